@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# Everything that must hold before a change lands: installs what the tests need, checks the style, builds, tests.
+set -euo pipefail
+cd "$(dirname "$0")"
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
+
+if ! command -v dotnet >/dev/null; then
+  echo "The .NET 10 SDK is needed: https://dotnet.microsoft.com/download" >&2
+  exit 1
+fi
+
+# The tests of the pages look at them in Chromium, and are skipped with a reason where there is none.
+if ! command -v chromium >/dev/null && command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+  (apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium) >/dev/null 2>&1 \
+    || echo "Chromium could not be installed; its tests will be skipped." >&2
+fi
+
+dotnet restore Translate.sln
+dotnet format Translate.sln --no-restore --verify-no-changes
+dotnet build Translate.sln --no-restore -c Release
+dotnet test --solution Translate.sln --no-build -c Release "$@"

@@ -1,0 +1,25 @@
+using Translate.Core.Documents;
+using Translate.Core.Output;
+
+namespace Translate.Cli;
+
+/// <summary>What a run is to translate, and where to.</summary>
+/// <param name="Inputs">Articles and folders.</param>
+/// <param name="Finder">Finds the articles among them.</param>
+/// <param name="Format">Reads them.</param>
+/// <param name="Workspace">Translates them.</param>
+/// <param name="Output">Where their outputs go.</param>
+/// <param name="Formats">The outputs of each.</param>
+/// <param name="Concurrency">Articles under way at once.</param>
+internal sealed record Batch(
+    IReadOnlyList<string> Inputs,
+    DocumentFinder Finder,
+    IDocumentFormat Format,
+    Workspace Workspace,
+    OutputFolder Output,
+    IReadOnlyList<string> Formats,
+    int Concurrency)
+{
+    /// <summary>The articles, searched for afresh at each enumeration.</summary>
+    public IEnumerable<FoundDocument> Documents => Finder.Find(Inputs);
+}

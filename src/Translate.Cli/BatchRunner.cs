@@ -1,0 +1,48 @@
+using Spectre.Console;
+using Translate.Core.Output;
+using Translate.Core.Output.Html;
+using Translate.Core.Pipeline;
+using Translate.Core.Problems;
+
+namespace Translate.Cli;
+
+/// <summary>Runs a batch with a progress bar on a terminal, writes its index and report, and prints the summary.</summary>
+internal sealed class BatchRunner(Batch batch, bool json)
+{
+    /// <summary>Returns the exit code.</summary>
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        var pipeline = new TranslationPipeline(batch.Format, batch.Workspace.Documents, batch.Workspace.Translator.Info, batch.Output, batch.Concurrency, TimeProvider.System);
+        await using var index = new BatchIndexPage(batch.Output.Path, batch.Workspace.Translator.Info, batch.Formats);
+        await using var report = new BatchReport(batch.Output.Path, TimeProvider.System.GetLocalNow());
+        var errors = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        var summary = Console.IsErrorRedirected
+            ? await pipeline.RunAsync(batch.Documents, [index, report, new ProblemPrinter(Console.Error.WriteLine)], cancellationToken).ConfigureAwait(false)
+            : await ProgressBar.ShowAsync(errors, batch.Documents, progress =>
+                pipeline.RunAsync(batch.Documents, [index, report, progress, new ProblemPrinter(errors.WriteLine)], cancellationToken)).ConfigureAwait(false);
+
+        // The run is over, so what is done is written even if the user stopped it.
+        var unwritten = await CompleteAsync([index.CompleteAsync(summary, CancellationToken.None), report.CompleteAsync(summary, CancellationToken.None)]).ConfigureAwait(false);
+        SummaryPrinter.Print(summary, batch.Output.Path, json);
+        return unwritten is null ? ExitCode.Of(summary) : summary.Total.Documents > 0 ? ExitCode.DoneInPart : ExitCode.Of(unwritten.Kind);
+    }
+
+    private static async Task<Problem?> CompleteAsync(IEnumerable<Task> files)
+    {
+        Problem? first = null;
+        foreach (var file in files)
+        {
+            try
+            {
+                await file.ConfigureAwait(false);
+            }
+            catch (ProblemException e)
+            {
+                await Console.Error.WriteLineAsync(e.Message).ConfigureAwait(false);
+                first ??= e.Problems[0];
+            }
+        }
+
+        return first;
+    }
+}

@@ -1,0 +1,50 @@
+using Translate.Core.Pipeline;
+using Translate.Core.Problems;
+
+namespace Translate.Cli;
+
+/// <summary>How the process ends; see "Exit codes" in the README.</summary>
+internal static class ExitCode
+{
+    public const int Done = 0;
+    public const int Internal = 1;
+    public const int Credentials = 2;
+    public const int RateLimited = 3;
+    public const int OverQuota = 4;
+    public const int Network = 5;
+    public const int BadInput = 6;
+    public const int BadConfiguration = 7;
+    public const int DoneInPart = 12;
+
+    /// <summary>The code of a run that a single problem ended.</summary>
+    public static int Of(ProblemKind kind) => kind switch
+    {
+        ProblemKind.Credentials => Credentials,
+        ProblemKind.RateLimited => RateLimited,
+        ProblemKind.OverQuota => OverQuota,
+        ProblemKind.Network => Network,
+        ProblemKind.BadInput => BadInput,
+        ProblemKind.BadConfiguration => BadConfiguration,
+        _ => Internal,
+    };
+
+    /// <summary>
+    /// A batch that was stopped, or of which something is done and something is not, is done in part; one of which nothing
+    /// is done ends with the code of its first failure.
+    /// </summary>
+    public static int Of(RunSummary summary)
+    {
+        if (summary.NotReached > 0)
+        {
+            return DoneInPart;
+        }
+
+        if (summary.FirstFailures.Count == 0)
+        {
+            return Done;
+        }
+
+        var isSomethingDone = summary.Total.Documents > 0 && summary.Total.NotTranslated < Math.Max(1, summary.Total.Segments - summary.Total.FromNone + summary.Total.NotTranslated);
+        return isSomethingDone ? DoneInPart : Of(summary.FirstFailures[0].Kind);
+    }
+}

@@ -1,0 +1,12 @@
+using System.CommandLine;
+using Translate.Cli;
+
+return await CommandLine.RunAsync(
+    new RootCommand("Translates Indonesian articles into English, with the terms right and every sentence beside its source.")
+    {
+        RunCommand.Create(),
+        LinesCommand.Create(),
+        SplitCommand.Create(),
+        EnginesCommand.Create(),
+    },
+    args);

@@ -1,0 +1,43 @@
+using System.Globalization;
+using Spectre.Console;
+using Translate.Core.Output;
+using Translate.Core.Pipeline;
+using Translate.Core.Translators;
+
+namespace Translate.Cli;
+
+/// <summary>Prints what a run did on standard output.</summary>
+internal static class SummaryPrinter
+{
+    public static void Print(RunSummary summary, string folder, bool json)
+    {
+        if (json)
+        {
+            Console.Out.WriteLine(BatchReport.Serialize(new { Output = folder, Engine = summary.Translator, summary.Total, summary.Failed, summary.NotReached, Seconds = Math.Round(summary.Elapsed.TotalSeconds, 3) }));
+            return;
+        }
+
+        var total = summary.Total;
+        var table = new Table().Border(TableBorder.Simple).HideHeaders().AddColumn("what").AddColumn("how much");
+        table.AddRow("Articles", Join(Count(total.Documents), Part(summary.Failed, "failed"), Part(summary.NotReached, "not reached")));
+        table.AddRow("Segments", Count(total.Segments));
+        table.AddRow("Characters", Count(total.Characters));
+        table.AddRow("Terms", Join(Count(total.TermsApplied) + " applied", Count(total.TermsRepaired) + " repaired", Count(total.TermsViolated) + " violated", Part(total.TermsWaived, "waived")));
+        table.AddRow("Origin", Join(Part(total.FromMemory, "memory"), Count(total.FromEngine) + " engine", Part(total.FromHuman, "human"), Count(total.FromNone) + " none", Part(total.NotTranslated, "of them not translated")));
+        table.AddRow("Findings", Join(Count(total.Errors) + " errors", Count(total.Warnings) + " warnings", Count(total.Infos) + " notes"));
+        table.AddRow("Engine", $"{summary.Translator.Id} {summary.Translator.Version}, {Worth(summary.Translator.Quality)}");
+        table.AddRow("Time", string.Create(CultureInfo.InvariantCulture, $"{summary.Elapsed.TotalSeconds:0.0} s"));
+        AnsiConsole.Write(table);
+        Console.Out.WriteLine($"Open {Path.Combine(folder, "index.html")}");
+    }
+
+    private static string Worth(TranslationQuality quality) => quality == TranslationQuality.Gist
+        ? "gist quality: not to be published as it is"
+        : "draft quality: to be read before it is published";
+
+    private static string Count(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string Part(long number, string what) => number == 0 ? string.Empty : $"{Count(number)} {what}";
+
+    private static string Join(params string[] parts) => string.Join(", ", parts.Where(part => part.Length > 0));
+}

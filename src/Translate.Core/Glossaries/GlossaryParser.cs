@@ -1,0 +1,237 @@
+using Translate.Core.Problems;
+
+namespace Translate.Core.Glossaries;
+
+/// <summary>Turns one glossary file into entries, and reports every fault with its place rather than stopping at the first.</summary>
+internal sealed class GlossaryParser
+{
+    private static readonly string[] FileKeys = ["domain", "terms"];
+    private static readonly string[] EntryKeys = ["target", "accept", "never", "aliases", "status", "note", "source", "examples", "not", "keep"];
+    private static readonly string[] ExampleKeys = ["id", "en"];
+
+    private readonly List<Problem> _problems;
+    private string _domain;
+
+    private GlossaryParser(string file, List<Problem> problems)
+    {
+        _problems = problems;
+        _domain = Path.GetFileNameWithoutExtension(file);
+    }
+
+    /// <summary>The entries without fault; faults are added to <paramref name="problems"/>.</summary>
+    public static IReadOnlyList<TermEntry> Parse(string text, string file, List<Problem> problems)
+    {
+        try
+        {
+            return YamlTree.Parse(text, file) is { } tree ? new GlossaryParser(file, problems).ParseFile(tree) : [];
+        }
+        catch (ProblemException e)
+        {
+            problems.AddRange(e.Problems);
+            return [];
+        }
+    }
+
+    private List<TermEntry> ParseFile(YamlTree tree)
+    {
+        var keys = Keys(tree, FileKeys, "a glossary file");
+        if (keys.TryGetValue("domain", out var domain))
+        {
+            _domain = Text(domain, "domain");
+        }
+
+        if (!keys.TryGetValue("terms", out var terms) || terms is YamlTree.Scalar { Value: "" })
+        {
+            return [];
+        }
+
+        if (terms is not YamlTree.Mapping { Pairs: var pairs })
+        {
+            Report(terms, "'terms' is not a mapping", "Write one 'source: target' a line below it");
+            return [];
+        }
+
+        var seen = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
+        var entries = new List<TermEntry>();
+        foreach (var (key, value) in pairs)
+        {
+            if (!seen.TryAdd(key.Value, key.Location))
+            {
+                Report(key, $"'{key.Value}' stands at line {seen[key.Value].Line} already", "Keep one of the two");
+            }
+            else if (ParseEntry(key, value) is { } entry)
+            {
+                entries.Add(entry);
+            }
+        }
+
+        return entries;
+    }
+
+    /// <summary>The entry, or null where a fault was reported.</summary>
+    private TermEntry? ParseEntry(YamlTree.Scalar key, YamlTree value)
+    {
+        var faults = _problems.Count;
+        CheckWords(key, "the term");
+        var entry = value is YamlTree.Scalar target
+            ? new TermEntry { Source = key.Value, Target = TargetText(target), Domain = _domain, Location = key.Location }
+            : ParseLongForm(key, Keys(value, EntryKeys, "an entry"));
+        return _problems.Count == faults ? entry : null;
+    }
+
+    private TermEntry ParseLongForm(YamlTree.Scalar key, Dictionary<string, YamlTree> keys)
+    {
+        var keep = keys.TryGetValue("keep", out var keepValue) && Flag(keepValue, "keep");
+        var target = keys.TryGetValue("target", out var targetValue) ? TargetText(targetValue) : string.Empty;
+        if (targetValue is null && !keep)
+        {
+            Report(key, $"'{key.Value}' has no target", "Add 'target: …', or 'keep: true' for a term that stays as it is");
+        }
+        else if (targetValue is not null && keep)
+        {
+            Report(targetValue, $"'{key.Value}' has both a target and 'keep: true'", "Keep one of the two");
+        }
+
+        return new TermEntry
+        {
+            Source = key.Value,
+            Target = keep ? key.Value : target,
+            Domain = _domain,
+            Location = key.Location,
+            Keep = keep,
+            Accept = Texts(keys, "accept"),
+            Never = Texts(keys, "never"),
+            Aliases = Texts(keys, "aliases"),
+            Status = keys.TryGetValue("status", out var status) ? Status(status) : TermStatus.Preferred,
+            Note = keys.TryGetValue("note", out var note) ? Text(note, "note") : string.Empty,
+            Reference = keys.TryGetValue("source", out var source) ? Text(source, "source") : string.Empty,
+            Examples = keys.TryGetValue("examples", out var examples) ? Examples(examples) : [],
+            NotIn = Texts(keys, "not"),
+        };
+    }
+
+    private Dictionary<string, YamlTree> Keys(YamlTree tree, string[] known, string what)
+    {
+        var keys = new Dictionary<string, YamlTree>(StringComparer.Ordinal);
+        if (tree is not YamlTree.Mapping { Pairs: var pairs })
+        {
+            Report(tree, $"{what} is a mapping of {string.Join(", ", known)}", "Write 'key: value' lines");
+            return keys;
+        }
+
+        foreach (var (key, value) in pairs)
+        {
+            if (!known.Contains(key.Value))
+            {
+                Report(key, $"{what} has no key '{key.Value}'", Spelling.Closest(key.Value, known) is { } near ? $"Did you mean '{near}'?" : $"Known keys are {string.Join(", ", known)}");
+            }
+            else if (!keys.TryAdd(key.Value, value))
+            {
+                Report(key, $"the key '{key.Value}' stands at line {keys[key.Value].Location.Line} already", "Keep one of the two");
+            }
+        }
+
+        return keys;
+    }
+
+    private List<TermExample> Examples(YamlTree tree)
+    {
+        var examples = new List<TermExample>();
+        foreach (var item in Items(tree, "examples"))
+        {
+            var keys = Keys(item, ExampleKeys, "an example");
+            if (keys.TryGetValue("id", out var indonesian) && keys.TryGetValue("en", out var english))
+            {
+                examples.Add(new TermExample(Text(indonesian, "id"), Text(english, "en"), item.Location));
+            }
+            else if (item is YamlTree.Mapping)
+            {
+                Report(item, "an example has both an 'id' and an 'en' sentence", "Add the one that is missing");
+            }
+        }
+
+        return examples;
+    }
+
+    private List<string> Texts(Dictionary<string, YamlTree> keys, string name) =>
+        keys.TryGetValue(name, out var tree) ? [.. Items(tree, name).Select(item => Words(item, name))] : [];
+
+    private IReadOnlyList<YamlTree> Items(YamlTree tree, string name)
+    {
+        switch (tree)
+        {
+            case YamlTree.Sequence { Items: var items }:
+                return items;
+            case YamlTree.Scalar { Value.Length: > 0 }:
+                return [tree];
+            default:
+                Report(tree, $"'{name}' is not a list", "Write [one, two], or one '- item' a line");
+                return [];
+        }
+    }
+
+    private string Text(YamlTree tree, string name)
+    {
+        if (tree is YamlTree.Scalar { Value: var value } && !string.IsNullOrWhiteSpace(value))
+        {
+            return value;
+        }
+
+        Report(tree, $"'{name}' holds no text", "Write text behind it, or remove the key");
+        return string.Empty;
+    }
+
+    private string TargetText(YamlTree tree) => Words(tree, "target");
+
+    private string Words(YamlTree tree, string name)
+    {
+        var text = Text(tree, name);
+        if (text.Length > 0)
+        {
+            CheckWords((YamlTree.Scalar)tree, $"'{name}'");
+        }
+
+        return text;
+    }
+
+    private void CheckWords(YamlTree.Scalar scalar, string what)
+    {
+        if (!scalar.Value.Any(char.IsLetterOrDigit))
+        {
+            Report(scalar, $"{what} holds no word", "Write at least one letter or digit");
+        }
+    }
+
+    private bool Flag(YamlTree tree, string name)
+    {
+        switch (tree)
+        {
+            case YamlTree.Scalar { Value: "true" }:
+                return true;
+            case YamlTree.Scalar { Value: "false" }:
+                return false;
+            default:
+                Report(tree, $"'{name}' is neither true nor false", "Write true or false");
+                return false;
+        }
+    }
+
+    private TermStatus Status(YamlTree tree)
+    {
+        switch (tree)
+        {
+            case YamlTree.Scalar { Value: "preferred" }:
+                return TermStatus.Preferred;
+            case YamlTree.Scalar { Value: "admitted" }:
+                return TermStatus.Admitted;
+            case YamlTree.Scalar { Value: "deprecated" }:
+                return TermStatus.Deprecated;
+            default:
+                Report(tree, "'status' is not one of preferred, admitted, deprecated", "Write one of the three");
+                return TermStatus.Preferred;
+        }
+    }
+
+    private void Report(YamlTree tree, string message, string advice) =>
+        _problems.Add(new Problem(ProblemKind.BadConfiguration, message, advice) { File = tree.Location.File, Line = tree.Location.Line, Column = tree.Location.Column });
+}

@@ -1,0 +1,95 @@
+using System.Diagnostics.CodeAnalysis;
+using Translate.Core.Documents;
+using Translate.Core.Problems;
+
+namespace Translate.Core.Glossaries;
+
+/// <summary>Reads a glossary folder: every <c>*.yaml</c> and <c>*.yml</c> file in it and below, in ordinal order of paths.</summary>
+/// <remarks>All or nothing: a glossary with a fault is refused with every fault of every file, and none of it is used.</remarks>
+public static class GlossaryReader
+{
+    /// <summary>A larger file is not a glossary (100,000 terms are about 5 MB).</summary>
+    public const long MaxFileBytes = 64 * 1024 * 1024;
+
+    /// <summary>Reads a folder, or a single file.</summary>
+    /// <exception cref="ProblemException">The path does not exist, or the files hold faults; one problem a fault.</exception>
+    public static Glossary Read(string path)
+    {
+        var problems = new List<Problem>();
+        var entries = new List<TermEntry>();
+        foreach (var file in FilesUnder(path))
+        {
+            if (TryReadText(file, problems, out var text))
+            {
+                entries.AddRange(GlossaryParser.Parse(text, file, problems));
+            }
+        }
+
+        problems.AddRange(Conflicts(entries));
+        return problems.Count == 0 ? new Glossary(entries) : throw new ProblemException(problems);
+    }
+
+    private static IReadOnlyList<string> FilesUnder(string path)
+    {
+        if (File.Exists(path))
+        {
+            return [path];
+        }
+
+        if (!Directory.Exists(path))
+        {
+            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "there is no such glossary file or folder", "Name an existing one with --glossary, or set Glossary in appsettings.json") { File = path });
+        }
+
+        return [.. Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file).ToLowerInvariant() is ".yaml" or ".yml")
+            .Order(StringComparer.Ordinal)];
+    }
+
+    private static bool TryReadText(string file, List<Problem> problems, [NotNullWhen(true)] out string? text)
+    {
+        text = null;
+        try
+        {
+            if (new FileInfo(file).Length > MaxFileBytes)
+            {
+                problems.Add(new Problem(ProblemKind.BadConfiguration, $"larger than {MaxFileBytes / (1024 * 1024)} MB", "Split the glossary into one file a domain") { File = file });
+                return false;
+            }
+
+            text = TextDecoder.Decode(File.ReadAllBytes(file), file);
+            return true;
+        }
+        catch (ProblemException e)
+        {
+            problems.AddRange(e.Problems.Select(problem => problem with { Kind = ProblemKind.BadConfiguration }));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(new Problem(ProblemKind.BadConfiguration, $"cannot be read ({FileFault.Describe(e)})", "Check the path and its permissions") { File = file });
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<Problem> Conflicts(List<TermEntry> entries)
+    {
+        var firsts = new Dictionary<string, TermEntry>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            foreach (var spelling in entry.Spellings)
+            {
+                if (!firsts.TryAdd(spelling, entry))
+                {
+                    var first = firsts[spelling].Location;
+                    yield return new Problem(ProblemKind.BadConfiguration, $"'{spelling}' stands at {first} already", "Keep one of the two")
+                    {
+                        File = entry.Location.File,
+                        Line = entry.Location.Line,
+                        Column = entry.Location.Column,
+                    };
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+namespace Translate.Core.Glossaries;
+
+/// <summary>One term of the glossary: what the source says, and how English must say it.</summary>
+public sealed record TermEntry
+{
+    /// <summary>The source term, in its dictionary form.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>The wanted rendering; the source itself where the entry says <c>keep: true</c>.</summary>
+    public required string Target { get; init; }
+
+    /// <summary>The file's domain, such as <c>diplomacy</c>.</summary>
+    public required string Domain { get; init; }
+
+    /// <summary>Where the entry stands.</summary>
+    public required SourceLocation Location { get; init; }
+
+    /// <summary>Other spellings of the source term, such as its acronym.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>Other renderings that satisfy the check.</summary>
+    public IReadOnlyList<string> Accept { get; init; } = [];
+
+    /// <summary>Renderings that are wrong wherever they appear.</summary>
+    public IReadOnlyList<string> Never { get; init; } = [];
+
+    /// <summary>Whether the term stays as it is in the source.</summary>
+    public bool Keep { get; init; }
+
+    /// <summary>Default <see cref="TermStatus.Preferred"/>.</summary>
+    public TermStatus Status { get; init; } = TermStatus.Preferred;
+
+    /// <summary>A remark for the reader; empty where there is none.</summary>
+    public string Note { get; init; } = string.Empty;
+
+    /// <summary>Where the rendering was taken from, usually an address; empty where it is not said.</summary>
+    public string Reference { get; init; } = string.Empty;
+
+    /// <summary>Sentence pairs in which the term is right.</summary>
+    public IReadOnlyList<TermExample> Examples { get; init; } = [];
+
+    /// <summary>Sentences in which the term must not match.</summary>
+    public IReadOnlyList<string> NotIn { get; init; } = [];
+
+    /// <summary>The wanted rendering first, then the other right ones.</summary>
+    public IEnumerable<string> Renderings => Accept.Prepend(Target);
+
+    /// <summary>The source term first, then its other spellings.</summary>
+    public IEnumerable<string> Spellings => Aliases.Prepend(Source);
+
+    /// <summary><c>source → target</c>.</summary>
+    public override string ToString() => $"{Source} → {Target}";
+}

@@ -1,0 +1,14 @@
+namespace Translate.Core.Glossaries;
+
+/// <summary>How far a term is to be used, after TBX's administrativeStatus.</summary>
+public enum TermStatus
+{
+    /// <summary>The wanted term; the default.</summary>
+    Preferred,
+
+    /// <summary>Right, but another is better.</summary>
+    Admitted,
+
+    /// <summary>No longer to be used: it is kept for the record and matches nothing.</summary>
+    Deprecated,
+}

@@ -1,0 +1,112 @@
+using Translate.Core.Problems;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Translate.Core.Glossaries;
+
+/// <summary>A YAML value with the place where it begins.</summary>
+internal abstract record YamlTree(SourceLocation Location)
+{
+    /// <summary>Deeper files are no glossaries; a bound keeps a hostile one from exhausting the stack.</summary>
+    private const int MaxDepth = 16;
+
+    /// <summary>Any plain or quoted value, always text: <c>no</c> is the word, never false.</summary>
+    public sealed record Scalar(string Value, SourceLocation Location) : YamlTree(Location);
+
+    /// <summary>A list.</summary>
+    public sealed record Sequence(IReadOnlyList<YamlTree> Items, SourceLocation Location) : YamlTree(Location);
+
+    /// <summary>Keys and values in the order of the file; a key may stand twice, for the reader to report.</summary>
+    public sealed record Mapping(IReadOnlyList<(Scalar Key, YamlTree Value)> Pairs, SourceLocation Location) : YamlTree(Location);
+
+    /// <summary>Reads one document of text, lists and mappings. Anchors, aliases, tags and further documents are refused.</summary>
+    /// <returns>The value, or null for a file without one.</returns>
+    /// <exception cref="ProblemException">The text is not such a document; carries file, line and column.</exception>
+    public static YamlTree? Parse(string text, string file)
+    {
+        var parser = new Parser(new StringReader(text));
+        try
+        {
+            parser.Consume<StreamStart>();
+            if (!parser.TryConsume<DocumentStart>(out _))
+            {
+                return null;
+            }
+
+            var tree = ParseValue(parser, file, 0);
+            parser.Consume<DocumentEnd>();
+            if (parser.Current is DocumentStart second)
+            {
+                throw Refuse(file, second.Start, "a second document begins", "Keep one document a file");
+            }
+
+            return tree;
+        }
+        catch (YamlException e)
+        {
+            throw Refuse(file, e.Start, $"not valid YAML: {Reason(e)}", "Mend the line; indent with blanks, and put quotes around text that holds ': ' or ' #'");
+        }
+    }
+
+    private static YamlTree ParseValue(Parser parser, string file, int depth)
+    {
+        var current = parser.Current!;
+        var location = At(file, current.Start);
+        if (depth > MaxDepth)
+        {
+            throw Refuse(file, current.Start, "lists and mappings are nested too deep", "Keep to the form that the README shows");
+        }
+
+        if (current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false })
+        {
+            throw Refuse(file, current.Start, "anchors and aliases (& and *) are not used in glossaries", "Write the value out, or put quotes around it");
+        }
+
+        if (current is NodeEvent { Tag.IsEmpty: false })
+        {
+            throw Refuse(file, current.Start, "tags (!) are not used in glossaries", "Remove the tag, or put quotes around the value");
+        }
+
+        switch (current)
+        {
+            case YamlDotNet.Core.Events.Scalar scalar:
+                parser.MoveNext();
+                return new Scalar(scalar.Value, location);
+
+            case SequenceStart:
+                parser.MoveNext();
+                var items = new List<YamlTree>();
+                while (!parser.TryConsume<SequenceEnd>(out _))
+                {
+                    items.Add(ParseValue(parser, file, depth + 1));
+                }
+
+                return new Sequence(items, location);
+
+            default:
+                parser.Consume<MappingStart>();
+                var pairs = new List<(Scalar, YamlTree)>();
+                while (!parser.TryConsume<MappingEnd>(out _))
+                {
+                    var start = parser.Current!.Start;
+                    var key = ParseValue(parser, file, depth + 1) as Scalar
+                        ?? throw Refuse(file, start, "a key is not plain text", "Write 'key: value'");
+                    pairs.Add((key, ParseValue(parser, file, depth + 1)));
+                }
+
+                return new Mapping(pairs, location);
+        }
+    }
+
+    private static string Reason(YamlException e)
+    {
+        var reason = e.InnerException?.Message ?? e.Message;
+        var behindPlace = reason.LastIndexOf("): ", StringComparison.Ordinal);
+        return (behindPlace < 0 ? reason : reason[(behindPlace + 3)..]).TrimEnd('.');
+    }
+
+    private static SourceLocation At(string file, Mark mark) => new(file, (int)mark.Line, (int)mark.Column);
+
+    private static ProblemException Refuse(string file, Mark mark, string message, string advice) =>
+        new(new Problem(ProblemKind.BadConfiguration, message, advice) { File = file, Line = (int)mark.Line, Column = (int)mark.Column });
+}

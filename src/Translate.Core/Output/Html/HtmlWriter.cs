@@ -1,0 +1,108 @@
+using System.Globalization;
+using Translate.Core.Documents;
+using Translate.Core.Glossaries;
+using Translate.Core.Pipeline;
+using Translate.Core.Quality;
+using Translate.Core.Translators;
+
+namespace Translate.Core.Output.Html;
+
+/// <summary>The side-by-side page: one self-contained file to read, to search and to print.</summary>
+public sealed class HtmlWriter : IBitextWriter
+{
+    /// <summary>Colours that the style sheet has for terms; the terms of a sentence take them in turn.</summary>
+    private const int TermColours = 6;
+
+    /// <inheritdoc/>
+    public string Format => "html";
+
+    /// <inheritdoc/>
+    public async Task WriteAsync(Bitext bitext, Stream stream, CancellationToken cancellationToken)
+    {
+        await using var writer = Utf8.Writer(stream);
+        await writer.WriteAsync(HtmlText.Head(bitext.Document.Source.Name)).ConfigureAwait(false);
+        await writer.WriteAsync(Header(bitext)).ConfigureAwait(false);
+        await writer.WriteAsync("<main>\n<table>\n<thead><tr><th scope=\"col\">#</th><th scope=\"col\">Indonesian</th><th scope=\"col\">English</th></tr></thead>\n").ConfigureAwait(false);
+        var block = -1;
+        foreach (var unit in bitext.Units)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (unit.Segment.Block != block)
+            {
+                block = unit.Segment.Block;
+                await writer.WriteAsync("<tbody>\n").ConfigureAwait(false);
+            }
+
+            await writer.WriteAsync(Row(unit)).ConfigureAwait(false);
+        }
+
+        await writer.WriteAsync("</table>\n</main>\n").ConfigureAwait(false);
+        await writer.WriteAsync(HtmlText.Foot()).ConfigureAwait(false);
+    }
+
+    private static string Header(Bitext bitext)
+    {
+        var tally = Tally.Of(bitext);
+        var violated = tally.TermsViolated > 0 ? $", <strong class=\"bad\">{tally.TermsViolated} violated</strong>" : string.Empty;
+        var notTranslated = tally.NotTranslated > 0 ? $", <strong class=\"bad\">{tally.NotTranslated} not translated</strong>" : string.Empty;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"""
+            <header>
+            <h1>{HtmlText.Escape(bitext.Document.Source.Name)}</h1>
+            <p class="made">{Made(bitext.Translator)}</p>
+            <p class="counts">{tally.Segments} sentences, {tally.FromNone} left as they stand{notTranslated}. Terms: {tally.TermsApplied} applied, {tally.TermsRepaired} repaired{violated}.</p>
+            <p class="tools"><label><input type="checkbox" id="attention"> Only the {tally.NeedAttention} that need attention</label>
+            <span class="keys"><kbd>j</kbd> <kbd>k</kbd> next, previous · <kbd>n</kbd> next that needs attention · <kbd>f</kbd> filter</span></p>
+            </header>
+
+            """);
+    }
+
+    /// <summary>Says which engine made the page and what that is worth.</summary>
+    internal static string Made(TranslatorInfo translator)
+    {
+        var worth = translator.Quality == TranslationQuality.Gist
+            ? "<strong>gist quality</strong>: enough to tell what an article is about, not to publish"
+            : "<strong>draft quality</strong>: to be read by a person before it is published";
+        return $"Made by the {HtmlText.Escape(translator.Id)} engine {HtmlText.Escape(translator.Version)}, {worth}.";
+    }
+
+    private static string Row(TranslationUnit unit)
+    {
+        var classes = (unit.NeedsAttention ? "attention" : string.Empty) + (unit.Origin == Origin.None ? " untouched" : string.Empty);
+        var source = MarkedText.Render(unit.Source, unit.Terms.Select((term, i) => (term.Occurrence.Range, Mark(term, i)))
+            .Concat(FindingMarks(unit, finding => finding.Source)));
+        var target = MarkedText.Render(unit.Target, unit.Terms.Index().Where(term => term.Item.Target is not null).Select(term => (term.Item.Target!.Value, Mark(term.Item, term.Index)))
+            .Concat(FindingMarks(unit, finding => finding.Target)));
+        return $"""
+            <tr id="s{unit.Id}" class="{classes.Trim()}" tabindex="-1"><th scope="row"><a href="#s{unit.Id}">{unit.Id}</a></th>
+            <td lang="id">{source}</td>
+            <td lang="{(unit.Origin == Origin.None ? "id" : "en")}">{target}{Findings(unit)}</td></tr>
+
+            """;
+    }
+
+    private static string Mark(TermOutcome term, int index)
+    {
+        var entry = term.Occurrence.Entry;
+        var tip = $"{entry.Source} → {entry.Target}\n{EnumNames.Of(term.Kind)} · {entry.Domain} · {entry.Location.File}:{entry.Location.Line}"
+            + (entry.Note.Length > 0 ? "\n" + entry.Note : string.Empty);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"<mark class=\"term c{index % TermColours} {EnumNames.Of(term.Kind)}\" data-term=\"{index}\" tabindex=\"0\" data-tip=\"{HtmlText.Escape(tip)}\">");
+    }
+
+    private static IEnumerable<(TextRange, string)> FindingMarks(TranslationUnit unit, Func<Finding, TextRange?> place) => unit.Findings
+        .Where(finding => place(finding) is not null && finding.Id != FindingIds.TermViolated)
+        .Select(finding => (place(finding)!.Value, $"<mark class=\"finding {EnumNames.Of(finding.Severity)}\" data-tip=\"{HtmlText.Escape(finding.Message)}\">"));
+
+    /// <summary>The findings below the target; words that the engine copied are marked where they stand and not listed again.</summary>
+    private static string Findings(TranslationUnit unit)
+    {
+        var listed = unit.Findings.Where(finding => finding.Id != FindingIds.CopiedWords).ToList();
+        return listed.Count == 0
+            ? string.Empty
+            : $"<ul lang=\"en\">{string.Concat(listed.Select(finding => $"<li class=\"{EnumNames.Of(finding.Severity)}\">{HtmlText.Escape(finding.Message)}</li>"))}</ul>";
+    }
+}

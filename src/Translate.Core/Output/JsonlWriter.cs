@@ -1,0 +1,136 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Translate.Core.Documents;
+using Translate.Core.Pipeline;
+
+namespace Translate.Core.Output;
+
+/// <summary>Everything that is known of a unit, one JSON object a line.</summary>
+/// <remarks>
+/// Offsets are Unicode code points: <c>start</c> and <c>end</c> in the article (a byte-order mark not counted), the ranges of terms and
+/// findings in the unit's own <c>source</c> and <c>target</c>.
+/// </remarks>
+public sealed class JsonlWriter : IBitextWriter
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <inheritdoc/>
+    public string Format => "jsonl";
+
+    /// <inheritdoc/>
+    public async Task WriteAsync(Bitext bitext, Stream stream, CancellationToken cancellationToken)
+    {
+        await using var json = new Utf8JsonWriter(stream, Options);
+        var position = new BlockPositions(bitext.Document);
+        foreach (var unit in bitext.Units)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            WriteUnit(json, bitext, unit, position.Of(unit.Segment.Block, unit.Segment.Range));
+            await json.FlushAsync(cancellationToken).ConfigureAwait(false);
+            stream.WriteByte((byte)'\n');
+            json.Reset();
+        }
+    }
+
+    private static void WriteUnit(Utf8JsonWriter json, Bitext bitext, TranslationUnit unit, (int Start, int End) position)
+    {
+        json.WriteStartObject();
+        json.WriteString("document", bitext.Document.Source.Name);
+        json.WriteString("id", unit.Id);
+        json.WriteNumber("block", unit.Segment.Block);
+        json.WriteNumber("sentence", unit.Segment.Number);
+        json.WriteNumber("start", position.Start);
+        json.WriteNumber("end", position.End);
+        json.WriteString("source", unit.Source);
+        json.WriteString("target", unit.Target);
+        json.WriteString("origin", EnumNames.Of(unit.Origin));
+        json.WriteString("state", EnumNames.Of(unit.State));
+        if (unit.Engine.Length > 0)
+        {
+            json.WriteString("engine", unit.Engine);
+            json.WriteString("engineVersion", bitext.Translator.Version);
+            json.WriteString("quality", EnumNames.Of(bitext.Translator.Quality));
+        }
+
+        WriteTerms(json, unit);
+        WriteFindings(json, unit);
+        json.WriteEndObject();
+    }
+
+    private static void WriteTerms(Utf8JsonWriter json, TranslationUnit unit)
+    {
+        var source = new CodePoints(unit.Source);
+        var target = new CodePoints(unit.Target);
+        json.WriteStartArray("terms");
+        foreach (var (occurrence, kind, range) in unit.Terms)
+        {
+            json.WriteStartObject();
+            json.WriteString("source", occurrence.Entry.Source);
+            json.WriteString("target", occurrence.Entry.Target);
+            json.WriteString("domain", occurrence.Entry.Domain);
+            json.WriteString("location", occurrence.Entry.Location.ToString());
+            json.WriteString("outcome", EnumNames.Of(kind));
+            WriteRange(json, "sourceRange", occurrence.Range, source);
+            WriteRange(json, "targetRange", range, target);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteFindings(Utf8JsonWriter json, TranslationUnit unit)
+    {
+        var source = new CodePoints(unit.Source);
+        var target = new CodePoints(unit.Target);
+        json.WriteStartArray("findings");
+        foreach (var finding in unit.Findings)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", finding.Id);
+            json.WriteString("severity", EnumNames.Of(finding.Severity));
+            json.WriteString("message", finding.Message);
+            WriteRange(json, "sourceRange", finding.Source, source);
+            WriteRange(json, "targetRange", finding.Target, target);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteRange(Utf8JsonWriter json, string name, TextRange? range, CodePoints points)
+    {
+        if (range is not { } known)
+        {
+            return;
+        }
+
+        var (start, end) = points.Of(known);
+        json.WriteStartArray(name);
+        json.WriteNumberValue(start);
+        json.WriteNumberValue(end);
+        json.WriteEndArray();
+    }
+
+    /// <summary>Where the blocks of a document begin in its text, in code points; asked in reading order.</summary>
+    private sealed class BlockPositions(Document document)
+    {
+        private int _block = -1;
+        private int _start;
+        private int _length;
+        private CodePoints _points = new(string.Empty);
+
+        public (int Start, int End) Of(int block, TextRange range)
+        {
+            while (_block < block)
+            {
+                var next = document.Blocks[++_block];
+                _start += _length + new CodePoints(next.Gap).Before(next.Gap.Length);
+                _points = new CodePoints(next.Text);
+                _length = new CodePoints(next.Text).Before(next.Text.Length);
+            }
+
+            var (start, end) = _points.Of(range);
+            return (_start + start, _start + end);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using System.Buffers;
+using Translate.Core.Pipeline;
+
+namespace Translate.Core.Output;
+
+/// <summary>A row a unit for spreadsheets and line tools, with a heading row.</summary>
+/// <remarks>
+/// Tab, line feed, carriage return and backslash inside a cell are written <c>\t \n \r \\</c>, so that a row is a line.
+/// A cell that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, CSV injection).
+/// </remarks>
+public sealed class TsvWriter : IBitextWriter
+{
+    private static readonly SearchValues<char> Escaped = SearchValues.Create("\t\n\r\\");
+
+    /// <inheritdoc/>
+    public string Format => "tsv";
+
+    /// <inheritdoc/>
+    public async Task WriteAsync(Bitext bitext, Stream stream, CancellationToken cancellationToken)
+    {
+        await using var writer = Utf8.Writer(stream);
+        await writer.WriteLineAsync("id\tsource\ttarget\torigin\tstate\tengine\tquality\tterms\tfindings").ConfigureAwait(false);
+        foreach (var unit in bitext.Units)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            string[] cells =
+            [
+                unit.Id,
+                unit.Source,
+                unit.Target,
+                EnumNames.Of(unit.Origin),
+                EnumNames.Of(unit.State),
+                unit.Engine,
+                unit.Engine.Length == 0 ? string.Empty : EnumNames.Of(bitext.Translator.Quality),
+                string.Join("; ", unit.Terms.Select(term => $"{term.Occurrence.Range.In(unit.Source)} = {term.Occurrence.Entry.Target} ({EnumNames.Of(term.Kind)})")),
+                string.Join("; ", unit.Findings.Select(finding => $"{finding.Id}: {finding.Message}")),
+            ];
+            await writer.WriteLineAsync(string.Join('\t', cells.Select(Cell))).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>A cell's text, escaped and harmless.</summary>
+    public static string Cell(string text)
+    {
+        var escaped = text.AsSpan().ContainsAny(Escaped)
+            ? text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal)
+                .Replace("\n", "\\n", StringComparison.Ordinal).Replace("\r", "\\r", StringComparison.Ordinal)
+            : text;
+        return escaped is ['=' or '+' or '-' or '@', ..] ? "'" + escaped : escaped;
+    }
+}

@@ -1,0 +1,32 @@
+using Translate.Core.Documents;
+using Translate.Core.Problems;
+
+namespace Translate.Core.Pipeline;
+
+/// <summary>Reads a batch and says what translating it would ask of the engine. Asks and writes nothing.</summary>
+public sealed class BatchPlanner(IDocumentFormat format, DocumentTranslator documents)
+{
+    /// <summary>One plan an article, or the problem that it has, in the order of the batch.</summary>
+    public async IAsyncEnumerable<(DocumentSource Source, DocumentPlan? Plan, Problem? Problem)> PlanAsync(
+        IEnumerable<FoundDocument> batch,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var (source, problem) in batch)
+        {
+            yield return problem is null ? await PlanAsync(source, cancellationToken).ConfigureAwait(false) : (source, null, problem);
+        }
+    }
+
+    private async Task<(DocumentSource, DocumentPlan?, Problem?)> PlanAsync(DocumentSource source, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var document = await format.ReadAsync(source, cancellationToken).ConfigureAwait(false);
+            return (source, documents.Plan(document), null);
+        }
+        catch (ProblemException e)
+        {
+            return (source, null, e.Problems[0]);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+using Translate.Core.Documents;
+
+namespace Translate.Core.Segmentation;
+
+/// <summary>One sentence inside a block.</summary>
+/// <param name="Block">Zero-based index of the block in its document.</param>
+/// <param name="Number">Zero-based index of the sentence in its block.</param>
+/// <param name="Range">Where it stands in the block's text.</param>
+/// <param name="Text">The sentence.</param>
+public sealed record Segment(int Block, int Number, TextRange Range, string Text);

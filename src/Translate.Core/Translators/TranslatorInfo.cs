@@ -1,0 +1,8 @@
+namespace Translate.Core.Translators;
+
+/// <summary>Who an engine is.</summary>
+/// <param name="Id">Its name on the command line and in outputs, such as <c>offline</c>.</param>
+/// <param name="Version">Changes whenever the same source may be rendered differently.</param>
+/// <param name="Quality">What its output is good for.</param>
+/// <param name="Description">One line for the list of engines.</param>
+public sealed record TranslatorInfo(string Id, string Version, TranslationQuality Quality, string Description);

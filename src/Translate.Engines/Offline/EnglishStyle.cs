@@ -1,0 +1,26 @@
+using System.Collections.Frozen;
+using Translate.Core.Data;
+
+namespace Translate.Engines.Offline;
+
+/// <summary>What the engine knows of English beyond its lexicon, from <c>english-style.txt</c>.</summary>
+internal static class EnglishStyle
+{
+    private static readonly IReadOnlyDictionary<string, FrozenSet<string>> Sections = WordSections.Read(typeof(EnglishStyle).Assembly, "english-style.txt");
+
+    /// <summary>Whether a proper name is written with <c>the</c>, told by its last word or an <c>of</c>: <c>the House of Representatives</c>.</summary>
+    public static bool TakesArticle(string name) =>
+        !name.StartsWith("the ", StringComparison.OrdinalIgnoreCase)
+        && (name.Contains(" of ", StringComparison.Ordinal) || Sections["names-with-the"].Contains(LastWord(name)));
+
+    /// <summary>Whether the noun is a unit that things are counted in.</summary>
+    public static bool IsMeasure(string noun) => Sections["measures"].Contains(noun);
+
+    /// <summary>Whether the title has a capital before a name.</summary>
+    public static bool IsFormalTitle(string title) => Sections["formal-titles"].Contains(LastWord(title));
+
+    /// <summary>Whether the verb of several syllables doubles its last consonant.</summary>
+    public static bool Doubles(string verb) => Sections["doubling"].Contains(verb);
+
+    private static string LastWord(string words) => words[(words.LastIndexOf(' ') + 1)..];
+}

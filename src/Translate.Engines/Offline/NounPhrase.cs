@@ -1,0 +1,265 @@
+using Translate.Core.Glossaries;
+
+namespace Translate.Engines.Offline;
+
+/// <summary>An Indonesian noun phrase, head first, turned into an English one, head last.</summary>
+/// <remarks>
+/// <c>[quantifier] head modifier… [name] [possessor] [demonstrative]</c>, where a modifier is a noun, an adjective, a place or
+/// <c>yang</c> with an adjective; the modifiers stand in English in reverse order before the head.
+/// </remarks>
+internal sealed class NounPhrase
+{
+    /// <summary>Longer chains are mostly two phrases whose border the rules cannot see.</summary>
+    private const int MaxModifiers = 4;
+
+    private readonly List<Lexeme> _quantifiers = [];
+    private readonly List<Lexeme> _modifiers = [];
+    private readonly List<Lexeme> _adjectiveClause = [];
+    private Lexeme? _head;
+    private Lexeme? _name;
+    private Lexeme? _possessor;
+    private Lexeme? _demonstrative;
+
+    private NounPhrase()
+    {
+    }
+
+    /// <summary>Whether the English phrase takes a plural verb.</summary>
+    public bool IsPlural { get; private set; }
+
+    /// <summary>Whether a phrase can begin with the word.</summary>
+    public static bool CanStart(Lexeme lexeme) => lexeme.Class
+        is WordClass.Noun or WordClass.Title or WordClass.Place or WordClass.Name or WordClass.Determiner or WordClass.Numeral or WordClass.Ordinal or WordClass.Number;
+
+    /// <summary>Reads the phrase that begins at an index.</summary>
+    /// <returns>The phrase and the index behind it.</returns>
+    public static (NounPhrase Phrase, int Next) Parse(IReadOnlyList<Lexeme> lexemes, int index)
+    {
+        var phrase = new NounPhrase();
+        var next = phrase.ReadQuantifiers(lexemes, index);
+        next = phrase.ReadHead(lexemes, next);
+        next = phrase._head is null ? next : phrase.ReadBehindHead(lexemes, next);
+        phrase.IsPlural = phrase.FindPlural();
+        return (phrase, next);
+    }
+
+    /// <summary>Writes the English phrase.</summary>
+    /// <param name="text">What to add to.</param>
+    /// <param name="article">The article for a single common noun that has nothing else before it; empty for none.</param>
+    public void Write(EnglishText text, string article)
+    {
+        WriteDeterminer(text, article);
+        foreach (var quantifier in _quantifiers.Where(quantifier => quantifier.Class != WordClass.Determiner))
+        {
+            text.AddWord(quantifier.English);
+        }
+
+        foreach (var word in _adjectiveClause)
+        {
+            text.AddWord(word.English);
+        }
+
+        foreach (var modifier in Enumerable.Reverse(_modifiers))
+        {
+            text.AddWord(ModifierText(modifier));
+        }
+
+        if (_head is { } head)
+        {
+            text.AddWord(HeadText(head));
+        }
+
+        if (_name is { } name)
+        {
+            text.AddWord(name.English);
+        }
+    }
+
+    private int ReadQuantifiers(IReadOnlyList<Lexeme> lexemes, int index)
+    {
+        while (index < lexemes.Count && lexemes[index].Class is WordClass.Determiner or WordClass.Numeral or WordClass.Ordinal or WordClass.Number)
+        {
+            if (_quantifiers.Count > 0 && !lexemes[index].SpaceBefore)
+            {
+                break;
+            }
+
+            _quantifiers.Add(lexemes[index++]);
+        }
+
+        return index;
+    }
+
+    private int ReadHead(IReadOnlyList<Lexeme> lexemes, int index)
+    {
+        if (index < lexemes.Count && lexemes[index].Class is WordClass.Noun or WordClass.Title or WordClass.Place or WordClass.Name)
+        {
+            _head = lexemes[index++];
+        }
+
+        return index;
+    }
+
+    private int ReadBehindHead(IReadOnlyList<Lexeme> lexemes, int index)
+    {
+        while (index < lexemes.Count && _modifiers.Count < MaxModifiers && IsModifier(lexemes, index))
+        {
+            _modifiers.Add(lexemes[index++]);
+        }
+
+        if (index < lexemes.Count && lexemes[index].Class == WordClass.Name && _head!.Class is not (WordClass.Name or WordClass.Place))
+        {
+            _name = lexemes[index++];
+        }
+
+        if (index < lexemes.Count && lexemes[index].Class == WordClass.Pronoun && IsPossessor(lexemes[index]))
+        {
+            _possessor = lexemes[index++];
+        }
+
+        index = ReadAdjectiveClause(lexemes, index);
+        if (index < lexemes.Count && lexemes[index].Class == WordClass.Demonstrative)
+        {
+            _demonstrative = lexemes[index++];
+        }
+
+        return index;
+    }
+
+    private bool IsModifier(IReadOnlyList<Lexeme> lexemes, int index)
+    {
+        var lexeme = lexemes[index];
+        if (_head!.Class == WordClass.Name)
+        {
+            return false;
+        }
+
+        if (_head.Class == WordClass.Place || (_head.IsProper && _head.Class != WordClass.Title))
+        {
+            return lexeme.Class == WordClass.Place && (_head.Class != WordClass.Place || EnglishStyle.TakesArticle(_head.English));
+        }
+
+        var startsOwnPhrase = lexeme.Class == WordClass.Title && index + 1 < lexemes.Count && lexemes[index + 1].Class is WordClass.Name or WordClass.Place;
+        if (IsMeasure(_head))
+        {
+            return lexeme.Class == WordClass.Adjective;
+        }
+
+        return lexeme.Class is WordClass.Noun or WordClass.Adjective or WordClass.Place || (lexeme.Class == WordClass.Title && !startsOwnPhrase);
+    }
+
+    /// <summary>A counted unit takes no nouns to itself: <c>70 tahun gencatan senjata</c>, 70 years of the ceasefire.</summary>
+    private bool IsMeasure(Lexeme head) =>
+        _quantifiers.Exists(quantifier => quantifier.Class is WordClass.Number or WordClass.Numeral) && EnglishStyle.IsMeasure(head.English);
+
+    /// <summary>A pronoun behind a noun owns it; <c>ia</c> alone is always a subject (Sneddon, 2.3).</summary>
+    private static bool IsPossessor(Lexeme pronoun) => pronoun.Entry?.Form is not "ia";
+
+    /// <summary><c>yang</c> with an adjective and nothing more: <c>suasana yang hangat</c>, a warm atmosphere.</summary>
+    private int ReadAdjectiveClause(IReadOnlyList<Lexeme> lexemes, int index)
+    {
+        if (index >= lexemes.Count || lexemes[index].Class != WordClass.Conjunction || lexemes[index].Entry?.Form != "yang")
+        {
+            return index;
+        }
+
+        var end = index + 1;
+        while (end < lexemes.Count && lexemes[end].Class == WordClass.Adverb)
+        {
+            end++;
+        }
+
+        var isBare = end < lexemes.Count && lexemes[end].Class == WordClass.Adjective
+            && (end + 1 == lexemes.Count || lexemes[end + 1].Class is WordClass.Mark or WordClass.Demonstrative or WordClass.Preposition or WordClass.Verb or WordClass.Passive or WordClass.Auxiliary);
+        if (!isBare)
+        {
+            return index;
+        }
+
+        _adjectiveClause.AddRange(lexemes.Skip(index + 1).Take(end - index));
+        return end + 1;
+    }
+
+    private bool FindPlural() =>
+        _head is { Class: not (WordClass.Name or WordClass.Place) } head
+        && (head.IsPlural
+            || _quantifiers.Exists(quantifier => quantifier.Class switch
+            {
+                WordClass.Determiner => quantifier.Entry?.Forms == "pl",
+                WordClass.Numeral => quantifier.English != "one",
+                WordClass.Number => quantifier.English != "1",
+                _ => false,
+            }));
+
+    private void WriteDeterminer(EnglishText text, string article)
+    {
+        var determiner = _quantifiers.Find(quantifier => quantifier.Class == WordClass.Determiner && quantifier.English.Length > 0);
+        if (determiner is not null)
+        {
+            text.AddWord(determiner.English);
+        }
+        else if (_possessor is { } possessor)
+        {
+            text.AddWord(possessor.Entry?.FormAt(1) is { Length: > 0 } owner ? owner : possessor.English);
+        }
+        else if (_demonstrative is { } demonstrative)
+        {
+            text.AddWord(IsPlural ? PluralDemonstrative(demonstrative.English) : demonstrative.English);
+        }
+        else if (_head is { HasPossessor: true } || _modifiers.Exists(modifier => modifier.HasPossessor))
+        {
+            text.AddWord("its");
+        }
+        else if (TakesArticle())
+        {
+            text.AddWord(article);
+        }
+    }
+
+    /// <summary>A single common noun that can be counted, or the name of a body (<c>the Security Council</c>).</summary>
+    private bool TakesArticle()
+    {
+        if (_head is not { } head || _quantifiers.Exists(quantifier => quantifier.Class != WordClass.Ordinal))
+        {
+            return false;
+        }
+
+        if (head.IsProper)
+        {
+            return EnglishStyle.TakesArticle(head.English);
+        }
+
+        var isTitleOfPerson = head.Class == WordClass.Title && _name is not null;
+        return !isTitleOfPerson && !IsPlural && head.Entry?.Forms is not "-";
+    }
+
+    private string HeadText(Lexeme head) => IsPlural && char.IsLower(head.English[head.English.LastIndexOf(' ') + 1]) && head.Entry?.Forms is not ("-" or "=")
+        ? head.Entry?.Forms is { Length: > 0 } irregular && head.Term is null ? irregular : EnglishInflection.PluralPhrase(head.English)
+        : _name is not null && head.Class == WordClass.Title && EnglishStyle.IsFormalTitle(head.English) ? Capitalised(head.English) : head.English;
+
+    private static string ModifierText(Lexeme modifier)
+    {
+        if (modifier.Class == WordClass.Place && AdjectiveOf(modifier) is { } adjective)
+        {
+            return adjective;
+        }
+
+        return modifier is { IsPlural: true, Class: WordClass.Noun, IsProper: false } ? EnglishInflection.PluralPhrase(modifier.English) : modifier.English.Replace("the ", string.Empty, StringComparison.Ordinal);
+    }
+
+    /// <summary>The adjective of a place; of a glossary term only where the term accepts it.</summary>
+    private static string? AdjectiveOf(Lexeme place)
+    {
+        var adjective = place.Entry?.FormAt(0);
+        return string.IsNullOrEmpty(adjective) || (place.Term is { } term && !term.Entry.Renderings.Contains(adjective, StringComparer.Ordinal)) ? null : adjective;
+    }
+
+    private static string Capitalised(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
+    private static string PluralDemonstrative(string demonstrative) => demonstrative switch
+    {
+        "this" => "these",
+        "that" => "those",
+        _ => demonstrative,
+    };
+}

@@ -1,0 +1,53 @@
+using System.Buffers;
+using Translate.Core.Translators;
+
+namespace Translate.Engines.Offline;
+
+/// <summary>
+/// Translates by rule, without a network or a key: glossary terms, a lexicon, and the order of words in noun phrases. Gist quality,
+/// and it says so. The same source and lexicon always give the same target.
+/// </summary>
+public sealed class OfflineTranslator : ITranslator
+{
+    /// <summary>The engine's name.</summary>
+    public const string Id = "offline";
+
+    private static readonly SearchValues<char> Openers = SearchValues.Create("\"'“‘«([{…. ");
+
+    private readonly SentenceAnalyzer _analyzer;
+
+    /// <summary>Reads the lexicon.</summary>
+    /// <exception cref="Core.Problems.ProblemException">The user's own lexicon cannot be used.</exception>
+    public OfflineTranslator(OfflineOptions options) => _analyzer = new SentenceAnalyzer(Lexicon.Load(options.ExtraLexicon));
+
+    /// <inheritdoc/>
+    public TranslatorInfo Info { get; } = new(Id, "1", TranslationQuality.Gist, "built in, needs no network and no key");
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
+    {
+        var results = new List<TranslationResult>(requests.Count);
+        foreach (var request in requests)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            results.Add(Translate(request));
+        }
+
+        return Task.FromResult<IReadOnlyList<TranslationResult>>(results);
+    }
+
+    private TranslationResult.Success Translate(TranslationRequest request)
+    {
+        var lexemes = _analyzer.Analyze(request.Text, request.Terms);
+        var (text, copied) = SentenceGenerator.Generate(lexemes, StartsWithCapital(request.Text));
+
+        // Words that English leaves out may be all there is.
+        return string.IsNullOrWhiteSpace(text) ? new TranslationResult.Success(request.Text, []) : new TranslationResult.Success(text, copied);
+    }
+
+    private static bool StartsWithCapital(string text)
+    {
+        var first = text.AsSpan().IndexOfAnyExcept(Openers);
+        return first >= 0 && char.IsUpper(text, first);
+    }
+}

@@ -1,0 +1,177 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Translate.Core.Documents;
+using Translate.Core.Glossaries;
+
+namespace Translate.Engines.Offline;
+
+/// <summary>Looks up a sentence: glossary terms first, then figures and addresses, then the longest phrase of the lexicon, then words.</summary>
+internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
+{
+    /// <summary>The lexemes in order; together they cover all but white space.</summary>
+    public List<Lexeme> Analyze(string text, IReadOnlyList<TermOccurrence> terms)
+    {
+        var words = Word.AllIn(text);
+        var lexemes = new List<Lexeme>(words.Count);
+        var nextTerm = 0;
+        for (var i = 0; i < words.Count;)
+        {
+            var start = words[i].Range.Start;
+            while (nextTerm < terms.Count && terms[nextTerm].Range.Start < start)
+            {
+                nextTerm++;
+            }
+
+            var limit = nextTerm < terms.Count ? terms[nextTerm].Range.Start : text.Length;
+            var lexeme = limit == start ? OfTerm(terms[nextTerm])
+                : AsFigures(text, start) ?? AsAddress(text, start) ?? AsLexiconEntry(text, words, i, limit) ?? AsCompound(text, words, i, limit) ?? AsUnknown(text, words[i]);
+            AddHyphens(lexemes, text, start);
+            Append(lexemes, lexeme with { SpaceBefore = start > 0 && char.IsWhiteSpace(text[start - 1]) }, text);
+            while (i < words.Count && words[i].Range.Start < lexeme.Range.End)
+            {
+                i++;
+            }
+        }
+
+        return lexemes;
+    }
+
+    /// <summary>Hyphens that stand between lexemes rather than in one: <c>2-1</c>, <c>JAKARTA - Presiden</c>.</summary>
+    private static void AddHyphens(List<Lexeme> lexemes, string text, int before)
+    {
+        for (var at = lexemes.Count == 0 ? 0 : lexemes[^1].Range.End; at < before; at++)
+        {
+            if (text[at] is '-' or '\u2010' or '\u2011')
+            {
+                lexemes.Add(new Lexeme(WordClass.Mark, "-", new TextRange(at, at + 1)) { SpaceBefore = at > 0 && char.IsWhiteSpace(text[at - 1]) });
+            }
+        }
+    }
+
+    /// <summary>Joins the parts of a name: <c>Kim</c>, <c>Jong</c>, <c>Un</c>.</summary>
+    private static void Append(List<Lexeme> lexemes, Lexeme lexeme, string text)
+    {
+        if (lexeme is { Class: WordClass.Name, SpaceBefore: true } && lexemes is [.., { Class: WordClass.Name } last])
+        {
+            var range = new TextRange(last.Range.Start, lexeme.Range.End);
+            lexemes[^1] = last with { Range = range, English = range.In(text).ToString(), HasPossessor = false };
+            return;
+        }
+
+        lexemes.Add(lexeme);
+    }
+
+    private Lexeme OfTerm(TermOccurrence term)
+    {
+        var entry = lexicon.Find(term.Entry.Source);
+        var target = term.Entry.Target;
+        var wordClass = entry?.Class is WordClass.Place or WordClass.Title or WordClass.Numeral or WordClass.Adjective or WordClass.Verb or WordClass.Passive ? entry.Class : WordClass.Noun;
+        return new Lexeme(wordClass, target, term.Range)
+        {
+            Entry = entry,
+            Term = term,
+            IsPlural = term.IsPlural,
+            HasPossessor = term.Clitic == "nya",
+        };
+    }
+
+    private static Lexeme? AsFigures(string text, int start)
+    {
+        var (english, length) = NumberStyle.At(text, start);
+        return length == 0 ? null : new Lexeme(english[0] == '(' ? WordClass.Mark : WordClass.Number, english, new TextRange(start, start + length));
+    }
+
+    private static Lexeme? AsAddress(string text, int start) => Address().Match(text, start) is { Success: true } address
+        ? new Lexeme(WordClass.Name, address.Value, new TextRange(start, start + address.Length))
+        : null;
+
+    private Lexeme? AsLexiconEntry(string text, List<Word> words, int first, int limit)
+    {
+        var phrase = new StringBuilder();
+        Lexeme? longest = null;
+        for (var i = first; i < words.Count && i < first + lexicon.MaxWords && words[i].Range.End <= limit && (!words[i].IsMark || i == first); i++)
+        {
+            phrase.Append(i == first ? string.Empty : words[i].AfterHyphen ? "-" : " ").Append(words[i].In(text));
+            if (words[i].IsMark)
+            {
+                return null;
+            }
+
+            var range = new TextRange(words[first].Range.Start, words[i].Range.End);
+            longest = LookUp(phrase.ToString(), range) ?? longest;
+        }
+
+        return longest is not null && IsPartOfName(text, longest, words, first) ? null : longest;
+    }
+
+    /// <summary>A common word with a capital right behind another capitalised unknown word is part of a name: <c>Budi Indah</c>.</summary>
+    private bool IsPartOfName(string text, Lexeme lexeme, List<Word> words, int first) =>
+        first > 0
+        && lexeme.Class is WordClass.Noun or WordClass.Adjective or WordClass.Verb or WordClass.Adverb
+        && char.IsUpper(text[lexeme.Range.Start])
+        && words[first - 1] is { IsMark: false } before
+        && char.IsUpper(text[before.Range.Start])
+        && lexicon.Find(before.In(text).ToString()) is null;
+
+    private Lexeme? LookUp(string form, TextRange range)
+    {
+        if (lexicon.Find(form) is { } exact)
+        {
+            return Of(exact, range);
+        }
+
+        if (form.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && IsReduplication(form, hyphen, out var half) && lexicon.Find(half) is { } single)
+        {
+            return Of(single, range) with { IsPlural = true, HasPossessor = form.EndsWith("nya", StringComparison.OrdinalIgnoreCase) && !half.EndsWith("nya", StringComparison.OrdinalIgnoreCase) };
+        }
+
+        return IndonesianClitic.TryFind(form, out var clitic) && lexicon.Find(form[..^clitic.Length]) is { } stem
+            ? Of(stem, range) with { HasPossessor = clitic is "nya" }
+            : null;
+    }
+
+    private static bool IsReduplication(string form, int hyphen, out string half)
+    {
+        half = form[..hyphen];
+        var second = form[(hyphen + 1)..];
+        return second.StartsWith(half, StringComparison.OrdinalIgnoreCase)
+            && (second.Length == half.Length || (IndonesianClitic.TryFind(second, out var clitic) && second.Length == half.Length + clitic.Length));
+    }
+
+    private static Lexeme Of(LexiconEntry entry, TextRange range) => new(entry.Class, entry.English, range) { Entry = entry };
+
+    /// <summary>An unknown word with others behind hyphens: each part that is known is rendered, as in <c>anti-korupsi</c>.</summary>
+    private Lexeme? AsCompound(string text, List<Word> words, int first, int limit)
+    {
+        var last = first;
+        while (last + 1 < words.Count && words[last + 1].AfterHyphen && words[last + 1].Range.End <= limit)
+        {
+            last++;
+        }
+
+        if (last == first || words[first].IsMark)
+        {
+            return null;
+        }
+
+        var range = new TextRange(words[first].Range.Start, words[last].Range.End);
+        var parts = words[first..(last + 1)].Select(word => lexicon.Find(word.In(text).ToString())?.English ?? word.In(text).ToString());
+        var lastEntry = lexicon.Find(words[last].In(text).ToString());
+        var wordClass = lastEntry?.Class ?? (char.IsUpper(text[range.Start]) ? WordClass.Name : WordClass.Unknown);
+        return new Lexeme(wordClass is WordClass.Noun or WordClass.Adjective or WordClass.Name ? wordClass : WordClass.Unknown, string.Join('-', parts), range);
+    }
+
+    private static Lexeme AsUnknown(string text, Word word)
+    {
+        var english = word.In(text).ToString();
+        if (word.IsMark)
+        {
+            return new Lexeme(WordClass.Mark, english, word.Range);
+        }
+
+        return new Lexeme(char.IsUpper(english[0]) ? WordClass.Name : WordClass.Unknown, english, word.Range);
+    }
+
+    [GeneratedRegex(@"\G(?:(?:https?://|www\.)[^\s""“”]+|[@#]\w+|[\w.+-]+@[\w-]+\.[\w.-]*\w|\w[\w-]*\.(?:com|id|org|net|go\.id|co\.id)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Address();
+}

@@ -1,0 +1,281 @@
+using Translate.Core.Documents;
+
+namespace Translate.Engines.Offline;
+
+/// <summary>Walks over the lexemes of a sentence once and says them in English, phrase by phrase.</summary>
+internal sealed class SentenceGenerator
+{
+    private readonly IReadOnlyList<Lexeme> _lexemes;
+    private readonly EnglishText _text = new();
+    private Lexeme? _before;
+    private bool _subjectIsPlural;
+    private bool _afterNounPhrase;
+    private int _next;
+
+    private SentenceGenerator(IReadOnlyList<Lexeme> lexemes) => _lexemes = lexemes;
+
+    /// <summary>The English sentence, and where source words were copied into it.</summary>
+    /// <param name="lexemes">The sentence.</param>
+    /// <param name="startsWithCapital">Whether the source does.</param>
+    public static (string Text, IReadOnlyList<TextRange> Copied) Generate(IReadOnlyList<Lexeme> lexemes, bool startsWithCapital)
+    {
+        var generator = new SentenceGenerator(lexemes);
+        while (generator._next < lexemes.Count)
+        {
+            generator.Step();
+        }
+
+        return (generator._text.Finish(startsWithCapital), generator._text.Copied);
+    }
+
+    private void Step()
+    {
+        var lexeme = _lexemes[_next];
+        var wasNounPhrase = _afterNounPhrase;
+        _afterNounPhrase = false;
+        if (TryWriteDate())
+        {
+            return;
+        }
+
+        if (NounPhrase.CanStart(lexeme))
+        {
+            WriteNounPhrase();
+            return;
+        }
+
+        _next++;
+        switch (lexeme.Class)
+        {
+            case WordClass.Mark:
+                _text.AddMark(lexeme.English, lexeme.SpaceBefore, _next < _lexemes.Count && _lexemes[_next].SpaceBefore);
+                break;
+            case WordClass.Unknown:
+                _text.AddWord(lexeme.English, isCopied: true);
+                break;
+            case WordClass.Pronoun:
+                _text.AddWord(_before?.Class is WordClass.Verb or WordClass.Preposition ? ObjectForm(lexeme) : lexeme.English);
+                _subjectIsPlural = lexeme.English is "we" or "they" or "you";
+                _afterNounPhrase = true;
+                break;
+            case WordClass.Verb:
+                WriteVerb(lexeme);
+                break;
+            case WordClass.Passive:
+                WriteBe(wasNounPhrase || _before?.Class is not (WordClass.Conjunction or WordClass.Adverb) || IsRelative(_before));
+                _text.AddWord(lexeme.English);
+                break;
+            case WordClass.Auxiliary:
+                WriteAuxiliary(lexeme);
+                break;
+            case WordClass.Negation:
+                WriteNegation(lexeme);
+                break;
+            case WordClass.Adjective:
+                WritePredicate(lexeme, wasNounPhrase);
+                break;
+            case WordClass.Adverb:
+                _text.AddWord(lexeme.English);
+                _afterNounPhrase = wasNounPhrase;
+                break;
+            case WordClass.Demonstrative:
+                _text.AddWord(lexeme.English == "the" ? "it" : lexeme.English);
+                _subjectIsPlural = false;
+                _afterNounPhrase = true;
+                break;
+            case WordClass.Preposition:
+                _text.AddWord(PrepositionText(lexeme));
+                break;
+            default:
+                _text.AddWord(lexeme.English);
+                break;
+        }
+
+        var isTransparent = lexeme is { Class: WordClass.Adverb or WordClass.Particle } or { Class: WordClass.Mark, English: "\"" or "“" or "‘" or "'" };
+        _before = isTransparent ? _before : lexeme;
+    }
+
+    /// <summary>Day, month and year in American order, and <c>tahun 2022</c> as the year alone.</summary>
+    private bool TryWriteDate()
+    {
+        var lexeme = _lexemes[_next];
+        if (lexeme.Entry?.Form is "tahun" or "bulan" && At(_next + 1) is { } following
+            && (lexeme.Entry.Form == "tahun" ? IsYear(following) : following.Class == WordClass.Month))
+        {
+            _next++;
+            _afterNounPhrase = false;
+            return true;
+        }
+
+        if (lexeme.Class == WordClass.Month)
+        {
+            _next++;
+            _text.AddWord(lexeme.English);
+            _before = lexeme;
+            return true;
+        }
+
+        if (lexeme is not { Class: WordClass.Number, English.Length: <= 2 } || At(_next + 1) is not { Class: WordClass.Month } month)
+        {
+            return false;
+        }
+
+        _text.AddWord($"{(month.Entry!.Forms.Length > 0 ? month.Entry.Forms : month.English)} {lexeme.English}");
+        _next += 2;
+        if (At(_next) is { } year && IsYear(year))
+        {
+            _text.AddMark(",", spaceBefore: false, spaceAfter: true);
+            _text.AddWord(year.English);
+            _next++;
+        }
+
+        _before = month;
+        return true;
+    }
+
+    private void WriteNounPhrase()
+    {
+        var (phrase, next) = NounPhrase.Parse(_lexemes, _next);
+        var isRoleOrPredicate = _before is { English: "as" or "become" or "is" };
+        var article = _before is { Entry.Form: "per" } or { Class: WordClass.Mark, English: "(" } || _before?.Class is WordClass.Pronoun ? string.Empty : isRoleOrPredicate ? "a" : "the";
+        var isOwner = FollowsNounPhrase && _lexemes[_next] is { Class: WordClass.Title or WordClass.Place or WordClass.Noun };
+        if (isOwner)
+        {
+            _text.AddWord("of");
+        }
+
+        phrase.Write(_text, article);
+        _subjectIsPlural = phrase.IsPlural;
+        _before = _lexemes[next - 1];
+        _next = next;
+        _afterNounPhrase = true;
+    }
+
+    /// <summary>Whether the word before was the end of a noun phrase, so that the one that begins here owns it.</summary>
+    private bool FollowsNounPhrase => _next > 0
+        && ReferenceEquals(_before, _lexemes[_next - 1])
+        && _before.Class is WordClass.Noun or WordClass.Title or WordClass.Adjective;
+
+    private void WriteVerb(Lexeme lexeme)
+    {
+        if (lexeme.Entry is not { } entry)
+        {
+            _text.AddWord(lexeme.English);
+            return;
+        }
+
+        var verb = EnglishVerb.Of(entry);
+        var form = _before switch
+        {
+            { Class: WordClass.Auxiliary, English.Length: > 0 } => verb.Base,
+            { Class: WordClass.Negation } => verb.Base,
+            { Class: WordClass.Preposition, English: "for" or "to" } or { English: "in order to" or "so that" or "to" } => verb.Base,
+            { Class: WordClass.Preposition } => verb.Gerund,
+            { Class: WordClass.Conjunction, English: "after" or "before" or "while" or "when" or "since" or "by" or "without" } => verb.Gerund,
+            { Class: WordClass.Verb } => "to " + verb.Base,
+            _ => verb.Past,
+        };
+        _text.AddWord(form);
+    }
+
+    private void WriteAuxiliary(Lexeme lexeme)
+    {
+        if (lexeme.English is "is")
+        {
+            WriteBe(wanted: true, past: false);
+        }
+        else if (lexeme is { Entry: { } entry } && IsVerbWithTo(lexeme.English) && _before?.Class is not (WordClass.Auxiliary or WordClass.Negation or WordClass.Preposition))
+        {
+            _text.AddWord(EnglishVerb.Of(entry with { Forms = entry.English.StartsWith("have", StringComparison.Ordinal) ? "had" : entry.Forms }).Past);
+        }
+        else
+        {
+            _text.AddWord(lexeme.English);
+        }
+    }
+
+    private void WriteNegation(Lexeme lexeme)
+    {
+        var next = At(_next);
+        if (next is { Class: WordClass.Adverb })
+        {
+            next = At(_next + 1);
+        }
+
+        switch (next?.Class)
+        {
+            case WordClass.Verb when _before?.Class != WordClass.Auxiliary && lexeme.English is "not" or "not yet":
+                _text.AddWord("did " + lexeme.English);
+                break;
+            case WordClass.Adjective or WordClass.Passive when _before?.Class != WordClass.Auxiliary && lexeme.English is "not" or "not yet":
+                WriteBe(wanted: true);
+                _text.AddWord(lexeme.English);
+                break;
+            default:
+                _text.AddWord(lexeme.English);
+                break;
+        }
+    }
+
+    /// <summary>Such as <c>try to</c>, which bends, and not <c>will continue to</c>, <c>used to</c> or <c>the need to</c>, which do not.</summary>
+    private static bool IsVerbWithTo(string auxiliary) =>
+        auxiliary.EndsWith(" to", StringComparison.Ordinal) && auxiliary.Split(' ')[0] is not ("will" or "would" or "can" or "could" or "must" or "should" or "may" or "might" or "used" or "the" or "not" or "cannot");
+
+    /// <summary>An adjective outside a noun phrase is what is said of the subject.</summary>
+    private void WritePredicate(Lexeme lexeme, bool afterNounPhrase)
+    {
+        WriteBe(afterNounPhrase || IsRelative(_before));
+        _text.AddWord(lexeme.English);
+    }
+
+    private void WriteBe(bool wanted, bool past = true)
+    {
+        if (!wanted || _before?.Class == WordClass.Negation)
+        {
+            return;
+        }
+
+        if (_before is { Class: WordClass.Auxiliary, English.Length: > 0 })
+        {
+            _text.AddWord(_before.English is "is" ? string.Empty : "be");
+            return;
+        }
+
+        if (_before is { Class: WordClass.Preposition, English: "for" or "to" })
+        {
+            _text.AddWord("be");
+            return;
+        }
+
+        _text.AddWord((past, _subjectIsPlural) switch
+        {
+            (true, true) => "were",
+            (true, false) => "was",
+            (false, true) => "are",
+            (false, false) => "is",
+        });
+    }
+
+    /// <summary>Prepositions that depend on what follows: <c>to</c> before a verb, <c>in</c> before a month or year, <c>on</c> before a day.</summary>
+    private string PrepositionText(Lexeme lexeme)
+    {
+        var next = At(_next);
+        return (lexeme.English, next) switch
+        {
+            ("for", { Class: WordClass.Verb or WordClass.Passive }) => "to",
+            ("on", { Class: WordClass.Month }) => "in",
+            ("on", { Entry.Form: "tahun" or "bulan" or "akhir" or "awal" or "pertengahan" }) => lexeme.Entry?.Form == "pada" && next.Entry.Form is "akhir" or "awal" ? "at" : "in",
+            ("on", { } year) when IsYear(year) => "in",
+            ("on", { Class: WordClass.Noun or WordClass.Place or WordClass.Determiner }) => "in",
+            _ => lexeme.English,
+        };
+    }
+
+    private Lexeme? At(int index) => index < _lexemes.Count ? _lexemes[index] : null;
+
+    private static bool IsYear(Lexeme lexeme) => lexeme is { Class: WordClass.Number, English: ['1' or '2', _, _, _] };
+
+    private static bool IsRelative(Lexeme? lexeme) => lexeme?.Entry?.Form == "yang";
+
+    private static string ObjectForm(Lexeme pronoun) => pronoun.Entry?.FormAt(0) is { Length: > 0 } form ? form : pronoun.English;
+}
