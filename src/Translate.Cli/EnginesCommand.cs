@@ -11,7 +11,7 @@ internal static class EnginesCommand
 
     public static Command Create()
     {
-        var command = new Command("engines", "Say which engines there are and whether they answer.\n\nExample: translate engines")
+        var command = new Verb("engines", "Say which engines there are and whether they answer.", "translate engines")
         {
             Json,
         };

@@ -10,7 +10,7 @@ internal static class LinesCommand
 
     public static Command Create()
     {
-        var command = new Command("lines", "Translate standard input line by line: one source line in, exactly one target line out.\n\nExample: translate lines < article.txt > article.en.txt")
+        var command = new Verb("lines", "Translate standard input line by line: one source line in, exactly one target line out.", "translate lines < article.txt > article.en.txt")
         {
             Engine, Glossary,
         };

@@ -27,10 +27,18 @@ internal static class RunCommand
 
     public static Command Create()
     {
-        var command = new Command("run", "Translate articles and write each beside its translation.\n\nExample: translate run articles --out translated --format html,txt")
+        var command = new Verb("run", "Translate articles and write each beside its translation.", "translate run articles --out translated --format html,txt")
         {
             Paths, Out, Engine, Format, Glossary, Json, DryRun,
         };
+        Paths.Validators.Add(result =>
+        {
+            // Otherwise a mistyped option would be a path that does not exist.
+            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-')))
+            {
+                result.AddError($"There is no option '{token.Value}'. A path that begins with '-' is written './{token.Value}'.");
+            }
+        });
         command.SetWork((parsed, cancellationToken) =>
         {
             var workspace = Workspace.Open(parsed.GetValue(Engine), parsed.GetValue(Glossary));

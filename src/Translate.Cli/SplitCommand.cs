@@ -13,7 +13,7 @@ internal static class SplitCommand
 
     public static Command Create()
     {
-        var command = new Command("split", "Split standard input into sentences, one a line.\n\nExample: translate split < article.txt")
+        var command = new Verb("split", "Split standard input into sentences, one a line.", "translate split < article.txt")
         {
             Jsonl,
         };

@@ -28,12 +28,25 @@ internal sealed class RenderingMatcher
     {
         for (var i = 0; _words.Length > 0 && i + _words.Length <= words.Count; i++)
         {
-            if (Enumerable.Range(0, _words.Length).All(k => IsForm(words[i + k].In(text), k)))
+            if (IsAt(text, words, i))
             {
                 yield return new TextRange(words[i].Range.Start, words[i + _words.Length - 1].Range.End);
                 i += _words.Length - 1;
             }
         }
+    }
+
+    private bool IsAt(string text, IReadOnlyList<Word> words, int index)
+    {
+        for (var k = 0; k < _words.Length; k++)
+        {
+            if (!IsForm(words[index + k].In(text), k))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool IsForm(ReadOnlySpan<char> found, int index)

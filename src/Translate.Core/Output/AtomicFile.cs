@@ -7,7 +7,7 @@ public sealed class AtomicFile : IAsyncDisposable
     /// <summary>Behind the names of files that are being written; the dot in front hides them from searches for articles.</summary>
     public const string TemporaryExtension = ".partial";
 
-    private const int BufferSize = 64 * 1024;
+    private const int BufferSize = 16 * 1024;
 
     private readonly string _temporary;
     private readonly FileStream _stream;

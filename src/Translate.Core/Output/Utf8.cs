@@ -5,7 +5,7 @@ namespace Translate.Core.Output;
 /// <summary>Text writers as every output uses them.</summary>
 internal static class Utf8
 {
-    private const int BufferSize = 16 * 1024;
+    private const int BufferSize = 4 * 1024;
     private static readonly UTF8Encoding WithoutMark = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>UTF-8 without byte-order mark, lines end in a line feed on every system, the stream stays open.</summary>

@@ -164,6 +164,14 @@ internal sealed class SentenceGenerator
             return;
         }
 
+        if (entry.Form == "ada" && _before?.Class is null or WordClass.Mark or WordClass.Conjunction && !IsRelative(_before))
+        {
+            _subjectIsPlural = At(_next) is { } next && NounPhrase.CanStart(next) && NounPhrase.Parse(_lexemes, _next).Phrase.IsPlural;
+            _text.AddWord("there");
+            WriteBe(wanted: true);
+            return;
+        }
+
         var verb = EnglishVerb.Of(entry);
         var form = _before switch
         {

@@ -1,0 +1,22 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Translate.Cli;
+
+/// <summary>The usual help, and behind it a verb's example.</summary>
+internal sealed class HelpWithExample : SynchronousCommandLineAction
+{
+    private readonly HelpAction _help = new();
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        var exitCode = _help.Invoke(parseResult);
+        if (parseResult.CommandResult.Command is Verb verb)
+        {
+            parseResult.InvocationConfiguration.Output.WriteLine($"Example:\n  {verb.Example}\n");
+        }
+
+        return exitCode;
+    }
+}

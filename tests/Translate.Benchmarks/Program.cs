@@ -1,0 +1,13 @@
+using BenchmarkDotNet.Running;
+using Translate.Benchmarks;
+
+switch (args)
+{
+    case ["startup", ..]:
+        return StartupComparison.Run();
+    case ["batch", ..]:
+        return BatchComparison.Run();
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        return 0;
+}
