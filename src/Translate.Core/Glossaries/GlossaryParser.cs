@@ -174,7 +174,7 @@ internal sealed class GlossaryParser
     {
         if (tree is YamlTree.Scalar { Value: var value } && !string.IsNullOrWhiteSpace(value))
         {
-            return value;
+            return value.Trim();
         }
 
         Report(tree, $"'{name}' holds no text", "Write text behind it, or remove the key");

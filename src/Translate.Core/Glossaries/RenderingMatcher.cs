@@ -10,14 +10,21 @@ namespace Translate.Core.Glossaries;
 internal sealed class RenderingMatcher
 {
     private readonly string[] _words;
-    private readonly string _pluralHead;
-    private readonly int _head;
+    private readonly string?[] _plurals;
 
     public RenderingMatcher(string rendering)
     {
-        _words = [.. Word.AllIn(rendering).Select(word => word.In(rendering).ToString())];
-        _head = EnglishInflection.HeadIndex(_words);
-        _pluralHead = _words.Length == 0 ? string.Empty : EnglishInflection.Plural(_words[_head]);
+        var words = Word.AllIn(rendering);
+        _words = [.. words.Select(word => word.In(rendering).ToString().Replace('’', '\''))];
+        _plurals = new string?[_words.Length];
+        if (_words.Length > 0)
+        {
+            // A preposition inside a compound may part its head off (commanders-in-chief) or not (foot-and-mouth diseases).
+            var head = EnglishInflection.HeadIndex(_words);
+            var headOfCompounds = EnglishInflection.HeadIndex([.. _words.Select((word, i) => words[i].AfterHyphen ? string.Empty : word)]);
+            _plurals[head] = EnglishInflection.Plural(_words[head]);
+            _plurals[headOfCompounds] = EnglishInflection.Plural(_words[headOfCompounds]);
+        }
     }
 
     /// <summary>Words in the rendering.</summary>
@@ -53,20 +60,23 @@ internal sealed class RenderingMatcher
     {
         var isLast = index == _words.Length - 1;
         return Is(found, _words[index])
-            || (index == _head && Is(found, _pluralHead))
-            || (isLast && found is [.. var owner, '\'' or '’', 's'] && (Is(owner, _words[index]) || (index == _head && Is(owner, _pluralHead))));
+            || (_plurals[index] is { } plural && Is(found, plural))
+            || (isLast && found is [.. var owner, '\'' or '’', 's'] && (Is(owner, _words[index]) || (_plurals[index] is { } plurals && Is(owner, plurals))));
     }
 
     private static bool Is(ReadOnlySpan<char> found, string wanted)
     {
-        if (!found.Equals(wanted, StringComparison.OrdinalIgnoreCase))
+        if (found.Length != wanted.Length)
         {
             return false;
         }
 
         for (var i = 0; i < wanted.Length; i++)
         {
-            if (char.IsUpper(wanted[i]) && !char.IsUpper(found[i]))
+            var isSame = found[i] == wanted[i]
+                || (!char.IsUpper(wanted[i]) && char.ToUpperInvariant(found[i]) == char.ToUpperInvariant(wanted[i]))
+                || (wanted[i] == '\'' && Word.IsApostrophe(found[i]));
+            if (!isSame)
             {
                 return false;
             }

@@ -15,12 +15,14 @@ public sealed class TermMatcher
     /// <summary>Prepares the search for the glossary's terms and their aliases.</summary>
     public TermMatcher(Glossary glossary)
     {
-        foreach (var entry in glossary.Entries.Where(entry => entry.Status != TermStatus.Deprecated))
+        // Of two spellings that differ in case alone the one with more capitals is tried first.
+        var spellings = glossary.Entries
+            .Where(entry => entry.Status != TermStatus.Deprecated)
+            .SelectMany(entry => entry.Spellings.Select(spelling => (Spelling: spelling, Entry: entry)))
+            .OrderByDescending(pair => pair.Spelling.Count(char.IsUpper));
+        foreach (var (spelling, entry) in spellings)
         {
-            foreach (var spelling in entry.Spellings)
-            {
-                _terms.Add(spelling, entry);
-            }
+            _terms.Add(spelling, entry);
         }
     }
 
@@ -71,9 +73,9 @@ public sealed class TermMatcher
 
             node = next;
             stems.Add(word.Range);
-            if (IsRepeated(text, words, i + 1, word.Range))
+            if (IsRepeated(text, words, i + 1, word.Range) && node.Next(word.In(text)) is null)
             {
-                // The second half is skipped, but may itself carry the clitic: rudal-rudalnya.
+                // The second half is skipped, unless the term has it too (undang-undang); it may carry the clitic: rudal-rudalnya.
                 isPlural = true;
                 i++;
                 word = words[i];

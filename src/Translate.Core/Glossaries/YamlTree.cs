@@ -24,7 +24,8 @@ internal abstract record YamlTree(SourceLocation Location)
     /// <exception cref="ProblemException">The text is not such a document; carries file, line and column.</exception>
     public static YamlTree? Parse(string text, string file)
     {
-        var parser = new Parser(new StringReader(text));
+        var scanner = new Scanner(new StringReader(text));
+        var parser = new Parser(scanner);
         try
         {
             parser.Consume<StreamStart>();
@@ -44,7 +45,14 @@ internal abstract record YamlTree(SourceLocation Location)
         }
         catch (YamlException e)
         {
-            throw Refuse(file, e.Start, $"not valid YAML: {Reason(e)}", "Mend the line; indent with blanks, and put quotes around text that holds ': ' or ' #'");
+            // Of a tab the exception tells where the mapping around it begins.
+            var isTab = e.Message.Contains("tab ", StringComparison.Ordinal);
+            throw NotYaml(file, isTab ? scanner.CurrentPosition : e.Start, Reason(e));
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException or OverflowException)
+        {
+            // YamlDotNet's scanner gives up so on some damaged files.
+            throw NotYaml(file, scanner.CurrentPosition, "the text cannot be read on");
         }
     }
 
@@ -97,6 +105,9 @@ internal abstract record YamlTree(SourceLocation Location)
                 return new Mapping(pairs, location);
         }
     }
+
+    private static ProblemException NotYaml(string file, Mark mark, string reason) =>
+        Refuse(file, mark, $"not valid YAML: {reason}", "Mend the line; indent with blanks, and put quotes around text that holds ': ' or ' #'");
 
     private static string Reason(YamlException e)
     {

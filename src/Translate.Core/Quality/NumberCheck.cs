@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Translate.Core.Documents;
+using Translate.Core.Glossaries;
 using Translate.Core.Pipeline;
 
 namespace Translate.Core.Quality;
@@ -51,7 +52,7 @@ public sealed partial class NumberCheck : IUnitCheck
     private static bool IsWritten(string value, string target) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         && number < SmallNumbers.Length
-        && target.Contains(SmallNumbers[number], StringComparison.OrdinalIgnoreCase);
+        && Word.AllIn(target).Exists(word => word.In(target).Equals(SmallNumbers[number], StringComparison.OrdinalIgnoreCase));
 
     [GeneratedRegex(@"\d+(?:[.,:]\d+)*", RegexOptions.CultureInvariant)]
     private static partial Regex Figures();

@@ -68,7 +68,7 @@ internal sealed class EnglishText
     }
 
     private bool EndsWithIndefiniteArticle() =>
-        _text.Length > 0 && _text[^1] is 'a' or 'A' && (_text.Length == 1 || !char.IsLetterOrDigit(_text[^2]) && _text[^2] is not ('\'' or '’' or '-'));
+        _text.Length > 0 && _text[^1] is 'a' && (_text.Length == 1 || !char.IsLetterOrDigit(_text[^2]) && _text[^2] is not ('\'' or '’' or '-'));
 
     /// <summary>By the letter, with the common exceptions: <c>a university</c>, <c>an hour</c>.</summary>
     private static bool IsVowelSound(string word) =>

@@ -25,5 +25,5 @@ internal sealed record Lexeme(WordClass Class, string English, TextRange Range)
     public bool SpaceBefore { get; init; }
 
     /// <summary>Whether it is a name rather than a common word.</summary>
-    public bool IsProper => Class is WordClass.Name or WordClass.Place || char.IsUpper(English, 0);
+    public bool IsProper => Class is WordClass.Name or WordClass.Place || English is [var first, ..] && char.IsUpper(first);
 }

@@ -99,7 +99,7 @@ internal sealed class Lexicon
                 continue;
             }
 
-            _entries[cells[0]] = new LexiconEntry(cells[0], wordClass, cells[2] == "-" ? string.Empty : cells[2], cells.Length > 3 ? cells[3] : string.Empty);
+            _entries[cells[0]] = new LexiconEntry(cells[0], wordClass, cells[2].Trim() is "-" ? string.Empty : cells[2].Trim(), cells.Length > 3 ? cells[3] : string.Empty);
             MaxWords = Math.Max(MaxWords, cells[0].Count(c => c is ' ' or '-') + 1);
         }
 

@@ -233,7 +233,7 @@ internal sealed class NounPhrase
         return !isTitleOfPerson && !IsPlural && head.Entry?.Forms is not "-";
     }
 
-    private string HeadText(Lexeme head) => IsPlural && char.IsLower(head.English[head.English.LastIndexOf(' ') + 1]) && head.Entry?.Forms is not ("-" or "=")
+    private string HeadText(Lexeme head) => IsPlural && head.English is not "" && char.IsLower(head.English[head.English.LastIndexOf(' ') + 1]) && head.Entry?.Forms is not ("-" or "=")
         ? head.Entry?.Forms is { Length: > 0 } irregular && head.Term is null ? irregular : EnglishInflection.PluralPhrase(head.English)
         : _name is not null && head.Class == WordClass.Title && EnglishStyle.IsFormalTitle(head.English) ? Capitalised(head.English) : head.English;
 

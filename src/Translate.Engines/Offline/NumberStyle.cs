@@ -57,7 +57,8 @@ internal static partial class NumberStyle
     {
         var day = int.Parse(date.Groups["day"].ValueSpan, CultureInfo.InvariantCulture);
         var month = int.Parse(date.Groups["month"].ValueSpan, CultureInfo.InvariantCulture);
-        if (day is < 1 or > 31 || month is < 1 or > 12)
+        const int AnyLeapYear = 2000;
+        if (month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(AnyLeapYear, month))
         {
             return null;
         }
@@ -84,7 +85,7 @@ internal static partial class NumberStyle
     [GeneratedRegex(@"\G\d{1,2}\.\d{2}(?= ?(?:WIB|WITA|WIT|waktu)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex ClockTime();
 
-    [GeneratedRegex(@"\G(?<currency>Rp|US\$|\$|€|£)?\.? ?(?<n>\d+(?:[.,:]\d+)*)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:(?<currency>Rp|US\$|\$|€|£)\.? ?)?(?<n>\d+(?:[.,:]\d+)*)", RegexOptions.CultureInvariant)]
     private static partial Regex Amount();
 
     [GeneratedRegex(@"^\d{1,3}(\.\d{3})+(,\d+)?$", RegexOptions.CultureInvariant)]

@@ -24,15 +24,16 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
 
             var limit = nextTerm < terms.Count ? terms[nextTerm].Range.Start : text.Length;
             var lexeme = limit == start ? OfTerm(terms[nextTerm])
-                : AsFigures(text, start) ?? AsAddress(text, start) ?? AsLexiconEntry(text, words, i, limit) ?? AsCompound(text, words, i, limit) ?? AsUnknown(text, words[i]);
+                : AsFigures(text, words, i) ?? AsAddress(text, words, i) ?? AsLexiconEntry(text, words, i, limit) ?? AsCompound(text, words, i, limit) ?? AsUnknown(text, words[i]);
             AddHyphens(lexemes, text, start);
-            Append(lexemes, lexeme with { SpaceBefore = start > 0 && char.IsWhiteSpace(text[start - 1]) }, text);
+            Append(lexemes, lexeme with { SpaceBefore = start > 0 && char.IsWhiteSpace(text[start - 1]) });
             while (i < words.Count && words[i].Range.Start < lexeme.Range.End)
             {
                 i++;
             }
         }
 
+        AddHyphens(lexemes, text, text.Length);
         return lexemes;
     }
 
@@ -49,12 +50,12 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
     }
 
     /// <summary>Joins the parts of a name: <c>Kim</c>, <c>Jong</c>, <c>Un</c>.</summary>
-    private static void Append(List<Lexeme> lexemes, Lexeme lexeme, string text)
+    private static void Append(List<Lexeme> lexemes, Lexeme lexeme)
     {
         if (lexeme is { Class: WordClass.Name, SpaceBefore: true } && lexemes is [.., { Class: WordClass.Name } last])
         {
             var range = new TextRange(last.Range.Start, lexeme.Range.End);
-            lexemes[^1] = last with { Range = range, English = range.In(text).ToString(), HasPossessor = false };
+            lexemes[^1] = last with { Range = range, English = $"{last.English} {lexeme.English}", HasPossessor = false };
             return;
         }
 
@@ -75,15 +76,34 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
         };
     }
 
-    private static Lexeme? AsFigures(string text, int start)
+    private static Lexeme? AsFigures(string text, List<Word> words, int first)
     {
+        var start = words[first].Range.Start;
         var (english, length) = NumberStyle.At(text, start);
-        return length == 0 ? null : new Lexeme(english[0] == '(' ? WordClass.Mark : WordClass.Number, english, new TextRange(start, start + length));
+        return length > 0 && EndsWithWord(words, first, start + length)
+            ? new Lexeme(english[0] == '(' ? WordClass.Mark : WordClass.Number, english, new TextRange(start, start + length))
+            : null;
     }
 
-    private static Lexeme? AsAddress(string text, int start) => Address().Match(text, start) is { Success: true } address
-        ? new Lexeme(WordClass.Name, address.Value, new TextRange(start, start + address.Length))
-        : null;
+    private static Lexeme? AsAddress(string text, List<Word> words, int first)
+    {
+        var start = words[first].Range.Start;
+        return Address().Match(text, start) is { Success: true } address && EndsWithWord(words, first, start + address.Length)
+            ? new Lexeme(WordClass.Name, address.Value, new TextRange(start, start + address.Length))
+            : null;
+    }
+
+    /// <summary>Whether the end cuts no word in two: the figures of <c>5G</c> are none.</summary>
+    private static bool EndsWithWord(List<Word> words, int first, int end)
+    {
+        var last = first;
+        while (last + 1 < words.Count && words[last + 1].Range.Start < end)
+        {
+            last++;
+        }
+
+        return words[last].Range.End <= end;
+    }
 
     private Lexeme? AsLexiconEntry(string text, List<Word> words, int first, int limit)
     {
@@ -110,6 +130,7 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
         && lexeme.Class is WordClass.Noun or WordClass.Adjective or WordClass.Verb or WordClass.Adverb
         && char.IsUpper(text[lexeme.Range.Start])
         && words[first - 1] is { IsMark: false } before
+        && string.IsNullOrWhiteSpace(text[before.Range.End..lexeme.Range.Start])
         && char.IsUpper(text[before.Range.Start])
         && lexicon.Find(before.In(text).ToString()) is null;
 

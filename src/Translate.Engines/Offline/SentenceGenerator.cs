@@ -1,4 +1,5 @@
 using Translate.Core.Documents;
+using Translate.Core.Glossaries;
 
 namespace Translate.Engines.Offline;
 
@@ -183,7 +184,7 @@ internal sealed class SentenceGenerator
             { Class: WordClass.Verb } => "to " + verb.Base,
             _ => verb.Past,
         };
-        _text.AddWord(form);
+        _text.AddWord(lexeme.Term is { } term && TermVerifier.Verify([term], form)[0].Kind != TermOutcomeKind.Applied ? lexeme.English : form);
     }
 
     private void WriteAuxiliary(Lexeme lexeme)

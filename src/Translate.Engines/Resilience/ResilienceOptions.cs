@@ -25,11 +25,11 @@ public sealed class ResilienceOptions
     [Range(typeof(TimeSpan), "00:00:00", "01:00:00", ConvertValueInInvariantCulture = true, ParseLimitsInInvariantCulture = true)]
     public TimeSpan BaseDelay { get; set; } = TimeSpan.FromSeconds(DefaultBaseDelaySeconds);
 
-    /// <summary>The longest that one attempt may take. Default 60 s, from 1 ms to 1 h.</summary>
-    [Range(typeof(TimeSpan), "00:00:00.001", "01:00:00", ConvertValueInInvariantCulture = true, ParseLimitsInInvariantCulture = true)]
+    /// <summary>The longest that one attempt may take. Default 60 s, from 10 ms to 1 h.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.01", "01:00:00", ConvertValueInInvariantCulture = true, ParseLimitsInInvariantCulture = true)]
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(DefaultAttemptTimeoutSeconds);
 
-    /// <summary>The longest that a call with all its retries may take. Default 10 min, from 1 ms to 1 d.</summary>
-    [Range(typeof(TimeSpan), "00:00:00.001", "1.00:00:00", ConvertValueInInvariantCulture = true, ParseLimitsInInvariantCulture = true)]
+    /// <summary>The longest that a call with all its retries may take. Default 10 min, from 10 ms to 1 d.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.01", "1.00:00:00", ConvertValueInInvariantCulture = true, ParseLimitsInInvariantCulture = true)]
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromSeconds(DefaultTotalTimeoutSeconds);
 }

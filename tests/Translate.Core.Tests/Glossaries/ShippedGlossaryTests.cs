@@ -1,0 +1,77 @@
+using Translate.Core.Glossaries;
+
+namespace Translate.Core.Tests.Glossaries;
+
+public class ShippedGlossaryTests
+{
+    private static readonly Glossary Shipped = GlossaryReader.Read(Path.Combine(RepositoryRoot(), "glossary"));
+
+    private static readonly TermMatcher Matcher = new(Shipped);
+
+    [Fact]
+    public void It_has_many_terms_of_several_domains()
+    {
+        Assert.True(Shipped.Entries.Count >= 200, $"only {Shipped.Entries.Count} terms");
+        Assert.True(Shipped.Entries.Select(entry => entry.Location.File).Distinct().Count() >= 5);
+    }
+
+    [Fact]
+    public void Every_example_holds() => AssertNone(
+        from entry in Shipped.Entries
+        from example in entry.Examples
+        from failure in Failures(entry, example)
+        select $"{example.Location}: {failure}");
+
+    [Fact]
+    public void No_term_matches_where_it_must_not() => AssertNone(
+        from entry in Shipped.Entries
+        from sentence in entry.NotIn
+        where Matcher.Match(sentence).Any(occurrence => occurrence.Entry == entry)
+        select $"{entry.Location}: '{entry.Source}' matches in: {sentence}");
+
+    [Fact]
+    public void Every_spelling_matches_its_own_entry() => AssertNone(
+        from entry in Shipped.Entries
+        where entry.Status != TermStatus.Deprecated
+        from spelling in entry.Spellings
+        where Matcher.Match(spelling) is not [var only] || only.Entry != entry || only.Range.Length != spelling.Length
+        select $"{entry.Location}: '{spelling}' does not match as a whole");
+
+    [Fact]
+    public void Every_rendering_is_accepted_and_none_of_the_wrong_ones_is() => AssertNone(
+        from entry in Shipped.Entries
+        from rendering in entry.Renderings.Select(text => (Text: text, Right: true)).Concat(entry.Never.Select(text => (Text: text, Right: false)))
+        where (TermVerifier.Verify(SomeTerms.Occurrences(entry), rendering.Text)[0].Target?.Length == rendering.Text.Length) != rendering.Right
+        select $"{entry.Location}: '{rendering.Text}' is {(rendering.Right ? "not accepted" : "accepted although it is never right")}");
+
+    private static IEnumerable<string> Failures(TermEntry entry, TermExample example)
+    {
+        var occurrences = Matcher.Match(example.Indonesian);
+        if (!occurrences.Any(occurrence => occurrence.Entry == entry))
+        {
+            yield return $"'{entry.Source}' does not match in: {example.Indonesian}";
+        }
+
+        foreach (var outcome in TermVerifier.Verify(occurrences, example.English).Where(outcome => outcome.Kind != TermOutcomeKind.Applied))
+        {
+            yield return $"'{outcome.Occurrence.Entry}' is {outcome.Kind} in: {example.English}";
+        }
+    }
+
+    private static void AssertNone(IEnumerable<string> failures)
+    {
+        var list = string.Join(Environment.NewLine, failures);
+        Assert.True(list.Length == 0, list);
+    }
+
+    private static string RepositoryRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Translate.sln")))
+        {
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("Translate.sln is in no folder above the tests.");
+        }
+
+        return folder.FullName;
+    }
+}

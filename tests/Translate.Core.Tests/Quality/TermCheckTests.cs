@@ -1,0 +1,28 @@
+using Translate.Core.Documents;
+using Translate.Core.Glossaries;
+using Translate.Core.Quality;
+using static Translate.Core.Tests.Glossaries.SomeTerms;
+using static Translate.Core.Tests.Quality.SomeUnits;
+
+namespace Translate.Core.Tests.Quality;
+
+public class TermCheckTests
+{
+    [Fact]
+    public void A_violated_term_is_an_error_with_its_place_in_the_source()
+    {
+        var occurrence = new TermOccurrence(SecurityCouncil, new TextRange(4, 18), IsPlural: false, Clitic: string.Empty);
+
+        var finding = Assert.Single(new TermCheck().Check(Unit("Itu Dewan Keamanan.", "It.", new TermOutcome(occurrence, TermOutcomeKind.Violated, Target: null))));
+
+        Assert.Equal((FindingIds.TermViolated, Severity.Error, new TextRange(4, 18)), (finding.Id, finding.Severity, finding.Source));
+        Assert.Equal("'Dewan Keamanan' must be 'Security Council' (test.yaml:1:1)", finding.Message);
+    }
+
+    [Theory]
+    [InlineData(TermOutcomeKind.Applied)]
+    [InlineData(TermOutcomeKind.Repaired)]
+    [InlineData(TermOutcomeKind.Waived)]
+    public void Any_other_outcome_is_none(TermOutcomeKind kind) =>
+        Assert.Empty(new TermCheck().Check(Unit("rudal", "missile", new TermOutcome(Occurrence(Missile), kind, new TextRange(0, 7)))));
+}
