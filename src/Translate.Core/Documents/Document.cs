@@ -5,7 +5,7 @@ namespace Translate.Core.Documents;
 /// <param name="Format">The <see cref="IDocumentFormat.Name"/> of the format that read it and writes its target.</param>
 /// <param name="Blocks">In reading order; empty for an article without text.</param>
 /// <param name="Tail">The white space behind the last block; the whole text where there is no block.</param>
-/// <param name="NewLine">The line end that the article uses first: <c>\n</c> or <c>\r\n</c>.</param>
+/// <param name="NewLine">The line end that the article uses first: <c>\n</c>, <c>\r\n</c> or <c>\r</c>.</param>
 public sealed record Document(
     DocumentSource Source,
     string Format,

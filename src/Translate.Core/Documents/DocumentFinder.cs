@@ -17,14 +17,15 @@ public sealed class DocumentFinder(
     IReadOnlyCollection<string> outputExtensions,
     IReadOnlyCollection<string> reservedNames)
 {
-    private readonly string _output = Path.GetFullPath(outputFolder);
+    private readonly string _output = Path.TrimEndingDirectorySeparator(Path.GetFullPath(outputFolder));
 
-    /// <summary>Everything under the paths, in the order named; the same file named twice comes once.</summary>
+    /// <summary>Everything under the paths, in the order named; the same file named or found twice comes once.</summary>
     public IEnumerable<FoundDocument> Find(IEnumerable<string> paths)
     {
         // Outputs of two articles whose names differ in case alone would be one file on many systems.
         var taken = reservedNames.ToDictionary(name => name, name => $"the batch's own {name} page", StringComparer.OrdinalIgnoreCase);
-        return paths.SelectMany(FindUnder).Select(found => Claim(found, taken)).OfType<FoundDocument>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return paths.SelectMany(FindUnder).Select(found => Claim(found, taken, seen)).OfType<FoundDocument>();
     }
 
     private IEnumerable<FoundDocument> FindUnder(string path)
@@ -98,7 +99,7 @@ public sealed class DocumentFinder(
     }
 
     /// <summary>The document with its name taken; null where the same file was found before.</summary>
-    private FoundDocument? Claim(FoundDocument found, Dictionary<string, string> taken)
+    private FoundDocument? Claim(FoundDocument found, Dictionary<string, string> taken, HashSet<string> seen)
     {
         if (found.Problem is not null)
         {
@@ -107,11 +108,14 @@ public sealed class DocumentFinder(
 
         var source = found.Source;
         var full = Path.GetFullPath(source.Path);
+        if (!seen.Add(full))
+        {
+            return null;
+        }
+
         if (!taken.TryAdd(source.Name, full))
         {
-            return taken[source.Name] == full
-                ? null
-                : Refuse(source, $"its outputs would overwrite those of {taken[source.Name]}", "Rename it, or name the folder above both");
+            return Refuse(source, $"its outputs would overwrite those of {taken[source.Name]}", "Rename it, or name the folder above both");
         }
 
         return outputExtensions.Any(extension => string.Equals(Path.GetFullPath(Path.Combine(_output, source.Name + extension)), full, StringComparison.Ordinal))
@@ -123,8 +127,8 @@ public sealed class DocumentFinder(
 
     private static DocumentSource SourceOf(string path, string relative)
     {
-        var file = new FileInfo(path);
-        return new DocumentSource(path, Path.ChangeExtension(relative, null).Replace('\\', '/'), file.Exists ? file.Length : 0);
+        var length = path.Length > 0 && new FileInfo(path) is { Exists: true } file ? file.Length : 0;
+        return new DocumentSource(path, Path.ChangeExtension(relative, null).Replace('\\', '/'), length);
     }
 
     private static FoundDocument Refuse(DocumentSource source, string message, string advice) =>

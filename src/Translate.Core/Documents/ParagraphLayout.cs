@@ -3,8 +3,9 @@ namespace Translate.Core.Documents;
 /// <summary>How a plain text file marks its paragraphs: one line each, or lines broken at a width with blank lines between paragraphs.</summary>
 /// <remarks>
 /// A line break is soft (put there by an editor that wraps) when the first word of the next line would not have fitted
-/// on the line before. A file is hard-wrapped when its widest line is of a width that editors wrap at and at least three
-/// lines come close to it without ending a sentence; in such a file a group of lines whose breaks are all soft is one paragraph. Everywhere else a line is one.
+/// on the line before. A file is hard-wrapped when its widest line is of a width that editors wrap at, at least three
+/// lines come close to it without ending a sentence, and at least half of the breaks are soft (in a list of headlines few are by
+/// chance); in such a file a group of lines whose breaks are all soft is one paragraph. Everywhere else a line is one.
 /// </remarks>
 internal sealed record ParagraphLayout
 {
@@ -34,13 +35,17 @@ internal sealed record ParagraphLayout
         }
 
         var full = 0;
+        var soft = 0;
+        var breaks = 0;
         for (var i = 0; i + 1 < lines.Count; i++)
         {
-            var breaksSentence = lines[i].Length >= width - Ragged && !EndsSentence(lines[i].In(text));
-            full += breaksSentence && IsSoft(text, lines[i], lines[i + 1], width) ? 1 : 0;
+            var isSoft = IsSoft(text, lines[i], lines[i + 1], width);
+            breaks += lines[i].Length > 0 && lines[i + 1].Length > 0 ? 1 : 0;
+            soft += isSoft ? 1 : 0;
+            full += isSoft && lines[i].Length >= width - Ragged && !EndsSentence(lines[i].In(text)) ? 1 : 0;
         }
 
-        return new ParagraphLayout(full >= MinFullLines ? width : null);
+        return new ParagraphLayout(full >= MinFullLines && 2 * soft >= breaks ? width : null);
     }
 
     /// <summary>The paragraphs in order, blank lines left out.</summary>

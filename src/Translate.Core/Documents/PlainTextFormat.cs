@@ -62,8 +62,8 @@ public sealed class PlainTextFormat : IDocumentFormat
 
     private static string NewLineOf(string text)
     {
-        var lineFeed = text.IndexOf('\n', StringComparison.Ordinal);
-        return lineFeed > 0 && text[lineFeed - 1] == '\r' ? "\r\n" : "\n";
+        var rest = text.AsSpan(Math.Max(0, text.AsSpan().IndexOfAny('\n', '\r')));
+        return rest.StartsWith("\r\n") ? "\r\n" : rest.StartsWith('\r') ? "\r" : "\n";
     }
 
     private static string Wrap(string text, int width, string newLine)

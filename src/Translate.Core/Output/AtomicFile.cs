@@ -14,13 +14,19 @@ public sealed class AtomicFile : IAsyncDisposable
     private bool _isWritten;
 
     /// <summary>Begins a file, and makes its folder where there is none.</summary>
-    /// <exception cref="IOException">The folder or file cannot be made.</exception>
+    /// <exception cref="IOException">The folder or file cannot be made, or a folder has the file's name.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder cannot be written to.</exception>
     public AtomicFile(string path)
     {
         FinalPath = Path.GetFullPath(path);
         var folder = Path.GetDirectoryName(FinalPath)!;
         Directory.CreateDirectory(folder);
+        if (Directory.Exists(FinalPath))
+        {
+            // The rename would fail, when other files of the same article may have their names already.
+            throw new IOException($"a folder is named {FinalPath}");
+        }
+
         _temporary = Path.Combine(folder, $".{Path.GetFileName(FinalPath)}{TemporaryExtension}");
         _stream = new FileStream(_temporary, FileMode.Create, FileAccess.Write, FileShare.None, BufferSize);
     }

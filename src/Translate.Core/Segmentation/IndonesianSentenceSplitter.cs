@@ -91,13 +91,13 @@ public sealed class IndonesianSentenceSplitter(SplitterRules rules) : ISentenceS
             mark--;
         }
 
-        return text[mark - 1] != '.' || mark < end || opener > next || EndsAtFullStop(text, start, mark - 1, opener);
+        return text[mark - 1] != '.' || mark < end || EndsAtFullStop(text, start, mark - 1, opener, isQuoted: opener > next);
     }
 
     private static bool IsContinuation(string text, int at) =>
         char.IsLower(text, at) || (!char.IsLetterOrDigit(text, at) && CharUnicodeInfo.GetUnicodeCategory(text, at) is not (UnicodeCategory.CurrencySymbol or UnicodeCategory.OtherSymbol or UnicodeCategory.Surrogate));
 
-    private bool EndsAtFullStop(string text, int start, int stop, int next)
+    private bool EndsAtFullStop(string text, int start, int stop, int next, bool isQuoted)
     {
         var wordStart = stop;
         while (wordStart > start && !char.IsWhiteSpace(text[wordStart - 1]))
@@ -124,7 +124,7 @@ public sealed class IndonesianSentenceSplitter(SplitterRules rules) : ISentenceS
 
         var mayBeFinal = rules.MayBeFinal.GetAlternateLookup<ReadOnlySpan<char>>();
         var isAbbreviation = mayBeFinal.Contains(word) || IsInitials(word);
-        return !isAbbreviation || IsSentenceOpener(text, next);
+        return !isAbbreviation || isQuoted || IsSentenceOpener(text, next);
     }
 
     private bool IsSentenceOpener(string text, int at)

@@ -20,6 +20,9 @@ public sealed partial class TextNatureClassifier
     /// <summary>The least share of another language's function words among all words.</summary>
     private const double MinForeignShare = 0.2;
 
+    /// <summary>How many times over they must outnumber the Indonesian ones: a quotation or film title must not carry its whole sentence with it.</summary>
+    private const int MinForeignLead = 3;
+
     private readonly FrozenSet<string> _furniture;
     private readonly FrozenSet<string> _indonesian;
     private readonly FrozenSet<string> _foreign;
@@ -63,7 +66,7 @@ public sealed partial class TextNatureClassifier
         }
 
         var isForeign = otherScript * 2 > words
-            || (foreign >= MinForeignWords && foreign > indonesian && foreign >= words * MinForeignShare);
+            || (foreign >= MinForeignWords && foreign >= indonesian * MinForeignLead && foreign >= words * MinForeignShare);
         return isForeign ? TextNature.Foreign : TextNature.Indonesian;
     }
 

@@ -1,0 +1,79 @@
+using Translate.Core.Documents;
+
+namespace Translate.Core.Tests.Documents;
+
+/// <summary>No two articles of a batch share an output, and none is overwritten.</summary>
+public sealed class DocumentFinderNamesTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void The_same_file_named_twice_comes_once()
+    {
+        var path = _folder.Write("in/a.txt");
+        Assert.Equal([path], PathsOf(Find(path, path, _folder["in"], _folder["in/../in/a.txt"])));
+    }
+
+    [Fact]
+    public void A_file_below_two_named_folders_comes_once()
+    {
+        var path = _folder.Write("in/sub/a.txt");
+        Assert.Equal([path], PathsOf(Find(_folder["in"], _folder["in/sub"])));
+    }
+
+    [Theory]
+    [InlineData("x/a.txt", "y/a.txt")]
+    [InlineData("x/berita.txt", "y/Berita.txt")]
+    public void The_second_of_two_articles_with_one_name_is_refused_and_both_are_named(string first, string second)
+    {
+        var found = Find(_folder.Write(first), _folder.Write(second)).ToList();
+        Assert.Null(found[0].Problem);
+        Assert.Equal(_folder[second], found[1].Problem?.File);
+        Assert.Contains(_folder[first], found[1].Problem?.Message);
+    }
+
+    [Fact]
+    public void Articles_of_one_name_in_different_folders_below_a_named_one_are_both_found()
+    {
+        _folder.Write("in/x/a.txt");
+        _folder.Write("in/y/a.txt");
+        Assert.All(Find(_folder["in"]), found => Assert.Null(found.Problem));
+    }
+
+    [Theory]
+    [InlineData("index.txt", "index")]
+    [InlineData("Report.TXT", "report")]
+    public void An_article_may_not_take_the_name_of_the_batchs_own_pages(string file, string page) =>
+        Assert.Contains($"the batch's own {page} page", Assert.Single(Find(_folder.Write(file))).Problem?.Message);
+
+    [Fact]
+    public void An_article_in_a_folder_may_be_named_index()
+    {
+        _folder.Write("in/berita/index.txt");
+        Assert.Null(Assert.Single(Find(_folder["in"])).Problem);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("sub/..")]
+    public void An_article_that_its_translation_would_overwrite_is_refused(string output)
+    {
+        var path = _folder.Write("a.txt");
+        var found = Assert.Single(new DocumentFinder([".txt"], _folder[output], [".tsv", ".txt"], []).Find([path]));
+        Assert.Equal("its translation would overwrite it", found.Problem?.Message);
+    }
+
+    [Fact]
+    public void Outputs_of_other_formats_may_stand_beside_the_article()
+    {
+        var path = _folder.Write("a.txt");
+        Assert.Null(Assert.Single(new DocumentFinder([".txt"], _folder.Path, [".tsv"], []).Find([path])).Problem);
+    }
+
+    private IEnumerable<FoundDocument> Find(params string[] paths) =>
+        new DocumentFinder([".txt"], _folder["out"], [".html", ".txt"], ["index", "report"]).Find(paths);
+
+    private static IEnumerable<string> PathsOf(IEnumerable<FoundDocument> found) => found.Select(document => document.Source.Path);
+}

@@ -1,0 +1,113 @@
+using Translate.Core.Documents;
+using Translate.Core.Problems;
+
+namespace Translate.Core.Tests.Documents;
+
+public sealed class DocumentFinderTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_missing_path_is_a_problem_that_names_it()
+    {
+        var problem = ProblemOf(Assert.Single(Find(_folder["nowhere.txt"])));
+        Assert.Equal((ProblemKind.BadInput, _folder["nowhere.txt"], "there is no such file or folder"), (problem.Kind, problem.File, problem.Message));
+    }
+
+    [Fact]
+    public void An_empty_path_is_a_problem() => Assert.Equal("there is no such file or folder", ProblemOf(Assert.Single(Find(string.Empty))).Message);
+
+    [Fact]
+    public void A_missing_path_does_not_stop_the_others() =>
+        Assert.Equal(["nowhere!", "a"], NamesOf(Find(_folder["nowhere.txt"], _folder.Write("a.txt"))));
+
+    [Fact]
+    public void A_folder_without_articles_is_a_problem()
+    {
+        _folder.Write("in/picture.png");
+        Assert.StartsWith("the folder holds no articles", ProblemOf(Assert.Single(Find(_folder["in"]))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_of_another_extension_is_a_problem_where_it_is_named() =>
+        Assert.Contains(".txt", ProblemOf(Assert.Single(Find(_folder.Write("a.pdf")))).Message);
+
+    [Fact]
+    public void A_file_of_another_extension_is_left_out_of_a_folder()
+    {
+        _folder.Write("in/a.txt");
+        _folder.Write("in/b.pdf");
+        Assert.Equal(["a"], NamesOf(Find(_folder["in"])));
+    }
+
+    [Fact]
+    public void The_extension_is_compared_without_case() => Assert.Equal(["A"], NamesOf(Find(_folder.Write("A.TXT"))));
+
+    [Fact]
+    public void Articles_are_named_by_their_path_below_the_folder_in_ordinal_order()
+    {
+        string[] names = ["in/b.txt", "in/a.txt", "in/Z.txt", "in/berita/jan/2.txt", "in/berita/10.txt", "in/v1.2.txt"];
+        Array.ForEach(names, name => _folder.Write(name));
+        Assert.Equal(["Z", "a", "b", "berita/10", "berita/jan/2", "v1.2"], NamesOf(Find(_folder["in"])));
+    }
+
+    [Fact]
+    public void Paths_come_in_the_order_named() =>
+        Assert.Equal(["b", "a"], NamesOf(Find(_folder.Write("b.txt"), _folder.Write("a.txt"))));
+
+    [Fact]
+    public void The_length_is_the_files() => Assert.Equal(7, Assert.Single(Find(_folder.Write("a.txt", "tujuh b"))).Source.Length);
+
+    [Fact]
+    public void Hidden_files_and_folders_are_skipped()
+    {
+        _folder.Write("in/.a.txt");
+        _folder.Write("in/.git/b.txt");
+        _folder.Write("in/c.txt");
+        Assert.Equal(["c"], NamesOf(Find(_folder["in"])));
+    }
+
+    [Theory]
+    [InlineData("in/out")]
+    [InlineData("in/out/")]
+    [InlineData("in/../in/out")]
+    public void The_output_folder_inside_the_input_is_skipped(string output)
+    {
+        _folder.Write("in/a.txt");
+        _folder.Write("in/out/b.txt");
+        Assert.Equal(["a"], NamesOf(Finder(output).Find([_folder["in"]])));
+    }
+
+    [Fact]
+    public void A_folder_link_that_leads_in_a_circle_is_not_followed()
+    {
+        _folder.Write("in/sub/a.txt");
+        Directory.CreateSymbolicLink(_folder["in/sub/again"], _folder["in"]);
+        Assert.Equal(["sub/a"], NamesOf(Find(_folder["in"])));
+    }
+
+    [Fact]
+    public void Files_are_found_as_they_are_asked_for()
+    {
+        var finding = Find(_folder.Write("a.txt"), _folder["late.txt"]).GetEnumerator();
+        finding.MoveNext();
+        _folder.Write("late.txt");
+        finding.MoveNext();
+        Assert.Null(finding.Current.Problem);
+    }
+
+    private IEnumerable<FoundDocument> Find(params string[] paths) => Finder("out").Find(paths);
+
+    private DocumentFinder Finder(string output) => new([".txt"], _folder[output], [".html", ".txt"], ["index", "report"]);
+
+    private static IEnumerable<string> NamesOf(IEnumerable<FoundDocument> found) =>
+        found.Select(document => document.Source.Name + (document.Problem is null ? string.Empty : "!"));
+
+    private static Problem ProblemOf(FoundDocument found)
+    {
+        Assert.NotNull(found.Problem);
+        return found.Problem;
+    }
+}

@@ -1,0 +1,125 @@
+using CsCheck;
+using Translate.Core.Documents;
+using Translate.Core.Problems;
+
+namespace Translate.Core.Tests.Documents;
+
+public class PlainTextFormatTests
+{
+    private static readonly PlainTextFormat Format = new();
+
+    private static readonly Gen<string> Piece = Gen.OneOf(
+        "\n", "\r", "\r\n", "\n\n", " ", "\t", "\u00A0", "\u2028", "\v", "kata", "Kata dua.", "😀", "\uD800", new string('x', 41), "empat puluh lima huruf kurang lebih panjangnya");
+
+    private static readonly Gen<string> NastyText = Gen.OneOf(Gen.String, Piece.Array[0, 60].Select(string.Concat));
+
+    [Theory]
+    [InlineData("satu\ndua")]
+    [InlineData("satu\r\ndua")]
+    [InlineData("satu\rdua")]
+    public void A_line_is_a_paragraph(string text) => Assert.Equal(["satu", "dua"], BlocksOf(text));
+
+    [Fact]
+    public void White_space_around_a_paragraph_is_no_part_of_it()
+    {
+        var document = Some.Document(" \n\t satu \r\n\n  dua\t\n ");
+        Assert.Equal([new Block(" \n\t ", "satu"), new Block(" \r\n\n  ", "dua")], document.Blocks);
+        Assert.Equal("\t\n ", document.Tail);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n")]
+    [InlineData(" \r\n\t\r ")]
+    public void Text_without_words_has_no_blocks(string text)
+    {
+        Assert.Empty(BlocksOf(text));
+        Assert.Equal(text, Some.Document(text).Tail);
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Ten_thousand_empty_paragraphs_are_kept(string newLine)
+    {
+        var text = $"satu{string.Concat(Enumerable.Repeat(newLine, 10_000))}dua";
+        Assert.Equal(["satu", "dua"], BlocksOf(text));
+        Assert.Equal(text, Some.Document(text).Rejoin());
+    }
+
+    [Fact]
+    public void The_blocks_and_gaps_give_any_text_back() => NastyText.Sample(text => Assert.Equal(text, Some.Document(text).Rejoin()));
+
+    [Fact]
+    public void A_block_has_text_and_no_white_space_at_its_ends() => NastyText.Sample(text => Assert.All(BlocksOf(text), block =>
+    {
+        Assert.NotEmpty(block);
+        Assert.Equal(block, block.Trim());
+    }));
+
+    [Fact]
+    public Task A_file_of_one_line_paragraphs_is_written_as_it_was() => NastyText.SampleAsync(async text =>
+    {
+        var wide = new string('x', 121) + text;
+        Assert.Equal(wide, await WriteAsync(Some.Document(wide), BlocksOf(wide)));
+    });
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public async Task A_hard_wrapped_file_is_wrapped_again_with_its_line_ends(string newLine)
+    {
+        var text = ParagraphLayoutTests.Wrapped.Replace("\n", newLine, StringComparison.Ordinal);
+        Assert.Equal(text, await WriteAsync(Some.Document(text), [.. BlocksOf(text).Select(block => block.Replace(newLine, " ", StringComparison.Ordinal))]));
+    }
+
+    [Fact]
+    public async Task A_longer_translation_of_a_hard_wrapped_paragraph_keeps_within_the_width()
+    {
+        var target = string.Join(' ', Enumerable.Repeat("seven", 100));
+        var written = await WriteAsync(Some.Document(ParagraphLayoutTests.Wrapped), [target, "Short."]);
+        Assert.Equal((target + "  Short. ").Split(' '), written.Split(' ', '\n'));
+        Assert.Equal(71, written.Split('\n').Max(line => line.Length));
+    }
+
+    [Fact]
+    public async Task A_word_wider_than_the_width_stays_whole()
+    {
+        var word = new string('w', 200);
+        Assert.Contains($"a\n{word}\nb\n", await WriteAsync(Some.Document(ParagraphLayoutTests.Wrapped), [$"a {word} b", "c"]));
+    }
+
+    [Fact]
+    public async Task A_target_too_few_is_refused() =>
+        await Assert.ThrowsAnyAsync<ArgumentException>(() => WriteAsync(Some.Document("satu\ndua"), ["one"]));
+
+    [Fact]
+    public async Task A_file_is_read_and_decoded()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder["a.txt"], "satu\ndua", System.Text.Encoding.BigEndianUnicode);
+        var document = await Format.ReadAsync(new DocumentSource(folder["a.txt"], "a", 0), Some.Token);
+        Assert.Equal("satu\ndua", document.Rejoin());
+        Assert.Equal(("text", "a"), (document.Format, document.Source.Name));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_gone_is_a_problem_that_names_it()
+    {
+        using var folder = new TemporaryFolder();
+        var source = new DocumentSource(folder["a.txt"], "a", 0);
+        var problem = (await Assert.ThrowsAsync<ProblemException>(() => Format.ReadAsync(source, Some.Token))).Problems[0];
+        Assert.Equal((ProblemKind.BadInput, source.Path, "cannot be read (no such file or folder)"), (problem.Kind, problem.File, problem.Message));
+    }
+
+    private static List<string> BlocksOf(string text) => [.. Some.Document(text).Blocks.Select(block => block.Text)];
+
+    private static async Task<string> WriteAsync(Document document, IReadOnlyList<string> targets)
+    {
+        await using var writer = new StringWriter();
+        await Format.WriteAsync(document, targets, writer, CancellationToken.None);
+        return writer.ToString();
+    }
+}

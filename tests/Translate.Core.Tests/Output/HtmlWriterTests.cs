@@ -1,0 +1,137 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Translate.Core.Documents;
+using Translate.Core.Glossaries;
+using Translate.Core.Output.Html;
+using Translate.Core.Pipeline;
+using Translate.Core.Quality;
+using Translate.Core.Translators;
+
+namespace Translate.Core.Tests.Output;
+
+public class HtmlWriterTests
+{
+    private const string Evil = "<script>alert(1)</script> & \"kutip\" 'x' <img src=http://a onerror=b>";
+
+    private static readonly TermEntry Council = Some.Term("Dewan Keamanan", "Security Council") with { Note = "UN's & <b>" };
+
+    private static readonly TranslationUnit WithTerms = Some.Unit("Rudal dan Dewan Keamanan", "Security Council and missile") with
+    {
+        Terms =
+        [
+            Some.Outcome(Some.Term("Rudal", "missile"), "Rudal dan Dewan Keamanan", "Security Council and missile"),
+            Some.Outcome(Council, "Rudal dan Dewan Keamanan", "Security Council and missile", TermOutcomeKind.Repaired),
+        ],
+    };
+
+    [Fact]
+    public async Task A_unit_is_a_row_with_source_and_target_side_by_side()
+    {
+        var rows = RowsOf(await PageAsync(Some.Unit("Dua.", "Two."), Some.Unit("Tiga.", "Three.", block: 1)));
+        Assert.Equal(["1.1|Dua.|Two.", "2.1|Tiga.|Three."], rows.Select(row => string.Join('|', row.Children.Select(cell => cell.TextContent))));
+        Assert.Equal(["id", "en"], rows[0].QuerySelectorAll("td").Select(cell => cell.GetAttribute("lang")));
+    }
+
+    [Fact]
+    public async Task Script_in_an_article_shows_as_text()
+    {
+        var page = await PageAsync(Some.Unit(Evil, Evil));
+        Assert.All(page.QuerySelectorAll("tbody td"), cell => Assert.Equal(Evil, cell.TextContent));
+        Assert.Empty(page.QuerySelectorAll("tbody script, tbody img"));
+    }
+
+    [Fact]
+    public async Task Script_in_the_name_of_an_article_shows_as_text()
+    {
+        var bitext = new Bitext(Some.Document(string.Empty, Evil), [], Some.Engine with { Id = Evil });
+        var page = Parse(await Some.WriteAsync(new HtmlWriter(), bitext));
+        Assert.Equal(Evil, page.QuerySelector("h1")?.TextContent);
+        Assert.Equal(Evil, page.Title);
+        Assert.Single(page.Scripts);
+    }
+
+    [Fact]
+    public async Task A_term_has_the_same_mark_on_both_sides()
+    {
+        var row = RowsOf(await PageAsync(WithTerms))[0];
+        var target = MarksIn(row, "en").ToDictionary(mark => mark.TextContent);
+        Assert.Equal(["Rudal", "Dewan Keamanan"], MarksIn(row, "id").Select(mark => mark.TextContent));
+        Assert.Equal(2, target.Count);
+        Assert.Equal(LookOf(MarksIn(row, "id")[0]), LookOf(target["missile"]));
+        Assert.Equal(LookOf(MarksIn(row, "id")[1]), LookOf(target["Security Council"]));
+        Assert.Contains("c0", target["missile"].ClassList);
+        Assert.Contains("c1", target["Security Council"].ClassList);
+    }
+
+    [Fact]
+    public async Task The_hover_text_names_entry_outcome_and_place()
+    {
+        var marks = MarksIn(RowsOf(await PageAsync(WithTerms))[0], "id");
+        Assert.Equal("Dewan Keamanan → Security Council\nrepaired · diplomacy · glossary/diplomacy.yaml:12\nUN's & <b>", marks[1].GetAttribute("data-tip"));
+    }
+
+    [Fact]
+    public async Task A_violated_term_is_marked_in_the_source_alone()
+    {
+        var unit = WithTerms with { Terms = [Some.Outcome(Council, WithTerms.Source, target: null, TermOutcomeKind.Violated)] };
+        var row = RowsOf(await PageAsync(unit))[0];
+        Assert.Contains("violated", Assert.Single(MarksIn(row, "id")).ClassList);
+        Assert.Empty(MarksIn(row, "en"));
+    }
+
+    [Fact]
+    public async Task Findings_are_listed_below_the_target_and_marked_where_they_stand()
+    {
+        var unit = Some.Unit("Ada 30 orang.", "People.") with { Findings = [new Finding("number-missing", Severity.Warning, "30 <is> missing", new TextRange(4, 6))] };
+        var row = RowsOf(await PageAsync(unit))[0];
+        Assert.Equal("30 <is> missing", Assert.Single(row.QuerySelectorAll("td[lang=en] li.warning")).TextContent);
+        Assert.Equal("30", Assert.Single(row.QuerySelectorAll("td[lang=id] mark.finding")).TextContent);
+        Assert.Contains("attention", row.ClassList);
+    }
+
+    [Fact]
+    public async Task Words_that_the_engine_copied_are_marked_and_not_listed()
+    {
+        var unit = Some.Unit("Ia makan rendang.", "He ate rendang.") with { Findings = [new Finding(FindingIds.CopiedWords, Severity.Info, "unknown", Target: new TextRange(7, 14))] };
+        var row = RowsOf(await PageAsync(unit))[0];
+        Assert.Equal("rendang", Assert.Single(row.QuerySelectorAll("td[lang=en] mark.finding.info")).TextContent);
+        Assert.Empty(row.QuerySelectorAll("li"));
+    }
+
+    [Fact]
+    public async Task A_unit_without_translation_shows_its_source_and_why()
+    {
+        var row = RowsOf(await PageAsync(Some.Untranslated("Dua.")))[0];
+        Assert.Equal(["attention", "untouched"], row.ClassList);
+        Assert.Equal(["id", "id"], row.QuerySelectorAll("td").Select(cell => cell.GetAttribute("lang")));
+        Assert.Equal(Some.NetworkProblem.ToString(), row.QuerySelector("li.error")?.TextContent);
+    }
+
+    [Theory]
+    [InlineData(TranslationQuality.Gist, "gist quality")]
+    [InlineData(TranslationQuality.Draft, "draft quality")]
+    public async Task The_page_says_what_the_translation_is_worth(TranslationQuality quality, string words) =>
+        Assert.Contains(words, (await PageAsync(Some.Engine with { Quality = quality })).QuerySelector(".made")?.TextContent);
+
+    [Fact]
+    public async Task The_head_counts_what_is_below()
+    {
+        var counts = (await PageAsync(WithTerms, Some.Untranslated("Dua.", block: 1))).QuerySelector(".counts")?.TextContent;
+        Assert.Equal("2 sentences, 1 left as they stand, 1 not translated. Terms: 1 applied, 1 repaired.", counts);
+    }
+
+    private static Task<IHtmlDocument> PageAsync(params TranslationUnit[] units) => PageAsync(Some.Engine, units);
+
+    private static async Task<IHtmlDocument> PageAsync(TranslatorInfo engine, params TranslationUnit[] units) =>
+        Parse(await Some.WriteAsync(new HtmlWriter(), Some.Bitext(units) with { Translator = engine }));
+
+    private static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);
+
+    private static List<IElement> RowsOf(IHtmlDocument page) => [.. page.QuerySelectorAll("tbody tr")];
+
+    private static List<IElement> MarksIn(IElement row, string language) => [.. row.QuerySelectorAll($"td[lang={language}] mark.term")];
+
+    private static (string? Term, string? Class, string? Tip) LookOf(IElement mark) =>
+        (mark.GetAttribute("data-term"), mark.ClassName, mark.GetAttribute("data-tip"));
+}

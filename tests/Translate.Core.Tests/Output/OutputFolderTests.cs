@@ -1,0 +1,76 @@
+using Translate.Core.Output;
+using Translate.Core.Pipeline;
+using Translate.Core.Problems;
+
+namespace Translate.Core.Tests.Output;
+
+public sealed class OutputFolderTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly Bitext _bitext = Some.Bitext(Some.Unit("Dua.", "Two."));
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task An_article_is_a_file_a_format()
+    {
+        await WriteAsync(new TsvWriter(), new JsonlWriter());
+        Assert.Equal(["article.jsonl", "article.tsv"], _folder.Files());
+    }
+
+    [Fact]
+    public async Task An_article_in_a_folder_is_written_to_that_folder()
+    {
+        await new OutputFolder(_folder["out"], [new TsvWriter()]).WriteAsync(_bitext with { Document = Some.Document("Dua.", "berita/a.b") }, Some.Token);
+        Assert.Equal(["out/berita/a.b.tsv"], _folder.Files());
+    }
+
+    [Fact]
+    public async Task A_writer_that_fails_leaves_no_file_of_the_article()
+    {
+        await Assert.ThrowsAsync<ProblemException>(() => WriteAsync(new TsvWriter(), new FailingWriter(new IOException("no luck"))));
+        Assert.Empty(_folder.Files());
+    }
+
+    [Fact]
+    public async Task A_writer_that_fails_leaves_the_files_of_the_run_before()
+    {
+        _folder.Write("article.tsv", "lama");
+        await Assert.ThrowsAsync<ProblemException>(() => WriteAsync(new TsvWriter(), new FailingWriter(new IOException("no luck"))));
+        Assert.Equal(["article.tsv"], _folder.Files());
+        Assert.Equal("lama", _folder.Read("article.tsv"));
+    }
+
+    [Fact]
+    public async Task A_folder_in_the_place_of_one_output_leaves_no_other()
+    {
+        Directory.CreateDirectory(_folder["article.jsonl"]);
+        await Assert.ThrowsAsync<ProblemException>(() => WriteAsync(new TsvWriter(), new JsonlWriter()));
+        Assert.Empty(_folder.Files());
+    }
+
+    [Fact]
+    public async Task A_file_in_the_place_of_the_folder_is_a_problem()
+    {
+        var path = _folder.Write("out");
+        var e = await Assert.ThrowsAsync<ProblemException>(() => new OutputFolder(path, [new TsvWriter()]).WriteAsync(_bitext, Some.Token));
+        Assert.Equal(path, e.Problems[0].File);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_written_names_the_folder_the_reason_and_what_to_do()
+    {
+        var e = await Assert.ThrowsAsync<ProblemException>(() => WriteAsync(new FailingWriter(new UnauthorizedAccessException())));
+        Assert.Equal(ProblemKind.BadConfiguration, e.Problems[0].Kind);
+        Assert.Equal($"{_folder.Path}: the output cannot be written (permission denied). Choose a writable folder with room in it with --out.", e.Message);
+    }
+
+    [Fact]
+    public async Task A_fault_of_a_writer_is_not_hidden_and_leaves_nothing()
+    {
+        await Assert.ThrowsAsync<InvalidOperationException>(() => WriteAsync(new TsvWriter(), new FailingWriter(new InvalidOperationException())));
+        Assert.Empty(_folder.Files());
+    }
+
+    private Task WriteAsync(params IBitextWriter[] writers) => new OutputFolder(_folder.Path, writers).WriteAsync(_bitext, Some.Token);
+}

@@ -1,0 +1,60 @@
+using CsCheck;
+using Translate.Core.Output;
+using Translate.Core.Quality;
+
+namespace Translate.Core.Tests.Output;
+
+public class TsvWriterTests
+{
+    private const string Heading = "id\tsource\ttarget\torigin\tstate\tengine\tquality\tterms\tfindings";
+
+    [Theory]
+    [InlineData("kata", "kata")]
+    [InlineData("", "")]
+    [InlineData("a\tb\nc\rd", @"a\tb\nc\rd")]
+    [InlineData(@"a\nb", @"a\\nb")]
+    public void What_would_break_a_row_is_escaped(string text, string cell) => Assert.Equal(cell, TsvWriter.Cell(text));
+
+    [Theory]
+    [InlineData("=1+1")]
+    [InlineData("+62 21")]
+    [InlineData("- beras")]
+    [InlineData("@redaksi")]
+    public void What_a_spreadsheet_would_run_gets_an_apostrophe(string text) => Assert.Equal("'" + text, TsvWriter.Cell(text));
+
+    [Fact]
+    public void A_formula_mark_inside_is_left_alone() => Assert.Equal("a=b", TsvWriter.Cell("a=b"));
+
+    [Fact]
+    public void A_cell_is_one_line_and_gives_its_text_back() => Gen.OneOf("\\", "t", "n", "r", "\t", "\n", "\r", "a").Array[0, 12].Select(string.Concat).Sample(text =>
+    {
+        var cell = TsvWriter.Cell(text);
+        Assert.DoesNotContain(cell, character => character is '\t' or '\n' or '\r');
+        Assert.Equal(text, System.Text.RegularExpressions.Regex.Unescape(cell));
+    });
+
+    [Fact]
+    public async Task A_unit_is_a_row_below_the_heading()
+    {
+        var written = await Some.WriteAsync(new TsvWriter(), Some.Bitext(Some.Unit("Ia\tpulang.", "He went\nhome."), Some.Unit("Dua.", "Two.", block: 1)));
+        Assert.Equal([Heading, "1.1\tIa\\tpulang.\tHe went\\nhome.\tengine\ttranslated\tfake\tdraft\t\t", "2.1\tDua.\tTwo.\tengine\ttranslated\tfake\tdraft\t\t", ""], written.Split('\n'));
+    }
+
+    [Fact]
+    public async Task Terms_and_findings_stand_in_the_row()
+    {
+        var unit = Some.Unit("DK PBB rapat", "The UNSC met") with
+        {
+            Terms = [Some.Outcome(Some.Term("DK PBB", "UNSC"), "DK PBB rapat", "The UNSC met")],
+            Findings = [new Finding("number-missing", Severity.Warning, "the number 3 is missing"), new Finding("x", Severity.Info, "y")],
+        };
+        Assert.EndsWith("\tDK PBB = UNSC (applied)\tnumber-missing: the number 3 is missing; x: y\n", await Some.WriteAsync(new TsvWriter(), Some.Bitext(unit)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_unit_without_translation_names_no_engine_and_keeps_its_source() =>
+        Assert.Contains("\n1.1\tDua.\tDua.\tnone\tinitial\t\t\t\tnot-translated: ", await Some.WriteAsync(new TsvWriter(), Some.Bitext(Some.Untranslated("Dua."))));
+
+    [Fact]
+    public async Task An_article_without_sentences_has_the_heading_alone() => Assert.Equal(Heading + "\n", await Some.WriteAsync(new TsvWriter(), Some.Bitext()));
+}

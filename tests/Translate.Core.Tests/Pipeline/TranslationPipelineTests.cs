@@ -1,0 +1,171 @@
+using Translate.Core.Documents;
+using Translate.Core.Output;
+using Translate.Core.Pipeline;
+using Translate.Core.Problems;
+using Translate.Core.Translators;
+
+namespace Translate.Core.Tests.Pipeline;
+
+public sealed class TranslationPipelineTests : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly RecordingObserver _observer = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Articles_are_translated_and_counted()
+    {
+        var summary = await RunAsync(FakeTranslator.Capitals(), Articles("Satu. Dua.", "Tiga."));
+        Assert.Equal(["done 0", "done 1"], _observer.Told);
+        Assert.Equal(["SATU. DUA.", "TIGA."], [_folder.Read("out/0.txt"), _folder.Read("out/1.txt")]);
+        Assert.Equal((2, 3L, 0, 0), (summary.Total.Documents, summary.Total.Segments, summary.Failed, summary.NotReached));
+        Assert.Empty(summary.FirstFailures);
+    }
+
+    [Fact]
+    public async Task Four_articles_are_under_way_at_once_and_are_told_in_order()
+    {
+        var fourth = new TaskCompletionSource();
+        var engine = new FakeTranslator(async (requests, token) =>
+        {
+            if (requests[0].Text == "D.")
+            {
+                fourth.SetResult();
+            }
+
+            await fourth.Task.WaitAsync(Patience, token);
+            return [Some.Success(requests[0].Text)];
+        });
+        await RunAsync(engine, Articles("A.", "B.", "C.", "D.", "E.", "F."), concurrency: 4);
+        Assert.Equal(["done 0", "done 1", "done 2", "done 3", "done 4", "done 5"], _observer.Told);
+    }
+
+    [Fact]
+    public async Task No_more_articles_are_taken_than_may_be_under_way()
+    {
+        var taken = 0;
+        var gate = new TaskCompletionSource();
+        var engine = new FakeTranslator(async (requests, token) =>
+        {
+            await gate.Task.WaitAsync(Patience, token);
+            return [.. requests.Select(request => Some.Success(request.Text))];
+        });
+        var running = RunAsync(engine, Articles("A.", "B.", "C.", "D.", "E.").Select(article => { taken++; return article; }), concurrency: 2);
+        Assert.Equal(3, taken);
+        gate.SetResult();
+        await running;
+        Assert.Equal(5, taken);
+    }
+
+    [Fact]
+    public async Task An_article_that_cannot_be_read_leaves_the_others()
+    {
+        var articles = Articles("A.", "B.", "C.").ToList();
+        File.WriteAllBytes(articles[1].Source.Path, [0xFF]);
+        var summary = await RunAsync(FakeTranslator.Capitals(), articles);
+        Assert.Equal(["done 0", "failed 1", "done 2"], _observer.Told);
+        Assert.Equal((2, 1, 0), (summary.Total.Documents, summary.Failed, summary.NotReached));
+        Assert.Equal(["out/0.txt", "out/2.txt"], _folder.Files().Where(file => file.StartsWith("out/", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_path_that_is_no_article_is_told_with_its_problem()
+    {
+        var problem = new Problem(ProblemKind.BadInput, "no such file", "Check the path");
+        var summary = await RunAsync(FakeTranslator.Capitals(), [new FoundDocument(Some.Source("x"), problem), .. Articles("A.")]);
+        Assert.Equal(["failed x", "done 0"], _observer.Told);
+        Assert.Equal([problem], _observer.Problems);
+        Assert.Equal([problem], summary.FirstFailures);
+    }
+
+    [Fact]
+    public async Task A_fault_in_one_article_is_an_internal_problem_that_names_it()
+    {
+        var engine = FakeTranslator.Each(text => text == "B." ? throw new InvalidOperationException("Oops.") : Some.Success(text));
+        var summary = await RunAsync(engine, Articles("A.", "B.", "C."));
+        Assert.Equal(["done 0", "failed 1", "done 2"], _observer.Told);
+        var problem = Assert.Single(summary.FirstFailures);
+        Assert.Equal((ProblemKind.Internal, _folder["in/1.txt"]), (problem.Kind, problem.File));
+        Assert.Contains("InvalidOperationException: Oops)", problem.Message);
+    }
+
+    [Fact]
+    public async Task An_engine_that_gives_up_of_its_own_accord_fails_the_article()
+    {
+        await RunAsync(FakeTranslator.Throwing(new OperationCanceledException()), Articles("A."));
+        Assert.Equal(["failed 0"], _observer.Told);
+    }
+
+    [Fact]
+    public async Task A_result_too_few_leaves_no_output()
+    {
+        await RunAsync(FakeTranslator.Forgetful(), Articles("A."));
+        Assert.Equal(ProblemKind.Internal, Assert.Single(_observer.Problems).Kind);
+        Assert.Equal(["in/0.txt"], _folder.Files());
+    }
+
+    [Fact]
+    public async Task An_output_that_cannot_be_written_is_a_failed_article()
+    {
+        _folder.Write("out");
+        await RunAsync(FakeTranslator.Capitals(), Articles("A."));
+        Assert.Equal(ProblemKind.BadConfiguration, Assert.Single(_observer.Problems).Kind);
+    }
+
+    [Fact]
+    public async Task Sentences_that_fail_leave_their_article_done_and_the_first_reason_of_a_kind_told()
+    {
+        var engine = FakeTranslator.Each(text => new TranslationResult.Failure(Some.NetworkProblem with { Message = text }));
+        var summary = await RunAsync(engine, Articles("A.", "B."));
+        Assert.Equal(["done 0", "done 1"], _observer.Told);
+        Assert.Equal(2, summary.Total.NotTranslated);
+        Assert.Equal("A.", Assert.Single(summary.FirstFailures).Message);
+    }
+
+    [Fact]
+    public async Task A_run_that_is_stopped_keeps_what_is_done_and_names_the_rest()
+    {
+        using var stop = new CancellationTokenSource();
+        var summary = await RunAsync(StoppingAt("C.", stop), Articles("A.", "B.", "C.", "D.", "E."), concurrency: 1, stop.Token);
+        Assert.Equal(["done 0", "done 1", "notReached 2", "notReached 3", "notReached 4"], _observer.Told);
+        Assert.Equal((2, 0, 3), (summary.Total.Documents, summary.Failed, summary.NotReached));
+        Assert.Equal(["out/0.txt", "out/1.txt"], _folder.Files().Where(file => file.StartsWith("out/", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_run_that_is_stopped_with_several_under_way_names_every_article_once()
+    {
+        using var stop = new CancellationTokenSource();
+        var articles = Articles([.. Enumerable.Range(0, 20).Select(i => $"{(char)('A' + i)}.")]);
+        await RunAsync(StoppingAt("J.", stop), articles, concurrency: 4, stop.Token);
+        Assert.Equal(Enumerable.Range(0, 20).Select(i => $"{i}"), _observer.Told.Select(line => line.Split(' ')[1]));
+        Assert.Equal(
+            _observer.Told.Where(line => line.StartsWith("done", StringComparison.Ordinal)).Select(line => $"out/{line.Split(' ')[1]}.txt").Order(StringComparer.Ordinal),
+            _folder.Files().Where(file => file.StartsWith("out/", StringComparison.Ordinal)));
+        Assert.Contains("notReached 9", _observer.Told);
+    }
+
+    private static FakeTranslator StoppingAt(string sentence, CancellationTokenSource stop) => new(async (requests, token) =>
+    {
+        if (requests[0].Text == sentence)
+        {
+            await stop.CancelAsync();
+        }
+
+        token.ThrowIfCancellationRequested();
+        return [Some.Success(requests[0].Text)];
+    });
+
+    private IEnumerable<FoundDocument> Articles(params string[] texts) =>
+        [.. texts.Select((text, i) => new FoundDocument(new DocumentSource(_folder.Write($"in/{i}.txt", text), $"{i}", 0)))];
+
+    private Task<RunSummary> RunAsync(FakeTranslator engine, IEnumerable<FoundDocument> batch, int concurrency = 2, CancellationToken? token = null)
+    {
+        var format = new PlainTextFormat();
+        var output = new OutputFolder(_folder["out"], [new TargetTextWriter(format)]);
+        return new TranslationPipeline(format, Some.Translator(engine), engine.Info, output, concurrency, TimeProvider.System).RunAsync(batch, [_observer], token ?? Some.Token);
+    }
+}

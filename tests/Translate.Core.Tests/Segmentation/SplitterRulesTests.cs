@@ -1,0 +1,34 @@
+using Translate.Core.Segmentation;
+
+namespace Translate.Core.Tests.Segmentation;
+
+public class SplitterRulesTests
+{
+    private const string Rules = """
+        [never-final]
+        # comment
+        xyz abc # comment behind
+        [may-be-final]
+        fgh
+        [openers]
+        lalu
+        """;
+
+    [Fact]
+    public void Rules_are_read_by_section_without_comments()
+    {
+        var rules = SplitterRules.Parse(Rules);
+        Assert.Equal(["abc", "xyz"], rules.NeverFinal.Order());
+        Assert.Equal(["fgh"], rules.MayBeFinal);
+        Assert.Equal(["lalu"], rules.Openers);
+    }
+
+    [Theory]
+    [InlineData("Satu xyz. Lalu dua.", 1)]
+    [InlineData("Satu XYZ. Lalu dua.", 1)]
+    [InlineData("Satu fgh. Lalu dua.", 2)]
+    [InlineData("Satu fgh. Budi dua.", 1)]
+    [InlineData("Satu dr. Budi dua.", 2)]
+    public void A_users_own_abbreviations_decide(string text, int sentences) =>
+        Assert.Equal(sentences, new IndonesianSentenceSplitter(SplitterRules.Parse(Rules)).Split(text).Count);
+}

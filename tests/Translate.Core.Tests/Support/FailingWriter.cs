@@ -1,0 +1,16 @@
+using Translate.Core.Output;
+using Translate.Core.Pipeline;
+
+namespace Translate.Core.Tests.Support;
+
+/// <summary>A writer that writes a little and then throws.</summary>
+internal sealed class FailingWriter(Exception exception) : IBitextWriter
+{
+    public string Format => "bad";
+
+    public Task WriteAsync(Bitext bitext, Stream stream, CancellationToken cancellationToken)
+    {
+        stream.Write("half"u8);
+        throw exception;
+    }
+}

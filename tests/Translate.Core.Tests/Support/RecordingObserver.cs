@@ -1,0 +1,23 @@
+using Translate.Core.Documents;
+using Translate.Core.Pipeline;
+using Translate.Core.Problems;
+
+namespace Translate.Core.Tests.Support;
+
+/// <summary>Writes down what a run tells, one line an article.</summary>
+internal sealed class RecordingObserver : IRunObserver
+{
+    public List<string> Told { get; } = [];
+
+    public List<Problem> Problems { get; } = [];
+
+    public void Done(DocumentSource source, Tally tally) => Told.Add($"done {source.Name}");
+
+    public void Failed(DocumentSource source, Problem problem)
+    {
+        Told.Add($"failed {source.Name}");
+        Problems.Add(problem);
+    }
+
+    public void NotReached(DocumentSource source) => Told.Add($"notReached {source.Name}");
+}
