@@ -56,6 +56,11 @@ internal sealed class Workspace
         var names = formats.Count > 0 ? formats : settings.Formats.Count > 0 ? settings.Formats : Writers().Select(writer => writer.Format);
         var writers = names.SelectMany(name => name.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct().Select(WriterOf).ToList();
         var inputs = paths.Count > 0 ? paths : settings.Input.Count > 0 ? [.. settings.Input.Select(_settings.Resolve)] : [_settings.Resolve("seeds")];
+        if (output is not null && string.IsNullOrWhiteSpace(output))
+        {
+            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "--out names no folder", "Write a folder behind it"));
+        }
+
         var folder = output ?? _settings.Resolve(settings.Output);
         var finder = new DocumentFinder(Format.Extensions, folder, [.. writers.Select(writer => "." + writer.Format)], [BatchIndexPage.Name, BatchReport.Name]);
         return new Batch(inputs, finder, Format, this, new OutputFolder(folder, writers), [.. writers.Select(writer => writer.Format)], settings.Concurrency);

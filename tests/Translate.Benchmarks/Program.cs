@@ -7,6 +7,8 @@ switch (args)
         return StartupComparison.Run();
     case ["batch", ..]:
         return BatchComparison.Run();
+    case ["glossary", ..]:
+        return GlossaryComparison.Run();
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         return 0;

@@ -26,6 +26,10 @@ public readonly record struct TextRange
     /// <exception cref="ArgumentOutOfRangeException">The range does not lie within <paramref name="text"/>.</exception>
     public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, Length);
 
+    /// <summary>The same of characters that are no string.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The range does not lie within <paramref name="text"/>.</exception>
+    public ReadOnlySpan<char> In(ReadOnlySpan<char> text) => text.Slice(Start, Length);
+
     /// <summary>Whether the two share at least one code unit.</summary>
     public bool Overlaps(TextRange other) => Start < other.End && other.Start < End;
 

@@ -42,6 +42,11 @@ public static class EnglishInflection
         return string.Join(' ', words);
     }
 
+    /// <summary>Whether <c>an</c> stands before the words rather than <c>a</c>: by the letter, with the common exceptions (<c>a university</c>, <c>an hour</c>).</summary>
+    public static bool TakesAn(ReadOnlySpan<char> words) => words is ['a' or 'e' or 'i' or 'o' or 'u' or 'A' or 'E' or 'I' or 'O' or 'U', ..]
+        ? !StartsWithAny(words, "uni", "use", "eu", "one", "un ", "us ")
+        : StartsWithAny(words, "hour", "honest", "honor", "heir");
+
     /// <summary>Where the head noun of a phrase stands.</summary>
     public static int HeadIndex(IReadOnlyList<string> words)
     {
@@ -54,5 +59,18 @@ public static class EnglishInflection
         }
 
         return words.Count - 1;
+    }
+
+    private static bool StartsWithAny(ReadOnlySpan<char> words, params ReadOnlySpan<string> starts)
+    {
+        foreach (var start in starts)
+        {
+            if (words.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Translate.Core.Problems;
 
 namespace Translate.Core.Glossaries;
@@ -6,7 +7,8 @@ namespace Translate.Core.Glossaries;
 internal sealed class GlossaryParser
 {
     private static readonly string[] FileKeys = ["domain", "terms"];
-    private static readonly string[] EntryKeys = ["target", "accept", "never", "aliases", "status", "note", "source", "examples", "not", "keep"];
+    private static readonly string[] EntryKeys = ["target", "accept", "never", "aliases", "status", "note", "source", "examples", "not", "keep", "pos", "when"];
+    private static readonly string[] ConditionKeys = ["before", "after", "sentence", "document", "domain", "within", "not"];
     private static readonly string[] ExampleKeys = ["id", "en"];
 
     private readonly List<Problem> _problems;
@@ -59,9 +61,10 @@ internal sealed class GlossaryParser
             {
                 Report(key, $"'{key.Value}' stands at line {seen[key.Value].Line} already", "Keep one of the two");
             }
-            else if (ParseEntry(key, value) is { } entry)
+            else
             {
-                entries.Add(entry);
+                // Several entries for one source are a list; the reader checks that their conditions exclude each other.
+                entries.AddRange((value is YamlTree.Sequence { Items: var items } ? items : [value]).Select(item => ParseEntry(key, item)).OfType<TermEntry>());
             }
         }
 
@@ -103,6 +106,8 @@ internal sealed class GlossaryParser
             Never = Texts(keys, "never"),
             Aliases = Texts(keys, "aliases"),
             Status = keys.TryGetValue("status", out var status) ? Status(status) : TermStatus.Preferred,
+            PartOfSpeech = keys.TryGetValue("pos", out var pos) ? ParsePartOfSpeech(pos) : PartOfSpeech.Noun,
+            When = keys.TryGetValue("when", out var when) ? ParseCondition(when) : TermCondition.Always,
             Note = keys.TryGetValue("note", out var note) ? Text(note, "note") : string.Empty,
             Reference = keys.TryGetValue("source", out var source) ? Text(source, "source") : string.Empty,
             Examples = keys.TryGetValue("examples", out var examples) ? Examples(examples) : [],
@@ -214,6 +219,52 @@ internal sealed class GlossaryParser
                 Report(tree, $"'{name}' is neither true nor false", "Write true or false");
                 return false;
         }
+    }
+
+    private PartOfSpeech ParsePartOfSpeech(YamlTree tree)
+    {
+        switch (tree)
+        {
+            case YamlTree.Scalar { Value: "noun" }:
+                return PartOfSpeech.Noun;
+            case YamlTree.Scalar { Value: "verb" }:
+                return PartOfSpeech.Verb;
+            default:
+                Report(tree, "'pos' is not one of noun, verb", "Write one of the two, or remove the key");
+                return PartOfSpeech.Noun;
+        }
+    }
+
+    private TermCondition ParseCondition(YamlTree tree)
+    {
+        var keys = Keys(tree, ConditionKeys, "'when'");
+        var condition = new TermCondition
+        {
+            Before = Texts(keys, "before"),
+            After = Texts(keys, "after"),
+            Sentence = Texts(keys, "sentence"),
+            Document = Texts(keys, "document"),
+            Domain = Texts(keys, "domain"),
+            Within = keys.TryGetValue("within", out var within) ? Count(within, "within") : TermCondition.DefaultWithin,
+            Not = keys.TryGetValue("not", out var not) && Flag(not, "not"),
+        };
+        if (tree is YamlTree.Mapping && condition.IsAlways)
+        {
+            Report(tree, "'when' demands nothing", "Name words under before, after, sentence or document, or a domain");
+        }
+
+        return condition;
+    }
+
+    private int Count(YamlTree tree, string name)
+    {
+        if (tree is YamlTree.Scalar { Value: var value } && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0)
+        {
+            return count;
+        }
+
+        Report(tree, $"'{name}' is not a whole number from 1", "Write a number of words");
+        return 1;
     }
 
     private TermStatus Status(YamlTree tree)

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using Translate.Core.Documents;
 using Translate.Core.Problems;
 
@@ -74,15 +75,18 @@ public static class GlossaryReader
 
     private static IEnumerable<Problem> Conflicts(List<TermEntry> entries)
     {
-        var firsts = new Dictionary<string, TermEntry>(StringComparer.Ordinal);
+        var earlier = new Dictionary<string, List<TermEntry>>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
             foreach (var spelling in entry.Spellings)
             {
-                if (!firsts.TryAdd(spelling, entry))
+                ref var others = ref CollectionsMarshal.GetValueRefOrAddDefault(earlier, spelling, out _);
+                others ??= [];
+                var clash = others.Find(other => !entry.When.IsDisjointFrom(other.When));
+                others.Add(entry);
+                if (clash is not null)
                 {
-                    var first = firsts[spelling].Location;
-                    yield return new Problem(ProblemKind.BadConfiguration, $"'{spelling}' stands at {first} already", "Keep one of the two")
+                    yield return new Problem(ProblemKind.BadConfiguration, $"'{spelling}' stands at {clash.Location} already", "Keep one of the two, or give them 'when' conditions that exclude each other")
                     {
                         File = entry.Location.File,
                         Line = entry.Location.Line,

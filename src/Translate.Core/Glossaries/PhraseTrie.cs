@@ -1,54 +1,107 @@
 namespace Translate.Core.Glossaries;
 
-/// <summary>Phrases by their words, for finding the longest that begins at a given word of a text.</summary>
+/// <summary>Phrases by their words: a walk from the root, word by word, reaches every phrase that begins so.</summary>
 /// <typeparam name="T">What a phrase stands for.</typeparam>
-/// <remarks>Built once, then safe to read from several threads at once.</remarks>
+/// <remarks>
+/// All steps lie in one open-addressed hash table keyed by node and word, so that a word that continues no phrase costs one look.
+/// Built once, then safe to read from several threads at once.
+/// </remarks>
 internal sealed class PhraseTrie<T>
 {
-    private readonly Node _root = new();
+    /// <summary>Where every walk begins.</summary>
+    public const int Root = 0;
 
-    /// <summary>The most words that a phrase has.</summary>
-    public int MaxWords { get; private set; }
+    /// <summary>No phrase goes on so.</summary>
+    public const int None = -1;
 
-    /// <summary>Adds a phrase; several values may have the same one.</summary>
+    private readonly List<List<(string Phrase, T Value)>?> _phrases = [null];
+    private Step[] _steps = new Step[64];
+    private int _count;
+
+    /// <summary>Adds a phrase; several values may have the same one. A phrase without words is left out.</summary>
     public void Add(string phrase, T value)
     {
-        var words = Word.AllIn(phrase);
-        var node = _root;
-        foreach (var word in words)
+        var reader = new WordReader(phrase, 0);
+        var node = Root;
+        while (reader.TryRead())
         {
-            node = node.GetOrAdd(word.In(phrase).ToString());
+            node = GetOrAdd(node, reader.Current.In(phrase), reader.Hash);
         }
 
-        node.Phrases.Add((phrase, words, value));
-        MaxWords = Math.Max(MaxWords, words.Count);
+        if (node != Root)
+        {
+            (_phrases[node] ??= []).Add((phrase, value));
+        }
     }
 
-    /// <summary>Where walks through the phrases begin.</summary>
-    public Node Root => _root;
-
-    /// <summary>The phrases that share a beginning.</summary>
-    internal sealed class Node
+    /// <summary>The node behind a word; <see cref="None"/> where no phrase goes on with it.</summary>
+    public int Next(int node, ReadOnlySpan<char> word, uint hash)
     {
-        // Compared without case: the case rules of a phrase are its finder's matter.
-        private readonly Dictionary<string, Node> _next = new(StringComparer.OrdinalIgnoreCase);
-
-        /// <summary>The phrases that end here.</summary>
-        public List<(string Text, List<Word> Words, T Value)> Phrases { get; } = [];
-
-        /// <summary>The phrases that go on with this word; null where there is none.</summary>
-        public Node? Next(ReadOnlySpan<char> word) =>
-            _next.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var node) ? node : null;
-
-        /// <summary>The same, made where there is none yet.</summary>
-        public Node GetOrAdd(string word)
+        for (var i = Slot(node, hash); ; i = (i + 1) & (_steps.Length - 1))
         {
-            if (!_next.TryGetValue(word, out var node))
+            ref readonly var step = ref _steps[i];
+            if (step.Word is null)
             {
-                _next[word] = node = new Node();
+                return None;
             }
 
-            return node;
+            if (step.Node == node && step.Hash == hash && WordHash.AreEqual(step.Word, word))
+            {
+                return step.Next;
+            }
         }
     }
+
+    /// <summary>The phrases that end at a node, with what they stand for, in the order in which they were added.</summary>
+    public IReadOnlyList<(string Phrase, T Value)> EndingAt(int node) => (IReadOnlyList<(string, T)>?)_phrases[node] ?? [];
+
+    private int GetOrAdd(int node, ReadOnlySpan<char> word, uint hash)
+    {
+        if (Next(node, word, hash) is not None and var known)
+        {
+            return known;
+        }
+
+        if (++_count * 2 > _steps.Length)
+        {
+            Grow();
+        }
+
+        _phrases.Add(null);
+        var step = new Step(node, hash, word.ToString(), _phrases.Count - 1);
+        Place(step);
+        return step.Next;
+    }
+
+    private void Grow()
+    {
+        var old = _steps;
+        _steps = new Step[old.Length * 2];
+        foreach (var step in old)
+        {
+            if (step.Word is not null)
+            {
+                Place(step);
+            }
+        }
+    }
+
+    private void Place(Step step)
+    {
+        var i = Slot(step.Node, step.Hash);
+        while (_steps[i].Word is not null)
+        {
+            i = (i + 1) & (_steps.Length - 1);
+        }
+
+        _steps[i] = step;
+    }
+
+    private int Slot(int node, uint hash)
+    {
+        var mixed = (hash ^ ((uint)node * 0x9E3779B9u)) * 0x85EBCA6Bu;
+        return (int)(mixed ^ (mixed >> 15)) & (_steps.Length - 1);
+    }
+
+    private readonly record struct Step(int Node, uint Hash, string? Word, int Next);
 }

@@ -30,6 +30,12 @@ public sealed record TermEntry
     /// <summary>Default <see cref="TermStatus.Preferred"/>.</summary>
     public TermStatus Status { get; init; } = TermStatus.Preferred;
 
+    /// <summary>Default <see cref="PartOfSpeech.Noun"/>.</summary>
+    public PartOfSpeech PartOfSpeech { get; init; } = PartOfSpeech.Noun;
+
+    /// <summary>Where the entry holds; by default everywhere.</summary>
+    public TermCondition When { get; init; } = TermCondition.Always;
+
     /// <summary>A remark for the reader; empty where there is none.</summary>
     public string Note { get; init; } = string.Empty;
 

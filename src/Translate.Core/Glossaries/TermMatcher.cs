@@ -5,11 +5,15 @@ namespace Translate.Core.Glossaries;
 /// <summary>Finds the terms of a glossary in Indonesian text: whole words, the longest match, no overlap.</summary>
 /// <remarks>
 /// Capitals of an entry must be capitals in the text; its small letters match either (so that headlines match). White space and
-/// hyphens between the words of a term are one. The last word may carry a clitic, any word may be reduplicated. Deprecated entries
-/// match nothing, and neither does a term's own acronym in brackets right behind it. Safe to use from several threads at once.
+/// hyphens between the words of a term are one, as are all apostrophes. The last word may carry a clitic, any word may be reduplicated,
+/// a verb matches in all forms of <see cref="IndonesianVerb"/>. Deprecated entries match nothing, and neither does a term's own acronym in
+/// brackets right behind it. Safe to use from several threads at once.
 /// </remarks>
 public sealed class TermMatcher
 {
+    /// <summary>No term has more words; a bound for the place of their ranges on the stack.</summary>
+    private const int MaxWords = 32;
+
     private readonly PhraseTrie<TermEntry> _terms = new();
 
     /// <summary>Prepares the search for the glossary's terms and their aliases.</summary>
@@ -18,112 +22,191 @@ public sealed class TermMatcher
         // Of two spellings that differ in case alone the one with more capitals is tried first.
         var spellings = glossary.Entries
             .Where(entry => entry.Status != TermStatus.Deprecated)
-            .SelectMany(entry => entry.Spellings.Select(spelling => (Spelling: spelling, Entry: entry)))
-            .OrderByDescending(pair => pair.Spelling.Count(char.IsUpper));
-        foreach (var (spelling, entry) in spellings)
+            .SelectMany(entry => FormsOf(entry).Select(form => (Form: form, Entry: entry)))
+            .OrderByDescending(pair => pair.Form.Count(char.IsUpper));
+        foreach (var (form, entry) in spellings)
         {
-            _terms.Add(spelling, entry);
+            _terms.Add(form, entry);
         }
     }
 
-    /// <summary>The occurrences in order of their place.</summary>
-    public IReadOnlyList<TermOccurrence> Match(string text)
+    /// <summary>The occurrences in a text that stands alone, in order of their place.</summary>
+    public IReadOnlyList<TermOccurrence> Match(string text) => Match(text, new TermScope([text]));
+
+    /// <summary>The occurrences in a sentence of a document, in order of their place.</summary>
+    /// <param name="text">The sentence.</param>
+    /// <param name="scope">Its document; learns the acronyms that the sentence declares.</param>
+    public IReadOnlyList<TermOccurrence> Match(string text, TermScope scope)
     {
-        var words = Word.AllIn(text);
-        var occurrences = new List<TermOccurrence>();
-        for (var i = 0; i < words.Count;)
+        List<TermOccurrence>? occurrences = null;
+        var reader = new WordReader(text, 0);
+        while (reader.TryRead())
         {
-            if (LongestAt(text, words, i) is ({ } occurrence, var next))
+            if (TryLongest(text, ref reader, scope) is { } occurrence)
             {
-                occurrences.Add(occurrence);
-                i = SkipOwnAcronym(text, words, next, occurrence.Entry);
+                (occurrences ??= []).Add(occurrence);
+                SkipAcronym(text, ref reader, occurrence.Entry, scope);
             }
-            else
+            else if (scope.HasAcronyms && scope.EntryOf(reader.Current.In(text)) is { } declared)
             {
-                i++;
+                (occurrences ??= []).Add(new TermOccurrence(declared, reader.Current.Range, IsPlural: false, Clitic: string.Empty));
             }
         }
 
-        return occurrences;
+        return (IReadOnlyList<TermOccurrence>?)occurrences ?? [];
     }
 
-    private (TermOccurrence? Occurrence, int Next) LongestAt(string text, List<Word> words, int first)
+    private static IEnumerable<string> FormsOf(TermEntry entry) =>
+        entry.PartOfSpeech == PartOfSpeech.Verb ? entry.Spellings.SelectMany(IndonesianVerb.FormsOf) : entry.Spellings;
+
+    /// <summary>The longest term that begins at the reader's word; the reader then stands at its last word. Null, and the reader as it was, where none does.</summary>
+    private TermOccurrence? TryLongest(string text, ref WordReader reader, TermScope scope)
     {
-        (TermOccurrence? Occurrence, int Next) longest = default;
-        var node = _terms.Root;
+        var first = reader.Current.Range.Start;
+        var word = reader.Current.In(text);
+        if (_terms.Next(PhraseTrie<TermEntry>.Root, word, reader.Hash) == PhraseTrie<TermEntry>.None && !IndonesianClitic.TryFind(word, out _))
+        {
+            return null;
+        }
+
+        TermOccurrence? longest = null;
+        var behind = reader;
+        Span<TextRange> stems = stackalloc TextRange[MaxWords];
+        var count = 0;
+        var node = PhraseTrie<TermEntry>.Root;
         var isPlural = false;
-        var stems = new List<TextRange>();
-        for (var i = first; i < words.Count; i++)
+        for (var at = reader; count < MaxWords;)
         {
-            var word = words[i];
-            if (IndonesianClitic.TryFind(word.In(text), out var clitic))
+            var current = at.Current;
+            if (IndonesianClitic.TryFind(current.In(text), out var clitic))
             {
-                var stem = new TextRange(word.Range.Start, word.Range.End - clitic.Length);
-                var range = new TextRange(words[first].Range.Start, word.Range.End);
-                if (EntryAt(node.Next(stem.In(text)), text, [.. stems, stem]) is { } withClitic)
+                stems[count] = new TextRange(current.Range.Start, current.Range.End - clitic.Length);
+                var range = new TextRange(first, current.Range.End);
+                var stem = stems[count].In(text);
+                if (EntryAt(_terms.Next(node, stem, WordHash.Of(stem)), text, stems[..(count + 1)], range, scope) is { } withClitic)
                 {
-                    longest = (new TermOccurrence(withClitic, range, isPlural, clitic), i + 1);
+                    longest = new TermOccurrence(withClitic, range, isPlural, clitic);
+                    behind = at;
                 }
             }
 
-            if (node.Next(word.In(text)) is not { } next)
+            node = _terms.Next(node, current.In(text), at.Hash);
+            if (node == PhraseTrie<TermEntry>.None)
             {
                 break;
             }
 
-            node = next;
-            stems.Add(word.Range);
-            if (IsRepeated(text, words, i + 1, word.Range) && node.Next(word.In(text)) is null)
+            stems[count++] = current.Range;
+            var tail = string.Empty;
+            var ahead = at;
+            if (ahead.TryRead() && ahead.Current.AfterHyphen && IsSecondHalf(text, ahead.Current, current.Range, out tail)
+                && _terms.Next(node, current.In(text), at.Hash) == PhraseTrie<TermEntry>.None)
             {
-                // The second half is skipped, unless the term has it too (undang-undang); it may carry the clitic: rudal-rudalnya.
+                // The second half is skipped, unless the term has it too (undang-undang).
                 isPlural = true;
-                i++;
-                word = words[i];
+                at = ahead;
             }
 
-            if (EntryAt(node, text, stems) is { } entry)
+            var whole = new TextRange(first, at.Current.Range.End);
+            if (EntryAt(node, text, stems[..count], whole, scope) is { } entry)
             {
-                var tail = word.Range.Length > stems[^1].Length ? word.In(text)[stems[^1].Length..].ToString() : string.Empty;
-                longest = (new TermOccurrence(entry, new TextRange(words[first].Range.Start, word.Range.End), isPlural, tail), i + 1);
+                longest = new TermOccurrence(entry, whole, isPlural, tail);
+                behind = at;
+            }
+
+            if (!at.TryRead())
+            {
+                break;
             }
         }
 
+        reader = behind;
         return longest;
     }
 
     /// <summary>
-    /// Behind a term its own acronym in brackets, <c>Dewan Perwakilan Rakyat (DPR)</c>, is no second occurrence: it declares the
-    /// acronym, and English writes it as it stands.
+    /// An acronym in brackets behind a term, <c>Dewan Perwakilan Rakyat (DPR)</c>, is no second occurrence: English writes it as it
+    /// stands. From then on the document may call the term by it, though the entry does not list it.
     /// </summary>
-    private int SkipOwnAcronym(string text, List<Word> words, int index, TermEntry entry)
+    private void SkipAcronym(string text, ref WordReader reader, TermEntry entry, TermScope scope)
     {
-        if (index + 2 >= words.Count || words[index].In(text) is not "(")
+        var at = reader;
+        if (!at.TryRead() || at.Current.In(text) is not "(" || !at.TryRead())
         {
-            return index;
+            return;
         }
 
-        var (inner, behind) = LongestAt(text, words, index + 1);
-        return inner?.Entry == entry && behind < words.Count && words[behind].In(text) is ")" ? behind + 1 : index;
+        var inner = at.Current;
+        var known = TryLongest(text, ref at, scope);
+        var isOwn = known?.Entry == entry;
+        var isNew = known is null && IsAcronymOf(inner.In(text), entry.Source);
+        if (!(isOwn || isNew) || !at.TryRead() || at.Current.In(text) is not ")")
+        {
+            return;
+        }
+
+        if (isNew)
+        {
+            scope.Declare(inner.In(text).ToString(), entry);
+        }
+
+        reader = at;
     }
 
-    /// <summary>Whether the word at <paramref name="index"/> is the second half of a reduplication of <paramref name="half"/>.</summary>
-    private static bool IsRepeated(string text, List<Word> words, int index, TextRange half)
+    /// <summary>Capitals that begin with the term's first letter and occur in it in that order: <c>Bawaslu</c> is none, <c>BPBD</c> is one.</summary>
+    private static bool IsAcronymOf(ReadOnlySpan<char> word, string source)
     {
-        if (index >= words.Count || !words[index].AfterHyphen || words[index].Range.Start <= half.Start)
+        if (word.Length < 2 || char.ToUpperInvariant(source[0]) != word[0])
         {
             return false;
         }
 
-        var second = words[index].In(text);
-        return second.StartsWith(half.In(text), StringComparison.OrdinalIgnoreCase)
-            && (second.Length == half.Length || (IndonesianClitic.TryFind(second, out var clitic) && second.Length == half.Length + clitic.Length));
+        var at = 0;
+        foreach (var letter in word)
+        {
+            while (at < source.Length && char.ToUpperInvariant(source[at]) != letter)
+            {
+                at++;
+            }
+
+            if (!char.IsUpper(letter) || at++ == source.Length)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
-    private static TermEntry? EntryAt(PhraseTrie<TermEntry>.Node? node, string text, List<TextRange> stems)
+    /// <summary>Whether the word repeats the one before it, perhaps with a clitic: <c>rudal-rudalnya</c>.</summary>
+    private static bool IsSecondHalf(string text, Word second, TextRange half, out string clitic)
     {
-        foreach (var (phrase, phraseWords, entry) in node?.Phrases ?? [])
+        clitic = string.Empty;
+        var word = second.In(text);
+        if (WordHash.AreEqual(word, half.In(text)))
         {
-            if (phraseWords.Zip(stems).All(pair => HasCapitalsOf(pair.First.In(phrase), pair.Second.In(text))))
+            return true;
+        }
+
+        if (IndonesianClitic.TryFind(word, out var found) && WordHash.AreEqual(word[..^found.Length], half.In(text)))
+        {
+            clitic = found;
+            return true;
+        }
+
+        return false;
+    }
+
+    private TermEntry? EntryAt(int node, string text, ReadOnlySpan<TextRange> stems, TextRange range, TermScope scope)
+    {
+        if (node == PhraseTrie<TermEntry>.None)
+        {
+            return null;
+        }
+
+        foreach (var (phrase, entry) in _terms.EndingAt(node))
+        {
+            if ((text.AsSpan(range.Start, range.Length).SequenceEqual(phrase) || HasCapitalsOf(phrase, text, stems)) && ConditionChecker.Holds(entry.When, text, range, scope))
             {
                 return entry;
             }
@@ -132,13 +215,20 @@ public sealed class TermMatcher
         return null;
     }
 
-    private static bool HasCapitalsOf(ReadOnlySpan<char> wanted, ReadOnlySpan<char> found)
+    private static bool HasCapitalsOf(string phrase, string text, ReadOnlySpan<TextRange> stems)
     {
-        for (var i = 0; i < wanted.Length; i++)
+        var reader = new WordReader(phrase, 0);
+        foreach (var stem in stems)
         {
-            if (char.IsUpper(wanted[i]) && !char.IsUpper(found[i]))
+            reader.TryRead();
+            var wanted = reader.Current.In(phrase);
+            var found = stem.In(text);
+            for (var i = 0; i < wanted.Length; i++)
             {
-                return false;
+                if (char.IsUpper(wanted[i]) && !char.IsUpper(found[i]))
+                {
+                    return false;
+                }
             }
         }
 

@@ -1,46 +1,55 @@
-using System.Buffers;
 using System.Text;
 using Translate.Core.Documents;
 
 namespace Translate.Core.Glossaries;
 
-/// <summary>Replaces renderings that an entry says are never right by the wanted one, where an occurrence lacks its rendering.</summary>
+/// <summary>
+/// Mends a target that lacks renderings: where it says a term in words that are known to stand for it, they are replaced by the wanted
+/// ones in the same number and case, and the article before them is set right.
+/// </summary>
 public static class TermRepair
 {
-    private static readonly SearchValues<char> Openers = SearchValues.Create("\"'“‘«([ ");
-
-    /// <summary>The target with what can be mended mended, and the outcomes that it then has.</summary>
+    /// <summary>Mends what the entries themselves tell to be wrong: <c>never</c> renderings, and right ones without their capitals.</summary>
     /// <param name="occurrences">The terms of the source.</param>
     /// <param name="target">What the engine gave.</param>
-    public static (string Target, IReadOnlyList<TermOutcome> Outcomes) Apply(IReadOnlyList<TermOccurrence> occurrences, string target)
+    /// <returns>The target with what can be mended mended, and the outcomes that it then has.</returns>
+    public static (string Target, IReadOnlyList<TermOutcome> Outcomes) Apply(IReadOnlyList<TermOccurrence> occurrences, string target) =>
+        Apply(occurrences, target, entry => entry.Never.Concat(entry.Renderings.Select(rendering => rendering.ToLowerInvariant())));
+
+    /// <summary>Mends places that say the term as the engine does when it is left to itself.</summary>
+    /// <param name="occurrences">The terms of the source.</param>
+    /// <param name="target">What the engine gave.</param>
+    /// <param name="ownRenderings">How the engine says a term by itself, so far as that is known.</param>
+    /// <returns>The target with what can be mended mended, and the outcomes that it then has.</returns>
+    public static (string Target, IReadOnlyList<TermOutcome> Outcomes) Apply(
+        IReadOnlyList<TermOccurrence> occurrences,
+        string target,
+        IReadOnlyDictionary<TermEntry, string> ownRenderings) =>
+        Apply(occurrences, target, entry => ownRenderings.TryGetValue(entry, out var own) && IsCredible(own, entry, target) ? [own] : []);
+
+    private static (string Target, IReadOnlyList<TermOutcome> Outcomes) Apply(
+        IReadOnlyList<TermOccurrence> occurrences,
+        string target,
+        Func<TermEntry, IEnumerable<string>> wrongRenderings)
     {
         var outcomes = TermVerifier.Verify(occurrences, target);
-        var right = outcomes.Where(outcome => outcome.Target is not null).Select(outcome => outcome.Target!.Value).ToList();
-        var mends = outcomes
-            .Where(outcome => outcome.Kind == TermOutcomeKind.Violated)
-            .GroupBy(outcome => outcome.Occurrence.Entry)
-            .SelectMany(group => WrongPlaces(group.Key, target, right).Take(group.Count()).Select(range => (Range: range, Entry: group.Key)))
-            .OrderBy(mend => mend.Range.Start)
-            .ToList();
+        var taken = outcomes.Where(outcome => outcome.Target is not null).Select(outcome => outcome.Target!.Value).ToList();
+        var mends = new List<(TextRange Place, string Wrong, TermEntry Entry)>();
+        foreach (var lacking in outcomes.Where(outcome => outcome.Kind == TermOutcomeKind.Violated).GroupBy(outcome => outcome.Occurrence.Entry))
+        {
+            foreach (var (place, wrong) in WrongPlaces(wrongRenderings(lacking.Key), target, taken).Take(lacking.Count()))
+            {
+                taken.Add(place);
+                mends.Add((place, wrong, lacking.Key));
+            }
+        }
+
         if (mends.Count == 0)
         {
             return (target, outcomes);
         }
 
-        var mended = new StringBuilder();
-        var at = 0;
-        foreach (var (range, entry) in mends)
-        {
-            if (range.Start < at)
-            {
-                continue;
-            }
-
-            mended.Append(target, at, range.Start - at).Append(IsAtStart(range, target) ? Capitalised(entry.Target) : entry.Target);
-            at = range.End;
-        }
-
-        var repaired = mended.Append(target, at, target.Length - at).ToString();
+        var repaired = Mend(target, [.. mends.OrderBy(mend => mend.Place.Start)]);
         var verified = TermVerifier.Verify(occurrences, repaired).Select((outcome, i) =>
             outcome.Kind == TermOutcomeKind.Applied && outcomes[i].Kind == TermOutcomeKind.Violated
                 ? outcome with { Kind = TermOutcomeKind.Repaired }
@@ -48,27 +57,67 @@ public static class TermRepair
         return (repaired, [.. verified]);
     }
 
-    /// <summary>Places to mend in reading order, the longest where several overlap; none that breaks a right rendering.</summary>
-    private static List<TextRange> WrongPlaces(TermEntry entry, string target, List<TextRange> right)
+    /// <summary>
+    /// An engine that answers a bare term with a whole sentence has not told its rendering. One is believed that is about as long as
+    /// the wanted one and leaves something of the target beside it.
+    /// </summary>
+    private static bool IsCredible(string own, TermEntry entry, string target)
+    {
+        const int MoreWords = 2;
+        var words = Word.AllIn(own).Count;
+        return words > 0 && words <= Word.AllIn(entry.Target).Count + MoreWords && words < Word.AllIn(target).Count(word => !word.IsMark);
+    }
+
+    /// <summary>Places that say the term wrongly, in reading order, the longest where several overlap; none that breaks a right rendering.</summary>
+    private static List<(TextRange Place, string Wrong)> WrongPlaces(IEnumerable<string> wrongRenderings, string target, List<TextRange> taken)
     {
         var words = Word.AllIn(target);
-        var places = new List<TextRange>();
-        foreach (var range in entry.Never
-            .SelectMany(rendering => new RenderingMatcher(rendering).FindAll(target, words))
-            .OrderByDescending(range => range.Length))
+        var places = new List<(TextRange Place, string Wrong)>();
+        var found = wrongRenderings.SelectMany(wrong => new RenderingMatcher(wrong).FindAll(target, words).Select(place => (Place: place, Wrong: wrong)));
+        foreach (var candidate in found.OrderByDescending(candidate => candidate.Place.Length))
         {
-            if (!right.Exists(range.Overlaps) && !places.Exists(range.Overlaps))
+            if (!taken.Exists(candidate.Place.Overlaps) && !places.Exists(other => other.Place.Overlaps(candidate.Place)))
             {
-                places.Add(range);
+                places.Add(candidate);
             }
         }
 
-        return [.. places.OrderBy(range => range.Start)];
+        return [.. places.OrderBy(place => place.Place.Start)];
     }
 
-    /// <summary>Whether the place begins the target with a capital, quotation marks aside.</summary>
-    private static bool IsAtStart(TextRange range, string target) =>
-        char.IsUpper(target[range.Start]) && !target.AsSpan(0, range.Start).ContainsAnyExcept(Openers);
+    private static string Mend(string target, IReadOnlyList<(TextRange Place, string Wrong, TermEntry Entry)> mends)
+    {
+        var mended = new StringBuilder(target.Length);
+        var at = 0;
+        foreach (var (place, wrong, entry) in mends)
+        {
+            var rendering = TermRendering.InPlaceOf(entry.Target, wrong, place, target);
+            mended.Append(target, at, place.Start - at);
+            SetArticle(mended, rendering, place.In(target));
+            mended.Append(rendering);
+            at = place.End;
+        }
 
-    private static string Capitalised(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+        return mended.Append(target, at, target.Length - at).ToString();
+    }
+
+    /// <summary>Turns <c>a</c> into <c>an</c> or back where the new words begin with another sound than the old.</summary>
+    private static void SetArticle(StringBuilder before, string rendering, ReadOnlySpan<char> old)
+    {
+        var wantsN = EnglishInflection.TakesAn(rendering);
+        if (wantsN == EnglishInflection.TakesAn(old))
+        {
+            return;
+        }
+
+        var text = before.ToString();
+        if (wantsN && (text is "A " or "a " || text.EndsWith(" a ", StringComparison.Ordinal)))
+        {
+            before.Insert(before.Length - 1, 'n');
+        }
+        else if (!wantsN && (text is "An " or "an " || text.EndsWith(" an ", StringComparison.Ordinal)))
+        {
+            before.Remove(before.Length - 2, 1);
+        }
+    }
 }

@@ -1,6 +1,5 @@
 using Translate.Core.Documents;
 using Translate.Core.Glossaries;
-using Translate.Core.Problems;
 using Translate.Core.Quality;
 using Translate.Core.Segmentation;
 using Translate.Core.Translators;
@@ -16,6 +15,8 @@ public sealed class DocumentTranslator(
     ITranslator translator,
     IReadOnlyList<IUnitCheck> checks)
 {
+    private readonly TermLadder _ladder = new(translator);
+
     /// <summary>Translates every segment, and says of each that it could not why.</summary>
     /// <returns>One unit a segment, in order.</returns>
     /// <exception cref="OperationCanceledException">The caller gave up; nothing of the document is kept.</exception>
@@ -23,7 +24,7 @@ public sealed class DocumentTranslator(
     {
         var drafts = Draft(document);
         var requests = drafts.Where(draft => draft.Request is not null).Select(draft => draft.Request!).ToList();
-        var results = new Queue<TranslationResult>(await AskAsync(requests, cancellationToken).ConfigureAwait(false));
+        var results = new Queue<EnforcedResult>(await _ladder.TranslateAsync(requests, cancellationToken).ConfigureAwait(false));
         var units = drafts.Select(draft => draft.Request is { } request ? Complete(draft.Segment, request, results.Dequeue()) : CarryThrough(draft.Segment, draft.Nature));
         return new Bitext(document, [.. units], translator.Info);
     }
@@ -43,6 +44,7 @@ public sealed class DocumentTranslator(
     private List<(Segment Segment, TextNature Nature, TranslationRequest? Request)> Draft(Document document)
     {
         var drafts = new List<(Segment, TextNature, TranslationRequest?)>();
+        var scope = new TermScope([.. document.Blocks.Select(block => block.Text)]);
         for (var block = 0; block < document.Blocks.Count; block++)
         {
             var text = document.Blocks[block].Text;
@@ -50,7 +52,7 @@ public sealed class DocumentTranslator(
             {
                 var segment = new Segment(block, number, range, range.In(text).ToString());
                 var nature = classifier.Classify(segment.Text);
-                var request = nature == TextNature.Indonesian ? new TranslationRequest(segment.Text, matcher.Match(segment.Text)) : null;
+                var request = nature == TextNature.Indonesian ? new TranslationRequest(segment.Text, matcher.Match(segment.Text, scope)) : null;
                 drafts.Add((segment, nature, request));
             }
         }
@@ -58,24 +60,9 @@ public sealed class DocumentTranslator(
         return drafts;
     }
 
-    private async Task<IReadOnlyList<TranslationResult>> AskAsync(List<TranslationRequest> requests, CancellationToken cancellationToken)
+    private TranslationUnit Complete(Segment segment, TranslationRequest request, EnforcedResult result)
     {
-        try
-        {
-            var results = await translator.TranslateAsync(requests, cancellationToken).ConfigureAwait(false);
-            return results.Count == requests.Count
-                ? results
-                : throw new InvalidOperationException($"The engine {translator.Info.Id} returned {results.Count} results for {requests.Count} requests.");
-        }
-        catch (ProblemException e)
-        {
-            return [.. requests.Select(_ => new TranslationResult.Failure(e.Problems[0]))];
-        }
-    }
-
-    private TranslationUnit Complete(Segment segment, TranslationRequest request, TranslationResult result)
-    {
-        if (result is TranslationResult.Failure { Problem: var problem })
+        if (result is EnforcedResult.Failure { Problem: var problem })
         {
             return Untranslated(segment, new Finding(FindingIds.NotTranslated, Severity.Error, problem.ToString())) with
             {
@@ -84,21 +71,18 @@ public sealed class DocumentTranslator(
             };
         }
 
-        var success = (TranslationResult.Success)result;
-        var (target, outcomes) = TermRepair.Apply(request.Terms, success.Target);
+        var success = (EnforcedResult.Success)result;
         var unit = new TranslationUnit
         {
             Segment = segment,
-            Target = target,
+            Target = success.Target,
             Origin = Origin.Engine,
             State = UnitState.Translated,
             Engine = translator.Info.Id,
-            Terms = outcomes,
+            Terms = success.Terms,
         };
 
-        // A repair moves what stands behind it, and the engine's ranges with it.
-        var copied = ReferenceEquals(target, success.Target) ? success.Copied : [];
-        return unit with { Findings = [.. checks.SelectMany(check => check.Check(unit)), .. CopiedWords(target, copied)] };
+        return unit with { Findings = [.. checks.SelectMany(check => check.Check(unit)), .. CopiedWords(success.Target, success.Copied)] };
     }
 
     private static IEnumerable<Finding> CopiedWords(string target, IReadOnlyList<TextRange> copied) => copied.Select(range =>

@@ -1,8 +1,9 @@
 namespace Translate.Core.Translators;
 
-/// <summary>Who an engine is.</summary>
+/// <summary>Who an engine is, and what it can do for terms.</summary>
 /// <param name="Id">Its name on the command line and in outputs, such as <c>offline</c>.</param>
 /// <param name="Version">Changes whenever the same source may be rendered differently.</param>
 /// <param name="Quality">What its output is good for.</param>
 /// <param name="Description">One line for the list of engines.</param>
-public sealed record TranslatorInfo(string Id, string Version, TranslationQuality Quality, string Description);
+/// <param name="TermMeans">The ways in which it can be made to use a term, the strongest first; empty where there is none.</param>
+public sealed record TranslatorInfo(string Id, string Version, TranslationQuality Quality, string Description, IReadOnlyList<TermMeans> TermMeans);

@@ -1,5 +1,6 @@
 using System.Text;
 using Translate.Core.Documents;
+using Translate.Core.Glossaries;
 
 namespace Translate.Engines.Offline;
 
@@ -21,7 +22,7 @@ internal sealed class EnglishText
             return;
         }
 
-        if (IsVowelSound(word) && EndsWithIndefiniteArticle())
+        if (EnglishInflection.TakesAn(word) && EndsWithIndefiniteArticle())
         {
             _text.Append('n');
         }
@@ -69,10 +70,4 @@ internal sealed class EnglishText
 
     private bool EndsWithIndefiniteArticle() =>
         _text.Length > 0 && _text[^1] is 'a' && (_text.Length == 1 || !char.IsLetterOrDigit(_text[^2]) && _text[^2] is not ('\'' or '’' or '-'));
-
-    /// <summary>By the letter, with the common exceptions: <c>a university</c>, <c>an hour</c>.</summary>
-    private static bool IsVowelSound(string word) =>
-        word is ['a' or 'e' or 'i' or 'o' or 'u' or 'A' or 'E' or 'I' or 'O' or 'U', ..]
-            ? !word.StartsWith("uni", StringComparison.OrdinalIgnoreCase) && !word.StartsWith("use", StringComparison.OrdinalIgnoreCase) && !word.StartsWith("eu", StringComparison.OrdinalIgnoreCase) && !word.StartsWith("one", StringComparison.OrdinalIgnoreCase)
-            : word.StartsWith("hour", StringComparison.OrdinalIgnoreCase) || word.StartsWith("honest", StringComparison.OrdinalIgnoreCase) || word.StartsWith("honor", StringComparison.OrdinalIgnoreCase);
 }

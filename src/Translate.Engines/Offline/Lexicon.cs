@@ -1,4 +1,5 @@
 using System.Reflection;
+using Translate.Core.Glossaries;
 using Translate.Core.Problems;
 
 namespace Translate.Engines.Offline;
@@ -114,7 +115,7 @@ internal sealed class Lexicon
     {
         foreach (var verb in _entries.Values.Where(entry => entry.Class == WordClass.Verb).ToList())
         {
-            foreach (var root in VerbRoots.OfActive(verb.Form))
+            foreach (var root in IndonesianVerb.RootsOfActive(verb.Form))
             {
                 _entries.TryAdd("di" + root, new LexiconEntry("di" + root, WordClass.Passive, EnglishVerb.Of(verb).Participle, string.Empty));
             }

@@ -21,7 +21,7 @@ public sealed class OfflineTranslator : ITranslator
     public OfflineTranslator(OfflineOptions options) => _analyzer = new SentenceAnalyzer(Lexicon.Load(options.ExtraLexicon));
 
     /// <inheritdoc/>
-    public TranslatorInfo Info { get; } = new(Id, "1", TranslationQuality.Gist, "built in, needs no network and no key");
+    public TranslatorInfo Info { get; } = new(Id, "1", TranslationQuality.Gist, "built in, needs no network and no key", [TermMeans.Native]);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)

@@ -75,7 +75,7 @@ public sealed class GlossaryReaderTests : IDisposable
         var first = _folder.Add("a.yaml", "terms:\n  satu: one\n");
         var second = _folder.Add("b.yaml", "terms:\n  dua: two\n  satu: once\n");
 
-        Assert.Equal($"{second}:3:3: 'satu' stands at {first}:2:3 already. Keep one of the two.", Assert.Single(Problems()).ToString());
+        Assert.Equal($"{second}:3:3: 'satu' stands at {first}:2:3 already. Keep one of the two, or give them 'when' conditions that exclude each other.", Assert.Single(Problems()).ToString());
     }
 
     [Fact]

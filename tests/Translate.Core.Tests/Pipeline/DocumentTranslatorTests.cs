@@ -18,7 +18,7 @@ public class DocumentTranslatorTests
     {
         var units = (await TranslateAsync(FakeTranslator.Capitals())).Units;
         Assert.Equal(["1.1", "1.2", "2.1", "2.2", "3.1", "4.1", "5.1"], units.Select(unit => unit.Id));
-        Assert.Equal(["IA PULANG.", "KAMI TINGGAL.", "DEWAN KEAMANAN RAPAT.", "[ah]", "Comments", "Loading…", "2024"], units.Select(unit => unit.Target));
+        Assert.Equal(["IA PULANG.", "KAMI TINGGAL.", "Security Council RAPAT.", "[ah]", "Comments", "Loading…", "2024"], units.Select(unit => unit.Target));
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public class DocumentTranslatorTests
     {
         var engine = FakeTranslator.Capitals();
         await TranslateAsync(engine);
-        Assert.Equal(["Ia pulang.", "Kami tinggal.", "Dewan Keamanan rapat."], engine.Asked.Select(request => request.Text));
+        Assert.Equal(["Ia pulang.", "Kami tinggal.", "Dewan Keamanan rapat."], engine.Asked.Take(3).Select(request => request.Text));
     }
 
     [Theory]
@@ -61,8 +61,8 @@ public class DocumentTranslatorTests
     {
         var engine = FakeTranslator.Capitals();
         await TranslateAsync(engine);
-        Assert.Equal([0, 0, 1], engine.Asked.Select(request => request.Terms.Count));
-        Assert.Equal(new TextRange(0, 14), engine.Asked.Last().Terms[0].Range);
+        Assert.Equal([0, 0, 1], engine.Asked.Take(3).Select(request => request.Terms.Count));
+        Assert.Equal(new TextRange(0, 14), engine.Asked.ElementAt(2).Terms[0].Range);
     }
 
     [Fact]

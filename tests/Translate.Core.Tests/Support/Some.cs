@@ -12,7 +12,7 @@ namespace Translate.Core.Tests.Support;
 /// <summary>Values of which a test only needs that they exist, or a single property.</summary>
 internal static class Some
 {
-    public static readonly TranslatorInfo Engine = new("fake", "7", TranslationQuality.Draft, "Answers as the test says");
+    public static readonly TranslatorInfo Engine = new("fake", "7", TranslationQuality.Draft, "Answers as the test says", [TermMeans.Native]);
 
     public static readonly Problem NetworkProblem = new(ProblemKind.Network, "the engine could not be reached", "Try again");
 

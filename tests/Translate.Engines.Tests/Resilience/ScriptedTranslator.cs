@@ -10,7 +10,7 @@ internal sealed class ScriptedTranslator(params Func<CancellationToken, Task<IRe
 
     public int Calls { get; private set; }
 
-    public TranslatorInfo Info { get; } = new("scripted", "7", TranslationQuality.Draft, "for tests");
+    public TranslatorInfo Info { get; } = new("scripted", "7", TranslationQuality.Draft, "for tests", [TermMeans.Native]);
 
     public static Task<IReadOnlyList<TranslationResult>> Answers(CancellationToken cancellationToken) => Task.FromResult(Answer);
 

@@ -1,0 +1,34 @@
+using System.Buffers;
+using Translate.Core.Documents;
+
+namespace Translate.Core.Glossaries;
+
+/// <summary>Gives a term's rendering the form that its place in a sentence wants.</summary>
+internal static class TermRendering
+{
+    private static readonly SearchValues<char> Openers = SearchValues.Create("\"'“‘«([ ");
+
+    /// <summary>The rendering for an occurrence: plural where the source is reduplicated, as it stands where the term is kept.</summary>
+    public static string Of(TermOccurrence occurrence) =>
+        occurrence.IsPlural && !occurrence.Entry.Keep && char.IsLower(occurrence.Entry.Target[^1]) ? EnglishInflection.PluralPhrase(occurrence.Entry.Target) : occurrence.Entry.Target;
+
+    /// <summary>The rendering in the number and case of the words that it takes the place of.</summary>
+    /// <param name="rendering">In its basic form.</param>
+    /// <param name="replaced">The wrong rendering in its basic form.</param>
+    /// <param name="place">Where that stands, in whatever form.</param>
+    /// <param name="target">The text around.</param>
+    public static string InPlaceOf(string rendering, string replaced, TextRange place, string target)
+    {
+        var old = place.In(target);
+        var isPossessive = old is [.., '\'' or '’', 's'] && replaced is not [.., '\'' or '’', 's'];
+        var noun = isPossessive ? old[..^2] : old;
+        var isPlural = noun.Equals(EnglishInflection.PluralPhrase(replaced), StringComparison.OrdinalIgnoreCase) && !noun.Equals(replaced, StringComparison.OrdinalIgnoreCase);
+        var form = isPlural && char.IsLower(rendering[^1]) ? EnglishInflection.PluralPhrase(rendering) : rendering;
+        var owned = isPossessive ? form + old[^2..].ToString() : form;
+        return IsAtStart(place, target) ? char.ToUpperInvariant(owned[0]) + owned[1..] : owned;
+    }
+
+    /// <summary>Whether the place begins the target with a capital, quotation marks aside.</summary>
+    private static bool IsAtStart(TextRange place, string target) =>
+        char.IsUpper(target[place.Start]) && !target.AsSpan(0, place.Start).ContainsAnyExcept(Openers);
+}

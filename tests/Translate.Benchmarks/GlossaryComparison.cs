@@ -1,0 +1,99 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Translate.Core.Glossaries;
+
+namespace Translate.Benchmarks;
+
+/// <summary>Finding terms in 10 MB of news text with 100 and 10,000 terms, beside a regular expression of alternatives, in one run.</summary>
+internal static class GlossaryComparison
+{
+    private const int TextBytes = 10_000_000;
+    private const int Runs = 5;
+
+    public static int Run()
+    {
+        var seeds = Directory.EnumerateFiles(Path.Combine(Repository.Root, "seeds"), "*.txt").SelectMany(File.ReadLines).Where(line => line.Length > 0).ToList();
+        var paragraphs = Repeat(seeds);
+        var bytes = paragraphs.Sum(paragraph => (long)Encoding.UTF8.GetByteCount(paragraph));
+        var all = Terms(10_000);
+        var few = new Glossary([.. all.Entries.Take(100)]);
+
+        var build = Best(() => new TermMatcher(all));
+        var hundred = Best(() => Count(new TermMatcher(few), paragraphs));
+        var tenThousand = Best(() => Count(new TermMatcher(all), paragraphs));
+        Console.WriteLine($"building a matcher of {all.Entries.Count} terms: {Milliseconds(build)} (wanted: at most 150 ms)");
+        Console.WriteLine($"100 terms: {Speed(bytes, hundred)}; 10,000 terms: {Speed(bytes, tenThousand)} (wanted: at least 40 MB/s), {Ratio(tenThousand, hundred)} times as long (wanted: at most 2)");
+
+        var sample = paragraphs.Take(paragraphs.Count / 100).ToList();
+        var regex = new Regex($@"\b(?:{string.Join('|', few.Entries.Select(entry => Regex.Escape(entry.Source)))})\b", RegexOptions.Compiled | RegexOptions.CultureInvariant);
+        var naive = Best(() => sample.Sum(paragraph => regex.Count(paragraph)));
+        Console.WriteLine($"a compiled regular expression of 100 alternatives: {Speed(bytes / 100, naive)}");
+
+        Console.WriteLine($"reading 10,000 terms in 50 files: {Milliseconds(ReadingTime(all))} (wanted with lint: at most 1,500 ms)");
+        return 0;
+    }
+
+    /// <summary>The shipped terms, and others of the same shapes made of syllables.</summary>
+    private static Glossary Terms(int count)
+    {
+        var shipped = GlossaryReader.Read(Path.Combine(Repository.Root, "glossary")).Entries;
+        var random = new Random(1);
+        string[] syllables = ["ma", "ka", "ta", "per", "an", "ba", "si", "nu", "ri", "la", "pang", "di", "ga", "ke", "ter"];
+        string Word() => string.Concat(Enumerable.Range(0, random.Next(2, 5)).Select(_ => syllables[random.Next(syllables.Length)]));
+        var made = Enumerable.Range(0, count).Select(i => string.Join(' ', Enumerable.Range(0, random.Next(1, 4)).Select(_ => Word())))
+            .Distinct().Select(source => new TermEntry { Source = source, Target = "term", Domain = "made", Location = new SourceLocation("made.yaml", 1, 1) });
+        return new Glossary([.. shipped.Concat(made).DistinctBy(entry => entry.Source).Take(count)]);
+    }
+
+    private static List<string> Repeat(List<string> lines)
+    {
+        var text = new List<string>();
+        for (var bytes = 0; bytes < TextBytes; bytes += Encoding.UTF8.GetByteCount(text[^1]))
+        {
+            text.Add(lines[text.Count % lines.Count]);
+        }
+
+        return text;
+    }
+
+    private static int Count(TermMatcher matcher, List<string> paragraphs) => paragraphs.Sum(paragraph => matcher.Match(paragraph).Count);
+
+    private static TimeSpan ReadingTime(Glossary glossary)
+    {
+        var folder = Directory.CreateTempSubdirectory("translate-glossary-").FullName;
+        try
+        {
+            foreach (var (i, chunk) in glossary.Entries.Chunk((glossary.Entries.Count / 50) + 1).Index())
+            {
+                File.WriteAllText(Path.Combine(folder, $"{i:00}.yaml"), "domain: d\nterms:\n" + string.Concat(chunk.Select(entry => $"  \"{entry.Source}\": {{target: \"{entry.Target.Replace("\"", "'", StringComparison.Ordinal)}\", note: some words}}\n")));
+            }
+
+            return Best(() => GlossaryReader.Read(folder));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static TimeSpan Best<T>(Func<T> work)
+    {
+        var best = TimeSpan.MaxValue;
+        for (var i = 0; i <= Runs; i++)
+        {
+            var watch = Stopwatch.StartNew();
+            GC.KeepAlive(work());
+            best = i > 0 && watch.Elapsed < best ? watch.Elapsed : best;
+        }
+
+        return best;
+    }
+
+    private static string Speed(long bytes, TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6 / time.TotalSeconds:0.0} MB/s");
+
+    private static string Milliseconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:0} ms");
+
+    private static string Ratio(TimeSpan a, TimeSpan b) => string.Create(CultureInfo.InvariantCulture, $"{a / b:0.00}");
+}
