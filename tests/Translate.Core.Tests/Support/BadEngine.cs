@@ -11,9 +11,22 @@ internal sealed partial class BadEngine(int seed) : ITranslator
 {
     private static readonly Dictionary<string, string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["membahas"] = "discussed", ["menembakkan"] = "fired", ["dan"] = "and", ["bertemu"] = "met", ["pulang"] = "left", ["ia"] = "he",
-        ["melanggar"] = "broke", ["kata"] = "said", ["dewan"] = "security", ["keamanan"] = "board", ["gencatan"] = "weapons", ["senjata"] = "truce",
-        ["rudal"] = "rocket", ["balistik"] = "arched", ["korea"] = "korea", ["utara"] = "north",
+        ["membahas"] = "discussed",
+        ["menembakkan"] = "fired",
+        ["dan"] = "and",
+        ["bertemu"] = "met",
+        ["pulang"] = "left",
+        ["ia"] = "he",
+        ["melanggar"] = "broke",
+        ["kata"] = "said",
+        ["dewan"] = "security",
+        ["keamanan"] = "board",
+        ["gencatan"] = "weapons",
+        ["senjata"] = "truce",
+        ["rudal"] = "rocket",
+        ["balistik"] = "arched",
+        ["korea"] = "korea",
+        ["utara"] = "north",
     };
 
     private readonly Random _random = new(seed);

@@ -1,0 +1,103 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+
+namespace Translate.Cli.Tests.Support;
+
+/// <summary>The built program, started as a user starts it.</summary>
+internal sealed class TranslateProcess : IDisposable
+{
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(120);
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "translate.dll");
+
+    private readonly Process _process;
+
+    private TranslateProcess(Process process) => _process = process;
+
+    public bool HasExited => _process.HasExited;
+
+    /// <summary>Starts the program and lets it run.</summary>
+    /// <param name="folder">Its working folder.</param>
+    /// <param name="arguments">Its command line.</param>
+    /// <param name="environment">Variables beside those of the tests, which lend it none that begin with <c>TRANSLATE_</c>.</param>
+    public static TranslateProcess Start(string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
+    {
+        // A shell that starts the tests in the background makes them, and what they start, deaf to SIGINT.
+        string[] command = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet", Program] : ["dotnet", Program];
+        var start = new ProcessStartInfo(command[0], [.. command[1..], .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Utf8,
+            StandardErrorEncoding = Utf8,
+        };
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("TRANSLATE_", StringComparison.OrdinalIgnoreCase)).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
+        }
+
+        return new TranslateProcess(Process.Start(start) ?? throw new InvalidOperationException("The program did not start."));
+    }
+
+    /// <summary>Sends a signal of Unix by its name, such as <c>INT</c>.</summary>
+    public void Signal(string name)
+    {
+        using var kill = Process.Start("kill", [$"-{name}", $"{_process.Id}"]);
+        kill.WaitForExit();
+        Assert.Equal(0, kill.ExitCode);
+    }
+
+    /// <summary>Gives the program its standard input and waits for its end.</summary>
+    /// <exception cref="TimeoutException">It did not end in time and was killed.</exception>
+    public async Task<ProcessResult> WaitAsync(byte[] input)
+    {
+        using var limit = new CancellationTokenSource(TimeLimit);
+        try
+        {
+            var output = _process.StandardOutput.ReadToEndAsync(limit.Token);
+            var error = _process.StandardError.ReadToEndAsync(limit.Token);
+            await WriteAsync(input, limit.Token);
+            await _process.WaitForExitAsync(limit.Token);
+            return new ProcessResult(_process.ExitCode, await output, await error);
+        }
+        catch (OperationCanceledException)
+        {
+            throw new TimeoutException($"The program did not end within {TimeLimit.TotalSeconds} s.");
+        }
+    }
+
+    public void Dispose()
+    {
+        try
+        {
+            _process.Kill(entireProcessTree: true);
+        }
+        catch (Exception e) when (e is InvalidOperationException or Win32Exception)
+        {
+            // It ended by itself.
+        }
+
+        _process.Dispose();
+    }
+
+    private async Task WriteAsync(byte[] input, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _process.StandardInput.BaseStream.WriteAsync(input, cancellationToken);
+            _process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // The program ended before it had read all of it, which is its right.
+        }
+    }
+}
