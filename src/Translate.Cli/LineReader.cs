@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.Unicode;
 using Translate.Core.Problems;
 
 namespace Translate.Cli;
@@ -14,7 +15,6 @@ internal static class LineReader
     /// <exception cref="ProblemException">A line is not valid UTF-8; lines before it have been given out.</exception>
     public static async IAsyncEnumerable<IReadOnlyList<string>> ReadBatchesAsync(Stream stream, int max, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var decoder = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
         var buffer = new byte[BufferSize];
         var pending = new MemoryStream();
         var lines = new List<string>();
@@ -26,11 +26,22 @@ internal static class LineReader
             for (int length; (length = buffer.AsSpan(from, read - from).IndexOf((byte)'\n')) >= 0; from += length + 1)
             {
                 pending.Write(buffer, from, length);
-                lines.Add(Decode(decoder, pending, ++number));
-                if (lines.Count == max)
+                number++;
+                var line = Decode(pending, isFirst: number == 1);
+                if (line is not null)
+                {
+                    lines.Add(line);
+                }
+
+                if (lines.Count == max || (line is null && lines.Count > 0))
                 {
                     yield return lines;
                     lines = [];
+                }
+
+                if (line is null)
+                {
+                    throw NotUtf8(number);
                 }
             }
 
@@ -44,11 +55,12 @@ internal static class LineReader
 
         if (pending.Length > 0)
         {
-            yield return [Decode(decoder, pending, number + 1)];
+            yield return [Decode(pending, isFirst: number == 0) ?? throw NotUtf8(number + 1)];
         }
     }
 
-    private static string Decode(UTF8Encoding encoding, MemoryStream pending, long number)
+    /// <summary>Empties the buffer; null where it does not hold UTF-8.</summary>
+    private static string? Decode(MemoryStream pending, bool isFirst)
     {
         var bytes = pending.GetBuffer().AsSpan(0, (int)pending.Length);
         if (bytes is [.., (byte)'\r'])
@@ -56,19 +68,15 @@ internal static class LineReader
             bytes = bytes[..^1];
         }
 
-        if (number == 1 && bytes is [0xEF, 0xBB, 0xBF, ..])
+        if (isFirst && bytes is [0xEF, 0xBB, 0xBF, ..])
         {
             bytes = bytes[3..];
         }
 
         pending.SetLength(0);
-        try
-        {
-            return encoding.GetString(bytes);
-        }
-        catch (DecoderFallbackException e)
-        {
-            throw new ProblemException(new Problem(ProblemKind.BadInput, string.Create(CultureInfo.InvariantCulture, $"line {number} of the input is not valid UTF-8"), "Convert the input to UTF-8"), e);
-        }
+        return Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : null;
     }
+
+    private static ProblemException NotUtf8(long number) => new(
+        new Problem(ProblemKind.BadInput, string.Create(CultureInfo.InvariantCulture, $"line {number} of the input is not valid UTF-8"), "Convert the input to UTF-8"));
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -50,9 +51,14 @@ internal sealed class SettingsFile
         }
         catch (Exception e) when (e is OptionsValidationException or InvalidDataException or InvalidOperationException or IOException or UnauthorizedAccessException)
         {
-            var reason = (e as OptionsValidationException)?.Failures.First() ?? (e.InnerException ?? e).Message;
+            var fault = e.GetBaseException() as JsonException;
             throw new ProblemException(
-                new Problem(ProblemKind.BadConfiguration, $"the settings cannot be used: {reason.TrimEnd('.')}", $"Mend the file, or the environment variable {EnvironmentPrefix}… of that name") { File = Path.Combine(folder, FileName) },
+                new Problem(ProblemKind.BadConfiguration, $"the settings cannot be used: {ReasonOf(e, fault).TrimEnd('.')}", $"Mend the file, or the environment variable {EnvironmentPrefix}… of that name")
+                {
+                    File = Path.Combine(folder, FileName),
+                    Line = (int?)fault?.LineNumber + 1,
+                    Column = (int?)fault?.BytePositionInLine + 1,
+                },
                 e);
         }
     }
@@ -64,6 +70,14 @@ internal sealed class SettingsFile
         var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), full);
         return relative.StartsWith("..", StringComparison.Ordinal) ? full : relative;
     }
+
+    private static string ReasonOf(Exception exception, JsonException? fault) => exception switch
+    {
+        OptionsValidationException validation => validation.Failures.First(),
+        _ when fault is not null => "not valid JSON, " + fault.Message.Split(" LineNumber:")[0],
+        InvalidDataException { InnerException: { } cause } => cause.Message,
+        _ => exception.Message,
+    };
 
     private static string FolderOfSettings(string current)
     {

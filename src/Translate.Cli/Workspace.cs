@@ -49,9 +49,14 @@ internal sealed class Workspace
     }
 
     /// <summary>A batch of articles and where it goes; empty and null arguments mean the settings.</summary>
-    /// <exception cref="ProblemException">A format is unknown.</exception>
+    /// <exception cref="ProblemException">A path is empty, or a format is unknown.</exception>
     public Batch Batch(IReadOnlyList<string> paths, string? output, IReadOnlyList<string> formats)
     {
+        if (paths.Contains(string.Empty) || output is "")
+        {
+            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "a path is empty", "Name an article or a folder; in a script, check the variable that should hold it"));
+        }
+
         var settings = _settings.Settings;
         var names = formats.Count > 0 ? formats : settings.Formats.Count > 0 ? settings.Formats : Writers().Select(writer => writer.Format);
         var writers = names.SelectMany(name => name.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct().Select(WriterOf).ToList();

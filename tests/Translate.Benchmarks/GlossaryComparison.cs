@@ -42,7 +42,7 @@ internal static class GlossaryComparison
         var random = new Random(1);
         string[] syllables = ["ma", "ka", "ta", "per", "an", "ba", "si", "nu", "ri", "la", "pang", "di", "ga", "ke", "ter"];
         string Word() => string.Concat(Enumerable.Range(0, random.Next(2, 5)).Select(_ => syllables[random.Next(syllables.Length)]));
-        var made = Enumerable.Range(0, count).Select(i => string.Join(' ', Enumerable.Range(0, random.Next(1, 4)).Select(_ => Word())))
+        var made = Enumerable.Range(0, 2 * count).Select(_ => string.Join(' ', Enumerable.Range(0, random.Next(1, 4)).Select(_ => Word())))
             .Distinct().Select(source => new TermEntry { Source = source, Target = "term", Domain = "made", Location = new SourceLocation("made.yaml", 1, 1) });
         return new Glossary([.. shipped.Concat(made).DistinctBy(entry => entry.Source).Take(count)]);
     }

@@ -17,15 +17,17 @@ public sealed class DocumentFinder(
     IReadOnlyCollection<string> outputExtensions,
     IReadOnlyCollection<string> reservedNames)
 {
-    private readonly string _output = Path.TrimEndingDirectorySeparator(Path.GetFullPath(outputFolder));
+    private readonly string _output = RealPath.Of(outputFolder);
 
     /// <summary>Everything under the paths, in the order named; the same file named or found twice comes once.</summary>
-    public IEnumerable<FoundDocument> Find(IEnumerable<string> paths)
+    public IEnumerable<FoundDocument> Find(IReadOnlyCollection<string> paths)
     {
+        var inputsAmongOutputs = paths.Where(path => path.Length > 0).Select(RealPath.Of).Where(path => IsAtOrBelow(path, _output)).ToList();
+
         // Outputs of two articles whose names differ in case alone would be one file on many systems.
         var taken = reservedNames.ToDictionary(name => name, name => $"the batch's own {name} page", StringComparer.OrdinalIgnoreCase);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return paths.SelectMany(FindUnder).Select(found => Claim(found, taken, seen)).OfType<FoundDocument>();
+        return paths.SelectMany(FindUnder).Select(found => Claim(found, taken, seen, inputsAmongOutputs)).OfType<FoundDocument>();
     }
 
     private IEnumerable<FoundDocument> FindUnder(string path)
@@ -85,7 +87,7 @@ public sealed class DocumentFinder(
             var path = Path.Combine(folder, entry.Name);
             if (entry is DirectoryInfo)
             {
-                var isElsewhere = entry.LinkTarget is null && !string.Equals(Path.GetFullPath(path), _output, StringComparison.Ordinal);
+                var isElsewhere = entry.LinkTarget is null && !string.Equals(RealPath.Of(path), _output, StringComparison.Ordinal);
                 foreach (var found in isElsewhere ? Walk(root, path) : [])
                 {
                     yield return found;
@@ -99,7 +101,7 @@ public sealed class DocumentFinder(
     }
 
     /// <summary>The document with its name taken; null where the same file was found before.</summary>
-    private FoundDocument? Claim(FoundDocument found, Dictionary<string, string> taken, HashSet<string> seen)
+    private FoundDocument? Claim(FoundDocument found, Dictionary<string, string> taken, HashSet<string> seen, List<string> inputsAmongOutputs)
     {
         if (found.Problem is not null)
         {
@@ -118,10 +120,17 @@ public sealed class DocumentFinder(
             return Refuse(source, $"its outputs would overwrite those of {taken[source.Name]}", "Rename it, or name the folder above both");
         }
 
-        return outputExtensions.Any(extension => string.Equals(Path.GetFullPath(Path.Combine(_output, source.Name + extension)), full, StringComparison.Ordinal))
-            ? Refuse(source, "its translation would overwrite it", "Choose another output folder with --out")
-            : found;
+        var real = RealPath.Of(full);
+        var overwritten = outputExtensions
+            .Select(extension => Path.GetFullPath(Path.Combine(_output, source.Name + extension)))
+            .FirstOrDefault(output => string.Equals(output, real, StringComparison.Ordinal) || (File.Exists(output) && IsReadable(output) && inputsAmongOutputs.Any(input => IsAtOrBelow(output, input))));
+        return overwritten is null
+            ? found
+            : Refuse(source, overwritten == real ? "its translation would overwrite it" : $"its translation would overwrite the article {overwritten}", "Choose another output folder with --out");
     }
+
+    private static bool IsAtOrBelow(string path, string folder) =>
+        path.StartsWith(folder, StringComparison.Ordinal) && (path.Length == folder.Length || path[folder.Length] == Path.DirectorySeparatorChar);
 
     private bool IsReadable(string path) => extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Translate.Core.Glossaries;
 
 /// <summary>Phrases by their words: a walk from the root, word by word, reaches every phrase that begins so.</summary>
@@ -14,7 +16,13 @@ internal sealed class PhraseTrie<T>
     /// <summary>No phrase goes on so.</summary>
     public const int None = -1;
 
+    private const int FilterBits = 1 << 16;
+
+    /// <summary>A bit for the hash of every word that begins a phrase: small enough for the processor's nearest cache, it turns most words away.</summary>
+    private readonly ulong[] _firstWords = new ulong[FilterBits / 64];
+
     private readonly List<List<(string Phrase, T Value)>?> _phrases = [null];
+    private readonly List<bool> _continues = [false];
     private Step[] _steps = new Step[64];
     private int _count;
 
@@ -30,9 +38,15 @@ internal sealed class PhraseTrie<T>
 
         if (node != Root)
         {
+            var first = new WordReader(phrase, 0);
+            first.TryRead();
+            _firstWords[(first.Hash >> 6) % (FilterBits / 64)] |= 1UL << (int)(first.Hash & 63);
             (_phrases[node] ??= []).Add((phrase, value));
         }
     }
+
+    /// <summary>Whether a phrase may begin with a word of this hash; true for a few that begin none.</summary>
+    public bool MayBegin(uint hash) => (_firstWords[(hash >> 6) % (FilterBits / 64)] & (1UL << (int)(hash & 63))) != 0;
 
     /// <summary>The node behind a word; <see cref="None"/> where no phrase goes on with it.</summary>
     public int Next(int node, ReadOnlySpan<char> word, uint hash)
@@ -52,8 +66,11 @@ internal sealed class PhraseTrie<T>
         }
     }
 
+    /// <summary>Whether some phrase goes on behind a node.</summary>
+    public bool Continues(int node) => _continues[node];
+
     /// <summary>The phrases that end at a node, with what they stand for, in the order in which they were added.</summary>
-    public IReadOnlyList<(string Phrase, T Value)> EndingAt(int node) => (IReadOnlyList<(string, T)>?)_phrases[node] ?? [];
+    public ReadOnlySpan<(string Phrase, T Value)> EndingAt(int node) => CollectionsMarshal.AsSpan(_phrases[node]);
 
     private int GetOrAdd(int node, ReadOnlySpan<char> word, uint hash)
     {
@@ -68,6 +85,8 @@ internal sealed class PhraseTrie<T>
         }
 
         _phrases.Add(null);
+        _continues.Add(false);
+        _continues[node] = true;
         var step = new Step(node, hash, word.ToString(), _phrases.Count - 1);
         Place(step);
         return step.Next;

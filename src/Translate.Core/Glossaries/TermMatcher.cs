@@ -64,7 +64,7 @@ public sealed class TermMatcher
     {
         var first = reader.Current.Range.Start;
         var word = reader.Current.In(text);
-        if (_terms.Next(PhraseTrie<TermEntry>.Root, word, reader.Hash) == PhraseTrie<TermEntry>.None && !IndonesianClitic.TryFind(word, out _))
+        if (!_terms.MayBegin(reader.Hash) && !IndonesianClitic.TryFind(word, out _))
         {
             return null;
         }
@@ -99,7 +99,7 @@ public sealed class TermMatcher
             stems[count++] = current.Range;
             var tail = string.Empty;
             var ahead = at;
-            if (ahead.TryRead() && ahead.Current.AfterHyphen && IsSecondHalf(text, ahead.Current, current.Range, out tail)
+            if (WordReader.IsHyphenAt(text, current.Range.End) && ahead.TryRead() && ahead.Current.AfterHyphen && IsSecondHalf(text, ahead.Current, current.Range, out tail)
                 && _terms.Next(node, current.In(text), at.Hash) == PhraseTrie<TermEntry>.None)
             {
                 // The second half is skipped, unless the term has it too (undang-undang).
@@ -114,7 +114,7 @@ public sealed class TermMatcher
                 behind = at;
             }
 
-            if (!at.TryRead())
+            if (!_terms.Continues(node) || !at.TryRead())
             {
                 break;
             }
@@ -130,6 +130,11 @@ public sealed class TermMatcher
     /// </summary>
     private void SkipAcronym(string text, ref WordReader reader, TermEntry entry, TermScope scope)
     {
+        if (!text.AsSpan(reader.Current.Range.End).TrimStart().StartsWith('('))
+        {
+            return;
+        }
+
         var at = reader;
         if (!at.TryRead() || at.Current.In(text) is not "(" || !at.TryRead())
         {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Translate.Core.Documents;
 
 namespace Translate.Core.Glossaries;
@@ -19,10 +20,10 @@ public static class TermVerifier
         }
 
         var candidates = CandidatesOf(occurrences, target);
-        var owners = Assign(occurrences, VisiblePlaces(candidates));
-        var places = owners.ToDictionary(owner => owner.Value, owner => owner.Key);
-        ClaimHidden(occurrences, candidates, places);
-        return InReadingOrder(occurrences, places);
+        var wanted = occurrences.GroupBy(occurrence => occurrence.Entry).ToDictionary(group => group.Key, group => group.Count());
+        var owners = ShareOut(wanted, VisiblePlaces(candidates, target.Length));
+        ClaimHidden(wanted, candidates, owners, target.Length);
+        return InReadingOrder(occurrences, owners);
     }
 
     /// <summary>Every place that has some rendering of each entry.</summary>
@@ -34,40 +35,61 @@ public static class TermVerifier
             entry => entry.Renderings.SelectMany(rendering => new RenderingMatcher(rendering).FindAll(target, words)).Distinct().ToList());
     }
 
-    /// <summary>Places that no longer place overlaps, each with the entries that can use it, the preferred rendering's first.</summary>
-    private static List<(TextRange Range, HashSet<TermEntry> Entries)> VisiblePlaces(Dictionary<TermEntry, List<TextRange>> candidates)
+    /// <summary>For each entry its places that no longer place overlaps, in reading order.</summary>
+    private static Dictionary<TermEntry, List<TextRange>> VisiblePlaces(Dictionary<TermEntry, List<TextRange>> candidates, int length)
     {
-        var visible = new List<(TextRange Range, HashSet<TermEntry> Entries)>();
-        var byRange = candidates.SelectMany(candidate => candidate.Value.Select(range => (Range: range, Entry: candidate.Key))).GroupBy(pair => pair.Range, pair => pair.Entry);
-        foreach (var place in byRange.OrderByDescending(place => place.Key.Length).ThenBy(place => place.Key.Start))
+        var covered = new bool[length];
+        var visible = new HashSet<TextRange>();
+        foreach (var place in candidates.Values.SelectMany(places => places).Distinct().OrderByDescending(place => place.Length).ThenBy(place => place.Start))
         {
-            if (!visible.Exists(longer => longer.Range.Overlaps(place.Key)))
+            if (TryCover(covered, place))
             {
-                visible.Add((place.Key, [.. place]));
+                visible.Add(place);
             }
         }
 
-        return [.. visible.OrderBy(place => place.Range.Start)];
+        return candidates.ToDictionary(candidate => candidate.Key, candidate => candidate.Value.Where(visible.Contains).OrderBy(place => place.Start).ToList());
     }
 
-    /// <summary>Which occurrence, by index, each used place serves.</summary>
-    private static Dictionary<TextRange, int> Assign(IReadOnlyList<TermOccurrence> occurrences, List<(TextRange Range, HashSet<TermEntry> Entries)> places)
+    /// <summary>
+    /// Which entry each used place serves. All occurrences of an entry want the same places, so places pass from entry to entry: one
+    /// that finds none free takes one from an entry that can do with another.
+    /// </summary>
+    private static Dictionary<TextRange, TermEntry> ShareOut(Dictionary<TermEntry, int> wanted, Dictionary<TermEntry, List<TextRange>> places)
     {
-        var owners = new Dictionary<TextRange, int>();
-        for (var i = 0; i < occurrences.Count; i++)
+        var owners = new Dictionary<TextRange, TermEntry>();
+        var behindFree = places.ToDictionary(place => place.Key, _ => 0);
+        foreach (var (entry, count) in wanted)
         {
-            TryAssign(i, []);
+            var given = 0;
+            while (given < count && TryGive(entry, []))
+            {
+                given++;
+            }
         }
 
         return owners;
 
-        bool TryAssign(int occurrence, HashSet<TextRange> tried)
+        bool TryGive(TermEntry entry, HashSet<TermEntry> asked)
         {
-            foreach (var (range, entries) in places)
+            asked.Add(entry);
+            var own = places[entry];
+
+            // Places are never freed, so those before the first free one need no second look.
+            for (ref var at = ref CollectionsMarshal.GetValueRefOrNullRef(behindFree, entry); at < own.Count; at++)
             {
-                if (entries.Contains(occurrences[occurrence].Entry) && tried.Add(range) && (!owners.TryGetValue(range, out var owner) || TryAssign(owner, tried)))
+                if (owners.TryAdd(own[at], entry))
                 {
-                    owners[range] = occurrence;
+                    return true;
+                }
+            }
+
+            foreach (var place in own)
+            {
+                var owner = owners[place];
+                if (!asked.Contains(owner) && TryGive(owner, asked))
+                {
+                    owners[place] = entry;
                     return true;
                 }
             }
@@ -77,21 +99,41 @@ public static class TermVerifier
     }
 
     /// <summary>An occurrence that is left over may have a place inside a longer one that nobody uses.</summary>
-    private static void ClaimHidden(IReadOnlyList<TermOccurrence> occurrences, Dictionary<TermEntry, List<TextRange>> candidates, Dictionary<int, TextRange> places)
+    private static void ClaimHidden(Dictionary<TermEntry, int> wanted, Dictionary<TermEntry, List<TextRange>> candidates, Dictionary<TextRange, TermEntry> owners, int length)
     {
-        for (var i = 0; i < occurrences.Count; i++)
+        var covered = new bool[length];
+        foreach (var place in owners.Keys)
         {
-            if (!places.ContainsKey(i) && candidates[occurrences[i].Entry].Where(range => !places.Values.Any(range.Overlaps)).ToList() is [var free, ..])
+            TryCover(covered, place);
+        }
+
+        foreach (var (entry, count) in wanted)
+        {
+            var lacking = count - owners.Values.Count(owner => owner == entry);
+            foreach (var place in lacking > 0 ? candidates[entry].Where(place => TryCover(covered, place)).Take(lacking) : [])
             {
-                places[i] = free;
+                owners[place] = entry;
             }
         }
     }
 
-    /// <summary>Among occurrences of one term the first in the source gets the first place in the target.</summary>
-    private static List<TermOutcome> InReadingOrder(IReadOnlyList<TermOccurrence> occurrences, Dictionary<int, TextRange> places)
+    /// <summary>Covers the place unless part of it is covered already.</summary>
+    private static bool TryCover(bool[] covered, TextRange place)
     {
-        var queues = places.GroupBy(place => occurrences[place.Key].Entry, place => place.Value)
+        var part = covered.AsSpan(place.Start, place.Length);
+        if (part.Contains(true))
+        {
+            return false;
+        }
+
+        part.Fill(true);
+        return true;
+    }
+
+    /// <summary>Among occurrences of one term the first in the source gets the first place in the target.</summary>
+    private static List<TermOutcome> InReadingOrder(IReadOnlyList<TermOccurrence> occurrences, Dictionary<TextRange, TermEntry> owners)
+    {
+        var queues = owners.GroupBy(place => place.Value, place => place.Key)
             .ToDictionary(group => group.Key, group => new Queue<TextRange>(group.OrderBy(range => range.Start)));
         return [.. occurrences.Select(occurrence => queues.GetValueOrDefault(occurrence.Entry)?.TryDequeue(out var range) == true
             ? new TermOutcome(occurrence, TermOutcomeKind.Applied, range)

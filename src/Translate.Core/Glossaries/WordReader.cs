@@ -98,6 +98,9 @@ internal ref struct WordReader(ReadOnlySpan<char> text, int start)
         };
     }
 
+    /// <summary>Whether a hyphen stands at an offset of a text.</summary>
+    public static bool IsHyphenAt(ReadOnlySpan<char> text, int at) => at < text.Length && IsHyphen(text[at]);
+
     private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 
     private static byte[] ClassifyAscii()

@@ -31,7 +31,7 @@ public sealed class OutputFolder(string path, IReadOnlyList<IBitextWriter> write
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw Unwritable(Path, e);
+            throw Unwritable(bitext.Document.Source.Path, $"the output cannot be written to {Path}", e);
         }
         finally
         {
@@ -43,7 +43,9 @@ public sealed class OutputFolder(string path, IReadOnlyList<IBitextWriter> write
     }
 
     /// <summary>What to tell the user when an output cannot be written.</summary>
-    public static ProblemException Unwritable(string folder, Exception cause) => new(
-        new Problem(ProblemKind.BadConfiguration, $"the output cannot be written ({FileFault.Describe(cause)})", "Choose a writable folder with room in it with --out") { File = folder },
+    public static ProblemException Unwritable(string path, Exception cause) => Unwritable(path, "the output cannot be written", cause);
+
+    private static ProblemException Unwritable(string file, string message, Exception cause) => new(
+        new Problem(ProblemKind.BadConfiguration, $"{message} ({FileFault.Describe(cause)})", "Choose a writable folder with room in it with --out") { File = file },
         cause);
 }

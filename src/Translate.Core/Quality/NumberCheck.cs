@@ -31,15 +31,10 @@ public sealed partial class NumberCheck : IUnitCheck
 
     private static IEnumerable<(string Value, TextRange Range)> SourceNumbers(string source)
     {
-        var dates = Date().Matches(source);
-        foreach (Match match in Figures().Matches(source))
-        {
-            var date = dates.FirstOrDefault(date => date.Index <= match.Index && match.Index + match.Length <= date.Index + date.Length);
-            if (date is null || match.Index != date.Groups["month"].Index)
-            {
-                yield return (IndonesianValue(match.Value), new TextRange(match.Index, match.Index + match.Length));
-            }
-        }
+        var months = Date().Matches(source).Select(date => date.Groups["month"].Index).ToHashSet();
+        return Figures().Matches(source)
+            .Where(match => !months.Contains(match.Index))
+            .Select(match => (IndonesianValue(match.Value), new TextRange(match.Index, match.Index + match.Length)));
     }
 
     /// <summary>The value in one spelling: digits, and a point before decimals.</summary>

@@ -72,12 +72,13 @@ public sealed partial class TextNatureClassifier
 
     private static bool IsLatin(char letter) => letter < '\u0250' || CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.ModifierLetter;
 
-    [GeneratedRegex(@"\p{L}+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 
     [GeneratedRegex(@"^\[[a-z]{2,4}([/,-] ?[a-z]{2,4}){0,3}\]$", RegexOptions.CultureInvariant)]
     private static partial Regex EditorMark();
 
-    [GeneratedRegex(@"^(https?://|www\.)\S+$|^\S+@\S+\.\S+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    // Behind the lookahead nothing is tried twice, however long the word is.
+    [GeneratedRegex(@"^(?:(?:https?://|www\.)\S+|(?=\S+$).[^@]*@.[^.]*\..+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 }

@@ -26,7 +26,7 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
             var lexeme = limit == start ? OfTerm(terms[nextTerm])
                 : AsFigures(text, words, i) ?? AsAddress(text, words, i) ?? AsLexiconEntry(text, words, i, limit) ?? AsCompound(text, words, i, limit) ?? AsUnknown(text, words[i]);
             AddHyphens(lexemes, text, start);
-            Append(lexemes, lexeme with { SpaceBefore = start > 0 && char.IsWhiteSpace(text[start - 1]) });
+            lexemes.Add(lexeme with { SpaceBefore = start > 0 && char.IsWhiteSpace(text[start - 1]) });
             while (i < words.Count && words[i].Range.Start < lexeme.Range.End)
             {
                 i++;
@@ -34,7 +34,7 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
         }
 
         AddHyphens(lexemes, text, text.Length);
-        return lexemes;
+        return JoinNames(lexemes);
     }
 
     /// <summary>Hyphens that stand between lexemes rather than in one: <c>2-1</c>, <c>JAKARTA - Presiden</c>.</summary>
@@ -50,16 +50,28 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
     }
 
     /// <summary>Joins the parts of a name: <c>Kim</c>, <c>Jong</c>, <c>Un</c>.</summary>
-    private static void Append(List<Lexeme> lexemes, Lexeme lexeme)
+    private static List<Lexeme> JoinNames(List<Lexeme> lexemes)
     {
-        if (lexeme is { Class: WordClass.Name, SpaceBefore: true } && lexemes is [.., { Class: WordClass.Name } last])
+        var joined = new List<Lexeme>(lexemes.Count);
+        for (var i = 0; i < lexemes.Count;)
         {
-            var range = new TextRange(last.Range.Start, lexeme.Range.End);
-            lexemes[^1] = last with { Range = range, English = $"{last.English} {lexeme.English}", HasPossessor = false };
-            return;
+            var end = i + 1;
+            while (lexemes[i].Class == WordClass.Name && end < lexemes.Count && lexemes[end] is { Class: WordClass.Name, SpaceBefore: true })
+            {
+                end++;
+            }
+
+            var parts = lexemes[i..end];
+            joined.Add(parts.Count == 1 ? parts[0] : parts[0] with
+            {
+                Range = new TextRange(parts[0].Range.Start, parts[^1].Range.End),
+                English = string.Join(' ', parts.Select(part => part.English)),
+                HasPossessor = false,
+            });
+            i = end;
         }
 
-        lexemes.Add(lexeme);
+        return joined;
     }
 
     private Lexeme OfTerm(TermOccurrence term)
@@ -193,6 +205,7 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
         return new Lexeme(char.IsUpper(english[0]) ? WordClass.Name : WordClass.Unknown, english, word.Range);
     }
 
-    [GeneratedRegex(@"\G(?:(?:https?://|www\.)[^\s""“”]+|[@#]\w+|[\w.+-]+@[\w-]+\.[\w.-]*\w|\w[\w-]*\.(?:com|id|org|net|go\.id|co\.id)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    // The limits are those of RFC 1035 and RFC 5321; without them a long text without blanks would be read again from each of its words.
+    [GeneratedRegex(@"\G(?:(?:https?://|www\.)[^\s""“”]+|[@#]\w+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{0,253}\w|\w[\w-]{0,62}\.(?:com|id|org|net|go\.id|co\.id)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 }

@@ -54,15 +54,15 @@ public sealed class OutputFolderTests : IDisposable
     {
         var path = _folder.Write("out");
         var e = await Assert.ThrowsAsync<ProblemException>(() => new OutputFolder(path, [new TsvWriter()]).WriteAsync(_bitext, Some.Token));
-        Assert.Equal(path, e.Problems[0].File);
+        Assert.Contains(path, e.Problems[0].Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task What_cannot_be_written_names_the_folder_the_reason_and_what_to_do()
+    public async Task What_cannot_be_written_names_the_article_the_folder_the_reason_and_what_to_do()
     {
         var e = await Assert.ThrowsAsync<ProblemException>(() => WriteAsync(new FailingWriter(new UnauthorizedAccessException())));
         Assert.Equal(ProblemKind.BadConfiguration, e.Problems[0].Kind);
-        Assert.Equal($"{_folder.Path}: the output cannot be written (permission denied). Choose a writable folder with room in it with --out.", e.Message);
+        Assert.Equal($"{_bitext.Document.Source.Path}: the output cannot be written to {_folder.Path} (permission denied). Choose a writable folder with room in it with --out.", e.Message);
     }
 
     [Fact]

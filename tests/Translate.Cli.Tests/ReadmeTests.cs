@@ -1,0 +1,82 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Translate.Cli.Tests.Support;
+
+namespace Translate.Cli.Tests;
+
+/// <summary>What the README shows is what the program does.</summary>
+public sealed partial class ReadmeTests : IDisposable
+{
+    private static readonly string Root = FindRoot();
+    private static readonly string Readme = File.ReadAllText(Path.Combine(Root, "README.md"));
+
+    private readonly DirectoryInfo _out = Directory.CreateTempSubdirectory("translate-readme-");
+
+    [Fact]
+    public async Task The_excerpt_is_real_output()
+    {
+        await RunAsync();
+        var units = UnitsOfSample();
+        var rows = Block("excerpt").Split('\n').Skip(2).Select(row => row.Trim('|').Replace("**", string.Empty, StringComparison.Ordinal).Split('|', StringSplitOptions.TrimEntries));
+        Assert.All(rows, row => Assert.Equal((row[1], row[2]), units[row[0]]));
+    }
+
+    [Fact]
+    public async Task The_summary_is_real_output()
+    {
+        var lines = (await RunAsync()).Output.Split('\n').Select(line => Blanks().Replace(line.Trim(), " "));
+        Assert.All(Block("summary").Split('\n'), line => Assert.Contains(Blanks().Replace(line.Trim(), " "), lines));
+    }
+
+    [Fact]
+    public async Task Adding_the_term_has_the_effect_that_is_shown()
+    {
+        await RunAsync();
+        Assert.Equal(Block("before").Trim(), UnitsOfSample()["11.1"].Target);
+
+        var glossary = Path.Combine(_out.FullName, "glossary");
+        Directory.CreateDirectory(glossary);
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Root, "glossary")))
+        {
+            File.Copy(file, Path.Combine(glossary, Path.GetFileName(file)));
+        }
+
+        File.AppendAllText(Path.Combine(glossary, "diplomacy.yaml"), $"  {TermLine().Match(Readme).Value.Trim()}\n");
+        await RunAsync("--glossary", glossary);
+        Assert.Equal(Block("after").Trim(), UnitsOfSample()["11.1"].Target);
+    }
+
+    public void Dispose() => _out.Delete(recursive: true);
+
+    private async Task<ProcessResult> RunAsync(params string[] arguments)
+    {
+        using var process = TranslateProcess.Start(Root, ["run", "--out", Path.Combine(_out.FullName, "out"), .. arguments]);
+        var result = await process.WaitAsync([]);
+        Assert.Equal(0, result.ExitCode);
+        return result;
+    }
+
+    private Dictionary<string, (string Source, string Target)> UnitsOfSample() => File
+        .ReadLines(Directory.EnumerateFiles(Path.Combine(_out.FullName, "out"), "000_*.jsonl").Single())
+        .Select(line => JsonDocument.Parse(line).RootElement)
+        .ToDictionary(unit => unit.GetProperty("id").GetString()!, unit => (unit.GetProperty("source").GetString()!, unit.GetProperty("target").GetString()!));
+
+    private static string Block(string name) => Regex.Match(Readme, $"<!-- {name} -->\n(.*?)\n<!-- /{name} -->", RegexOptions.Singleline).Groups[1].Value;
+
+    private static string FindRoot()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Translate.sln")))
+        {
+            folder = Path.GetDirectoryName(folder)!;
+        }
+
+        return folder;
+    }
+
+    [GeneratedRegex(" +")]
+    private static partial Regex Blanks();
+
+    [GeneratedRegex("^ +peringatan 70 tahun: .*$", RegexOptions.Multiline)]
+    private static partial Regex TermLine();
+}
