@@ -13,7 +13,7 @@ internal static class ConditionChecker
         }
 
         var words = condition.Before.Count + condition.After.Count + condition.Sentence.Count > 0 ? Word.AllIn(text) : [];
-        var holds = Demands(condition.Domain, domain => string.Equals(domain, scope.Domain, StringComparison.OrdinalIgnoreCase))
+        var holds = Demands(condition.Domain, domain => scope.Domains.Contains(domain, StringComparer.OrdinalIgnoreCase))
             && Demands(condition.Document, scope.Contains)
             && Demands(condition.Sentence, wanted => Stands(wanted, words, text))
             && Demands(condition.Before, wanted => Stands(wanted, words.Where(word => word.Range.End <= range.Start).TakeLast(condition.Within), text))

@@ -1,6 +1,6 @@
 namespace Translate.Core.Glossaries;
 
-/// <summary>What matters of a document to the terms in its sentences: its domain, its words, and the acronyms that it has declared so far.</summary>
+/// <summary>What matters of a document to the terms in its sentences: its domains, its words, and the acronyms that it has declared so far.</summary>
 /// <remarks>One a document, used for its sentences in reading order. Not safe to use from several threads at once.</remarks>
 public sealed class TermScope
 {
@@ -10,15 +10,15 @@ public sealed class TermScope
 
     /// <summary>The scope of a document.</summary>
     /// <param name="texts">Its paragraphs.</param>
-    /// <param name="domain">Its domain; empty where it is not known.</param>
-    public TermScope(IReadOnlyList<string> texts, string domain = "")
+    /// <param name="domains">What it is about; empty where that is not known.</param>
+    public TermScope(IReadOnlyList<string> texts, params IReadOnlyList<string> domains)
     {
         _texts = texts;
-        Domain = domain;
+        Domains = domains;
     }
 
-    /// <summary>The document's domain; empty where it is not known.</summary>
-    public string Domain { get; }
+    /// <summary>What the document is about, such as <c>economy</c>; empty where that is not known.</summary>
+    public IReadOnlyList<string> Domains { get; }
 
     /// <summary>Whether the document has declared any acronym.</summary>
     public bool HasAcronyms => _acronyms.Count > 0;

@@ -41,10 +41,13 @@ public sealed class DocumentTranslator(
             drafts.Sum(draft => draft.Request?.Terms.Count ?? 0));
     }
 
+    /// <summary>The folders that the article lies in name what it is about: <c>economy/2024/rupiah</c>.</summary>
+    private static string[] DomainsOf(Document document) => document.Source.Name.Split('/')[..^1];
+
     private List<(Segment Segment, TextNature Nature, TranslationRequest? Request)> Draft(Document document)
     {
         var drafts = new List<(Segment, TextNature, TranslationRequest?)>();
-        var scope = new TermScope([.. document.Blocks.Select(block => block.Text)]);
+        var scope = new TermScope([.. document.Blocks.Select(block => block.Text)], DomainsOf(document));
         for (var block = 0; block < document.Blocks.Count; block++)
         {
             var text = document.Blocks[block].Text;
