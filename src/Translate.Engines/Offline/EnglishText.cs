@@ -10,6 +10,7 @@ internal sealed class EnglishText
     private readonly StringBuilder _text = new();
     private readonly List<TextRange> _copied = [];
     private bool _glueNext = true;
+    private bool _capitaliseNext;
 
     /// <summary>Where unknown source words stand in the text.</summary>
     public IReadOnlyList<TextRange> Copied => _copied;
@@ -32,6 +33,12 @@ internal sealed class EnglishText
             _text.Append(' ');
         }
 
+        if (_capitaliseNext)
+        {
+            _capitaliseNext = false;
+            word = char.ToUpperInvariant(word[0]) + word[1..];
+        }
+
         if (isCopied)
         {
             _copied.Add(new TextRange(_text.Length, _text.Length + word.Length));
@@ -52,6 +59,9 @@ internal sealed class EnglishText
         _text.Append(mark);
         _glueNext = !spaceAfter;
     }
+
+    /// <summary>Gives the next word a capital: a sentence begins behind a dateline, a colon or an opening quotation mark.</summary>
+    public void CapitaliseNext() => _capitaliseNext = true;
 
     /// <summary>The text, its first letter a capital if wanted.</summary>
     public string Finish(bool startsWithCapital)

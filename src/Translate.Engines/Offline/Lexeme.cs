@@ -24,6 +24,9 @@ internal sealed record Lexeme(WordClass Class, string English, TextRange Range)
     /// <summary>Whether white space stands before it in the source.</summary>
     public bool SpaceBefore { get; init; }
 
+    /// <summary>Whether it begins with a capital in the source.</summary>
+    public bool HasCapital { get; init; }
+
     /// <summary>Whether it is a name rather than a common word.</summary>
     public bool IsProper => Class is WordClass.Name or WordClass.Place || English is [var first, ..] && char.IsUpper(first);
 }

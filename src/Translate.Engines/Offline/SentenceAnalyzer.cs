@@ -26,7 +26,7 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
             var lexeme = limit == start ? OfTerm(terms[nextTerm])
                 : AsFigures(text, words, i) ?? AsAddress(text, words, i) ?? AsLexiconEntry(text, words, i, limit) ?? AsCompound(text, words, i, limit) ?? AsUnknown(text, words[i]);
             AddHyphens(lexemes, text, start);
-            lexemes.Add(lexeme with { SpaceBefore = start > 0 && char.IsWhiteSpace(text[start - 1]) });
+            lexemes.Add(lexeme with { SpaceBefore = start > 0 && char.IsWhiteSpace(text[start - 1]), HasCapital = char.IsUpper(text[start]) });
             while (i < words.Count && words[i].Range.Start < lexeme.Range.End)
             {
                 i++;

@@ -50,6 +50,11 @@ internal sealed class SentenceGenerator
         {
             case WordClass.Mark:
                 _text.AddMark(lexeme.English, lexeme.SpaceBefore, _next < _lexemes.Count && _lexemes[_next].SpaceBefore);
+                if (lexeme.English is "—" or "–" or ":" or "“" or "\"" && At(_next) is { HasCapital: true })
+                {
+                    _text.CapitaliseNext();
+                }
+
                 break;
             case WordClass.Unknown:
                 _text.AddWord(lexeme.English, isCopied: true);
@@ -65,6 +70,11 @@ internal sealed class SentenceGenerator
             case WordClass.Passive:
                 WriteBe(wasNounPhrase || _before?.Class is not (WordClass.Conjunction or WordClass.Adverb) || IsRelative(_before));
                 _text.AddWord(lexeme.English);
+                if (lexeme.Entry?.Form.StartsWith("di", StringComparison.Ordinal) == true && (wasNounPhrase || IsRelative(_before)) && TakesAgent(lexeme.English) && At(_next) is { Class: WordClass.Noun or WordClass.Title or WordClass.Name })
+                {
+                    _text.AddWord("by");
+                }
+
                 break;
             case WordClass.Auxiliary:
                 WriteAuxiliary(lexeme);
@@ -229,6 +239,9 @@ internal sealed class SentenceGenerator
     /// <summary>Such as <c>try to</c>, which bends, and not <c>will continue to</c>, <c>used to</c> or <c>the need to</c>, which do not.</summary>
     private static bool IsVerbWithTo(string auxiliary) =>
         auxiliary.EndsWith(" to", StringComparison.Ordinal) && auxiliary.Split(' ')[0] is not ("will" or "would" or "can" or "could" or "must" or "should" or "may" or "might" or "used" or "the" or "not" or "cannot");
+
+    /// <summary>A noun behind a di- verb is who does it, but behind a verb of naming it is the name.</summary>
+    private static bool TakesAgent(string participle) => participle is not ("called" or "named" or "considered" or "appointed" or "made" or "declared" or "elected" or "crowned" or "given" or "dubbed");
 
     /// <summary>An adjective outside a noun phrase is what is said of the subject.</summary>
     private void WritePredicate(Lexeme lexeme, bool afterNounPhrase)
