@@ -23,7 +23,7 @@ internal sealed class BatchRunner(Batch batch, bool json)
 
         // The run is over, so what is done is written even if the user stopped it.
         var unwritten = await CompleteAsync([index.CompleteAsync(summary, CancellationToken.None), report.CompleteAsync(summary, CancellationToken.None)]).ConfigureAwait(false);
-        SummaryPrinter.Print(summary, batch.Output.Path, json);
+        SummaryPrinter.Print(summary, batch.Output.Path, isIndexWritten: unwritten is null, json);
         return unwritten is null ? ExitCode.Of(summary) : summary.Total.Documents > 0 ? ExitCode.DoneInPart : ExitCode.Of(unwritten.Kind);
     }
 

@@ -44,7 +44,8 @@ internal static class ExitCode
             return Done;
         }
 
-        var isSomethingDone = summary.Total.Documents > 0 && summary.Total.NotTranslated < Math.Max(1, summary.Total.Segments - summary.Total.FromNone + summary.Total.NotTranslated);
+        var total = summary.Total;
+        var isSomethingDone = total.Documents > 0 && (total.NotTranslated == 0 || total.FromEngine + total.FromMemory + total.FromHuman > 0);
         return isSomethingDone ? DoneInPart : Of(summary.FirstFailures[0].Kind);
     }
 }

@@ -9,7 +9,7 @@ namespace Translate.Cli;
 /// <summary>Prints what a run did on standard output.</summary>
 internal static class SummaryPrinter
 {
-    public static void Print(RunSummary summary, string folder, bool json)
+    public static void Print(RunSummary summary, string folder, bool isIndexWritten, bool json)
     {
         if (json)
         {
@@ -28,7 +28,10 @@ internal static class SummaryPrinter
         table.AddRow("Engine", $"{summary.Translator.Id} {summary.Translator.Version}, {Worth(summary.Translator.Quality)}");
         table.AddRow("Time", string.Create(CultureInfo.InvariantCulture, $"{summary.Elapsed.TotalSeconds:0.0} s"));
         AnsiConsole.Write(table);
-        Console.Out.WriteLine($"Open {Path.Combine(folder, "index.html")}");
+        if (isIndexWritten)
+        {
+            Console.Out.WriteLine($"Open {Path.Combine(folder, "index.html")}");
+        }
     }
 
     private static string Worth(TranslationQuality quality) => quality == TranslationQuality.Gist
