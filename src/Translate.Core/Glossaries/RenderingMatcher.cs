@@ -4,8 +4,9 @@ namespace Translate.Core.Glossaries;
 
 /// <summary>Finds one rendering of a term in English text, in any of the forms that English gives it.</summary>
 /// <remarks>
-/// Plural of the head noun, possessive of the last word, hyphens for blanks, a capital at the start where the rendering has none.
-/// A capital of the rendering must be one in the text.
+/// Plural of the head noun, possessive of the last word, hyphens for blanks, a capital at the start where the rendering has none, a
+/// number written onto its currency (<c>Rp500</c>). A capital of the rendering must be one in the text. A sign that stands alone as a
+/// rendering is none behind a letter: <c>S$</c> is not <c>$</c>.
 /// </remarks>
 internal sealed class RenderingMatcher
 {
@@ -37,14 +38,26 @@ internal sealed class RenderingMatcher
         {
             if (IsAt(text, words, i))
             {
-                yield return new TextRange(words[i].Range.Start, words[i + _words.Length - 1].Range.End);
+                var last = words[i + _words.Length - 1].Range;
+                yield return new TextRange(words[i].Range.Start, last.Start + LengthBeforeNumber(last.In(text)));
                 i += _words.Length - 1;
             }
         }
     }
 
+    /// <summary>Without the digits written onto the rendering; the whole word where it ends with none, or the rendering has them too.</summary>
+    private int LengthBeforeNumber(ReadOnlySpan<char> found) => IsWithNumber(found) ? _words[^1].Length : found.Length;
+
+    private bool IsWithNumber(ReadOnlySpan<char> found) =>
+        found.Length > _words[^1].Length && char.IsLetter(_words[^1][^1]) && !found[_words[^1].Length..].ContainsAnyExceptInRange('0', '9') && Is(found[.._words[^1].Length], _words[^1]);
+
     private bool IsAt(string text, IReadOnlyList<Word> words, int index)
     {
+        if (words[index] is { IsMark: true, Range.Start: > 0 and var start } && char.IsLetter(text[start - 1]))
+        {
+            return false;
+        }
+
         for (var k = 0; k < _words.Length; k++)
         {
             if (!IsForm(words[index + k].In(text), k))
@@ -61,7 +74,8 @@ internal sealed class RenderingMatcher
         var isLast = index == _words.Length - 1;
         return Is(found, _words[index])
             || (_plurals[index] is { } plural && Is(found, plural))
-            || (isLast && found is [.. var owner, '\'' or '’', 's'] && (Is(owner, _words[index]) || (_plurals[index] is { } plurals && Is(owner, plurals))));
+            || (isLast && IsWithNumber(found))
+            || (isLast && found is [.. var owner, '\'' or '’', 's' or 'S'] && (Is(owner, _words[index]) || (_plurals[index] is { } plurals && Is(owner, plurals))));
     }
 
     private static bool Is(ReadOnlySpan<char> found, string wanted)

@@ -20,7 +20,7 @@ internal static class TermRendering
     public static string InPlaceOf(string rendering, string replaced, TextRange place, string target)
     {
         var old = place.In(target);
-        var isPossessive = old is [.., '\'' or '’', 's'] && replaced is not [.., '\'' or '’', 's'];
+        var isPossessive = old is [.., '\'' or '’', 's' or 'S'] && replaced is not [.., '\'' or '’', 's'];
         var noun = isPossessive ? old[..^2] : old;
         var isPlural = noun.Equals(EnglishInflection.PluralPhrase(replaced), StringComparison.OrdinalIgnoreCase) && !noun.Equals(replaced, StringComparison.OrdinalIgnoreCase);
         var form = isPlural && char.IsLower(rendering[^1]) ? EnglishInflection.PluralPhrase(rendering) : rendering;

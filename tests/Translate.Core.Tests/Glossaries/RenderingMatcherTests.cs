@@ -23,6 +23,11 @@ public class RenderingMatcherTests
     [InlineData("security council", "a Security  Council", "Security  Council")]
     [InlineData("People's Assembly", "the People’s Assembly", "People’s Assembly")]
     [InlineData("People’s Assembly", "the People's Assembly", "People's Assembly")]
+    [InlineData("China", "CHINA'S EXPORTS", "CHINA'S")]
+    [InlineData("Rp", "worth Rp500 billion", "Rp")]
+    [InlineData("Rp", "worth Rp 2.5 trillion", "Rp")]
+    [InlineData("US$", "worth US$10", "US$")]
+    [InlineData("$", "worth $10", "$")]
     [InlineData("U.S. Congress", "in the U.S. Congress.", "U.S. Congress")]
     public void A_rendering_is_found_in_every_form_of_English(string rendering, string text, string expected) =>
         Assert.Equal([expected], Found(rendering, text));
@@ -33,6 +38,8 @@ public class RenderingMatcherTests
     [InlineData("Security Council", "a security council")]
     [InlineData("Security Council", "Security, Council")]
     [InlineData("US", "tell us")]
+    [InlineData("Rp", "Rp500a")]
+    [InlineData("$", "S$10")]
     [InlineData("chief of staff", "chief of staffs")]
     [InlineData("missile", "")]
     public void What_only_resembles_a_rendering_is_none(string rendering, string text) =>
