@@ -4,7 +4,7 @@ namespace Translate.Core.Glossaries;
 
 /// <summary>Finds one rendering of a term in English text, in any of the forms that English gives it.</summary>
 /// <remarks>
-/// Plural of the head noun, possessive of the last word, hyphens for blanks, a capital at the start where the rendering has none, a
+/// Plural of the head noun, every form of a verb, possessive of the last word, hyphens for blanks, a capital at the start where the rendering has none, a
 /// number written onto its currency (<c>Rp500</c>). A capital of the rendering must be one in the text. A sign that stands alone as a
 /// rendering is none behind a letter: <c>S$</c> is not <c>$</c>.
 /// </remarks>
@@ -12,13 +12,17 @@ internal sealed class RenderingMatcher
 {
     private readonly string[] _words;
     private readonly string?[] _plurals;
+    private readonly IReadOnlyList<string> _verbForms;
 
-    public RenderingMatcher(string rendering)
+    /// <param name="rendering">The rendering in its basic form.</param>
+    /// <param name="partOfSpeech">A verb bends by its first word, all else by its head.</param>
+    public RenderingMatcher(string rendering, PartOfSpeech partOfSpeech = PartOfSpeech.Noun)
     {
         var words = Word.AllIn(rendering);
         _words = [.. words.Select(word => word.In(rendering).ToString().Replace('’', '\''))];
         _plurals = new string?[_words.Length];
-        if (_words.Length > 0)
+        _verbForms = _words.Length > 0 && partOfSpeech == PartOfSpeech.Verb ? [.. EnglishConjugation.Forms(_words[0])] : [];
+        if (_words.Length > 0 && partOfSpeech == PartOfSpeech.Noun)
         {
             // A preposition inside a compound may part its head off (commanders-in-chief) or not (foot-and-mouth diseases).
             var head = EnglishInflection.HeadIndex(_words);
@@ -75,7 +79,21 @@ internal sealed class RenderingMatcher
         return Is(found, _words[index])
             || (_plurals[index] is { } plural && Is(found, plural))
             || (isLast && IsWithNumber(found))
+            || (index == 0 && IsVerbForm(found))
             || (isLast && found is [.. var owner, '\'' or '’', 's' or 'S'] && (Is(owner, _words[index]) || (_plurals[index] is { } plurals && Is(owner, plurals))));
+    }
+
+    private bool IsVerbForm(ReadOnlySpan<char> found)
+    {
+        foreach (var form in _verbForms)
+        {
+            if (Is(found, form))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Is(ReadOnlySpan<char> found, string wanted)

@@ -32,7 +32,7 @@ public static class TermVerifier
         var words = Word.AllIn(target);
         return occurrences.Select(occurrence => occurrence.Entry).Distinct().ToDictionary(
             entry => entry,
-            entry => entry.Renderings.SelectMany(rendering => new RenderingMatcher(rendering).FindAll(target, words)).Distinct().ToList());
+            entry => entry.Renderings.SelectMany(rendering => new RenderingMatcher(rendering, entry.PartOfSpeech).FindAll(target, words)).Distinct().ToList());
     }
 
     /// <summary>For each entry its places that no longer place overlaps, in reading order.</summary>

@@ -20,8 +20,5 @@ internal static class EnglishStyle
     /// <summary>Whether the title has a capital before a name.</summary>
     public static bool IsFormalTitle(string title) => Sections["formal-titles"].Contains(LastWord(title));
 
-    /// <summary>Whether the verb of several syllables doubles its last consonant.</summary>
-    public static bool Doubles(string verb) => Sections["doubling"].Contains(verb);
-
     private static string LastWord(string words) => words[(words.LastIndexOf(' ') + 1)..];
 }

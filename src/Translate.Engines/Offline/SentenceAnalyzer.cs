@@ -23,7 +23,7 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
             }
 
             var limit = nextTerm < terms.Count ? terms[nextTerm].Range.Start : text.Length;
-            var lexeme = limit == start ? OfTerm(terms[nextTerm])
+            var lexeme = limit == start ? OfTerm(text, terms[nextTerm])
                 : AsFigures(text, words, i) ?? AsAddress(text, words, i) ?? AsLexiconEntry(text, words, i, limit) ?? AsCompound(text, words, i, limit) ?? AsUnknown(text, words[i]);
             AddHyphens(lexemes, text, start);
             lexemes.Add(lexeme with { SpaceBefore = start > 0 && char.IsWhiteSpace(text[start - 1]), HasCapital = char.IsUpper(text[start]) });
@@ -74,8 +74,13 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
         return joined;
     }
 
-    private Lexeme OfTerm(TermOccurrence term)
+    private Lexeme OfTerm(string text, TermOccurrence term)
     {
+        if (term.Entry.PartOfSpeech == PartOfSpeech.Verb)
+        {
+            return OfVerb(term.Range.In(text), term);
+        }
+
         var entry = lexicon.Find(term.Entry.Source);
         var target = term.Entry.Target;
         var wordClass = entry?.Class is WordClass.Place or WordClass.Title or WordClass.Numeral or WordClass.Adjective or WordClass.Verb or WordClass.Passive ? entry.Class : WordClass.Noun;
@@ -86,6 +91,14 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
             IsPlural = term.IsPlural,
             HasPossessor = term.Clitic == "nya",
         };
+    }
+
+    /// <summary>The verb with the glossary's rendering: passive with di- and ter-, active with any other affix.</summary>
+    private static Lexeme OfVerb(ReadOnlySpan<char> found, TermOccurrence term)
+    {
+        var isPassive = found.StartsWith("di", StringComparison.OrdinalIgnoreCase) || found.StartsWith("ter", StringComparison.OrdinalIgnoreCase);
+        var entry = new LexiconEntry(term.Entry.Source, isPassive ? WordClass.Passive : WordClass.Verb, term.Entry.Target, string.Empty);
+        return new Lexeme(entry.Class, isPassive ? EnglishVerb.Of(entry).Participle : entry.English, term.Range) { Entry = entry, Term = term };
     }
 
     private static Lexeme? AsFigures(string text, List<Word> words, int first)

@@ -12,7 +12,7 @@ public class EnglishVerbTests
     [InlineData("occur", "occurred", "occurring")]
     [InlineData("open", "opened", "opening")]
     [InlineData("fix", "fixed", "fixing")]
-    [InlineData("show", "showed", "showing")]
+    [InlineData("follow", "followed", "following")]
     [InlineData("agree", "agreed", "agreeing")]
     [InlineData("die", "died", "dying")]
     [InlineData("rain", "rained", "raining")]
