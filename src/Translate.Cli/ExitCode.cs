@@ -14,6 +14,7 @@ internal static class ExitCode
     public const int Network = 5;
     public const int BadInput = 6;
     public const int BadConfiguration = 7;
+    public const int CheckFailed = 8;
     public const int DoneInPart = 12;
 
     /// <summary>The code of a run that a single problem ended.</summary>

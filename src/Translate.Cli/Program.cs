@@ -7,6 +7,7 @@ return await CommandLine.RunAsync(
         RunCommand.Create(),
         LinesCommand.Create(),
         SplitCommand.Create(),
+        GlossaryCommand.Create(),
         EnginesCommand.Create(),
     },
     args);

@@ -30,7 +30,9 @@ public static class GlossaryReader
         return problems.Count == 0 ? new Glossary(entries) : throw new ProblemException(problems);
     }
 
-    private static IReadOnlyList<string> FilesUnder(string path)
+    /// <summary>The files of a folder, or the file itself, in the order in which they are read.</summary>
+    /// <exception cref="ProblemException">The path does not exist.</exception>
+    internal static IReadOnlyList<string> FilesUnder(string path)
     {
         if (File.Exists(path))
         {

@@ -1,3 +1,4 @@
+using Translate.Core.Documents;
 using Translate.Core.Problems;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -10,14 +11,28 @@ internal abstract record YamlTree(SourceLocation Location)
     /// <summary>Deeper files are no glossaries; a bound keeps a hostile one from exhausting the stack.</summary>
     private const int MaxDepth = 16;
 
+    /// <summary>
+    /// Where it stands in the text, quotes and brackets included. Without brackets a list or mapping ends with its last value; text
+    /// behind <c>|</c> or <c>&gt;</c> takes in the line breaks below it.
+    /// </summary>
+    public TextRange Range { get; init; }
+
     /// <summary>Any plain or quoted value, always text: <c>no</c> is the word, never false.</summary>
-    public sealed record Scalar(string Value, SourceLocation Location) : YamlTree(Location);
+    public sealed record Scalar(string Value, SourceLocation Location) : YamlTree(Location)
+    {
+        /// <summary>Whether it is written behind <c>|</c> or <c>&gt;</c>. Default false.</summary>
+        public bool IsBlock { get; init; }
+    }
 
     /// <summary>A list.</summary>
     public sealed record Sequence(IReadOnlyList<YamlTree> Items, SourceLocation Location) : YamlTree(Location);
 
     /// <summary>Keys and values in the order of the file; a key may stand twice, for the reader to report.</summary>
-    public sealed record Mapping(IReadOnlyList<(Scalar Key, YamlTree Value)> Pairs, SourceLocation Location) : YamlTree(Location);
+    public sealed record Mapping(IReadOnlyList<(Scalar Key, YamlTree Value)> Pairs, SourceLocation Location) : YamlTree(Location)
+    {
+        /// <summary>Whether it is written in braces. Default false.</summary>
+        public bool IsFlow { get; init; }
+    }
 
     /// <summary>Reads one document of text, lists and mappings. Anchors, aliases, tags and further documents are refused.</summary>
     /// <returns>The value, or null for a file without one.</returns>
@@ -79,22 +94,24 @@ internal abstract record YamlTree(SourceLocation Location)
         {
             case YamlDotNet.Core.Events.Scalar scalar:
                 parser.MoveNext();
-                return new Scalar(scalar.Value, location);
+                return new Scalar(scalar.Value, location) { Range = Between(scalar.Start, scalar.End.Index), IsBlock = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded };
 
-            case SequenceStart:
+            case SequenceStart list:
                 parser.MoveNext();
                 var items = new List<YamlTree>();
-                while (!parser.TryConsume<SequenceEnd>(out _))
+                while (parser.Current is not SequenceEnd)
                 {
                     items.Add(ParseValue(parser, file, depth + 1));
                 }
 
-                return new Sequence(items, location);
+                var listEnd = parser.Consume<SequenceEnd>();
+                return new Sequence(items, location) { Range = Between(list.Start, list.Style == SequenceStyle.Flow ? listEnd.Start.Index + 1 : items.Count > 0 ? items[^1].Range.End : 0) };
 
             default:
-                parser.Consume<MappingStart>();
-                var pairs = new List<(Scalar, YamlTree)>();
-                while (!parser.TryConsume<MappingEnd>(out _))
+                var mapping = parser.Consume<MappingStart>();
+                var isFlow = mapping.Style == MappingStyle.Flow;
+                var pairs = new List<(Scalar Key, YamlTree Value)>();
+                while (parser.Current is not MappingEnd)
                 {
                     var start = parser.Current!.Start;
                     var key = ParseValue(parser, file, depth + 1) as Scalar
@@ -102,9 +119,13 @@ internal abstract record YamlTree(SourceLocation Location)
                     pairs.Add((key, ParseValue(parser, file, depth + 1)));
                 }
 
-                return new Mapping(pairs, location);
+                var mappingEnd = parser.Consume<MappingEnd>();
+                return new Mapping(pairs, location) { IsFlow = isFlow, Range = Between(mapping.Start, isFlow ? mappingEnd.Start.Index + 1 : pairs.Count > 0 ? Math.Max(pairs[^1].Key.Range.End, pairs[^1].Value.Range.End) : 0) };
         }
     }
+
+    /// <summary>The parser gives the end of a block only where the next thing begins, so the callers pass the end of what is in it.</summary>
+    private static TextRange Between(Mark start, long end) => new((int)start.Index, (int)Math.Max(start.Index, end));
 
     private static ProblemException NotYaml(string file, Mark mark, string reason) =>
         Refuse(file, mark, $"not valid YAML: {reason}", "Mend the line; indent with blanks, and put quotes around text that holds ': ' or ' #'");

@@ -37,6 +37,20 @@ public class YamlTreeTests
         Assert.Equal(new SourceLocation("f.yaml", 4, 5), list.Items[1].Location);
     }
 
+    [Theory]
+    [InlineData("k: plain text # remark\n", "plain text")]
+    [InlineData("k: 'in quotes' # remark\n", "'in quotes'")]
+    [InlineData("k: [a, b] # remark\n", "[a, b]")]
+    [InlineData("k: {a: b} # remark\n", "{a: b}")]
+    [InlineData("k: {a: [b, {c: d}] }\n", "{a: [b, {c: d}] }")]
+    [InlineData("k:\r\n  a: b\r\n  c: d e # remark\r\n# tail\r\n", "a: b\r\n  c: d e")]
+    [InlineData("k:\n- a\n- b\n", "- a\n- b")]
+    [InlineData("k: a\n  b\n", "a\n  b")]
+    [InlineData("k: |\n  a\n\n# tail\n", "|\n  a\n\n")]
+    [InlineData("k: 😀\n", "😀")]
+    public void A_value_knows_its_range(string text, string value) =>
+        Assert.Equal(value, Assert.IsType<YamlTree.Mapping>(YamlTree.Parse(text, "f.yaml")).Pairs[0].Value.Range.In(text));
+
     [Fact]
     public void A_key_may_stand_twice_for_the_reader_to_report() =>
         Assert.Equal(2, Assert.IsType<YamlTree.Mapping>(YamlTree.Parse("a: 1\na: 2\n", "f.yaml")).Pairs.Count);

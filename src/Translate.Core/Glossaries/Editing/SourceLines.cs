@@ -1,0 +1,102 @@
+namespace Translate.Core.Glossaries.Editing;
+
+/// <summary>The lines of a text by offsets into it; a line ends with LF, CRLF or CR.</summary>
+internal sealed class SourceLines(string text)
+{
+    /// <summary>Where the line begins in which an offset stands.</summary>
+    public int StartOf(int at)
+    {
+        while (at > 0 && !(text[at - 1] is '\n' || (text[at - 1] == '\r' && (at == text.Length || text[at] != '\n'))))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    /// <summary>Where the line ends in which an offset stands, its line break left out.</summary>
+    public int EndOf(int at)
+    {
+        while (at < text.Length && text[at] is not ('\n' or '\r'))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>Where the next line begins; the end of the text where there is none.</summary>
+    public int NextOf(int at)
+    {
+        var end = EndOf(at);
+        return end + BreakAt(end).Length;
+    }
+
+    /// <summary>The line break at an offset; empty where there is none.</summary>
+    public string BreakAt(int at) => text.AsSpan(at) switch
+    {
+        ['\r', '\n', ..] => "\r\n",
+        ['\r', ..] => "\r",
+        ['\n', ..] => "\n",
+        _ => string.Empty,
+    };
+
+    /// <summary>The line break for a new line behind the one in which an offset stands: its own, else the text's first, else LF.</summary>
+    public string BreakBehind(int at) =>
+        BreakAt(EndOf(at)) is { Length: > 0 } own ? own : BreakAt(EndOf(0)) is { Length: > 0 } first ? first : "\n";
+
+    /// <summary>How many blanks stand in front of the line in which an offset stands.</summary>
+    public int IndentOf(int at)
+    {
+        var start = StartOf(at);
+        return text.AsSpan(start).IndexOfAnyExcept(' ') is >= 0 and var blanks ? blanks : text.Length - start;
+    }
+
+    /// <summary>Whether a line that begins at the offset holds a comment and nothing else.</summary>
+    public bool IsComment(int start) => start < text.Length && start + IndentOf(start) is var at && at < text.Length && text[at] == '#';
+
+    /// <summary>Whether a line that begins at the offset holds nothing but white space.</summary>
+    public bool IsBlank(int start) => text.AsSpan(start, EndOf(start) - start).IsWhiteSpace();
+
+    /// <summary>
+    /// Where the last line ends of what a range holds, its line break left out; comments right below that are indented deeper than
+    /// <paramref name="indent"/> belong to it.
+    /// </summary>
+    public int LastLineEnd(int start, int end, int indent)
+    {
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        end = EndOf(end);
+        for (var next = NextOf(end); next > end && IsComment(next) && IndentOf(next) > indent; next = NextOf(end))
+        {
+            end = EndOf(next);
+        }
+
+        return end;
+    }
+
+    /// <summary>Where the comment lines begin that stand right above a line, indented like it; the line itself where there are none.</summary>
+    /// <param name="start">Where the line begins.</param>
+    /// <param name="floor">Nothing before this offset is looked at.</param>
+    public int StartWithComments(int start, int floor)
+    {
+        var indent = IndentOf(start);
+        while (start > floor && StartOf(start - BreakBefore(start)) is var above && above >= floor && above < start && IsComment(above) && IndentOf(above) == indent)
+        {
+            start = above;
+        }
+
+        return start;
+    }
+
+    /// <summary>The length of the line break that ends in front of an offset.</summary>
+    public int BreakBefore(int start) => text.AsSpan(0, start) switch
+    {
+        [.., '\r', '\n'] => 2,
+        [.., '\r' or '\n'] => 1,
+        _ => 0,
+    };
+}

@@ -1,0 +1,82 @@
+using CsCheck;
+using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Editing;
+
+namespace Translate.Core.Tests.Glossaries.Editing;
+
+/// <summary>What holds for every file and every entry.</summary>
+public class GlossaryFileEditorLawTests
+{
+    private static readonly string[] Layouts =
+    [
+        "terms:\n",
+        "terms:",
+        "terms: {}\n",
+        "terms: {a: b, c: [x y]}\n".Replace("[x y]", "{target: d}", StringComparison.Ordinal),
+        "# head\n\ndomain: test\nterms:\n    # first\n    a: b   # behind\n\n    # second\n    c:\n        target: d\n        accept: [e,\n          f]\n        # deeper, at the end\n    # tail\n\n",
+        "terms:\n  a: |\n    b\n\n\n# tail\n",
+        "terms:\n  a: >-\n    b\n    c",
+        "terms:\n  a: b\n    c d\n  \"e: f\": 'g'\n",
+        "terms:\n  bank:\n  - target: bank\n    when: {after: [sentral]}\n  - target: shore\n    when: {after: [sentral], not: true}\n",
+        "terms:\n    # deeper than the entry will be\n  # like it\n",
+        "terms:\n  ? a\n  : b\ndomain: test\n",
+        "---\nterms:\n  a: b\n...\n",
+        "domain: test\n\nterms:\n\n  a: {target: b, # remark\n    accept: [c]}\n",
+    ];
+
+    private static readonly Gen<string> AnyText = Gen.Select(
+        Gen.OneOf(Gen.OneOf([.. SomeEntries.ShippedFiles.Select(File.ReadAllText)]), Gen.OneOf(Layouts)),
+        Gen.OneOf("\n", "\r\n", "\r"),
+        Gen.Bool,
+        (text, lineBreak, isCut) => (isCut ? text.TrimEnd('\n') : text).Replace("\n", lineBreak, StringComparison.Ordinal));
+
+    [Fact]
+    public void Adding_and_removing_gives_the_file_back() => Gen.Select(AnyText, SomeEntries.Entry).Sample((text, entry) =>
+    {
+        var added = GlossaryFileEditor.Add(text, "test.yaml", entry);
+
+        Assert.Equal(SomeEntries.Parse(text).Count + 1, SomeEntries.Parse(added).Count);
+        Assert.Equal(text, GlossaryFileEditor.Remove(added, "test.yaml", entry.Source));
+    });
+
+    [Fact]
+    public void Adding_changes_nothing_but_one_place() => Gen.Select(AnyText, SomeEntries.Entry).Sample((text, entry) =>
+    {
+        var added = GlossaryFileEditor.Add(text, "test.yaml", entry);
+
+        var before = text.Zip(added).TakeWhile(pair => pair.First == pair.Second).Count();
+        Assert.EndsWith(text[before..], added, StringComparison.Ordinal);
+    });
+
+    [Fact]
+    public void Removing_leaves_all_other_entries() => Assert.All(SomeEntries.ShippedFiles.Select(File.ReadAllText).Concat(Layouts), text =>
+    {
+        var entries = SomeEntries.Parse(text);
+        foreach (var source in entries.Select(entry => entry.Source).Distinct())
+        {
+            var left = SomeEntries.Parse(GlossaryFileEditor.Remove(text, "test.yaml", source));
+            Assert.Equal(entries.Where(entry => entry.Source != source), left, TermContent.Comparer);
+        }
+    });
+
+    [Fact]
+    public void Removing_all_in_any_order_leaves_no_entry() => Gen.Select(Gen.OneOf(Layouts), Gen.Int).Sample((text, seed) =>
+    {
+        var random = new Random(seed);
+        for (var entries = SomeEntries.Parse(text); entries.Count > 0; entries = SomeEntries.Parse(text))
+        {
+            text = GlossaryFileEditor.Remove(text, "test.yaml", entries[random.Next(entries.Count)].Source);
+        }
+    });
+
+    [Fact]
+    public void A_value_reads_as_what_was_written() => SomeEntries.Text.Sample(text =>
+    {
+        var flow = YamlScalar.InFlow(text);
+        var pair = Assert.Single(((YamlTree.Mapping)YamlTree.Parse($"{{{flow}: {flow}}}", "f")!).Pairs);
+        Assert.Equal((text, text), (pair.Key.Value, ((YamlTree.Scalar)pair.Value).Value));
+        Assert.Equal(text, ((YamlTree.Mapping)YamlTree.Parse($"k: {YamlScalar.Value(text)}", "f")!).Pairs[0].Value is YamlTree.Scalar value ? value.Value : null);
+        Assert.Equal(text, ((YamlTree.Mapping)YamlTree.Parse($"{YamlScalar.Key(text)}: v", "f")!).Pairs[0].Key.Value);
+        Assert.Equal(text, ((YamlTree.Sequence)YamlTree.Parse($"[{flow}, x]", "f")!).Items[0] is YamlTree.Scalar item ? item.Value : null);
+    });
+}
