@@ -40,5 +40,6 @@ internal static class GlossaryCommand
         GlossaryFindCommand.Create(),
         GlossaryAddCommand.Create(),
         GlossaryRemoveCommand.Create(),
+        GlossaryFmtCommand.Create(),
     };
 }

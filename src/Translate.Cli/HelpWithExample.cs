@@ -9,6 +9,9 @@ internal sealed class HelpWithExample : SynchronousCommandLineAction
 {
     private readonly HelpAction _help = new();
 
+    /// <summary>Who asks for help need not have written the rest of the command.</summary>
+    public override bool ClearsParseErrors => true;
+
     public override int Invoke(ParseResult parseResult)
     {
         var exitCode = _help.Invoke(parseResult);

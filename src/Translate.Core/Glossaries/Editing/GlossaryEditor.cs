@@ -63,6 +63,27 @@ public sealed class GlossaryEditor
         await old.WriteAsync(GlossaryFileEditor.Remove(old.Text, entry.Location.File, entry.Source), cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Formats every file of a glossary; none is written where one of them holds a fault.</summary>
+    /// <param name="path">The glossary's folder, or a file of it.</param>
+    /// <param name="isCheck">Whether to write nothing.</param>
+    /// <param name="cancellationToken">Stops between two files.</param>
+    /// <returns>The files that were not formatted, in order.</returns>
+    /// <exception cref="ProblemException">A file holds faults, or cannot be read or written.</exception>
+    public static async Task<IReadOnlyList<string>> FormatAsync(string path, bool isCheck, CancellationToken cancellationToken)
+    {
+        var changed = GlossaryReader.FilesUnder(path)
+            .Select(file => (Path: file, Old: GlossaryFileBytes.Read(file)))
+            .Select(file => (file.Path, file.Old, New: GlossaryFormatter.Format(file.Old.Text, file.Path)))
+            .Where(file => file.New != file.Old.Text)
+            .ToList();
+        foreach (var file in isCheck ? [] : changed)
+        {
+            await file.Old.WriteAsync(file.New, cancellationToken).ConfigureAwait(false);
+        }
+
+        return [.. changed.Select(file => file.Path)];
+    }
+
     /// <summary>The first file of a domain, or the name of the one to make.</summary>
     private string FileOf(string domain)
     {
@@ -91,6 +112,11 @@ public sealed class GlossaryEditor
     /// <summary>The file by its path, or by its name in the glossary's folder.</summary>
     private string Inside(string file)
     {
+        if (string.IsNullOrWhiteSpace(file))
+        {
+            throw NotInGlossary(file);
+        }
+
         var isFile = File.Exists(_path);
         var candidates = isFile ? [file] : new[] { file, Path.Combine(_path, file) };
         var path = Array.Find(candidates, candidate => isFile ? Path.GetFullPath(candidate) == Path.GetFullPath(_path) : Path.GetFullPath(candidate).StartsWith(Path.GetFullPath(_path).TrimEnd('/', '\\') + Path.DirectorySeparatorChar, StringComparison.Ordinal));

@@ -1,0 +1,60 @@
+namespace Translate.Core.Glossaries.Editing;
+
+/// <summary>Lays out one entry of a file anew, with the comments inside it.</summary>
+/// <remarks>What has comments amid a value, where no rule says to which part they belong, keeps its lines as they are.</remarks>
+internal sealed class EntryFormatter(CommentedText comments)
+{
+    private const int Step = 2;
+    private readonly EntryLayout _layout = new(Step);
+
+    /// <summary>The entry's lines.</summary>
+    /// <param name="key">Its source.</param>
+    /// <param name="value">What stands behind it.</param>
+    /// <param name="end">Where its last line ends, comments below it included.</param>
+    public IReadOnlyList<string> Lines(YamlTree.Scalar key, YamlTree value, int end)
+    {
+        if (value is YamlTree.Mapping { IsFlow: false } mapping)
+        {
+            return [$"{Blanks(Step)}{YamlScalar.Key(key.Value)}:{comments.Behind(key.Range.End)}", .. KeyLines(mapping, comments.Lines.EndOf(key.Range.End)), .. Own(comments.Lines.EndOf(EndOf(mapping)), end)];
+        }
+
+        var valueEnd = EndOf(value);
+        return [.. WithComment(key, value, _layout.Lines(key.Value, value, Step), Step), .. Own(comments.Lines.EndOf(valueEnd), end)];
+    }
+
+    private static string Blanks(int count) => new(' ', count);
+
+    /// <summary>The end of what a value says; text behind a bar takes in the line breaks below it.</summary>
+    private static int EndOf(YamlTree value) => value switch
+    {
+        YamlTree.Mapping { IsFlow: false, Pairs: [.., var (_, last)] } => EndOf(last),
+        YamlTree.Scalar { IsBlock: true } => Math.Max(value.Range.Start, value.Range.End - 1),
+        _ => value.Range.End,
+    };
+
+    private IEnumerable<string> KeyLines(YamlTree.Mapping entry, int previousEnd)
+    {
+        var above = new Dictionary<YamlTree.Scalar, IReadOnlyList<string>>(ReferenceEqualityComparer.Instance);
+        foreach (var (key, value) in entry.Pairs)
+        {
+            above[key] = [.. Own(previousEnd, key.Range.Start)];
+            previousEnd = comments.Lines.EndOf(EndOf(value));
+        }
+
+        return EntryLayout.InOrder(entry).SelectMany(pair =>
+            above[pair.Key].Concat(WithComment(pair.Key, pair.Value, _layout.KeyLines(pair.Key.Value, pair.Value, 2 * Step), 2 * Step)));
+    }
+
+    /// <summary>The lines with the comment that stands behind the value; those of the file where that cannot be.</summary>
+    private IReadOnlyList<string> WithComment(YamlTree.Scalar key, YamlTree value, IReadOnlyList<string> lines, int indent)
+    {
+        var end = EndOf(value);
+        var behind = value is YamlTree.Scalar { IsBlock: true } ? string.Empty : comments.Behind(end);
+        return comments.IsCommented(key.Range.Start, end) || (behind.Length > 0 && value is YamlTree.Scalar && lines.Count > 1)
+            ? comments.Verbatim(key.Range.Start, comments.Lines.EndOf(end), indent)
+            : [.. lines.SkipLast(1), lines[^1] + behind];
+    }
+
+    /// <summary>The comments of a range, a line each.</summary>
+    private IEnumerable<string> Own(int start, int end) => end > start ? comments.Between(start, end).Select(comment => Blanks(2 * Step) + comment) : [];
+}
