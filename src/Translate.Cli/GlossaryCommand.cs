@@ -12,7 +12,10 @@ internal static class GlossaryCommand
 
     /// <summary>The path that the option gives, else the settings.</summary>
     /// <exception cref="ProblemException">The settings cannot be used.</exception>
-    public static string PathOf(string? option) => option ?? (SettingsFile.Read() is var settings ? settings.Resolve(settings.Settings.Glossary) : string.Empty);
+    public static string PathOf(string? named) => named ?? PathOf(named, SettingsFile.Read());
+
+    /// <summary>The same where the settings have been read.</summary>
+    public static string PathOf(string? named, SettingsFile settings) => named ?? settings.Resolve(settings.Settings.Glossary);
 
     /// <summary>Otherwise a mistyped option would be taken for words.</summary>
     public static void RefuseMistypedOptions(Argument argument) => argument.Validators.Add(result =>
@@ -41,5 +44,7 @@ internal static class GlossaryCommand
         GlossaryAddCommand.Create(),
         GlossaryRemoveCommand.Create(),
         GlossaryFmtCommand.Create(),
+        GlossaryLintCommand.Create(),
+        GlossaryTestCommand.Create(),
     };
 }

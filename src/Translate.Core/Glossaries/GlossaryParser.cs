@@ -12,20 +12,26 @@ internal sealed class GlossaryParser
     private static readonly string[] ExampleKeys = ["id", "en"];
 
     private readonly List<Problem> _problems;
+    private readonly bool _asWritten;
     private string _domain;
 
-    private GlossaryParser(string file, List<Problem> problems)
+    private GlossaryParser(string file, List<Problem> problems, bool asWritten)
     {
         _problems = problems;
+        _asWritten = asWritten;
         _domain = Path.GetFileNameWithoutExtension(file);
     }
 
     /// <summary>The entries without fault; faults are added to <paramref name="problems"/>.</summary>
-    public static IReadOnlyList<TermEntry> Parse(string text, string file, List<Problem> problems)
+    /// <param name="text">The file's text.</param>
+    /// <param name="file">The file's name.</param>
+    /// <param name="problems">Takes the faults.</param>
+    /// <param name="asWritten">Keeps blanks around values and a term that stands twice, for the linter to judge.</param>
+    public static IReadOnlyList<TermEntry> Parse(string text, string file, List<Problem> problems, bool asWritten = false)
     {
         try
         {
-            return YamlTree.Parse(text, file) is { } tree ? new GlossaryParser(file, problems).ParseFile(tree) : [];
+            return YamlTree.Parse(text, file) is { } tree ? new GlossaryParser(file, problems, asWritten).ParseFile(tree) : [];
         }
         catch (ProblemException e)
         {
@@ -57,7 +63,7 @@ internal sealed class GlossaryParser
         var entries = new List<TermEntry>();
         foreach (var (key, value) in pairs)
         {
-            if (!seen.TryAdd(key.Value, key.Location))
+            if (!seen.TryAdd(key.Value, key.Location) && !_asWritten)
             {
                 Report(key, $"'{key.Value}' stands at line {seen[key.Value].Line} already", "Keep one of the two");
             }
@@ -179,7 +185,7 @@ internal sealed class GlossaryParser
     {
         if (tree is YamlTree.Scalar { Value: var value } && !string.IsNullOrWhiteSpace(value))
         {
-            return value.Trim();
+            return _asWritten ? value : value.Trim();
         }
 
         Report(tree, $"'{name}' holds no text", "Write text behind it, or remove the key");

@@ -16,18 +16,32 @@ public static class GlossaryReader
     /// <exception cref="ProblemException">The path does not exist, or the files hold faults; one problem a fault.</exception>
     public static Glossary Read(string path)
     {
+        var (entries, problems) = ReadFiles(path, asWritten: false);
+        problems.AddRange(Conflicts(entries));
+        return problems.Count == 0 ? new Glossary(entries) : throw new ProblemException(problems);
+    }
+
+    /// <summary>Reads a folder, or a single file, so far as it can be read: values with the blanks around them, and terms that stand twice.</summary>
+    /// <exception cref="ProblemException">The path does not exist.</exception>
+    public static GlossaryDraft ReadDraft(string path)
+    {
+        var (entries, problems) = ReadFiles(path, asWritten: true);
+        return new GlossaryDraft(entries, problems);
+    }
+
+    private static (List<TermEntry> Entries, List<Problem> Problems) ReadFiles(string path, bool asWritten)
+    {
         var problems = new List<Problem>();
         var entries = new List<TermEntry>();
         foreach (var file in FilesUnder(path))
         {
             if (TryReadText(file, problems, out var text))
             {
-                entries.AddRange(GlossaryParser.Parse(text, file, problems));
+                entries.AddRange(GlossaryParser.Parse(text, file, problems, asWritten));
             }
         }
 
-        problems.AddRange(Conflicts(entries));
-        return problems.Count == 0 ? new Glossary(entries) : throw new ProblemException(problems);
+        return (entries, problems);
     }
 
     /// <summary>The files of a folder, or the file itself, in the order in which they are read.</summary>

@@ -1,0 +1,46 @@
+using Translate.Core.Quality;
+
+namespace Translate.Core.Glossaries.Linting;
+
+/// <summary>Targets that lead back to their own source over other entries: some entry has source and target the wrong way round.</summary>
+internal sealed class CircularTermRule : ILintRule
+{
+    public LintRuleInfo Info { get; } = new("TG004", "circular-term", "The target of a term is another term, whose target leads back to the first.");
+
+    public IEnumerable<LintFinding> Check(LintContext context)
+    {
+        // Which walk came by; a walk that meets its own number has closed a circle.
+        var walks = new Dictionary<TermEntry, int>(ReferenceEqualityComparer.Instance);
+        foreach (var (number, start) in context.ActiveEntries.Index())
+        {
+            var path = new List<TermEntry>();
+            for (var entry = start; entry is not null && walks.TryAdd(entry, number); entry = Next(entry, context))
+            {
+                path.Add(entry);
+            }
+
+            if (path.Count > 1 && Next(path[^1], context) is { } last && walks[last] == number)
+            {
+                var circle = path[path.FindIndex(entry => ReferenceEquals(entry, last))..];
+                yield return new LintFinding(
+                    Info.Id,
+                    Severity.Error,
+                    $"'{string.Join("' becomes '", circle.Select(entry => entry.Source).Append(circle[0].Source))}'{string.Concat(circle.Skip(1).Select(entry => $" ({entry.Location})"))}",
+                    circle[0].Location,
+                    "Put the source before the colon and the target behind it, in both entries");
+            }
+        }
+    }
+
+    /// <summary>The entry whose spelling is this one's target; null where there is none, or where the word is the same in both languages.</summary>
+    private static TermEntry? Next(TermEntry entry, LintContext context)
+    {
+        if (entry.Keep)
+        {
+            return null;
+        }
+
+        var followers = context.WithSpelling(entry.Target);
+        return followers.Contains(entry, ReferenceEqualityComparer.Instance) ? null : followers.FirstOrDefault(follower => follower.Status != TermStatus.Deprecated && !follower.Keep);
+    }
+}

@@ -1,0 +1,20 @@
+using Translate.Core.Quality;
+
+namespace Translate.Core.Glossaries.Linting;
+
+/// <summary>A deprecated entry that does not say what to use in its place.</summary>
+internal sealed class DeprecatedTermRule : ILintRule
+{
+    public LintRuleInfo Info { get; } = new("TG015", "deprecated-without-replacement", "A deprecated term has neither a note nor an active entry with its spelling or target.");
+
+    public IEnumerable<LintFinding> Check(LintContext context)
+    {
+        var targets = context.ActiveEntries.Select(entry => Folding.Words(entry.Target)).ToHashSet(StringComparer.Ordinal);
+        return context.Entries
+            .Where(entry => entry.Status == TermStatus.Deprecated
+                && string.IsNullOrWhiteSpace(entry.Note)
+                && !targets.Contains(Folding.Words(entry.Target))
+                && !entry.Spellings.SelectMany(context.WithSpelling).Any(other => other.Status != TermStatus.Deprecated))
+            .Select(entry => new LintFinding(Info.Id, Severity.Warning, $"'{entry.Source}' is deprecated, and nothing takes its place", entry.Location, "Add the entry that does, or say why under 'note'"));
+    }
+}

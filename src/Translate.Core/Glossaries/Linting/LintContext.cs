@@ -1,0 +1,33 @@
+namespace Translate.Core.Glossaries.Linting;
+
+/// <summary>The entries that rules look at, with the views of them that several rules need. Not safe to use from several threads at once.</summary>
+public sealed class LintContext
+{
+    private readonly Lazy<TermMatcher> _matcher;
+    private readonly Lazy<ILookup<string, TermEntry>> _bySpelling;
+
+    /// <summary>Looks at these entries.</summary>
+    public LintContext(IReadOnlyList<TermEntry> entries)
+    {
+        Entries = entries;
+        _matcher = new(() => new TermMatcher(new Glossary(entries)));
+        _bySpelling = new(() => entries
+            .SelectMany(entry => entry.Spellings.Select(spelling => (Key: Folding.Words(spelling), Entry: entry)))
+            .ToLookup(pair => pair.Key, pair => pair.Entry, StringComparer.Ordinal));
+    }
+
+    /// <summary>All entries in the order of files and of places in them.</summary>
+    public IReadOnlyList<TermEntry> Entries { get; }
+
+    /// <summary>The entries that match anything.</summary>
+    public IEnumerable<TermEntry> ActiveEntries => Entries.Where(entry => entry.Status != TermStatus.Deprecated);
+
+    /// <summary>Finds the terms in a text.</summary>
+    public TermMatcher Matcher => _matcher.Value;
+
+    /// <summary>The entries that have these words as source or alias, whatever their case and hyphens.</summary>
+    public IEnumerable<TermEntry> WithSpelling(string text) => _bySpelling.Value[Folding.Words(text)];
+
+    /// <summary>The terms in a sentence of an entry.</summary>
+    public IReadOnlyList<TermOccurrence> TermsIn(string sentence, TermEntry entry) => Matcher.Match(sentence, ExampleScope.Of(sentence, entry));
+}

@@ -1,0 +1,23 @@
+namespace Translate.Core.Glossaries.Linting;
+
+/// <summary>Two entries with spellings that are the same but for case, hyphens and blanks.</summary>
+internal sealed record SpellingPair(string FirstSpelling, TermEntry First, string SecondSpelling, TermEntry Second)
+{
+    /// <summary>Whether they are the same character for character; <c>translate run</c> refuses such a glossary.</summary>
+    public bool IsExact => FirstSpelling == SecondSpelling;
+
+    /// <summary>Whether they differ in nothing that the matcher sees.</summary>
+    public bool IsOneToTheMatcher => Folding.CasedWords(FirstSpelling) == Folding.CasedWords(SecondSpelling);
+
+    /// <summary>Whether they differ in capitals alone.</summary>
+    public bool DiffersInCapitals => !IsOneToTheMatcher && Folding.Words(FirstSpelling) == Folding.Words(SecondSpelling);
+
+    /// <summary>Whether either entry is no longer used.</summary>
+    public bool HasDeprecated => First.Status == TermStatus.Deprecated || Second.Status == TermStatus.Deprecated;
+
+    /// <summary>Whether both want the same rendering.</summary>
+    public bool HasSameTarget => Folding.Letters(First.Target) == Folding.Letters(Second.Target);
+
+    /// <summary>In what the spellings differ, for a message.</summary>
+    public string Difference => IsExact ? "in nothing" : DiffersInCapitals ? "in capitals" : "in hyphens and blanks";
+}
