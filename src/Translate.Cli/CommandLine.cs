@@ -32,10 +32,10 @@ internal static class CommandLine
         {
             new HelpAction().Invoke(parsed);
         }
-        else if (command is RootCommand && parsed.UnmatchedTokens is [var verb, ..])
+        else if (command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [var verb, ..])
         {
             var near = Spelling.Closest(verb, command.Subcommands.Select(subcommand => subcommand.Name));
-            Console.Error.WriteLine($"There is no command '{verb}'. {(near is null ? "See: translate --help" : $"Did you mean '{near}'?")}");
+            Console.Error.WriteLine($"There is no command '{verb}'. {(near is null ? $"See: {string.Join(' ', NamesOf(parsed.CommandResult))} --help" : $"Did you mean '{near}'?")}");
         }
         else
         {

@@ -13,6 +13,9 @@ internal sealed class CommentedText(string text, YamlTree? tree)
     /// <summary>All comments, in order.</summary>
     public IReadOnlyList<string> All => Between(0, text.Length);
 
+    /// <summary>The end of what a value says; the range of text behind a bar takes in the line breaks below it.</summary>
+    public int EndOf(YamlTree value) => value.Range.Start + text.AsSpan(value.Range.Start, value.Range.Length).TrimEnd().Length;
+
     /// <summary>The comments in a range.</summary>
     public IReadOnlyList<string> Between(int start, int end) =>
         [.. _comments.Where(comment => comment.Start >= start && comment.Start < end).Select(comment => comment.In(text).ToString())];

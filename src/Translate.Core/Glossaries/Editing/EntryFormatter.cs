@@ -15,22 +15,18 @@ internal sealed class EntryFormatter(CommentedText comments)
     {
         if (value is YamlTree.Mapping { IsFlow: false } mapping)
         {
-            return [$"{Blanks(Step)}{YamlScalar.Key(key.Value)}:{comments.Behind(key.Range.End)}", .. KeyLines(mapping, comments.Lines.EndOf(key.Range.End)), .. Own(comments.Lines.EndOf(EndOf(mapping)), end)];
+            return [$"{Blanks(Step)}{YamlScalar.Key(key.Value)}:{comments.Behind(key.Range.End)}", .. KeyLines(mapping, comments.Lines.EndOf(key.Range.End)), .. Own(comments.Lines.EndOf(comments.EndOf(mapping)), end)];
         }
 
-        var valueEnd = EndOf(value);
-        return [.. WithComment(key, value, _layout.Lines(key.Value, value, Step), Step), .. Own(comments.Lines.EndOf(valueEnd), end)];
+        // Comments below text behind a bar would become part of it, so that such text stays on one line.
+        var below = Own(comments.Lines.EndOf(comments.EndOf(value)), end).ToList();
+        var lines = value is YamlTree.Scalar { Value: var text } && below.Count > 0
+            ? [$"{Blanks(Step)}{YamlScalar.Key(key.Value)}: {YamlScalar.Value(text.Trim())}"]
+            : _layout.Lines(key.Value, value, Step);
+        return [.. WithComment(key, value, lines, Step), .. below];
     }
 
     private static string Blanks(int count) => new(' ', count);
-
-    /// <summary>The end of what a value says; text behind a bar takes in the line breaks below it.</summary>
-    private static int EndOf(YamlTree value) => value switch
-    {
-        YamlTree.Mapping { IsFlow: false, Pairs: [.., var (_, last)] } => EndOf(last),
-        YamlTree.Scalar { IsBlock: true } => Math.Max(value.Range.Start, value.Range.End - 1),
-        _ => value.Range.End,
-    };
 
     private IEnumerable<string> KeyLines(YamlTree.Mapping entry, int previousEnd)
     {
@@ -38,7 +34,7 @@ internal sealed class EntryFormatter(CommentedText comments)
         foreach (var (key, value) in entry.Pairs)
         {
             above[key] = [.. Own(previousEnd, key.Range.Start)];
-            previousEnd = comments.Lines.EndOf(EndOf(value));
+            previousEnd = comments.Lines.EndOf(comments.EndOf(value));
         }
 
         return EntryLayout.InOrder(entry).SelectMany(pair =>
@@ -48,8 +44,8 @@ internal sealed class EntryFormatter(CommentedText comments)
     /// <summary>The lines with the comment that stands behind the value; those of the file where that cannot be.</summary>
     private IReadOnlyList<string> WithComment(YamlTree.Scalar key, YamlTree value, IReadOnlyList<string> lines, int indent)
     {
-        var end = EndOf(value);
-        var behind = value is YamlTree.Scalar { IsBlock: true } ? string.Empty : comments.Behind(end);
+        var end = comments.EndOf(value);
+        var behind = comments.Behind(end);
         return comments.IsCommented(key.Range.Start, end) || (behind.Length > 0 && value is YamlTree.Scalar && lines.Count > 1)
             ? comments.Verbatim(key.Range.Start, comments.Lines.EndOf(end), indent)
             : [.. lines.SkipLast(1), lines[^1] + behind];

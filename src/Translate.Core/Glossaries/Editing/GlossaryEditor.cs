@@ -71,11 +71,27 @@ public sealed class GlossaryEditor
     /// <exception cref="ProblemException">A file holds faults, or cannot be read or written.</exception>
     public static async Task<IReadOnlyList<string>> FormatAsync(string path, bool isCheck, CancellationToken cancellationToken)
     {
-        var changed = GlossaryReader.FilesUnder(path)
-            .Select(file => (Path: file, Old: GlossaryFileBytes.Read(file)))
-            .Select(file => (file.Path, file.Old, New: GlossaryFormatter.Format(file.Old.Text, file.Path)))
-            .Where(file => file.New != file.Old.Text)
-            .ToList();
+        var problems = new List<Problem>();
+        var changed = new List<(string Path, GlossaryFileBytes Old, string New)>();
+        foreach (var file in GlossaryReader.FilesUnder(path))
+        {
+            try
+            {
+                var old = GlossaryFileBytes.Read(file);
+                changed.Add((file, old, GlossaryFormatter.Format(old.Text, file)));
+            }
+            catch (ProblemException e)
+            {
+                problems.AddRange(e.Problems);
+            }
+        }
+
+        if (problems.Count > 0)
+        {
+            throw new ProblemException(problems);
+        }
+
+        changed.RemoveAll(file => file.New == file.Old.Text);
         foreach (var file in isCheck ? [] : changed)
         {
             await file.Old.WriteAsync(file.New, cancellationToken).ConfigureAwait(false);

@@ -36,6 +36,10 @@ internal sealed class GlossaryFileBytes
             };
             return new GlossaryFileBytes(path, encoding, TextDecoder.Decode(bytes, path));
         }
+        catch (ProblemException e)
+        {
+            throw new ProblemException([.. e.Problems.Select(problem => problem with { Kind = ProblemKind.BadConfiguration })], e);
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw CannotBe("read", path, e);

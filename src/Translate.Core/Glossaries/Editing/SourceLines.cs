@@ -59,8 +59,8 @@ internal sealed class SourceLines(string text)
     public bool IsBlank(int start) => text.AsSpan(start, EndOf(start) - start).IsWhiteSpace();
 
     /// <summary>
-    /// Where the last line ends of what a range holds, its line break left out; comments right below that are indented deeper than
-    /// <paramref name="indent"/> belong to it.
+    /// Where the last line ends of what a range holds, its line break left out; comments below that are indented deeper than
+    /// <paramref name="indent"/> belong to it, also behind blank lines.
     /// </summary>
     public int LastLineEnd(int start, int end, int indent)
     {
@@ -70,9 +70,9 @@ internal sealed class SourceLines(string text)
         }
 
         end = EndOf(end);
-        for (var next = NextOf(end); next > end && IsComment(next) && IndentOf(next) > indent; next = NextOf(end))
+        for (var line = NextOf(end); line < text.Length && (IsBlank(line) || (IsComment(line) && IndentOf(line) > indent)); line = NextOf(line))
         {
-            end = EndOf(next);
+            end = IsBlank(line) ? end : EndOf(line);
         }
 
         return end;

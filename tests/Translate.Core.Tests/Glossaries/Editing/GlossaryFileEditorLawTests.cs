@@ -25,7 +25,7 @@ public class GlossaryFileEditorLawTests
     ];
 
     private static readonly Gen<string> AnyText = Gen.Select(
-        Gen.OneOf(Gen.OneOf([.. SomeEntries.ShippedFiles.Select(File.ReadAllText)]), Gen.OneOf(Layouts)),
+        Gen.OneOf(SomeEntries.File, Gen.OneOf([.. SomeEntries.ShippedFiles.Select(File.ReadAllText)]), Gen.OneOf(Layouts)),
         Gen.OneOf("\n", "\r\n", "\r"),
         Gen.Bool,
         (text, lineBreak, isCut) => (isCut ? text.TrimEnd('\n') : text).Replace("\n", lineBreak, StringComparison.Ordinal));
@@ -60,7 +60,21 @@ public class GlossaryFileEditorLawTests
     });
 
     [Fact]
-    public void Removing_all_in_any_order_leaves_no_entry() => Gen.Select(Gen.OneOf(Layouts), Gen.Int).Sample((text, seed) =>
+    public void Removing_takes_whole_lines_and_changes_no_other() => SomeEntries.File.Sample(
+        text =>
+        {
+            foreach (var source in SomeEntries.Parse(text).Select(entry => entry.Source).Distinct())
+            {
+                var removed = GlossaryFileEditor.Remove(text, "test.yaml", source);
+                var start = text.Zip(removed).TakeWhile(pair => pair.First == pair.Second).Count();
+                Assert.EndsWith(removed[start..], text, StringComparison.Ordinal);
+                Assert.Equal(SomeEntries.Parse(text).Where(entry => entry.Source != source), SomeEntries.Parse(removed), TermContent.Comparer);
+            }
+        },
+        iter: 300);
+
+    [Fact]
+    public void Removing_all_in_any_order_leaves_no_entry() => Gen.Select(Gen.OneOf(SomeEntries.File, Gen.OneOf(Layouts)), Gen.Int).Sample((text, seed) =>
     {
         var random = new Random(seed);
         for (var entries = SomeEntries.Parse(text); entries.Count > 0; entries = SomeEntries.Parse(text))

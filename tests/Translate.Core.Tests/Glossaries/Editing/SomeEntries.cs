@@ -32,6 +32,26 @@ internal static class SomeEntries
             When = values.Item8 == 2 ? new TermCondition { After = ["kata, lain"], Within = 5 } : TermCondition.Always,
         });
 
+    /// <summary>Entries in every way of writing them, and what may stand between their lines.</summary>
+    private static readonly string[][] Pieces =
+    [
+        ["  rudal: missile # behind"], ["  'kapal': |", "    ship", string.Empty], ["  # remark"], ["    # deeper"], ["# at the left"], [string.Empty],
+        ["  Dewan:", "    target: Council", "    # amid keys", "    accept: [b,", "      c] # behind"],
+        ["  majelis: # behind", "    note: \"a # no comment", "      b\" # behind", "    target: >- # amid", "      of a", "      kind"],
+        ["  daftar:", "    target: list", "    not:", "    - b # amid", "    - |", "      # no comment", "      c"],
+        ["  bank: {target: bank, # amid", "    note: n} # behind"], ["  flow: {keep: true, accept: ['# no', x#y]}"],
+        ["  two:", "  - target: x", "    when: {after: [y]}", "  - {target: z, when: {after: [y], not: true}} # behind"],
+        ["  ? odd", "  : strange"], ["  plain: of", "   several", "", "   lines"], ["  below:", "    the key"], ["  below2: # amid", "    the key"], ["  lines:", "    target: x", "    note: \"a\\n b\" # behind"],
+    ];
+
+    /// <summary>A file without fault; no entry stands in it twice.</summary>
+    public static Gen<string> File { get; } = Gen.Select(
+        Gen.Shuffle(Pieces, 0, Pieces.Length),
+        Gen.OneOf("terms:\n", "domain: x\n\n# of terms\nterms: # behind\n", "# head\nterms:\n\n", "---\nterms:\n"),
+        Gen.OneOf(string.Empty, "\n", "\n...\n", "\n# of y\ndomain: y # behind\n", "\n\n  # tail", "\n    # deeper\n  # tail\n\n\n"),
+        Gen.OneOf("\n", "\r\n"),
+        (pieces, head, tail, lineBreak) => (head.Contains("domain", StringComparison.Ordinal) ? head + string.Join('\n', pieces.SelectMany(lines => lines)) : head + string.Join('\n', pieces.SelectMany(lines => lines)) + tail).Replace("\n", lineBreak, StringComparison.Ordinal));
+
     public static IReadOnlyList<string> ShippedFiles { get; } = [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "glossary"), "*.yaml").Order(StringComparer.Ordinal)];
 
     /// <summary>The entries of a text, which must have no fault.</summary>
