@@ -45,7 +45,8 @@ internal sealed record GlossaryText(string Text, string File, YamlTree.Mapping? 
     public ProblemException NotEditable() => new(new Problem(
         ProblemKind.BadConfiguration,
         "the file is laid out so that the edit would change other entries too, so nothing was written",
-        "Edit it by hand, or write each entry on lines of its own first") { File = File });
+        "Edit it by hand, or write each entry on lines of its own first")
+    { File = File });
 
     private YamlTree? ValueOf(string key) => Root?.Pairs.Where(pair => pair.Key.Value == key).Select(pair => pair.Value).FirstOrDefault();
 }
