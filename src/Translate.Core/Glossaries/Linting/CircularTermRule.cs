@@ -5,6 +5,8 @@ namespace Translate.Core.Glossaries.Linting;
 /// <summary>Targets that lead back to their own source over other entries: some entry has source and target the wrong way round.</summary>
 internal sealed class CircularTermRule : ILintRule
 {
+    private const int MaxNamed = 8;
+
     public LintRuleInfo Info { get; } = new("TG004", "circular-term", "The target of a term is another term, whose target leads back to the first.");
 
     public IEnumerable<LintFinding> Check(LintContext context)
@@ -21,11 +23,12 @@ internal sealed class CircularTermRule : ILintRule
 
             if (path.Count > 1 && Next(path[^1], context) is { } last && walks[last] == number)
             {
+                // The names of a long circle would fill the screen.
                 var circle = path[path.FindIndex(entry => ReferenceEquals(entry, last))..];
                 yield return new LintFinding(
                     Info.Id,
                     Severity.Error,
-                    $"'{string.Join("' becomes '", circle.Select(entry => entry.Source).Append(circle[0].Source))}'{string.Concat(circle.Skip(1).Select(entry => $" ({entry.Location})"))}",
+                    $"'{string.Join("' becomes '", circle.Take(MaxNamed).Select(entry => entry.Source).Append(circle.Count > MaxNamed ? "…" : circle[0].Source))}'{string.Concat(circle.Take(MaxNamed).Skip(1).Select(entry => $" ({entry.Location})"))}",
                     circle[0].Location,
                     "Put the source before the colon and the target behind it, in both entries");
             }
@@ -33,14 +36,8 @@ internal sealed class CircularTermRule : ILintRule
     }
 
     /// <summary>The entry whose spelling is this one's target; null where there is none, or where the word is the same in both languages.</summary>
-    private static TermEntry? Next(TermEntry entry, LintContext context)
-    {
-        if (entry.Keep)
-        {
-            return null;
-        }
-
-        var followers = context.WithSpelling(entry.Target);
-        return followers.Contains(entry, ReferenceEqualityComparer.Instance) ? null : followers.FirstOrDefault(follower => follower.Status != TermStatus.Deprecated && !follower.Keep);
-    }
+    private static TermEntry? Next(TermEntry entry, LintContext context) =>
+        entry.Keep || LintContext.HasSpelling(entry, entry.Target)
+            ? null
+            : context.WithSpelling(entry.Target).FirstOrDefault(follower => follower.Status != TermStatus.Deprecated && !follower.Keep);
 }

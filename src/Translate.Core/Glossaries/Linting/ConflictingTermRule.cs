@@ -8,7 +8,7 @@ internal sealed class ConflictingTermRule : ILintRule
     public LintRuleInfo Info { get; } = new("TG002", "conflicting-term", "Two entries have the same spelling, but for case, hyphens and blanks, and different targets.");
 
     public IEnumerable<LintFinding> Check(LintContext context) =>
-        from pair in SpellingPairs.AllIn(context)
+        from pair in context.SpellingPairs
         where !pair.HasSameTarget && !pair.HasDeprecated && !IsProven(pair)
         let place = pair.IsExact ? $"is '{pair.First.Target}' at {pair.First.Location}" : $"and '{pair.FirstSpelling}' ('{pair.First.Target}', {pair.First.Location}) differ {pair.Difference}"
         select new LintFinding(

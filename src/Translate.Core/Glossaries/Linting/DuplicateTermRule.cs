@@ -8,7 +8,7 @@ internal sealed class DuplicateTermRule : ILintRule
     public LintRuleInfo Info { get; } = new("TG001", "duplicate-term", "Two entries have the same spelling and the same target.");
 
     public IEnumerable<LintFinding> Check(LintContext context) =>
-        from pair in SpellingPairs.AllIn(context)
+        from pair in context.SpellingPairs
         where pair.HasSameTarget && !pair.HasDeprecated && (!pair.DiffersInCapitals || IsCoveredBySmallLetters(pair))
         let difference = pair.IsExact ? string.Empty : $" as '{pair.FirstSpelling}', which differs {pair.Difference}"
         select new LintFinding(

@@ -3,6 +3,8 @@ namespace Translate.Core.Glossaries.Linting;
 /// <summary>The entries that rules look at, with the views of them that several rules need. Not safe to use from several threads at once.</summary>
 public sealed class LintContext
 {
+    private readonly Lazy<IReadOnlySet<string>> _domains;
+    private readonly Lazy<IReadOnlyList<SpellingPair>> _pairs;
     private readonly Lazy<TermMatcher> _matcher;
     private readonly Lazy<ILookup<string, TermEntry>> _bySpelling;
 
@@ -10,6 +12,8 @@ public sealed class LintContext
     public LintContext(IReadOnlyList<TermEntry> entries)
     {
         Entries = entries;
+        _domains = new(() => entries.Select(entry => entry.Domain).ToHashSet(StringComparer.OrdinalIgnoreCase));
+        _pairs = new(() => [.. Linting.SpellingPairs.AllIn(entries)]);
         _matcher = new(() => new TermMatcher(new Glossary(entries)));
         _bySpelling = new(() => entries
             .SelectMany(entry => entry.Spellings.Select(spelling => (Key: Folding.Words(spelling), Entry: entry)))
@@ -22,11 +26,24 @@ public sealed class LintContext
     /// <summary>The entries that match anything.</summary>
     public IEnumerable<TermEntry> ActiveEntries => Entries.Where(entry => entry.Status != TermStatus.Deprecated);
 
+    /// <summary>The domains that the glossary has, in any case.</summary>
+    public IReadOnlySet<string> Domains => _domains.Value;
+
+    /// <summary>Spellings of different entries that are nearly the same.</summary>
+    internal IReadOnlyList<SpellingPair> SpellingPairs => _pairs.Value;
+
     /// <summary>Finds the terms in a text.</summary>
     public TermMatcher Matcher => _matcher.Value;
 
     /// <summary>The entries that have these words as source or alias, whatever their case and hyphens.</summary>
     public IEnumerable<TermEntry> WithSpelling(string text) => _bySpelling.Value[Folding.Words(text)];
+
+    /// <summary>Whether the entry has these words as source or alias, whatever their case and hyphens.</summary>
+    public static bool HasSpelling(TermEntry entry, string text)
+    {
+        var words = Folding.Words(text);
+        return entry.Spellings.Any(spelling => Folding.Words(spelling) == words);
+    }
 
     /// <summary>The terms in a sentence of an entry.</summary>
     public IReadOnlyList<TermOccurrence> TermsIn(string sentence, TermEntry entry) => Matcher.Match(sentence, ExampleScope.Of(sentence, entry));

@@ -7,35 +7,52 @@ internal sealed class NeverRightRule : ILintRule
 {
     public LintRuleInfo Info { get; } = new("TG014", "never-is-right", "A rendering under 'never' stands in a target, or in what its own entry accepts.");
 
-    public IEnumerable<LintFinding> Check(LintContext context)
+    public IEnumerable<LintFinding> Check(LintContext context) =>
+        context.Entries.SelectMany(InOwnRenderings).Concat(InTargetsOfOthers(context));
+
+    private IEnumerable<LintFinding> InOwnRenderings(TermEntry entry) =>
+        from never in entry.Never
+        let right = entry.Renderings.FirstOrDefault(rendering => Stands(never, rendering))
+        where right is not null
+        select new LintFinding(Info.Id, Severity.Error, $"'{never}' is never right, but stands in '{right}', which is {(right == entry.Target ? "the target" : "accepted")}", entry.Location, "Remove one of the two");
+
+    /// <summary>Found by their words, so that not every rendering is compared with every other; inflected ones are left to the own entry's check.</summary>
+    private IEnumerable<LintFinding> InTargetsOfOthers(LintContext context)
     {
-        // Looked up by their first word, so that not every rendering is compared with every other.
-        var nevers = context.Entries
-            .SelectMany(entry => entry.Never.Select(text => new Forbidden(entry, text, new RenderingMatcher(text))))
-            .ToLookup(never => FirstWord(never.Text), StringComparer.OrdinalIgnoreCase);
-        if (nevers.Count == 0)
+        var nevers = new PhraseTrie<TermEntry>();
+        foreach (var entry in context.Entries)
         {
-            yield break;
+            entry.Never.ToList().ForEach(text => nevers.Add(text, entry));
         }
 
-        foreach (var entry in context.ActiveEntries)
-        {
-            foreach (var rendering in entry.Renderings)
-            {
-                var words = Word.AllIn(rendering);
-                var found = words.SelectMany(word => nevers[word.In(rendering).ToString()]).Where(never =>
-                    (ReferenceEquals(never.Entry, entry) || rendering == entry.Target) && never.Matcher.FindAll(rendering, words).Any());
-                foreach (var never in found.Distinct())
-                {
-                    yield return ReferenceEquals(never.Entry, entry)
-                        ? new LintFinding(Info.Id, Severity.Error, $"'{never.Text}' is never right, but stands in '{rendering}', which is {(rendering == entry.Target ? "the target" : "accepted")}", entry.Location, "Remove one of the two")
-                        : new LintFinding(Info.Id, Severity.Error, $"'{never.Text}' is never right, but stands in '{rendering}', the target of '{entry.Source}' ({entry.Location})", never.Entry.Location, "Remove it from 'never', or choose another target");
-                }
-            }
-        }
+        return from entry in context.ActiveEntries
+               from found in PhrasesIn(entry.Target, nevers)
+               where !ReferenceEquals(found.Entry, entry) && Stands(found.Never, entry.Target)
+               select new LintFinding(Info.Id, Severity.Error, $"'{found.Never}' is never right, but stands in '{entry.Target}', the target of '{entry.Source}' ({entry.Location})", found.Entry.Location, "Remove it from 'never', or choose another target");
     }
 
-    private static string FirstWord(string text) => Word.AllIn(text) is [var first, ..] ? first.In(text).ToString() : string.Empty;
+    /// <summary>The phrases that stand in a text, in any case; of several entries with one phrase the first.</summary>
+    private static List<(string Never, TermEntry Entry)> PhrasesIn(string text, PhraseTrie<TermEntry> phrases)
+    {
+        var found = new List<(string, TermEntry)>();
+        var start = new WordReader(text, 0);
+        while (start.TryRead())
+        {
+            var at = start;
+            var node = PhraseTrie<TermEntry>.Root;
+            do
+            {
+                node = phrases.Next(node, at.Current.In(text), at.Hash);
+                if (node != PhraseTrie<TermEntry>.None && phrases.EndingAt(node) is [var first, ..])
+                {
+                    found.Add(first);
+                }
+            }
+            while (node != PhraseTrie<TermEntry>.None && at.TryRead());
+        }
 
-    private sealed record Forbidden(TermEntry Entry, string Text, RenderingMatcher Matcher);
+        return found;
+    }
+
+    private static bool Stands(string never, string rendering) => new RenderingMatcher(never).FindAll(rendering, Word.AllIn(rendering)).Any();
 }

@@ -9,6 +9,9 @@ internal sealed record SpellingPair(string FirstSpelling, TermEntry First, strin
     /// <summary>Whether they differ in nothing that the matcher sees.</summary>
     public bool IsOneToTheMatcher => Folding.CasedWords(FirstSpelling) == Folding.CasedWords(SecondSpelling);
 
+    /// <summary>More for spellings that have more in common.</summary>
+    public int Nearness => IsExact ? 3 : IsOneToTheMatcher ? 2 : DiffersInCapitals ? 1 : 0;
+
     /// <summary>Whether they differ in capitals alone.</summary>
     public bool DiffersInCapitals => !IsOneToTheMatcher && Folding.Words(FirstSpelling) == Folding.Words(SecondSpelling);
 

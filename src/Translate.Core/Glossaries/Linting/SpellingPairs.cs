@@ -8,11 +8,11 @@ internal static class SpellingPairs
     /// <summary>A spelling is compared with so many earlier ones of its kind, so that a glossary of one term a thousand times takes no longer.</summary>
     private const int MaxCompared = 8;
 
-    /// <summary>Each spelling with the nearest one of each earlier entry, which is <c>First</c>. Deprecated entries are paired too.</summary>
-    public static IEnumerable<SpellingPair> AllIn(LintContext context)
+    /// <summary>Each spelling with the nearest one of the earlier entries, which is <c>First</c>. Deprecated entries are paired too.</summary>
+    public static IEnumerable<SpellingPair> AllIn(IReadOnlyList<TermEntry> entries)
     {
         var groups = new Dictionary<string, List<(string Spelling, TermEntry Entry)>>(StringComparer.Ordinal);
-        foreach (var entry in context.Entries)
+        foreach (var entry in entries)
         {
             foreach (var spelling in entry.Spellings)
             {
@@ -30,7 +30,7 @@ internal static class SpellingPairs
                 var pairs = group.Take(Math.Min(i, MaxCompared))
                     .Where(first => !ReferenceEquals(first.Entry, second.Entry) && !IsAllowed(first.Entry, second.Entry))
                     .Select(first => new SpellingPair(first.Spelling, first.Entry, second.Spelling, second.Entry));
-                foreach (var nearest in pairs.GroupBy(pair => pair.First.Location).Select(several => several.OrderByDescending(pair => pair.IsExact).ThenByDescending(pair => pair.IsOneToTheMatcher).First()))
+                if (pairs.MaxBy(pair => pair.Nearness) is { } nearest)
                 {
                     yield return nearest;
                 }

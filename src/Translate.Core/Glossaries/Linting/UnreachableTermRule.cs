@@ -50,7 +50,7 @@ internal sealed class UnreachableTermRule : ILintRule
             {
                 yield return new LintFinding(Info.Id, Severity.Error, $"'{spelling}' matches nothing", entry.Location, "Shorten it, and remove characters that are no letters");
             }
-            else if (!context.WithSpelling(spelling).Contains(winner.Entry, ReferenceEqualityComparer.Instance))
+            else if (!LintContext.HasSpelling(winner.Entry, spelling))
             {
                 yield return new LintFinding(Info.Id, Severity.Warning, $"'{spelling}' is always taken by '{winner.Entry}' ({winner.Entry.Location})", entry.Location, "Remove one of the two, or move this entry before the other");
             }
@@ -58,7 +58,7 @@ internal sealed class UnreachableTermRule : ILintRule
     }
 
     private IEnumerable<LintFinding> Deprecated(LintContext context) =>
-        from pair in SpellingPairs.AllIn(context)
+        from pair in context.SpellingPairs
         where pair.HasDeprecated && pair.IsOneToTheMatcher
         let isFirst = pair.First.Status == TermStatus.Deprecated
         let old = isFirst ? pair.First : pair.Second

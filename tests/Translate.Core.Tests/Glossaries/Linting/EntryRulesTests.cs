@@ -17,7 +17,8 @@ public class EntryRulesTests
     [InlineData("2 Warning", "bank: {target: bank, when: {document: [bank]}}")]
     [InlineData("", "bank: {target: bank, when: {sentence: [uang], after: [sentral]}}")]
     [InlineData("", "bank: {target: bank, aliases: [BI], when: {not: true, sentence: [bank]}}")]
-    [InlineData("", "bank: {target: bank, when: {domain: [economy]}}")]
+    [InlineData("2 Info", "bank: {target: bank, when: {domain: [economy]}}")]
+    [InlineData("", "bank: {target: bank, when: {domain: [A]}}")]
     public void A_condition_can_hold(string expected, params string[] lines) =>
         Assert.Equal(expected, Linted.Of("TG016", lines));
 

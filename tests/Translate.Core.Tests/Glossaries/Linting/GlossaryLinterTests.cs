@@ -62,5 +62,13 @@ public sealed class GlossaryLinterTests : IDisposable
         Assert.All(LintRules.Infos, rule => Assert.Matches("^TG[0-9]{3} [a-z]+(-[a-z]+)+$", $"{rule.Id} {rule.Name}"));
     }
 
+    [Fact]
+    public void Every_rule_is_described_beside_the_glossary()
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "glossary", "RULES.md"));
+
+        Assert.All(LintRules.Infos, rule => Assert.Contains($"| {rule.Id} | `{rule.Name}` |", page, StringComparison.Ordinal));
+    }
+
     private IReadOnlyList<LintFinding> Lint() => GlossaryLinter.Default.Lint(GlossaryReader.ReadDraft(_folder.Path));
 }

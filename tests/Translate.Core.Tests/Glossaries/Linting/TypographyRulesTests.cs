@@ -54,6 +54,7 @@ public class TypographyRulesTests
     [InlineData("2 Error", "dewan: {target: Council, never: [council]}")]
     [InlineData("2 Error", "dewan: {target: Council, accept: [the Board], never: [Board]}")]
     [InlineData("3 Error", "papan: Board", "dewan: {target: Council, never: [board]}")]
+    [InlineData("2 Error", "dewan: {target: Council, never: [Upper Board]}", "x: new Upper Board here")]
     [InlineData("", "papan: {target: plank, accept: [board]}", "dewan: {target: Council, never: [Board, Councilman]}")]
     public void What_is_never_right_is_nowhere_right(string expected, params string[] lines) =>
         Assert.Equal(expected, Linted.Of("TG014", lines));
