@@ -10,11 +10,12 @@ internal sealed class DeprecatedTermRule : ILintRule
     public IEnumerable<LintFinding> Check(LintContext context)
     {
         var targets = context.ActiveEntries.Select(entry => Folding.Words(entry.Target)).ToHashSet(StringComparer.Ordinal);
+        var spellings = context.ActiveEntries.SelectMany(entry => entry.Spellings).Select(Folding.Words).ToHashSet(StringComparer.Ordinal);
         return context.Entries
             .Where(entry => entry.Status == TermStatus.Deprecated
                 && string.IsNullOrWhiteSpace(entry.Note)
                 && !targets.Contains(Folding.Words(entry.Target))
-                && !entry.Spellings.SelectMany(context.WithSpelling).Any(other => other.Status != TermStatus.Deprecated))
+                && !entry.Spellings.Any(spelling => spellings.Contains(Folding.Words(spelling))))
             .Select(entry => new LintFinding(Info.Id, Severity.Warning, $"'{entry.Source}' is deprecated, and nothing takes its place", entry.Location, "Add the entry that does, or say why under 'note'"));
     }
 }
