@@ -6,10 +6,10 @@ namespace Translate.Core.Glossaries;
 /// <summary>Turns one glossary file into entries, and reports every fault with its place rather than stopping at the first.</summary>
 internal sealed class GlossaryParser
 {
-    private static readonly string[] FileKeys = ["domain", "terms"];
-    private static readonly string[] EntryKeys = ["target", "accept", "never", "aliases", "status", "note", "source", "examples", "not", "keep", "pos", "when"];
-    private static readonly string[] ConditionKeys = ["before", "after", "sentence", "document", "domain", "within", "not"];
-    private static readonly string[] ExampleKeys = ["id", "en"];
+    internal static readonly string[] FileKeys = ["domain", "terms"];
+    internal static readonly string[] EntryKeys = ["target", "accept", "never", "aliases", "status", "note", "source", "examples", "not", "keep", "pos", "when"];
+    internal static readonly string[] ConditionKeys = ["before", "after", "sentence", "document", "domain", "within", "not"];
+    internal static readonly string[] ExampleKeys = ["id", "en"];
 
     private readonly List<Problem> _problems;
     private readonly bool _asWritten;
