@@ -89,7 +89,7 @@ public static class GlossaryReader
         return false;
     }
 
-    private static IEnumerable<Problem> Conflicts(List<TermEntry> entries)
+    internal static IEnumerable<Problem> Conflicts(IEnumerable<TermEntry> entries)
     {
         var earlier = new Dictionary<string, List<TermEntry>>(StringComparer.Ordinal);
         foreach (var entry in entries)

@@ -1,0 +1,77 @@
+using System.Globalization;
+using Translate.Core.Problems;
+
+namespace Translate.Core.Glossaries.Exchange;
+
+/// <summary>Holds what was read to the rules of a glossary, so that faults are named in the file that they come from.</summary>
+internal static class EntryCheck
+{
+    /// <summary>YAML allows keys of 1,024 characters at most, quotation marks and escapes among them.</summary>
+    private const int MaxSourceLength = 500;
+
+    /// <summary>A file in the wrong format has a fault in every line; nobody reads them all.</summary>
+    private const int MaxProblems = 20;
+
+    /// <summary>The reading, where there is no fault.</summary>
+    /// <exception cref="ProblemException">There are faults.</exception>
+    public static TermReading Finish(IReadOnlyList<TermEntry> entries, IReadOnlyList<TermLoss> losses, List<Problem> problems)
+    {
+        problems.AddRange(entries.SelectMany(Faults));
+        var twice = 0;
+        var kept = new List<TermEntry>();
+        var spellings = new Dictionary<string, TermEntry>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            var earlier = entry.Spellings.Select(spellings.GetValueOrDefault).FirstOrDefault(other => other is not null);
+            if (earlier is null)
+            {
+                kept.Add(entry);
+            }
+            else if (earlier.Source == entry.Source && earlier.Target == entry.Target && entry.Aliases.All(earlier.Aliases.Contains))
+            {
+                twice++;
+            }
+            else
+            {
+                var shared = entry.Spellings.First(spelling => spellings.TryGetValue(spelling, out var other) && other == earlier);
+                problems.Add(At(entry.Location, string.Create(CultureInfo.InvariantCulture, $"'{shared}' stands at line {earlier.Location.Line} already, as '{earlier.Target}'"), "Keep one of the two"));
+            }
+
+            foreach (var spelling in entry.Spellings)
+            {
+                spellings.TryAdd(spelling, entry);
+            }
+        }
+
+        return problems.Count == 0
+            ? new TermReading(kept, twice == 0 ? losses : [.. losses, new TermLoss(twice, "repeated term", "repeated terms")])
+            : throw new ProblemException(First([.. problems.OrderBy(problem => problem.Line)]));
+    }
+
+    /// <summary>A fault of an input file.</summary>
+    public static Problem At(SourceLocation place, string message, string advice) =>
+        new(ProblemKind.BadInput, message, advice) { File = place.File, Line = place.Line, Column = place.Column };
+
+    private static List<Problem> First(List<Problem> problems) => problems.Count <= MaxProblems
+        ? problems
+        : [.. problems.Take(MaxProblems), problems[MaxProblems] with { Message = string.Create(CultureInfo.InvariantCulture, $"{problems.Count - MaxProblems} more faults from here on"), Advice = "Mend the first ones, and try again" }];
+
+    private static IEnumerable<Problem> Faults(TermEntry entry)
+    {
+        if (entry.Spellings.Any(spelling => spelling.Length > MaxSourceLength))
+        {
+            yield return At(entry.Location, string.Create(CultureInfo.InvariantCulture, $"the term is longer than {MaxSourceLength} characters"), "Write the term itself, not a text about it");
+        }
+
+        var words = entry.Renderings.Select(text => (Text: text, What: "a rendering"))
+            .Concat(entry.Never.Select(text => (Text: text, What: "a wrong rendering")))
+            .Concat(entry.Aliases.Select(text => (Text: text, What: "an alias")))
+            .Prepend((Text: entry.Source, What: "the term"));
+        foreach (var (text, what) in words.Where(pair => !pair.Text.Any(char.IsLetterOrDigit)))
+        {
+            yield return text.Length == 0
+                ? At(entry.Location, $"{what} is empty", "Fill it in, or remove the term")
+                : At(entry.Location, $"{what} holds no word: '{text}'", "Write at least one letter or digit");
+        }
+    }
+}

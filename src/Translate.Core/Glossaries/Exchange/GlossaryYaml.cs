@@ -1,0 +1,60 @@
+using System.Text;
+using Translate.Core.Output;
+
+namespace Translate.Core.Glossaries.Exchange;
+
+/// <summary>Writes entries as a glossary file, in the form in which people write it.</summary>
+internal static class GlossaryYaml
+{
+    /// <summary>The whole file.</summary>
+    /// <param name="entries">Without examples and conditions, which no exchange format holds.</param>
+    /// <param name="domain">The file's domain.</param>
+    /// <param name="schema">Where editors find the schema, relative to the file; null for no such line.</param>
+    public static string Write(IReadOnlyList<TermEntry> entries, string domain, string? schema)
+    {
+        var text = new StringBuilder();
+        if (schema is not null)
+        {
+            text.Append("# yaml-language-server: $schema=").Append(schema).Append('\n');
+        }
+
+        text.Append("domain: ").Append(YamlText.Of(domain)).Append('\n').Append("terms:\n");
+        foreach (var entry in entries)
+        {
+            var details = Details(entry).ToList();
+            var target = YamlText.Of(entry.Target);
+            text.Append("  ").Append(YamlText.Of(entry.Source)).Append(':');
+            if (details.Count == 0)
+            {
+                text.Append(' ').Append(target).Append('\n');
+                continue;
+            }
+
+            var first = entry.Keep ? ("keep", "true") : ("target", target);
+            text.Append('\n');
+            foreach (var (key, value) in details.Where(detail => detail.Key != "keep").Prepend(first))
+            {
+                text.Append("    ").Append(key).Append(": ").Append(value).Append('\n');
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>What the short form, a source and its target, cannot say.</summary>
+    private static IEnumerable<(string Key, string Value)> Details(TermEntry entry)
+    {
+        (string Key, string Value, bool IsSaid)[] details =
+        [
+            ("keep", "true", entry.Keep),
+            ("accept", YamlText.List(entry.Accept), entry.Accept.Count > 0),
+            ("never", YamlText.List(entry.Never), entry.Never.Count > 0),
+            ("aliases", YamlText.List(entry.Aliases), entry.Aliases.Count > 0),
+            ("status", EnumNames.Of(entry.Status), entry.Status != TermStatus.Preferred),
+            ("pos", EnumNames.Of(entry.PartOfSpeech), entry.PartOfSpeech != PartOfSpeech.Noun),
+            ("note", YamlText.Of(entry.Note), entry.Note.Length > 0),
+            ("source", YamlText.Of(entry.Reference), entry.Reference.Length > 0),
+        ];
+        return details.Where(detail => detail.IsSaid).Select(detail => (detail.Key, detail.Value));
+    }
+}

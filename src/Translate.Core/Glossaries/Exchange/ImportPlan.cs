@@ -1,0 +1,35 @@
+namespace Translate.Core.Glossaries.Exchange;
+
+/// <summary>What an import would do to a glossary.</summary>
+/// <param name="Added">Terms that the glossary does not have.</param>
+/// <param name="Skipped">Terms that it has, with the same target.</param>
+/// <param name="Conflicts">Terms that it has with another target.</param>
+public sealed record ImportPlan(IReadOnlyList<TermEntry> Added, IReadOnlyList<TermEntry> Skipped, IReadOnlyList<ImportConflict> Conflicts)
+{
+    /// <summary>Compares the terms of a file with a glossary.</summary>
+    /// <param name="entries">No spelling stands twice.</param>
+    /// <param name="glossary">The glossary without the file that is to be written.</param>
+    public static ImportPlan Of(IReadOnlyList<TermEntry> entries, Glossary glossary)
+    {
+        var existing = glossary.Entries
+            .SelectMany(entry => entry.Spellings.Distinct(StringComparer.Ordinal).Select(spelling => (spelling, entry)))
+            .ToLookup(pair => pair.spelling, pair => pair.entry, StringComparer.Ordinal);
+        var (added, skipped, conflicts) = (new List<TermEntry>(), new List<TermEntry>(), new List<ImportConflict>());
+        foreach (var entry in entries)
+        {
+            // An alias may belong to one entry of the glossary and the source to another; each must have the same target.
+            var meant = entry.Spellings.Select(spelling => existing[spelling]).Where(others => others.Any()).ToList();
+            var other = meant.Find(others => others.All(candidate => candidate.Target != entry.Target));
+            if (other is not null)
+            {
+                conflicts.Add(new ImportConflict(entry, other.First()));
+            }
+            else
+            {
+                (meant.Count > 0 ? skipped : added).Add(entry);
+            }
+        }
+
+        return new ImportPlan(added, skipped, conflicts);
+    }
+}

@@ -1,0 +1,67 @@
+using CsCheck;
+using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Exchange;
+
+namespace Translate.Core.Tests.Glossaries.Exchange;
+
+/// <summary>Entries of every kind, and ways to compare them without regard to where they stand.</summary>
+internal static class SomeEntries
+{
+    private static readonly string[] Domains = ["diplomacy", "a b", "politics-law"];
+
+    private static readonly Gen<string> Words = Gen.Char["abzAZéñ0 9|\\\"',;:#-–&<>[]{}%@!*`?=.\u00A0ʼ字"].Array[1, 12]
+        .Select(chars => new string(chars).Trim())
+        .Where(text => text.Any(char.IsLetterOrDigit) && !text.Contains("  ", StringComparison.Ordinal) && !text.Contains('\u00A0'));
+
+    private static readonly Gen<string> Remark = Gen.Char["ab Z,|\"'\n\t<&é:#"].Array[0, 20]
+        .Select(chars => new string(chars).Trim())
+        .Where(text => !text.Contains("\n ", StringComparison.Ordinal) && !text.Contains("\n\t", StringComparison.Ordinal));
+
+    /// <summary>No spelling stands twice.</summary>
+    public static Gen<TermEntry[]> Any { get; } =
+        (from source in Words
+         from target in Words
+         from lists in Words.Array[0, 3].Array[3]
+         from texts in Remark.Array[2]
+         from domain in Gen.Int[0, 2].Select(i => Domains[i])
+         from status in Gen.Enum<TermStatus>()
+         from part in Gen.Enum<PartOfSpeech>()
+         from keep in Gen.Bool
+         select new TermEntry
+         {
+             Source = source,
+             Target = keep ? source : target,
+             Keep = keep,
+             Domain = domain,
+             Location = new SourceLocation("g.yaml", 1, 1),
+             Accept = lists[0],
+             Never = lists[1],
+             Aliases = lists[2],
+             Status = status,
+             PartOfSpeech = part,
+             Note = texts[0],
+             Reference = string.Join(' ', texts[1].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+         }).Array[1, 6].Select(entries => Distinct(entries));
+
+    /// <summary>What the format claims to hold of an entry, as text.</summary>
+    public static string Flat(TermEntry entry, TermParts held) => string.Join(" / ", new (TermParts Part, string Text)[]
+    {
+        (TermParts.None, entry.Source),
+        (TermParts.None, entry.Target),
+        (TermParts.Domain, entry.Domain),
+        (TermParts.Accept, string.Join(';', entry.Accept)),
+        (TermParts.Never, string.Join(';', entry.Never)),
+        (TermParts.Aliases, string.Join(';', entry.Aliases)),
+        (TermParts.Keep, entry.Keep.ToString()),
+        (TermParts.Status, entry.Status.ToString()),
+        (TermParts.PartOfSpeech, entry.PartOfSpeech.ToString()),
+        (TermParts.Note, entry.Note),
+        (TermParts.Reference, entry.Reference),
+    }.Where(pair => held.HasFlag(pair.Part)).Select(pair => pair.Text));
+
+    private static TermEntry[] Distinct(TermEntry[] entries)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return [.. entries.Where(entry => entry.Spellings.Count(seen.Add) == entry.Spellings.Count())];
+    }
+}
