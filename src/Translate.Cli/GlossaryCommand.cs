@@ -46,5 +46,7 @@ internal static class GlossaryCommand
         GlossaryFmtCommand.Create(),
         GlossaryLintCommand.Create(),
         GlossaryTestCommand.Create(),
+        GlossaryImportCommand.Create(),
+        GlossaryExportCommand.Create(),
     };
 }
