@@ -48,5 +48,6 @@ internal static class GlossaryCommand
         GlossaryTestCommand.Create(),
         GlossaryImportCommand.Create(),
         GlossaryExportCommand.Create(),
+        GlossarySuggestCommand.Create(),
     };
 }

@@ -31,6 +31,9 @@ internal sealed class SettingsFile
     /// <summary>The engines with their settings.</summary>
     public EngineCatalog Engines { get; }
 
+    /// <summary>The articles that a verb works on when it is given none.</summary>
+    public IReadOnlyList<string> Inputs => Settings.Input.Count > 0 ? [.. Settings.Input.Select(Resolve)] : [Resolve("seeds")];
+
     /// <summary>Reads the settings that hold in the current folder.</summary>
     /// <exception cref="ProblemException">The file is not valid JSON, or a value is out of its range.</exception>
     public static SettingsFile Read()

@@ -60,7 +60,7 @@ internal sealed class Workspace
         var settings = _settings.Settings;
         var names = formats.Count > 0 ? formats : settings.Formats.Count > 0 ? settings.Formats : Writers().Select(writer => writer.Format);
         var writers = names.SelectMany(name => name.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct().Select(WriterOf).ToList();
-        var inputs = paths.Count > 0 ? paths : settings.Input.Count > 0 ? [.. settings.Input.Select(_settings.Resolve)] : [_settings.Resolve("seeds")];
+        var inputs = paths.Count > 0 ? paths : _settings.Inputs;
         if (output is not null && string.IsNullOrWhiteSpace(output))
         {
             throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "--out names no folder", "Write a folder behind it"));
@@ -71,18 +71,9 @@ internal sealed class Workspace
         return new Batch(inputs, finder, Format, this, new OutputFolder(folder, writers), [.. writers.Select(writer => writer.Format)], settings.Concurrency);
     }
 
-    private static IBitextWriter[] Writers() => [new TsvWriter(), new JsonlWriter(), new HtmlWriter(), new TargetTextWriter(Format)];
-
-    private static IBitextWriter WriterOf(string name)
-    {
-        var known = Writers();
-        return Array.Find(known, writer => writer.Format == name) ?? throw new ProblemException(new Problem(
-            ProblemKind.BadConfiguration,
-            $"there is no output format '{name}'",
-            $"Choose from: {string.Join(", ", known.Select(writer => writer.Format))}"));
-    }
-
-    private static Glossary ReadGlossary(SettingsFile settings, string? path)
+    /// <summary>The glossary that a flag names, or else the settings' one; empty, with a word on standard error, where there is none.</summary>
+    /// <exception cref="ProblemException">The path does not exist, or the files hold faults.</exception>
+    public static Glossary ReadGlossary(SettingsFile settings, string? path)
     {
         if (path is not null)
         {
@@ -97,5 +88,16 @@ internal sealed class Workspace
 
         Console.Error.WriteLine($"{configured}: there is no glossary, so no terms are fixed. Name one with --glossary, or set Glossary in appsettings.json.");
         return Glossary.Empty;
+    }
+
+    private static IBitextWriter[] Writers() => [new TsvWriter(), new JsonlWriter(), new HtmlWriter(), new TargetTextWriter(Format)];
+
+    private static IBitextWriter WriterOf(string name)
+    {
+        var known = Writers();
+        return Array.Find(known, writer => writer.Format == name) ?? throw new ProblemException(new Problem(
+            ProblemKind.BadConfiguration,
+            $"there is no output format '{name}'",
+            $"Choose from: {string.Join(", ", known.Select(writer => writer.Format))}"));
     }
 }

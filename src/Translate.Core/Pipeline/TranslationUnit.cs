@@ -36,7 +36,7 @@ public sealed record TranslationUnit
     public string Source => Segment.Text;
 
     /// <summary>The unit's name in its document: one-based paragraph and sentence, as <c>3.2</c>.</summary>
-    public string Id => FormattableString.Invariant($"{Segment.Block + 1}.{Segment.Number + 1}");
+    public string Id => Segment.Id;
 
     /// <summary>Whether a reviewer should look at it: a finding above <see cref="Severity.Info"/>.</summary>
     public bool NeedsAttention => Findings.Any(finding => finding.Severity > Severity.Info);

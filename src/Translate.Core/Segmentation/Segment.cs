@@ -7,4 +7,8 @@ namespace Translate.Core.Segmentation;
 /// <param name="Number">Zero-based index of the sentence in its block.</param>
 /// <param name="Range">Where it stands in the block's text.</param>
 /// <param name="Text">The sentence.</param>
-public sealed record Segment(int Block, int Number, TextRange Range, string Text);
+public sealed record Segment(int Block, int Number, TextRange Range, string Text)
+{
+    /// <summary>The segment's name in its document: one-based paragraph and sentence, as <c>3.2</c>.</summary>
+    public string Id => FormattableString.Invariant($"{Block + 1}.{Number + 1}");
+}

@@ -1,0 +1,17 @@
+using Translate.Core.Documents;
+using Translate.Core.Segmentation;
+
+namespace Translate.Cli;
+
+/// <summary>The articles of a verb that only reads them.</summary>
+internal static class Articles
+{
+    private static readonly PlainTextFormat Format = new();
+
+    /// <summary>The articles under the paths, without outputs of a run; no paths mean the settings' input. Searched for afresh at each enumeration.</summary>
+    public static IEnumerable<FoundDocument> Find(SettingsFile settings, IReadOnlyList<string> paths) =>
+        new DocumentFinder(Format.Extensions, settings.Resolve(settings.Settings.Output), [], []).Find(paths.Count > 0 ? paths : settings.Inputs);
+
+    /// <summary>Reads their sentences.</summary>
+    public static SentenceReader Reader() => new(Format, new IndonesianSentenceSplitter(SplitterRules.Default()), TextNatureClassifier.Default());
+}
