@@ -48,6 +48,7 @@ internal static class GlossaryCommand
         GlossaryTestCommand.Create(),
         GlossaryImportCommand.Create(),
         GlossaryExportCommand.Create(),
+        GlossaryDiffCommand.Create(),
         GlossarySuggestCommand.Create(),
     };
 }

@@ -44,6 +44,16 @@ public static class GlossaryReader
         return (entries, problems);
     }
 
+    /// <summary>Reads files that are at hand as text, each with the name that problems call it.</summary>
+    /// <exception cref="ProblemException">The files hold faults; one problem a fault.</exception>
+    internal static Glossary Parse(IEnumerable<(string File, string Text)> files)
+    {
+        var problems = new List<Problem>();
+        var entries = files.SelectMany(file => GlossaryParser.Parse(file.Text, file.File, problems)).ToList();
+        problems.AddRange(Conflicts(entries));
+        return problems.Count == 0 ? new Glossary(entries) : throw new ProblemException(problems);
+    }
+
     /// <summary>The files of a folder, or the file itself, in the order in which they are read.</summary>
     /// <exception cref="ProblemException">The path does not exist.</exception>
     internal static IReadOnlyList<string> FilesUnder(string path)

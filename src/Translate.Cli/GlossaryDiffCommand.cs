@@ -1,0 +1,64 @@
+using System.CommandLine;
+using Translate.Core.Glossaries.Comparison;
+
+namespace Translate.Cli;
+
+/// <summary><c>translate glossary diff</c>.</summary>
+internal static class GlossaryDiffCommand
+{
+    private static readonly Argument<string> Old = new("old") { Description = "Glossary file or folder, or a git revision of the glossary." };
+    private static readonly Argument<string> New = new("new") { Description = "The same of the newer one." };
+
+    private static readonly Option<string[]> In = new("--in")
+    {
+        Description = "Articles and folders in which to find the sentences that the changes touch. Without paths: Input of appsettings.json (seeds).",
+        HelpName = "paths",
+        Arity = ArgumentArity.ZeroOrMore,
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object a change, then one with the totals." };
+    private static readonly Option<string?> Glossary = GlossaryCommand.GlossaryOption();
+
+    public static Command Create()
+    {
+        var command = new Verb("diff", "Say which terms differ between two glossaries or git revisions, and which sentences that touches.", "translate glossary diff HEAD glossary --in articles")
+        {
+            Old, New, In, Json, Glossary,
+        };
+        command.Validators.Add(result =>
+        {
+            foreach (var token in new[] { result.GetResult(Old)?.Tokens, result.GetResult(New)?.Tokens }.OfType<IReadOnlyList<System.CommandLine.Parsing.Token>>().SelectMany(tokens => tokens).Where(token => token.Value.StartsWith('-')))
+            {
+                result.AddError($"There is no option '{token.Value}'. A path that begins with '-' is written './{token.Value}'.");
+            }
+        });
+        command.SetWork(async (parsed, cancellationToken) =>
+        {
+            var settings = SettingsFile.Read();
+            var versions = new GlossaryVersion(parsed.GetValue(Glossary) ?? settings.Resolve(settings.Settings.Glossary));
+            var (old, current) = (versions.Read(parsed.GetValue(Old)!), versions.Read(parsed.GetValue(New)!));
+            var changes = GlossaryComparer.Compare(old, current);
+            var printer = new GlossaryDiffPrinter(changes, parsed.GetValue(Json));
+            if (parsed.GetResult(In) is null)
+            {
+                printer.Print(articles: null);
+                return ExitCode.Done;
+            }
+
+            var touches = new TouchedArticles(new TouchFinder(old, current, changes));
+            await foreach (var document in Articles.Reader().ReadAsync(Articles.Find(settings, parsed.GetValue(In) ?? []), cancellationToken).ConfigureAwait(false))
+            {
+                touches.Add(document);
+                if (document.Problem is { } problem)
+                {
+                    await Console.Error.WriteLineAsync(problem.ToString()).ConfigureAwait(false);
+                }
+            }
+
+            printer.Print(touches);
+            return touches.FirstProblem is null ? ExitCode.Done : touches.Documents > 0 ? ExitCode.DoneInPart : ExitCode.Of(touches.FirstProblem.Kind);
+        });
+        return command;
+    }
+}

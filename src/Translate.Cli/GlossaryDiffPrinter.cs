@@ -1,0 +1,87 @@
+using System.Globalization;
+using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Comparison;
+using Translate.Core.Output;
+
+namespace Translate.Cli;
+
+/// <summary>Prints what differs between two glossaries, each change with its place and the sentences that it touches.</summary>
+internal sealed class GlossaryDiffPrinter(IReadOnlyList<TermChange> changes, bool json)
+{
+    /// <param name="articles">What the changes touch; null where no articles were looked at.</param>
+    public void Print(TouchedArticles? articles)
+    {
+        foreach (var change in changes)
+        {
+            if (json)
+            {
+                Console.Out.WriteLine(BatchReport.Serialize(ForJson(change, articles)));
+            }
+            else
+            {
+                PrintText(change, articles);
+            }
+        }
+
+        if (json)
+        {
+            Console.Out.WriteLine(BatchReport.Serialize(new
+            {
+                Total = new
+                {
+                    Added = Count(TermChangeKind.Added),
+                    Removed = Count(TermChangeKind.Removed),
+                    Changed = Count(TermChangeKind.Changed),
+                    Touched = articles?.Sentences.Count,
+                    AskedAgain = articles?.Sentences.Count(sentence => sentence.IsAskedAgain),
+                    CharactersAskedAgain = articles?.CharactersAskedAgain,
+                },
+            }));
+        }
+        else
+        {
+            Console.Out.WriteLine(Summary(articles));
+        }
+    }
+
+    private static void PrintText(TermChange change, TouchedArticles? articles)
+    {
+        Console.Out.WriteLine(change.Kind switch
+        {
+            TermChangeKind.Added => $"+ {change.Entry.Location}: {change.Entry}",
+            TermChangeKind.Removed => $"- {change.Entry.Location}: {change.Entry}",
+            _ => $"~ {change.Entry.Location}: {change.Entry.Source} (was {change.Old!.Location})",
+        });
+        foreach (var field in change.Fields)
+        {
+            Console.Out.WriteLine($"    {field}");
+        }
+
+        foreach (var sentence in articles?.Of(change) ?? [])
+        {
+            Console.Out.WriteLine($"    > {sentence.Document} {sentence.Sentence}{(sentence.IsAskedAgain ? string.Empty : " (checked only)")}: {sentence.Text}");
+        }
+    }
+
+    private static object ForJson(TermChange change, TouchedArticles? articles) => new
+    {
+        change.Kind,
+        change.Entry.Source,
+        Old = Side(change.Old),
+        New = Side(change.New),
+        Fields = change.Fields.Count > 0 ? change.Fields : null,
+        Touched = articles?.Of(change).Select(sentence => new { sentence.Document, sentence.Sentence, sentence.IsAskedAgain, sentence.Text }),
+    };
+
+    private static object? Side(TermEntry? entry) => entry is null ? null : new { entry.Target, entry.Location.File, entry.Location.Line, entry.Location.Column };
+
+    private string Summary(TouchedArticles? articles)
+    {
+        var terms = $"{Count(TermChangeKind.Added)} added, {Count(TermChangeKind.Removed)} removed, {Count(TermChangeKind.Changed)} changed.";
+        return articles is null
+            ? terms
+            : string.Create(CultureInfo.InvariantCulture, $"{terms} {articles.Sentences.Count:N0} sentences touched; {articles.Sentences.Count(sentence => sentence.IsAskedAgain):N0} of them, {articles.CharactersAskedAgain:N0} characters, would be asked again.");
+    }
+
+    private int Count(TermChangeKind kind) => changes.Count(change => change.Kind == kind);
+}

@@ -1,0 +1,50 @@
+using Translate.Core.Segmentation;
+
+namespace Translate.Core.Glossaries.Comparison;
+
+/// <summary>Finds the sentences that changes of a glossary touch: those in which a changed entry matches, or did, or comes to match something else.</summary>
+/// <remarks>Holds nothing of an article once its sentences are returned.</remarks>
+public sealed class TouchFinder
+{
+    private readonly TermMatcher _old;
+    private readonly TermMatcher _new;
+    private readonly Dictionary<TermEntry, TermChange> _changes = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Prepares the search.</summary>
+    /// <param name="old">The older glossary.</param>
+    /// <param name="current">The newer glossary.</param>
+    /// <param name="changes">What <see cref="GlossaryComparer"/> says of the two; those that cannot matter to a translation touch nothing.</param>
+    public TouchFinder(Glossary old, Glossary current, IReadOnlyList<TermChange> changes)
+    {
+        _old = new TermMatcher(old);
+        _new = new TermMatcher(current);
+        foreach (var change in changes.Where(change => change.IsMaterial))
+        {
+            foreach (var entry in new[] { change.Old, change.New }.OfType<TermEntry>())
+            {
+                _changes[entry] = change;
+            }
+        }
+    }
+
+    /// <summary>The touched sentences of an article, in reading order.</summary>
+    public IEnumerable<TouchedSentence> Find(SentenceDocument document)
+    {
+        var oldScope = new TermScope(document.Texts);
+        var newScope = new TermScope(document.Texts);
+        foreach (var sentence in document.Sentences)
+        {
+            var before = _old.Match(sentence.Text, oldScope);
+            var after = _new.Match(sentence.Text, newScope);
+            var changes = before.Concat(after).Select(occurrence => _changes.GetValueOrDefault(occurrence.Entry)).OfType<TermChange>().Distinct().ToList();
+            if (changes.Count > 0)
+            {
+                yield return new TouchedSentence(document.Name, sentence.Id, sentence.Text, changes, !Told(before).SequenceEqual(Told(after)));
+            }
+        }
+    }
+
+    /// <summary>What an engine is told of a sentence's terms.</summary>
+    private static IEnumerable<(int Start, int End, string Rendering)> Told(IReadOnlyList<TermOccurrence> occurrences) =>
+        occurrences.Select(occurrence => (occurrence.Range.Start, occurrence.Range.End, TermRendering.Of(occurrence)));
+}
