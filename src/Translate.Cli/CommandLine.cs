@@ -20,7 +20,8 @@ internal static class CommandLine
         }
 
         var parsed = root.Parse(args);
-        return parsed.Errors.Count > 0
+        // Help is given though arguments are missing.
+        return parsed.Errors.Count > 0 && parsed.Action is not HelpWithExample
             ? Refuse(parsed)
             : await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TerminationTimeout }).ConfigureAwait(false);
     }
