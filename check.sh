@@ -19,3 +19,8 @@ dotnet restore Translate.sln
 dotnet format Translate.sln --no-restore --verify-no-changes
 dotnet build Translate.sln --no-restore -c Release
 dotnet test --solution Translate.sln --no-build -c Release "$@"
+
+# The shipped terms are tested like code.
+translate() { dotnet src/Translate.Cli/bin/Release/net10.0/translate.dll "$@"; }
+translate glossary lint --strict
+translate glossary test

@@ -20,8 +20,7 @@ internal static class CommandLine
         }
 
         var parsed = root.Parse(args);
-        // Help is given though arguments are missing.
-        return parsed.Errors.Count > 0 && parsed.Action is not HelpWithExample
+        return parsed.Errors.Count > 0
             ? Refuse(parsed)
             : await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TerminationTimeout }).ConfigureAwait(false);
     }

@@ -208,7 +208,7 @@ internal sealed class GlossaryParser
     private void CheckWords(YamlTree.Scalar scalar, string what)
     {
         // A currency sign says as much as a word: '$' is how English writes dolar AS before a number.
-        if (!scalar.Value.Any(c => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol))
+        if (!TermEntry.HoldsWord(scalar.Value))
         {
             Report(scalar, $"{what} holds no word", "Write at least one letter or digit");
         }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Translate.Core.Glossaries;
 
 /// <summary>One term of the glossary: what the source says, and how English must say it.</summary>
@@ -47,6 +49,9 @@ public sealed record TermEntry
 
     /// <summary>Sentences in which the term must not match.</summary>
     public IReadOnlyList<string> NotIn { get; init; } = [];
+
+    /// <summary>Whether the text can be a term or a rendering: it has a letter, a digit or a currency sign.</summary>
+    public static bool HoldsWord(string text) => text.Any(c => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol);
 
     /// <summary>The wanted rendering first, then the other right ones.</summary>
     public IEnumerable<string> Renderings => Accept.Prepend(Target);
