@@ -29,20 +29,21 @@ public sealed partial class ReadmeTests : IDisposable
     }
 
     [Fact]
-    public async Task Adding_the_term_has_the_effect_that_is_shown()
+    public async Task The_term_goes_from_doubt_to_print_as_shown()
     {
         await RunAsync();
         Assert.Equal(Block("before").Trim(), UnitsOfSample()["11.1"].Target);
 
-        var glossary = Path.Combine(_out.FullName, "glossary");
-        Directory.CreateDirectory(glossary);
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Root, "glossary")))
-        {
-            File.Copy(file, Path.Combine(glossary, Path.GetFileName(file)));
-        }
+        CopyGlossary();
+        Assert.Contains((await GlossaryAsync(8, "find", "70 tahun")).Error.Trim(), Readme, StringComparison.Ordinal);
+        Assert.Contains((await GlossaryAsync(0, "add", "peringatan 70 tahun", "70th anniversary", "--domain", "diplomacy")).Lines[0], Readme, StringComparison.Ordinal);
+        Assert.Contains((await GlossaryAsync(0, "lint")).Lines[^1], Readme, StringComparison.Ordinal);
+        Assert.Contains((await GlossaryAsync(0, "test")).Lines[^1], Readme, StringComparison.Ordinal);
+        var diff = await GlossaryAsync(0, "diff", Path.Combine(Root, "glossary"), "glossary", "--in", Path.Combine(Root, "seeds"));
+        Assert.Contains(diff.Lines[0], Readme, StringComparison.Ordinal);
+        Assert.Contains(diff.Lines[^1], Readme, StringComparison.Ordinal);
 
-        File.AppendAllText(Path.Combine(glossary, "diplomacy.yaml"), $"  {TermLine().Match(Readme).Value.Trim()}\n");
-        await RunAsync("--glossary", glossary);
+        await RunAsync("--glossary", Path.Combine(_out.FullName, "glossary"));
         Assert.Equal(Block("after").Trim(), UnitsOfSample()["11.1"].Target);
     }
 
@@ -54,6 +55,21 @@ public sealed partial class ReadmeTests : IDisposable
         var result = await process.WaitAsync([]);
         Assert.Equal(0, result.ExitCode);
         return result;
+    }
+
+    private void CopyGlossary()
+    {
+        var glossary = _out.CreateSubdirectory("glossary").FullName;
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Root, "glossary")))
+        {
+            File.Copy(file, Path.Combine(glossary, Path.GetFileName(file)));
+        }
+    }
+
+    private async Task<ProcessResult> GlossaryAsync(int exitCode, params string[] arguments)
+    {
+        using var process = TranslateProcess.Start(_out.FullName, ["glossary", .. arguments]);
+        return (await process.WaitAsync([])).MustEnd(exitCode);
     }
 
     private Dictionary<string, (string Source, string Target)> UnitsOfSample() => File
@@ -76,7 +92,4 @@ public sealed partial class ReadmeTests : IDisposable
 
     [GeneratedRegex(" +")]
     private static partial Regex Blanks();
-
-    [GeneratedRegex("^ +peringatan 70 tahun: .*$", RegexOptions.Multiline)]
-    private static partial Regex TermLine();
 }

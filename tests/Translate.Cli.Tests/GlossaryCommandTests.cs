@@ -1,0 +1,108 @@
+using Translate.Cli.Tests.Support;
+
+namespace Translate.Cli.Tests;
+
+public sealed class GlossaryCommandTests : IDisposable
+{
+    private const string File = "glossary/diplomacy.yaml";
+
+    private readonly TestFolder _folder = new();
+
+    [Fact]
+    public async Task The_terms_are_listed_one_a_line() =>
+        Assert.Equal(["Dewan Keamanan", "gencatan senjata"], (await GlossaryAsync(0, "list")).Lines.Select(line => line.Split('\t')[0]));
+
+    [Fact]
+    public async Task A_sentence_finds_the_terms_in_it() =>
+        Assert.Contains("gencatan senjata", (await GlossaryAsync(0, "find", "Mereka menuntut gencatan senjata segera.")).Output, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task What_is_added_and_removed_leaves_the_file_as_it_was()
+    {
+        var before = _folder.Read(File);
+        await GlossaryAsync(0, "add", "rudal", "missile", "--domain", "diplomacy");
+        Assert.Equal(before + "  rudal: missile\n", _folder.Read(File));
+        await GlossaryAsync(0, "remove", "rudal", "--yes");
+        Assert.Equal(before, _folder.Read(File));
+    }
+
+    [Fact]
+    public async Task What_is_there_already_is_not_added() =>
+        (await GlossaryAsync(7, "add", "gencatan senjata", "truce")).MustEnd(7, [$"{File}:3:3"]);
+
+    [Fact]
+    public async Task Nothing_is_removed_unasked() => (await GlossaryAsync(7, "remove", "gencatan senjata")).MustEnd(7, ["--yes"]);
+
+    [Fact]
+    public async Task A_mistyped_term_is_not_removed() => (await GlossaryAsync(8, "remove", "gencatan senjta", "--yes")).MustEnd(8, ["Did you mean 'gencatan senjata'?"]);
+
+    [Fact]
+    public async Task Lint_names_every_mistake_with_its_place()
+    {
+        _folder.Write("glossary/more.yaml", "terms:\n  rudal: {target: missile, never: [missile]}\n  uji coba: {taget: test}\n");
+        var result = await GlossaryAsync(8, "lint");
+        Assert.Contains("glossary/more.yaml:2:3: error TG014 never-is-right", result.Output, StringComparison.Ordinal);
+        Assert.Contains("glossary/more.yaml:3:14: error TG000 invalid-file", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Lint_speaks_SARIF() => Assert.Equal("2.1.0", (await GlossaryAsync(0, "lint", "--sarif")).Json.GetProperty("version").GetString());
+
+    [Fact]
+    public async Task A_failing_example_is_shown_with_the_place_marked()
+    {
+        _folder.Write("glossary/more.yaml", "terms:\n  rudal:\n    target: missile\n    examples:\n      - id: Rudal itu jatuh.\n        en: The rocket fell.\n");
+        Assert.Contains("^^^^^", (await GlossaryAsync(8, "test")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Formatting_is_checked_and_done()
+    {
+        _folder.Write(File, "terms:\n  b:   two\n  a: one\n");
+        await GlossaryAsync(8, "fmt", "--check");
+        await GlossaryAsync(0, "fmt");
+        Assert.EndsWith("terms:\n  a: one\n  b: two\n", _folder.Read(File), StringComparison.Ordinal);
+        await GlossaryAsync(0, "fmt", "--check");
+    }
+
+    [Theory]
+    [InlineData("terms.csv")]
+    [InlineData("terms.tsv")]
+    [InlineData("terms.tbx")]
+    public async Task What_is_exported_can_be_imported(string file)
+    {
+        await GlossaryAsync(0, "export", file);
+        await GlossaryAsync(0, "remove", "gencatan senjata", "--yes");
+        await GlossaryAsync(0, "import", file, "--domain", "again", "--out", "glossary/again.yaml");
+        Assert.Contains("gencatan senjata: ceasefire", _folder.Read("glossary/again.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_term_that_contradicts_is_not_imported()
+    {
+        _folder.Write("terms.csv", "source,target\ngencatan senjata,truce\n");
+        (await GlossaryAsync(8, "import", "terms.csv", "--domain", "again")).MustEnd(8, [$"{File}:3:3"]);
+        Assert.Equal(["diplomacy.yaml"], _folder.FilesIn("glossary"));
+    }
+
+    [Fact]
+    public async Task A_difference_is_shown_with_the_sentences_that_it_touches()
+    {
+        _folder.WriteArticle("in/a.txt");
+        _folder.Write("new.yaml", "terms:\n  Dewan Keamanan: Security Council\n  gencatan senjata: truce\n");
+        var result = await GlossaryAsync(0, "diff", "glossary", "new.yaml", "--in");
+        Assert.Contains("target: ceasefire → truce", result.Output, StringComparison.Ordinal);
+        Assert.Contains("a 2.1", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Terms_are_suggested_from_articles()
+    {
+        _folder.Write("in/a.txt", "Badan Siaga Nasional (BSN) bertemu.\nBadan Siaga Nasional pulang.\n");
+        Assert.Contains("Badan Siaga Nasional", (await GlossaryAsync(0, "suggest", "in")).Output, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private async Task<ProcessResult> GlossaryAsync(int exitCode, params string[] arguments) => (await _folder.RunAsync(["glossary", .. arguments])).MustEnd(exitCode);
+}
