@@ -16,9 +16,9 @@ internal sealed class PhraseTrie<T>
     /// <summary>No phrase goes on so.</summary>
     public const int None = -1;
 
-    private const int FilterBits = 1 << 16;
+    private const int FilterBits = 1 << 18;
 
-    /// <summary>A bit for the hash of every word that begins a phrase: small enough for the processor's nearest cache, it turns most words away.</summary>
+    /// <summary>A bit for the hash of every word that begins a phrase: small enough for a near cache of the processor, it turns most words away.</summary>
     private readonly ulong[] _firstWords = new ulong[FilterBits / 64];
 
     private readonly List<List<(string Phrase, T Value)>?> _phrases = [null];

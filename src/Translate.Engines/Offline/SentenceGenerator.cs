@@ -95,7 +95,7 @@ internal sealed class SentenceGenerator
                 _afterNounPhrase = true;
                 break;
             case WordClass.Preposition:
-                _text.AddWord(PrepositionText(lexeme));
+                _text.AddWord(EnglishPreposition.Before(At(_next), lexeme));
                 break;
             default:
                 _text.AddWord(lexeme.English);
@@ -111,7 +111,7 @@ internal sealed class SentenceGenerator
     {
         var lexeme = _lexemes[_next];
         if (lexeme.Entry?.Form is "tahun" or "bulan" && At(_next + 1) is { } following
-            && (lexeme.Entry.Form == "tahun" ? IsYear(following) : following.Class == WordClass.Month))
+            && (lexeme.Entry.Form == "tahun" ? EnglishPreposition.IsYear(following) : following.Class == WordClass.Month))
         {
             _next++;
             _afterNounPhrase = false;
@@ -133,7 +133,7 @@ internal sealed class SentenceGenerator
 
         _text.AddWord($"{(month.Entry!.Forms.Length > 0 ? month.Entry.Forms : month.English)} {lexeme.English}");
         _next += 2;
-        if (At(_next) is { } year && IsYear(year))
+        if (At(_next) is { } year && EnglishPreposition.IsYear(year))
         {
             _text.AddMark(",", spaceBefore: false, spaceAfter: true);
             _text.AddWord(year.English);
@@ -278,24 +278,7 @@ internal sealed class SentenceGenerator
         });
     }
 
-    /// <summary>Prepositions that depend on what follows: <c>to</c> before a verb, <c>in</c> before a month or year, <c>on</c> before a day.</summary>
-    private string PrepositionText(Lexeme lexeme)
-    {
-        var next = At(_next);
-        return (lexeme.English, next) switch
-        {
-            ("for", { Class: WordClass.Verb or WordClass.Passive }) => "to",
-            ("on", { Class: WordClass.Month }) => "in",
-            ("on", { Entry.Form: "tahun" or "bulan" or "akhir" or "awal" or "pertengahan" }) => lexeme.Entry?.Form == "pada" && next.Entry.Form is "akhir" or "awal" ? "at" : "in",
-            ("on", { } year) when IsYear(year) => "in",
-            ("on", { Class: WordClass.Noun or WordClass.Place or WordClass.Determiner }) => "in",
-            _ => lexeme.English,
-        };
-    }
-
     private Lexeme? At(int index) => index < _lexemes.Count ? _lexemes[index] : null;
-
-    private static bool IsYear(Lexeme lexeme) => lexeme is { Class: WordClass.Number, English: ['1' or '2', _, _, _] };
 
     private static bool IsRelative(Lexeme? lexeme) => lexeme?.Entry?.Form == "yang";
 

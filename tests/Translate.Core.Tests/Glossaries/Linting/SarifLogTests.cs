@@ -44,8 +44,8 @@ public class SarifLogTests
     [Theory]
     [InlineData("glossary/a b.yaml", "glossary/a%20b.yaml")]
     [InlineData("./a.yaml", "a.yaml")]
-    [InlineData("/work/here/sub/é#.yaml", "sub/%C3%A9%23.yaml")]
-    [InlineData("../a b.yaml", "file:///work/a%20b.yaml")]
+    [InlineData("/projects/here/sub/é#.yaml", "sub/%C3%A9%23.yaml")]
+    [InlineData("../a b.yaml", "file:///projects/a%20b.yaml")]
     [InlineData("/other/a.yaml", "file:///other/a.yaml")]
     public void Files_are_named_relative_to_the_folder(string file, string expected)
     {
@@ -59,7 +59,7 @@ public class SarifLogTests
     private static JsonElement Write(params LintFinding[] findings)
     {
         using var stream = new MemoryStream();
-        SarifLog.Write(findings, "1.2.3", "/work/here", stream);
+        SarifLog.Write(findings, "1.2.3", "/projects/here", stream);
         return JsonDocument.Parse(stream.ToArray()).RootElement;
     }
 }
