@@ -211,7 +211,7 @@ public sealed class TermMatcher
 
         foreach (var (phrase, entry) in _terms.EndingAt(node))
         {
-            if ((text.AsSpan(range.Start, range.Length).SequenceEqual(phrase) || HasCapitalsOf(phrase, text, stems)) && ConditionChecker.Holds(entry.When, text, range, scope))
+            if ((text.AsSpan(range.Start, range.Length).SequenceEqual(phrase) || HasCapitalsOf(phrase, text, stems)) && (ReferenceEquals(entry.When, TermCondition.Always) || ConditionChecker.Holds(entry.When, text, range, scope)))
             {
                 return entry;
             }
