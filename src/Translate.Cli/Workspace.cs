@@ -52,7 +52,7 @@ internal sealed class Workspace
     /// <exception cref="ProblemException">A path is empty, or a format is unknown.</exception>
     public Batch Batch(IReadOnlyList<string> paths, string? output, IReadOnlyList<string> formats)
     {
-        if (paths.Contains(string.Empty) || output is "")
+        if (paths.Contains(string.Empty) || (output is not null && string.IsNullOrWhiteSpace(output)))
         {
             throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "a path is empty", "Name an article or a folder; in a script, check the variable that should hold it"));
         }
@@ -61,11 +61,6 @@ internal sealed class Workspace
         var names = formats.Count > 0 ? formats : settings.Formats.Count > 0 ? settings.Formats : Writers().Select(writer => writer.Format);
         var writers = names.SelectMany(name => name.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct().Select(WriterOf).ToList();
         var inputs = paths.Count > 0 ? paths : _settings.Inputs;
-        if (output is not null && string.IsNullOrWhiteSpace(output))
-        {
-            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "--out names no folder", "Write a folder behind it"));
-        }
-
         var folder = output ?? _settings.Resolve(settings.Output);
         var finder = new DocumentFinder(Format.Extensions, folder, [.. writers.Select(writer => "." + writer.Format)], [BatchIndexPage.Name, BatchReport.Name]);
         return new Batch(inputs, finder, Format, this, new OutputFolder(folder, writers), [.. writers.Select(writer => writer.Format)], settings.Concurrency);

@@ -33,9 +33,6 @@ public readonly record struct TextRange
     /// <summary>Whether the two share at least one code unit.</summary>
     public bool Overlaps(TextRange other) => Start < other.End && other.Start < End;
 
-    /// <summary>The same length, <paramref name="offset"/> code units further on.</summary>
-    public TextRange Shift(int offset) => new(Start + offset, End + offset);
-
     /// <summary><c>[start, end)</c>.</summary>
     public override string ToString() => $"[{Start}, {End})";
 }

@@ -17,8 +17,7 @@ public static class GlossaryReader
     public static Glossary Read(string path)
     {
         var (entries, problems) = ReadFiles(path, asWritten: false);
-        problems.AddRange(Conflicts(entries));
-        return problems.Count == 0 ? new Glossary(entries) : throw new ProblemException(problems);
+        return Checked(entries, problems);
     }
 
     /// <summary>Reads a folder, or a single file, so far as it can be read: values with the blanks around them, and terms that stand twice.</summary>
@@ -50,6 +49,11 @@ public static class GlossaryReader
     {
         var problems = new List<Problem>();
         var entries = files.SelectMany(file => GlossaryParser.Parse(file.Text, file.File, problems)).ToList();
+        return Checked(entries, problems);
+    }
+
+    private static Glossary Checked(List<TermEntry> entries, List<Problem> problems)
+    {
         problems.AddRange(Conflicts(entries));
         return problems.Count == 0 ? new Glossary(entries) : throw new ProblemException(problems);
     }
@@ -99,6 +103,7 @@ public static class GlossaryReader
         return false;
     }
 
+    /// <summary>A problem for every spelling that an earlier entry has too, unless their conditions exclude each other.</summary>
     internal static IEnumerable<Problem> Conflicts(IEnumerable<TermEntry> entries)
     {
         var earlier = new Dictionary<string, List<TermEntry>>(StringComparer.Ordinal);

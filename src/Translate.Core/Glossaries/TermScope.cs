@@ -17,6 +17,11 @@ public sealed class TermScope
         Domains = domains;
     }
 
+    /// <summary>The scope of an article, whose folders name what it is about: <c>economy/2024/rupiah</c>.</summary>
+    /// <param name="name">Its name in outputs, with <c>/</c> between folders.</param>
+    /// <param name="texts">Its paragraphs.</param>
+    public static TermScope OfArticle(string name, IReadOnlyList<string> texts) => new(texts, name.Split('/')[..^1]);
+
     /// <summary>What the document is about, such as <c>economy</c>; empty where that is not known.</summary>
     public IReadOnlyList<string> Domains { get; }
 

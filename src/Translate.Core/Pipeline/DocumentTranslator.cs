@@ -41,23 +41,15 @@ public sealed class DocumentTranslator(
             drafts.Sum(draft => draft.Request?.Terms.Count ?? 0));
     }
 
-    /// <summary>The folders that the article lies in name what it is about: <c>economy/2024/rupiah</c>.</summary>
-    private static string[] DomainsOf(Document document) => document.Source.Name.Split('/')[..^1];
-
     private List<(Segment Segment, TextNature Nature, TranslationRequest? Request)> Draft(Document document)
     {
+        var scope = TermScope.OfArticle(document.Source.Name, [.. document.Blocks.Select(block => block.Text)]);
         var drafts = new List<(Segment, TextNature, TranslationRequest?)>();
-        var scope = new TermScope([.. document.Blocks.Select(block => block.Text)], DomainsOf(document));
-        for (var block = 0; block < document.Blocks.Count; block++)
+        foreach (var segment in DocumentSegments.Of(document, splitter))
         {
-            var text = document.Blocks[block].Text;
-            foreach (var (number, range) in splitter.Split(text).Index())
-            {
-                var segment = new Segment(block, number, range, range.In(text).ToString());
-                var nature = classifier.Classify(segment.Text);
-                var request = nature == TextNature.Indonesian ? new TranslationRequest(segment.Text, matcher.Match(segment.Text, scope)) : null;
-                drafts.Add((segment, nature, request));
-            }
+            var nature = classifier.Classify(segment.Text);
+            var request = nature == TextNature.Indonesian ? new TranslationRequest(segment.Text, matcher.Match(segment.Text, scope)) : null;
+            drafts.Add((segment, nature, request));
         }
 
         return drafts;

@@ -17,19 +17,10 @@ public sealed class SentenceReader(IDocumentFormat format, ISentenceSplitter spl
     }
 
     /// <summary>The sentences of an article.</summary>
-    public SentenceDocument Read(Document document)
-    {
-        var segments = new List<Segment>();
-        foreach (var (block, text) in document.Blocks.Select(block => block.Text).Index())
-        {
-            segments.AddRange(splitter.Split(text).Index().Select(sentence => new Segment(block, sentence.Index, sentence.Item, sentence.Item.In(text).ToString())));
-        }
-
-        return new SentenceDocument(
-            document.Source.Name,
-            [.. document.Blocks.Select(block => block.Text)],
-            [.. segments.Where(segment => classifier.Classify(segment.Text) == TextNature.Indonesian)]);
-    }
+    public SentenceDocument Read(Document document) => new(
+        document.Source.Name,
+        [.. document.Blocks.Select(block => block.Text)],
+        [.. DocumentSegments.Of(document, splitter).Where(segment => classifier.Classify(segment.Text) == TextNature.Indonesian)]);
 
     private async Task<SentenceDocument> ReadAsync(DocumentSource source, CancellationToken cancellationToken)
     {

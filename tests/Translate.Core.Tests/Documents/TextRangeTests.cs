@@ -19,7 +19,4 @@ public class TextRangeTests
     [InlineData(5, 9, false)]
     public void Ranges_overlap_when_they_share_a_code_unit(int start, int end, bool overlaps) =>
         Assert.Equal(overlaps, new TextRange(2, 5).Overlaps(new TextRange(start, end)));
-
-    [Fact]
-    public void A_shifted_range_keeps_its_length() => Assert.Equal(new TextRange(5, 7), new TextRange(2, 4).Shift(3));
 }

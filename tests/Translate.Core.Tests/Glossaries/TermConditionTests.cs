@@ -46,6 +46,13 @@ public class TermConditionTests
     }
 
     [Fact]
+    public void An_article_is_of_the_domains_that_its_folders_name()
+    {
+        Assert.Equal(["economy", "2024"], TermScope.OfArticle("economy/2024/rupiah", []).Domains);
+        Assert.Empty(TermScope.OfArticle("rupiah", []).Domains);
+    }
+
+    [Fact]
     public void Conditions_exclude_each_other_when_one_is_the_other_turned_round_or_they_share_no_domain()
     {
         Assert.True(NearState.IsDisjointFrom(NearState with { Not = true }));

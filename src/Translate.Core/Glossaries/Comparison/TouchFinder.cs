@@ -30,8 +30,8 @@ public sealed class TouchFinder
     /// <summary>The touched sentences of an article, in reading order.</summary>
     public IEnumerable<TouchedSentence> Find(SentenceDocument document)
     {
-        var oldScope = new TermScope(document.Texts);
-        var newScope = new TermScope(document.Texts);
+        var oldScope = TermScope.OfArticle(document.Name, document.Texts);
+        var newScope = TermScope.OfArticle(document.Name, document.Texts);
         foreach (var sentence in document.Sentences)
         {
             var before = _old.Match(sentence.Text, oldScope);

@@ -18,7 +18,7 @@ internal sealed class CandidateCounter(CandidateFinder finder, TermMatcher match
     /// <summary>Counts an article.</summary>
     public void Add(SentenceDocument document)
     {
-        var scope = new TermScope(document.Texts);
+        var scope = TermScope.OfArticle(document.Name, document.Texts);
         foreach (var sentence in document.Sentences)
         {
             // Before the sentence's own declarations, so that the acronym in its brackets is no use of it.

@@ -15,7 +15,7 @@ internal sealed class ContextCollector(CandidateFinder finder, IEnumerable<strin
     /// <summary>Takes what an article has.</summary>
     public void Add(SentenceDocument document)
     {
-        var scope = new TermScope(document.Texts);
+        var scope = TermScope.OfArticle(document.Name, document.Texts);
         foreach (var sentence in document.Sentences)
         {
             foreach (var candidate in finder.Find(sentence.Text, scope))

@@ -20,6 +20,18 @@ public class TouchedArticlesTests
         Assert.Equal(16, touched.CharactersAskedAgain);
     }
 
+    [Theory]
+    [InlineData("defence/article", 1)]
+    [InlineData("sport/article", 0)]
+    public void A_term_of_a_domain_touches_only_articles_of_it(string name, int sentences)
+    {
+        var missile = Missile with { When = new TermCondition { Domain = ["defence"] } };
+        var rocket = missile with { Target = "rocket" };
+        var touched = new TouchedArticles(new TouchFinder(Glossary(missile), Glossary(rocket), GlossaryComparer.Compare(Glossary(missile), Glossary(rocket))));
+        touched.Add(new SentenceDocument(name, [Article], [new Segment(0, 0, new TextRange(0, 16), "Rudal itu jatuh.")]));
+        Assert.Equal(sentences, touched.Sentences.Count);
+    }
+
     [Fact]
     public void Added_and_removed_terms_touch_what_they_match()
     {
