@@ -10,6 +10,12 @@ public interface ITranslator
     /// <summary>Who it is and what it can do; the same for its whole life.</summary>
     TranslatorInfo Info { get; }
 
+    /// <summary>What it has been asked since it was made; only ever rises.</summary>
+    TranslationUsage Usage { get; }
+
+    /// <summary>What it would bill for one request, markup included, in UTF-16 code units. The same before and after the call.</summary>
+    long Bill(TranslationRequest request);
+
     /// <summary>Translates a batch.</summary>
     /// <param name="requests">May be empty.</param>
     /// <param name="cancellationToken">Gives up the whole batch.</param>

@@ -15,7 +15,11 @@ public abstract record TranslationResult
     /// <param name="Copied">
     /// Places of the target where the engine copied source words that it did not know; empty where it knew all, or cannot tell.
     /// </param>
-    public sealed record Success(string Target, IReadOnlyList<TextRange> Copied) : TranslationResult;
+    public sealed record Success(string Target, IReadOnlyList<TextRange> Copied) : TranslationResult
+    {
+        /// <summary>The engine that made it, where another one stood in for the engine that was asked; null where none did.</summary>
+        public TranslatorInfo? StandIn { get; init; }
+    }
 
     /// <summary>The request failed for good.</summary>
     public sealed record Failure(Problem Problem) : TranslationResult;

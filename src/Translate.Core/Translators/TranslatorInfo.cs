@@ -6,4 +6,14 @@ namespace Translate.Core.Translators;
 /// <param name="Quality">What its output is good for.</param>
 /// <param name="Description">One line for the list of engines.</param>
 /// <param name="TermMeans">The ways in which it can be made to use a term, the strongest first; empty where there is none.</param>
-public sealed record TranslatorInfo(string Id, string Version, TranslationQuality Quality, string Description, IReadOnlyList<TermMeans> TermMeans);
+public sealed record TranslatorInfo(string Id, string Version, TranslationQuality Quality, string Description, IReadOnlyList<TermMeans> TermMeans)
+{
+    /// <summary>How much it takes at a time. Default <see cref="TranslatorLimits.None"/>.</summary>
+    public TranslatorLimits Limits { get; init; } = TranslatorLimits.None;
+
+    /// <summary>Price of a million billed characters, in US dollars. Default 0, for an engine that is free.</summary>
+    public decimal PricePerMillion { get; init; }
+
+    /// <summary>Reference pairs that it can use in one request for a segment. Default 0, for an engine that cannot use any.</summary>
+    public int MaxReferences { get; init; }
+}

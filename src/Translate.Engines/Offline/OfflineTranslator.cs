@@ -15,6 +15,8 @@ public sealed class OfflineTranslator : ITranslator
     private static readonly SearchValues<char> Openers = SearchValues.Create("\"'“‘«([{…. ");
 
     private readonly SentenceAnalyzer _analyzer;
+    private long _requests;
+    private long _characters;
 
     /// <summary>Reads the lexicon.</summary>
     /// <exception cref="Core.Problems.ProblemException">The user's own lexicon cannot be used.</exception>
@@ -24,6 +26,13 @@ public sealed class OfflineTranslator : ITranslator
     public TranslatorInfo Info { get; } = new(Id, "1", TranslationQuality.Gist, "built in, needs no network and no key", [TermMeans.Native]);
 
     /// <inheritdoc/>
+    public TranslationUsage Usage => new(Interlocked.Read(ref _requests), Interlocked.Read(ref _characters));
+
+    /// <inheritdoc/>
+    /// <remarks>Nothing is charged for them, but a budget may count them.</remarks>
+    public long Bill(TranslationRequest request) => request.Text.Length;
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
     {
         var results = new List<TranslationResult>(requests.Count);
@@ -31,7 +40,10 @@ public sealed class OfflineTranslator : ITranslator
         {
             cancellationToken.ThrowIfCancellationRequested();
             results.Add(Translate(request));
+            Interlocked.Add(ref _characters, Bill(request));
         }
+
+        Interlocked.Increment(ref _requests);
 
         return Task.FromResult<IReadOnlyList<TranslationResult>>(results);
     }

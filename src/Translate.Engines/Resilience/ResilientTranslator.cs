@@ -40,6 +40,12 @@ public sealed class ResilientTranslator : ITranslator
     public TranslatorInfo Info => _inner.Info;
 
     /// <inheritdoc/>
+    public TranslationUsage Usage => _inner.Usage;
+
+    /// <inheritdoc/>
+    public long Bill(TranslationRequest request) => _inner.Bill(request);
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
     {
         try

@@ -120,6 +120,10 @@ public class TermLadderTests
 
         public TranslatorInfo Info { get; } = Some.Engine with { TermMeans = means };
 
+        public TranslationUsage Usage => new(Asked.Count, Asked.Sum(Bill));
+
+        public long Bill(TranslationRequest request) => request.Text.Length;
+
         public Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
         {
             Asked.AddRange(requests);

@@ -33,6 +33,8 @@ internal sealed partial class BadEngine(int seed) : ITranslator
 
     public TranslatorInfo Info { get; } = Some.Engine with { TermMeans = [TermMeans.Native, TermMeans.Placeholder, TermMeans.Context] };
 
+    public TranslationUsage Usage => default;
+
     public static bool HoldsPlaceholder(string text) => Piece().IsMatch(text);
 
     /// <summary>How often a rendering is said as it must be, told by an expression that shares nothing with the program.</summary>
@@ -41,6 +43,8 @@ internal sealed partial class BadEngine(int seed) : ITranslator
         var pattern = string.Concat(rendering.Select(c => c == ' ' ? "[ -]" : char.IsLower(c) ? $"[{c}{char.ToUpperInvariant(c)}]" : c.ToString()));
         return Regex.Count(text, $@"(?<![\p{{L}}\p{{N}}]){pattern}([sS]|'s|’s|s['’]s)?(?![\p{{L}}\p{{N}}])");
     }
+
+    public long Bill(TranslationRequest request) => request.Text.Length;
 
     public Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<TranslationResult>>([.. requests.Select(Translate)]);

@@ -11,6 +11,8 @@ internal sealed class FakeTranslator(Func<IReadOnlyList<TranslationRequest>, Can
 
     public TranslatorInfo Info => Some.Engine;
 
+    public TranslationUsage Usage => new(Asked.Count, Asked.Sum(Bill));
+
     /// <summary>Answers every text with its capitals.</summary>
     public static FakeTranslator Capitals() => Each(text => Some.Success(text.ToUpperInvariant()));
 
@@ -26,6 +28,8 @@ internal sealed class FakeTranslator(Func<IReadOnlyList<TranslationRequest>, Can
     /// <summary>Returns one result too few.</summary>
     public static FakeTranslator Forgetful() =>
         new((requests, _) => Task.FromResult<IReadOnlyList<TranslationResult>>([.. requests.Skip(1).Select(request => Some.Success(request.Text))]));
+
+    public long Bill(TranslationRequest request) => request.Text.Length;
 
     public Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
     {

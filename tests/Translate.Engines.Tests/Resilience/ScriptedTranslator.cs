@@ -12,6 +12,8 @@ internal sealed class ScriptedTranslator(params Func<CancellationToken, Task<IRe
 
     public TranslatorInfo Info { get; } = new("scripted", "7", TranslationQuality.Draft, "for tests", [TermMeans.Native]);
 
+    public TranslationUsage Usage => default;
+
     public static Task<IReadOnlyList<TranslationResult>> Answers(CancellationToken cancellationToken) => Task.FromResult(Answer);
 
     public static async Task<IReadOnlyList<TranslationResult>> Hangs(CancellationToken cancellationToken)
@@ -22,6 +24,8 @@ internal sealed class ScriptedTranslator(params Func<CancellationToken, Task<IRe
 
     public static Func<CancellationToken, Task<IReadOnlyList<TranslationResult>>> Fails(params ProblemKind[] kinds) => _ =>
         throw new ProblemException([.. kinds.Select(kind => new Problem(kind, "it failed", "Mend it"))]);
+
+    public long Bill(TranslationRequest request) => request.Text.Length;
 
     public Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken) =>
         steps[Math.Min(Calls++, steps.Length - 1)](cancellationToken);
