@@ -3,18 +3,20 @@ using Spectre.Console;
 using Translate.Core.Output;
 using Translate.Core.Pipeline;
 using Translate.Core.Problems;
+using Translate.Core.Translators;
 
 namespace Translate.Cli;
 
-/// <summary>Prints what a run would ask of the engine: a line an article and the total.</summary>
+/// <summary>Prints what a run would ask of the engine: a line an article, the total, and what that costs.</summary>
 internal sealed class BatchPlanPrinter(Batch batch, bool json)
 {
     /// <summary>Returns the exit code.</summary>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
+        var engine = batch.Workspace.Translator.Info;
         var planner = new BatchPlanner(batch.Format, batch.Workspace.Documents);
-        var table = new Table().Border(TableBorder.Simple).AddColumns("Article", "Segments", "To translate", "Characters", "Terms");
-        var total = new DocumentPlan("total", 0, 0, 0, 0);
+        var table = new Table().Border(TableBorder.Simple).AddColumns("Article", "Segments", "New", "Recalled", "Repeated", "Characters", "Terms");
+        var total = new BatchPlan(engine);
         Problem? first = null;
         await foreach (var (_, plan, problem) in planner.PlanAsync(batch.Documents, cancellationToken).ConfigureAwait(false))
         {
@@ -25,29 +27,45 @@ internal sealed class BatchPlanPrinter(Batch batch, bool json)
                 continue;
             }
 
-            total = new DocumentPlan("total", total.Segments + plan.Segments, total.ToTranslate + plan.ToTranslate, total.Characters + plan.Characters, total.Terms + plan.Terms);
-            Print(plan, table);
+            total.Add(plan);
+            Print(plan.Name, plan.Segments, plan.Work, plan.Terms, table);
         }
 
-        Print(total, table);
-        if (!json)
+        if (json)
         {
+            Console.Out.WriteLine(BatchReport.Serialize(new { Total = total, Engine = engine.Stamp }));
+        }
+        else
+        {
+            Print("total", total.Segments, total.Work, total.Terms, table);
             AnsiConsole.Write(table);
+            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The {engine.Id} engine would be asked for {total.Work.Characters:N0} characters in {total.Requests:N0} requests{Time(total)}: {Price(total)}."));
             Console.Out.WriteLine("Nothing was translated or written (--dry-run).");
         }
 
-        return first is null ? ExitCode.Done : total.Segments > 0 ? ExitCode.DoneInPart : ExitCode.Of(first.Kind);
+        if (batch.Workspace.MaxCharacters is { } most && total.Work.Characters > most)
+        {
+            throw new ProblemException(BudgetedTranslator.Exceeded(total.Work.Characters, most));
+        }
+
+        return first is null ? ExitCode.Done : total.Documents > 0 ? ExitCode.DoneInPart : ExitCode.Of(first.Kind);
     }
 
-    private void Print(DocumentPlan plan, Table table)
+    private void Print(string name, long segments, DocumentWork work, long terms, Table table)
     {
         if (json)
         {
-            Console.Out.WriteLine(BatchReport.Serialize(plan));
+            Console.Out.WriteLine(BatchReport.Serialize(new { Name = name, Segments = segments, Work = work, Terms = terms }));
             return;
         }
 
-        string[] cells = [plan.Name, .. new long[] { plan.Segments, plan.ToTranslate, plan.Characters, plan.Terms }.Select(number => number.ToString("N0", CultureInfo.InvariantCulture))];
+        string[] cells = [name, .. new[] { segments, work.New, work.Recalled + work.Fuzzy, work.Repeated, work.Characters, terms }.Select(number => number.ToString("N0", CultureInfo.InvariantCulture))];
         table.AddRow([.. cells.Select(Markup.Escape)]);
     }
+
+    private static string Time(BatchPlan plan) =>
+        plan.QuotaTime == TimeSpan.Zero ? string.Empty : string.Create(CultureInfo.InvariantCulture, $", which its quota stretches over at least {plan.QuotaTime.TotalMinutes:0.#} minutes");
+
+    private static string Price(BatchPlan plan) =>
+        plan.Price == 0 ? "free" : string.Create(CultureInfo.InvariantCulture, $"about US${plan.Price:0.00}");
 }

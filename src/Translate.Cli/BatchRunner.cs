@@ -1,8 +1,10 @@
 using Spectre.Console;
+using Translate.Core.Memory;
 using Translate.Core.Output;
 using Translate.Core.Output.Html;
 using Translate.Core.Pipeline;
 using Translate.Core.Problems;
+using Translate.Core.Translators;
 
 namespace Translate.Cli;
 
@@ -12,7 +14,12 @@ internal sealed class BatchRunner(Batch batch, bool json)
     /// <summary>Returns the exit code.</summary>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        var pipeline = new TranslationPipeline(batch.Format, batch.Workspace.Documents, batch.Workspace.Translator.Info, batch.Output, batch.Concurrency, TimeProvider.System);
+        var workspace = batch.Workspace;
+        using var running = workspace.Memory is null
+            ? null
+            : await RunLock.AcquireAsync(workspace.MemoryPath, who => Console.Error.WriteLine($"Another run uses {workspace.MemoryPath} ({who}). Waiting for it; Ctrl-C gives up."), TimeProvider.System, cancellationToken).ConfigureAwait(false);
+        await RefuseBeyondBudgetAsync(cancellationToken).ConfigureAwait(false);
+        var pipeline = new TranslationPipeline(batch.Format, workspace.Documents, workspace.Translator, batch.Output, workspace.Memory, batch.Concurrency, TimeProvider.System);
         await using var index = new BatchIndexPage(batch.Output.Path, batch.Workspace.Translator.Info, batch.Formats);
         await using var report = new BatchReport(batch.Output.Path, TimeProvider.System.GetLocalNow());
         var errors = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
@@ -25,6 +32,29 @@ internal sealed class BatchRunner(Batch batch, bool json)
         var unwritten = await CompleteAsync([index.CompleteAsync(summary, CancellationToken.None), report.CompleteAsync(summary, CancellationToken.None)]).ConfigureAwait(false);
         SummaryPrinter.Print(summary, batch.Output.Path, isIndexWritten: unwritten is null, json);
         return unwritten is null ? ExitCode.Of(summary) : summary.Total.Documents > 0 ? ExitCode.DoneInPart : ExitCode.Of(unwritten.Kind);
+    }
+
+    /// <summary>Reads the whole batch first, where there is a limit: what would pass it must not begin.</summary>
+    private async Task RefuseBeyondBudgetAsync(CancellationToken cancellationToken)
+    {
+        if (batch.Workspace.MaxCharacters is not { } most)
+        {
+            return;
+        }
+
+        var plan = new BatchPlan(batch.Workspace.Translator.Info);
+        await foreach (var (_, document, _) in new BatchPlanner(batch.Format, batch.Workspace.Documents).PlanAsync(batch.Documents, cancellationToken).ConfigureAwait(false))
+        {
+            if (document is not null)
+            {
+                plan.Add(document);
+            }
+        }
+
+        if (plan.Work.Characters > most)
+        {
+            throw new ProblemException(BudgetedTranslator.Exceeded(plan.Work.Characters, most));
+        }
     }
 
     private static async Task<Problem?> CompleteAsync(IEnumerable<Task> files)

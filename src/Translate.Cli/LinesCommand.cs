@@ -16,7 +16,7 @@ internal static class LinesCommand
         };
         command.SetWork(async (parsed, cancellationToken) =>
         {
-            var workspace = Workspace.Open(parsed.GetValue(Engine), parsed.GetValue(Glossary));
+            using var workspace = Workspace.Open(new WorkspaceOptions { Engine = parsed.GetValue(Engine), Glossary = parsed.GetValue(Glossary) });
             await using var input = Console.OpenStandardInput();
             await using var output = Console.OpenStandardOutput();
             return await new LineFilter(workspace.Documents, Console.Error).RunAsync(input, output, cancellationToken).ConfigureAwait(false);

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Translate.Core.Memory;
+using Translate.Core.Pipeline;
 
 namespace Translate.Cli;
 
@@ -23,13 +25,24 @@ internal static class RunCommand
 
     private static readonly Option<string?> Glossary = new("--glossary", "-g") { Description = "Glossary file or folder. Default: glossary.", HelpName = "path" };
     private static readonly Option<bool> Json = new("--json") { Description = "Print the summary as JSON." };
-    private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Say what would be translated; ask no engine and write nothing." };
+    private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Say what would be translated and what it would cost; ask no engine and write nothing." };
+    private static readonly Option<string?> Memory = new("--memory", "-m") { Description = "Translation memory. Default: Memory of appsettings.json (.translate/memory.db).", HelpName = "file" };
+    private static readonly Option<bool> NoMemory = new("--no-memory") { Description = "Neither look translations up nor keep them." };
+    private static readonly Option<bool> Refresh = new("--refresh") { Description = "Translate again what another engine, or another version of this one, translated." };
+
+    private static readonly Option<int> AcceptFuzzy = new("--accept-fuzzy")
+    {
+        Description = "Use approved translations of sentences that are at least so similar, 75 to 100. Default: never.",
+        HelpName = "percent",
+    };
+
+    private static readonly Option<long?> MaxChars = new("--max-chars") { Description = "Refuse a run that would bill more characters. Default: Budget:MaxCharacters of appsettings.json (none).", HelpName = "number" };
 
     public static Command Create()
     {
         var command = new Verb("run", "Translate articles and write each beside its translation.", "translate run articles --out translated --format html,txt")
         {
-            Paths, Out, Engine, Format, Glossary, Json, DryRun,
+            Paths, Out, Engine, Format, Glossary, Memory, NoMemory, Refresh, AcceptFuzzy, MaxChars, DryRun, Json,
         };
         Paths.Validators.Add(result =>
         {
@@ -39,13 +52,36 @@ internal static class RunCommand
                 result.AddError($"There is no option '{token.Value}'. A path that begins with '-' is written './{token.Value}'.");
             }
         });
-        command.SetWork((parsed, cancellationToken) =>
+        AcceptFuzzy.Validators.Add(result =>
         {
-            var workspace = Workspace.Open(parsed.GetValue(Engine), parsed.GetValue(Glossary));
+            if (result.GetValueOrDefault<int>() is < TranslationMemory.MinimumSimilarity or > 100)
+            {
+                result.AddError($"--accept-fuzzy is a similarity in percent, from {TranslationMemory.MinimumSimilarity} to 100.");
+            }
+        });
+        MaxChars.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<long?>() < 0)
+            {
+                result.AddError("--max-chars is a number of characters, 0 or more.");
+            }
+        });
+        command.SetWork(async (parsed, cancellationToken) =>
+        {
+            var isDryRun = parsed.GetValue(DryRun);
+            using var workspace = Workspace.Open(new WorkspaceOptions
+            {
+                Engine = parsed.GetValue(Engine),
+                Glossary = parsed.GetValue(Glossary),
+                Memory = parsed.GetValue(Memory),
+                MemoryUse = parsed.GetValue(NoMemory) ? MemoryUse.None : isDryRun ? MemoryUse.Read : MemoryUse.Keep,
+                Recall = new RecallOptions { Refresh = parsed.GetValue(Refresh), AcceptFuzzy = parsed.GetValue(AcceptFuzzy) },
+                MaxCharacters = parsed.GetValue(MaxChars),
+            });
             var batch = workspace.Batch(parsed.GetValue(Paths) ?? [], parsed.GetValue(Out), parsed.GetValue(Format) ?? []);
-            return parsed.GetValue(DryRun)
-                ? new BatchPlanPrinter(batch, parsed.GetValue(Json)).RunAsync(cancellationToken)
-                : new BatchRunner(batch, parsed.GetValue(Json)).RunAsync(cancellationToken);
+            return isDryRun
+                ? await new BatchPlanPrinter(batch, parsed.GetValue(Json)).RunAsync(cancellationToken).ConfigureAwait(false)
+                : await new BatchRunner(batch, parsed.GetValue(Json)).RunAsync(cancellationToken).ConfigureAwait(false);
         });
         return command;
     }

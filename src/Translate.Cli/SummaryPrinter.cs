@@ -13,7 +13,7 @@ internal static class SummaryPrinter
     {
         if (json)
         {
-            Console.Out.WriteLine(BatchReport.Serialize(new { Output = folder, Engine = summary.Translator, summary.Total, summary.Failed, summary.NotReached, Seconds = Math.Round(summary.Elapsed.TotalSeconds, 3) }));
+            Console.Out.WriteLine(BatchReport.Serialize(new { Output = folder, Engine = summary.Translator.Stamp, summary.Total, Metered = summary.Usage, summary.Failed, summary.NotReached, Seconds = Math.Round(summary.Elapsed.TotalSeconds, 3) }));
             return;
         }
 
@@ -24,6 +24,8 @@ internal static class SummaryPrinter
         table.AddRow("Characters", Count(total.Characters));
         table.AddRow("Terms", Join(Count(total.TermsApplied) + " applied", Count(total.TermsRepaired) + " repaired", Count(total.TermsViolated) + " violated", Part(total.TermsWaived, "waived")));
         table.AddRow("Origin", Join(Part(total.FromMemory, "memory"), Count(total.FromEngine) + " engine", Part(total.FromHuman, "human"), Count(total.FromNone) + " none", Part(total.NotTranslated, "of them not translated")));
+        table.AddRow("Translated", Join(Count(total.Work.New) + " new", Count(total.Work.Recalled) + " recalled", Part(total.Work.Repeated, "repeated"), Part(total.Work.Fuzzy, "from similar sentences")));
+        table.AddRow("Asked", Join(Count(total.Work.Characters) + " characters planned", Count(summary.Usage.Characters) + " metered"));
         table.AddRow("Findings", Join(Count(total.Errors) + " errors", Count(total.Warnings) + " warnings", Count(total.Infos) + " notes"));
         table.AddRow("Engine", $"{summary.Translator.Id} {summary.Translator.Version}, {Worth(summary.Translator.Quality)}");
         table.AddRow("Time", string.Create(CultureInfo.InvariantCulture, $"{summary.Elapsed.TotalSeconds:0.0} s"));

@@ -26,4 +26,11 @@ internal sealed class TranslateSettings
     /// <summary>Articles under way at once. Default 2, from 1 to 64.</summary>
     [Range(1, 64)]
     public int Concurrency { get; set; } = 2;
+
+    /// <summary>The translation memory's file. Default <c>.translate/memory.db</c>.</summary>
+    [Required]
+    public string Memory { get; set; } = ".translate/memory.db";
+
+    /// <summary>What a run may cost.</summary>
+    public BudgetSettings Budget { get; set; } = new();
 }

@@ -1,5 +1,6 @@
 using Translate.Core.Documents;
 using Translate.Core.Glossaries;
+using Translate.Core.Memory;
 using Translate.Core.Output;
 using Translate.Core.Output.Html;
 using Translate.Core.Pipeline;
@@ -11,17 +12,30 @@ using Translate.Core.Translators;
 namespace Translate.Cli;
 
 /// <summary>The parts of a translation put together from settings and flags.</summary>
-internal sealed class Workspace
+internal sealed class Workspace : IDisposable
 {
     private static readonly PlainTextFormat Format = new();
 
     private readonly SettingsFile _settings;
 
-    private Workspace(SettingsFile settings, ITranslator translator, DocumentTranslator documents)
+    private Workspace(SettingsFile settings, WorkspaceOptions options)
     {
         _settings = settings;
-        Translator = translator;
-        Documents = documents;
+        MaxCharacters = options.MaxCharacters ?? settings.Settings.Budget.MaxCharacters;
+        var engine = settings.Engines.Create(options.Engine ?? settings.Settings.Engine);
+        Translator = MaxCharacters is { } most ? new BudgetedTranslator(engine, most) : engine;
+        var glossary = ReadGlossary(settings, options.Glossary);
+        MemoryPath = MemoryPathOf(settings, options.Memory);
+        Memory = options.MemoryUse switch
+        {
+            MemoryUse.None => null,
+            MemoryUse.Read when !File.Exists(MemoryPath) => TranslationMemory.Volatile(),
+            _ => TranslationMemory.Open(MemoryPath),
+        };
+        Documents = new DocumentTranslator(
+            new DocumentDrafter(new IndonesianSentenceSplitter(SplitterRules.Default()), TextNatureClassifier.Default(), new TermMatcher(glossary)),
+            new SegmentTranslator(Translator, Memory, options.Recall, TimeProvider.System),
+            [new TermCheck(), new ForbiddenRenderingCheck(glossary), new NumberCheck()]);
     }
 
     /// <summary>The engine.</summary>
@@ -30,23 +44,18 @@ internal sealed class Workspace
     /// <summary>Takes a document to its bitext.</summary>
     public DocumentTranslator Documents { get; }
 
-    /// <summary>Reads settings and glossary and makes the engine.</summary>
-    /// <param name="engine">Overrides the settings; null does not.</param>
-    /// <param name="glossaryPath">Overrides the settings; null does not.</param>
+    /// <summary>What was translated before; null where the verb uses no memory.</summary>
+    public TranslationMemory? Memory { get; }
+
+    /// <summary>The memory's file.</summary>
+    public string MemoryPath { get; }
+
+    /// <summary>The most billed characters of a run; null for no limit.</summary>
+    public long? MaxCharacters { get; }
+
+    /// <summary>Reads settings and glossary, makes the engine and opens the memory.</summary>
     /// <exception cref="ProblemException">Some of it cannot be used.</exception>
-    public static Workspace Open(string? engine, string? glossaryPath)
-    {
-        var settings = SettingsFile.Read();
-        var translator = settings.Engines.Create(engine ?? settings.Settings.Engine);
-        var glossary = ReadGlossary(settings, glossaryPath);
-        var documents = new DocumentTranslator(
-            new IndonesianSentenceSplitter(SplitterRules.Default()),
-            TextNatureClassifier.Default(),
-            new TermMatcher(glossary),
-            translator,
-            [new TermCheck(), new ForbiddenRenderingCheck(glossary), new NumberCheck()]);
-        return new Workspace(settings, translator, documents);
-    }
+    public static Workspace Open(WorkspaceOptions options) => new(SettingsFile.Read(), options);
 
     /// <summary>A batch of articles and where it goes; empty and null arguments mean the settings.</summary>
     /// <exception cref="ProblemException">A path is empty, or a format is unknown.</exception>
@@ -66,6 +75,9 @@ internal sealed class Workspace
         return new Batch(inputs, finder, Format, this, new OutputFolder(folder, writers), [.. writers.Select(writer => writer.Format)], settings.Concurrency);
     }
 
+    /// <summary>The memory's file: a flag's, or else the settings' one.</summary>
+    public static string MemoryPathOf(SettingsFile settings, string? path) => path ?? settings.Resolve(settings.Settings.Memory);
+
     /// <summary>The glossary that a flag names, or else the settings' one; empty, with a word on standard error, where there is none.</summary>
     /// <exception cref="ProblemException">The path does not exist, or the files hold faults.</exception>
     public static Glossary ReadGlossary(SettingsFile settings, string? path)
@@ -84,6 +96,9 @@ internal sealed class Workspace
         Console.Error.WriteLine($"{configured}: there is no glossary, so no terms are fixed. Name one with --glossary, or set Glossary in appsettings.json.");
         return Glossary.Empty;
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => Memory?.Dispose();
 
     private static IBitextWriter[] Writers() => [new TsvWriter(), new JsonlWriter(), new HtmlWriter(), new TargetTextWriter(Format)];
 

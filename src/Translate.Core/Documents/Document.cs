@@ -1,3 +1,6 @@
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
+
 namespace Translate.Core.Documents;
 
 /// <summary>One article as read: its blocks in order, and the white space around them.</summary>
@@ -13,6 +16,9 @@ public sealed record Document(
     string Tail,
     string NewLine)
 {
+    /// <summary>A number that changes with the text.</summary>
+    public long Digest => (long)XxHash3.HashToUInt64(MemoryMarshal.AsBytes(Rejoin().AsSpan()));
+
     /// <summary>The article again, character for character (a byte-order mark is not part of the text).</summary>
     public string Rejoin() => string.Concat(Blocks.SelectMany(block => new[] { block.Gap, block.Text }).Append(Tail));
 }

@@ -57,8 +57,9 @@ public sealed class BatchReport : IRunObserver, IAsyncDisposable
 
     private static string Totals(RunSummary summary) => string.Join(
         ",\n",
-        $"\"engine\": {Serialize(summary.Translator)}",
+        $"\"engine\": {Serialize(summary.Translator.Stamp)}",
         $"\"total\": {Serialize(summary.Total)}",
+        $"\"metered\": {Serialize(summary.Usage)}",
         $"\"failed\": {Serialize(summary.Failed)}",
         $"\"notReached\": {Serialize(summary.NotReached)}",
         $"\"seconds\": {Serialize(Math.Round(summary.Elapsed.TotalSeconds, 3))}");

@@ -45,15 +45,41 @@ public sealed class JsonlWriter : IBitextWriter
         json.WriteString("target", unit.Target);
         json.WriteString("origin", EnumNames.Of(unit.Origin));
         json.WriteString("state", EnumNames.Of(unit.State));
-        if (unit.Engine.Length > 0)
+        if (unit.Engine is { } engine)
         {
-            json.WriteString("engine", unit.Engine);
-            json.WriteString("engineVersion", bitext.Translator.Version);
-            json.WriteString("quality", EnumNames.Of(bitext.Translator.Quality));
+            json.WriteString("engine", engine.Id);
+            json.WriteString("engineVersion", engine.Version);
+            json.WriteString("quality", EnumNames.Of(engine.Quality));
         }
 
         WriteTerms(json, unit);
         WriteFindings(json, unit);
+        WriteSuggestion(json, unit);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSuggestion(Utf8JsonWriter json, TranslationUnit unit)
+    {
+        if (unit.Suggestion is not { } suggestion)
+        {
+            return;
+        }
+
+        var points = new CodePoints(suggestion.Source);
+        json.WriteStartObject("suggestion");
+        json.WriteString("source", suggestion.Source);
+        json.WriteString("target", suggestion.Target);
+        json.WriteNumber("percent", suggestion.Percent);
+        json.WriteStartArray("differences");
+        foreach (var (start, end) in suggestion.Differences.Select(points.Of))
+        {
+            json.WriteStartArray();
+            json.WriteNumberValue(start);
+            json.WriteNumberValue(end);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

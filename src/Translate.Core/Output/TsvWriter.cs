@@ -30,8 +30,8 @@ public sealed class TsvWriter : IBitextWriter
                 unit.Target,
                 EnumNames.Of(unit.Origin),
                 EnumNames.Of(unit.State),
-                unit.Engine,
-                unit.Engine.Length == 0 ? string.Empty : EnumNames.Of(bitext.Translator.Quality),
+                unit.Engine?.Id ?? string.Empty,
+                unit.Engine is { } engine ? EnumNames.Of(engine.Quality) : string.Empty,
                 string.Join("; ", unit.Terms.Select(term => $"{term.Occurrence.Range.In(unit.Source)} = {term.Occurrence.Entry.Target} ({EnumNames.Of(term.Kind)})")),
                 string.Join("; ", unit.Findings.Select(finding => $"{finding.Id}: {finding.Message}")),
             ];

@@ -6,6 +6,8 @@ namespace Translate.Core.Pipeline;
 /// <summary>Reads a batch and says what translating it would ask of the engine. Asks and writes nothing.</summary>
 public sealed class BatchPlanner(IDocumentFormat format, DocumentTranslator documents)
 {
+    private readonly HashSet<long> _asked = [];
+
     /// <summary>One plan an article, or the problem that it has, in the order of the batch.</summary>
     public async IAsyncEnumerable<(DocumentSource Source, DocumentPlan? Plan, Problem? Problem)> PlanAsync(
         IEnumerable<FoundDocument> batch,
@@ -22,7 +24,7 @@ public sealed class BatchPlanner(IDocumentFormat format, DocumentTranslator docu
         try
         {
             var document = await format.ReadAsync(source, cancellationToken).ConfigureAwait(false);
-            return (source, documents.Plan(document), null);
+            return (source, documents.Plan(document, _asked), null);
         }
         catch (ProblemException e)
         {

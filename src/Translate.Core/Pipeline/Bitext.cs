@@ -10,6 +10,9 @@ namespace Translate.Core.Pipeline;
 /// <param name="Translator">The engine that was asked.</param>
 public sealed record Bitext(Document Document, IReadOnlyList<TranslationUnit> Units, TranslatorInfo Translator)
 {
+    /// <summary>What it asked of the engine.</summary>
+    public DocumentWork Work { get; init; }
+
     /// <summary>Each block with its sentences replaced by their targets and the white space between them kept.</summary>
     public IReadOnlyList<string> TargetBlocks()
     {

@@ -2,8 +2,11 @@ namespace Translate.Core.Pipeline;
 
 /// <summary>What translating a document would ask of the engine.</summary>
 /// <param name="Name">The document's name.</param>
-/// <param name="Segments">Sentences in it.</param>
-/// <param name="ToTranslate">Sentences that the engine would be asked for.</param>
-/// <param name="Characters">UTF-16 code units of those, the unit in which cloud engines bill.</param>
-/// <param name="Terms">Occurrences of glossary terms in those.</param>
-public sealed record DocumentPlan(string Name, int Segments, int ToTranslate, long Characters, int Terms);
+/// <param name="Segments">Sentences in it, those that are carried through as they stand among them.</param>
+/// <param name="Work">What would become of the others.</param>
+/// <param name="Terms">Occurrences of glossary terms in it.</param>
+public sealed record DocumentPlan(string Name, int Segments, DocumentWork Work, int Terms)
+{
+    /// <summary>What the engine bills for each new sentence, in order.</summary>
+    public IReadOnlyList<long> Bills { get; init; } = [];
+}

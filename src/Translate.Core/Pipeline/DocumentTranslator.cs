@@ -1,101 +1,83 @@
 using Translate.Core.Documents;
-using Translate.Core.Glossaries;
+using Translate.Core.Memory;
+using Translate.Core.Problems;
 using Translate.Core.Quality;
 using Translate.Core.Segmentation;
-using Translate.Core.Translators;
 
 namespace Translate.Core.Pipeline;
 
-/// <summary>Takes one document from text to bitext: split, tell what is worth translating, find terms, translate, verify, check.</summary>
+/// <summary>Takes one document from text to bitext: draft, recall or translate, verify, check.</summary>
 /// <remarks>Safe to use from several threads at once, if its parts are.</remarks>
-public sealed class DocumentTranslator(
-    ISentenceSplitter splitter,
-    TextNatureClassifier classifier,
-    TermMatcher matcher,
-    ITranslator translator,
-    IReadOnlyList<IUnitCheck> checks)
+public sealed class DocumentTranslator(DocumentDrafter drafter, SegmentTranslator segments, IReadOnlyList<IUnitCheck> checks)
 {
-    private readonly TermLadder _ladder = new(translator);
-
     /// <summary>Translates every segment, and says of each that it could not why.</summary>
     /// <returns>One unit a segment, in order.</returns>
-    /// <exception cref="OperationCanceledException">The caller gave up; nothing of the document is kept.</exception>
+    /// <exception cref="OperationCanceledException">The caller gave up; what the engine had answered is in the memory.</exception>
+    /// <exception cref="ProblemException">The memory cannot be used.</exception>
     public async Task<Bitext> TranslateAsync(Document document, CancellationToken cancellationToken)
     {
-        var drafts = Draft(document);
-        var requests = drafts.Where(draft => draft.Request is not null).Select(draft => draft.Request!).ToList();
-        var results = new Queue<EnforcedResult>(await _ladder.TranslateAsync(requests, cancellationToken).ConfigureAwait(false));
-        var units = drafts.Select(draft => draft.Request is { } request ? Complete(draft.Segment, request, results.Dequeue()) : CarryThrough(draft.Segment, draft.Nature));
-        return new Bitext(document, [.. units], translator.Info);
+        var drafts = drafter.Draft(document);
+        var queries = drafts.Where(draft => draft.Query is not null).Select(draft => draft.Query!).ToList();
+        var answers = await segments.TranslateAsync(queries, cancellationToken).ConfigureAwait(false);
+        var next = new Queue<SegmentAnswer>(answers);
+        var units = drafts.Select(draft => draft.Query is { } query ? Completed(draft.Segment, query.Terms, next.Dequeue()) : UnitMaker.CarriedThrough(draft.Segment, draft.Nature));
+        return new Bitext(document, [.. units], segments.Info) { Work = DocumentWork.Of(queries, answers, segments.Bill) };
     }
 
     /// <summary>What would be asked of the engine, without asking.</summary>
-    public DocumentPlan Plan(Document document)
+    /// <param name="document">The document.</param>
+    /// <param name="asked">Keys of the sentences that the batch asks for before; those of this document are added.</param>
+    /// <exception cref="ProblemException">The memory cannot be read.</exception>
+    public DocumentPlan Plan(Document document, ISet<long> asked)
     {
-        var drafts = Draft(document);
+        var drafts = drafter.Draft(document);
+        var queries = drafts.Where(draft => draft.Query is not null).Select(draft => draft.Query!).ToList();
+        var ways = segments.Plan(queries, asked).Zip(queries).ToList();
         return new DocumentPlan(
             document.Source.Name,
             drafts.Count,
-            drafts.Count(draft => draft.Request is not null),
-            drafts.Sum(draft => draft.Request?.Text.Length ?? 0),
-            drafts.Sum(draft => draft.Request?.Terms.Count ?? 0));
-    }
-
-    private List<(Segment Segment, TextNature Nature, TranslationRequest? Request)> Draft(Document document)
-    {
-        var scope = TermScope.OfArticle(document.Source.Name, [.. document.Blocks.Select(block => block.Text)]);
-        var drafts = new List<(Segment, TextNature, TranslationRequest?)>();
-        foreach (var segment in DocumentSegments.Of(document, splitter))
+            ways.Aggregate(default(DocumentWork), (work, way) => work + DocumentWork.Of(way.First, way.Second, segments.Bill)),
+            queries.Sum(query => query.Terms.Count))
         {
-            var nature = classifier.Classify(segment.Text);
-            var request = nature == TextNature.Indonesian ? new TranslationRequest(segment.Text, matcher.Match(segment.Text, scope)) : null;
-            drafts.Add((segment, nature, request));
-        }
-
-        return drafts;
-    }
-
-    private TranslationUnit Complete(Segment segment, TranslationRequest request, EnforcedResult result)
-    {
-        if (result is EnforcedResult.Failure { Problem: var problem })
-        {
-            return Untranslated(segment, new Finding(FindingIds.NotTranslated, Severity.Error, problem.ToString())) with
-            {
-                Failure = problem,
-                Terms = [.. request.Terms.Select(term => new TermOutcome(term, TermOutcomeKind.Waived, Target: null))],
-            };
-        }
-
-        var success = (EnforcedResult.Success)result;
-        var unit = new TranslationUnit
-        {
-            Segment = segment,
-            Target = success.Target,
-            Origin = Origin.Engine,
-            State = UnitState.Translated,
-            Engine = translator.Info.Id,
-            Terms = success.Terms,
+            Bills = [.. ways.Where(way => way.First == SegmentWay.New).Select(way => segments.Bill(way.Second))],
         };
-
-        return unit with { Findings = [.. checks.SelectMany(check => check.Check(unit)), .. CopiedWords(success.Target, success.Copied)] };
     }
 
-    private static IEnumerable<Finding> CopiedWords(string target, IReadOnlyList<TextRange> copied) => copied.Select(range =>
-        new Finding(FindingIds.CopiedWords, Severity.Info, $"the engine does not know '{range.In(target)}'", Target: range));
-
-    private static TranslationUnit CarryThrough(Segment segment, TextNature nature) => Untranslated(segment, nature switch
+    /// <summary>What the memory has of a document: one unit a segment that needs no engine, and what it knows of those that do.</summary>
+    /// <exception cref="ProblemException">The memory cannot be read.</exception>
+    public (IReadOnlyList<TranslationUnit> Ready, IReadOnlyList<Recall> Open) Inspect(Document document)
     {
-        TextNature.Furniture => new Finding(FindingIds.Furniture, Severity.Info, "page furniture, not part of the article: carried through as it stands"),
-        TextNature.Foreign => new Finding(FindingIds.NotIndonesian, Severity.Info, "not Indonesian: carried through as it stands"),
-        _ => new Finding(FindingIds.NoWords, Severity.Info, "nothing to translate: carried through as it stands"),
-    });
+        var drafts = drafter.Draft(document);
+        var recalls = new Queue<Recall>(segments.Recall([.. drafts.Where(draft => draft.Query is not null).Select(draft => draft.Query!)]));
+        var ready = new List<TranslationUnit>();
+        var open = new List<Recall>();
+        foreach (var (segment, nature, query) in drafts)
+        {
+            if (query is null)
+            {
+                ready.Add(UnitMaker.CarriedThrough(segment, nature));
+            }
+            else if (recalls.Dequeue() is var recall && recall is Recall.Hit hit)
+            {
+                ready.Add(Completed(segment, query.Terms, new SegmentAnswer.Translated(hit.Unit, SegmentWay.Recalled) { ChangedTerms = hit.ChangedTerms }));
+            }
+            else
+            {
+                open.Add(recall);
+            }
+        }
 
-    private static TranslationUnit Untranslated(Segment segment, Finding reason) => new()
+        return (ready, open);
+    }
+
+    private TranslationUnit Completed(Segment segment, IReadOnlyList<Glossaries.TermOccurrence> terms, SegmentAnswer answer)
     {
-        Segment = segment,
-        Target = segment.Text,
-        Origin = Origin.None,
-        State = UnitState.Initial,
-        Findings = [reason],
-    };
+        if (answer is SegmentAnswer.Failed { Problem: var problem })
+        {
+            return UnitMaker.Failed(segment, terms, problem);
+        }
+
+        var unit = UnitMaker.Translated(segment, terms, (SegmentAnswer.Translated)answer);
+        return unit with { Findings = [.. checks.SelectMany(check => check.Check(unit)), .. unit.Findings] };
+    }
 }

@@ -1,6 +1,7 @@
 using Translate.Core.Documents;
 using Translate.Core.Glossaries;
 using Translate.Core.Problems;
+using Translate.Core.Translators;
 
 namespace Translate.Core.Pipeline;
 
@@ -17,6 +18,9 @@ public abstract record EnforcedResult
     /// <param name="Copied">Where the engine copied words that it did not know.</param>
     public sealed record Success(string Target, IReadOnlyList<TermOutcome> Terms, IReadOnlyList<TextRange> Copied) : EnforcedResult
     {
+        /// <summary>The engine that made it, where another one stood in for the one that was asked; null where none did.</summary>
+        public EngineStamp? StandIn { get; init; }
+
         /// <summary>Terms whose rendering the target lacks.</summary>
         public int Violations => Terms.Count(term => term.Kind == TermOutcomeKind.Violated);
     }

@@ -32,8 +32,8 @@ internal sealed class RunLog(IReadOnlyList<IRunObserver> observers)
         }
     }
 
-    public RunSummary Summarize(TranslatorInfo translator, TimeSpan elapsed) =>
-        new(translator, _total, _failed, _notReached, [.. _firstFailures.Values], elapsed);
+    public RunSummary Summarize(TranslatorInfo translator, TranslationUsage usage, TimeSpan elapsed) =>
+        new(translator, _total, _failed, _notReached, [.. _firstFailures.Values], elapsed) { Usage = usage };
 
     private void Remember(Problem? failure)
     {

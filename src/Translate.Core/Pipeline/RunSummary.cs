@@ -16,4 +16,8 @@ public sealed record RunSummary(
     int Failed,
     int NotReached,
     IReadOnlyList<Problem> FirstFailures,
-    TimeSpan Elapsed);
+    TimeSpan Elapsed)
+{
+    /// <summary>What the engine says that it was asked.</summary>
+    public TranslationUsage Usage { get; init; }
+}

@@ -54,6 +54,9 @@ public readonly record struct Tally
     /// <summary>Sentences with a finding above <see cref="Severity.Info"/>.</summary>
     public long NeedAttention { get; init; }
 
+    /// <summary>What the engine was asked for, and spared.</summary>
+    public DocumentWork Work { get; init; }
+
     /// <summary>Counts one document.</summary>
     public static Tally Of(Bitext bitext)
     {
@@ -79,6 +82,7 @@ public readonly record struct Tally
             Warnings = Findings(Severity.Warning),
             Errors = Findings(Severity.Error),
             NeedAttention = units.Count(unit => unit.NeedsAttention),
+            Work = bitext.Work,
         };
     }
 
@@ -101,8 +105,6 @@ public readonly record struct Tally
         Warnings = a.Warnings + b.Warnings,
         Errors = a.Errors + b.Errors,
         NeedAttention = a.NeedAttention + b.NeedAttention,
+        Work = a.Work + b.Work,
     };
-
-    /// <summary>The same as the operator.</summary>
-    public static Tally Add(Tally left, Tally right) => left + right;
 }

@@ -32,27 +32,51 @@ public sealed class TermLadder(ITranslator translator)
         return best!;
     }
 
+    /// <summary>What the engine bills for the first question; further rungs, where a result lacks a term, come on top.</summary>
+    public long Bill(TranslationRequest request)
+    {
+        foreach (var means in translator.Info.TermMeans)
+        {
+            if (TryForm(request, means, out var formed, out _))
+            {
+                return translator.Bill(formed);
+            }
+        }
+
+        return translator.Bill(request with { Terms = [] });
+    }
+
     /// <summary>Requests that no rung so far has satisfied.</summary>
     private static List<int> Open(EnforcedResult?[] best) =>
         [.. Enumerable.Range(0, best.Length).Where(i => best[i] is null or EnforcedResult.Success { Violations: > 0 })];
+
+    /// <summary>The request as a rung sends it; false where the rung cannot, because the text looks like placeholders itself.</summary>
+    private static bool TryForm(TranslationRequest request, TermMeans? means, out TranslationRequest formed, out ProtectedText? hidden)
+    {
+        hidden = null;
+        formed = request.Terms.Count == 0 || means is null ? request with { Terms = [] } : request with { Means = means.Value };
+        if (formed.Terms.Count == 0 || means != TermMeans.Placeholder)
+        {
+            return true;
+        }
+
+        if (!ProtectedText.TryCreate(request.Text, request.Terms, out hidden))
+        {
+            return false;
+        }
+
+        formed = request with { Text = hidden.Text, Terms = [] };
+        return true;
+    }
 
     private async Task AskAsync(IReadOnlyList<TranslationRequest> requests, EnforcedResult?[] best, List<int> open, TermMeans? means, CancellationToken cancellationToken)
     {
         var asked = new List<(int Index, TranslationRequest Request, ProtectedText? Text)>();
         foreach (var i in open)
         {
-            var (text, terms, _) = requests[i];
-            if (terms.Count == 0 || means is null)
+            if (TryForm(requests[i], means, out var formed, out var hidden))
             {
-                asked.Add((i, new TranslationRequest(text, []), null));
-            }
-            else if (means != TermMeans.Placeholder)
-            {
-                asked.Add((i, new TranslationRequest(text, terms, means.Value), null));
-            }
-            else if (ProtectedText.TryCreate(text, terms, out var hidden))
-            {
-                asked.Add((i, new TranslationRequest(hidden.Text, []), hidden));
+                asked.Add((i, formed, hidden));
             }
         }
 
@@ -99,7 +123,7 @@ public sealed class TermLadder(ITranslator translator)
         }
 
         // Behind a restored placeholder the engine's own ranges no longer point at the same words.
-        return new EnforcedResult.Success(target, TermVerifier.Verify(request.Terms, target), hidden is null ? success.Copied : []);
+        return new EnforcedResult.Success(target, TermVerifier.Verify(request.Terms, target), hidden is null ? success.Copied : []) { StandIn = success.StandIn?.Stamp };
     }
 
     private static EnforcedResult? Better(EnforcedResult? old, EnforcedResult? candidate) => (old, candidate) switch
@@ -134,7 +158,12 @@ public sealed class TermLadder(ITranslator translator)
         var (target, outcomes) = repair(result.Target);
         return ReferenceEquals(target, result.Target)
             ? result
-            : new EnforcedResult.Success(target, [.. outcomes.Select((outcome, i) => result.Terms[i].Kind == TermOutcomeKind.Repaired ? outcome with { Kind = TermOutcomeKind.Repaired } : outcome)], []);
+            : result with
+            {
+                Target = target,
+                Terms = [.. outcomes.Select((outcome, i) => result.Terms[i].Kind == TermOutcomeKind.Repaired ? outcome with { Kind = TermOutcomeKind.Repaired } : outcome)],
+                Copied = [],
+            };
     }
 
     /// <summary>Asks the engine how it says the violated terms by themselves, once for each.</summary>

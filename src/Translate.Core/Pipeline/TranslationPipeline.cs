@@ -1,4 +1,5 @@
 using Translate.Core.Documents;
+using Translate.Core.Memory;
 using Translate.Core.Output;
 using Translate.Core.Problems;
 using Translate.Core.Translators;
@@ -12,15 +13,17 @@ namespace Translate.Core.Pipeline;
 /// </remarks>
 /// <param name="format">Reads the articles.</param>
 /// <param name="documents">Makes bitexts of them.</param>
-/// <param name="translator">Named in the summary; the engine that <paramref name="documents"/> asks.</param>
+/// <param name="translator">Named in the summary with its usage; the engine that <paramref name="documents"/> asks.</param>
 /// <param name="output">Where the bitexts go.</param>
+/// <param name="memory">Is told of each article whose outputs are written; null where nothing shall be kept.</param>
 /// <param name="concurrency">Articles under way at once, at least 1.</param>
 /// <param name="time">For the time that the run took.</param>
 public sealed class TranslationPipeline(
     IDocumentFormat format,
     DocumentTranslator documents,
-    TranslatorInfo translator,
+    ITranslator translator,
     OutputFolder output,
+    TranslationMemory? memory,
     int concurrency,
     TimeProvider time)
 {
@@ -50,7 +53,15 @@ public sealed class TranslationPipeline(
             log.Add(await last.ConfigureAwait(false));
         }
 
-        return log.Summarize(translator, time.GetElapsedTime(started));
+        return log.Summarize(translator.Info, translator.Usage, time.GetElapsedTime(started));
+    }
+
+    private void Remember(Bitext bitext)
+    {
+        var (path, name, _) = bitext.Document.Source;
+        memory?.Remember(
+            new DocumentRecord(Path.GetFullPath(path), name, bitext.Document.Digest, time.GetUtcNow()),
+            [.. bitext.Units.Where(unit => unit.MemoryId != 0).Select(unit => unit.MemoryId)]);
     }
 
     private async Task<DocumentResult> ProcessAsync(FoundDocument found, CancellationToken cancellationToken)
@@ -66,6 +77,7 @@ public sealed class TranslationPipeline(
             var document = await format.ReadAsync(found.Source, cancellationToken).ConfigureAwait(false);
             var bitext = await documents.TranslateAsync(document, cancellationToken).ConfigureAwait(false);
             await output.WriteAsync(bitext, cancellationToken).ConfigureAwait(false);
+            Remember(bitext);
             return new DocumentResult.Done(found.Source, Tally.Of(bitext), bitext.Units.FirstOrDefault(unit => unit.Failure is not null)?.Failure);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)

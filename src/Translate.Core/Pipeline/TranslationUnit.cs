@@ -1,7 +1,9 @@
 using Translate.Core.Glossaries;
+using Translate.Core.Memory;
 using Translate.Core.Problems;
 using Translate.Core.Quality;
 using Translate.Core.Segmentation;
+using Translate.Core.Translators;
 
 namespace Translate.Core.Pipeline;
 
@@ -20,8 +22,14 @@ public sealed record TranslationUnit
     /// <summary>How far the unit has come.</summary>
     public required UnitState State { get; init; }
 
-    /// <summary>The id of the engine that made the target; empty where none did.</summary>
-    public string Engine { get; init; } = string.Empty;
+    /// <summary>The engine that made the target; null where none did.</summary>
+    public EngineStamp? Engine { get; init; }
+
+    /// <summary>The number of the memory's unit with this target; 0 where there is none.</summary>
+    public long MemoryId { get; init; }
+
+    /// <summary>The translation of a similar sentence, for the reviewer; null where there is none.</summary>
+    public Suggestion? Suggestion { get; init; }
 
     /// <summary>What became of each term in the source, in order of place.</summary>
     public IReadOnlyList<TermOutcome> Terms { get; init; } = [];

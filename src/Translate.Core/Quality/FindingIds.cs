@@ -26,4 +26,10 @@ public static class FindingIds
 
     /// <summary>The engine copied words that it did not know.</summary>
     public const string CopiedWords = "copied-words";
+
+    /// <summary>A term's entry was changed after a person had approved the target.</summary>
+    public const string TermChanged = "term-changed";
+
+    /// <summary>The target is the translation of a sentence that is only similar.</summary>
+    public const string FuzzyMatch = "fuzzy-match";
 }

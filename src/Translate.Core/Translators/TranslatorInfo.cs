@@ -8,6 +8,9 @@ namespace Translate.Core.Translators;
 /// <param name="TermMeans">The ways in which it can be made to use a term, the strongest first; empty where there is none.</param>
 public sealed record TranslatorInfo(string Id, string Version, TranslationQuality Quality, string Description, IReadOnlyList<TermMeans> TermMeans)
 {
+    /// <summary>What is kept with each of its targets.</summary>
+    public EngineStamp Stamp => new(Id, Version, Quality);
+
     /// <summary>How much it takes at a time. Default <see cref="TranslatorLimits.None"/>.</summary>
     public TranslatorLimits Limits { get; init; } = TranslatorLimits.None;
 

@@ -32,7 +32,7 @@ public class DocumentTranslatorTests
     public async Task A_translated_unit_names_its_engine()
     {
         var unit = (await TranslateAsync(FakeTranslator.Capitals())).Units[0];
-        Assert.Equal((Origin.Engine, UnitState.Translated, "fake"), (unit.Origin, unit.State, unit.Engine));
+        Assert.Equal((Origin.Engine, UnitState.Translated, Some.Engine.Stamp), (unit.Origin, unit.State, unit.Engine));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public class DocumentTranslatorTests
     public async Task What_is_not_sent_is_carried_through_with_a_finding(string text, string id)
     {
         var unit = Assert.Single((await TranslateAsync(FakeTranslator.Capitals(), text)).Units);
-        Assert.Equal((text, Origin.None, UnitState.Initial, string.Empty), (unit.Target, unit.Origin, unit.State, unit.Engine));
+        Assert.Equal((text, Origin.None, UnitState.Initial, (EngineStamp?)null), (unit.Target, unit.Origin, unit.State, unit.Engine));
         Assert.Equal((id, Severity.Info), (Assert.Single(unit.Findings).Id, unit.Findings[0].Severity));
         Assert.Null(unit.Failure);
     }
@@ -129,8 +129,9 @@ public class DocumentTranslatorTests
     public void A_plan_counts_what_would_be_sent_and_sends_nothing()
     {
         var engine = FakeTranslator.Capitals();
-        var plan = Some.Translator(engine, Council).Plan(Some.Document(Text));
-        Assert.Equal(new DocumentPlan("article", 7, 3, "Ia pulang.Kami tinggal.Dewan Keamanan rapat.".Length, 1), plan);
+        var plan = Some.Translator(engine, Council).Plan(Some.Document(Text), new HashSet<long>());
+        Assert.Equal(("article", 7, 1), (plan.Name, plan.Segments, plan.Terms));
+        Assert.Equal(new DocumentWork { New = 3, Characters = "Ia pulang.Kami tinggal.Dewan Keamanan rapat.".Length }, plan.Work);
         Assert.Empty(engine.Asked);
     }
 

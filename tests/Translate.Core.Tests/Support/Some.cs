@@ -1,5 +1,6 @@
 using Translate.Core.Documents;
 using Translate.Core.Glossaries;
+using Translate.Core.Memory;
 using Translate.Core.Output;
 using Translate.Core.Pipeline;
 using Translate.Core.Problems;
@@ -50,14 +51,14 @@ internal static class Some
         Target = target,
         Origin = Origin.Engine,
         State = UnitState.Translated,
-        Engine = Engine.Id,
+        Engine = Engine.Stamp,
     };
 
     public static TranslationUnit Untranslated(string source, int block = 0) => Unit(source, source, block) with
     {
         Origin = Origin.None,
         State = UnitState.Initial,
-        Engine = string.Empty,
+        Engine = null,
         Findings = [new Finding(FindingIds.NotTranslated, Severity.Error, NetworkProblem.ToString())],
         Failure = NetworkProblem,
     };
@@ -68,11 +69,11 @@ internal static class Some
 
     public static TranslationResult Success(string target) => new TranslationResult.Success(target, []);
 
-    public static DocumentTranslator Translator(ITranslator engine, params TermEntry[] terms) => new(
-        new IndonesianSentenceSplitter(SplitterRules.Default()),
-        TextNatureClassifier.Default(),
-        new TermMatcher(new Glossary(terms)),
-        engine,
+    public static DocumentTranslator Translator(ITranslator engine, params TermEntry[] terms) => Translator(engine, memory: null, new RecallOptions(), terms);
+
+    public static DocumentTranslator Translator(ITranslator engine, TranslationMemory? memory, RecallOptions options, params TermEntry[] terms) => new(
+        new DocumentDrafter(new IndonesianSentenceSplitter(SplitterRules.Default()), TextNatureClassifier.Default(), new TermMatcher(new Glossary(terms))),
+        new SegmentTranslator(engine, memory, options, TimeProvider.System),
         [new TermCheck()]);
 
     public static RunSummary Summary(Tally total = default) => new(Engine, total, 1, 2, [], TimeSpan.FromSeconds(1.5));

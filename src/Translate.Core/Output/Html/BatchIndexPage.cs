@@ -30,7 +30,7 @@ public sealed class BatchIndexPage : IRunObserver, IAsyncDisposable
         _file.Write($"""
             <header>
             <h1>Translations</h1>
-            <p class="made">{HtmlWriter.Made(translator)}</p>
+            <p class="made">{HtmlWriter.Made(translator.Stamp)}</p>
             </header>
             <main>
             <table class="index">

@@ -50,7 +50,7 @@ public sealed class HtmlWriter : IBitextWriter
             $"""
             <header>
             <h1>{HtmlText.Escape(bitext.Document.Source.Name)}</h1>
-            <p class="made">{Made(bitext.Translator)}</p>
+            <p class="made">{string.Join(' ', EnginesOf(bitext).Select(Made))}</p>
             <p class="counts">{tally.Segments} sentences, {tally.FromNone} left as they stand{notTranslated}. Terms: {tally.TermsApplied} applied, {tally.TermsRepaired} repaired{violated}.</p>
             <p class="tools"><label><input type="checkbox" id="attention"> Only what needs attention ({tally.NeedAttention})</label>
             <span class="keys"><kbd>j</kbd> <kbd>k</kbd> next, previous · <kbd>n</kbd> next that needs attention · <kbd>f</kbd> filter</span></p>
@@ -60,13 +60,17 @@ public sealed class HtmlWriter : IBitextWriter
     }
 
     /// <summary>Says which engine made the page and what that is worth.</summary>
-    internal static string Made(TranslatorInfo translator)
+    internal static string Made(EngineStamp engine)
     {
-        var worth = translator.Quality == TranslationQuality.Gist
+        var worth = engine.Quality == TranslationQuality.Gist
             ? "<strong>gist quality</strong>: enough to tell what an article is about, not to publish"
             : "<strong>draft quality</strong>: to be read by a person before it is published";
-        return $"Made by the {HtmlText.Escape(translator.Id)} engine {HtmlText.Escape(translator.Version)}, {worth}.";
+        return $"Made by the {HtmlText.Escape(engine.Id)} engine {HtmlText.Escape(engine.Version)}, {worth}.";
     }
+
+    /// <summary>The engines whose work is on the page; the one that was asked where none is.</summary>
+    private static IEnumerable<EngineStamp> EnginesOf(Bitext bitext) =>
+        bitext.Units.Where(unit => unit.Engine is not null).Select(unit => unit.Engine!).Distinct().DefaultIfEmpty(bitext.Translator.Stamp);
 
     private static string Row(TranslationUnit unit)
     {
@@ -78,7 +82,7 @@ public sealed class HtmlWriter : IBitextWriter
         return $"""
             <tr id="s{unit.Id}" class="{classes.Trim()}" tabindex="-1"><th scope="row"><a href="#s{unit.Id}">{unit.Id}</a></th>
             <td lang="id">{source}</td>
-            <td lang="{(unit.Origin == Origin.None ? "id" : "en")}">{target}{Findings(unit)}</td></tr>
+            <td lang="{(unit.Origin == Origin.None ? "id" : "en")}">{target}{Findings(unit)}{Suggested(unit)}</td></tr>
 
             """;
     }
@@ -105,4 +109,12 @@ public sealed class HtmlWriter : IBitextWriter
             ? string.Empty
             : $"<ul lang=\"en\">{string.Concat(listed.Select(finding => $"<li class=\"{EnumNames.Of(finding.Severity)}\">{HtmlText.Escape(finding.Message)}</li>"))}</ul>";
     }
+
+    private static string Suggested(TranslationUnit unit) => unit.Suggestion is not { } suggestion ? string.Empty : string.Create(
+        CultureInfo.InvariantCulture,
+        $"""
+        <aside class="suggestion" lang="en">{suggestion.Percent} % the same, in the memory:
+        <p lang="id">{MarkedText.Render(suggestion.Source, suggestion.Differences.Select(range => (range, "<mark class=\"difference\">")))}</p>
+        <p>{HtmlText.Escape(suggestion.Target)}</p></aside>
+        """);
 }

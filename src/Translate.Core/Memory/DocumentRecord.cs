@@ -1,0 +1,12 @@
+namespace Translate.Core.Memory;
+
+/// <summary>A document as it was when its outputs were last written.</summary>
+/// <param name="Path">Its file, absolute.</param>
+/// <param name="Name">Its name in outputs.</param>
+/// <param name="Digest">Of its text, to tell whether it has changed.</param>
+/// <param name="Translated">When.</param>
+public sealed record DocumentRecord(string Path, string Name, long Digest, DateTimeOffset Translated)
+{
+    /// <summary>Its number in the memory; 0 before it is saved.</summary>
+    public long Id { get; init; }
+}

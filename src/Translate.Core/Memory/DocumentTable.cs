@@ -1,0 +1,75 @@
+using Microsoft.Data.Sqlite;
+
+namespace Translate.Core.Memory;
+
+/// <summary>The statements over the documents and over which units stand in them; to be called inside a transaction.</summary>
+internal sealed class DocumentTable(MemoryFile file)
+{
+    private const string Columns = "id, path, name, digest, translated";
+
+    /// <summary>The document of a file, if it was ever translated.</summary>
+    public bool TryGet(string path, out DocumentRecord document)
+    {
+        var found = ReadAll(file.Statement($"SELECT {Columns} FROM document WHERE path = @1", path));
+        document = found.Count > 0 ? found[0] : null!;
+        return found.Count > 0;
+    }
+
+    /// <summary>Documents whose path or name is that, or whose path lies in the folder of that name.</summary>
+    public List<DocumentRecord> Find(string nameOrPath) => ReadAll(file.Statement(
+        $"SELECT {Columns} FROM document WHERE name = @1 OR path = @2 OR substr(path, 1, length(@3)) = @3 ORDER BY path",
+        nameOrPath,
+        Path.GetFullPath(nameOrPath),
+        Path.TrimEndingDirectorySeparator(Path.GetFullPath(nameOrPath)) + Path.DirectorySeparatorChar));
+
+    /// <summary>The documents in which a unit stands.</summary>
+    public List<DocumentRecord> WithUnit(long unit) => ReadAll(file.Statement(
+        $"SELECT {Columns} FROM document WHERE id IN (SELECT document FROM document_unit WHERE unit = @1) ORDER BY path", unit));
+
+    /// <summary>The units of a document, in its order.</summary>
+    public List<long> UnitsOf(long document)
+    {
+        var units = new List<long>();
+        using var reader = file.Statement("SELECT unit FROM document_unit WHERE document = @1 ORDER BY position", document).ExecuteReader();
+        while (reader.Read())
+        {
+            units.Add(reader.GetInt64(0));
+        }
+
+        return units;
+    }
+
+    /// <summary>Adds the document or replaces what is known of it.</summary>
+    public void Put(DocumentRecord document, IReadOnlyList<long> units)
+    {
+        var id = (long)file.Statement(
+            """
+            INSERT INTO document (path, name, digest, translated) VALUES (@1, @2, @3, @4)
+            ON CONFLICT (path) DO UPDATE SET name = excluded.name, digest = excluded.digest, translated = excluded.translated RETURNING id
+            """,
+            document.Path,
+            document.Name,
+            document.Digest,
+            document.Translated.ToUnixTimeMilliseconds()).ExecuteScalar()!;
+        file.Statement("DELETE FROM document_unit WHERE document = @1", id).ExecuteNonQuery();
+        foreach (var (position, unit) in units.Index())
+        {
+            file.Statement("INSERT INTO document_unit (document, position, unit) VALUES (@1, @2, @3)", id, position, unit).ExecuteNonQuery();
+        }
+    }
+
+    /// <summary>Removes a document, not its units.</summary>
+    public void Delete(long id) => file.Statement("DELETE FROM document WHERE id = @1", id).ExecuteNonQuery();
+
+    private static List<DocumentRecord> ReadAll(SqliteCommand command)
+    {
+        var documents = new List<DocumentRecord>();
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            documents.Add(new DocumentRecord(reader.GetString(1), reader.GetString(2), reader.GetInt64(3), DateTimeOffset.FromUnixTimeMilliseconds(reader.GetInt64(4))) { Id = reader.GetInt64(0) });
+        }
+
+        return documents;
+    }
+}

@@ -1,0 +1,89 @@
+namespace Translate.Core.Memory;
+
+/// <summary>Finds units with a similar source. It is brought up to date when it is asked, so that saving and importing cost nothing.</summary>
+/// <remarks>To be called inside a writing transaction.</remarks>
+internal sealed class FuzzyIndex(MemoryFile file, UnitTable units)
+{
+    private const string Mark = "units filed";
+    private const int FiledAtOnce = 20_000;
+
+    /// <summary>How similar two sources are, in percent; see <see cref="SourceWords.SimilarityTo"/>.</summary>
+    public static int Similarity(string a, string b) => SourceWords.Of(a).SimilarityTo(SourceWords.Of(b));
+
+    /// <summary>Files units that are not filed yet.</summary>
+    /// <returns>Whether more are left.</returns>
+    public bool FileMore()
+    {
+        var last = LastFiled();
+        var next = units.After(last, FiledAtOnce);
+        if (next.Count == 0)
+        {
+            return false;
+        }
+
+        // In the order of the table, so that its pages are written once and not again and again.
+        var postings = next.SelectMany(unit => PostingsOf(unit)).ToList();
+        postings.Sort();
+        foreach (var (word, words, unit, sketch) in postings)
+        {
+            file.Statement("INSERT OR IGNORE INTO posting (word, words, unit, sketch) VALUES (@1, @2, @3, @4)", word, words, unit, sketch).ExecuteNonQuery();
+        }
+
+        file.Statement("INSERT INTO mark (name, value) VALUES (@1, @2) ON CONFLICT (name) DO UPDATE SET value = excluded.value", Mark, next[^1].Id).ExecuteNonQuery();
+        return next.Count == FiledAtOnce;
+    }
+
+    /// <summary>Forgets a unit.</summary>
+    public void Remove(MemoryUnit unit)
+    {
+        foreach (var (word, words, id, _) in PostingsOf(unit))
+        {
+            file.Statement("DELETE FROM posting WHERE word = @1 AND words = @2 AND unit = @3", word, words, id).ExecuteNonQuery();
+        }
+    }
+
+    /// <summary>The filed units at least so similar, the most similar first, then those that a person approved, then the newest.</summary>
+    public List<FuzzyMatch> Find(string source, int percent, int count, Func<MemoryUnit, bool> isWanted)
+    {
+        var words = SourceWords.Of(source);
+        var longest = words.Count * 100 / percent;
+        var matches = new List<FuzzyMatch>();
+        var seen = new HashSet<long>();
+        foreach (var word in SourceWords.FilingWords(source, percent))
+        {
+            foreach (var id in Candidates(word, SourceWords.LeastShared(words.Count, percent), longest, words, percent, seen))
+            {
+                if (units.TryGet(id, out var unit) && words.SimilarityTo(SourceWords.Of(unit.Source)) is var similarity && similarity >= percent && isWanted(unit))
+                {
+                    matches.Add(new FuzzyMatch(unit, similarity));
+                }
+            }
+        }
+
+        return [.. matches.OrderByDescending(match => match.Percent).ThenByDescending(match => match.Unit.IsApproved).ThenByDescending(match => match.Unit.Changed).ThenBy(match => match.Unit.Id).Take(count)];
+    }
+
+    private static IEnumerable<(long Word, int Words, long Unit, long Sketch)> PostingsOf(MemoryUnit unit)
+    {
+        var words = SourceWords.Of(unit.Source);
+        return SourceWords.FilingWords(unit.Source, TranslationMemory.MinimumSimilarity).Select(word => (word, words.Count, unit.Id, (long)words.Sketch));
+    }
+
+    private List<long> Candidates(long word, int shortest, int longest, SourceWords words, int percent, HashSet<long> seen)
+    {
+        var candidates = new List<long>();
+        using var reader = file.Statement("SELECT unit, words, sketch FROM posting WHERE word = @1 AND words BETWEEN @2 AND @3", word, shortest, longest).ExecuteReader();
+        while (reader.Read())
+        {
+            var edits = Math.Max(words.Count, reader.GetInt32(1)) * (100 - percent) / 100;
+            if (SourceWords.MayBeWithin(edits, words.Sketch, (ulong)reader.GetInt64(2)) && seen.Add(reader.GetInt64(0)))
+            {
+                candidates.Add(reader.GetInt64(0));
+            }
+        }
+
+        return candidates;
+    }
+
+    private long LastFiled() => file.Statement("SELECT value FROM mark WHERE name = @1", Mark).ExecuteScalar() is long last ? last : 0;
+}

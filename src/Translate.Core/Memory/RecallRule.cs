@@ -1,0 +1,68 @@
+using Translate.Core.Pipeline;
+using Translate.Core.Translators;
+
+namespace Translate.Core.Memory;
+
+/// <summary>Chooses among the units of one source.</summary>
+/// <remarks>
+/// A person's work wins over that of an unknown maker, and both over an engine's; then the same context; then the newest. An engine's unit
+/// holds only where the same entries match as when it was made, and still say the same.
+/// </remarks>
+/// <param name="refresh">The engine whose work alone will do, where nobody else's is to be had; null where any engine's will.</param>
+internal sealed class RecallRule(EngineStamp? refresh)
+{
+    /// <summary>What the units are worth for the query.</summary>
+    public Recall Choose(RecallQuery query, IReadOnlyList<MemoryUnit> units)
+    {
+        if (units.Count == 0)
+        {
+            return new Recall.Miss();
+        }
+
+        var best = units.Count == 1 ? units[0] : units.OrderByDescending(unit => Worth(query, unit))
+            .ThenByDescending(unit => HasContextOf(query, unit)).ThenByDescending(unit => unit.Changed).ThenByDescending(unit => unit.Id).First();
+        return Worth(query, best) == UnitWorth.Stale
+            ? new Recall.Stale(best, ChangedTerms(query, best))
+            : new Recall.Hit(best, HasContextOf(query, best), ChangedTerms(query, best));
+    }
+
+    private static bool HasContextOf(RecallQuery query, MemoryUnit unit) => IsSame(query.Previous, unit.Previous) && IsSame(query.Next, unit.Next);
+
+    private static bool IsSame(string a, string b) => a == b || SourceText.Normalize(a) == SourceText.Normalize(b);
+
+    private static IReadOnlyList<string> ChangedTerms(RecallQuery query, MemoryUnit unit)
+    {
+        if (unit.IsMadeWith(query.Terms))
+        {
+            return [];
+        }
+
+        var now = query.Terms.Select(term => (term.Entry.Source, Fingerprint: TermFingerprint.Of(term.Entry))).ToList();
+        var then = unit.Terms!.Select(term => (term.Source, term.Fingerprint)).ToList();
+        return [.. now.Except(then).Concat(then.Except(now)).Select(term => term.Source).Distinct()];
+    }
+
+    private UnitWorth Worth(RecallQuery query, MemoryUnit unit) =>
+        unit.IsApproved ? UnitWorth.Approved
+        : unit.Origin == Origin.Memory ? UnitWorth.Imported
+        : unit.IsMadeWith(query.Terms) && !IsOfAnotherEngine(unit) ? UnitWorth.Fresh
+        : UnitWorth.Stale;
+
+    private bool IsOfAnotherEngine(MemoryUnit unit) => refresh is not null && unit.Engine is { } engine && (engine.Id, engine.Version) != (refresh.Id, refresh.Version);
+
+    /// <summary>The greater, the better.</summary>
+    private enum UnitWorth
+    {
+        /// <summary>An engine's, made with other terms or by an engine that is not wanted.</summary>
+        Stale,
+
+        /// <summary>An engine's.</summary>
+        Fresh,
+
+        /// <summary>Of an unknown maker.</summary>
+        Imported,
+
+        /// <summary>A person's, or approved by one.</summary>
+        Approved,
+    }
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+using System.IO.Hashing;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Translate.Core.Glossaries;
+
+namespace Translate.Core.Memory;
+
+/// <summary>Tells whether an entry still asks for the same rendering.</summary>
+/// <remarks>
+/// It changes with the source term, the target, <c>keep</c>, <c>accept</c> and <c>never</c>. A note, an example, a source or a condition
+/// decides where an entry holds or what a reader is told, not how it must be rendered where it holds.
+/// </remarks>
+public static class TermFingerprint
+{
+    private const char FieldEnd = '\u001F';
+    private const char ListEnd = '\u001E';
+
+    private static readonly ConditionalWeakTable<TermEntry, string> Known = [];
+
+    /// <summary>Sixteen hexadecimal digits.</summary>
+    public static string Of(TermEntry entry) => Known.GetValue(entry, static entry =>
+    {
+        var text = string.Join(FieldEnd, [entry.Source, entry.Target, entry.Keep ? "keep" : string.Empty, .. entry.Accept, ListEnd.ToString(), .. entry.Never]);
+        return XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text.AsSpan())).ToString("x16", CultureInfo.InvariantCulture);
+    });
+}

@@ -1,0 +1,226 @@
+using Translate.Core.Pipeline;
+using Translate.Core.Problems;
+using Translate.Core.Translators;
+
+namespace Translate.Core.Memory;
+
+/// <summary>The store of translation units, in one SQLite file.</summary>
+/// <remarks>
+/// What <see cref="Save"/> has returned from is on the disk. Once a write has failed, nothing more is recalled or saved, so that nobody
+/// pays for translations that could not be kept. Safe to use from several threads at once; other processes may read and write the same file.
+/// </remarks>
+public sealed class TranslationMemory : IDisposable
+{
+    /// <summary>The least similarity that <see cref="FindSimilar"/> can be asked for, in percent.</summary>
+    public const int MinimumSimilarity = 75;
+
+    private readonly MemoryFile _file;
+    private readonly UnitTable _units;
+    private readonly DocumentTable _documents;
+    private readonly FuzzyIndex _similar;
+    private readonly Lock _lock = new();
+    private ProblemException? _fault;
+
+    private TranslationMemory(MemoryFile file)
+    {
+        _file = file;
+        _units = new UnitTable(file);
+        _documents = new DocumentTable(file);
+        _similar = new FuzzyIndex(file, _units);
+    }
+
+    /// <summary>Opens the file, and makes it where there is none.</summary>
+    /// <exception cref="ProblemException">It cannot be used: no SQLite file, no memory, of a newer version, locked, read-only, damaged.</exception>
+    public static TranslationMemory Open(string path) => new(MemoryFile.Open(path));
+
+    /// <summary>An empty memory that is gone when it is disposed.</summary>
+    public static TranslationMemory Volatile() => new(MemoryFile.Volatile());
+
+    /// <summary>Looks sources up.</summary>
+    /// <param name="queries">May be empty.</param>
+    /// <param name="refresh">The engine whose work alone will do where no person's is to be had; null where any engine's will.</param>
+    /// <returns>One answer a query, in order.</returns>
+    /// <exception cref="ProblemException">The file cannot be read, or a write has failed before.</exception>
+    public IReadOnlyList<Recall> Recall(IReadOnlyList<RecallQuery> queries, EngineStamp? refresh = null)
+    {
+        var rule = new RecallRule(refresh);
+        return Work(writes: false, () => queries.Select(query => rule.Choose(query, _units.WithSource(SourceText.Normalize(query.Source)))).ToList());
+    }
+
+    /// <summary>Keeps units, all or none. A unit takes the place of the one that it renews, and never of one of higher worth.</summary>
+    /// <remarks>
+    /// An engine's unit renews the engine's unit of the same source and terms, so that taking a glossary edit back costs nothing. A person's renews the person's of the same source and context.
+    /// One of an unknown maker renews the one with the same source and target.
+    /// </remarks>
+    /// <returns>The number of each unit, in order.</returns>
+    /// <exception cref="ProblemException">The file cannot be written; nothing of them was kept.</exception>
+    public IReadOnlyList<long> Save(IReadOnlyList<MemoryUnit> units) => Work(writes: true, () => units.Select(Put).ToList());
+
+    /// <summary>Keeps what is known of a document; does nothing where that is known already.</summary>
+    /// <param name="document">As it is now.</param>
+    /// <param name="units">The numbers of its units, in its order.</param>
+    /// <exception cref="ProblemException">The file cannot be written.</exception>
+    public void Remember(DocumentRecord document, IReadOnlyList<long> units)
+    {
+        var isKnown = Work(writes: false, () =>
+            _documents.TryGet(document.Path, out var known) && known.Name == document.Name && known.Digest == document.Digest && _documents.UnitsOf(known.Id).SequenceEqual(units));
+        if (!isKnown)
+        {
+            Work(writes: true, () =>
+            {
+                _documents.Put(document, units);
+                return true;
+            });
+        }
+    }
+
+    /// <summary>The document of a file, if it was ever translated.</summary>
+    public bool TryGetDocument(string path, out DocumentRecord document)
+    {
+        var (found, record) = Work(writes: false, () => (_documents.TryGet(path, out var known), known));
+        document = record;
+        return found;
+    }
+
+    /// <summary>The documents whose name or path is that, or that lie in that folder.</summary>
+    public IReadOnlyList<DocumentRecord> FindDocuments(string nameOrPath) => Work(writes: false, () => _documents.Find(nameOrPath));
+
+    /// <summary>The documents in which a unit stands.</summary>
+    public IReadOnlyList<DocumentRecord> DocumentsWith(MemoryUnit unit) => Work(writes: false, () => _documents.WithUnit(unit.Id));
+
+    /// <summary>The units of a document, in its order.</summary>
+    public IReadOnlyList<MemoryUnit> UnitsOf(DocumentRecord document) => Work(writes: false, () => _units.OfDocument(document.Id));
+
+    /// <summary>The unit of that number, if it is still there.</summary>
+    public bool TryGetUnit(long id, out MemoryUnit unit)
+    {
+        var (found, known) = Work(writes: false, () => (_units.TryGet(id, out var it), it));
+        unit = known;
+        return found;
+    }
+
+    /// <summary>All units in the order of their numbers, read a page at a time, so that others may write meanwhile.</summary>
+    public IEnumerable<MemoryUnit> Units()
+    {
+        const int Page = 1000;
+        for (var last = 0L; Work(writes: false, () => _units.After(last, Page)) is { Count: > 0 } page; last = page[^1].Id)
+        {
+            foreach (var unit in page)
+            {
+                yield return unit;
+            }
+        }
+    }
+
+    /// <summary>Whether there is a unit that is not an engine's alone.</summary>
+    public bool HasOthersThanEngines() => Work(writes: false, () => _units.HasOthersThanEngines());
+
+    /// <summary>Units with a similar source.</summary>
+    /// <param name="source">The sentence.</param>
+    /// <param name="percent">The least similarity, from <see cref="MinimumSimilarity"/> to 100.</param>
+    /// <param name="count">The most that are wanted.</param>
+    /// <param name="isWanted">Which units may be found.</param>
+    /// <returns>The most similar first.</returns>
+    public IReadOnlyList<FuzzyMatch> FindSimilar(string source, int percent, int count, Func<MemoryUnit, bool> isWanted) =>
+        Work(writes: false, () => _similar.Find(source, percent, count, isWanted));
+
+    /// <summary>Files units that were saved since the last time, so that <see cref="FindSimilar"/> finds them.</summary>
+    /// <exception cref="ProblemException">The file cannot be written.</exception>
+    public void FileForSimilarity()
+    {
+        while (Work(writes: true, () => _similar.FileMore()))
+        {
+        }
+    }
+
+    /// <summary>Removes units, and them from their documents.</summary>
+    /// <exception cref="ProblemException">The file cannot be written; nothing was removed.</exception>
+    public void Forget(IReadOnlyList<MemoryUnit> units) => Work(writes: true, () =>
+    {
+        foreach (var unit in units)
+        {
+            _similar.Remove(unit);
+            _units.Delete(unit.Id);
+        }
+
+        return true;
+    });
+
+    /// <summary>Removes what is known of documents, not their units.</summary>
+    /// <exception cref="ProblemException">The file cannot be written; nothing was removed.</exception>
+    public void Forget(IReadOnlyList<DocumentRecord> documents) => Work(writes: true, () =>
+    {
+        foreach (var document in documents)
+        {
+            _documents.Delete(document.Id);
+        }
+
+        return true;
+    });
+
+    /// <summary>Gives the room of what was forgotten back to the disk.</summary>
+    /// <exception cref="ProblemException">The file cannot be written.</exception>
+    public void Compact()
+    {
+        lock (_lock)
+        {
+            _file.Maintain("VACUUM");
+            _file.Maintain("PRAGMA optimize");
+            _file.Maintain("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        lock (_lock)
+        {
+            _file.Dispose();
+        }
+    }
+
+    private long Put(MemoryUnit unit)
+    {
+        var normalized = SourceText.Normalize(unit.Source);
+        var renewed = _units.WithSource(normalized).Find(old => Renews(unit, old));
+        if (renewed is null)
+        {
+            return _units.Insert(unit, normalized);
+        }
+
+        _units.Update(renewed.Id, unit);
+        return renewed.Id;
+    }
+
+    private static bool Renews(MemoryUnit unit, MemoryUnit old) => (unit, old) switch
+    {
+        ({ IsApproved: true }, { IsApproved: true }) => unit.Previous == old.Previous && unit.Next == old.Next,
+        ({ IsApproved: false, Origin: Origin.Engine }, { IsApproved: false, Origin: Origin.Engine }) => HaveSameTerms(unit, old),
+        ({ IsApproved: false, Origin: Origin.Memory }, { Origin: Origin.Memory }) => unit.Target == old.Target,
+        _ => false,
+    };
+
+    private static bool HaveSameTerms(MemoryUnit a, MemoryUnit b) =>
+        (a.Terms ?? []).Select(term => term.Fingerprint).SequenceEqual((b.Terms ?? []).Select(term => term.Fingerprint));
+
+    private T Work<T>(bool writes, Func<T> work)
+    {
+        lock (_lock)
+        {
+            if (_fault is not null)
+            {
+                throw new ProblemException(_fault.Problems, _fault);
+            }
+
+            try
+            {
+                return _file.Transact(writes, work);
+            }
+            catch (ProblemException e) when (writes)
+            {
+                _fault = e;
+                throw;
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using Translate.Core.Documents;
+using Translate.Core.Glossaries;
+
+namespace Translate.Core.Memory;
+
+/// <summary>Which words of one text another text lacks, for showing a reviewer what to look at.</summary>
+public static class WordDifference
+{
+    /// <summary>
+    /// The places of <paramref name="text"/> that have no counterpart in <paramref name="other"/>, neighbours joined: what is left of its
+    /// words and marks without a longest common subsequence of both.
+    /// </summary>
+    public static IReadOnlyList<TextRange> Of(string text, string other)
+    {
+        var words = Word.AllIn(text);
+        var others = Word.AllIn(other);
+        var common = CommonLengths(text, words, other, others);
+        var ranges = new List<TextRange>();
+        for (int i = 0, j = 0; i < words.Count;)
+        {
+            if (j < others.Count && AreEqual(text, words[i], other, others[j]))
+            {
+                i++;
+                j++;
+            }
+            else if (j < others.Count && common[i, j + 1] > common[i + 1, j])
+            {
+                j++;
+            }
+            else
+            {
+                Add(ranges, words[i++].Range, text);
+            }
+        }
+
+        return ranges;
+    }
+
+    /// <summary>How long the longest common subsequence of the rest is, from each word of each text on.</summary>
+    private static int[,] CommonLengths(string text, List<Word> words, string other, List<Word> others)
+    {
+        var common = new int[words.Count + 1, others.Count + 1];
+        for (var i = words.Count - 1; i >= 0; i--)
+        {
+            for (var j = others.Count - 1; j >= 0; j--)
+            {
+                common[i, j] = AreEqual(text, words[i], other, others[j]) ? common[i + 1, j + 1] + 1 : Math.Max(common[i + 1, j], common[i, j + 1]);
+            }
+        }
+
+        return common;
+    }
+
+    private static bool AreEqual(string text, Word word, string other, Word otherWord) => WordHash.AreEqual(word.In(text), otherWord.In(other));
+
+    private static void Add(List<TextRange> ranges, TextRange range, string text)
+    {
+        if (ranges.Count > 0 && text.AsSpan(ranges[^1].End, range.Start - ranges[^1].End).IsWhiteSpace())
+        {
+            ranges[^1] = new TextRange(ranges[^1].Start, range.End);
+        }
+        else
+        {
+            ranges.Add(range);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+namespace Translate.Core.Pipeline;
+
+/// <summary>How a document stands to its last translation.</summary>
+public enum DocumentStatusKind
+{
+    /// <summary>It was never translated.</summary>
+    New,
+
+    /// <summary>Its text is another now.</summary>
+    Changed,
+
+    /// <summary>Its text is the same, but the glossary, or the wanted engine, is not.</summary>
+    Touched,
+
+    /// <summary>It was translated before some of its sentences were forgotten, or could not be translated.</summary>
+    Incomplete,
+
+    /// <summary>Nothing would change.</summary>
+    UpToDate,
+
+    /// <summary>It cannot be read.</summary>
+    Unreadable,
+}

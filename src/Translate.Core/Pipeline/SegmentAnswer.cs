@@ -1,0 +1,27 @@
+using Translate.Core.Memory;
+using Translate.Core.Problems;
+
+namespace Translate.Core.Pipeline;
+
+/// <summary>What became of a sentence that wanted a translation.</summary>
+public abstract record SegmentAnswer
+{
+    private SegmentAnswer()
+    {
+    }
+
+    /// <summary>It has one.</summary>
+    /// <param name="Unit">As the memory keeps it.</param>
+    /// <param name="Way">How this run came by it.</param>
+    public sealed record Translated(MemoryUnit Unit, SegmentWay Way) : SegmentAnswer
+    {
+        /// <summary>Source terms whose entries say something else than when a person approved the unit.</summary>
+        public IReadOnlyList<string> ChangedTerms { get; init; } = [];
+
+        /// <summary>A similar sentence's translation for the reviewer; null where there is none.</summary>
+        public Suggestion? Suggestion { get; init; }
+    }
+
+    /// <summary>It has none.</summary>
+    public sealed record Failed(Problem Problem) : SegmentAnswer;
+}

@@ -1,0 +1,202 @@
+using System.Collections.Concurrent;
+using Translate.Core.Memory;
+using Translate.Core.Problems;
+using Translate.Core.Translators;
+
+namespace Translate.Core.Pipeline;
+
+/// <summary>Answers for sentences: from the memory, or else from the engine, once for the same sentence, and saved before it is told.</summary>
+/// <remarks>Safe to use from several threads at once.</remarks>
+/// <param name="translator">The engine.</param>
+/// <param name="memory">What was translated before; null where nothing shall be kept.</param>
+/// <param name="options">What is taken from the memory.</param>
+/// <param name="time">For the times of new units.</param>
+public sealed class SegmentTranslator(ITranslator translator, TranslationMemory? memory, RecallOptions options, TimeProvider time)
+{
+    private readonly TermLadder _ladder = new(translator);
+    private readonly SimilarUnits _similar = new(memory, translator.Info.MaxReferences, options.AcceptFuzzy);
+
+    /// <summary>Sentences that the engine is being asked for by some document, by their keys.</summary>
+    private readonly ConcurrentDictionary<string, TaskCompletionSource<SegmentAnswer>> _underWay = new();
+
+    /// <summary>The engine.</summary>
+    public TranslatorInfo Info => translator.Info;
+
+    private EngineStamp? Refresh => options.Refresh ? translator.Info.Stamp : null;
+
+    /// <summary>What the memory knows of sentences, without asking the engine.</summary>
+    /// <exception cref="ProblemException">The memory cannot be read.</exception>
+    public IReadOnlyList<Recall> Recall(IReadOnlyList<RecallQuery> queries) =>
+        memory is null ? [.. queries.Select(_ => new Recall.Miss())] : memory.Recall(queries, Refresh);
+
+    /// <summary>What the engine bills for a sentence, as far as can be known before.</summary>
+    public long Bill(RecallQuery query) => _ladder.Bill(new TranslationRequest(query.Source, query.Terms));
+
+    /// <summary>Equal for sentences of which one translation will do for both.</summary>
+    public static string KeyOf(RecallQuery query) =>
+        string.Join('\n', query.Terms.Select(term => TermFingerprint.Of(term.Entry)).Prepend(SourceText.Normalize(query.Source)));
+
+    /// <summary>How a run would come by each sentence, without asking the engine.</summary>
+    /// <param name="queries">The sentences of a document.</param>
+    /// <param name="asked">Keys of the sentences that the batch asks for before; those of this document are added.</param>
+    /// <exception cref="ProblemException">The memory cannot be read.</exception>
+    public IReadOnlyList<SegmentWay> Plan(IReadOnlyList<RecallQuery> queries, ISet<long> asked) =>
+        [.. Recall(queries).Zip(queries, (recall, query) =>
+            recall is Recall.Hit ? SegmentWay.Recalled
+            : asked.Contains(SourceText.KeyOf(KeyOf(query))) ? SegmentWay.Repeated
+            : _similar.Accepted(query) is not null ? SegmentWay.Fuzzy
+            : asked.Add(SourceText.KeyOf(KeyOf(query))) ? SegmentWay.New : SegmentWay.Repeated)];
+
+    /// <summary>Translates the sentences of a document.</summary>
+    /// <returns>One answer a query, in order.</returns>
+    /// <exception cref="OperationCanceledException">The caller gave up; what the engine had answered until then is saved.</exception>
+    /// <exception cref="ProblemException">The memory cannot be used.</exception>
+    public async Task<IReadOnlyList<SegmentAnswer>> TranslateAsync(IReadOnlyList<RecallQuery> queries, CancellationToken cancellationToken)
+    {
+        var answers = new SegmentAnswer?[queries.Count];
+        Recall(queries, answers);
+        var own = new List<Question>();
+        var waiting = new List<(int Index, Task<SegmentAnswer> Answer)>();
+        foreach (var index in Enumerable.Range(0, queries.Count).Where(i => answers[i] is null))
+        {
+            var question = new Question(index, queries[index], KeyOf(queries[index]), new(TaskCreationOptions.RunContinuationsAsynchronously));
+            var first = _underWay.GetOrAdd(question.Key, question.Answer);
+            if (first == question.Answer)
+            {
+                own.Add(question);
+            }
+
+            waiting.Add((index, first.Task));
+        }
+
+        await AskAsync(own, cancellationToken).ConfigureAwait(false);
+        var firsts = own.Select(question => question.Index).ToHashSet();
+        foreach (var (index, answer) in waiting)
+        {
+            var done = await answer.WaitAsync(cancellationToken).ConfigureAwait(false);
+            answers[index] = done is SegmentAnswer.Translated { Way: SegmentWay.New } translated && !firsts.Contains(index) ? translated with { Way = SegmentWay.Repeated } : done;
+        }
+
+        return answers!;
+    }
+
+    private void Recall(IReadOnlyList<RecallQuery> queries, SegmentAnswer?[] answers)
+    {
+        foreach (var (i, recall) in Recall(queries).Index())
+        {
+            answers[i] = recall is Recall.Hit hit ? AnswerOf(hit, queries[i]) : null;
+        }
+    }
+
+    private SegmentAnswer.Translated AnswerOf(Recall.Hit hit, RecallQuery query) => new(hit.Unit, SegmentWay.Recalled)
+    {
+        ChangedTerms = hit.ChangedTerms,
+        Suggestion = _similar.SuggestionOf(hit.Unit, query.Source),
+    };
+
+    /// <summary>Answers every question, come what may: other documents wait for the answers.</summary>
+    private async Task AskAsync(List<Question> questions, CancellationToken cancellationToken)
+    {
+        try
+        {
+            // Another document may have got its answer, and saved it, between the recall and the registration.
+            var recalled = new SegmentAnswer?[questions.Count];
+            Recall([.. questions.Select(question => question.Query)], recalled);
+            foreach (var (i, question) in questions.Index())
+            {
+                if ((recalled[i] ?? _similar.Accepted(question.Query)) is { } known)
+                {
+                    question.Answer.SetResult(known);
+                }
+            }
+
+            var open = questions.FindAll(question => !question.Answer.Task.IsCompleted);
+            await Task.WhenAll(Chunks(open).Select(chunk => AskChunkAsync(chunk, cancellationToken))).ConfigureAwait(false);
+        }
+        catch (ProblemException e)
+        {
+            questions.ForEach(question => question.Answer.TrySetException(e));
+        }
+        finally
+        {
+            foreach (var question in questions)
+            {
+                question.Answer.TrySetCanceled(CancellationToken.None);
+                _underWay.TryRemove(new(question.Key, question.Answer));
+            }
+        }
+    }
+
+    /// <summary>Parts of a size that the engine answers in one request, because what has come back is saved before more is waited for.</summary>
+    private IEnumerable<List<Question>> Chunks(List<Question> questions)
+    {
+        var limits = translator.Info.Limits;
+        var chunk = new List<Question>();
+        var characters = 0L;
+        foreach (var question in questions)
+        {
+            var bill = Bill(question.Query);
+            if (chunk.Count > 0 && (chunk.Count == limits.RequestElements || characters + bill > limits.RequestCharacters))
+            {
+                yield return chunk;
+                chunk = [];
+                characters = 0;
+            }
+
+            chunk.Add(question);
+            characters += bill;
+        }
+
+        if (chunk.Count > 0)
+        {
+            yield return chunk;
+        }
+    }
+
+    private async Task AskChunkAsync(List<Question> chunk, CancellationToken cancellationToken)
+    {
+        var results = await _ladder.TranslateAsync([.. chunk.Select(question => RequestOf(question.Query))], cancellationToken).ConfigureAwait(false);
+        var answers = chunk.Zip(results, (question, result) => (question, Answer: AnswerOf(question.Query, result))).ToList();
+        var units = answers.Select(pair => pair.Answer).OfType<SegmentAnswer.Translated>().Select(answer => answer.Unit).ToList();
+        var ids = new Queue<long>(memory is null || units.Count == 0 ? units.Select(unit => unit.Id) : memory.Save(units));
+        foreach (var (question, answer) in answers)
+        {
+            question.Answer.SetResult(answer is SegmentAnswer.Translated translated ? translated with { Unit = translated.Unit with { Id = ids.Dequeue() } } : answer);
+        }
+    }
+
+    private SegmentAnswer AnswerOf(RecallQuery query, EnforcedResult result)
+    {
+        if (result is EnforcedResult.Failure { Problem: var problem })
+        {
+            return new SegmentAnswer.Failed(problem);
+        }
+
+        var success = (EnforcedResult.Success)result;
+        var engine = success.StandIn ?? translator.Info.Stamp;
+        var now = time.GetUtcNow();
+        var similar = _similar.Best(query.Source);
+        var unit = new MemoryUnit
+        {
+            Source = query.Source,
+            Target = success.Target,
+            Origin = Origin.Engine,
+            State = UnitState.Translated,
+            Engine = engine,
+            Previous = query.Previous,
+            Next = query.Next,
+            Terms = [.. success.Terms.Select(TermRecord.Of)],
+            Copied = success.Copied,
+            Created = now,
+            Changed = now,
+            Author = engine.Id,
+            SimilarId = similar?.Unit.Id ?? 0,
+        };
+        return new SegmentAnswer.Translated(unit, SegmentWay.New) { Suggestion = similar is null ? null : Suggestion.Of(similar.Unit, query.Source) };
+    }
+
+    private TranslationRequest RequestOf(RecallQuery query) => new(query.Source, query.Terms) { References = _similar.References(query.Source) };
+
+    /// <summary>A sentence that this document asks the engine for.</summary>
+    private sealed record Question(int Index, RecallQuery Query, string Key, TaskCompletionSource<SegmentAnswer> Answer);
+}
