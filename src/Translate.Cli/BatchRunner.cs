@@ -19,7 +19,7 @@ internal sealed class BatchRunner(Batch batch, bool json)
             ? null
             : await RunLock.AcquireAsync(workspace.MemoryPath, who => Console.Error.WriteLine($"Another run uses {workspace.MemoryPath} ({who}). Waiting for it; Ctrl-C gives up."), TimeProvider.System, cancellationToken).ConfigureAwait(false);
         await RefuseBeyondBudgetAsync(cancellationToken).ConfigureAwait(false);
-        var pipeline = new TranslationPipeline(batch.Format, workspace.Documents, workspace.Translator, batch.Output, workspace.Memory, batch.Concurrency, TimeProvider.System);
+        var pipeline = new TranslationPipeline(batch.Format, workspace.Documents, workspace.Translator, batch.Output, workspace.RecordsOf(batch), batch.Concurrency, TimeProvider.System);
         await using var index = new BatchIndexPage(batch.Output.Path, batch.Workspace.Translator.Info, batch.Formats);
         await using var report = new BatchReport(batch.Output.Path, TimeProvider.System.GetLocalNow());
         var errors = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });

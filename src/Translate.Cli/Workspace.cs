@@ -17,6 +17,8 @@ internal sealed class Workspace : IDisposable
     private static readonly PlainTextFormat Format = new();
 
     private readonly SettingsFile _settings;
+    private readonly Glossary _glossary;
+    private readonly RecallOptions _recall;
 
     private Workspace(SettingsFile settings, WorkspaceOptions options)
     {
@@ -24,7 +26,8 @@ internal sealed class Workspace : IDisposable
         MaxCharacters = options.MaxCharacters ?? settings.Settings.Budget.MaxCharacters;
         var engine = settings.Engines.Create(options.Engine ?? settings.Settings.Engine);
         Translator = MaxCharacters is { } most ? new BudgetedTranslator(engine, most) : engine;
-        var glossary = ReadGlossary(settings, options.Glossary);
+        _glossary = ReadGlossary(settings, options.Glossary);
+        _recall = options.Recall;
         MemoryPath = MemoryPathOf(settings, options.Memory);
         Memory = options.MemoryUse switch
         {
@@ -33,9 +36,9 @@ internal sealed class Workspace : IDisposable
             _ => TranslationMemory.Open(MemoryPath),
         };
         Documents = new DocumentTranslator(
-            new DocumentDrafter(new IndonesianSentenceSplitter(SplitterRules.Default()), TextNatureClassifier.Default(), new TermMatcher(glossary)),
+            new DocumentDrafter(new IndonesianSentenceSplitter(SplitterRules.Default()), TextNatureClassifier.Default(), new TermMatcher(_glossary)),
             new SegmentTranslator(Translator, Memory, options.Recall, TimeProvider.System),
-            [new TermCheck(), new ForbiddenRenderingCheck(glossary), new NumberCheck()]);
+            [new TermCheck(), new ForbiddenRenderingCheck(_glossary), new NumberCheck()]);
     }
 
     /// <summary>The engine.</summary>
@@ -74,6 +77,13 @@ internal sealed class Workspace : IDisposable
         var finder = new DocumentFinder(Format.Extensions, folder, [.. writers.Select(writer => "." + writer.Format)], [BatchIndexPage.Name, BatchReport.Name]);
         return new Batch(inputs, finder, Format, this, new OutputFolder(folder, writers), [.. writers.Select(writer => writer.Format)], settings.Concurrency);
     }
+
+    /// <summary>Which articles can be passed by; null where the verb uses no memory.</summary>
+    public OutputRecords? RecordsOf(Batch batch) => Memory is null ? null : new OutputRecords(
+        Memory,
+        batch.Output,
+        RunSignature.Of(_glossary, _recall, Translator.Info.Stamp, [typeof(Workspace).Module.ModuleVersionId.ToString(), .. batch.Formats], Memory),
+        TimeProvider.System);
 
     /// <summary>The memory's file: a flag's, or else the settings' one.</summary>
     public static string MemoryPathOf(SettingsFile settings, string? path) => path ?? settings.Resolve(settings.Settings.Memory);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Translate.Benchmarks;
 
@@ -7,6 +8,8 @@ switch (args)
         return StartupComparison.Run();
     case ["batch", ..]:
         return BatchComparison.Run();
+    case ["delta", .. var rest]:
+        return DeltaComparison.Run(rest is [var large] ? int.Parse(large, CultureInfo.InvariantCulture) : 10_000);
     case ["glossary", ..]:
         return GlossaryComparison.Run();
     default:

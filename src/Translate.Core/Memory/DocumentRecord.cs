@@ -9,4 +9,13 @@ public sealed record DocumentRecord(string Path, string Name, long Digest, DateT
 {
     /// <summary>Its number in the memory; 0 before it is saved.</summary>
     public long Id { get; init; }
+
+    /// <summary>Stands for everything beside the text that decides what its outputs say; 0 where they should be made anew in any case.</summary>
+    public long MadeBy { get; init; }
+
+    /// <summary>Stands for its output files as they were left.</summary>
+    public long Outputs { get; init; }
+
+    /// <summary>What was counted in it, as JSON; empty where it was not.</summary>
+    public string Tally { get; init; } = string.Empty;
 }

@@ -5,7 +5,7 @@ namespace Translate.Core.Memory;
 /// <summary>The statements over the documents and over which units stand in them; to be called inside a transaction.</summary>
 internal sealed class DocumentTable(MemoryFile file)
 {
-    private const string Columns = "id, path, name, digest, translated";
+    private const string Columns = "id, path, name, digest, translated, made_by, outputs, tally";
 
     /// <summary>The document of a file, if it was ever translated.</summary>
     public bool TryGet(string path, out DocumentRecord document)
@@ -44,13 +44,17 @@ internal sealed class DocumentTable(MemoryFile file)
     {
         var id = (long)file.Statement(
             """
-            INSERT INTO document (path, name, digest, translated) VALUES (@1, @2, @3, @4)
-            ON CONFLICT (path) DO UPDATE SET name = excluded.name, digest = excluded.digest, translated = excluded.translated RETURNING id
+            INSERT INTO document (path, name, digest, translated, made_by, outputs, tally) VALUES (@1, @2, @3, @4, @5, @6, @7)
+            ON CONFLICT (path) DO UPDATE SET name = excluded.name, digest = excluded.digest, translated = excluded.translated,
+              made_by = excluded.made_by, outputs = excluded.outputs, tally = excluded.tally RETURNING id
             """,
             document.Path,
             document.Name,
             document.Digest,
-            document.Translated.ToUnixTimeMilliseconds()).ExecuteScalar()!;
+            document.Translated.ToUnixTimeMilliseconds(),
+            document.MadeBy,
+            document.Outputs,
+            document.Tally).ExecuteScalar()!;
         file.Statement("DELETE FROM document_unit WHERE document = @1", id).ExecuteNonQuery();
         foreach (var (position, unit) in units.Index())
         {
@@ -67,7 +71,13 @@ internal sealed class DocumentTable(MemoryFile file)
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {
-            documents.Add(new DocumentRecord(reader.GetString(1), reader.GetString(2), reader.GetInt64(3), DateTimeOffset.FromUnixTimeMilliseconds(reader.GetInt64(4))) { Id = reader.GetInt64(0) });
+            documents.Add(new DocumentRecord(reader.GetString(1), reader.GetString(2), reader.GetInt64(3), DateTimeOffset.FromUnixTimeMilliseconds(reader.GetInt64(4)))
+            {
+                Id = reader.GetInt64(0),
+                MadeBy = reader.GetInt64(5),
+                Outputs = reader.GetInt64(6),
+                Tally = reader.GetString(7),
+            });
         }
 
         return documents;

@@ -2,9 +2,8 @@ namespace Translate.Core.Memory;
 
 /// <summary>Finds units with a similar source. It is brought up to date when it is asked, so that saving and importing cost nothing.</summary>
 /// <remarks>To be called inside a writing transaction.</remarks>
-internal sealed class FuzzyIndex(MemoryFile file, UnitTable units)
+internal sealed class FuzzyIndex(MemoryFile file, UnitTable units, MarkTable marks)
 {
-    private const string Mark = "units filed";
     private const int FiledAtOnce = 20_000;
 
     /// <summary>How similar two sources are, in percent; see <see cref="SourceWords.SimilarityTo"/>.</summary>
@@ -14,8 +13,7 @@ internal sealed class FuzzyIndex(MemoryFile file, UnitTable units)
     /// <returns>Whether more are left.</returns>
     public bool FileMore()
     {
-        var last = LastFiled();
-        var next = units.After(last, FiledAtOnce);
+        var next = units.After(marks.Get(MarkTable.LastFiled), FiledAtOnce);
         if (next.Count == 0)
         {
             return false;
@@ -29,7 +27,7 @@ internal sealed class FuzzyIndex(MemoryFile file, UnitTable units)
             file.Statement("INSERT OR IGNORE INTO posting (word, words, unit, sketch) VALUES (@1, @2, @3, @4)", word, words, unit, sketch).ExecuteNonQuery();
         }
 
-        file.Statement("INSERT INTO mark (name, value) VALUES (@1, @2) ON CONFLICT (name) DO UPDATE SET value = excluded.value", Mark, next[^1].Id).ExecuteNonQuery();
+        marks.Set(MarkTable.LastFiled, next[^1].Id);
         return next.Count == FiledAtOnce;
     }
 
@@ -84,6 +82,4 @@ internal sealed class FuzzyIndex(MemoryFile file, UnitTable units)
 
         return candidates;
     }
-
-    private long LastFiled() => file.Statement("SELECT value FROM mark WHERE name = @1", Mark).ExecuteScalar() is long last ? last : 0;
 }

@@ -14,7 +14,7 @@ internal sealed class MemoryFile : IDisposable
     /// <summary>How long to wait for another process that is writing.</summary>
     private const int BusySeconds = 30;
 
-    private const int CacheKibibytes = 16 * 1024;
+    private const int CacheKibibytes = 4 * 1024;
 
     private readonly SqliteConnection _connection;
     private readonly Dictionary<string, SqliteCommand> _commands = [];

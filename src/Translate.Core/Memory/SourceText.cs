@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
@@ -7,7 +8,7 @@ namespace Translate.Core.Memory;
 
 /// <summary>What the memory takes for the same source: the one place where two spellings of a sentence are made equal.</summary>
 /// <remarks>
-/// Canonically equivalent characters are one (Unicode's form C). Every double quotation mark is <c>"</c>, every single one and every
+/// A letter with its combining mark is the composed letter, where Unicode has one. Every double quotation mark is <c>"</c>, every single one and every
 /// apostrophe <c>'</c>. Any run of white space, no-break and line-end characters among it, is one space, and none stands at the ends;
 /// zero-width characters and soft hyphens are nothing. The digits of every script are ASCII's. Letters' case, punctuation and the
 /// value of numbers count: a sentence with another number is another sentence.
@@ -16,6 +17,9 @@ public static class SourceText
 {
     private const string DoubleQuotes = "“”„‟«»″〝〞＂";
     private const string SingleQuotes = "‘’‚‛‹›′ʼʻ`´＇";
+
+    // Without the ICU library, which a fresh machine may lack, string.Normalize returns text as it is.
+    private static readonly FrozenDictionary<(char First, char Second), char> Compositions = ReadCompositions();
 
     /// <summary>The text as it is compared.</summary>
     public static string Normalize(string text)
@@ -26,9 +30,13 @@ public static class SourceText
         }
 
         var normal = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormC))
+        foreach (var c in text)
         {
-            if (char.IsWhiteSpace(c))
+            if (normal.Length > 0 && char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark && Compositions.TryGetValue((normal[^1], c), out var composed))
+            {
+                normal[^1] = composed;
+            }
+            else if (char.IsWhiteSpace(c))
             {
                 if (normal.Length > 0 && normal[^1] != ' ')
                 {
@@ -54,6 +62,15 @@ public static class SourceText
         && !text.AsSpan().ContainsAnyInRange('\0', '\u001F')
         && !text.Contains("  ", StringComparison.Ordinal)
         && (text.Length == 0 || (text[0] != ' ' && text[^1] != ' '));
+
+    private static FrozenDictionary<(char First, char Second), char> ReadCompositions()
+    {
+        using var reader = new StreamReader(typeof(SourceText).Assembly.GetManifestResourceStream("compositions.txt")!);
+        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#').Select(line => line.Split(' '))
+            .ToFrozenDictionary(fields => (Character(fields[0]), Character(fields[1])), fields => Character(fields[2]));
+
+        static char Character(string hexadecimal) => (char)int.Parse(hexadecimal, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+    }
 
     private static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
 

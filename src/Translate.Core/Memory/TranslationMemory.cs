@@ -18,6 +18,7 @@ public sealed class TranslationMemory : IDisposable
     private readonly UnitTable _units;
     private readonly DocumentTable _documents;
     private readonly FuzzyIndex _similar;
+    private readonly MarkTable _marks;
     private readonly Lock _lock = new();
     private ProblemException? _fault;
 
@@ -26,7 +27,8 @@ public sealed class TranslationMemory : IDisposable
         _file = file;
         _units = new UnitTable(file);
         _documents = new DocumentTable(file);
-        _similar = new FuzzyIndex(file, _units);
+        _marks = new MarkTable(file);
+        _similar = new FuzzyIndex(file, _units, _marks);
     }
 
     /// <summary>Opens the file, and makes it where there is none.</summary>
@@ -54,25 +56,30 @@ public sealed class TranslationMemory : IDisposable
     /// </remarks>
     /// <returns>The number of each unit, in order.</returns>
     /// <exception cref="ProblemException">The file cannot be written; nothing of them was kept.</exception>
-    public IReadOnlyList<long> Save(IReadOnlyList<MemoryUnit> units) => Work(writes: true, () => units.Select(Put).ToList());
+    public IReadOnlyList<long> Save(IReadOnlyList<MemoryUnit> units) => Work(writes: true, () =>
+    {
+        var ids = PutAll(units, out var isRevised);
+        if (isRevised)
+        {
+            _marks.Raise(MarkTable.Revision);
+        }
 
-    /// <summary>Keeps what is known of a document; does nothing where that is known already.</summary>
+        return ids;
+    });
+
+    /// <summary>Rises whenever a document that is already translated may have another translation now.</summary>
+    /// <remarks>An engine's work on a sentence that was never translated does not count: no document waits for it.</remarks>
+    public long Revision() => Work(writes: false, () => _marks.Get(MarkTable.Revision));
+
+    /// <summary>Keeps what is known of a document.</summary>
     /// <param name="document">As it is now.</param>
     /// <param name="units">The numbers of its units, in its order.</param>
     /// <exception cref="ProblemException">The file cannot be written.</exception>
-    public void Remember(DocumentRecord document, IReadOnlyList<long> units)
+    public void Remember(DocumentRecord document, IReadOnlyList<long> units) => Work(writes: true, () =>
     {
-        var isKnown = Work(writes: false, () =>
-            _documents.TryGet(document.Path, out var known) && known.Name == document.Name && known.Digest == document.Digest && _documents.UnitsOf(known.Id).SequenceEqual(units));
-        if (!isKnown)
-        {
-            Work(writes: true, () =>
-            {
-                _documents.Put(document, units);
-                return true;
-            });
-        }
-    }
+        _documents.Put(document, units);
+        return true;
+    });
 
     /// <summary>The document of a file, if it was ever translated.</summary>
     public bool TryGetDocument(string path, out DocumentRecord document)
@@ -143,6 +150,7 @@ public sealed class TranslationMemory : IDisposable
             _units.Delete(unit.Id);
         }
 
+        _marks.Raise(MarkTable.Revision);
         return true;
     });
 
@@ -179,10 +187,23 @@ public sealed class TranslationMemory : IDisposable
         }
     }
 
-    private long Put(MemoryUnit unit)
+    private List<long> PutAll(IReadOnlyList<MemoryUnit> units, out bool isRevised)
+    {
+        var ids = new List<long>(units.Count);
+        isRevised = false;
+        foreach (var unit in units)
+        {
+            ids.Add(Put(unit, ref isRevised));
+        }
+
+        return ids;
+    }
+
+    private long Put(MemoryUnit unit, ref bool isRevised)
     {
         var normalized = SourceText.Normalize(unit.Source);
         var renewed = _units.WithSource(normalized).Find(old => Renews(unit, old));
+        isRevised |= renewed is not null || unit.IsApproved || unit.Origin != Origin.Engine;
         if (renewed is null)
         {
             return _units.Insert(unit, normalized);

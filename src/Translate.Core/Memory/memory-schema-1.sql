@@ -26,7 +26,10 @@ CREATE TABLE document (
   path TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
   digest INTEGER NOT NULL,
-  translated INTEGER NOT NULL
+  translated INTEGER NOT NULL,
+  made_by INTEGER NOT NULL,
+  outputs INTEGER NOT NULL,
+  tally TEXT NOT NULL
 );
 CREATE INDEX document_by_name ON document (name);
 

@@ -1,3 +1,5 @@
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
 using Translate.Core.Documents;
 using Translate.Core.Pipeline;
 using Translate.Core.Problems;
@@ -12,18 +14,46 @@ public sealed class OutputFolder(string path, IReadOnlyList<IBitextWriter> write
     /// <summary>The folder.</summary>
     public string Path { get; } = path;
 
-    /// <summary>Writes the article in every format.</summary>
+    /// <summary>Stands for an article's files as they are: changes when one of them does; 0 where one is missing.</summary>
+    public long StampOf(string name)
+    {
+        var hash = new XxHash3();
+        foreach (var writer in writers)
+        {
+            var file = new FileInfo(PathOf(name, writer));
+            if (!file.Exists)
+            {
+                return 0;
+            }
+
+            hash.Append(MemoryMarshal.AsBytes(file.FullName.AsSpan()));
+            hash.Append(MemoryMarshal.AsBytes([file.Length, file.LastWriteTimeUtc.Ticks]));
+        }
+
+        return (long)hash.GetCurrentHashAsUInt64();
+    }
+
+    /// <summary>Writes the article in every format; a file that says that already is left as it is.</summary>
     /// <exception cref="ProblemException">The folder cannot be written to, or is full; nothing of the article was left in it.</exception>
     public async Task WriteAsync(Bitext bitext, CancellationToken cancellationToken)
     {
         var files = new List<AtomicFile>();
+        using var content = new MemoryStream();
         try
         {
             foreach (var writer in writers)
             {
-                var file = new AtomicFile(System.IO.Path.Combine(Path, $"{bitext.Document.Source.Name}.{writer.Format}"));
+                content.SetLength(0);
+                await writer.WriteAsync(bitext, content, cancellationToken).ConfigureAwait(false);
+                var path = PathOf(bitext.Document.Source.Name, writer);
+                if (await HoldsAsync(path, content, cancellationToken).ConfigureAwait(false))
+                {
+                    continue;
+                }
+
+                var file = new AtomicFile(path);
                 files.Add(file);
-                await writer.WriteAsync(bitext, file.Content, cancellationToken).ConfigureAwait(false);
+                content.WriteTo(file.Content);
                 await file.FinishAsync(cancellationToken).ConfigureAwait(false);
             }
 
@@ -41,6 +71,15 @@ public sealed class OutputFolder(string path, IReadOnlyList<IBitextWriter> write
             }
         }
     }
+
+    private static async Task<bool> HoldsAsync(string path, MemoryStream content, CancellationToken cancellationToken)
+    {
+        var file = new FileInfo(path);
+        return file.Exists && file.Length == content.Length
+            && (await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false)).AsSpan().SequenceEqual(content.GetBuffer().AsSpan(0, (int)content.Length));
+    }
+
+    private string PathOf(string name, IBitextWriter writer) => System.IO.Path.Combine(Path, $"{name}.{writer.Format}");
 
     /// <summary>What to tell the user when an output cannot be written.</summary>
     public static ProblemException Unwritable(string path, Exception cause) => Unwritable(path, "the output cannot be written", cause);

@@ -30,7 +30,7 @@ public sealed class BatchPlan(TranslatorInfo engine)
     /// <summary>The least time that the engine's quota allows; zero where it has none, or the whole fits into one minute's.</summary>
     public TimeSpan QuotaTime => engine.Limits.CharactersPerMinute == long.MaxValue
         ? TimeSpan.Zero
-        : TimeSpan.FromMinutes((Work.Characters - 1) / engine.Limits.CharactersPerMinute);
+        : TimeSpan.FromMinutes(Math.Max(0, Work.Characters - 1) / engine.Limits.CharactersPerMinute);
 
     /// <summary>Adds a document.</summary>
     public void Add(DocumentPlan document)

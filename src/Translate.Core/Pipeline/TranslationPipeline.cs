@@ -1,5 +1,4 @@
 using Translate.Core.Documents;
-using Translate.Core.Memory;
 using Translate.Core.Output;
 using Translate.Core.Problems;
 using Translate.Core.Translators;
@@ -15,7 +14,7 @@ namespace Translate.Core.Pipeline;
 /// <param name="documents">Makes bitexts of them.</param>
 /// <param name="translator">Named in the summary with its usage; the engine that <paramref name="documents"/> asks.</param>
 /// <param name="output">Where the bitexts go.</param>
-/// <param name="memory">Is told of each article whose outputs are written; null where nothing shall be kept.</param>
+/// <param name="records">Knows the articles that can be passed by; null where all are to be done.</param>
 /// <param name="concurrency">Articles under way at once, at least 1.</param>
 /// <param name="time">For the time that the run took.</param>
 public sealed class TranslationPipeline(
@@ -23,7 +22,7 @@ public sealed class TranslationPipeline(
     DocumentTranslator documents,
     ITranslator translator,
     OutputFolder output,
-    TranslationMemory? memory,
+    OutputRecords? records,
     int concurrency,
     TimeProvider time)
 {
@@ -56,14 +55,6 @@ public sealed class TranslationPipeline(
         return log.Summarize(translator.Info, translator.Usage, time.GetElapsedTime(started));
     }
 
-    private void Remember(Bitext bitext)
-    {
-        var (path, name, _) = bitext.Document.Source;
-        memory?.Remember(
-            new DocumentRecord(Path.GetFullPath(path), name, bitext.Document.Digest, time.GetUtcNow()),
-            [.. bitext.Units.Where(unit => unit.MemoryId != 0).Select(unit => unit.MemoryId)]);
-    }
-
     private async Task<DocumentResult> ProcessAsync(FoundDocument found, CancellationToken cancellationToken)
     {
         if (found.Problem is { } problem)
@@ -75,9 +66,14 @@ public sealed class TranslationPipeline(
         {
             cancellationToken.ThrowIfCancellationRequested();
             var document = await format.ReadAsync(found.Source, cancellationToken).ConfigureAwait(false);
+            if (records?.IsUpToDate(document, out var tally) == true)
+            {
+                return new DocumentResult.Done(found.Source, tally, FirstFailure: null);
+            }
+
             var bitext = await documents.TranslateAsync(document, cancellationToken).ConfigureAwait(false);
             await output.WriteAsync(bitext, cancellationToken).ConfigureAwait(false);
-            Remember(bitext);
+            records?.Add(bitext);
             return new DocumentResult.Done(found.Source, Tally.Of(bitext), bitext.Units.FirstOrDefault(unit => unit.Failure is not null)?.Failure);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)

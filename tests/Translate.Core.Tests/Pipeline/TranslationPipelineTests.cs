@@ -166,6 +166,6 @@ public sealed class TranslationPipelineTests : IDisposable
     {
         var format = new PlainTextFormat();
         var output = new OutputFolder(_folder["out"], [new TargetTextWriter(format)]);
-        return new TranslationPipeline(format, Some.Translator(engine), engine, output, memory: null, concurrency, TimeProvider.System).RunAsync(batch, [_observer], token ?? Some.Token);
+        return new TranslationPipeline(format, Some.Translator(engine), engine, output, records: null, concurrency, TimeProvider.System).RunAsync(batch, [_observer], token ?? Some.Token);
     }
 }

@@ -1,0 +1,37 @@
+using Translate.Core.Memory;
+
+namespace Translate.Core.Tests.Memory;
+
+public sealed class RunLockTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly List<string> _told = [];
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_second_run_waits_for_the_first_and_is_told_who_it_is()
+    {
+        var first = await AcquireAsync();
+        Assert.Empty(_told);
+        var second = AcquireAsync();
+        await Task.Delay(TimeSpan.FromMilliseconds(300), Some.Token);
+        Assert.False(second.IsCompleted);
+        Assert.Contains($"process {Environment.ProcessId} on {Environment.MachineName}, since ", Assert.Single(_told));
+
+        first.Dispose();
+        (await second).Dispose();
+        Assert.Single(_told);
+    }
+
+    [Fact]
+    public async Task Waiting_can_be_given_up()
+    {
+        using var stop = new CancellationTokenSource();
+        using var first = await AcquireAsync();
+        var second = RunLock.AcquireAsync(_folder["memory.db"], _ => stop.Cancel(), TimeProvider.System, stop.Token);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => second);
+    }
+
+    private Task<RunLock> AcquireAsync() => RunLock.AcquireAsync(_folder["memory.db"], _told.Add, TimeProvider.System, Some.Token);
+}

@@ -1,0 +1,263 @@
+using System.Text.Json;
+using CsCheck;
+using Translate.Core.Documents;
+using Translate.Core.Glossaries;
+using Translate.Core.Memory;
+using Translate.Core.Pipeline;
+
+namespace Translate.Core.Tests.Memory;
+
+public sealed class TranslationMemoryTests : IDisposable
+{
+    private static readonly TermEntry Council = Some.Term("Dewan Keamanan", "Security Council");
+
+    private readonly TranslationMemory _memory = TranslationMemory.Volatile();
+
+    public void Dispose() => _memory.Dispose();
+
+    [Fact]
+    public void What_was_never_saved_is_a_miss() => Assert.IsType<Recall.Miss>(_memory.Ask(SomeMemory.Query("Ia pergi.")));
+
+    [Fact]
+    public void What_was_saved_is_recalled_with_everything_that_is_known_of_it()
+    {
+        var unit = SomeMemory.Unit("Dewan Keamanan rapat.", "The Security Council met.", Council) with
+        {
+            Previous = "Sebelum.",
+            Next = "Sesudah.",
+            Terms = [new TermRecord("Dewan Keamanan", TermFingerprint.Of(Council), TermOutcomeKind.Repaired, new TextRange(4, 20))],
+            Copied = [new TextRange(21, 24), new TextRange(0, 3)],
+            Changed = SomeMemory.Day.AddHours(1),
+        };
+        var id = Assert.Single(_memory.Save([unit]));
+        var recalled = Assert.IsType<Recall.Hit>(_memory.Ask(SomeMemory.Query("Dewan Keamanan rapat.", Council))).Unit;
+        Assert.Equal(JsonSerializer.Serialize(unit with { Id = id }), JsonSerializer.Serialize(recalled));
+    }
+
+    [Fact]
+    public void Answers_come_in_the_order_of_the_queries()
+    {
+        _memory.Save([SomeMemory.Unit("Satu.", "One."), SomeMemory.Unit("Dua.", "Two.")]);
+        Assert.Equal(
+            ["Two.", "-", "One."],
+            _memory.Recall([SomeMemory.Query("Dua."), SomeMemory.Query("Tiga."), SomeMemory.Query("Satu.")]).Select(recall => recall is Recall.Hit hit ? hit.Unit.Target : "-"));
+    }
+
+    [Fact]
+    public void Quotation_marks_and_spaces_do_not_matter()
+    {
+        _memory.Save([SomeMemory.Unit("“Ia  pergi”")]);
+        Assert.Equal("It goes.", _memory.TargetOf(SomeMemory.Query("\"Ia pergi\" ")));
+    }
+
+    [Fact]
+    public void A_persons_translation_wins_over_an_imported_one_and_that_over_an_engines()
+    {
+        var query = SomeMemory.Query("Ia pergi.");
+        _memory.Save([SomeMemory.ByHand("Ia pergi.", "He left."), SomeMemory.Imported("Ia pergi.", "He goes away."), SomeMemory.Unit("Ia pergi.") with { Changed = SomeMemory.Day.AddDays(9) }]);
+        Assert.Equal("He left.", _memory.TargetOf(query));
+
+        _memory.Forget([.. _memory.Units().Where(unit => unit.Origin == Origin.Human)]);
+        Assert.Equal("He goes away.", _memory.TargetOf(query));
+    }
+
+    [Fact]
+    public void An_engines_unit_that_a_person_reviewed_counts_as_a_persons()
+    {
+        _memory.Save([SomeMemory.Unit("Ia pergi.", "He left.") with { State = UnitState.Reviewed }, SomeMemory.Imported("Ia pergi.", "It goes away.")]);
+        Assert.Equal("He left.", _memory.TargetOf(SomeMemory.Query("Ia pergi.")));
+    }
+
+    [Fact]
+    public void Of_several_translations_the_one_with_the_same_context_wins_and_else_the_newest()
+    {
+        _memory.Save([
+            SomeMemory.ByHand("Ia pergi.", "She left.") with { Previous = "Ani datang." },
+            SomeMemory.ByHand("Ia pergi.", "He left.") with { Previous = "Budi datang.", Changed = SomeMemory.Day.AddDays(1) }]);
+        Assert.Equal("He left.", _memory.TargetOf(SomeMemory.Query("Ia pergi.")));
+        Assert.Equal("He left.", _memory.TargetOf(SomeMemory.Query("Ia pergi.") with { Previous = "Budi datang." }));
+        var hit = Assert.IsType<Recall.Hit>(_memory.Ask(SomeMemory.Query("Ia pergi.") with { Previous = "Ani  datang." }));
+        Assert.Equal(("She left.", true), (hit.Unit.Target, hit.SameContext));
+    }
+
+    [Fact]
+    public void An_engines_unit_is_stale_when_an_entry_that_matched_is_changed_added_or_taken_away()
+    {
+        _memory.Save([SomeMemory.Unit("Dewan Keamanan rapat.", "The Security Council met.", Council)]);
+        Assert.IsType<Recall.Hit>(_memory.Ask(SomeMemory.Query("Dewan Keamanan rapat.", Council)));
+        Assert.Equal(["Dewan Keamanan"], Stale(Council with { Target = "Security Board" }));
+        Assert.Equal(["rapat"], Stale(Council, Some.Term("rapat", "meeting")));
+        Assert.Equal(["Dewan Keamanan"], Stale());
+
+        IReadOnlyList<string> Stale(params TermEntry[] terms) =>
+            Assert.IsType<Recall.Stale>(_memory.Ask(SomeMemory.Query("Dewan Keamanan rapat.", terms))).ChangedTerms;
+    }
+
+    [Fact]
+    public void A_note_an_example_or_a_condition_changes_no_translation()
+    {
+        _memory.Save([SomeMemory.Unit("Dewan Keamanan rapat.", "The Security Council met.", Council)]);
+        var edited = Council with { Note = "PBB", NotIn = ["x"], Reference = "y", Status = TermStatus.Admitted, When = new() { Before = ["z"] } };
+        Assert.IsType<Recall.Hit>(_memory.Ask(SomeMemory.Query("Dewan Keamanan rapat.", edited)));
+    }
+
+    [Fact]
+    public void An_edit_that_is_taken_back_costs_nothing()
+    {
+        var edited = Council with { Target = "Security Board" };
+        _memory.Save([SomeMemory.Unit("Dewan Keamanan rapat.", "The Security Council met.", Council)]);
+        _memory.Save([SomeMemory.Unit("Dewan Keamanan rapat.", "The Security Board met.", edited)]);
+        Assert.Equal("The Security Council met.", _memory.TargetOf(SomeMemory.Query("Dewan Keamanan rapat.", Council)));
+        Assert.Equal("The Security Board met.", _memory.TargetOf(SomeMemory.Query("Dewan Keamanan rapat.", edited)));
+    }
+
+    [Fact]
+    public void A_persons_unit_is_kept_when_its_term_changes_and_says_so()
+    {
+        _memory.Save([SomeMemory.ByHand("Dewan Keamanan rapat.", "The Council met.", Council)]);
+        var hit = Assert.IsType<Recall.Hit>(_memory.Ask(SomeMemory.Query("Dewan Keamanan rapat.", Council with { Target = "Security Board" })));
+        Assert.Equal(("The Council met.", "Dewan Keamanan"), (hit.Unit.Target, Assert.Single(hit.ChangedTerms)));
+    }
+
+    [Fact]
+    public void No_engine_overwrites_a_persons_unit()
+    {
+        _memory.Save([SomeMemory.ByHand("Ia pergi.", "He left.")]);
+        _memory.Save([SomeMemory.Unit("Ia pergi.")]);
+        Assert.Equal("He left.", _memory.TargetOf(SomeMemory.Query("Ia pergi.")));
+        Assert.Equal(2, _memory.Units().Count());
+    }
+
+    [Fact]
+    public void Another_engine_or_version_is_stale_only_when_a_refresh_is_wanted()
+    {
+        _memory.Save([SomeMemory.Unit("Ia pergi."), SomeMemory.ByHand("Ia datang.", "He came.")]);
+        var other = Some.Engine.Stamp with { Version = "8" };
+        Assert.IsType<Recall.Hit>(_memory.Ask(SomeMemory.Query("Ia pergi.")));
+        Assert.IsType<Recall.Hit>(_memory.Ask(SomeMemory.Query("Ia pergi."), Some.Engine.Stamp));
+        Assert.Empty(Assert.IsType<Recall.Stale>(_memory.Ask(SomeMemory.Query("Ia pergi."), other)).ChangedTerms);
+        Assert.IsType<Recall.Hit>(_memory.Ask(SomeMemory.Query("Ia datang."), other));
+    }
+
+    [Fact]
+    public void An_engine_renews_its_own_unit_in_place()
+    {
+        var id = Assert.Single(_memory.Save([SomeMemory.Unit("Ia pergi.")]));
+        Assert.Equal(id, Assert.Single(_memory.Save([SomeMemory.Unit("Ia  pergi.", "He goes.") with { Created = SomeMemory.Day.AddDays(1) }])));
+        var unit = Assert.Single(_memory.Units());
+        Assert.Equal(("He goes.", SomeMemory.Day), (unit.Target, unit.Created));
+    }
+
+    [Fact]
+    public void Importing_twice_adds_nothing()
+    {
+        _memory.Save([SomeMemory.Imported("Ia pergi.", "He left."), SomeMemory.Imported("Ia pergi.", "She left.")]);
+        _memory.Save([SomeMemory.Imported("Ia pergi.", "He left."), SomeMemory.Imported("Ia pergi.", "She left.")]);
+        Assert.Equal(2, _memory.Units().Count());
+    }
+
+    [Fact]
+    public void Only_what_may_change_another_documents_translation_raises_the_revision()
+    {
+        _memory.Save([SomeMemory.Unit("Satu.")]);
+        _memory.Save([SomeMemory.Unit("Dua.")]);
+        Assert.Equal(0, _memory.Revision());
+        _memory.Save([SomeMemory.Unit("Satu.", "One.")]);
+        Assert.Equal(1, _memory.Revision());
+        _memory.Save([SomeMemory.ByHand("Tiga.", "Three.")]);
+        Assert.Equal(2, _memory.Revision());
+        _memory.Forget([.. _memory.Units()]);
+        Assert.Equal(3, _memory.Revision());
+    }
+
+    [Fact]
+    public void Documents_are_remembered_with_their_units()
+    {
+        var ids = _memory.Save([SomeMemory.Unit("Satu.", "One."), SomeMemory.Unit("Dua.", "Two.")]);
+        var document = new DocumentRecord("/in/a.txt", "a", 7, SomeMemory.Day) { MadeBy = 3, Outputs = 4, Tally = "{}" };
+        _memory.Remember(document, [ids[1], ids[0], ids[1]]);
+        _memory.Remember(document with { Path = "/in/b.txt", Name = "b" }, [ids[0]]);
+
+        Assert.True(_memory.TryGetDocument("/in/a.txt", out var known));
+        Assert.Equal(document, known with { Id = 0 });
+        Assert.False(_memory.TryGetDocument("/in/c.txt", out _));
+        Assert.Equal(["Two.", "One.", "Two."], _memory.UnitsOf(known).Select(unit => unit.Target));
+        Assert.Equal(["a", "b"], _memory.FindDocuments("/in").Select(found => found.Name));
+        Assert.Equal("b", Assert.Single(_memory.FindDocuments("b")).Name);
+        Assert.Equal("a", Assert.Single(_memory.FindDocuments("/in/a.txt")).Name);
+        Assert.Equal(["a", "b"], _memory.DocumentsWith(_memory.UnitsOf(known)[1]).Select(found => found.Name));
+
+        _memory.Forget([known]);
+        Assert.False(_memory.TryGetDocument("/in/a.txt", out _));
+        Assert.Equal(2, _memory.Units().Count());
+    }
+
+    [Fact]
+    public void A_forgotten_unit_is_gone_from_its_documents_and_from_similarity()
+    {
+        var ids = _memory.Save([SomeMemory.Unit("Ia pergi ke pasar besar.")]);
+        _memory.Remember(new DocumentRecord("/in/a.txt", "a", 7, SomeMemory.Day), ids);
+        _memory.FileForSimilarity();
+        Assert.Single(Similar());
+
+        _memory.Forget([.. _memory.Units()]);
+        Assert.Empty(Similar());
+        Assert.Empty(_memory.UnitsOf(Assert.Single(_memory.FindDocuments("a"))));
+
+        IReadOnlyList<FuzzyMatch> Similar() => _memory.FindSimilar("Ia pergi ke pasar kecil.", 75, 5, _ => true);
+    }
+
+    [Fact]
+    public void Similar_sources_are_found_best_first_approved_before_others()
+    {
+        _memory.Save([
+            SomeMemory.Unit("Presiden membuka pasar besar itu kemarin.", "a"),
+            SomeMemory.ByHand("Presiden membuka pasar besar itu Senin.", "b"),
+            SomeMemory.Unit("Presiden membuka pasar besar itu Selasa!", "c"),
+            SomeMemory.Unit("Presiden membuka pasar lama itu Rabu kemarin.", "d")]);
+        _memory.FileForSimilarity();
+        var found = _memory.FindSimilar("presiden membuka pasar besar itu selasa", 75, 10, _ => true);
+        Assert.Equal([("c", 100), ("b", 83), ("a", 83)], found.Select(match => (match.Unit.Target, match.Percent)));
+        Assert.Equal(["b"], _memory.FindSimilar("presiden membuka pasar besar itu selasa", 75, 10, unit => unit.IsApproved).Select(match => match.Unit.Target));
+    }
+
+    [Fact]
+    public void Every_source_that_is_similar_enough_is_found()
+    {
+        var words = Gen.Int[0, 9].Select(i => new string((char)('a' + i), 1 + (i % 4)));
+        var sentences = words.Array[0, 12].Select(list => string.Join(' ', list));
+        Gen.Select(sentences.Array[1, 20], sentences, Gen.Int[75, 100]).Sample(
+            (stored, query, percent) =>
+            {
+                using var memory = TranslationMemory.Volatile();
+                memory.Save([.. stored.Distinct().Where(source => source.Length > 0).Select(source => SomeMemory.Unit(source))]);
+                memory.FileForSimilarity();
+                Assert.Equal(
+                    stored.Distinct().Where(source => source.Length > 0 && Similarity(source.Split(' '), query.Split(' ', StringSplitOptions.RemoveEmptyEntries)) >= percent).Order(StringComparer.Ordinal),
+                    memory.FindSimilar(query, percent, 100, _ => true).Select(match => match.Unit.Source).Order(StringComparer.Ordinal));
+            },
+            iter: 300);
+
+        static int Similarity(string[] a, string[] b)
+        {
+            var edits = new int[a.Length + 1, b.Length + 1];
+            for (var i = 0; i <= a.Length; i++)
+            {
+                for (var j = 0; j <= b.Length; j++)
+                {
+                    edits[i, j] = i == 0 ? j : j == 0 ? i : Math.Min(Math.Min(edits[i - 1, j], edits[i, j - 1]) + 1, edits[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                }
+            }
+
+            var longest = Math.Max(a.Length, b.Length);
+            return longest == 0 ? 0 : 100 * (longest - edits[a.Length, b.Length]) / longest;
+        }
+    }
+
+    [Fact]
+    public void Units_are_read_in_order_over_many_pages()
+    {
+        _memory.Save([.. Enumerable.Range(0, 2_500).Select(i => SomeMemory.Unit($"Kalimat {i}."))]);
+        Assert.Equal(Enumerable.Range(0, 2_500).Select(i => $"Kalimat {i}."), _memory.Units().Select(unit => unit.Source));
+    }
+}

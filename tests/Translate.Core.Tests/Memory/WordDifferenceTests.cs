@@ -1,0 +1,18 @@
+using Translate.Core.Memory;
+
+namespace Translate.Core.Tests.Memory;
+
+public class WordDifferenceTests
+{
+    [Theory]
+    [InlineData("Ia pergi ke pasar.", "Ia pergi ke pasar.", "")]
+    [InlineData("Ia pergi ke pasar.", "ia PERGI ke pasar.", "")]
+    [InlineData("Ia pergi ke pasar.", "Ia pergi ke kantor.", "pasar")]
+    [InlineData("Ia pergi ke pasar besar.", "Ia pergi.", "ke pasar besar")]
+    [InlineData("Ia pergi.", "Ia pergi ke pasar besar.", "")]
+    [InlineData("Ia pergi, lalu pulang.", "Ia datang lalu pulang!", "pergi,|.")]
+    [InlineData("", "Ia", "")]
+    [InlineData("Ia", "", "Ia")]
+    public void What_the_other_text_lacks_is_named(string text, string other, string expected) =>
+        Assert.Equal(expected, string.Join('|', WordDifference.Of(text, other).Select(range => range.In(text).ToString())));
+}

@@ -1,0 +1,39 @@
+using Translate.Core.Pipeline;
+using Translate.Core.Translators;
+
+namespace Translate.Core.Tests.Pipeline;
+
+public class BatchPlanTests
+{
+    private static readonly TranslatorInfo Engine = Some.Engine with { Limits = new TranslatorLimits(3, 100, 150), PricePerMillion = 10 };
+
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("40", 1)]
+    [InlineData("40 40", 1)]
+    [InlineData("40 40|30", 2)]
+    [InlineData("1 1|1 1", 2)]
+    [InlineData("500 1", 2)]
+    public void Requests_are_filled_across_documents(string bills, int requests) => Assert.Equal(requests, PlanOf(bills).Requests);
+
+    [Fact]
+    public void Price_and_time_follow_from_the_characters()
+    {
+        var plan = PlanOf("100 100|100 100 100");
+        Assert.Equal((500L, 0.005m, TimeSpan.FromMinutes(3)), (plan.Work.Characters, plan.Price, plan.QuotaTime));
+        Assert.Equal(TimeSpan.Zero, PlanOf("150").QuotaTime);
+        Assert.Equal(TimeSpan.Zero, PlanOf("").QuotaTime);
+    }
+
+    private static BatchPlan PlanOf(string bills)
+    {
+        var plan = new BatchPlan(Engine);
+        foreach (var document in bills.Split('|'))
+        {
+            long[] sentences = [.. document.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(long.Parse)];
+            plan.Add(new DocumentPlan("a", sentences.Length, new DocumentWork { New = sentences.Length, Characters = sentences.Sum() }, 0) { Bills = sentences });
+        }
+
+        return plan;
+    }
+}

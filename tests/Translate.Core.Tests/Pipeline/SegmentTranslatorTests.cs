@@ -1,0 +1,193 @@
+using Translate.Core.Memory;
+using Translate.Core.Pipeline;
+using Translate.Core.Tests.Memory;
+using Translate.Core.Translators;
+
+namespace Translate.Core.Tests.Pipeline;
+
+public sealed class SegmentTranslatorTests : IDisposable
+{
+    private readonly TranslationMemory _memory = TranslationMemory.Volatile();
+    private readonly FakeTranslator _engine = FakeTranslator.Capitals();
+
+    public void Dispose() => _memory.Dispose();
+
+    [Fact]
+    public async Task The_second_time_the_engine_is_asked_for_nothing()
+    {
+        Assert.Equal([SegmentWay.New, SegmentWay.New], await WaysAsync("Satu.", "Dua."));
+        Assert.Equal([SegmentWay.Recalled, SegmentWay.Recalled, SegmentWay.New], await WaysAsync("Satu.", "Dua.", "Tiga."));
+        Assert.Equal(["Satu.", "Dua.", "Tiga."], _engine.Asked.Select(request => request.Text));
+    }
+
+    [Fact]
+    public async Task A_sentence_that_stands_twice_in_a_document_is_asked_for_once()
+    {
+        Assert.Equal([SegmentWay.New, SegmentWay.New, SegmentWay.Repeated], await WaysAsync("Satu.", "Dua.", "Satu."));
+        Assert.Equal(["Satu.", "Dua."], _engine.Asked.Select(request => request.Text));
+    }
+
+    [Fact]
+    public async Task The_same_sentence_under_other_terms_is_another_question()
+    {
+        var segments = Translator(_engine);
+        var council = Some.Term("Dewan", "Council");
+        await segments.TranslateAsync([SomeMemory.Query("Dewan rapat.", council), SomeMemory.Query("Dewan rapat.", council with { Target = "Board" })], Some.Token);
+        Assert.Equal(["Council", "Board"], _engine.Asked.Where(request => request.Terms.Count > 0).Select(request => request.Terms[0].Entry.Target));
+    }
+
+    [Fact]
+    public async Task A_sentence_that_another_document_is_asking_for_is_waited_for()
+    {
+        var gate = new TaskCompletionSource();
+        var engine = new FakeTranslator(async (requests, token) =>
+        {
+            await gate.Task.WaitAsync(token);
+            return [.. requests.Select(request => Some.Success(request.Text))];
+        });
+        var segments = Translator(engine);
+        var first = segments.TranslateAsync([SomeMemory.Query("Satu."), SomeMemory.Query("Dua.")], Some.Token);
+        var second = segments.TranslateAsync([SomeMemory.Query("Dua.")], Some.Token);
+        gate.SetResult();
+        await first;
+        Assert.Equal(SegmentWay.Repeated, Assert.IsType<SegmentAnswer.Translated>(Assert.Single(await second)).Way);
+        Assert.Equal(2, engine.Asked.Count);
+    }
+
+    [Fact]
+    public async Task Who_waits_for_a_failed_question_fails_with_it_and_may_ask_again()
+    {
+        var answers = new Queue<TranslationResult>([new TranslationResult.Failure(Some.NetworkProblem), Some.Success("One.")]);
+        var engine = FakeTranslator.Each(_ => answers.Dequeue());
+        Assert.All(await Translator(engine).TranslateAsync([SomeMemory.Query("Satu."), SomeMemory.Query("Satu.")], Some.Token), answer => Assert.Equal(Some.NetworkProblem, Assert.IsType<SegmentAnswer.Failed>(answer).Problem));
+        Assert.Empty(_memory.Units());
+        Assert.Equal(SegmentWay.New, Assert.IsType<SegmentAnswer.Translated>(Assert.Single(await Translator(engine).TranslateAsync([SomeMemory.Query("Satu.")], Some.Token))).Way);
+    }
+
+    [Fact]
+    public async Task What_came_back_is_saved_though_a_later_request_is_cancelled()
+    {
+        using var stop = new CancellationTokenSource();
+        var engine = new FakeTranslator(async (requests, token) =>
+        {
+            if (requests[0].Text == "Kalimat 100.")
+            {
+                await stop.CancelAsync();
+                token.ThrowIfCancellationRequested();
+            }
+
+            return [.. requests.Select(request => Some.Success(request.Text))];
+        });
+        var queries = Enumerable.Range(0, 150).Select(i => SomeMemory.Query($"Kalimat {i}.")).ToList();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Translator(engine).TranslateAsync(queries, stop.Token));
+        Assert.Equal(Enumerable.Range(0, 100).Select(i => $"Kalimat {i}."), _memory.Units().Select(unit => unit.Source));
+    }
+
+    [Fact]
+    public async Task A_memory_that_cannot_be_written_costs_one_request_and_no_more()
+    {
+        _memory.Dispose();
+        var segments = Translator(_engine);
+        await Assert.ThrowsAnyAsync<Exception>(() => segments.TranslateAsync([SomeMemory.Query("Satu.")], Some.Token));
+        Assert.Empty(_engine.Asked);
+    }
+
+    [Fact]
+    public async Task A_refresh_asks_again_what_another_version_translated_and_leaves_peoples_work()
+    {
+        _memory.Save([
+            SomeMemory.Unit("Satu.") with { Engine = Some.Engine.Stamp with { Version = "6" } },
+            SomeMemory.Unit("Dua."),
+            SomeMemory.ByHand("Tiga.", "Three.")]);
+        var answers = await Translator(_engine, new RecallOptions { Refresh = true }).TranslateAsync([SomeMemory.Query("Satu."), SomeMemory.Query("Dua."), SomeMemory.Query("Tiga.")], Some.Token);
+        Assert.Equal(["SATU.", "It goes.", "Three."], answers.Cast<SegmentAnswer.Translated>().Select(answer => answer.Unit.Target));
+        Assert.Equal("Satu.", Assert.Single(_engine.Asked).Text);
+    }
+
+    [Fact]
+    public async Task A_similar_approved_sentence_is_suggested_and_again_when_the_sentence_is_recalled()
+    {
+        _memory.Save([SomeMemory.ByHand("Presiden membuka pasar besar itu Senin.", "The president opened the market on Monday.")]);
+        foreach (var way in new[] { SegmentWay.New, SegmentWay.Recalled })
+        {
+            var answer = Assert.IsType<SegmentAnswer.Translated>(Assert.Single(await Translator(_engine).TranslateAsync([SomeMemory.Query("Presiden membuka pasar besar itu Rabu.")], Some.Token)));
+            Assert.Equal((way, 83, "The president opened the market on Monday."), (answer.Way, answer.Suggestion!.Percent, answer.Suggestion.Target));
+            Assert.Equal("Senin", Assert.Single(answer.Suggestion.Differences).In(answer.Suggestion.Source).ToString());
+            Assert.Equal("PRESIDEN MEMBUKA PASAR BESAR ITU RABU.", answer.Unit.Target);
+        }
+    }
+
+    [Fact]
+    public async Task An_engines_work_on_a_similar_sentence_is_not_suggested()
+    {
+        await WaysAsync("Presiden membuka pasar besar itu Senin.");
+        var answer = Assert.Single(await Translator(_engine).TranslateAsync([SomeMemory.Query("Presiden membuka pasar besar itu Rabu.")], Some.Token));
+        Assert.Null(Assert.IsType<SegmentAnswer.Translated>(answer).Suggestion);
+    }
+
+    [Theory]
+    [InlineData(0, SegmentWay.New)]
+    [InlineData(84, SegmentWay.New)]
+    [InlineData(83, SegmentWay.Fuzzy)]
+    public async Task A_similar_sentence_is_used_only_from_the_similarity_that_the_user_accepts(int accepted, SegmentWay way)
+    {
+        _memory.Save([SomeMemory.ByHand("Presiden membuka pasar besar itu Senin.", "The president opened the market on Monday.")]);
+        var segments = Translator(_engine, new RecallOptions { AcceptFuzzy = accepted });
+        var query = SomeMemory.Query("Presiden membuka pasar besar itu Rabu.");
+        Assert.Equal([way], segments.Plan([query], new HashSet<long>()));
+        var answer = Assert.IsType<SegmentAnswer.Translated>(Assert.Single(await segments.TranslateAsync([query], Some.Token)));
+        Assert.Equal(way, answer.Way);
+        Assert.Equal(way == SegmentWay.Fuzzy ? Origin.Memory : Origin.Engine, answer.Unit.Origin);
+        Assert.Equal(UnitState.Translated, answer.Unit.State);
+    }
+
+    [Fact]
+    public async Task The_plan_is_what_the_run_then_does()
+    {
+        await WaysAsync("Satu.");
+        string[] batch = ["Satu.", "Dua.", "Dua.", "Tiga."];
+        var planned = Translator(_engine).Plan([.. batch.Select(text => SomeMemory.Query(text))], new HashSet<long>());
+        Assert.Single(_engine.Asked);
+        Assert.Equal(planned, await WaysAsync(batch));
+    }
+
+    [Fact]
+    public async Task An_engine_that_takes_models_is_shown_what_people_approved()
+    {
+        _memory.Save([SomeMemory.ByHand("Presiden membuka pasar besar itu Senin.", "x"), SomeMemory.Imported("Presiden membuka pasar besar itu Kamis.", "y")]);
+        var engine = new Reader();
+        await new SegmentTranslator(engine, _memory, new RecallOptions(), TimeProvider.System).TranslateAsync([SomeMemory.Query("Presiden membuka pasar besar itu Rabu.")], Some.Token);
+        Assert.Equal([new ReferencePair("Presiden membuka pasar besar itu Senin.", "x")], engine.Models);
+    }
+
+    [Fact]
+    public async Task The_unit_names_the_engine_that_stood_in()
+    {
+        var engine = FakeTranslator.Each(_ => new TranslationResult.Success("One.", []) { StandIn = Some.Engine with { Id = "other" } });
+        await Translator(engine).TranslateAsync([SomeMemory.Query("Satu.")], Some.Token);
+        Assert.Equal("other", Assert.Single(_memory.Units()).Engine?.Id);
+    }
+
+    private SegmentTranslator Translator(ITranslator engine, RecallOptions? options = null) => new(engine, _memory, options ?? new RecallOptions(), TimeProvider.System);
+
+    private async Task<IEnumerable<SegmentWay>> WaysAsync(params string[] sentences) =>
+        (await Translator(_engine).TranslateAsync([.. sentences.Select(sentence => SomeMemory.Query(sentence))], Some.Token)).Cast<SegmentAnswer.Translated>().Select(answer => answer.Way);
+
+    /// <summary>Keeps the models that it is shown.</summary>
+    private sealed class Reader : ITranslator
+    {
+        public List<ReferencePair> Models { get; } = [];
+
+        public TranslatorInfo Info { get; } = Some.Engine with { MaxReferences = 5 };
+
+        public TranslationUsage Usage => default;
+
+        public long Bill(TranslationRequest request) => request.Text.Length;
+
+        public Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
+        {
+            Models.AddRange(requests.SelectMany(request => request.References));
+            return Task.FromResult<IReadOnlyList<TranslationResult>>([.. requests.Select(request => Some.Success(request.Text))]);
+        }
+    }
+}
