@@ -1,0 +1,94 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Translate.Emulation.Contract;
+
+/// <summary>Reads JSON as the service does: names in any case, and a code of its own for each thing amiss.</summary>
+internal static class JsonBody
+{
+    private static readonly JsonNodeOptions AnyCase = new() { PropertyNameCaseInsensitive = true };
+
+    public static JsonNode Parse(ReadOnlyMemory<byte> body)
+    {
+        try
+        {
+            return JsonNode.Parse(body.Span, AnyCase) ?? throw new ServiceException(400074);
+        }
+        catch (JsonException)
+        {
+            throw new ServiceException(400074);
+        }
+    }
+
+    /// <summary>A list that has at least one element.</summary>
+    public static JsonArray Array(JsonNode? node, int code) => node is JsonArray { Count: > 0 } array ? array : throw new ServiceException(code);
+
+    public static JsonObject Object(JsonNode? node, int code) => node as JsonObject ?? throw new ServiceException(code);
+
+    public static string RequiredText(JsonObject owner, string name, int code) => OptionalText(owner, name, code) ?? throw new ServiceException(code);
+
+    public static string? OptionalText(JsonObject owner, string name, int code)
+    {
+        switch (Property(owner, name))
+        {
+            case null:
+                return null;
+            case JsonValue value when value.GetValueKind() == JsonValueKind.String:
+                try
+                {
+                    return value.GetValue<string>();
+                }
+                catch (InvalidOperationException)
+                {
+                    // Half a surrogate pair is valid JSON and no text.
+                    throw new ServiceException(400074);
+                }
+
+            default:
+                throw new ServiceException(code);
+        }
+    }
+
+    /// <summary>One of the values that an option may have, in any case.</summary>
+    public static void CheckOption(JsonObject owner, string name, int code, params ReadOnlySpan<string> values)
+    {
+        if (OptionalText(owner, name, code) is { } value)
+        {
+            CheckOption(value, code, values);
+        }
+    }
+
+    public static void CheckOption(string value, int code, params ReadOnlySpan<string> values)
+    {
+        foreach (var known in values)
+        {
+            if (value.Equals(known, StringComparison.OrdinalIgnoreCase))
+            {
+                return;
+            }
+        }
+
+        throw new ServiceException(code);
+    }
+
+    public static void CheckBoolean(JsonObject owner, string name)
+    {
+        if (Property(owner, name) is { } value && value.GetValueKind() is not (JsonValueKind.True or JsonValueKind.False))
+        {
+            throw new ServiceException(400064);
+        }
+    }
+
+    public static JsonNode? Property(JsonObject owner, string name)
+    {
+        try
+        {
+            return owner[name];
+        }
+        catch (ArgumentException)
+        {
+            // The same name twice.
+            throw new ServiceException(400074);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+
+namespace Translate.Emulation.Contract;
+
+/// <summary>Version 2026-06-06: everything in the body, <c>inputs</c> in and <c>value</c> out.</summary>
+/// <param name="limits">Of the reference pairs.</param>
+internal sealed class V2026Codec(RequestLimits limits) : ICodec
+{
+    public TranslateCall Read(IQueryCollection query, ReadOnlyMemory<byte> body)
+    {
+        var inputs = JsonBody.Array(JsonBody.Property(JsonBody.Object(JsonBody.Parse(body), 400074), "inputs"), 400000);
+        return new TranslateCall([.. inputs.Select(input => ReadInput(JsonBody.Object(input, 400020)))]);
+    }
+
+    public JsonNode Write(IReadOnlyList<TranslatedElement> elements) => new JsonObject { ["value"] = new JsonArray([.. elements.Select(Write)]) };
+
+    private TranslateElement ReadInput(JsonObject input)
+    {
+        var text = JsonBody.RequiredText(input, "text", 400005);
+        JsonBody.CheckOption(input, "textType", 400071, "Plain", "Html");
+        JsonBody.CheckOption(input, "script", 400073, Scripts.Latin);
+        var isHtml = "Html".Equals(JsonBody.OptionalText(input, "textType", 400071), StringComparison.OrdinalIgnoreCase);
+        var targets = JsonBody.Array(JsonBody.Property(input, "targets"), 400036);
+        return new TranslateElement(text, JsonBody.OptionalText(input, "language", 400035), isHtml, [.. targets.Select(target => ReadTarget(JsonBody.Object(target, 400036)))]);
+    }
+
+    private TranslateTarget ReadTarget(JsonObject target)
+    {
+        JsonBody.CheckOption(target, "script", 400004, Scripts.Latin);
+        JsonBody.CheckBoolean(target, "allowFallback");
+        JsonBody.CheckOption(target, "profanityAction", 400042, "NoAction", "Marked", "Deleted");
+        JsonBody.CheckOption(target, "profanityMarker", 400042, "Asterisk", "Tag");
+        JsonBody.CheckOption(target, "tone", 400064, "formal", "informal", "neutral");
+        JsonBody.CheckOption(target, "gender", 400064, "female", "male", "neutral");
+        CheckReferencePairs(target);
+        return new TranslateTarget(JsonBody.OptionalText(target, "language", 400036), JsonBody.OptionalText(target, "deploymentName", 400002) ?? TranslateTarget.General);
+    }
+
+    private void CheckReferencePairs(JsonObject target)
+    {
+        if (JsonBody.Property(target, "referenceTextPairs") is not { } node)
+        {
+            return;
+        }
+
+        var pairs = node as JsonArray ?? throw new ServiceException(400064);
+        if (pairs.Count > limits.ReferencePairs)
+        {
+            throw new ServiceException(400064);
+        }
+
+        foreach (var pair in pairs)
+        {
+            JsonBody.RequiredText(JsonBody.Object(pair, 400064), "source", 400064);
+            JsonBody.RequiredText(JsonBody.Object(pair, 400064), "target", 400064);
+        }
+    }
+
+    private static JsonObject Write(TranslatedElement element)
+    {
+        var item = new JsonObject();
+        if (element.Detected is { } detected)
+        {
+            item["detectedLanguage"] = V3Codec.Write(detected);
+        }
+
+        item["translations"] = new JsonArray([.. element.Translations.Select(target => new JsonObject
+        {
+            ["language"] = target.Language,
+            ["text"] = target.Text,
+            ["sourceCharacters"] = element.Source.Length,
+        })]);
+        return item;
+    }
+}

@@ -1,0 +1,76 @@
+using System.CommandLine;
+
+namespace Translate.Emulation;
+
+/// <summary>The emulator on the command line.</summary>
+internal static class EmulatorCommand
+{
+    private static readonly Option<int> Port = new("--port") { Description = "Loopback port for HTTP. Default 5000; 0 for any free one.", DefaultValueFactory = _ => 5000 };
+    private static readonly Option<string> Key = new("--key") { Description = $"Key that clients must send. Default {EmulatorOptions.DefaultKey}.", DefaultValueFactory = _ => EmulatorOptions.DefaultKey };
+    private static readonly Option<string?> Region = new("--region") { Description = "Region that clients must name. Default none, a global resource." };
+    private static readonly Option<long?> Quota = new("--quota") { Description = "Characters an hour, such as 2000000 for F0. Default no limit." };
+    private static readonly Option<long?> FreeQuota = new("--free-quota") { Description = "Characters until the free quota is used up. Default no end." };
+    private static readonly Option<string?> Latency = new("--latency") { Description = "Time from request to answer, such as 100ms. Default none." };
+    private static readonly Option<string?> Pairs = new("--pairs") { Description = "File of recorded pairs, source and target with a tab between. Default none." };
+    private static readonly Option<string?> Faults = new("--faults") { Description = "Fault script, or a file that holds one, such as 'first 2: 429 retry-after=1s; nth 5: reset'." };
+
+    public static RootCommand Create()
+    {
+        var command = new RootCommand("Answers like Azure AI Translator on this machine, with the offline engine's translations.") { Port, Key, Region, Quota, FreeQuota, Latency, Pairs, Faults };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var options = Options(parsed);
+            await using var emulator = await AzureEmulator.StartAsync(options, cancellationToken).ConfigureAwait(false);
+            emulator.Faults.Replace(Script(parsed.GetValue(Faults)));
+            Console.WriteLine($"""
+                Answering at {emulator.Endpoint} and {emulator.SecureEndpoint} until Ctrl+C. In another shell:
+
+                  export AZURE_TEXT_TRANSLATION_ENDPOINT={emulator.Endpoint}
+                  export AZURE_TEXT_TRANSLATION_APIKEY={options.Key}
+                  export AZURE_TEXT_TRANSLATION_REGION={options.Region ?? "global"}
+                  translate run --engine azure
+
+                Billed so far: curl {emulator.Endpoint}emulator
+                """);
+            await WaitAsync(cancellationToken).ConfigureAwait(false);
+            Console.WriteLine(FormattableString.Invariant($"Billed {emulator.BilledCharacters} characters in {emulator.Requests.Count} requests, of which {emulator.LostCharacters} were lost on the way."));
+            return 0;
+        }
+        catch (Exception e) when (e is FormatException or IOException)
+        {
+            await Console.Error.WriteLineAsync(e.Message).ConfigureAwait(false);
+            return 7;
+        }
+    }
+
+    private static EmulatorOptions Options(ParseResult parsed) => new()
+    {
+        Port = parsed.GetValue(Port),
+        Key = parsed.GetRequiredValue(Key),
+        Region = parsed.GetValue(Region),
+        HourlyQuota = parsed.GetValue(Quota),
+        FreeQuota = parsed.GetValue(FreeQuota),
+        Latency = parsed.GetValue(Latency) is { } latency ? Duration.Parse(latency) : TimeSpan.Zero,
+        RecordedPairs = parsed.GetValue(Pairs),
+    };
+
+    private static string Script(string? textOrFile) => File.Exists(textOrFile) ? File.ReadAllText(textOrFile) : textOrFile ?? string.Empty;
+
+    private static async Task WaitAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            // The way to end it.
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+using Translate.Emulation.Contract;
+using Translate.Emulation.Translation;
+using Translate.Emulation.Validation;
+
+namespace Translate.Emulation.Hosting;
+
+/// <summary>The routes that translate nothing and are free: languages, detection, sentence lengths, tokens.</summary>
+internal sealed class OtherRoutes(EmulatorOptions options, CredentialCheck credentials, TokenIssuer issuer, CallTranslator translator)
+{
+    private const int MaxElements = 100;
+
+    public async Task<Answer> AnswerAsync(HttpRequest request, Route route, ReadOnlyMemory<byte> body, CancellationToken cancellationToken) => route.Operation switch
+    {
+        "/languages" => LanguagesRoute.Answer(request),
+        "/detect" => Answer.Json(new JsonArray([.. await Task.WhenAll(ReadTexts(request, route, body).Select(text => DetectAsync(text, cancellationToken))).ConfigureAwait(false)])),
+        "/breaksentence" => Answer.Json(new JsonArray([.. ReadTexts(request, route, body).Select(text => new JsonObject { ["sentLen"] = V3Codec.Write(translator.SentenceLengths(text)) })])),
+        "/sts/v1.0/issuetoken" => IssueToken(request),
+        _ => throw new ServiceException(404),
+    };
+
+    private IReadOnlyList<string> ReadTexts(HttpRequest request, Route route, ReadOnlyMemory<byte> body)
+    {
+        HeaderCheck.Method(request, HttpMethods.Post);
+        HeaderCheck.ContentType(request);
+        credentials.Check(request, route.IsRoot);
+        if (HeaderCheck.Version(request) != ServiceVersion.V3)
+        {
+            throw new ServiceException(404);
+        }
+
+        HeaderCheck.TraceId(request);
+        var texts = V3Codec.ReadTexts(body);
+        CallCheck.Counts(texts, texts.Sum(text => (long)text.Length), options.Limits with { Elements = MaxElements });
+        return texts;
+    }
+
+    private async Task<JsonNode> DetectAsync(string text, CancellationToken cancellationToken)
+    {
+        var item = V3Codec.Write(await translator.DetectAsync(text, cancellationToken).ConfigureAwait(false));
+        item["isTranslationSupported"] = true;
+        item["isTransliterationSupported"] = false;
+        return item;
+    }
+
+    private Answer IssueToken(HttpRequest request)
+    {
+        HeaderCheck.Method(request, HttpMethods.Post);
+        credentials.CheckKey(request);
+        return Answer.Text("application/jwt; charset=us-ascii", issuer.Issue());
+    }
+}

@@ -1,0 +1,24 @@
+using Translate.Emulation.Contract;
+
+namespace Translate.Emulation.Hosting;
+
+/// <summary>Where a request goes, with the prefix that its host wants taken off.</summary>
+/// <param name="Operation">Such as <c>/translate</c>.</param>
+/// <param name="Prefix">Empty for the root.</param>
+internal sealed record Route(string Operation, string Prefix)
+{
+    private const string PlatformPrefix = "/translator/text";
+
+    private const string V3Prefix = PlatformPrefix + "/v3.0";
+
+    public bool IsRoot => Prefix.Length == 0;
+
+    public static Route Of(string path)
+    {
+        var prefix = new[] { V3Prefix, PlatformPrefix }.FirstOrDefault(prefix => path.StartsWith(prefix + "/", StringComparison.OrdinalIgnoreCase)) ?? string.Empty;
+        return new Route(path[prefix.Length..].TrimEnd('/').ToLowerInvariant(), prefix);
+    }
+
+    /// <summary>Whether the prefix is the one of the version; the root is anybody's.</summary>
+    public bool Suits(ServiceVersion version) => IsRoot || Prefix == (version == ServiceVersion.V3 ? V3Prefix : PlatformPrefix);
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Translate.Emulation.Contract;
+using Translate.Emulation.Faults;
+using Translate.Emulation.Quota;
+using Translate.Emulation.Translation;
+using Translate.Emulation.Validation;
+
+namespace Translate.Emulation.Hosting;
+
+/// <summary><c>POST /translate</c>: reading, the script's faults, quota, translating, billing, answering, in this order.</summary>
+internal sealed class TranslateRoute(EmulatorOptions options, CredentialCheck credentials, FaultScript faults, SlidingQuota? quota, Meter meter, CallTranslator translator, AnswerSender sender)
+{
+    private readonly V3Codec _v3 = new();
+    private readonly V2026Codec _v2026 = new(options.Limits);
+
+    public async Task HandleAsync(HttpContext context, Route route, ReadOnlyMemory<byte> body, RequestLog.Entry entry, long arrived)
+    {
+        ServiceException? refused = null;
+        TranslateCall? call = null;
+        try
+        {
+            call = Read(context.Request, route, body, entry);
+        }
+        catch (ServiceException e)
+        {
+            refused = e;
+        }
+
+        // Faults come from in front of the service too, so they do not wait for a valid request.
+        var fault = faults.Next(entry.Request);
+        entry.Request = entry.Request with { Fault = fault };
+        if (fault is { Bills: false })
+        {
+            await sender.SendAsync(context, Refuse(context.Request, fault, entry), entry, arrived).ConfigureAwait(false);
+            return;
+        }
+
+        if (refused is not null || call is null)
+        {
+            throw refused!;
+        }
+
+        var answer = await TranslateAsync(context.Request, call, entry, context.RequestAborted).ConfigureAwait(false);
+        await sender.SendAsync(context, FaultyAnswer.Of(answer, fault), entry, arrived).ConfigureAwait(false);
+    }
+
+    private TranslateCall Read(HttpRequest request, Route route, ReadOnlyMemory<byte> body, RequestLog.Entry entry)
+    {
+        HeaderCheck.Method(request, HttpMethods.Post);
+        HeaderCheck.ContentType(request);
+        credentials.Check(request, route.IsRoot);
+        var version = HeaderCheck.Version(request);
+        HeaderCheck.TraceId(request);
+        var call = Codec(version).Read(request.Query, body);
+        string[] texts = [.. call.Elements.Select(element => element.Text)];
+        entry.Request = entry.Request with { Texts = texts };
+        CallCheck.Counts(texts, call.Characters, options.Limits);
+        CallCheck.Languages(call, options.Categories);
+        return call;
+    }
+
+    private ICodec Codec(ServiceVersion version) => version == ServiceVersion.V3 ? _v3 : _v2026;
+
+    private Answer Refuse(HttpRequest request, Fault fault, RequestLog.Entry entry)
+    {
+        switch (fault)
+        {
+            case Fault.Refusal refusal:
+                entry.Request = entry.Request with { Code = refusal.Code };
+                return Answer.Of(ServiceError.Of(refusal.Code), HeaderCheck.VersionOrNull(request) ?? ServiceVersion.V3, refusal.Format ?? options.ErrorFormat)
+                    .With(FaultyAnswer.RetryAfter(refusal, options.Time));
+            case Fault.HtmlPage page:
+                return FaultyAnswer.Of(page);
+            default:
+                return new Answer(0, null, default);
+        }
+    }
+
+    private async Task<Answer> TranslateAsync(HttpRequest request, TranslateCall call, RequestLog.Entry entry, CancellationToken cancellationToken)
+    {
+        var refusal = quota?.Take(call.Characters) ?? 0;
+        if (refusal != 0)
+        {
+            throw new ServiceException(refusal);
+        }
+
+        var translated = await translator.TranslateAsync(call, cancellationToken).ConfigureAwait(false);
+        if (!meter.TryBill(call.Characters))
+        {
+            throw new ServiceException(403001);
+        }
+
+        entry.Request = entry.Request with { Billed = call.Characters };
+        var targets = call.Elements[0].Targets;
+        return Answer.Json(Codec(HeaderCheck.Version(request)).Write(translated)).With(
+            new("X-Metered-Usage", call.Characters.ToString(CultureInfo.InvariantCulture)),
+            new("X-MT-System", string.Join(',', targets.Select(target => target.Category == TranslateTarget.General ? "Team" : "Custom"))));
+    }
+}

@@ -1,0 +1,11 @@
+namespace Translate.Emulation.Markup;
+
+/// <summary>Text as HTML writes it.</summary>
+internal static class HtmlText
+{
+    public static string Encode(string text) => text
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal)
+        .Replace("\"", "&quot;", StringComparison.Ordinal);
+}

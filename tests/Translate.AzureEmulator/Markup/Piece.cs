@@ -1,0 +1,20 @@
+namespace Translate.Emulation.Markup;
+
+/// <summary>A piece of a text with markup.</summary>
+internal abstract record Piece
+{
+    private Piece()
+    {
+    }
+
+    /// <summary>Text to translate, entities resolved.</summary>
+    public sealed record Words(string Text) : Piece;
+
+    /// <summary>Something inside a sentence whose output is settled.</summary>
+    /// <param name="Source">The text that it stands for, entities resolved.</param>
+    /// <param name="Output">What comes out, letter for letter.</param>
+    public sealed record Settled(string Source, string Output) : Piece;
+
+    /// <summary>A tag between which texts are translated by themselves; comes out as it is.</summary>
+    public sealed record Tag(string Raw) : Piece;
+}

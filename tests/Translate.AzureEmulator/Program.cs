@@ -1,0 +1,3 @@
+using Translate.Emulation;
+
+return await EmulatorCommand.Create().Parse(args).InvokeAsync();

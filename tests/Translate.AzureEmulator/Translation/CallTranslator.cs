@@ -1,0 +1,94 @@
+using Translate.Emulation.Contract;
+using Translate.Emulation.Markup;
+
+namespace Translate.Emulation.Translation;
+
+/// <summary>Translates what a valid request asks for.</summary>
+/// <param name="recorded">Looked at first, by the whole text.</param>
+internal sealed class CallTranslator(RecordedPairs recorded)
+{
+    private readonly RunTranslator _runs = new();
+
+    public async Task<IReadOnlyList<TranslatedElement>> TranslateAsync(TranslateCall call, CancellationToken cancellationToken)
+    {
+        var results = new List<TranslatedElement>(call.Elements.Count);
+        foreach (var element in call.Elements)
+        {
+            results.Add(await TranslateAsync(call, element, cancellationToken).ConfigureAwait(false));
+        }
+
+        return results;
+    }
+
+    /// <summary>How much of a text the lexicon knows decides whether it is Indonesian; what is not is taken for English.</summary>
+    public async Task<DetectedLanguage> DetectAsync(string text, CancellationToken cancellationToken)
+    {
+        var english = await _runs.SentenceAsync(text, [], cancellationToken).ConfigureAwait(false);
+        var copied = english.Copied.Sum(range => range.Length);
+        var known = english.Target.Length == 0 ? 0 : Math.Clamp(1 - ((double)copied / english.Target.Length), 0, 1);
+        return known >= 0.5 ? new DetectedLanguage(LanguagePair.Indonesian, Math.Round(known, 2)) : new DetectedLanguage(LanguagePair.English, Math.Round(1 - known, 2));
+    }
+
+    /// <summary>Lengths of the sentences with the white space behind them; they sum to the text's.</summary>
+    public IReadOnlyList<int> SentenceLengths(string text)
+    {
+        var sentences = _runs.Split(text);
+        return sentences.Count == 0 ? [text.Length] : [.. sentences.Select((sentence, i) => (i + 1 < sentences.Count ? sentences[i + 1].Start : text.Length) - (i == 0 ? 0 : sentence.Start))];
+    }
+
+    private async Task<TranslatedElement> TranslateAsync(TranslateCall call, TranslateElement element, CancellationToken cancellationToken)
+    {
+        var pieces = Pieces(element);
+        var detected = element.From is null ? await DetectAsync(string.Concat(pieces.OfType<Piece.Words>().Select(words => words.Text)), cancellationToken).ConfigureAwait(false) : null;
+        var from = element.From ?? detected!.Language;
+        var translations = new List<TranslatedTarget>(element.Targets.Count);
+        foreach (var target in element.Targets)
+        {
+            var text = LanguagePair.IsSame(from, target.Language!) ? element.Text
+                : recorded.TryFind(element.Text, out var known) ? known
+                : LanguagePair.CanTranslate(from, target.Language!) ? await TranslateAsync(pieces, element.IsHtml, cancellationToken).ConfigureAwait(false)
+                : throw new ServiceException(400023);
+            translations.Add(new TranslatedTarget(target.Language!, text)
+            {
+                Alignment = call.Alignment ? Alignment(element, pieces, text) : null,
+                SentenceLengths = call.SentenceLengths ? new SentenceLengths(SentenceLengths(element.Text), SentenceLengths(text)) : null,
+            });
+        }
+
+        return new TranslatedElement(detected, element.Text, translations);
+    }
+
+    /// <summary>The text's pieces.</summary>
+    private static IReadOnlyList<Piece> Pieces(TranslateElement element)
+    {
+        if (!element.IsHtml)
+        {
+            return MarkupReader.ReadPlain(element.Text);
+        }
+
+        return MarkupReader.TryReadHtml(element.Text, out var pieces) ? pieces : throw new ServiceException(400005);
+    }
+
+    private static string Alignment(TranslateElement element, IReadOnlyList<Piece> pieces, string target) =>
+        element.IsHtml || pieces.Any(piece => piece is Piece.Settled) ? string.Empty : WordAlignment.Of(element.Text, target);
+
+    private async Task<string> TranslateAsync(IReadOnlyList<Piece> pieces, bool isHtml, CancellationToken cancellationToken)
+    {
+        var output = new System.Text.StringBuilder();
+        for (var i = 0; i < pieces.Count;)
+        {
+            if (pieces[i] is Piece.Tag tag)
+            {
+                output.Append(tag.Raw);
+                i++;
+                continue;
+            }
+
+            var run = pieces.Skip(i).TakeWhile(piece => piece is not Piece.Tag).ToList();
+            output.Append(await _runs.TranslateAsync(run, isHtml ? HtmlText.Encode : text => text, cancellationToken).ConfigureAwait(false));
+            i += run.Count;
+        }
+
+        return output.ToString();
+    }
+}

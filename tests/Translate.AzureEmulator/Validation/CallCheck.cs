@@ -1,0 +1,56 @@
+using Translate.Emulation.Contract;
+
+namespace Translate.Emulation.Validation;
+
+/// <summary>The checks behind the JSON: counts, then models and languages.</summary>
+internal static class CallCheck
+{
+    /// <exception cref="ServiceException">There is too much in it.</exception>
+    public static void Counts(IReadOnlyCollection<string> texts, long characters, RequestLimits limits)
+    {
+        if (texts.Count > limits.Elements)
+        {
+            throw new ServiceException(400072);
+        }
+
+        if (texts.Any(text => text.Length > limits.ElementCharacters))
+        {
+            throw new ServiceException(400050);
+        }
+
+        if (characters > limits.RequestCharacters)
+        {
+            throw new ServiceException(400077);
+        }
+    }
+
+    /// <exception cref="ServiceException">A model does not exist, a language is unknown, or the pair cannot be translated here.</exception>
+    public static void Languages(TranslateCall call, IReadOnlySet<string> categories)
+    {
+        foreach (var element in call.Elements)
+        {
+            foreach (var target in element.Targets)
+            {
+                if (target.Category != TranslateTarget.General && !categories.Contains(target.Category))
+                {
+                    throw new ServiceException(400002);
+                }
+
+                if (target.Language is null || !Contract.Languages.All.ContainsKey(target.Language))
+                {
+                    throw new ServiceException(400036);
+                }
+
+                if (element.From is not null && !Contract.Languages.All.ContainsKey(element.From))
+                {
+                    throw new ServiceException(400035);
+                }
+
+                if (element.From is not null && !LanguagePair.CanTranslate(element.From, target.Language))
+                {
+                    throw new ServiceException(400023);
+                }
+            }
+        }
+    }
+}

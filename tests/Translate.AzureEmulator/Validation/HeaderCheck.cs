@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Http;
+using Translate.Emulation.Contract;
+
+namespace Translate.Emulation.Validation;
+
+/// <summary>The checks that come before the query: method, content type, version, trace id.</summary>
+internal static class HeaderCheck
+{
+    public const string TraceIdHeader = "X-ClientTraceId";
+
+    public static void Method(HttpRequest request, string wanted)
+    {
+        if (!request.Method.Equals(wanted, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ServiceException(405000);
+        }
+    }
+
+    public static void ContentType(HttpRequest request)
+    {
+        if (request.ContentType?.Split(';')[0].Trim().Equals("application/json", StringComparison.OrdinalIgnoreCase) != true)
+        {
+            throw new ServiceException(415000);
+        }
+    }
+
+    /// <exception cref="ServiceException">There is none, or it is unknown.</exception>
+    public static ServiceVersion Version(HttpRequest request) => VersionOrNull(request) ?? throw new ServiceException(400021);
+
+    public static ServiceVersion? VersionOrNull(HttpRequest request) => request.Query["api-version"].ToString() switch
+    {
+        "3.0" => ServiceVersion.V3,
+        "2026-06-06" or "2025-10-01-preview" => ServiceVersion.V2026,
+        _ => null,
+    };
+
+    public static void TraceId(HttpRequest request)
+    {
+        if (TraceIdOf(request) is { } id && !Guid.TryParse(id, out _))
+        {
+            throw new ServiceException(400043);
+        }
+    }
+
+    /// <summary>As the client gave it; null where it gave none.</summary>
+    public static string? TraceIdOf(HttpRequest request) => Given(request, TraceIdHeader, "ClientTraceId");
+
+    /// <summary>A header, or the query parameter that may stand for it.</summary>
+    public static string? Given(HttpRequest request, string header, string parameter) =>
+        request.Headers[header] is [{ Length: > 0 } inHeader, ..] ? inHeader
+        : request.Query[parameter] is [{ Length: > 0 } inQuery, ..] ? inQuery
+        : null;
+}

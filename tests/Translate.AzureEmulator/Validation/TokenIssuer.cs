@@ -1,0 +1,20 @@
+using System.Collections.Concurrent;
+
+namespace Translate.Emulation.Validation;
+
+/// <summary>Gives tokens for a key, each good for ten minutes. Safe for several threads.</summary>
+internal sealed class TokenIssuer(TimeProvider time)
+{
+    private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(10);
+
+    private readonly ConcurrentDictionary<string, long> _issued = new(StringComparer.Ordinal);
+
+    public string Issue()
+    {
+        var token = Guid.NewGuid().ToString("N");
+        _issued[token] = time.GetTimestamp();
+        return token;
+    }
+
+    public bool IsValid(string token) => _issued.TryGetValue(token, out var issued) && time.GetElapsedTime(issued) < Lifetime;
+}
