@@ -1,20 +1,32 @@
 using System.Text.Json;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Translate.Core.Problems;
 using Translate.Engines;
+using Translate.Engines.Azure;
 using Translate.Engines.Offline;
 using Translate.Engines.Resilience;
 
 namespace Translate.Cli;
 
-/// <summary>Finds and reads the settings: environment variables <c>TRANSLATE_…</c> over the nearest appsettings.json at or above the current folder.</summary>
+/// <summary>Finds and reads the settings: the environment over user secrets over the nearest appsettings.json at or above the current folder.</summary>
+/// <remarks>Of the environment, <c>TRANSLATE_…</c> and the names under which Azure's own samples keep endpoint, key and region.</remarks>
 internal sealed class SettingsFile
 {
     private const string FileName = "appsettings.json";
     private const string EnvironmentPrefix = "TRANSLATE_";
+    private const string UserSecretsId = "translate";
+    private const string AzureKey = "Azure:ApiKey";
+
+    private static readonly (string Variable, string Setting)[] AzureVariables =
+    [
+        ("AZURE_TEXT_TRANSLATION_ENDPOINT", "Azure:Endpoint"),
+        ("AZURE_TEXT_TRANSLATION_APIKEY", AzureKey),
+        ("AZURE_TEXT_TRANSLATION_REGION", "Azure:Region"),
+    ];
 
     private readonly string _folder;
 
@@ -42,15 +54,17 @@ internal sealed class SettingsFile
         try
         {
             var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = folder, DisableDefaults = true });
-            builder.Configuration.AddJsonFile(Path.Combine(folder, FileName), optional: true, reloadOnChange: false).AddEnvironmentVariables(EnvironmentPrefix);
+            AddSources(builder.Configuration, Path.Combine(folder, FileName));
             builder.Services.AddOptions<TranslateSettings>().Bind(builder.Configuration).ValidateDataAnnotations();
             builder.Services.AddOptions<ResilienceOptions>().BindConfiguration("Resilience").ValidateDataAnnotations();
             builder.Services.AddOptions<OfflineOptions>().BindConfiguration("Offline");
+            builder.Services.AddOptions<AzureOptions>().BindConfiguration("Azure").ValidateDataAnnotations();
             using var host = builder.Build();
             var settings = host.Services.GetRequiredService<IOptions<TranslateSettings>>().Value;
             var resilience = host.Services.GetRequiredService<IOptions<ResilienceOptions>>().Value;
             var offline = host.Services.GetRequiredService<IOptions<OfflineOptions>>().Value;
-            return new SettingsFile(folder, settings, new EngineCatalog(offline, resilience, TimeProvider.System));
+            var azure = host.Services.GetRequiredService<IOptions<AzureOptions>>().Value;
+            return new SettingsFile(folder, settings, new EngineCatalog(offline, azure, resilience, TimeProvider.System));
         }
         catch (Exception e) when (e is OptionsValidationException or InvalidDataException or InvalidOperationException or IOException or UnauthorizedAccessException)
         {
@@ -72,6 +86,32 @@ internal sealed class SettingsFile
         var full = Path.GetFullPath(path, _folder);
         var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), full);
         return relative.StartsWith("..", StringComparison.Ordinal) ? full : relative;
+    }
+
+    private static void AddSources(ConfigurationManager configuration, string file)
+    {
+        configuration.AddJsonFile(file, optional: true, reloadOnChange: false);
+        if (((IConfigurationRoot)configuration).Providers.OfType<JsonConfigurationProvider>().Single().TryGet(AzureKey, out var key) && !string.IsNullOrEmpty(key))
+        {
+            throw new ProblemException(new Problem(
+                ProblemKind.BadConfiguration,
+                "a key must not stand in this file, which is made to be shared",
+                "Take Azure:ApiKey out and make a new key if others have seen it; then set AZURE_TEXT_TRANSLATION_APIKEY, or in development: dotnet user-secrets set Azure:ApiKey … --project src/Translate.Cli")
+            {
+                File = file,
+            });
+        }
+
+        if (Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") == Environments.Development)
+        {
+            configuration.AddUserSecrets(UserSecretsId);
+        }
+
+        configuration
+            .AddInMemoryCollection(AzureVariables
+                .Select(pair => KeyValuePair.Create(pair.Setting, Environment.GetEnvironmentVariable(pair.Variable)))
+                .Where(pair => !string.IsNullOrWhiteSpace(pair.Value)))
+            .AddEnvironmentVariables(EnvironmentPrefix);
     }
 
     private static string ReasonOf(Exception exception, JsonException? fault) => exception switch

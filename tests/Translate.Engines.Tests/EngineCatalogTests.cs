@@ -1,4 +1,5 @@
 using Translate.Core.Problems;
+using Translate.Engines.Azure;
 using Translate.Engines.Offline;
 using Translate.Engines.Resilience;
 
@@ -6,7 +7,7 @@ namespace Translate.Engines.Tests;
 
 public class EngineCatalogTests
 {
-    private static readonly EngineCatalog Catalog = new(new OfflineOptions(), new ResilienceOptions(), TimeProvider.System);
+    private static readonly EngineCatalog Catalog = new(new OfflineOptions(), new AzureOptions { ApiKey = "key" }, new ResilienceOptions(), TimeProvider.System);
 
     [Fact]
     public void Every_engine_it_names_can_be_made() => Assert.All(Catalog.Ids, id => Assert.Equal(id, Catalog.Create(id).Info.Id));
@@ -15,13 +16,23 @@ public class EngineCatalogTests
     public void The_offline_engine_is_among_them() => Assert.Contains("offline", Catalog.Ids);
 
     [Fact]
-    public void An_engine_comes_with_patience() => Assert.IsType<ResilientTranslator>(Catalog.Create("offline"));
+    public void Without_credentials_the_azure_engine_is_refused_with_advice()
+    {
+        var problem = Assert.Single(Assert.Throws<ProblemException>(() => new EngineCatalog(new OfflineOptions(), new AzureOptions(), new ResilienceOptions(), TimeProvider.System).Create("azure")).Problems);
+
+        Assert.Equal((ProblemKind.Credentials, "the azure engine has no credentials"), (problem.Kind, problem.Message));
+        Assert.Contains("AZURE_TEXT_TRANSLATION_APIKEY", problem.Advice, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_fallback_that_does_not_exist_is_refused() => Assert.Throws<ProblemException>(
+        () => new EngineCatalog(new OfflineOptions(), new AzureOptions { ApiKey = "key" }, new ResilienceOptions { Fallback = "ofline" }, TimeProvider.System).Create("azure"));
 
     [Theory]
     [InlineData("ofline", "Did you mean 'offline'?")]
     [InlineData("OFFLINE", "Did you mean 'offline'?")]
-    [InlineData("deepthought", "Choose one of: offline")]
-    [InlineData("", "Choose one of: offline")]
+    [InlineData("deepthought", "Choose one of: offline, azure")]
+    [InlineData("", "Choose one of: offline, azure")]
     public void An_unknown_name_is_refused_with_advice(string id, string advice)
     {
         var problem = Assert.Single(Assert.Throws<ProblemException>(() => Catalog.Create(id)).Problems);
@@ -32,5 +43,5 @@ public class EngineCatalogTests
 
     [Fact]
     public void Settings_that_cannot_be_used_are_refused() => Assert.Throws<ProblemException>(
-        () => new EngineCatalog(new OfflineOptions { ExtraLexicon = "/nowhere/words.tsv" }, new ResilienceOptions(), TimeProvider.System).Create("offline"));
+        () => new EngineCatalog(new OfflineOptions { ExtraLexicon = "/nowhere/words.tsv" }, new AzureOptions(), new ResilienceOptions(), TimeProvider.System).Create("offline"));
 }

@@ -4,7 +4,7 @@ using Translate.Core.Documents;
 namespace Translate.Core.Glossaries;
 
 /// <summary>Gives a term's rendering the form that its place in a sentence wants.</summary>
-internal static class TermRendering
+public static class TermRendering
 {
     private static readonly SearchValues<char> Openers = SearchValues.Create("\"'“‘«([ ");
 
@@ -17,7 +17,7 @@ internal static class TermRendering
     /// <param name="replaced">The wrong rendering in its basic form.</param>
     /// <param name="place">Where that stands, in whatever form.</param>
     /// <param name="target">The text around.</param>
-    public static string InPlaceOf(string rendering, string replaced, TextRange place, string target)
+    internal static string InPlaceOf(string rendering, string replaced, TextRange place, string target)
     {
         var old = place.In(target);
         var isPossessive = old is [.., '\'' or '’', 's' or 'S'] && replaced is not [.., '\'' or '’', 's'];

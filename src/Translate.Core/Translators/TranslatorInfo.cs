@@ -19,4 +19,10 @@ public sealed record TranslatorInfo(string Id, string Version, TranslationQualit
 
     /// <summary>Reference pairs that it can use in one request for a segment. Default 0, for an engine that cannot use any.</summary>
     public int MaxReferences { get; init; }
+
+    /// <summary>
+    /// Documents that should be under way at once so that the engine is kept busy. Default 1, for an engine that works in this process
+    /// and gains nothing from more.
+    /// </summary>
+    public int Concurrency { get; init; } = 1;
 }

@@ -2,20 +2,53 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Translate.Engines.Resilience;
 
-/// <summary>How patient the program is with an engine, section <c>Resilience</c>.</summary>
+/// <summary>How patient the program is with an engine behind a network, section <c>Resilience</c>.</summary>
 public sealed class ResilienceOptions
 {
+    /// <summary>Default of <see cref="MaxConcurrency"/>.</summary>
+    public const int DefaultMaxConcurrency = 8;
+
+    /// <summary>Default of <see cref="QuotaWindow"/>, in seconds.</summary>
+    public const double DefaultQuotaWindowSeconds = 60;
+
+    /// <summary>Default of <see cref="TotalTimeout"/>, in seconds.</summary>
+    public const double DefaultTotalTimeoutSeconds = 600;
+
     /// <summary>Default of <see cref="MaxRetries"/>.</summary>
     public const int DefaultMaxRetries = 4;
 
     /// <summary>Default of <see cref="BaseDelay"/>, in seconds.</summary>
     public const double DefaultBaseDelaySeconds = 1;
 
+    /// <summary>Default of <see cref="BreakerFailureRatio"/>.</summary>
+    public const double DefaultBreakerFailureRatio = 0.5;
+
+    /// <summary>Default of <see cref="BreakerMinimumRequests"/>.</summary>
+    public const int DefaultBreakerMinimumRequests = 10;
+
+    /// <summary>Default of <see cref="BreakerSampling"/>, in seconds.</summary>
+    public const double DefaultBreakerSamplingSeconds = 30;
+
+    /// <summary>Default of <see cref="BreakerPause"/>, in seconds.</summary>
+    public const double DefaultBreakerPauseSeconds = 15;
+
     /// <summary>Default of <see cref="AttemptTimeout"/>, in seconds.</summary>
     public const double DefaultAttemptTimeoutSeconds = 60;
 
-    /// <summary>Default of <see cref="TotalTimeout"/>, in seconds.</summary>
-    public const double DefaultTotalTimeoutSeconds = 600;
+    /// <summary>Another engine that stands in where this one fails to the end, such as <c>offline</c>. Default none.</summary>
+    public string? Fallback { get; set; }
+
+    /// <summary>Requests under way at once. Default 8, from 1 to 64.</summary>
+    [Range(1, 64)]
+    public int MaxConcurrency { get; set; } = DefaultMaxConcurrency;
+
+    /// <summary>The time over which the service counts characters, and waits for when it refuses the pace without saying how long. Default 1 min, from 10 ms to 1 h.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.01", "01:00:00", ConvertValueInInvariantCulture = true, ParseLimitsInInvariantCulture = true)]
+    public TimeSpan QuotaWindow { get; set; } = TimeSpan.FromSeconds(DefaultQuotaWindowSeconds);
+
+    /// <summary>The longest that a request with all its retries may take, the wait for its turn apart. Default 10 min, from 10 ms to 1 d.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.01", "1.00:00:00", ConvertValueInInvariantCulture = true, ParseLimitsInInvariantCulture = true)]
+    public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromSeconds(DefaultTotalTimeoutSeconds);
 
     /// <summary>Attempts after the first. Default 4, from 0 to 100.</summary>
     [Range(0, 100)]
@@ -25,11 +58,23 @@ public sealed class ResilienceOptions
     [Range(typeof(TimeSpan), "00:00:00", "01:00:00", ConvertValueInInvariantCulture = true, ParseLimitsInInvariantCulture = true)]
     public TimeSpan BaseDelay { get; set; } = TimeSpan.FromSeconds(DefaultBaseDelaySeconds);
 
-    /// <summary>The longest that one attempt may take. Default 60 s, from 10 ms to 1 h.</summary>
+    /// <summary>The share of failed attempts at which all requests pause. Default 0.5, from 0.05 to 1.</summary>
+    [Range(0.05, 1.0)]
+    public double BreakerFailureRatio { get; set; } = DefaultBreakerFailureRatio;
+
+    /// <summary>Attempts that must have been made before that share means anything. Default 10, from 2 to 10,000.</summary>
+    [Range(2, 10_000)]
+    public int BreakerMinimumRequests { get; set; } = DefaultBreakerMinimumRequests;
+
+    /// <summary>The time over which that share is taken. Default 30 s, from 0.5 s to 1 h.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.5", "01:00:00", ConvertValueInInvariantCulture = true, ParseLimitsInInvariantCulture = true)]
+    public TimeSpan BreakerSampling { get; set; } = TimeSpan.FromSeconds(DefaultBreakerSamplingSeconds);
+
+    /// <summary>How long all requests pause then. Default 15 s, from 0.5 s to 1 h.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.5", "01:00:00", ConvertValueInInvariantCulture = true, ParseLimitsInInvariantCulture = true)]
+    public TimeSpan BreakerPause { get; set; } = TimeSpan.FromSeconds(DefaultBreakerPauseSeconds);
+
+    /// <summary>The longest that one attempt may take; a custom model may need two minutes. Default 60 s, from 10 ms to 1 h.</summary>
     [Range(typeof(TimeSpan), "00:00:00.01", "01:00:00", ConvertValueInInvariantCulture = true, ParseLimitsInInvariantCulture = true)]
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(DefaultAttemptTimeoutSeconds);
-
-    /// <summary>The longest that a call with all its retries may take. Default 10 min, from 10 ms to 1 d.</summary>
-    [Range(typeof(TimeSpan), "00:00:00.01", "1.00:00:00", ConvertValueInInvariantCulture = true, ParseLimitsInInvariantCulture = true)]
-    public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromSeconds(DefaultTotalTimeoutSeconds);
 }

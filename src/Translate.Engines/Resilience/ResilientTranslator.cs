@@ -1,39 +1,30 @@
+using Microsoft.Extensions.Logging;
 using Polly;
-using Polly.Retry;
+using Polly.CircuitBreaker;
 using Polly.Timeout;
 using Translate.Core.Problems;
 using Translate.Core.Translators;
 
 namespace Translate.Engines.Resilience;
 
-/// <summary>Calls an engine again when what went wrong may pass, and gives up after a time; everything about patience is here.</summary>
-/// <remarks>From the outside in: total timeout, retry with exponential back-off and jitter, timeout of each attempt.</remarks>
+/// <summary>Calls an engine through <see cref="EngineResilience"/>, and no more at all once it has refused for good.</summary>
+/// <remarks>Credentials, quotas of a month and settings do not mend themselves during a run, so the first such refusal holds for all later calls.</remarks>
 public sealed class ResilientTranslator : ITranslator
 {
     private readonly ITranslator _inner;
     private readonly ResiliencePipeline<IReadOnlyList<TranslationResult>> _pipeline;
+    private ProblemException? _refusal;
 
     /// <summary>Puts patience around an engine.</summary>
     /// <param name="inner">The engine.</param>
     /// <param name="options">Validated.</param>
+    /// <param name="fallback">Stands in where the engine fails to the end; null for none.</param>
+    /// <param name="loggers">Where Polly tells what it does.</param>
     /// <param name="time">For waits and timeouts.</param>
-    public ResilientTranslator(ITranslator inner, ResilienceOptions options, TimeProvider time)
+    public ResilientTranslator(ITranslator inner, ResilienceOptions options, ITranslator? fallback, ILoggerFactory loggers, TimeProvider time)
     {
         _inner = inner;
-        var builder = new ResiliencePipelineBuilder<IReadOnlyList<TranslationResult>> { TimeProvider = time }.AddTimeout(options.TotalTimeout);
-        if (options.MaxRetries > 0)
-        {
-            builder.AddRetry(new RetryStrategyOptions<IReadOnlyList<TranslationResult>>
-            {
-                ShouldHandle = new PredicateBuilder<IReadOnlyList<TranslationResult>>().Handle<ProblemException>(MayPass).Handle<TimeoutRejectedException>(),
-                MaxRetryAttempts = options.MaxRetries,
-                Delay = options.BaseDelay,
-                BackoffType = DelayBackoffType.Exponential,
-                UseJitter = true,
-            });
-        }
-
-        _pipeline = builder.AddTimeout(options.AttemptTimeout).Build();
+        _pipeline = EngineResilience.Build(inner.Info, options, fallback, loggers, time);
     }
 
     /// <inheritdoc/>
@@ -48,19 +39,50 @@ public sealed class ResilientTranslator : ITranslator
     /// <inheritdoc/>
     public async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
     {
+        var call = new EngineCall(requests, requests.Sum(_inner.Bill));
+        var context = ResilienceContextPool.Shared.Get(cancellationToken);
+        call.PutInto(context);
         try
         {
             return await _pipeline.ExecuteAsync(
-                static async (call, token) => await call._inner.TranslateAsync(call.requests, token).ConfigureAwait(false),
-                (_inner, requests),
-                cancellationToken).ConfigureAwait(false);
+                static async (context, state) => await state.Engine.AskAsync(state.Requests, context.CancellationToken).ConfigureAwait(false),
+                context,
+                (Engine: this, Requests: requests)).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is TimeoutRejectedException or BrokenCircuitException && call.LastFailure is not null)
+        {
+            // What the service itself said tells more than that patience has ended.
+            throw new ProblemException(call.LastFailure.Problems, e);
         }
         catch (TimeoutRejectedException e)
         {
             throw new ProblemException(new Problem(ProblemKind.Network, $"the {Info.Id} engine did not answer within {e.Timeout.TotalSeconds} s", "Run the same command again later, or raise Resilience:AttemptTimeout and Resilience:TotalTimeout"), e);
         }
+        catch (BrokenCircuitException e)
+        {
+            throw new ProblemException(new Problem(ProblemKind.Network, $"the {Info.Id} engine failed so often that it was given a pause", "Run the same command again later: what is done is kept"), e);
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
     }
 
-    private static bool MayPass(ProblemException exception) =>
-        exception.Problems.All(problem => problem.Kind is ProblemKind.Network or ProblemKind.RateLimited);
+    private async Task<IReadOnlyList<TranslationResult>> AskAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
+    {
+        if (Volatile.Read(ref _refusal) is { } refusal)
+        {
+            throw new ProblemException(refusal.Problems, refusal);
+        }
+
+        try
+        {
+            return await _inner.TranslateAsync(requests, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ProblemException e) when (e.Problems[0].Kind is ProblemKind.Credentials or ProblemKind.OverQuota or ProblemKind.BadConfiguration)
+        {
+            Volatile.Write(ref _refusal, e);
+            throw;
+        }
+    }
 }

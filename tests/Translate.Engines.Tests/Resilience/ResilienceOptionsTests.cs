@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Logging.Abstractions;
 using Translate.Engines.Resilience;
 
 namespace Translate.Engines.Tests.Resilience;
@@ -59,7 +60,7 @@ public class ResilienceOptionsTests
             new() { BaseDelay = TimeSpan.Zero },
         ];
 
-        Assert.All(extremes, options => Assert.NotNull(new ResilientTranslator(new ScriptedTranslator(), options, TimeProvider.System)));
+        Assert.All(extremes, options => Assert.NotNull(new ResilientTranslator(new ScriptedTranslator(), options, fallback: null, NullLoggerFactory.Instance, TimeProvider.System)));
     }
 
     private static List<ValidationResult> Faults(ResilienceOptions options)

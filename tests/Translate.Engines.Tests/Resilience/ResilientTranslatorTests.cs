@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using Translate.Core.Problems;
 using Translate.Core.Translators;
@@ -152,7 +153,7 @@ public class ResilientTranslatorTests
         Assert.Same(engine.Info, Resilient(engine, new ResilienceOptions()).Info);
     }
 
-    private ResilientTranslator Resilient(ScriptedTranslator engine, ResilienceOptions options) => new(engine, options, _time);
+    private ResilientTranslator Resilient(ScriptedTranslator engine, ResilienceOptions options) => new(engine, options, fallback: null, NullLoggerFactory.Instance, _time);
 
     private Task<IReadOnlyList<TranslationResult>> Run(ScriptedTranslator engine, ResilienceOptions? options = null) =>
         Finish(Resilient(engine, options ?? new ResilienceOptions()).TranslateAsync([], TestContext.Current.CancellationToken));

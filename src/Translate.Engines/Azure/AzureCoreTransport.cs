@@ -1,0 +1,175 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Azure;
+using Azure.Core;
+using Azure.Core.Pipeline;
+using Azure.Identity;
+
+namespace Translate.Engines.Azure;
+
+/// <summary>Asks the service over the HTTP pipeline of Azure.Core, in either version.</summary>
+/// <remarks>Azure.Core's own retries and timeout are off: all patience is in <see cref="Resilience.ResilientTranslator"/>.</remarks>
+internal sealed class AzureCoreTransport : ITranslatorTransport
+{
+    private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly ITranslateCodec _codec;
+    private readonly HttpPipeline _pipeline;
+    private readonly Uri _address;
+    private readonly string _host;
+    private readonly TimeProvider _time;
+
+    /// <summary>Makes the pipeline; nothing is sent yet.</summary>
+    /// <param name="options">Validated, with a key unless there is a credential.</param>
+    /// <param name="credential">The identity to sign in as, used where the options have no key.</param>
+    /// <param name="time">Tells how far away the date of a Retry-After is.</param>
+    /// <param name="http">Sends the requests; null for Azure.Core's own client.</param>
+    public AzureCoreTransport(AzureOptions options, TokenCredential? credential, TimeProvider time, HttpPipelineTransport? http = null)
+    {
+        _codec = options.ApiVersion == AzureOptions.Version3 ? new Version3Codec(options) : new Version2026Codec(options);
+        _time = time;
+        _host = options.Endpoint.Host;
+        _address = Address(options);
+
+        var client = new AzureClientOptions();
+        if (http is not null)
+        {
+            client.Transport = http;
+        }
+
+        HttpPipelinePolicy authentication = string.IsNullOrWhiteSpace(options.ApiKey)
+            ? new BearerTokenAuthenticationPolicy(credential ?? throw new ArgumentNullException(nameof(credential)), options.TokenScope ?? AzureEndpoint.TokenScope(options.Endpoint))
+            : new HeaderPolicy("Ocp-Apim-Subscription-Key", options.ApiKey.Trim());
+        HttpPipelinePolicy[] headers =
+        [
+            authentication,
+            .. string.IsNullOrWhiteSpace(options.Region) || options.Region == "global" ? Array.Empty<HttpPipelinePolicy>() : [new HeaderPolicy("Ocp-Apim-Subscription-Region", options.Region)],
+            .. string.IsNullOrWhiteSpace(options.ResourceId) ? Array.Empty<HttpPipelinePolicy>() : [new HeaderPolicy("Ocp-Apim-ResourceId", options.ResourceId)],
+        ];
+        _pipeline = HttpPipelineBuilder.Build(client, headers);
+    }
+
+    /// <inheritdoc/>
+    public async Task<TransportResponse> TranslateAsync(TransportRequest request, CancellationToken cancellationToken)
+    {
+        using var message = CreateMessage(request);
+        try
+        {
+            await _pipeline.SendAsync(message, cancellationToken).ConfigureAwait(false);
+        }
+        catch (AuthenticationFailedException e)
+        {
+            throw AzureErrorCode.NoIdentity(e.Message.Split('\n', 2)[0].Trim().TrimEnd('.'), e);
+        }
+        catch (Exception e) when (e is RequestFailedException or AggregateException or IOException or HttpRequestException)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            throw AzureErrorCode.Unreachable(_host, e);
+        }
+
+        var response = message.Response;
+        var requestId = response.Headers.TryGetValue("X-RequestId", out var id) ? id : null;
+        if (response.Status != 200)
+        {
+            var (code, text) = AzureErrorBody.Parse(response.Content.ToMemory());
+            throw AzureErrorCode.Exception(response.Status, code, text, RetryAfter(response), requestId);
+        }
+
+        return new TransportResponse(Read(response, request.Inputs.Count, requestId), Metered(response));
+    }
+
+    private Uri Address(AzureOptions options)
+    {
+        var address = new RequestUriBuilder();
+        address.Reset(AzureEndpoint.TranslateUri(options.Endpoint, options.ApiVersion));
+        foreach (var (name, value) in _codec.Query)
+        {
+            address.AppendQuery(name, value, escapeValue: true);
+        }
+
+        return address.ToUri();
+    }
+
+    private HttpMessage CreateMessage(TransportRequest request)
+    {
+        var body = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(body, WriterOptions))
+        {
+            _codec.Write(writer, request.Inputs);
+        }
+
+        var message = _pipeline.CreateMessage();
+        message.Request.Method = RequestMethod.Post;
+        message.Request.Uri.Reset(_address);
+        message.Request.Headers.Add("Accept", "application/json");
+        message.Request.Headers.Add("Content-Type", "application/json; charset=UTF-8");
+        message.Request.Headers.Add("X-ClientTraceId", request.TraceId.ToString("D"));
+        message.Request.Content = RequestContent.Create(BinaryData.FromBytes(body.WrittenMemory));
+        return message;
+    }
+
+    private List<string> Read(Response response, int count, string? requestId)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(Utf8Bom.Without(response.Content.ToMemory()));
+            var items = _codec.ItemsOf(document.RootElement);
+            var html = new List<string>(count);
+            foreach (var item in items.EnumerateArray())
+            {
+                html.Add(item.GetProperty("translations")[0].GetProperty("text").GetString() ?? string.Empty);
+            }
+
+            return html.Count == count
+                ? html
+                : throw AzureErrorCode.Unreadable(response.Status, string.Create(CultureInfo.InvariantCulture, $"{html.Count} translations for {count} texts"), requestId);
+        }
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or IndexOutOfRangeException)
+        {
+            throw AzureErrorCode.Unreadable(response.Status, "it is not the JSON of a translation", requestId);
+        }
+    }
+
+    private static long? Metered(Response response) =>
+        response.Headers.TryGetValue("X-Metered-Usage", out var text) && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var characters) ? characters : null;
+
+    private TimeSpan? RetryAfter(Response response)
+    {
+        if (response.Headers.TryGetValue("retry-after-ms", out var text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds))
+        {
+            return TimeSpan.FromMilliseconds(milliseconds);
+        }
+
+        if (!response.Headers.TryGetValue("Retry-After", out text))
+        {
+            return null;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
+        {
+            return TimeSpan.FromSeconds(seconds);
+        }
+
+        return DateTimeOffset.TryParseExact(text, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) && date - _time.GetUtcNow() is var wait
+            ? wait > TimeSpan.Zero ? wait : TimeSpan.Zero
+            : null;
+    }
+
+    private sealed class AzureClientOptions : ClientOptions
+    {
+        public AzureClientOptions()
+        {
+            Retry.MaxRetries = 0;
+            Retry.NetworkTimeout = Timeout.InfiniteTimeSpan;
+            Diagnostics.IsLoggingContentEnabled = false;
+            Diagnostics.IsTelemetryEnabled = false;
+        }
+    }
+
+    private sealed class HeaderPolicy(string name, string value) : HttpPipelineSynchronousPolicy
+    {
+        public override void OnSendingRequest(HttpMessage message) => message.Request.Headers.SetValue(name, value);
+    }
+}

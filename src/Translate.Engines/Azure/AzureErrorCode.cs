@@ -1,0 +1,117 @@
+using System.Collections.Frozen;
+using Translate.Core.Problems;
+
+namespace Translate.Engines.Azure;
+
+/// <summary>What a refusal of the service means, by its code or, where it gives none that is known, by its status.</summary>
+/// <remarks>Codes: the service's own table, and 401001 as users have reported it.</remarks>
+internal static class AzureErrorCode
+{
+    private const string CheckSettings = "Check the section Azure of the settings";
+    private const string CheckKey = "Check AZURE_TEXT_TRANSLATION_APIKEY, and that AZURE_TEXT_TRANSLATION_REGION is the resource's region";
+    private const string CheckText = "Look at this sentence: shorten it, or take unusual characters out";
+    private const string AskLater = "Run the same command again later: what is done is kept";
+    private const string SlowDown = "Run the same command again later, and set Azure:Tier to the tier of your resource so that the pace fits its quota";
+    private const string NextMonth = "Wait for next month, or move the resource to a paid tier; then run the same command again: what is done is kept";
+    private const string Report = "Please report it together with the settings of section Azure, without the key";
+
+    private static readonly FrozenDictionary<int, Meaning> Meanings = new Dictionary<int, Meaning>
+    {
+        [400000] = Text("an input is not valid"),
+        [400001] = Program("the scope is not valid"),
+        [400002] = Settings("the category is not valid"),
+        [400003] = Program("the language is missing or not valid"),
+        [400004] = Program("the target script is not valid"),
+        [400005] = Text("a text is missing or not valid"),
+        [400006] = Program("language and script do not go together"),
+        [400018] = Program("the source script is not valid"),
+        [400019] = Program("the language is not supported"),
+        [400020] = Text("an element of the request is not valid"),
+        [400021] = Settings("the API version is not valid"),
+        [400023] = Program("the pair of languages is not valid"),
+        [400035] = Program("the source language is not valid"),
+        [400036] = Program("the target language is missing or not valid"),
+        [400042] = Settings("an option is not valid"),
+        [400043] = Program("the trace id is not valid"),
+        [400050] = Text("a text is too long"),
+        [400064] = Settings("a translation parameter is not valid"),
+        [400070] = Program("the number of target scripts does not fit"),
+        [400071] = Program("the text type is not valid"),
+        [400072] = Text("there are too many texts in the request"),
+        [400073] = Program("the script is not valid"),
+        [400074] = Program("the request is not valid JSON"),
+        [400075] = Settings("the pair of languages and the category do not go together"),
+        [400077] = Text("the request is too large"),
+        [400079] = Settings("the custom model for this pair of languages does not exist"),
+        [400080] = Program("transliteration is not supported"),
+        [401000] = Credentials("the credentials are missing or not valid"),
+        [401001] = Credentials("the credentials are not valid"),
+        [401015] = Credentials("the key belongs to the Speech service"),
+        [403000] = Credentials("the operation is not allowed for these credentials"),
+        [403001] = new("the free quota of this month is used up", RetryClass.Never, ProblemKind.OverQuota, NextMonth),
+        [405000] = Program("the method is not supported"),
+        [408001] = new("the model is still being prepared", RetryClass.Preparing, ProblemKind.Network, AskLater),
+        [408002] = Transient("the request did not arrive in time"),
+        [415000] = Program("the content type is not supported"),
+        [429000] = Pace,
+        [429001] = Pace,
+        [429002] = Pace,
+        [500000] = Transient("an unexpected error of the service"),
+        [503000] = Transient("the service is unavailable for the moment"),
+    }.ToFrozenDictionary();
+
+    /// <summary>The codes that it knows.</summary>
+    public static IEnumerable<int> Known => Meanings.Keys;
+
+    private static Meaning Pace => new("the service refused the pace", RetryClass.Pace, ProblemKind.RateLimited, SlowDown);
+
+    /// <summary>The exception for a refusal.</summary>
+    /// <param name="status">Of HTTP.</param>
+    /// <param name="code">Null where there is none.</param>
+    /// <param name="serviceMessage">The service's words, used only where the code is not known; null where there are none.</param>
+    /// <param name="retryAfter">Null where the service does not say.</param>
+    /// <param name="requestId">Null where the service gives none.</param>
+    public static TransportException Exception(int status, int? code, string? serviceMessage, TimeSpan? retryAfter, string? requestId)
+    {
+        var isKnown = code is { } number && Meanings.ContainsKey(number);
+        var meaning = isKnown ? Meanings[code!.Value] : OfStatus(status);
+        var message = isKnown || string.IsNullOrWhiteSpace(serviceMessage) ? meaning.Message : $"{meaning.Message}: {serviceMessage}";
+        return new TransportException(message, meaning.Retry, meaning.Kind, meaning.Advice) { Status = status, Code = code, RetryAfter = retryAfter, RequestId = requestId };
+    }
+
+    /// <summary>The exception for an answer that is none, such as a page of a proxy or half a document.</summary>
+    public static TransportException Unreadable(int status, string what, string? requestId, Exception? cause = null) =>
+        new($"the service's answer cannot be read: {what}", RetryClass.Transient, ProblemKind.Network, AskLater, cause) { Status = status, RequestId = requestId };
+
+    /// <summary>The exception for no answer.</summary>
+    public static TransportException Unreachable(string host, Exception cause) =>
+        new($"{host} cannot be reached ({(cause.InnerException ?? cause).Message.TrimEnd('.')})", RetryClass.Transient, ProblemKind.Network, "Check the network and AZURE_TEXT_TRANSLATION_ENDPOINT, then run the same command again: what is done is kept", cause);
+
+    /// <summary>The exception for an identity that cannot be signed in.</summary>
+    public static TransportException NoIdentity(string reason, Exception cause) =>
+        new($"signing in to Azure failed: {reason}", RetryClass.Never, ProblemKind.Credentials, "Sign in with 'az login', or set AZURE_TEXT_TRANSLATION_APIKEY", cause);
+
+    private static Meaning OfStatus(int status) => status switch
+    {
+        400 or 413 => Text("the service refused a text"),
+        401 or 403 => Credentials("the service refused the credentials"),
+        404 => new("the service is not at this address", RetryClass.Never, ProblemKind.BadConfiguration, "Check AZURE_TEXT_TRANSLATION_ENDPOINT and Azure:ApiVersion"),
+        408 => Transient("the request did not arrive in time"),
+        429 => Pace,
+        501 => Program("the service does not know the operation"),
+        >= 500 => Transient("the service failed"),
+        _ => Program("the service gave an unexpected answer"),
+    };
+
+    private static Meaning Text(string message) => new(message, RetryClass.Halve, ProblemKind.BadInput, CheckText);
+
+    private static Meaning Settings(string message) => new(message, RetryClass.Never, ProblemKind.BadConfiguration, CheckSettings);
+
+    private static Meaning Program(string message) => new(message, RetryClass.Never, ProblemKind.BadConfiguration, Report);
+
+    private static Meaning Credentials(string message) => new(message, RetryClass.Never, ProblemKind.Credentials, CheckKey);
+
+    private static Meaning Transient(string message) => new(message, RetryClass.Transient, ProblemKind.Network, AskLater);
+
+    private sealed record Meaning(string Message, RetryClass Retry, ProblemKind Kind, string Advice);
+}

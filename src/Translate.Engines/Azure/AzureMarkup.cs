@@ -1,0 +1,111 @@
+using System.Buffers;
+using System.Globalization;
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using Translate.Core.Glossaries;
+using Translate.Core.Translators;
+
+namespace Translate.Engines.Azure;
+
+/// <summary>A source as HTML with its terms marked, and a translation back from HTML.</summary>
+/// <remarks>
+/// Everything is sent as HTML: only there is an escape for <c>&lt;</c> documented, and one request has one text type. A term that stays as
+/// it is gets <c>class="notranslate"</c>; a noun gets the service's dynamic dictionary. Verbs get nothing, because the dictionary would force
+/// their basic form into the sentence: the check after the engine accepts every form.
+/// </remarks>
+internal static partial class AzureMarkup
+{
+    private const string NotTranslated = "<span class=\"notranslate\">";
+    private const string EndOfNotTranslated = "</span>";
+    private const string Dictionary = "<mstrans:dictionary translation=\"";
+    private const string EndOfDictionary = "</mstrans:dictionary>";
+
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”„«»");
+
+    /// <summary>What is sent for a request; its length is what the service charges.</summary>
+    public static string Encode(TranslationRequest request)
+    {
+        var html = new StringBuilder(request.Text.Length + 16);
+        var at = 0;
+        foreach (var term in request.Terms)
+        {
+            var source = term.Range.In(request.Text);
+            AppendText(html, request.Text.AsSpan(at, term.Range.Start - at));
+            if (IsKept(term, source))
+            {
+                html.Append(NotTranslated);
+                AppendText(html, source);
+                html.Append(EndOfNotTranslated);
+            }
+            else if (term.Entry.PartOfSpeech == PartOfSpeech.Verb)
+            {
+                AppendText(html, source);
+            }
+            else
+            {
+                AppendText(html.Append(Dictionary), TermRendering.Of(term));
+                AppendText(html.Append("\">"), source);
+                html.Append(EndOfDictionary);
+            }
+
+            at = term.Range.End;
+        }
+
+        AppendText(html, request.Text.AsSpan(at));
+        return html.ToString();
+    }
+
+    /// <summary>The text of a translation, without what the service is known to put around terms that the source has not.</summary>
+    public static string Decode(string html, TranslationRequest request)
+    {
+        var kept = request.Terms.Where(term => IsKept(term, term.Range.In(request.Text))).ToList();
+        var spaced = kept.Count > 0 && !kept.Any(term => IsSpaced(term, request.Text)) ? SpaceAroundKept().Replace(html, string.Empty) : html;
+        var text = WebUtility.HtmlDecode(OwnTags().Replace(spaced, string.Empty));
+        return request.Terms.Count == 0 || request.Text.AsSpan().ContainsAny(Quotes) ? text : request.Terms.Aggregate(text, WithoutQuotes);
+    }
+
+    private static bool IsKept(TermOccurrence term, ReadOnlySpan<char> source) => term.Entry.Keep && source.SequenceEqual(term.Entry.Target);
+
+    /// <summary>Whether the source itself has a blank between the term and a punctuation mark.</summary>
+    private static bool IsSpaced(TermOccurrence term, string text) =>
+        (term.Range.Start > 1 && text[term.Range.Start - 1] == ' ' && char.IsPunctuation(text[term.Range.Start - 2]))
+        || (term.Range.End + 1 < text.Length && text[term.Range.End] == ' ' && char.IsPunctuation(text[term.Range.End + 1]));
+
+    private static string WithoutQuotes(string text, TermOccurrence term)
+    {
+        var rendering = TermRendering.Of(term);
+        return text.Replace($"\"{rendering}\"", rendering, StringComparison.Ordinal).Replace($"“{rendering}”", rendering, StringComparison.Ordinal);
+    }
+
+    private static void AppendText(StringBuilder html, ReadOnlySpan<char> text)
+    {
+        // Normalisation would melt a combining mark with the bracket of the tag before it.
+        if (text.Length > 0 && html.Length > 0 && html[^1] == '>' && IsCombining(text[0]))
+        {
+            html.Append(CultureInfo.InvariantCulture, $"&#{(int)text[0]};");
+            text = text[1..];
+        }
+
+        foreach (var c in text)
+        {
+            _ = c switch
+            {
+                '&' => html.Append("&amp;"),
+                '<' => html.Append("&lt;"),
+                '>' => html.Append("&gt;"),
+                '"' => html.Append("&quot;"),
+                _ => html.Append(c),
+            };
+        }
+    }
+
+    private static bool IsCombining(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+
+    [GeneratedRegex("</?(?:span|mstrans:dictionary)(?: [^<>]*)?>", RegexOptions.IgnoreCase)]
+    private static partial Regex OwnTags();
+
+    /// <summary>A blank between a kept term and a punctuation mark beside it (MicrosoftDocs/azure-docs.zh-cn#346).</summary>
+    [GeneratedRegex(@"(?<=</span>) +(?=[.,;:!?)\]”’])|(?<=[(\[“‘]) +(?=<span )")]
+    private static partial Regex SpaceAroundKept();
+}

@@ -1,0 +1,29 @@
+namespace Translate.Engines.Azure;
+
+/// <summary>Pricing tiers of the service, by the characters that they allow in an hour.</summary>
+public enum AzureTier
+{
+    /// <summary>Free: 2 million an hour, and 2 million a month.</summary>
+    F0,
+
+    /// <summary>Standard: 40 million an hour.</summary>
+    S1,
+
+    /// <summary>40 million an hour.</summary>
+    S2,
+
+    /// <summary>120 million an hour.</summary>
+    S3,
+
+    /// <summary>200 million an hour.</summary>
+    S4,
+
+    /// <summary>40 million an hour.</summary>
+    C2,
+
+    /// <summary>120 million an hour.</summary>
+    C3,
+
+    /// <summary>200 million an hour.</summary>
+    C4,
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using Translate.Core.Problems;
+using Translate.Core.Translators;
+using Translate.Engines.Telemetry;
+
+namespace Translate.Engines.Azure;
+
+/// <summary>Azure AI Translator (Text). One call is one request to the service; nothing is tried twice here.</summary>
+public sealed class AzureTranslator : ITranslator
+{
+    /// <summary>The engine's name.</summary>
+    public const string Id = "azure";
+
+    private const decimal GeneralPrice = 10;
+    private const decimal CustomPrice = 40;
+
+    private readonly ITranslatorTransport _transport;
+    private readonly EngineTelemetry _telemetry;
+    private long _requests;
+    private long _characters;
+
+    /// <summary>Puts the engine on a transport.</summary>
+    /// <param name="options">Validated.</param>
+    /// <param name="transport">Asks the service.</param>
+    /// <param name="telemetry">Told of every request.</param>
+    /// <param name="concurrency">Requests that may be under way at once.</param>
+    internal AzureTranslator(AzureOptions options, ITranslatorTransport transport, EngineTelemetry telemetry, int concurrency)
+    {
+        _transport = transport;
+        _telemetry = telemetry;
+        Info = new TranslatorInfo(Id, VersionOf(options), TranslationQuality.Draft, DescriptionOf(options), [TermMeans.Native, TermMeans.Placeholder])
+        {
+            Limits = new TranslatorLimits(options.RequestElements, (int)Math.Min(options.RequestCharacters, options.CharactersPerMinute), options.CharactersPerMinute),
+            PricePerMillion = options.PricePerMillion ?? (options.Model is null ? GeneralPrice : CustomPrice),
+            MaxReferences = options.ApiVersion == AzureOptions.Version2026 ? Version2026Codec.MaxReferences : 0,
+
+            // Two documents for each request under way: one that waits for its answer, one that fills the next request.
+            Concurrency = 2 * concurrency,
+        };
+    }
+
+    /// <inheritdoc/>
+    public TranslatorInfo Info { get; }
+
+    /// <inheritdoc/>
+    public TranslationUsage Usage => new(Interlocked.Read(ref _requests), Interlocked.Read(ref _characters));
+
+    /// <inheritdoc/>
+    public long Bill(TranslationRequest request) => AzureMarkup.Encode(request).Length;
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
+    {
+        if (requests.Count == 0)
+        {
+            return [];
+        }
+
+        var inputs = requests.Select(request => new TransportInput(AzureMarkup.Encode(request), [.. request.References.Take(Info.MaxReferences)])).ToList();
+        var billed = inputs.Sum(input => (long)input.Html.Length);
+        using var measurement = _telemetry.Start(Id, requests.Count, billed);
+        try
+        {
+            var response = await _transport.TranslateAsync(new TransportRequest(inputs, measurement.TraceId), cancellationToken).ConfigureAwait(false);
+            var charged = response.MeteredCharacters ?? billed;
+            Interlocked.Increment(ref _requests);
+            Interlocked.Add(ref _characters, charged);
+            measurement.Succeeded(charged);
+            return [.. requests.Zip(response.Html, Result)];
+        }
+        catch (TransportException e)
+        {
+            measurement.Failed(e.Status, e.Code, e.Retry.ToString());
+            throw new ProblemException(e.ToProblem(), e);
+        }
+    }
+
+    private static TranslationResult Result(TranslationRequest request, string html)
+    {
+        var target = AzureMarkup.Decode(html, request);
+        return string.IsNullOrWhiteSpace(target)
+            ? new TranslationResult.Failure(new Problem(ProblemKind.Network, "the service returned a blank translation", "Run the same command again"))
+            : new TranslationResult.Success(target, []);
+    }
+
+    /// <summary>All that decides how a source is rendered.</summary>
+    private static string VersionOf(AzureOptions options) =>
+        string.Join(' ', new[] { options.ApiVersion, options.Model ?? "general", options.Tone, options.Gender is { } gender ? "gender=" + gender : null }.Where(part => part is not null));
+
+    private static string DescriptionOf(AzureOptions options)
+    {
+        var who = !string.IsNullOrWhiteSpace(options.ApiKey) ? "by key" : options.UseIdentity ? "by identity" : "without credentials";
+        var where = string.IsNullOrWhiteSpace(options.Region) ? string.Empty : $", region {options.Region}";
+        return string.Create(CultureInfo.InvariantCulture, $"Azure AI Translator at {options.Endpoint.Authority}, {who}{where}, tier {options.Tier}: {options.CharactersPerMinute:N0} characters a minute");
+    }
+}

@@ -1,0 +1,18 @@
+using System.Text.Json;
+
+namespace Translate.Engines.Azure;
+
+/// <summary>How one version of the service writes requests and answers.</summary>
+internal interface ITranslateCodec
+{
+    /// <summary>The query's names and values, in order, not escaped.</summary>
+    IReadOnlyList<(string Name, string Value)> Query { get; }
+
+    /// <summary>Writes the request's body.</summary>
+    void Write(Utf8JsonWriter writer, IReadOnlyList<TransportInput> inputs);
+
+    /// <summary>The array with one element an input.</summary>
+    /// <exception cref="KeyNotFoundException">The answer has another shape.</exception>
+    /// <exception cref="InvalidOperationException">The answer has another shape.</exception>
+    JsonElement ItemsOf(JsonElement answer);
+}

@@ -1,0 +1,35 @@
+using System.Text.Json;
+
+namespace Translate.Engines.Azure;
+
+/// <summary>Version 3.0: options in the query, texts in an array.</summary>
+internal sealed class Version3Codec(AzureOptions options) : ITranslateCodec
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<(string Name, string Value)> Query { get; } =
+    [
+        ("api-version", AzureOptions.Version3),
+        ("from", "id"),
+        ("to", "en"),
+        ("textType", "html"),
+        ("profanityAction", "NoAction"),
+        .. options.Category is { } category ? [("category", category)] : Array.Empty<(string, string)>(),
+    ];
+
+    /// <inheritdoc/>
+    public void Write(Utf8JsonWriter writer, IReadOnlyList<TransportInput> inputs)
+    {
+        writer.WriteStartArray();
+        foreach (var input in inputs)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("text", input.Html);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <inheritdoc/>
+    public JsonElement ItemsOf(JsonElement answer) => answer;
+}

@@ -1,0 +1,176 @@
+using Translate.Core.Translators;
+
+namespace Translate.Engines.Batching;
+
+/// <summary>Fills requests to an engine up to its limits with the segments of all callers, and gives each caller its own results in order.</summary>
+/// <remarks>
+/// What fills a request goes at once. What does not waits a moment for other callers, and longer only while all the requests that may be
+/// under way are: the time is not lost then. Safe to use from several threads at once.
+/// </remarks>
+/// <param name="inner">The engine; its <see cref="TranslatorInfo.Limits"/> hold.</param>
+/// <param name="concurrency">Requests under way at once, at least 1.</param>
+/// <param name="linger">How long an unfilled request waits for other callers.</param>
+/// <param name="time">For that wait.</param>
+internal sealed class BatchingTranslator(ITranslator inner, int concurrency, TimeSpan linger, TimeProvider time) : ITranslator
+{
+    private readonly Lock _gate = new();
+    private readonly LinkedList<BatchItem> _waiting = new();
+    private int _underWay;
+    private bool _isLingering;
+    private bool _hasLingered;
+
+    /// <inheritdoc/>
+    public TranslatorInfo Info => inner.Info;
+
+    /// <inheritdoc/>
+    public TranslationUsage Usage => inner.Usage;
+
+    /// <inheritdoc/>
+    public long Bill(TranslationRequest request) => inner.Bill(request);
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
+    {
+        if (requests.Count == 0)
+        {
+            return [];
+        }
+
+        var call = new BatchedCall(requests.Count, cancellationToken);
+        var items = requests.Select((request, i) => new BatchItem(request, inner.Bill(request), call, i)).ToList();
+        lock (_gate)
+        {
+            items.ForEach(item => _waiting.AddLast(item));
+        }
+
+        Send();
+        return await call.Results.WaitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private void Send()
+    {
+        while (TakeBatch() is { } batch)
+        {
+            _ = SendAsync(batch);
+        }
+    }
+
+    /// <summary>The next request's segments; null where there are none, or they had better wait.</summary>
+    private List<BatchItem>? TakeBatch()
+    {
+        lock (_gate)
+        {
+            if (_underWay == concurrency)
+            {
+                return null;
+            }
+
+            var batch = new List<BatchItem>();
+            var characters = 0L;
+            var isFull = false;
+            for (var node = _waiting.First; node is not null && !isFull;)
+            {
+                var next = node.Next;
+                if (node.Value.Call.IsGivenUp)
+                {
+                    _waiting.Remove(node);
+                }
+                else if (batch.Count > 0 && (batch.Count == Info.Limits.RequestElements || characters + node.Value.Bill > Info.Limits.RequestCharacters))
+                {
+                    isFull = true;
+                }
+                else
+                {
+                    batch.Add(node.Value);
+                    characters += node.Value.Bill;
+                }
+
+                node = next;
+            }
+
+            if (batch.Count == 0 || !(isFull || _hasLingered || linger == TimeSpan.Zero))
+            {
+                Linger(batch.Count > 0);
+                return null;
+            }
+
+            batch.ForEach(_ => _waiting.RemoveFirst());
+            _hasLingered &= _waiting.Count > 0;
+            _underWay++;
+            return batch;
+        }
+    }
+
+    private void Linger(bool isSomethingWaiting)
+    {
+        if (isSomethingWaiting && !_isLingering)
+        {
+            _isLingering = true;
+            _ = LingerAsync();
+        }
+    }
+
+    private async Task LingerAsync()
+    {
+        await Task.Delay(linger, time).ConfigureAwait(false);
+        lock (_gate)
+        {
+            _isLingering = false;
+            _hasLingered = true;
+        }
+
+        Send();
+    }
+
+    private async Task SendAsync(List<BatchItem> batch)
+    {
+        // A request is given up when every caller with a segment in it has given up.
+        var calls = batch.Select(item => item.Call).Distinct().ToList();
+        using var allGivenUp = new CancellationTokenSource();
+        var alive = calls.Count;
+        var registrations = calls.ConvertAll(call => call.CancellationToken.Register(() =>
+        {
+            if (Interlocked.Decrement(ref alive) == 0)
+            {
+                allGivenUp.Cancel();
+            }
+        }));
+        try
+        {
+            var results = await AskAsync(batch, allGivenUp.Token).ConfigureAwait(false);
+            foreach (var (item, result) in batch.Zip(results))
+            {
+                item.Call.Complete(item.Index, result);
+            }
+        }
+        catch (Exception e)
+        {
+            calls.ForEach(call => call.Fail(e));
+        }
+        finally
+        {
+            registrations.ForEach(registration => registration.Dispose());
+            lock (_gate)
+            {
+                _underWay--;
+            }
+        }
+
+        Send();
+    }
+
+    private async Task<IReadOnlyList<TranslationResult>> AskAsync(List<BatchItem> batch, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await inner.TranslateAsync([.. batch.Select(item => item.Request)], cancellationToken).ConfigureAwait(false);
+        }
+        catch (Core.Problems.ProblemException e)
+        {
+            // One request's trouble is the trouble of its own segments, not of all that a caller has asked.
+            return [.. batch.Select(_ => new TranslationResult.Failure(e.Problems[0]))];
+        }
+    }
+
+    private sealed record BatchItem(TranslationRequest Request, long Bill, BatchedCall Call, int Index);
+}

@@ -1,0 +1,128 @@
+using Microsoft.Extensions.Logging;
+using Polly;
+using Polly.CircuitBreaker;
+using Polly.Fallback;
+using Polly.Retry;
+using Polly.Telemetry;
+using Polly.Timeout;
+using Translate.Core.Problems;
+using Translate.Core.Translators;
+using Translate.Engines.Azure;
+using Outcome = System.Collections.Generic.IReadOnlyList<Translate.Core.Translators.TranslationResult>;
+
+namespace Translate.Engines.Resilience;
+
+/// <summary>The one pipeline of patience around an engine; everything about it is here, its numbers in <see cref="ResilienceOptions"/>.</summary>
+/// <remarks>
+/// From the outside in: fallback, concurrency limiter, pace, total timeout, retry, circuit breaker, pace of retries, timeout of each attempt.
+/// The two limiters stand outside the total timeout, so that only the service's slowness counts against it, never the length of the queue.
+/// </remarks>
+internal static class EngineResilience
+{
+    /// <summary>Builds it.</summary>
+    /// <param name="engine">The engine that will be called.</param>
+    /// <param name="options">Validated.</param>
+    /// <param name="fallback">Stands in where the engine fails to the end; null for none.</param>
+    /// <param name="loggers">Where Polly tells what it does.</param>
+    /// <param name="time">For waits and timeouts.</param>
+    public static ResiliencePipeline<Outcome> Build(TranslatorInfo engine, ResilienceOptions options, ITranslator? fallback, ILoggerFactory loggers, TimeProvider time)
+    {
+        var builder = new ResiliencePipelineBuilder<Outcome> { Name = engine.Id, TimeProvider = time };
+        builder.ConfigureTelemetry(new TelemetryOptions
+        {
+            LoggerFactory = loggers,
+            ResultFormatter = (_, result) => result is Outcome results ? results.Count : null,
+        });
+        if (fallback is not null)
+        {
+            builder.AddFallback(Fallback(fallback));
+        }
+
+        builder.AddConcurrencyLimiter(options.MaxConcurrency, queueLimit: int.MaxValue);
+        var window = engine.Limits.CharactersPerMinute == long.MaxValue ? null : new CharacterWindow(engine.Limits.CharactersPerMinute, options.QuotaWindow, time);
+        if (window is not null)
+        {
+            builder.AddStrategy(_ => new PacingStrategy(window, isInsideRetries: false), new PacingStrategyOptions("Pace"));
+        }
+
+        builder.AddTimeout(new TimeoutStrategyOptions { Name = "TotalTimeout", Timeout = options.TotalTimeout });
+        if (options.MaxRetries > 0)
+        {
+            builder.AddRetry(Retry(options));
+        }
+
+        builder.AddCircuitBreaker(new CircuitBreakerStrategyOptions<Outcome>
+        {
+            ShouldHandle = new PredicateBuilder<Outcome>().Handle<ProblemException>(IsServiceDown).Handle<TimeoutRejectedException>(),
+            FailureRatio = options.BreakerFailureRatio,
+            MinimumThroughput = options.BreakerMinimumRequests,
+            SamplingDuration = options.BreakerSampling,
+            BreakDuration = options.BreakerPause,
+        });
+        if (window is not null)
+        {
+            builder.AddStrategy(_ => new PacingStrategy(window, isInsideRetries: true), new PacingStrategyOptions("PaceOfRetries"));
+        }
+
+        return builder.AddTimeout(new TimeoutStrategyOptions { Name = "AttemptTimeout", Timeout = options.AttemptTimeout }).Build();
+    }
+
+    private static RetryStrategyOptions<Outcome> Retry(ResilienceOptions options) => new()
+    {
+        ShouldHandle = new PredicateBuilder<Outcome>()
+            .Handle<ProblemException>(exception => MayPass(exception, options))
+            .Handle<TimeoutRejectedException>()
+            .Handle<BrokenCircuitException>(),
+        MaxRetryAttempts = options.MaxRetries,
+        Delay = options.BaseDelay,
+        BackoffType = DelayBackoffType.Exponential,
+        UseJitter = true,
+        DelayGenerator = arguments => new ValueTask<TimeSpan?>(DelayOf(arguments.Outcome.Exception, arguments.AttemptNumber, options)),
+        OnRetry = arguments =>
+        {
+            EngineCall.Of(arguments.Context).LastFailure = arguments.Outcome.Exception as ProblemException ?? EngineCall.Of(arguments.Context).LastFailure;
+            return default;
+        },
+    };
+
+    /// <summary>The wait that the failure itself asks for; null for the exponential back-off.</summary>
+    private static TimeSpan? DelayOf(Exception? exception, int attempt, ResilienceOptions options) => exception switch
+    {
+        BrokenCircuitException { RetryAfter: var pause } => pause ?? options.BreakerPause,
+        ProblemException { InnerException: TransportException { RetryAfter: { } wanted } } => wanted,
+        ProblemException { InnerException: TransportException { Retry: RetryClass.Pace } } => TowardsQuota(attempt, options.QuotaWindow),
+        ProblemException { InnerException: TransportException { Retry: RetryClass.Preparing } } => options.QuotaWindow,
+        _ => null,
+    };
+
+    /// <summary>A quarter of the quota's window, a half, then the whole: by then the service has forgotten what it counted.</summary>
+    private static TimeSpan TowardsQuota(int attempt, TimeSpan window) => attempt switch
+    {
+        0 => window / 4,
+        1 => window / 2,
+        _ => window,
+    };
+
+    /// <summary>Whether the same request may succeed later, and not so late that nobody waits any more.</summary>
+    private static bool MayPass(ProblemException exception, ResilienceOptions options) => exception.InnerException is TransportException transport
+        ? transport.Retry is RetryClass.Transient or RetryClass.Pace or RetryClass.Preparing && !(transport.RetryAfter > options.TotalTimeout)
+        : exception.Problems.All(problem => problem.Kind is ProblemKind.Network or ProblemKind.RateLimited);
+
+    /// <summary>A refused pace is no sign of a broken service, and neither is a model that is being loaded.</summary>
+    private static bool IsServiceDown(ProblemException exception) => exception.InnerException is TransportException transport
+        ? transport.Retry == RetryClass.Transient
+        : exception.Problems.All(problem => problem.Kind == ProblemKind.Network);
+
+    private static FallbackStrategyOptions<Outcome> Fallback(ITranslator fallback) => new()
+    {
+        ShouldHandle = new PredicateBuilder<Outcome>()
+            .Handle<ProblemException>(exception => exception.Problems[0].Kind is ProblemKind.Network or ProblemKind.RateLimited or ProblemKind.OverQuota)
+            .Handle<TimeoutRejectedException>()
+            .Handle<BrokenCircuitException>(),
+        FallbackAction = async arguments =>
+        {
+            var results = await fallback.TranslateAsync(EngineCall.Of(arguments.Context).Requests, arguments.Context.CancellationToken).ConfigureAwait(false);
+            return Polly.Outcome.FromResult<Outcome>([.. results.Select(result => result is TranslationResult.Success success ? success with { StandIn = fallback.Info } : result)]);
+        },
+    };
+}

@@ -1,0 +1,62 @@
+using Polly;
+using Translate.Core.Problems;
+using Translate.Engines.Azure;
+
+namespace Translate.Engines.Resilience;
+
+/// <summary>Makes an attempt wait until the quota has room for its characters.</summary>
+/// <remarks>
+/// It stands twice in the pipeline. Outside, before the total timeout, so that waiting for one's turn in a slow tier does not use up the
+/// patience with the service; and inside the retries, where the first attempt uses the room that the outer one has got, and every other
+/// asks for its own.
+/// </remarks>
+internal sealed class PacingStrategy(CharacterWindow window, bool isInsideRetries) : ResilienceStrategy
+{
+    protected override async ValueTask<Outcome<TResult>> ExecuteCore<TResult, TState>(
+        Func<ResilienceContext, TState, ValueTask<Outcome<TResult>>> callback,
+        ResilienceContext context,
+        TState state)
+    {
+        var call = EngineCall.Of(context);
+        try
+        {
+            call.Lease ??= await window.AcquireAsync(call.Characters, context.CancellationToken).ConfigureAwait(context.ContinueOnCapturedContext);
+        }
+        catch (OperationCanceledException e)
+        {
+            return Outcome.FromException<TResult>(e);
+        }
+
+        var lease = call.Lease;
+        if (isInsideRetries)
+        {
+            call.Lease = null;
+        }
+
+        var outcome = await callback(context, state).ConfigureAwait(context.ContinueOnCapturedContext);
+        if (!isInsideRetries)
+        {
+            // No attempt came as far as the engine and took it.
+            call.Lease?.Unused();
+        }
+        else if (IsRefused(outcome.Exception))
+        {
+            lease.Unused();
+        }
+        else
+        {
+            lease.Used();
+        }
+
+        return outcome;
+    }
+
+    /// <summary>A refusal is not charged. What was cut off, or failed inside the service, may have been.</summary>
+    private static bool IsRefused(Exception? exception) => exception is ProblemException { InnerException: TransportException { Status: >= 400 and < 500 } };
+}
+
+/// <summary>Options of <see cref="PacingStrategy"/> for Polly's telemetry.</summary>
+internal sealed class PacingStrategyOptions : ResilienceStrategyOptions
+{
+    public PacingStrategyOptions(string name) => Name = name;
+}
