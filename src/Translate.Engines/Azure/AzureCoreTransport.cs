@@ -70,14 +70,14 @@ internal sealed class AzureCoreTransport : ITranslatorTransport
         }
 
         var response = message.Response;
-        var requestId = response.Headers.TryGetValue("X-RequestId", out var id) ? id : null;
+        var requestId = ResponseHeader.RequestId(response);
         if (response.Status != 200)
         {
             var (code, text) = AzureErrorBody.Parse(response.Content.ToMemory());
-            throw AzureErrorCode.Exception(response.Status, code, text, RetryAfter(response), requestId);
+            throw AzureErrorCode.Exception(response.Status, code, text, ResponseHeader.RetryAfter(response, _time), requestId);
         }
 
-        return new TransportResponse(Read(response, request.Inputs.Count, requestId), Metered(response));
+        return new TransportResponse(Read(response, request.Inputs.Count, requestId), ResponseHeader.Metered(response));
     }
 
     private Uri Address(AzureOptions options)
@@ -130,31 +130,6 @@ internal sealed class AzureCoreTransport : ITranslatorTransport
         {
             throw AzureErrorCode.Unreadable(response.Status, "it is not the JSON of a translation", requestId);
         }
-    }
-
-    private static long? Metered(Response response) =>
-        response.Headers.TryGetValue("X-Metered-Usage", out var text) && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var characters) ? characters : null;
-
-    private TimeSpan? RetryAfter(Response response)
-    {
-        if (response.Headers.TryGetValue("retry-after-ms", out var text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds))
-        {
-            return TimeSpan.FromMilliseconds(milliseconds);
-        }
-
-        if (!response.Headers.TryGetValue("Retry-After", out text))
-        {
-            return null;
-        }
-
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
-        {
-            return TimeSpan.FromSeconds(seconds);
-        }
-
-        return DateTimeOffset.TryParseExact(text, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) && date - _time.GetUtcNow() is var wait
-            ? wait > TimeSpan.Zero ? wait : TimeSpan.Zero
-            : null;
     }
 
     private sealed class AzureClientOptions : ClientOptions
