@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Translate.Emulation.Faults;
 using Translate.Emulation.Hosting;
 using Translate.Emulation.Quota;
@@ -51,6 +50,9 @@ public sealed class AzureEmulator : IAsyncDisposable
     /// <summary>The latest requests in the order of arrival, as they stand now.</summary>
     public IReadOnlyList<EmulatorRequest> Requests => _log.Snapshot();
 
+    /// <summary>Requests so far, also those that are remembered no longer.</summary>
+    public int RequestCount => _log.Count;
+
     /// <summary>Characters billed so far, also those whose answers got lost.</summary>
     public long BilledCharacters => _meter.Billed;
 
@@ -61,7 +63,7 @@ public sealed class AzureEmulator : IAsyncDisposable
     /// <exception cref="IOException">A port is taken.</exception>
     public static async Task<AzureEmulator> StartAsync(EmulatorOptions options, CancellationToken cancellationToken)
     {
-        var certificate = SelfSignedCertificate.Create(options.Time);
+        var certificate = SelfSignedCertificate.Create();
         var log = new RequestLog(options.RememberedRequests);
         var meter = new Meter(options.FreeQuota);
         var faults = new FaultScript();
@@ -94,9 +96,9 @@ public sealed class AzureEmulator : IAsyncDisposable
 
     private static WebApplication Build(EmulatorOptions options, X509Certificate2 certificate)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel =>
+        // Without settings files, environment and logging: what an emulator does is in its options alone.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Listen(IPAddress.Loopback, options.Port);

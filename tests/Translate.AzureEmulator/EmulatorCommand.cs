@@ -39,7 +39,7 @@ internal static class EmulatorCommand
                 Billed so far: curl {emulator.Endpoint}emulator
                 """);
             await WaitAsync(cancellationToken).ConfigureAwait(false);
-            Console.WriteLine(FormattableString.Invariant($"Billed {emulator.BilledCharacters} characters in {emulator.Requests.Count} requests, of which {emulator.LostCharacters} were lost on the way."));
+            Console.WriteLine(FormattableString.Invariant($"Billed {emulator.BilledCharacters} characters in {emulator.RequestCount} requests, of which {emulator.LostCharacters} were lost on the way."));
             return 0;
         }
         catch (Exception e) when (e is FormatException or IOException)

@@ -19,7 +19,8 @@ internal sealed class AnswerSender(EmulatorOptions options, Meter meter)
         var delivered = false;
         try
         {
-            await WaitAsync(options.Latency - options.Time.GetElapsedTime(arrived), context.RequestAborted).ConfigureAwait(false);
+            var left = options.Latency - options.Time.GetElapsedTime(arrived);
+            await WaitAsync(left > TimeSpan.Zero ? left : TimeSpan.Zero, context.RequestAborted).ConfigureAwait(false);
             if (request.Fault is Fault.Delay(var wait))
             {
                 await WaitAsync(wait, context.RequestAborted).ConfigureAwait(false);

@@ -47,7 +47,11 @@ internal sealed class OtherRoutes(EmulatorOptions options, CredentialCheck crede
     private Answer IssueToken(HttpRequest request)
     {
         HeaderCheck.Method(request, HttpMethods.Post);
-        credentials.CheckKey(request);
+        if (!credentials.HasKey(request))
+        {
+            throw new ServiceException(401000);
+        }
+
         return Answer.Text("application/jwt; charset=us-ascii", issuer.Issue());
     }
 }

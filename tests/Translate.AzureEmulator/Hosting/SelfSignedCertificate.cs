@@ -7,7 +7,7 @@ namespace Translate.Emulation.Hosting;
 /// <summary>A certificate for the loopback address that nobody vouches for, made anew each time.</summary>
 internal static class SelfSignedCertificate
 {
-    public static X509Certificate2 Create(TimeProvider time)
+    public static X509Certificate2 Create()
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256);
@@ -16,7 +16,9 @@ internal static class SelfSignedCertificate
         names.AddIpAddress(IPAddress.Loopback);
         request.CertificateExtensions.Add(names.Build());
         request.CertificateExtensions.Add(new X509EnhancedKeyUsageExtension([new Oid("1.3.6.1.5.5.7.3.1")], critical: false));
-        var now = time.GetUtcNow();
+
+        // Clients judge it by the system's clock, whatever the emulator's is.
+        var now = TimeProvider.System.GetUtcNow();
         using var made = request.CreateSelfSigned(now.AddDays(-1), now.AddDays(30));
 
         // On Windows a server cannot use a key that exists only in memory.

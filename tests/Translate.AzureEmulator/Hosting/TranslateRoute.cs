@@ -41,7 +41,7 @@ internal sealed class TranslateRoute(EmulatorOptions options, CredentialCheck cr
             throw refused!;
         }
 
-        var answer = await TranslateAsync(context.Request, call, entry, context.RequestAborted).ConfigureAwait(false);
+        var answer = await TranslateAsync(context.Request, call, entry).ConfigureAwait(false);
         await sender.SendAsync(context, FaultyAnswer.Of(answer, fault), entry, arrived).ConfigureAwait(false);
     }
 
@@ -56,6 +56,7 @@ internal sealed class TranslateRoute(EmulatorOptions options, CredentialCheck cr
         string[] texts = [.. call.Elements.Select(element => element.Text)];
         entry.Request = entry.Request with { Texts = texts };
         CallCheck.Counts(texts, call.Characters, options.Limits);
+        CallCheck.Markup(call);
         CallCheck.Languages(call, options.Categories);
         return call;
     }
@@ -77,15 +78,16 @@ internal sealed class TranslateRoute(EmulatorOptions options, CredentialCheck cr
         }
     }
 
-    private async Task<Answer> TranslateAsync(HttpRequest request, TranslateCall call, RequestLog.Entry entry, CancellationToken cancellationToken)
+    private async Task<Answer> TranslateAsync(HttpRequest request, TranslateCall call, RequestLog.Entry entry)
     {
+        // The service does not notice that a client has gone: what was asked for is translated and billed.
+        var translated = await translator.TranslateAsync(call, CancellationToken.None).ConfigureAwait(false);
         var refusal = quota?.Take(call.Characters) ?? 0;
         if (refusal != 0)
         {
             throw new ServiceException(refusal);
         }
 
-        var translated = await translator.TranslateAsync(call, cancellationToken).ConfigureAwait(false);
         if (!meter.TryBill(call.Characters))
         {
             throw new ServiceException(403001);

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Translate.Emulation.Contract;
 
 namespace Translate.Emulation.Markup;
 
@@ -13,8 +14,15 @@ internal static partial class MarkupReader
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
     };
 
+    /// <summary>Takes a text apart.</summary>
+    /// <exception cref="ServiceException">It shall be HTML and is not well-formed.</exception>
+    public static IReadOnlyList<Piece> Read(string text, bool isHtml) =>
+        !isHtml ? ReadPlain(text)
+        : TryReadHtml(text, out var pieces) ? pieces
+        : throw new ServiceException(400005);
+
     /// <summary>A plain text: the dictionary is heeded, other things that look like tags are left as they are.</summary>
-    public static IReadOnlyList<Piece> ReadPlain(string text)
+    private static List<Piece> ReadPlain(string text)
     {
         var pieces = new List<Piece>();
         var end = 0;
@@ -23,7 +31,7 @@ internal static partial class MarkupReader
             AddWords(pieces, text[end..match.Index]);
             end = match.Index + match.Length;
             pieces.Add(match.Groups["target"] is { Success: true } target
-                ? new Piece.Settled(match.Groups["source"].Value, WebUtility.HtmlDecode(target.Value))
+                ? new Piece.Settled(match.Groups["source"].Value, WebUtility.HtmlDecode(target.Value)) { IsDictionary = true }
                 : new Piece.Settled(match.Value, match.Value));
         }
 
@@ -33,7 +41,7 @@ internal static partial class MarkupReader
 
     /// <summary>HTML.</summary>
     /// <returns>False where it is not well-formed.</returns>
-    public static bool TryReadHtml(string text, out IReadOnlyList<Piece> pieces)
+    private static bool TryReadHtml(string text, out IReadOnlyList<Piece> pieces)
     {
         var read = new List<Piece>();
         var open = new Stack<string>();
@@ -68,7 +76,9 @@ internal static partial class MarkupReader
                     return false;
                 }
 
-                read.Add(new Piece.Settled(inner, tag.Name == Dictionary ? HtmlText.Encode(tag.Attribute("translation")) : text[tag.Start..end.End]));
+                read.Add(tag.Name == Dictionary
+                    ? new Piece.Settled(inner, HtmlText.Encode(tag.Attribute("translation"))) { IsDictionary = true }
+                    : new Piece.Settled(inner, text[tag.Start..end.End]));
                 at = end.End;
                 continue;
             }

@@ -13,7 +13,11 @@ internal abstract record Piece
     /// <summary>Something inside a sentence whose output is settled.</summary>
     /// <param name="Source">The text that it stands for, entities resolved.</param>
     /// <param name="Output">What comes out, letter for letter.</param>
-    public sealed record Settled(string Source, string Output) : Piece;
+    public sealed record Settled(string Source, string Output) : Piece
+    {
+        /// <summary>Whether it is of the dictionary, which is heeded only where the request says its source language.</summary>
+        public bool IsDictionary { get; init; }
+    }
 
     /// <summary>A tag between which texts are translated by themselves; comes out as it is.</summary>
     public sealed record Tag(string Raw) : Piece;

@@ -38,7 +38,7 @@ internal sealed class CallTranslator(RecordedPairs recorded)
 
     private async Task<TranslatedElement> TranslateAsync(TranslateCall call, TranslateElement element, CancellationToken cancellationToken)
     {
-        var pieces = Pieces(element);
+        var pieces = element.From is null ? WithoutDictionary(element.Pieces) : element.Pieces;
         var detected = element.From is null ? await DetectAsync(string.Concat(pieces.OfType<Piece.Words>().Select(words => words.Text)), cancellationToken).ConfigureAwait(false) : null;
         var from = element.From ?? detected!.Language;
         var translations = new List<TranslatedTarget>(element.Targets.Count);
@@ -50,7 +50,7 @@ internal sealed class CallTranslator(RecordedPairs recorded)
                 : throw new ServiceException(400023);
             translations.Add(new TranslatedTarget(target.Language!, text)
             {
-                Alignment = call.Alignment ? Alignment(element, pieces, text) : null,
+                Alignment = call.Alignment ? Alignment(element, text) : null,
                 SentenceLengths = call.SentenceLengths ? new SentenceLengths(SentenceLengths(element.Text), SentenceLengths(text)) : null,
             });
         }
@@ -58,19 +58,11 @@ internal sealed class CallTranslator(RecordedPairs recorded)
         return new TranslatedElement(detected, element.Text, translations);
     }
 
-    /// <summary>The text's pieces.</summary>
-    private static IReadOnlyList<Piece> Pieces(TranslateElement element)
-    {
-        if (!element.IsHtml)
-        {
-            return MarkupReader.ReadPlain(element.Text);
-        }
+    private static IReadOnlyList<Piece> WithoutDictionary(IReadOnlyList<Piece> pieces) =>
+        [.. pieces.Select(piece => piece is Piece.Settled { IsDictionary: true } settled ? new Piece.Words(settled.Source) : piece)];
 
-        return MarkupReader.TryReadHtml(element.Text, out var pieces) ? pieces : throw new ServiceException(400005);
-    }
-
-    private static string Alignment(TranslateElement element, IReadOnlyList<Piece> pieces, string target) =>
-        element.IsHtml || pieces.Any(piece => piece is Piece.Settled) ? string.Empty : WordAlignment.Of(element.Text, target);
+    private static string Alignment(TranslateElement element, string target) =>
+        element.IsHtml || element.Pieces.Any(piece => piece is Piece.Settled) ? string.Empty : WordAlignment.Of(element.Text, target);
 
     private async Task<string> TranslateAsync(IReadOnlyList<Piece> pieces, bool isHtml, CancellationToken cancellationToken)
     {

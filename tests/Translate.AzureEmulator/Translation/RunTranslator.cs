@@ -18,6 +18,7 @@ namespace Translate.Emulation.Translation;
 internal sealed partial class RunTranslator
 {
     private const string Domain = "dictionary";
+    private const char MarkStart = '\uFDD0';
 
     private static readonly SourceLocation Nowhere = new(Domain, 1, 1);
 
@@ -58,7 +59,7 @@ internal sealed partial class RunTranslator
         var inside = places.Where(place => place.Range.Start >= sentence.Start && place.Range.End <= sentence.End).ToList();
         var terms = inside.Select(place => Term(place, sentence.Start)).ToList();
         var english = (await SentenceAsync(sentence.In(text).ToString(), terms, cancellationToken).ConfigureAwait(false)).Target;
-        return inside.All(place => english.Split(place.Mark).Length == 2)
+        return !text.Contains(MarkStart, StringComparison.Ordinal) && inside.All(place => english.Split(place.Mark).Length == 2)
             ? Settle(english, places, encode)
             : await WordsOnlyAsync(text, sentence, inside, encode, cancellationToken).ConfigureAwait(false);
     }
@@ -120,7 +121,7 @@ internal sealed partial class RunTranslator
             if (piece is Piece.Settled settled)
             {
                 var word = settled.Source.Length > 0 && char.IsUpper(settled.Source[0]) ? "Itu" : "itu";
-                places.Add(new Place(new TextRange(text.Length, text.Length + word.Length), settled.Source, settled.Output, FormattableString.Invariant($"\uFDD0{places.Count}\uFDD1")));
+                places.Add(new Place(new TextRange(text.Length, text.Length + word.Length), settled.Source, settled.Output, FormattableString.Invariant($"{MarkStart}{places.Count}\uFDD1")));
                 text.Append(word);
             }
             else if (piece is Piece.Words words)

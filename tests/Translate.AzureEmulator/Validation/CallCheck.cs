@@ -24,6 +24,15 @@ internal static class CallCheck
         }
     }
 
+    /// <exception cref="ServiceException">A text is no well-formed HTML though it should be.</exception>
+    public static void Markup(TranslateCall call)
+    {
+        foreach (var element in call.Elements)
+        {
+            _ = element.Pieces;
+        }
+    }
+
     /// <exception cref="ServiceException">A model does not exist, a language is unknown, or the pair cannot be translated here.</exception>
     public static void Languages(TranslateCall call, IReadOnlySet<string> categories)
     {

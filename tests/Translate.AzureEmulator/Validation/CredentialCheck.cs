@@ -8,38 +8,22 @@ namespace Translate.Emulation.Validation;
 /// <param name="issuer">Of tokens for a key.</param>
 internal sealed class CredentialCheck(EmulatorOptions options, TokenIssuer issuer)
 {
-    /// <exception cref="ServiceException">It may not.</exception>
+    /// <exception cref="ServiceException">It may not; at a custom sub-domain it is the gateway that says so.</exception>
     public void Check(HttpRequest request, bool isRootPath)
     {
-        if (BearerToken(request) is { } token)
+        var isGenuine = BearerToken(request) is { } token
+            ? issuer.IsValid(token) || (token == options.Token && (!isRootPath || NamesResource(request)))
+            : HasKey(request);
+        if (!isGenuine)
         {
-            var isEntra = token == options.Token;
-            if (!isEntra && !issuer.IsValid(token))
-            {
-                throw new ServiceException(401000);
-            }
-
-            // A custom sub-domain says by its name whose it is; the global host must be told.
-            if (isEntra && isRootPath && options.ResourceId is { } id && (request.Headers["Ocp-Apim-ResourceId"] != id || Region(request) is null))
-            {
-                throw new ServiceException(401000);
-            }
-
-            return;
-        }
-
-        CheckKey(request);
-    }
-
-    /// <exception cref="ServiceException">The key or its region is wrong.</exception>
-    public void CheckKey(HttpRequest request)
-    {
-        if (HeaderCheck.Given(request, "Ocp-Apim-Subscription-Key", "Subscription-Key") != options.Key
-            || (options.Region is { } region && !region.Equals(Region(request), StringComparison.OrdinalIgnoreCase)))
-        {
-            throw new ServiceException(401000);
+            throw new ServiceException(isRootPath ? 401000 : 401);
         }
     }
+
+    /// <summary>Whether the key is right, and so is the region where one is wanted.</summary>
+    public bool HasKey(HttpRequest request) =>
+        HeaderCheck.Given(request, "Ocp-Apim-Subscription-Key", "Subscription-Key") == options.Key
+        && (options.Region is not { } region || region.Equals(Region(request), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>How the request says who it is, without the secret: <c>bearer</c>, <c>key</c> or <c>none</c>.</summary>
     public static string KindOf(HttpRequest request) =>
@@ -50,6 +34,9 @@ internal sealed class CredentialCheck(EmulatorOptions options, TokenIssuer issue
     /// <summary>Null where there is none, which is also what <c>undefined</c> means: one client writes that.</summary>
     public static string? Region(HttpRequest request) =>
         HeaderCheck.Given(request, "Ocp-Apim-Subscription-Region", "Subscription-Region") is { } region && region != "undefined" ? region : null;
+
+    /// <summary>A custom sub-domain says by its name whose it is; the global host must be told.</summary>
+    private bool NamesResource(HttpRequest request) => options.ResourceId is not { } id || (request.Headers["Ocp-Apim-ResourceId"] == id && Region(request) is not null);
 
     private static string? BearerToken(HttpRequest request) =>
         request.Headers.Authorization.ToString() is { } value && value.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? value["Bearer ".Length..].Trim() : null;
