@@ -42,6 +42,9 @@ public abstract record Fault
     {
         /// <inheritdoc/>
         public override bool Bills => false;
+
+        /// <inheritdoc/>
+        public override bool LosesAnswer => true;
     }
 
     /// <summary>The connection breaks.</summary>

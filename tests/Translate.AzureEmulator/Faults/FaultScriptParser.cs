@@ -19,6 +19,13 @@ namespace Translate.Emulation.Faults;
 /// </remarks>
 public static partial class FaultScriptParser
 {
+    private static readonly (string Name, RetryAfterForm Form)[] RetryAfterNames =
+    [
+        ("retry-after", RetryAfterForm.Seconds),
+        ("retry-after-date", RetryAfterForm.HttpDate),
+        ("retry-after-ms", RetryAfterForm.Milliseconds),
+    ];
+
     /// <summary>The rules in order.</summary>
     /// <exception cref="FormatException">A rule cannot be read.</exception>
     public static IReadOnlyList<FaultRule> Parse(string script) =>
@@ -38,59 +45,53 @@ public static partial class FaultScriptParser
         {
             "nth" => rule with { From = n, To = n },
             "first" => rule with { To = n },
-            "every" => rule with { From = n, Step = Math.Max(n, 1) },
+            "every" => rule with { From = n, Step = n },
             "from" => rule with { From = n },
             _ => rule,
         };
     }
 
-    private static Fault ParseFault(string what)
+    private static Fault ParseFault(string text)
     {
-        var words = what.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return (words[0], words.Length > 1 ? words[1] : string.Empty) switch
+        var words = new FaultWords(text);
+        Fault fault = words.Next() switch
         {
-            ("html", var status) => new Fault.HtmlPage(Number(status, what)),
-            ("reset", _) => new Fault.Reset(ResetPoint.BeforeTranslating),
-            ("reset-after", _) => new Fault.Reset(ResetPoint.AfterTranslating),
-            ("reset-midway", _) => new Fault.Reset(ResetPoint.MidAnswer),
-            ("delay", var wait) => new Fault.Delay(Duration.Parse(wait)),
-            ("hang", _) => new Fault.Delay(Timeout.InfiniteTimeSpan),
-            ("slow-drip", _) => new Fault.SlowDrip(Number(Value(words, "bytes") ?? "16", what), Duration.Parse(Value(words, "pause") ?? "50ms")),
-            ("truncated", _) => new Fault.TruncatedJson(),
-            ("empty", _) => new Fault.EmptyBody(),
-            ("bom", _) => new Fault.ByteOrderMark(),
-            ("count", var difference) => new Fault.WrongCount(Number(difference, what)),
-            var (code, _) => ParseRefusal(Number(code, what), words),
+            "html" => new Fault.HtmlPage(words.Number(words.Next(), 200, 599)),
+            "reset" => new Fault.Reset(ResetPoint.BeforeTranslating),
+            "reset-after" => new Fault.Reset(ResetPoint.AfterTranslating),
+            "reset-midway" => new Fault.Reset(ResetPoint.MidAnswer),
+            "delay" => new Fault.Delay(Duration.Parse(words.Next())),
+            "hang" => new Fault.Delay(Timeout.InfiniteTimeSpan),
+            "slow-drip" => new Fault.SlowDrip(words.Number(words.Value("bytes") ?? "16", 1, int.MaxValue), Duration.Parse(words.Value("pause") ?? "50ms")),
+            "truncated" => new Fault.TruncatedJson(),
+            "empty" => new Fault.EmptyBody(),
+            "bom" => new Fault.ByteOrderMark(),
+            "count" => new Fault.WrongCount(words.Number(words.Next(), -1000, 1000)),
+            { Length: 3 } status => ParseRefusal(words.Number(status, 400, 599), words),
+            var code => ParseRefusal(words.Number(code, 400_000, 599_999), words),
         };
+        words.End();
+        return fault;
     }
 
-    private static Fault.Refusal ParseRefusal(int number, string[] words)
+    private static Fault.Refusal ParseRefusal(int number, FaultWords words)
     {
-        var form = Value(words, "retry-after-date") is not null ? RetryAfterForm.HttpDate : Value(words, "retry-after-ms") is not null ? RetryAfterForm.Milliseconds : RetryAfterForm.Seconds;
-        var wait = Value(words, "retry-after") ?? Value(words, "retry-after-date") ?? Value(words, "retry-after-ms");
+        var refusal = new Fault.Refusal(number switch { 408 => 408001, 429 => 429000, 500 => 500000, 503 => 503000, _ => number });
+        foreach (var (name, form) in RetryAfterNames)
+        {
+            refusal = words.Value(name) is { } wait ? refusal with { RetryAfter = Duration.Parse(wait), RetryAfterForm = form } : refusal;
+        }
+
         var format = new ErrorFormat
         {
-            StringCode = Value(words, "codes") is { } codes ? codes == "string" : null,
-            WithoutOuterError = words.Contains("bare"),
-            PlainText = words.Contains("plain-text"),
-            ByteOrderMark = words.Contains("bom"),
+            StringCode = words.Has("codes=string") ? true : words.Has("codes=integer") ? false : null,
+            WithoutOuterError = words.Has("bare"),
+            PlainText = words.Has("plain-text"),
+            ByteOrderMark = words.Has("bom"),
         };
-        var code = number switch { 408 => 408001, 429 => 429000, 500 => 500000, 503 => 503000, _ => number };
-        return new Fault.Refusal(code)
-        {
-            RetryAfter = wait is null ? null : Duration.Parse(wait),
-            RetryAfterForm = form,
-            Format = format == ErrorFormat.Documented ? null : format,
-        };
+        return refusal with { Format = format == ErrorFormat.Documented ? null : format };
     }
 
-    private static string? Value(string[] words, string name) =>
-        words.FirstOrDefault(word => word.StartsWith(name + "=", StringComparison.Ordinal))?[(name.Length + 1)..];
-
-    private static int Number(string text, string what) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-        ? number
-        : throw new FormatException($"'{what}' is no fault. Name a code such as 429001, or one of: html, reset, reset-after, reset-midway, delay, hang, slow-drip, truncated, empty, bom, count.");
-
-    [GeneratedRegex("""^(?:(?<which>nth|first|every|from)\s+(?<n>\d{1,9})|(?<which>always))(?:\s+containing\s+"(?<text>[^"]+)")?\s*:\s*(?<what>\S.*)$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^(?:(?<which>nth|first|every|from)\s+(?<n>[1-9]\d{0,8})|(?<which>always))(?:\s+containing\s+"(?<text>[^"]+)")?\s*:\s*(?<what>\S.*)$""", RegexOptions.CultureInvariant)]
     private static partial Regex Rule();
 }

@@ -16,7 +16,12 @@ internal sealed class AnswerSender(EmulatorOptions options, Meter meter)
     public async Task SendAsync(HttpContext context, Answer answer, RequestLog.Entry entry, long arrived)
     {
         var request = entry.Request;
-        var delivered = false;
+        var isUsable = request.Fault?.LosesAnswer != true && answer.Status == StatusCodes.Status200OK;
+        if (!isUsable)
+        {
+            meter.Lose(request.Billed);
+        }
+
         try
         {
             var left = options.Latency - options.Time.GetElapsedTime(arrived);
@@ -27,19 +32,16 @@ internal sealed class AnswerSender(EmulatorOptions options, Meter meter)
             }
 
             // Before sending, because a client that has its answer may look at the log at once.
-            delivered = request.Fault?.LosesAnswer != true && answer.Status == 200;
-            entry.Request = request with { Status = answer.Status, Delivered = delivered };
+            entry.Request = request with { Status = request.Fault is Fault.Reset ? 0 : answer.Status, Delivered = isUsable };
             await WriteAsync(context, answer, request.Fault).ConfigureAwait(false);
         }
         catch (Exception e) when (e is OperationCanceledException or IOException)
         {
-            delivered = false;
             entry.Request = request with { Status = 0, Delivered = false };
-        }
-
-        if (!delivered)
-        {
-            meter.Lose(request.Billed);
+            if (isUsable)
+            {
+                meter.Lose(request.Billed);
+            }
         }
     }
 
@@ -53,6 +55,12 @@ internal sealed class AnswerSender(EmulatorOptions options, Meter meter)
 
     private async Task WriteAsync(HttpContext context, Answer answer, Fault? fault)
     {
+        if (fault is Fault.Reset and not Fault.Reset(ResetPoint.MidAnswer))
+        {
+            context.Abort();
+            return;
+        }
+
         var response = context.Response;
         response.StatusCode = answer.Status;
         response.ContentType = answer.ContentType;
@@ -67,9 +75,6 @@ internal sealed class AnswerSender(EmulatorOptions options, Meter meter)
             case Fault.Reset(ResetPoint.MidAnswer):
                 await response.Body.WriteAsync(answer.Body[..(answer.Body.Length / 2)], context.RequestAborted).ConfigureAwait(false);
                 await response.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
-                context.Abort();
-                break;
-            case Fault.Reset:
                 context.Abort();
                 break;
             case Fault.SlowDrip(var bytes, var pause):

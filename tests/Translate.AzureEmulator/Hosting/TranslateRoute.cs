@@ -74,7 +74,8 @@ internal sealed class TranslateRoute(EmulatorOptions options, CredentialCheck cr
             case Fault.HtmlPage page:
                 return FaultyAnswer.Of(page);
             default:
-                return new Answer(0, null, default);
+                // The connection breaks, so there is none to see.
+                return new Answer(StatusCodes.Status503ServiceUnavailable, null, default);
         }
     }
 
