@@ -25,9 +25,12 @@ internal sealed partial record HtmlTag(int Start, int End, string Name, bool IsE
         var values = match.Groups["value"].Captures;
         return new HtmlTag(index, index + match.Length, match.Groups["name"].Value, match.Groups["end"].Length > 0, match.Groups["empty"].Length > 0)
         {
-            Attributes = [.. names.Zip(values, (name, value) => (name.Value, WebUtility.HtmlDecode(value.Value.Trim('"', '\''))))],
+            Attributes = [.. names.Zip(values, (name, value) => (name.Value, WebUtility.HtmlDecode(WithoutQuotes(value.Value))))],
         };
     }
+
+    /// <summary>The pair around an attribute's value, and no quote inside.</summary>
+    private static string WithoutQuotes(string value) => value is ['"' or '\'', .. var inner, _] ? inner : value;
 
     /// <summary>The end tag of a start tag; null where there is none.</summary>
     public static HtmlTag? EndOf(string text, HtmlTag start)

@@ -1,14 +1,16 @@
+using System.Net;
 using CsCheck;
 using Translate.Core.Documents;
 using Translate.Core.Glossaries;
 using Translate.Core.Translators;
+using Translate.Emulation.Markup;
 using Translate.Engines.Azure;
 
 namespace Translate.Engines.Tests.Azure;
 
 public class AzureMarkupTests
 {
-    private static readonly string[] Pieces =
+    private static readonly string[] Traps =
     [
         "&", "<", ">", "\"", "'", "&amp;", "&lt;", "&#38;", "&nbsp;", "</span>", "<b>", "<span class=\"notranslate\">", "]]>", "<!--",
         "\u0338", "\u0301", "e\u0301", "\u00A0", "😀", "\u200D", " ", "kata", "$1", "\\",
@@ -16,7 +18,7 @@ public class AzureMarkupTests
 
     private static readonly Gen<string> HostileText =
         Gen.OneOf(
-            Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]),
+            Gen.Int[0, Traps.Length - 1].Select(i => Traps[i]),
             Gen.Char[' ', '\u024F'].Select(c => c.ToString()))
         .Array[0, 12].Select(string.Concat);
 
@@ -97,7 +99,7 @@ public class AzureMarkupTests
     {
         var text = before + "istilah";
         var request = new TranslationRequest(text, [new TermOccurrence(SomeSegments.Entry("istilah", rendering), new TextRange(before.Length, text.Length), IsPlural: false, string.Empty)]);
-        Assert.True(Translate.Emulation.Markup.MarkupReader.TryReadHtml(AzureMarkup.Encode(request), out var pieces));
-        Assert.Equal(rendering, System.Net.WebUtility.HtmlDecode(Assert.Single(pieces.OfType<Translate.Emulation.Markup.Piece.Settled>()).Output));
+        var pieces = MarkupReader.Read(AzureMarkup.Encode(request), isHtml: true);
+        Assert.Equal(rendering, WebUtility.HtmlDecode(Assert.Single(pieces.OfType<Piece.Settled>()).Output));
     });
 }

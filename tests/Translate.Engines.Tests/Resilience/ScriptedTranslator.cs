@@ -10,7 +10,7 @@ internal sealed class ScriptedTranslator(params Func<CancellationToken, Task<IRe
 
     public int Calls { get; private set; }
 
-    public TranslatorInfo Info { get; } = new("scripted", "7", TranslationQuality.Draft, "for tests", [TermMeans.Native]);
+    public TranslatorInfo Info { get; init; } = new("scripted", "7", TranslationQuality.Draft, "for tests", [TermMeans.Native]);
 
     public TranslationUsage Usage => default;
 

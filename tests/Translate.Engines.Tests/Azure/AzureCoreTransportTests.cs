@@ -1,0 +1,210 @@
+using Azure.Core;
+using Azure.Core.Pipeline;
+using Azure.Identity;
+using Translate.Core.Problems;
+using Translate.Core.Translators;
+using Translate.Emulation;
+using Translate.Emulation.Faults;
+using Translate.Engines.Azure;
+
+namespace Translate.Engines.Tests.Azure;
+
+public sealed class AzureCoreTransportTests
+{
+    private const string Answer3 = """[{"translations":[{"to":"en","text":"one"}]},{"translations":[{"to":"en","text":"two"}]}]""";
+    private const string Answer2026 = """{"value":[{"detectedLanguage":{"language":"id","score":1},"translations":[{"language":"en","text":"one","sourceCharacters":4}]},{"translations":[{"language":"en","text":"two"}]}]}""";
+
+    private static readonly TransportRequest Two = new([new TransportInput("satu", []), new TransportInput("<b>du\u00E9</b>", [new ReferencePair("tiga", "three")])], Guid.NewGuid());
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Version_3_has_its_options_in_the_query_and_its_texts_in_an_array()
+    {
+        var http = new CapturingHandler(Answer3);
+
+        var response = await Transport(http, options => options.Category = "id-NEWS").TranslateAsync(Two, Token);
+
+        Assert.Equal(["one", "two"], response.Html);
+        Assert.Equal("https://example.cognitiveservices.azure.com/translator/text/v3.0/translate?api-version=3.0&from=id&to=en&textType=html&profanityAction=NoAction&category=id-NEWS", http.Address?.AbsoluteUri);
+        Assert.Equal("""[{"text":"satu"},{"text":"<b>dué</b>"}]""", http.Body);
+    }
+
+    [Fact]
+    public async Task Version_2026_has_everything_in_the_body()
+    {
+        var http = new CapturingHandler(Answer2026);
+
+        var response = await Transport(http, options => (options.ApiVersion, options.DeploymentName, options.Tone, options.Gender) = ("2026-06-06", "gpt", "formal", "neutral")).TranslateAsync(Two, Token);
+
+        Assert.Equal(["one", "two"], response.Html);
+        Assert.Equal("https://example.cognitiveservices.azure.com/translator/text/translate?api-version=2026-06-06", http.Address?.AbsoluteUri);
+        const string Target = "\"language\":\"en\",\"profanityAction\":\"NoAction\",\"deploymentName\":\"gpt\",\"tone\":\"formal\",\"gender\":\"neutral\"";
+        Assert.Equal(
+            "{\"inputs\":[{\"text\":\"satu\",\"language\":\"id\",\"textType\":\"Html\",\"targets\":[{" + Target + "}]},{\"text\":\"<b>dué</b>\",\"language\":\"id\",\"textType\":\"Html\",\"targets\":[{" + Target + ",\"referenceTextPairs\":[{\"source\":\"tiga\",\"target\":\"three\"}]}]}]}",
+            http.Body);
+    }
+
+    [Theory]
+    [InlineData("westeurope", "westeurope")]
+    [InlineData("global", null)]
+    [InlineData("", null)]
+    [InlineData(null, null)]
+    public async Task Key_region_and_trace_id_are_headers(string? region, string? header)
+    {
+        var http = new CapturingHandler(Answer3);
+
+        await Transport(http, options => options.Region = region).TranslateAsync(Two, Token);
+
+        Assert.Equal("secret-key", http.Headers["Ocp-Apim-Subscription-Key"]);
+        Assert.Equal(header, http.Headers.GetValueOrDefault("Ocp-Apim-Subscription-Region"));
+        Assert.Equal(Two.TraceId.ToString(), http.Headers["X-ClientTraceId"]);
+        Assert.Equal("application/json; charset=UTF-8", http.Headers["Content-Type"]);
+    }
+
+    [Theory]
+    [InlineData("3.0")]
+    [InlineData("2026-06-06")]
+    public async Task Both_versions_are_understood_by_the_service_and_metered(string version)
+    {
+        await using var service = await EmulatedAzure.StartAsync(new EmulatorOptions { Region = "westeurope" });
+
+        var response = await service.Transport(options => (options.ApiVersion, options.Region) = (version, "westeurope")).TranslateAsync(Two, Token);
+
+        Assert.Equal(2, response.Html.Count);
+        Assert.Equal(Two.Inputs.Sum(input => input.Html.Length), response.MeteredCharacters);
+        Assert.Equal(Two.TraceId.ToString(), Assert.Single(service.Emulator.Requests).TraceId);
+    }
+
+    [Fact]
+    public async Task A_refusal_carries_status_code_wait_and_the_services_name_for_it()
+    {
+        await using var service = await EmulatedAzure.StartAsync();
+        service.Emulator.Faults.OnAll(new Fault.Refusal(429001) { RetryAfter = TimeSpan.FromSeconds(3) });
+
+        var exception = await Assert.ThrowsAsync<TransportException>(() => service.Transport().TranslateAsync(Two, Token));
+
+        Assert.Equal((429, 429001, TimeSpan.FromSeconds(3), RetryClass.Pace), (exception.Status, exception.Code, exception.RetryAfter, exception.Retry));
+        Assert.Equal(service.Emulator.Requests[0].RequestId, exception.RequestId);
+        Assert.EndsWith($"(status 429, code 429001, X-RequestId {exception.RequestId})", exception.ToProblem().Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(RetryAfterForm.Seconds, 5, 5)]
+    [InlineData(RetryAfterForm.Milliseconds, 1.5, 1.5)]
+    [InlineData(RetryAfterForm.HttpDate, 60, 61)]
+    [InlineData(RetryAfterForm.HttpDate, -60, 0)]
+    public async Task The_service_may_tell_the_wait_in_three_ways(RetryAfterForm form, double seconds, double most)
+    {
+        await using var service = await EmulatedAzure.StartAsync();
+        service.Emulator.Faults.OnAll(new Fault.Refusal(503000) { RetryAfter = TimeSpan.FromSeconds(seconds), RetryAfterForm = form });
+
+        var wait = (await Assert.ThrowsAsync<TransportException>(() => service.Transport().TranslateAsync(Two, Token))).RetryAfter;
+
+        Assert.InRange(wait!.Value.TotalSeconds, Math.Max(0, seconds - (form == RetryAfterForm.HttpDate ? 5 : 0)), most);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("[{},{}]")]
+    [InlineData("""[{"translations":[]},{"translations":[]}]""")]
+    [InlineData("""{"value":7}""")]
+    [InlineData("<html></html>")]
+    [InlineData("""[{"translations":[{"text":"one"}]}]""")]
+    public async Task An_answer_of_another_shape_may_pass(string answer)
+    {
+        var exception = await Assert.ThrowsAsync<TransportException>(() => Transport(new CapturingHandler(answer)).TranslateAsync(Two, Token));
+
+        Assert.Equal((RetryClass.Transient, ProblemKind.Network), (exception.Retry, exception.ToProblem().Kind));
+    }
+
+    [Fact]
+    public async Task A_host_that_is_not_there_may_come_back()
+    {
+        await using var service = await EmulatedAzure.StartAsync();
+        var transport = service.Transport();
+        await service.Emulator.DisposeAsync();
+
+        var exception = await Assert.ThrowsAsync<TransportException>(() => transport.TranslateAsync(Two, Token));
+
+        Assert.Equal((RetryClass.Transient, 0), (exception.Retry, exception.Status));
+        Assert.StartsWith("127.0.0.1 cannot be reached", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_slow_answer_can_be_given_up()
+    {
+        await using var service = await EmulatedAzure.StartAsync();
+        service.Emulator.Faults.OnAll(new Fault.SlowDrip(1, TimeSpan.FromMilliseconds(200)));
+        using var cancellation = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => service.Transport().TranslateAsync(Two, cancellation.Token));
+    }
+
+    [Theory]
+    [InlineData("3.0")]
+    [InlineData("2026-06-06")]
+    public async Task An_identity_signs_in_over_https_with_a_certificate_that_is_trusted_for_this(string version)
+    {
+        const string Resource = "/subscriptions/1/resourceGroups/2/providers/Microsoft.CognitiveServices/accounts/3";
+        await using var service = await EmulatedAzure.StartAsync(new EmulatorOptions { ResourceId = Resource });
+        var credential = new FakeCredential(_ => new AccessToken(EmulatorOptions.DefaultToken, DateTimeOffset.MaxValue));
+
+        var transport = Secure(service, credential, options => (options.ApiVersion, options.ResourceId, options.Region) = (version, Resource, "westeurope"));
+
+        Assert.Equal(2, (await transport.TranslateAsync(Two, Token)).Html.Count);
+        Assert.Equal(["https://cognitiveservices.azure.com/.default"], credential.Scopes);
+        Assert.Equal("bearer", Assert.Single(service.Emulator.Requests).Credential);
+    }
+
+    [Fact]
+    public async Task A_token_of_somebody_else_is_a_problem_of_credentials()
+    {
+        await using var service = await EmulatedAzure.StartAsync();
+
+        var exception = await Assert.ThrowsAsync<TransportException>(() => Secure(service, new FakeCredential(_ => new AccessToken("other", DateTimeOffset.MaxValue))).TranslateAsync(Two, Token));
+
+        Assert.Equal((401, ProblemKind.Credentials), (exception.Status, exception.ToProblem().Kind));
+    }
+
+    [Fact]
+    public async Task An_identity_that_cannot_sign_in_says_what_to_do()
+    {
+        await using var service = await EmulatedAzure.StartAsync();
+
+        var exception = await Assert.ThrowsAsync<TransportException>(() => Secure(service, new FakeCredential(_ => throw new AuthenticationFailedException("no account.\nlong tale"))).TranslateAsync(Two, Token));
+
+        Assert.Equal("signing in to Azure failed: no account", exception.Message);
+        Assert.Contains("az login", exception.ToProblem().Advice, StringComparison.Ordinal);
+        Assert.Empty(service.Emulator.Requests);
+    }
+
+    private static AzureCoreTransport Transport(CapturingHandler http, Action<AzureOptions>? configure = null)
+    {
+        var options = new AzureOptions { Endpoint = new Uri("https://example.cognitiveservices.azure.com"), ApiKey = "secret-key" };
+        configure?.Invoke(options);
+        return new AzureCoreTransport(options, credential: null, TimeProvider.System, new HttpClientTransport(new HttpClient(http)));
+    }
+
+    private static AzureCoreTransport Secure(EmulatedAzure service, TokenCredential credential, Action<AzureOptions>? configure = null)
+    {
+        var options = new AzureOptions { Endpoint = service.Emulator.SecureEndpoint, UseIdentity = true };
+        configure?.Invoke(options);
+        var handler = new HttpClientHandler { ServerCertificateCustomValidationCallback = (_, certificate, _, _) => certificate?.Thumbprint == service.Emulator.Certificate.Thumbprint };
+        return new AzureCoreTransport(options, credential, TimeProvider.System, new HttpClientTransport(handler));
+    }
+
+    private sealed class FakeCredential(Func<TokenRequestContext, AccessToken> token) : TokenCredential
+    {
+        public List<string> Scopes { get; } = [];
+
+        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken)
+        {
+            Scopes.AddRange(requestContext.Scopes);
+            return token(requestContext);
+        }
+
+        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) => ValueTask.FromResult(GetToken(requestContext, cancellationToken));
+    }
+}

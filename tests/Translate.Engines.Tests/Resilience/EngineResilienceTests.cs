@@ -1,0 +1,219 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+using Translate.Core.Problems;
+using Translate.Core.Translators;
+using Translate.Engines.Azure;
+using Translate.Engines.Offline;
+using Translate.Engines.Resilience;
+using static Translate.Engines.Tests.Resilience.ScriptedTranslator;
+
+namespace Translate.Engines.Tests.Resilience;
+
+/// <summary>What the pipeline does about each way in which the service can refuse; a clock that is moved by hand.</summary>
+public class EngineResilienceTests
+{
+    private static readonly TimeSpan Step = TimeSpan.FromSeconds(5);
+
+    private readonly FakeTimeProvider _time = new();
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData(429000, 7, 7)]
+    [InlineData(503000, 30, 30)]
+    [InlineData(429000, null, 15)]
+    [InlineData(408001, null, 60)]
+    public async Task A_retry_waits_as_long_as_the_service_says_or_towards_the_quotas_minute(int code, int? retryAfter, int seconds)
+    {
+        var engine = new ScriptedTranslator(Refuses(code, retryAfter), Answers);
+        var call = Resilient(engine).TranslateAsync([], Token);
+
+        await AdvanceAsync(TimeSpan.FromSeconds(seconds - 0.1));
+        Assert.Equal(1, engine.Calls);
+        await AdvanceAsync(TimeSpan.FromSeconds(0.2));
+
+        Assert.Equal(2, engine.Calls);
+        Assert.Same(Answer, await call);
+    }
+
+    [Fact]
+    public async Task A_pace_that_stays_refused_is_waited_for_longer_and_longer_up_to_the_quotas_minute()
+    {
+        var engine = new ScriptedTranslator(Refuses(429000), Refuses(429000), Refuses(429000), Refuses(429000), Refuses(429000));
+        var started = _time.GetUtcNow();
+
+        var exception = await Assert.ThrowsAsync<ProblemException>(() => Finish(Resilient(engine).TranslateAsync([], Token)));
+
+        Assert.Equal(ProblemKind.RateLimited, exception.Problems[0].Kind);
+        Assert.InRange((_time.GetUtcNow() - started).TotalSeconds, 15 + 30 + 60 + 60, 15 + 30 + 60 + 60 + (5 * Step.TotalSeconds));
+    }
+
+    [Fact]
+    public async Task A_wait_beyond_all_patience_is_not_begun()
+    {
+        var engine = new ScriptedTranslator(Refuses(429000, retryAfter: 601), Answers);
+
+        var exception = await Assert.ThrowsAsync<ProblemException>(() => Resilient(engine).TranslateAsync([], Token));
+
+        Assert.Equal((ProblemKind.RateLimited, 1), (exception.Problems[0].Kind, engine.Calls));
+    }
+
+    [Fact]
+    public async Task When_patience_ends_between_attempts_the_services_own_words_are_shown()
+    {
+        var engine = new ScriptedTranslator(Refuses(429000, retryAfter: 400));
+
+        var exception = await Assert.ThrowsAsync<ProblemException>(() => Finish(Resilient(engine).TranslateAsync([], Token)));
+
+        Assert.Equal((ProblemKind.RateLimited, 2), (exception.Problems[0].Kind, engine.Calls));
+        Assert.Contains("code 429000", exception.Problems[0].Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(400036)]
+    [InlineData(401000)]
+    [InlineData(403000)]
+    [InlineData(403001)]
+    public async Task A_refusal_for_good_is_neither_tried_again_nor_asked_for_again(int code)
+    {
+        var engine = new ScriptedTranslator(Refuses(code), Answers);
+        var resilient = Resilient(engine);
+
+        var first = await Assert.ThrowsAsync<ProblemException>(() => resilient.TranslateAsync([], Token));
+        var later = await Assert.ThrowsAsync<ProblemException>(() => resilient.TranslateAsync([], Token));
+
+        Assert.Equal(1, engine.Calls);
+        Assert.Equal(first.Problems, later.Problems);
+    }
+
+    [Fact]
+    public async Task A_rejected_text_is_not_tried_again_but_others_are_asked_for()
+    {
+        var engine = new ScriptedTranslator(Refuses(400005), Answers);
+        var resilient = Resilient(engine);
+
+        await Assert.ThrowsAsync<ProblemException>(() => resilient.TranslateAsync([], Token));
+        Assert.Same(Answer, await resilient.TranslateAsync([], Token));
+    }
+
+    [Fact]
+    public async Task A_service_that_keeps_failing_is_given_a_pause()
+    {
+        var engine = new ScriptedTranslator(Refuses(503000));
+        var resilient = Resilient(engine, new ResilienceOptions { MaxRetries = 0, BreakerMinimumRequests = 4 });
+        for (var i = 0; i < 4; i++)
+        {
+            await Assert.ThrowsAsync<ProblemException>(() => resilient.TranslateAsync([], Token));
+        }
+
+        var exception = await Assert.ThrowsAsync<ProblemException>(() => resilient.TranslateAsync([], Token));
+        Assert.Equal(("the scripted engine failed so often that it was given a pause", 4), (exception.Problems[0].Message, engine.Calls));
+
+        _time.Advance(TimeSpan.FromSeconds(16));
+        await Assert.ThrowsAsync<ProblemException>(() => resilient.TranslateAsync([], Token));
+        Assert.Equal(5, engine.Calls);
+    }
+
+    [Fact]
+    public async Task A_retry_waits_for_the_end_of_the_pause()
+    {
+        var engine = new ScriptedTranslator(Refuses(503000), Refuses(503000), Answers);
+
+        Assert.Same(Answer, await Finish(Resilient(engine, new ResilienceOptions { BreakerMinimumRequests = 2 }).TranslateAsync([], Token)));
+        Assert.Equal(3, engine.Calls);
+    }
+
+    [Fact]
+    public async Task No_more_calls_are_under_way_than_allowed()
+    {
+        var open = new TaskCompletionSource();
+        var underWay = 0;
+        var most = 0;
+        var engine = new ScriptedTranslator(async token =>
+        {
+            most = Math.Max(most, Interlocked.Increment(ref underWay));
+            await open.Task.WaitAsync(token);
+            Interlocked.Decrement(ref underWay);
+            return Answer;
+        });
+        var resilient = Resilient(engine, new ResilienceOptions { MaxConcurrency = 3 });
+
+        var calls = Enumerable.Range(0, 10).Select(_ => resilient.TranslateAsync([], Token)).ToList();
+        Assert.Equal(3, underWay);
+        open.SetResult();
+
+        await Task.WhenAll(calls);
+        Assert.Equal((3, 10), (most, engine.Calls));
+    }
+
+    [Theory]
+    [InlineData(503000)]
+    [InlineData(429000)]
+    [InlineData(403001)]
+    public async Task Another_engine_stands_in_when_asked_and_says_so(int code)
+    {
+        var resilient = Resilient(new ScriptedTranslator(Refuses(code)), fallback: new OfflineTranslator(new OfflineOptions()));
+
+        var result = Assert.Single(await Finish(resilient.TranslateAsync([new TranslationRequest("Selamat pagi.", [])], Token)));
+
+        Assert.Equal("offline", Assert.IsType<TranslationResult.Success>(result).StandIn?.Id);
+    }
+
+    [Fact]
+    public async Task Nobody_stands_in_for_wrong_credentials() =>
+        await Assert.ThrowsAsync<ProblemException>(() => Resilient(new ScriptedTranslator(Refuses(401000)), fallback: new OfflineTranslator(new OfflineOptions())).TranslateAsync([], Token));
+
+    [Fact]
+    public async Task Waiting_for_ones_turn_does_not_use_up_patience()
+    {
+        var engine = new ScriptedTranslator(Answers) { Info = Info(perMinute: 10) };
+        var resilient = Resilient(engine, new ResilienceOptions { TotalTimeout = TimeSpan.FromSeconds(5), MaxConcurrency = 1 });
+
+        var results = await Finish(Task.WhenAll(Enumerable.Range(0, 4).Select(_ => resilient.TranslateAsync([new TranslationRequest("0123456789", [])], Token))));
+
+        Assert.All(results, result => Assert.Same(Answer, result));
+    }
+
+    [Fact]
+    public async Task A_refused_attempt_is_not_counted_and_a_failed_one_is()
+    {
+        var engine = new ScriptedTranslator(Refuses(429000, retryAfter: 1), Answers) { Info = Info(perMinute: 10) };
+        var call = Resilient(engine).TranslateAsync([new TranslationRequest("0123456789", [])], Token);
+        await AdvanceAsync(TimeSpan.FromSeconds(2));
+        Assert.Same(Answer, await call);
+
+        engine = new ScriptedTranslator(Refuses(503000, retryAfter: 1), Answers) { Info = Info(perMinute: 10) };
+        call = Resilient(engine).TranslateAsync([new TranslationRequest("0123456789", [])], Token);
+        await AdvanceAsync(TimeSpan.FromSeconds(50));
+        Assert.Equal(1, engine.Calls);
+        await AdvanceAsync(TimeSpan.FromSeconds(15));
+        Assert.Same(Answer, await call);
+    }
+
+    private static TranslatorInfo Info(long perMinute) => new("scripted", "7", TranslationQuality.Draft, "for tests", []) { Limits = new TranslatorLimits(100, 1000, perMinute) };
+
+    private static Func<CancellationToken, Task<IReadOnlyList<TranslationResult>>> Refuses(int code, int? retryAfter = null) => _ =>
+    {
+        var refusal = AzureErrorCode.Exception(code / 1000, code, serviceMessage: null, retryAfter is { } seconds ? TimeSpan.FromSeconds(seconds) : null, "id");
+        throw new ProblemException(refusal.ToProblem(), refusal);
+    };
+
+    private ResilientTranslator Resilient(ScriptedTranslator engine, ResilienceOptions? options = null, ITranslator? fallback = null) =>
+        new(engine, options ?? new ResilienceOptions(), fallback, NullLoggerFactory.Instance, _time);
+
+    private async Task<T> Finish<T>(Task<T> call)
+    {
+        while (!call.IsCompleted)
+        {
+            await AdvanceAsync(Step);
+        }
+
+        return await call;
+    }
+
+    private async Task AdvanceAsync(TimeSpan time)
+    {
+        _time.Advance(time);
+        await Task.Delay(5, Token);
+    }
+}
