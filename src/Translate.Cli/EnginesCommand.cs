@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Spectre.Console;
 using Translate.Core.Output;
 
 namespace Translate.Cli;
@@ -7,29 +6,24 @@ namespace Translate.Cli;
 /// <summary><c>translate engines</c>.</summary>
 internal static class EnginesCommand
 {
+    private static readonly Option<bool> Probe = new("--probe") { Description = "Ask each engine for a translation of two words, and say whether it answers." };
     private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object an engine." };
 
     public static Command Create()
     {
-        var command = new Verb("engines", "Say which engines there are and whether they answer.", "translate engines")
+        var command = new Verb("engines", "Say which engines there are, as whom they ask, and what they cost.", "translate engines --probe")
         {
-            Json,
+            Probe, Json,
         };
         command.SetWork(async (parsed, cancellationToken) =>
         {
-            var probes = await EngineProbe.ProbeAllAsync(SettingsFile.Read().Engines, TimeProvider.System, cancellationToken).ConfigureAwait(false);
-            if (parsed.GetValue(Json))
-            {
-                probes.ForEach(probe => Console.Out.WriteLine(BatchReport.Serialize(probe)));
-            }
-            else
-            {
-                var table = new Table().Border(TableBorder.Simple).AddColumns("Engine", "Version", "Quality", "Answers", "What it is");
-                probes.ForEach(probe => table.AddRow([.. new[] { probe.Id, probe.Version, probe.Quality, probe.Answer, probe.Description }.Select(Markup.Escape)]));
-                AnsiConsole.Write(table);
-            }
+            var settings = SettingsFile.Read();
+            var probes = await EngineProbe.AllAsync(settings.Engines, parsed.GetValue(Probe), TimeProvider.System, cancellationToken).ConfigureAwait(false);
+            probes.ForEach(probe => Console.Out.WriteLine(parsed.GetValue(Json) ? BatchReport.Serialize(probe) : probe.ToString()));
 
-            return probes.Find(probe => probe.Problem is not null)?.Problem is { } problem ? ExitCode.Of(problem.Kind) : ExitCode.Done;
+            // An engine that nobody has set up or chosen is no fault.
+            var broken = probes.Find(probe => probe.Problem is not null && (probe.IsConfigured || probe.Id == settings.Settings.Engine));
+            return broken?.Problem is { } problem ? ExitCode.Of(problem.Kind) : ExitCode.Done;
         });
         return command;
     }

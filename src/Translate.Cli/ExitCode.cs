@@ -30,11 +30,17 @@ internal static class ExitCode
     };
 
     /// <summary>
-    /// A batch that was stopped, or of which something is done and something is not, is done in part; one of which nothing
-    /// is done ends with the code of its first failure.
+    /// A quota or budget that is used up stops a batch, whatever was done before: a script must not simply try again. Apart from that
+    /// a batch that was stopped, or of which something is done and something is not, is done in part; one of which nothing is done
+    /// ends with the code of its first failure.
     /// </summary>
     public static int Of(RunSummary summary)
     {
+        if (summary.FirstFailures.Any(problem => problem.Kind == ProblemKind.OverQuota))
+        {
+            return OverQuota;
+        }
+
         if (summary.NotReached > 0)
         {
             return DoneInPart;

@@ -59,11 +59,17 @@ internal sealed class SettingsFile
             builder.Services.AddOptions<ResilienceOptions>().BindConfiguration("Resilience").ValidateDataAnnotations();
             builder.Services.AddOptions<OfflineOptions>().BindConfiguration("Offline");
             builder.Services.AddOptions<AzureOptions>().BindConfiguration("Azure").ValidateDataAnnotations();
+            builder.Services.AddOptions<TelemetrySettings>().BindConfiguration("Telemetry").ValidateDataAnnotations();
             using var host = builder.Build();
             var settings = host.Services.GetRequiredService<IOptions<TranslateSettings>>().Value;
             var resilience = host.Services.GetRequiredService<IOptions<ResilienceOptions>>().Value;
             var offline = host.Services.GetRequiredService<IOptions<OfflineOptions>>().Value;
             var azure = host.Services.GetRequiredService<IOptions<AzureOptions>>().Value;
+            if (host.Services.GetRequiredService<IOptions<TelemetrySettings>>().Value.OtlpEndpoint is { } collector)
+            {
+                TelemetryExport.Start(collector);
+            }
+
             return new SettingsFile(folder, settings, new EngineCatalog(offline, azure, resilience, TimeProvider.System));
         }
         catch (Exception e) when (e is OptionsValidationException or InvalidDataException or InvalidOperationException or IOException or UnauthorizedAccessException)

@@ -6,11 +6,17 @@ using Translate.Core.Translators;
 
 namespace Translate.Cli;
 
-/// <summary>Prints what a run did on standard output.</summary>
+/// <summary>Prints what a run did on standard output, and on standard error why sentences were left untranslated.</summary>
 internal static class SummaryPrinter
 {
     public static void Print(RunSummary summary, string folder, bool isIndexWritten, bool json)
     {
+        // Of sentences; what befell a whole article was named when it happened.
+        foreach (var problem in summary.FirstFailures.Where(problem => problem.File is null))
+        {
+            Console.Error.WriteLine(problem);
+        }
+
         if (json)
         {
             Console.Out.WriteLine(BatchReport.Serialize(new { Output = folder, Engine = summary.Translator.Stamp, summary.Total, Metered = summary.Usage, summary.Failed, summary.NotReached, Seconds = Math.Round(summary.Elapsed.TotalSeconds, 3) }));

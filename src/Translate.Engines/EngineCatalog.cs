@@ -30,7 +30,10 @@ public sealed class EngineCatalog(OfflineOptions offline, AzureOptions azure, Re
     /// <summary>The names that <see cref="Create"/> knows.</summary>
     public IReadOnlyList<string> Ids { get; } = [OfflineTranslator.Id, AzureTranslator.Id];
 
-    /// <summary>Makes the transport of the Azure engine.</summary>
+    /// <summary>Whether the engine has what it needs to ask at all; the offline engine always has.</summary>
+    public bool IsConfigured(string id) => id != AzureTranslator.Id || azure.HasCredentials;
+
+    /// <summary>Makes the transport of the Azure engine; null for the one of this build.</summary>
     internal Func<AzureOptions, ITranslatorTransport>? Transport { get; init; }
 
     /// <summary>Makes an engine. Nothing is sent yet.</summary>
@@ -53,7 +56,7 @@ public sealed class EngineCatalog(OfflineOptions offline, AzureOptions azure, Re
                 "Set AZURE_TEXT_TRANSLATION_APIKEY and AZURE_TEXT_TRANSLATION_REGION in the environment, or Azure:UseIdentity in the settings; the engine that is built in needs none: --engine offline"));
         }
 
-        var fallback = resilience.Fallback is null or AzureTranslator.Id ? null : Create(resilience.Fallback);
+        var fallback = string.IsNullOrWhiteSpace(resilience.Fallback) || resilience.Fallback == AzureTranslator.Id ? null : Create(resilience.Fallback);
         var engine = new AzureTranslator(azure, Transport?.Invoke(azure) ?? new AzureTransport(azure, Identity(), time), new EngineTelemetry(), resilience.MaxConcurrency);
         var patient = new ResilientTranslator(engine, resilience, fallback, loggers ?? NullLoggerFactory.Instance, time);
         var batching = new BatchingTranslator(new HalvingTranslator(patient), resilience.MaxConcurrency, Linger, time);

@@ -45,7 +45,7 @@ internal sealed class AzureCoreTransport : ITranslatorTransport
         HttpPipelinePolicy[] headers =
         [
             authentication,
-            .. string.IsNullOrWhiteSpace(options.Region) || options.Region == "global" ? Array.Empty<HttpPipelinePolicy>() : [new HeaderPolicy("Ocp-Apim-Subscription-Region", options.Region)],
+            .. options.NamedRegion is { } region ? [new HeaderPolicy("Ocp-Apim-Subscription-Region", region)] : Array.Empty<HttpPipelinePolicy>(),
             .. string.IsNullOrWhiteSpace(options.ResourceId) ? Array.Empty<HttpPipelinePolicy>() : [new HeaderPolicy("Ocp-Apim-ResourceId", options.ResourceId)],
         ];
         _pipeline = HttpPipelineBuilder.Build(client, headers);

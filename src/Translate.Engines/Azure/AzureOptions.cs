@@ -69,7 +69,10 @@ public sealed class AzureOptions : IValidatableObject
     public decimal? PricePerMillion { get; set; }
 
     /// <summary>The custom or deployed model; null for the general one.</summary>
-    public string? Model => ApiVersion == Version3 ? Category : DeploymentName;
+    public string? Model => NullIfBlank(ApiVersion == Version3 ? Category : DeploymentName);
+
+    /// <summary>The region to name; null for a global resource, which needs none.</summary>
+    public string? NamedRegion => Region == "global" ? null : NullIfBlank(Region);
 
     /// <summary>Whether there is anything to sign in with.</summary>
     public bool HasCredentials => !string.IsNullOrWhiteSpace(ApiKey) || UseIdentity;
@@ -112,4 +115,6 @@ public sealed class AzureOptions : IValidatableObject
             yield return new ValidationResult("Azure:Category belongs to Azure:ApiVersion 3.0; set Azure:DeploymentName to the category's id instead");
         }
     }
+
+    private static string? NullIfBlank(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;
 }

@@ -38,7 +38,7 @@ internal sealed class AzureSdkTransport : ITranslatorTransport
         client.Retry.NetworkTimeout = Timeout.InfiniteTimeSpan;
         client.Diagnostics.IsLoggingContentEnabled = false;
         client.Diagnostics.IsTelemetryEnabled = false;
-        var region = string.IsNullOrWhiteSpace(options.Region) ? "global" : options.Region;
+        var region = options.NamedRegion ?? "global";
         _client = (string.IsNullOrWhiteSpace(options.ApiKey), string.IsNullOrWhiteSpace(options.ResourceId)) switch
         {
             (false, _) => new TextTranslationClient(new AzureKeyCredential(options.ApiKey!.Trim()), options.Endpoint, region, options: client),
@@ -55,7 +55,7 @@ internal sealed class AzureSdkTransport : ITranslatorTransport
             SourceLanguage = "id",
             TextType = TextType.Html,
             ProfanityAction = ProfanityAction.NoAction,
-            Category = _options.Category,
+            Category = _options.Model,
             ClientTraceId = request.TraceId,
         };
         try

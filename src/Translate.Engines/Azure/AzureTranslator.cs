@@ -90,7 +90,7 @@ public sealed class AzureTranslator : ITranslator
     private static string DescriptionOf(AzureOptions options)
     {
         var who = !string.IsNullOrWhiteSpace(options.ApiKey) ? "by key" : options.UseIdentity ? "by identity" : "without credentials";
-        var where = string.IsNullOrWhiteSpace(options.Region) ? string.Empty : $", region {options.Region}";
+        var where = options.NamedRegion is { } region ? $", region {region}" : string.Empty;
         return string.Create(CultureInfo.InvariantCulture, $"Azure AI Translator at {options.Endpoint.Authority}, {who}{where}, tier {options.Tier}: {options.CharactersPerMinute:N0} characters a minute");
     }
 }

@@ -40,7 +40,7 @@ internal sealed class Version2026Codec(AzureOptions options) : ITranslateCodec
         writer.WriteStartObject();
         writer.WriteString("language", "en");
         writer.WriteString("profanityAction", "NoAction");
-        WriteIfSet(writer, "deploymentName", options.DeploymentName);
+        WriteIfSet(writer, "deploymentName", options.Model);
         WriteIfSet(writer, "tone", options.Tone);
         WriteIfSet(writer, "gender", options.Gender);
         if (input.References.Count > 0)

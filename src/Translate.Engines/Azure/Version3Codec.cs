@@ -13,7 +13,7 @@ internal sealed class Version3Codec(AzureOptions options) : ITranslateCodec
         ("to", "en"),
         ("textType", "html"),
         ("profanityAction", "NoAction"),
-        .. options.Category is { } category ? [("category", category)] : Array.Empty<(string, string)>(),
+        .. options.Model is { } category ? [("category", category)] : Array.Empty<(string, string)>(),
     ];
 
     /// <inheritdoc/>
