@@ -5,6 +5,9 @@ namespace Translate.Emulation;
 /// <summary>The emulator on the command line.</summary>
 internal static class EmulatorCommand
 {
+    /// <summary>Exit code; the same as of <c>translate</c>.</summary>
+    private const int BadConfiguration = 7;
+
     private static readonly Option<int> Port = new("--port") { Description = "Loopback port for HTTP. Default 5000; 0 for any free one.", DefaultValueFactory = _ => 5000 };
     private static readonly Option<string> Key = new("--key") { Description = $"Key that clients must send. Default {EmulatorOptions.DefaultKey}.", DefaultValueFactory = _ => EmulatorOptions.DefaultKey };
     private static readonly Option<string?> Region = new("--region") { Description = "Region that clients must name. Default none, a global resource." };
@@ -23,12 +26,13 @@ internal static class EmulatorCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
+        var output = parsed.InvocationConfiguration.Output;
         try
         {
             var options = Options(parsed);
             await using var emulator = await AzureEmulator.StartAsync(options, cancellationToken).ConfigureAwait(false);
             emulator.Faults.Replace(Script(parsed.GetValue(Faults)));
-            Console.WriteLine($"""
+            await output.WriteLineAsync($"""
                 Answering at {emulator.Endpoint} and {emulator.SecureEndpoint} until Ctrl+C. In another shell:
 
                   export AZURE_TEXT_TRANSLATION_ENDPOINT={emulator.Endpoint}
@@ -37,15 +41,15 @@ internal static class EmulatorCommand
                   translate run --engine azure
 
                 Billed so far: curl {emulator.Endpoint}emulator
-                """);
+                """).ConfigureAwait(false);
             await WaitAsync(cancellationToken).ConfigureAwait(false);
-            Console.WriteLine(FormattableString.Invariant($"Billed {emulator.BilledCharacters} characters in {emulator.RequestCount} requests, of which {emulator.LostCharacters} were lost on the way."));
+            await output.WriteLineAsync(FormattableString.Invariant($"Billed {emulator.BilledCharacters} characters in {emulator.RequestCount} requests, of which {emulator.LostCharacters} were lost on the way.")).ConfigureAwait(false);
             return 0;
         }
         catch (Exception e) when (e is FormatException or IOException)
         {
-            await Console.Error.WriteLineAsync(e.Message).ConfigureAwait(false);
-            return 7;
+            await parsed.InvocationConfiguration.Error.WriteLineAsync(e.Message).ConfigureAwait(false);
+            return BadConfiguration;
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Translate.Emulation.Validation;
 
 namespace Translate.Emulation.Contract;
 
@@ -54,21 +55,8 @@ internal static class JsonBody
     {
         if (OptionalText(owner, name, code) is { } value)
         {
-            CheckOption(value, code, values);
+            OptionCheck.Check(value, code, values);
         }
-    }
-
-    public static void CheckOption(string value, int code, params ReadOnlySpan<string> values)
-    {
-        foreach (var known in values)
-        {
-            if (value.Equals(known, StringComparison.OrdinalIgnoreCase))
-            {
-                return;
-            }
-        }
-
-        throw new ServiceException(code);
     }
 
     public static void CheckBoolean(JsonObject owner, string name)

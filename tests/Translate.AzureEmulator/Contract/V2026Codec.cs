@@ -1,11 +1,13 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
+using Translate.Emulation.Validation;
 
 namespace Translate.Emulation.Contract;
 
 /// <summary>Version 2026-06-06: everything in the body, <c>inputs</c> in and <c>value</c> out.</summary>
 /// <param name="limits">Of the reference pairs.</param>
-internal sealed class V2026Codec(RequestLimits limits) : ICodec
+/// <param name="categories">Of the models.</param>
+internal sealed class V2026Codec(RequestLimits limits, CategoryCheck categories) : ICodec
 {
     public TranslateCall Read(IQueryCollection query, ReadOnlyMemory<byte> body)
     {
@@ -34,7 +36,7 @@ internal sealed class V2026Codec(RequestLimits limits) : ICodec
         JsonBody.CheckOption(target, "tone", 400064, "formal", "informal", "neutral");
         JsonBody.CheckOption(target, "gender", 400064, "female", "male", "neutral");
         CheckReferencePairs(target);
-        return new TranslateTarget(JsonBody.OptionalText(target, "language", 400036), JsonBody.OptionalText(target, "deploymentName", 400002) ?? TranslateTarget.General);
+        return new TranslateTarget(JsonBody.OptionalText(target, "language", 400036), categories.Check(JsonBody.OptionalText(target, "deploymentName", 400002)));
     }
 
     private void CheckReferencePairs(JsonObject target)

@@ -1,10 +1,12 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
+using Translate.Emulation.Validation;
 
 namespace Translate.Emulation.Contract;
 
 /// <summary>Version 3.0: options in the query, an array in and an array out.</summary>
-internal sealed class V3Codec : ICodec
+/// <param name="categories">Of the models.</param>
+internal sealed class V3Codec(CategoryCheck categories) : ICodec
 {
     public TranslateCall Read(IQueryCollection query, ReadOnlyMemory<byte> body)
     {
@@ -22,7 +24,7 @@ internal sealed class V3Codec : ICodec
             throw new ServiceException(400070);
         }
 
-        var category = Value(query, "category") ?? TranslateTarget.General;
+        var category = categories.Check(Value(query, "category"));
         IReadOnlyList<TranslateTarget> targets = languages.Count == 0 ? [new(Language: null, category)] : [.. languages.Select(language => new TranslateTarget(language, category))];
         var from = Value(query, "from");
 
@@ -85,7 +87,7 @@ internal sealed class V3Codec : ICodec
     {
         foreach (var value in query[name])
         {
-            JsonBody.CheckOption(value ?? string.Empty, code, values);
+            OptionCheck.Check(value ?? string.Empty, code, values);
         }
     }
 }

@@ -5,7 +5,8 @@ namespace Translate.Emulation.Faults;
 /// <summary>One thing that goes wrong with one request.</summary>
 /// <remarks>
 /// What happens before the text is translated is not billed. What happens after is billed, and where the client cannot use such an
-/// answer its characters count as lost; see <see cref="AzureEmulator.LostCharacters"/>.
+/// answer its characters count as lost; see <see cref="AzureEmulator.LostCharacters"/>. A request that the service refuses by itself
+/// has no answer that could be spoiled, but its turn in the script has passed.
 /// </remarks>
 public abstract record Fault
 {

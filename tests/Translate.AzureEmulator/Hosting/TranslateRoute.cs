@@ -11,8 +11,8 @@ namespace Translate.Emulation.Hosting;
 /// <summary><c>POST /translate</c>: reading, the script's faults, quota, translating, billing, answering, in this order.</summary>
 internal sealed class TranslateRoute(EmulatorOptions options, CredentialCheck credentials, FaultScript faults, SlidingQuota? quota, Meter meter, CallTranslator translator, AnswerSender sender)
 {
-    private readonly V3Codec _v3 = new();
-    private readonly V2026Codec _v2026 = new(options.Limits);
+    private readonly V3Codec _v3 = new(new CategoryCheck(options.Categories));
+    private readonly V2026Codec _v2026 = new(options.Limits, new CategoryCheck(options.Categories));
 
     public async Task HandleAsync(HttpContext context, Route route, ReadOnlyMemory<byte> body, RequestLog.Entry entry, long arrived)
     {
@@ -29,19 +29,20 @@ internal sealed class TranslateRoute(EmulatorOptions options, CredentialCheck cr
 
         // Faults come from in front of the service too, so they do not wait for a valid request.
         var fault = faults.Next(entry.Request);
-        entry.Request = entry.Request with { Fault = fault };
         if (fault is { Bills: false })
         {
+            entry.Request = entry.Request with { Fault = fault };
             await sender.SendAsync(context, Refuse(context.Request, fault, entry), entry, arrived).ConfigureAwait(false);
             return;
         }
 
-        if (refused is not null || call is null)
+        if (refused is not null)
         {
-            throw refused!;
+            throw refused;
         }
 
-        var answer = await TranslateAsync(context.Request, call, entry).ConfigureAwait(false);
+        var answer = await TranslateAsync(context.Request, call!, entry).ConfigureAwait(false);
+        entry.Request = entry.Request with { Fault = fault };
         await sender.SendAsync(context, FaultyAnswer.Of(answer, fault), entry, arrived).ConfigureAwait(false);
     }
 
@@ -57,7 +58,7 @@ internal sealed class TranslateRoute(EmulatorOptions options, CredentialCheck cr
         entry.Request = entry.Request with { Texts = texts };
         CallCheck.Counts(texts, call.Characters, options.Limits);
         CallCheck.Markup(call);
-        CallCheck.Languages(call, options.Categories);
+        CallCheck.Languages(call);
         return call;
     }
 

@@ -2,7 +2,7 @@ using Translate.Emulation.Contract;
 
 namespace Translate.Emulation.Validation;
 
-/// <summary>The checks behind the JSON: counts, then models and languages.</summary>
+/// <summary>The checks behind the JSON: counts, markup, languages.</summary>
 internal static class CallCheck
 {
     /// <exception cref="ServiceException">There is too much in it.</exception>
@@ -33,18 +33,13 @@ internal static class CallCheck
         }
     }
 
-    /// <exception cref="ServiceException">A model does not exist, a language is unknown, or the pair cannot be translated here.</exception>
-    public static void Languages(TranslateCall call, IReadOnlySet<string> categories)
+    /// <exception cref="ServiceException">A language is missing or unknown, or the pair cannot be translated here.</exception>
+    public static void Languages(TranslateCall call)
     {
         foreach (var element in call.Elements)
         {
             foreach (var target in element.Targets)
             {
-                if (target.Category != TranslateTarget.General && !categories.Contains(target.Category))
-                {
-                    throw new ServiceException(400002);
-                }
-
                 if (target.Language is null || !Contract.Languages.All.ContainsKey(target.Language))
                 {
                     throw new ServiceException(400036);

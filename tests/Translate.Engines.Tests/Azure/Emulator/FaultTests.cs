@@ -11,6 +11,9 @@ namespace Translate.Engines.Tests.Azure.Emulator;
 
 public class FaultTests
 {
+    /// <summary>Milliseconds after which a test that waits for something has failed.</summary>
+    private const int Patience = 60_000;
+
     private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero));
 
     public static TheoryData<int> Codes => [.. ServiceError.Codes];
@@ -146,7 +149,7 @@ public class FaultTests
         AssertBilled(client, billed: 30, lost: 0);
     }
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task A_delay_is_kept_by_the_emulators_clock()
     {
         await using var client = await StartAsync(new EmulatorOptions { Time = _time });
@@ -156,7 +159,7 @@ public class FaultTests
         AssertBilled(client, billed: 4, lost: 0);
     }
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task Latency_is_kept_by_the_emulators_clock()
     {
         await using var client = await StartAsync(new EmulatorOptions { Time = _time, Latency = TimeSpan.FromSeconds(3) });
@@ -164,7 +167,7 @@ public class FaultTests
         Assert.True(await ClockUntil(client.TranslateV3("saya")) >= TimeSpan.FromSeconds(3));
     }
 
-    [Theory]
+    [Theory(Timeout = Patience)]
     [InlineData("always: hang")]
     [InlineData("always: slow-drip bytes=1 pause=10m")]
     public async Task An_answer_that_the_client_does_not_wait_for_is_billed_and_lost(string script)
@@ -182,7 +185,7 @@ public class FaultTests
         AssertBilled(client, billed: 4, lost: 4);
     }
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task An_emulator_stops_while_a_request_hangs()
     {
         var client = await StartAsync();

@@ -1,0 +1,117 @@
+using System.Net;
+
+namespace Translate.Emulation.Markup;
+
+/// <summary>Takes HTML apart: tags, what must not be translated, terms of the dictionary, and the words between.</summary>
+/// <remarks>A text need not be one element, but every element in it must be closed in its turn.</remarks>
+internal sealed class HtmlReader
+{
+    private const string Dictionary = "mstrans:dictionary";
+    private const string CommentStart = "<!--";
+    private const string CommentEnd = "-->";
+
+    private static readonly HashSet<string> Void = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
+    };
+
+    private readonly string _text;
+    private readonly List<Piece> _pieces = [];
+    private readonly Stack<string> _open = new();
+    private int _at;
+
+    private HtmlReader(string text) => _text = text;
+
+    /// <summary>The pieces; null where the text is not well-formed.</summary>
+    public static IReadOnlyList<Piece>? Read(string text)
+    {
+        var reader = new HtmlReader(text);
+        while (reader._at < text.Length)
+        {
+            if (!(reader.TryReadWords() || reader.TryReadComment() || reader.TryReadMarkup()))
+            {
+                return null;
+            }
+        }
+
+        return reader._open.Count == 0 ? reader._pieces : null;
+    }
+
+    private bool TryReadWords()
+    {
+        var next = _text.IndexOf('<', _at);
+        var end = next < 0 ? _text.Length : next;
+        if (end == _at)
+        {
+            return false;
+        }
+
+        _pieces.Add(new Piece.Words(WebUtility.HtmlDecode(_text[_at..end])));
+        _at = end;
+        return true;
+    }
+
+    private bool TryReadComment()
+    {
+        if (!_text.AsSpan(_at).StartsWith(CommentStart, StringComparison.Ordinal)
+            || _text.IndexOf(CommentEnd, _at + CommentStart.Length, StringComparison.Ordinal) is not (>= 0 and var end))
+        {
+            return false;
+        }
+
+        AddTag(end + CommentEnd.Length);
+        return true;
+    }
+
+    private bool TryReadMarkup()
+    {
+        if (HtmlTag.At(_text, _at) is not { } tag)
+        {
+            return false;
+        }
+
+        var opens = !tag.IsEnd && !tag.IsEmpty && !Void.Contains(tag.Name);
+        if (opens && IsSettled(tag))
+        {
+            return TryReadSettled(tag);
+        }
+
+        if (opens)
+        {
+            _open.Push(tag.Name);
+        }
+        else if (tag.IsEnd && !(_open.TryPop(out var name) && name.Equals(tag.Name, StringComparison.OrdinalIgnoreCase)))
+        {
+            return false;
+        }
+
+        AddTag(tag.End);
+        return true;
+    }
+
+    private bool TryReadSettled(HtmlTag start)
+    {
+        if (HtmlTag.EndOf(_text, start) is not { } end || Read(_text[start.End..end.Start]) is not { } inner)
+        {
+            return false;
+        }
+
+        var source = string.Concat(inner.Select(piece => piece switch { Piece.Words words => words.Text, Piece.Settled settled => settled.Source, _ => string.Empty }));
+        _pieces.Add(start.Name == Dictionary
+            ? new Piece.Settled(source, HtmlText.Encode(start.Attribute("translation"))) { IsDictionary = true }
+            : new Piece.Settled(source, _text[start.Start..end.End]));
+        _at = end.End;
+        return true;
+    }
+
+    private void AddTag(int end)
+    {
+        _pieces.Add(new Piece.Tag(_text[_at..end]));
+        _at = end;
+    }
+
+    private static bool IsSettled(HtmlTag tag) =>
+        (tag.Name == Dictionary && tag.Attribute("translation").Length > 0)
+        || tag.Attribute("translate").Equals("no", StringComparison.OrdinalIgnoreCase)
+        || tag.Attribute("class").Split(' ').Contains("notranslate");
+}
