@@ -155,7 +155,7 @@ public class FaultTests
         await using var client = await StartAsync(new EmulatorOptions { Time = _time });
         client.Emulator.Faults.OnAll(new Fault.Delay(TimeSpan.FromSeconds(5)));
 
-        Assert.True(await ClockUntil(client.TranslateV3("saya")) >= TimeSpan.FromSeconds(5));
+        Assert.True(await ClockUntil(client.TranslateV3("saya"), TestContext.Current.CancellationToken) >= TimeSpan.FromSeconds(5));
         AssertBilled(client, billed: 4, lost: 0);
     }
 
@@ -164,7 +164,7 @@ public class FaultTests
     {
         await using var client = await StartAsync(new EmulatorOptions { Time = _time, Latency = TimeSpan.FromSeconds(3) });
 
-        Assert.True(await ClockUntil(client.TranslateV3("saya")) >= TimeSpan.FromSeconds(3));
+        Assert.True(await ClockUntil(client.TranslateV3("saya"), TestContext.Current.CancellationToken) >= TimeSpan.FromSeconds(3));
     }
 
     [Theory(Timeout = Patience)]
@@ -223,12 +223,12 @@ public class FaultTests
         Assert.Equal(200, (await client.TranslateV3("saya")).Status);
     }
 
-    private async Task<TimeSpan> ClockUntil(Task<EmulatorAnswer> answer)
+    private async Task<TimeSpan> ClockUntil(Task<EmulatorAnswer> answer, CancellationToken cancellationToken)
     {
         var start = _time.GetUtcNow();
         while (!answer.IsCompleted)
         {
-            await Task.Delay(2, TestContext.Current.CancellationToken);
+            await Task.Delay(2, cancellationToken);
             _time.Advance(TimeSpan.FromMilliseconds(100));
         }
 
