@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Translate.Cli.Tests.Support;
 
 namespace Translate.Cli.Tests;
@@ -9,22 +10,44 @@ public sealed class EnginesCommandTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task The_offline_engine_answers_and_says_what_it_is_worth()
+    public async Task Each_engine_has_a_line_and_none_is_asked()
     {
-        var result = (await _folder.RunAsync("engines")).MustEnd(0);
-        var row = Assert.Single(result.Lines, line => line.Contains("offline", StringComparison.Ordinal));
-        Assert.Contains("gist", row, StringComparison.Ordinal);
-        Assert.Contains("yes, in ", row, StringComparison.Ordinal);
+        var lines = (await _folder.RunAsync("engines")).MustEnd(0).Lines;
+
+        Assert.Equal(2, lines.Length);
+        Assert.Equal("offline: ready, not asked. Version 1, gist quality, free; built in, needs no network and no key.", lines[0]);
+        Assert.StartsWith("azure: cannot be used: the azure engine has no credentials. Set AZURE_TEXT_TRANSLATION_APIKEY", lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_probe_asks_and_an_engine_that_nobody_set_up_is_no_fault()
+    {
+        var lines = (await _folder.RunAsync("engines", "--probe")).MustEnd(0).Lines;
+
+        Assert.StartsWith("offline: answers, in ", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("azure: cannot be used", lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_engine_that_is_chosen_and_not_set_up_is_a_fault()
+    {
+        _folder.WriteSettings("""{ "Engine": "azure" }""");
+
+        Assert.Equal(2, (await _folder.RunAsync("engines")).ExitCode);
     }
 
     [Fact]
     public async Task Json_prints_one_object_an_engine()
     {
-        var engine = (await _folder.RunAsync("engines", "--json")).MustEnd(0).Json;
+        var lines = (await _folder.RunAsync("engines", "--probe", "--json")).MustEnd(0).Lines;
+        var engine = JsonDocument.Parse(lines[0]).RootElement;
+
         Assert.Equal("offline", engine.GetProperty("id").GetString());
         Assert.Equal("gist", engine.GetProperty("quality").GetString());
-        Assert.StartsWith("yes, in ", engine.GetProperty("answer").GetString(), StringComparison.Ordinal);
+        Assert.Equal(0, engine.GetProperty("pricePerMillion").GetDecimal());
+        Assert.StartsWith("answers, in ", engine.GetProperty("answer").GetString(), StringComparison.Ordinal);
         Assert.False(engine.TryGetProperty("problem", out _));
+        Assert.Equal("credentials", JsonDocument.Parse(lines[1]).RootElement.GetProperty("problem").GetProperty("kind").GetString());
     }
 
     [Fact]
@@ -32,8 +55,8 @@ public sealed class EnginesCommandTests : IDisposable
     {
         _folder.WriteSettings("""{ "Offline": { "ExtraLexicon": "nowhere.tsv" } }""");
 
-        var result = await _folder.RunAsync("engines", "--json");
+        var result = await _folder.RunAsync("engines");
         Assert.Equal(7, result.ExitCode);
-        Assert.Contains("nowhere.tsv: the lexicon cannot be read. Check Offline:ExtraLexicon", result.Json.GetProperty("answer").GetString(), StringComparison.Ordinal);
+        Assert.Contains("nowhere.tsv: the lexicon cannot be read. Check Offline:ExtraLexicon", result.Lines[0], StringComparison.Ordinal);
     }
 }

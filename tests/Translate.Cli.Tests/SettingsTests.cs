@@ -32,7 +32,7 @@ public sealed class SettingsTests : IDisposable
 
     [Fact]
     public async Task The_environment_wins_over_the_file() =>
-        (await _folder.RunAsync("", new() { ["TRANSLATE_Engine"] = "nonsense" }, [], "run")).MustEnd(7, "there is no engine 'nonsense'. Choose one of: offline");
+        (await _folder.RunAsync("", new() { ["TRANSLATE_Engine"] = "nonsense" }, [], "run")).MustEnd(7, "there is no engine 'nonsense'. Choose one of: offline, azure");
 
     [Fact]
     public async Task A_flag_wins_over_the_environment()
@@ -62,6 +62,12 @@ public sealed class SettingsTests : IDisposable
     [InlineData("""{ "Output": "" }""", "The Output field is required")]
     [InlineData("""{ "Formats": ["pdf"] }""", "there is no output format 'pdf'. Choose from")]
     [InlineData("""{ "Engine": "ofline" }""", "Did you mean 'offline'?")]
+    [InlineData("""{ "Azure": { "ApiVersion": "1.0" } }""", "Azure:ApiVersion is 3.0 or 2026-06-06")]
+    [InlineData("""{ "Azure": { "Endpoint": "http://example.org" } }""", "a credential must not travel in the clear")]
+    [InlineData("""{ "Azure": { "Tier": "F9" } }""", "Failed to convert configuration value 'F9' at 'Azure:Tier'")]
+    [InlineData("""{ "Azure": { "ApiKey": "secret" } }""", "a key must not stand in this file, which is made to be shared. Take Azure:ApiKey out")]
+    [InlineData("""{ "Resilience": { "BreakerFailureRatio": 2 } }""", "The field BreakerFailureRatio must be between 0.05 and 1")]
+    [InlineData("""{ "Telemetry": { "OtlpEndpoint": "nowhere" } }""", "Telemetry:OtlpEndpoint is an address")]
     public async Task Settings_that_cannot_be_used_are_refused_with_their_place(string settings, string error)
     {
         _folder.WriteSettings(settings);

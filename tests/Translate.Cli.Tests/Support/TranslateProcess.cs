@@ -7,6 +7,7 @@ namespace Translate.Cli.Tests.Support;
 /// <summary>The built program, started as a user starts it.</summary>
 internal sealed class TranslateProcess : IDisposable
 {
+    private static readonly string[] SettingPrefixes = ["TRANSLATE_", "AZURE_", "DOTNET_ENVIRONMENT"];
     private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(120);
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "translate.dll");
@@ -20,7 +21,7 @@ internal sealed class TranslateProcess : IDisposable
     /// <summary>Starts the program and lets it run.</summary>
     /// <param name="folder">Its working folder.</param>
     /// <param name="arguments">Its command line.</param>
-    /// <param name="environment">Variables beside those of the tests, which lend it none that begin with <c>TRANSLATE_</c>.</param>
+    /// <param name="environment">Variables beside those of the tests, which lend it no settings of their own.</param>
     public static TranslateProcess Start(string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
         // A shell that starts the tests in the background makes them, and what they start, deaf to SIGINT.
@@ -34,7 +35,7 @@ internal sealed class TranslateProcess : IDisposable
             StandardOutputEncoding = Utf8,
             StandardErrorEncoding = Utf8,
         };
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("TRANSLATE_", StringComparison.OrdinalIgnoreCase)).ToList())
+        foreach (var name in start.Environment.Keys.Where(name => SettingPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))).ToList())
         {
             start.Environment.Remove(name);
         }

@@ -1,0 +1,228 @@
+using System.Net;
+using System.Text;
+using Translate.Cli.Tests.Support;
+using Translate.Emulation;
+
+namespace Translate.Cli.Tests;
+
+/// <summary>The program as a user starts it, against a service on this machine.</summary>
+public sealed class AzureEngineTests : IDisposable
+{
+    private const string Key = "SECRETKEY0123456789abcdef";
+
+    private readonly TestFolder _folder = new();
+
+    public AzureEngineTests()
+    {
+        _folder.WriteArticle("in/a.txt");
+        _folder.Write("in/b.txt", "Presiden membuka konferensi kedua.\n");
+    }
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("3.0")]
+    [InlineData("2026-06-06")]
+    public async Task It_translates_articles_with_their_terms_in_full_requests(string version)
+    {
+        await using var service = await StartAsync();
+
+        var result = (await RunAsync(service, new() { ["TRANSLATE_Azure__ApiVersion"] = version, ["TRANSLATE_Concurrency"] = "4" }, "run", "--engine", "azure")).MustEnd(0);
+
+        Assert.Contains($"azure {version} general, draft quality", result.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("Security Council", _folder.Read("out/a.txt"), StringComparison.Ordinal);
+        Assert.Contains("ceasefire", _folder.Read("out/a.txt"), StringComparison.Ordinal);
+        _folder.MustHaveOutputs("out/b");
+        Assert.Equal(3, service.Requests.Sum(request => request.Elements));
+    }
+
+    [Fact]
+    public async Task Lines_work_too()
+    {
+        await using var service = await StartAsync();
+
+        var result = await _folder.RunAsync(string.Empty, Environment(service), Encoding.UTF8.GetBytes("Presiden datang.\nDewan Keamanan bersidang.\n"), "lines", "--engine", "azure");
+
+        Assert.Equal(2, result.MustEnd(0).Lines.Length);
+    }
+
+    [Fact]
+    public async Task Without_a_key_it_ends_at_once_with_2_and_says_what_to_set()
+    {
+        (await _folder.RunAsync("run", "--engine", "azure")).MustEnd(2, "the azure engine has no credentials. Set AZURE_TEXT_TRANSLATION_APIKEY");
+
+        Assert.Empty(_folder.FilesIn("out"));
+    }
+
+    [Fact]
+    public async Task A_wrong_key_ends_with_2_after_one_request()
+    {
+        await using var service = await StartAsync();
+
+        (await RunAsync(service, new() { ["AZURE_TEXT_TRANSLATION_APIKEY"] = "wrong" }, "run", "--engine", "azure")).MustEnd(2, "the credentials are missing or not valid (status 401, code 401000", "Check AZURE_TEXT_TRANSLATION_APIKEY");
+
+        Assert.Single(service.Requests);
+    }
+
+    [Theory]
+    [InlineData("always: 429001 retry-after=0s", 3, "the service refused the pace", "set Azure:Tier")]
+    [InlineData("always: 403001", 4, "the free quota of this month is used up", "move the resource to a paid tier")]
+    [InlineData("always: reset", 5, "127.0.0.1 cannot be reached", "Check the network")]
+    [InlineData("always: 503000", 5, "the service is unavailable", "Run the same command again later")]
+    [InlineData("always: 400002", 7, "the category is not valid", "Check the section Azure")]
+    public async Task What_goes_wrong_to_the_end_decides_the_exit_code(string fault, int exitCode, string error, string advice)
+    {
+        await using var service = await StartAsync();
+        service.Faults.Replace(fault);
+
+        (await RunAsync(service, [], "run", "--engine", "azure")).MustEnd(exitCode, error, advice);
+    }
+
+    [Fact]
+    public async Task A_quota_that_is_used_up_on_the_way_ends_with_4_and_what_is_done_is_kept()
+    {
+        await using var service = await StartAsync(new EmulatorOptions { Key = Key, FreeQuota = 230 });
+
+        (await RunAsync(service, new() { ["TRANSLATE_Concurrency"] = "1" }, "run", "--engine", "azure")).MustEnd(4, "the free quota of this month is used up");
+
+        Assert.Contains("Security Council", _folder.Read("out/a.txt"), StringComparison.Ordinal);
+        Assert.Contains("Presiden membuka", _folder.Read("out/b.txt"), StringComparison.Ordinal);
+        Assert.Equal(2, service.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_sentence_that_the_service_rejects_costs_only_itself_and_ends_with_12()
+    {
+        await using var service = await StartAsync();
+        service.Faults.Replace("always containing \"kedua\": 400000");
+
+        (await RunAsync(service, [], "run", "--engine", "azure")).MustEnd(12, "an input is not valid (status 400, code 400000");
+
+        Assert.Contains("Security Council", _folder.Read("out/a.txt"), StringComparison.Ordinal);
+        Assert.Contains("konferensi kedua", _folder.Read("out/b.txt"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_engine_stands_in_when_asked()
+    {
+        await using var service = await StartAsync();
+        service.Faults.Replace("always: 403001");
+
+        (await RunAsync(service, new() { ["TRANSLATE_Resilience__Fallback"] = "offline" }, "run", "--engine", "azure")).MustEnd(0);
+
+        Assert.Contains("Security Council", _folder.Read("out/a.txt"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_key_is_in_nothing_that_is_written()
+    {
+        await using var service = await StartAsync();
+        service.Faults.Replace("first 1: 503000; always containing \"kedua\": 400000");
+
+        var run = await RunAsync(service, [], "run", "--engine", "azure");
+        var probe = await RunAsync(service, [], "engines", "--probe", "--json");
+
+        Assert.DoesNotContain(Key, run.Output + run.Error + probe.Output + probe.Error, StringComparison.Ordinal);
+        Assert.All(_folder.FilesIn("out"), file => Assert.DoesNotContain(Key, _folder.Read($"out/{file}"), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_probe_says_whether_it_answers_as_whom_and_for_how_much()
+    {
+        await using var service = await StartAsync();
+
+        var line = (await RunAsync(service, new() { ["AZURE_TEXT_TRANSLATION_REGION"] = "westeurope" }, "engines", "--probe")).MustEnd(0).Lines[1];
+        Assert.Matches($@"^azure: answers, in \d+ ms\. Version 3\.0 general, draft quality, US\$10 per million characters; Azure AI Translator at {service.Endpoint.Authority}, by key, region westeurope, tier F0: 33,300 characters a minute\.$", line);
+
+        var refused = await RunAsync(service, new() { ["AZURE_TEXT_TRANSLATION_APIKEY"] = "wrong" }, "engines", "--probe");
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains("azure: does not answer: the credentials are missing or not valid", refused.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Development", 0)]
+    [InlineData("Production", 2)]
+    public async Task In_development_the_key_may_be_a_user_secret(string environment, int exitCode)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows keeps user secrets where a test cannot put any.");
+        await using var service = await StartAsync();
+        _folder.Write("home/.microsoft/usersecrets/translate/secrets.json", $$"""{ "Azure:ApiKey": "{{Key}}" }""");
+
+        var variables = new Dictionary<string, string>
+        {
+            ["HOME"] = _folder.PathOf("home"),
+            ["DOTNET_ENVIRONMENT"] = environment,
+            ["AZURE_TEXT_TRANSLATION_ENDPOINT"] = service.Endpoint.AbsoluteUri,
+        };
+        (await _folder.RunAsync(string.Empty, variables, [], "run", "--engine", "azure")).MustEnd(exitCode);
+    }
+
+    [Fact]
+    public async Task Measurements_and_traces_go_to_a_collector_when_asked()
+    {
+        await using var service = await StartAsync();
+        using var collector = new HttpListener();
+        var address = $"http://127.0.0.1:{FreePort()}/";
+        collector.Prefixes.Add(address);
+        collector.Start();
+        var received = CollectAsync(collector);
+
+        (await RunAsync(service, new() { ["TRANSLATE_Telemetry__OtlpEndpoint"] = address }, "run", "--engine", "azure")).MustEnd(0);
+        collector.Stop();
+
+        var bodies = await received;
+        Assert.Contains("translate.engine.characters", bodies["/v1/metrics"], StringComparison.Ordinal);
+        Assert.Contains("client_trace_id", bodies["/v1/traces"], StringComparison.Ordinal);
+        Assert.DoesNotContain(bodies.Values, body => body.Contains(Key, StringComparison.Ordinal) || body.Contains("Dewan Keamanan", StringComparison.Ordinal) || body.Contains("Security Council", StringComparison.Ordinal));
+    }
+
+    private static Task<AzureEmulator> StartAsync(EmulatorOptions? options = null) => AzureEmulator.StartAsync(options ?? new EmulatorOptions { Key = Key }, Token);
+
+    private static Dictionary<string, string> Environment(AzureEmulator service) => new()
+    {
+        ["AZURE_TEXT_TRANSLATION_ENDPOINT"] = service.Endpoint.AbsoluteUri,
+        ["AZURE_TEXT_TRANSLATION_APIKEY"] = Key,
+        ["TRANSLATE_Resilience__BaseDelay"] = "00:00:00.01",
+        ["TRANSLATE_Resilience__QuotaWindow"] = "00:00:00.1",
+    };
+
+    private static int FreePort()
+    {
+        using var listener = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private static async Task<Dictionary<string, string>> CollectAsync(HttpListener collector)
+    {
+        var bodies = new Dictionary<string, string>();
+        try
+        {
+            while (true)
+            {
+                var context = await collector.GetContextAsync();
+                using var body = new MemoryStream();
+                await context.Request.InputStream.CopyToAsync(body);
+                bodies[context.Request.Url!.AbsolutePath] = bodies.GetValueOrDefault(context.Request.Url.AbsolutePath) + Encoding.Latin1.GetString(body.ToArray());
+                context.Response.Close();
+            }
+        }
+        catch (Exception e) when (e is HttpListenerException or ObjectDisposedException)
+        {
+            return bodies;
+        }
+    }
+
+    private Task<ProcessResult> RunAsync(AzureEmulator service, Dictionary<string, string> variables, params string[] arguments)
+    {
+        var environment = Environment(service);
+        foreach (var (name, value) in variables)
+        {
+            environment[name] = value;
+        }
+
+        return _folder.RunAsync(string.Empty, environment, [], arguments);
+    }
+}
