@@ -75,7 +75,7 @@ internal sealed class Workspace : IDisposable
         var inputs = paths.Count > 0 ? paths : _settings.Inputs;
         var folder = output ?? _settings.Resolve(settings.Output);
         var finder = new DocumentFinder(Format.Extensions, folder, [.. writers.Select(writer => "." + writer.Format)], [BatchIndexPage.Name, BatchReport.Name]);
-        return new Batch(inputs, finder, Format, this, new OutputFolder(folder, writers), [.. writers.Select(writer => writer.Format)], settings.Concurrency);
+        return new Batch(inputs, finder, Format, this, new OutputFolder(folder, writers), [.. writers.Select(writer => writer.Format)], settings.Concurrency ?? Math.Max(TranslateSettings.LeastConcurrency, Translator.Info.Concurrency));
     }
 
     /// <summary>Which articles can be passed by; null where the verb uses no memory.</summary>
