@@ -11,8 +11,8 @@ namespace Translate.Core.Memory;
 /// </remarks>
 internal sealed class MemoryFile : IDisposable
 {
-    /// <summary>How long to wait for another process that is writing.</summary>
-    private const int BusySeconds = 30;
+    /// <summary>How long to wait for another process that is writing, in seconds, where nothing else is said.</summary>
+    public const int DefaultBusySeconds = 30;
 
     private const int CacheKibibytes = 4 * 1024;
 
@@ -30,14 +30,14 @@ internal sealed class MemoryFile : IDisposable
 
     /// <summary>Opens the file, and makes it with its folder where there is none.</summary>
     /// <exception cref="ProblemException">It cannot be used.</exception>
-    public static MemoryFile Open(string path)
+    public static MemoryFile Open(string path, int busySeconds = DefaultBusySeconds)
     {
         try
         {
             if (File.Exists(path))
             {
                 // Before anything is written: switching the journal or a migration must not touch a file that this version does not know.
-                using var reading = Connect(path, SqliteOpenMode.ReadOnly);
+                using var reading = Connect(path, SqliteOpenMode.ReadOnly, busySeconds);
                 MemorySchema.Check(reading, path);
             }
             else if (System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path)) is { } folder)
@@ -45,7 +45,7 @@ internal sealed class MemoryFile : IDisposable
                 Directory.CreateDirectory(folder);
             }
 
-            return Prepare(path, Connect(path, SqliteOpenMode.ReadWriteCreate));
+            return Prepare(path, Connect(path, SqliteOpenMode.ReadWriteCreate, busySeconds));
         }
         catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
         {
@@ -54,7 +54,7 @@ internal sealed class MemoryFile : IDisposable
     }
 
     /// <summary>A memory that lasts as long as the object.</summary>
-    public static MemoryFile Volatile() => Prepare(":memory:", Connect(":memory:", SqliteOpenMode.ReadWriteCreate));
+    public static MemoryFile Volatile() => Prepare(":memory:", Connect(":memory:", SqliteOpenMode.ReadWriteCreate, DefaultBusySeconds));
 
     /// <summary>Runs work in one transaction: all of it is kept, or nothing.</summary>
     /// <exception cref="ProblemException">The file could not be read or written.</exception>
@@ -143,13 +143,13 @@ internal sealed class MemoryFile : IDisposable
         }
     }
 
-    private static SqliteConnection Connect(string path, SqliteOpenMode mode)
+    private static SqliteConnection Connect(string path, SqliteOpenMode mode, int busySeconds)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
             DataSource = path,
             Mode = mode,
-            DefaultTimeout = BusySeconds,
+            DefaultTimeout = busySeconds,
             ForeignKeys = true,
             Pooling = false,
         }.ToString());

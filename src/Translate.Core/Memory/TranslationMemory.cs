@@ -35,6 +35,9 @@ public sealed class TranslationMemory : IDisposable
     /// <exception cref="ProblemException">It cannot be used: no SQLite file, no memory, of a newer version, locked, read-only, damaged.</exception>
     public static TranslationMemory Open(string path) => new(MemoryFile.Open(path));
 
+    /// <summary>As <see cref="Open(string)"/>, with another patience with other processes.</summary>
+    internal static TranslationMemory Open(string path, int busySeconds) => new(MemoryFile.Open(path, busySeconds));
+
     /// <summary>An empty memory that is gone when it is disposed.</summary>
     public static TranslationMemory Volatile() => new(MemoryFile.Volatile());
 

@@ -13,6 +13,7 @@ namespace Translate.Core.Pipeline;
 /// <param name="time">For the times of new units.</param>
 public sealed class SegmentTranslator(ITranslator translator, TranslationMemory? memory, RecallOptions options, TimeProvider time)
 {
+    private readonly DateTimeOffset _started = DateTimeOffset.FromUnixTimeMilliseconds(time.GetUtcNow().ToUnixTimeMilliseconds());
     private readonly TermLadder _ladder = new(translator);
     private readonly SimilarUnits _similar = new(memory, translator.Info.MaxReferences, options.AcceptFuzzy);
 
@@ -88,11 +89,13 @@ public sealed class SegmentTranslator(ITranslator translator, TranslationMemory?
         }
     }
 
-    private SegmentAnswer.Translated AnswerOf(Recall.Hit hit, RecallQuery query) => new(hit.Unit, SegmentWay.Recalled)
-    {
-        ChangedTerms = hit.ChangedTerms,
-        Suggestion = _similar.SuggestionOf(hit.Unit, query.Source),
-    };
+    /// <summary>What an engine made since this run began, it made for another document of the run.</summary>
+    private SegmentAnswer.Translated AnswerOf(Recall.Hit hit, RecallQuery query) =>
+        new(hit.Unit, hit.Unit is { Origin: Origin.Engine, IsApproved: false } unit && unit.Changed >= _started ? SegmentWay.Repeated : SegmentWay.Recalled)
+        {
+            ChangedTerms = hit.ChangedTerms,
+            Suggestion = _similar.SuggestionOf(hit.Unit, query.Source),
+        };
 
     /// <summary>Answers every question, come what may: other documents wait for the answers.</summary>
     private async Task AskAsync(List<Question> questions, CancellationToken cancellationToken)

@@ -95,6 +95,24 @@ public sealed class MemoryFileTests : IDisposable
     }
 
     [Fact]
+    public void A_memory_that_another_program_keeps_locked_is_told_in_words_and_not_harmed()
+    {
+        TranslationMemory.Open(Path).Dispose();
+        using (var connection = new SqliteConnection($"Data Source={Path};Pooling=False"))
+        {
+            connection.Open();
+            using var transaction = connection.BeginTransaction(deferred: false);
+            using var memory = TranslationMemory.Open(Path, busySeconds: 1);
+            var problem = Assert.Throws<ProblemException>(() => memory.Save([SomeMemory.Unit("Satu.")])).Problems[0];
+            Assert.Contains("another program keeps it locked", problem.Message);
+        }
+
+        using var free = TranslationMemory.Open(Path);
+        free.Save([SomeMemory.Unit("Satu.")]);
+        Assert.Single(free.Units());
+    }
+
+    [Fact]
     public void Nothing_of_a_batch_is_kept_when_one_unit_cannot_be()
     {
         using var memory = TranslationMemory.Open(Path);

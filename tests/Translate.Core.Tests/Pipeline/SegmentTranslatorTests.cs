@@ -21,6 +21,15 @@ public sealed class SegmentTranslatorTests : IDisposable
     }
 
     [Fact]
+    public async Task A_sentence_that_an_earlier_document_of_the_run_asked_for_is_repeated()
+    {
+        var segments = Translator(_engine);
+        await segments.TranslateAsync([SomeMemory.Query("Satu.")], Some.Token);
+        Assert.Equal(SegmentWay.Repeated, Assert.IsType<SegmentAnswer.Translated>(Assert.Single(await segments.TranslateAsync([SomeMemory.Query("Satu.")], Some.Token))).Way);
+        Assert.Single(_engine.Asked);
+    }
+
+    [Fact]
     public async Task A_sentence_that_stands_twice_in_a_document_is_asked_for_once()
     {
         Assert.Equal([SegmentWay.New, SegmentWay.New, SegmentWay.Repeated], await WaysAsync("Satu.", "Dua.", "Satu."));
