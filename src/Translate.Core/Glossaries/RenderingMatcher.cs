@@ -6,7 +6,7 @@ namespace Translate.Core.Glossaries;
 /// <remarks>
 /// Plural of the head noun, every form of a verb, possessive of the last word, hyphens for blanks, a capital at the start where the rendering has none, a
 /// number written onto its currency (<c>Rp500</c>). A capital of the rendering must be one in the text. A sign that stands alone as a
-/// rendering is none behind a letter: <c>S$</c> is not <c>$</c>.
+/// rendering is none behind a letter: <c>S$</c> is not <c>$</c>. What stands in an address (<see cref="AddressText"/>) is not found.
 /// </remarks>
 internal sealed class RenderingMatcher
 {
@@ -43,7 +43,12 @@ internal sealed class RenderingMatcher
             if (IsAt(text, words, i))
             {
                 var last = words[i + _words.Length - 1].Range;
-                yield return new TextRange(words[i].Range.Start, last.Start + LengthBeforeNumber(last.In(text)));
+                var place = new TextRange(words[i].Range.Start, last.Start + LengthBeforeNumber(last.In(text)));
+                if (!AddressText.Holds(text, place))
+                {
+                    yield return place;
+                }
+
                 i += _words.Length - 1;
             }
         }

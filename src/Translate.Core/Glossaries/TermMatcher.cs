@@ -7,7 +7,7 @@ namespace Translate.Core.Glossaries;
 /// Capitals of an entry must be capitals in the text; its small letters match either (so that headlines match). White space and
 /// hyphens between the words of a term are one, as are all apostrophes. The last word may carry a clitic, any word may be reduplicated,
 /// a verb matches in all forms of <see cref="IndonesianVerb"/>. Deprecated entries match nothing, and neither does a term's own acronym in
-/// brackets right behind it. Safe to use from several threads at once.
+/// brackets right behind it, nor a part of an address (<see cref="AddressText"/>). Safe to use from several threads at once.
 /// </remarks>
 public sealed class TermMatcher
 {
@@ -47,7 +47,7 @@ public sealed class TermMatcher
                 (occurrences ??= []).Add(occurrence);
                 SkipAcronym(text, ref reader, occurrence.Entry, scope);
             }
-            else if (scope.HasAcronyms && scope.EntryOf(reader.Current.In(text)) is { } declared)
+            else if (scope.HasAcronyms && scope.EntryOf(reader.Current.In(text)) is { } declared && !AddressText.Holds(text, reader.Current.Range))
             {
                 (occurrences ??= []).Add(new TermOccurrence(declared, reader.Current.Range, IsPlural: false, Clitic: string.Empty));
             }
@@ -213,7 +213,7 @@ public sealed class TermMatcher
         {
             if ((text.AsSpan(range.Start, range.Length).SequenceEqual(phrase) || HasCapitalsOf(phrase, text, stems)) && (ReferenceEquals(entry.When, TermCondition.Always) || ConditionChecker.Holds(entry.When, text, range, scope)))
             {
-                return entry;
+                return AddressText.Holds(text, range) ? null : entry;
             }
         }
 
