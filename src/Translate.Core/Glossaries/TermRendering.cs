@@ -25,8 +25,29 @@ public static class TermRendering
         var isPlural = noun.Equals(EnglishInflection.PluralPhrase(replaced), StringComparison.OrdinalIgnoreCase) && !noun.Equals(replaced, StringComparison.OrdinalIgnoreCase);
         var form = isPlural && char.IsLower(rendering[^1]) ? EnglishInflection.PluralPhrase(rendering) : rendering;
         var owned = isPossessive ? form + old[^2..].ToString() : form;
-        return IsAtStart(place, target) ? char.ToUpperInvariant(owned[0]) + owned[1..] : owned;
+        return IsAtStart(place, target) ? Capitalized(owned) : owned;
     }
+
+    /// <summary>The rendering in the number, possessive and case of a place that nearly says it.</summary>
+    public static string InPlaceOf(NearRendering near, string target)
+    {
+        var old = near.Place.In(target);
+        var isPossessive = old is [.., '\'' or '’', 's' or 'S'] && near.Form is not [.., '\'' or '’', 's'];
+        var form = isPossessive ? near.Form + old[^2..].ToString() : near.Form;
+        if (!old.ContainsAnyInRange('a', 'z') && form.Length > 1 && old.ContainsAnyInRange('A', 'Z'))
+        {
+            return form.ToUpperInvariant();
+        }
+
+        var isTitle = old.ToString().Split(' ').All(word => char.IsUpper(word[0]) || IsSmall(word));
+        return isTitle && form.Contains(' ') ? string.Join(' ', form.Split(' ').Select((word, i) => i > 0 && IsSmall(word) ? word : Capitalized(word)))
+            : isTitle || IsAtStart(near.Place, target) ? Capitalized(form)
+            : form;
+    }
+
+    private static bool IsSmall(string word) => NearWord.Articles.Contains(word) || NearWord.Prepositions.Contains(word) || word is "and";
+
+    private static string Capitalized(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     /// <summary>Whether the place begins the target with a capital, quotation marks aside.</summary>
     private static bool IsAtStart(TextRange place, string target) =>

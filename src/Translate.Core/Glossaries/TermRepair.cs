@@ -9,12 +9,26 @@ namespace Translate.Core.Glossaries;
 /// </summary>
 public static class TermRepair
 {
-    /// <summary>Mends what the entries themselves tell to be wrong: <c>never</c> renderings, and right ones without their capitals.</summary>
+    /// <summary>
+    /// Mends what can be told without the engine: <c>never</c> renderings, and then words that nearly are a rendering
+    /// (<see cref="NearRenderingFinder"/>), such as one without its capitals.
+    /// </summary>
     /// <param name="occurrences">The terms of the source.</param>
     /// <param name="target">What the engine gave.</param>
     /// <returns>The target with what can be mended mended, and the outcomes that it then has.</returns>
-    public static (string Target, IReadOnlyList<TermOutcome> Outcomes) Apply(IReadOnlyList<TermOccurrence> occurrences, string target) =>
-        Apply(occurrences, target, entry => entry.Never.Concat(entry.Renderings.Select(rendering => rendering.ToLowerInvariant())));
+    public static (string Target, IReadOnlyList<TermOutcome> Outcomes) Apply(IReadOnlyList<TermOccurrence> occurrences, string target)
+    {
+        var (repaired, outcomes) = Apply(occurrences, target, entry => entry.Never);
+        var near = NearVariants.Find(outcomes, repaired);
+        if (near.Count == 0)
+        {
+            return (repaired, outcomes);
+        }
+
+        var mended = Mend(repaired, [.. near.Select(mend => (mend.Near.Place, TermRendering.InPlaceOf(mend.Near, repaired)))]);
+        var verified = Verify(occurrences, mended, outcomes);
+        return CountViolated(verified) == CountViolated(outcomes) - near.Count ? (mended, verified) : (repaired, outcomes);
+    }
 
     /// <summary>Mends places that say the term as the engine does when it is left to itself.</summary>
     /// <param name="occurrences">The terms of the source.</param>
@@ -34,28 +48,28 @@ public static class TermRepair
     {
         var outcomes = TermVerifier.Verify(occurrences, target);
         var taken = outcomes.Where(outcome => outcome.Target is not null).Select(outcome => outcome.Target!.Value).ToList();
-        var mends = new List<(TextRange Place, string Wrong, TermEntry Entry)>();
+        var mends = new List<(TextRange Place, string Rendering)>();
         foreach (var lacking in outcomes.Where(outcome => outcome.Kind == TermOutcomeKind.Violated).GroupBy(outcome => outcome.Occurrence.Entry))
         {
             foreach (var (place, wrong) in WrongPlaces(wrongRenderings(lacking.Key), target, taken).Take(lacking.Count()))
             {
                 taken.Add(place);
-                mends.Add((place, wrong, lacking.Key));
+                mends.Add((place, TermRendering.InPlaceOf(lacking.Key.Target, wrong, place, target)));
             }
         }
 
-        if (mends.Count == 0)
-        {
-            return (target, outcomes);
-        }
-
         var repaired = Mend(target, [.. mends.OrderBy(mend => mend.Place.Start)]);
-        var verified = TermVerifier.Verify(occurrences, repaired).Select((outcome, i) =>
-            outcome.Kind == TermOutcomeKind.Applied && outcomes[i].Kind == TermOutcomeKind.Violated
-                ? outcome with { Kind = TermOutcomeKind.Repaired }
-                : outcome);
-        return (repaired, [.. verified]);
+        return (repaired, mends.Count == 0 ? outcomes : Verify(occurrences, repaired, outcomes));
     }
+
+    /// <summary>The outcomes of a mended target: what was violated before, or mended before, is repaired.</summary>
+    private static IReadOnlyList<TermOutcome> Verify(IReadOnlyList<TermOccurrence> occurrences, string mended, IReadOnlyList<TermOutcome> before) =>
+    [
+        .. TermVerifier.Verify(occurrences, mended).Select((outcome, i) =>
+            outcome.Kind == TermOutcomeKind.Applied && before[i].Kind != TermOutcomeKind.Applied ? outcome with { Kind = TermOutcomeKind.Repaired } : outcome),
+    ];
+
+    private static int CountViolated(IEnumerable<TermOutcome> outcomes) => outcomes.Count(outcome => outcome.Kind == TermOutcomeKind.Violated);
 
     /// <summary>
     /// An engine that answers a bare term with a whole sentence has not told its rendering. One is believed that is about as long as
@@ -85,13 +99,18 @@ public static class TermRepair
         return [.. places.OrderBy(place => place.Place.Start)];
     }
 
-    private static string Mend(string target, IReadOnlyList<(TextRange Place, string Wrong, TermEntry Entry)> mends)
+    /// <summary>The target with the renderings in their places; the same text where there are none.</summary>
+    private static string Mend(string target, IReadOnlyList<(TextRange Place, string Rendering)> mends)
     {
+        if (mends.Count == 0)
+        {
+            return target;
+        }
+
         var mended = new StringBuilder(target.Length);
         var at = 0;
-        foreach (var (place, wrong, entry) in mends)
+        foreach (var (place, rendering) in mends)
         {
-            var rendering = TermRendering.InPlaceOf(entry.Target, wrong, place, target);
             mended.Append(target, at, place.Start - at);
             SetArticle(mended, rendering, place.In(target));
             mended.Append(rendering);
