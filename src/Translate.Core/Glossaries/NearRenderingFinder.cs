@@ -39,7 +39,10 @@ internal sealed class NearRenderingFinder
         foreach (var form in FormsOf(rendering, partOfSpeech).Distinct(StringComparer.Ordinal))
         {
             NearWord[] wanted = [.. Word.AllIn(form).Select(word => new NearWord(word.In(form).ToString()))];
-            for (var start = 0; start < _words.Count; start++)
+
+            // However it is said, one of its words comes first, and begins as it should.
+            var initials = wanted.SelectMany(word => NearWord.Folded(word.Text).Take(1)).ToHashSet();
+            foreach (var start in Enumerable.Range(0, _words.Count).Where(start => _folded[start].Length > 0 && initials.Contains(_folded[start][0])))
             {
                 foreach (var (length, cost) in LengthsAt(wanted, start).Where(found => found.Length > 0))
                 {
