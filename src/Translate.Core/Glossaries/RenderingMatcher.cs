@@ -101,7 +101,8 @@ internal sealed class RenderingMatcher
         return false;
     }
 
-    private static bool Is(ReadOnlySpan<char> found, string wanted)
+    /// <summary>Whether a word of a text is a word of a rendering: capitals must be capitals, small letters may be either.</summary>
+    public static bool Is(ReadOnlySpan<char> found, string wanted)
     {
         if (found.Length != wanted.Length)
         {

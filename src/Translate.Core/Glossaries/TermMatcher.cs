@@ -6,7 +6,8 @@ namespace Translate.Core.Glossaries;
 /// <remarks>
 /// Capitals of an entry must be capitals in the text; its small letters match either (so that headlines match). White space and
 /// hyphens between the words of a term are one, as are all apostrophes. The last word may carry a clitic, any word may be reduplicated,
-/// a verb matches in all forms of <see cref="IndonesianVerb"/>. Deprecated entries match nothing, and neither does a term's own acronym in
+/// a verb matches in all forms of <see cref="IndonesianVerb"/>. Two terms that are joined may share their first words (<c>rudal balistik dan
+/// jelajah</c>). Deprecated entries match nothing, and neither does a term's own acronym in
 /// brackets right behind it, nor a part of an address (<see cref="AddressText"/>). Safe to use from several threads at once.
 /// </remarks>
 public sealed class TermMatcher
@@ -45,7 +46,12 @@ public sealed class TermMatcher
             if (TryLongest(text, ref reader, scope) is { } occurrence)
             {
                 (occurrences ??= []).Add(occurrence);
-                SkipAcronym(text, ref reader, occurrence.Entry, scope);
+                if (TrySharedHead(text, ref reader, occurrence, scope) is { } other)
+                {
+                    occurrences.Add(other);
+                }
+
+                SkipAcronym(text, ref reader, occurrences[^1].Entry, scope);
             }
             else if (scope.HasAcronyms && scope.EntryOf(reader.Current.In(text)) is { } declared && !AddressText.Holds(text, reader.Current.Range))
             {
@@ -122,6 +128,71 @@ public sealed class TermMatcher
 
         reader = behind;
         return longest;
+    }
+
+    /// <summary>
+    /// The term that goes on behind a conjunction with the first words of the one before, <c>rudal balistik dan jelajah</c>; only where
+    /// nothing else matches there. The reader then stands at its last word. Null, and the reader as it was, where there is none.
+    /// </summary>
+    private TermOccurrence? TrySharedHead(string text, ref WordReader reader, TermOccurrence first, TermScope scope)
+    {
+        if (first.Entry.PartOfSpeech == PartOfSpeech.Verb || !IsBeforeConjunction(text.AsSpan(first.Range.End)))
+        {
+            return null;
+        }
+
+        var at = reader;
+        at.TryRead();
+        var own = at;
+        if (!at.TryRead() || (own.TryRead() && TryLongest(text, ref own, scope) is not null))
+        {
+            return null;
+        }
+
+        var heads = Word.AllIn(first.Range.In(text).ToString());
+        Span<TextRange> stems = stackalloc TextRange[MaxWords];
+        for (var shared = Math.Min(heads.Count, MaxWords) - 1; shared > 0; shared--)
+        {
+            var node = PhraseTrie<TermEntry>.Root;
+            for (var k = 0; k < shared && node != PhraseTrie<TermEntry>.None; k++)
+            {
+                stems[k] = new TextRange(first.Range.Start + heads[k].Range.Start, first.Range.Start + heads[k].Range.End);
+                node = _terms.Next(node, stems[k].In(text), WordHash.Of(stems[k].In(text)));
+            }
+
+            var next = at;
+            for (var count = shared; node != PhraseTrie<TermEntry>.None && count < MaxWords; count++)
+            {
+                stems[count] = next.Current.Range;
+                node = _terms.Next(node, next.Current.In(text), next.Hash);
+                var range = new TextRange(at.Current.Range.Start, next.Current.Range.End);
+                if (EntryAt(node, text, stems[..(count + 1)], range, scope) is { PartOfSpeech: PartOfSpeech.Noun } entry && entry != first.Entry)
+                {
+                    reader = next;
+                    return new TermOccurrence(entry, range, first.IsPlural, Clitic: string.Empty);
+                }
+
+                if (!next.TryRead())
+                {
+                    break;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsBeforeConjunction(ReadOnlySpan<char> rest)
+    {
+        foreach (var conjunction in (ReadOnlySpan<string>)[" dan ", " atau ", " serta ", " maupun "])
+        {
+            if (rest.StartsWith(conjunction, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

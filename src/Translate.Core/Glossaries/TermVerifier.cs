@@ -5,7 +5,7 @@ namespace Translate.Core.Glossaries;
 
 /// <summary>Looks for the rendering of every occurrence of a term in a target, and counts: two occurrences need two renderings.</summary>
 /// <remarks>
-/// A place of the target serves one occurrence. Longer renderings hide shorter ones inside them, so that "missile" is not found in the
+/// A place of the target serves one occurrence. A rendering may share words with another (<see cref="CoordinatedRenderings"/>). Longer renderings hide shorter ones inside them, so that "missile" is not found in the
 /// "ballistic missile" of another term; where several terms could use one place, the places are shared out so that as many
 /// occurrences as possible are satisfied (Kuhn's bipartite matching). Safe to use from several threads at once.
 /// </remarks>
@@ -19,20 +19,27 @@ public static class TermVerifier
             return [];
         }
 
-        var candidates = CandidatesOf(occurrences, target);
         var wanted = occurrences.GroupBy(occurrence => occurrence.Entry).ToDictionary(group => group.Key, group => group.Count());
+        var candidates = CandidatesOf(wanted, target);
         var owners = ShareOut(wanted, VisiblePlaces(candidates, target.Length));
         ClaimHidden(wanted, candidates, owners, target.Length);
         return InReadingOrder(occurrences, owners);
     }
 
-    /// <summary>Every place that has some rendering of each entry.</summary>
-    private static Dictionary<TermEntry, List<TextRange>> CandidatesOf(IReadOnlyList<TermOccurrence> occurrences, string target)
+    /// <summary>Every place that has some rendering of each entry; parts of a coordination where there are not enough.</summary>
+    private static Dictionary<TermEntry, List<TextRange>> CandidatesOf(Dictionary<TermEntry, int> wanted, string target)
     {
         var words = Word.AllIn(target);
-        return occurrences.Select(occurrence => occurrence.Entry).Distinct().ToDictionary(
+        var candidates = wanted.Keys.ToDictionary(
             entry => entry,
             entry => entry.Renderings.SelectMany(rendering => new RenderingMatcher(rendering, entry.PartOfSpeech).FindAll(target, words)).Distinct().ToList());
+        TermEntry[] lacking = [.. candidates.Where(candidate => candidate.Value.Count < wanted[candidate.Key]).Select(candidate => candidate.Key)];
+        foreach (var (entry, place) in new CoordinatedRenderings(target, words).Find([.. candidates.Keys], lacking).Distinct())
+        {
+            candidates[entry].Add(place);
+        }
+
+        return candidates;
     }
 
     /// <summary>For each entry its places that no longer place overlaps, in reading order.</summary>
