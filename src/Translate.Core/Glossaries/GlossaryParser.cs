@@ -40,6 +40,23 @@ internal sealed class GlossaryParser
         }
     }
 
+    /// <summary>The condition of a text such as <c>{after: [negara], not: true}</c>; faults are added to <paramref name="problems"/>.</summary>
+    /// <param name="text">What stands behind <c>when</c>; not blank.</param>
+    /// <param name="file">Named in faults, whose places are counted in the text.</param>
+    /// <param name="problems">Takes the faults.</param>
+    public static TermCondition ParseCondition(string text, string file, List<Problem> problems)
+    {
+        try
+        {
+            return YamlTree.Parse(text, file) is { } tree ? new GlossaryParser(file, problems, asWritten: false).ParseCondition(tree) : TermCondition.Always;
+        }
+        catch (ProblemException e)
+        {
+            problems.AddRange(e.Problems);
+            return TermCondition.Always;
+        }
+    }
+
     private List<TermEntry> ParseFile(YamlTree tree)
     {
         var keys = Keys(tree, FileKeys, "a glossary file");

@@ -19,27 +19,32 @@ internal static class EntryCheck
         problems.AddRange(entries.SelectMany(Faults));
         var twice = 0;
         var kept = new List<TermEntry>();
-        var spellings = new Dictionary<string, TermEntry>(StringComparer.Ordinal);
+        var spellings = new Dictionary<string, List<TermEntry>>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
-            var earlier = entry.Spellings.Select(spellings.GetValueOrDefault).FirstOrDefault(other => other is not null);
+            var (shared, earlier) = entry.Spellings
+                .SelectMany(spelling => spellings.GetValueOrDefault(spelling, []).Select(other => (Spelling: spelling, Other: other)))
+                .FirstOrDefault(pair => !pair.Other.When.IsDisjointFrom(entry.When));
             if (earlier is null)
             {
                 kept.Add(entry);
             }
-            else if (earlier.Source == entry.Source && earlier.Target == entry.Target && entry.Aliases.All(earlier.Aliases.Contains))
+            else if (IsIn(earlier, entry))
             {
                 twice++;
             }
             else
             {
-                var shared = entry.Spellings.First(spelling => spellings.TryGetValue(spelling, out var other) && other == earlier);
-                problems.Add(At(entry.Location, string.Create(CultureInfo.InvariantCulture, $"'{shared}' stands at line {earlier.Location.Line} already, as '{earlier.Target}'"), "Keep one of the two"));
+                problems.Add(At(
+                    entry.Location,
+                    string.Create(CultureInfo.InvariantCulture, $"'{shared}' stands at line {earlier.Location.Line} already, as '{earlier.Target}'"),
+                    "Keep one of the two, or give them 'when' conditions that exclude each other, which csv and tsv can hold"));
             }
 
             foreach (var spelling in entry.Spellings)
             {
-                spellings.TryAdd(spelling, entry);
+                spellings.TryAdd(spelling, []);
+                spellings[spelling].Add(entry);
             }
         }
 
@@ -51,6 +56,9 @@ internal static class EntryCheck
     /// <summary>A fault of an input file.</summary>
     public static Problem At(SourceLocation place, string message, string advice) =>
         new(ProblemKind.BadInput, message, advice) { File = place.File, Line = place.Line, Column = place.Column };
+
+    private static bool IsIn(TermEntry earlier, TermEntry entry) =>
+        earlier.Source == entry.Source && earlier.Target == entry.Target && entry.Aliases.All(earlier.Aliases.Contains) && ConditionYaml.Of(earlier.When) == ConditionYaml.Of(entry.When);
 
     private static List<Problem> First(List<Problem> problems) => problems.Count <= MaxProblems
         ? problems

@@ -12,7 +12,7 @@ public static class GlossaryFile
 
     /// <summary>Writes the entries to a file, over an older one.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="entries">Without examples and conditions.</param>
+    /// <param name="entries">Without examples.</param>
     /// <param name="domain">The file's domain.</param>
     /// <param name="others">The rest of the glossary, with which the file must agree.</param>
     /// <param name="cancellationToken">Leaves nothing behind.</param>
@@ -30,7 +30,8 @@ public static class GlossaryFile
             throw new ProblemException(problems);
         }
 
-        if (!written.Select(entry => (entry.Source, entry.Target)).SequenceEqual(entries.Select(entry => (entry.Source, entry.Target))))
+        var inOrder = entries.GroupBy(entry => entry.Source, StringComparer.Ordinal).SelectMany(ofOneSource => ofOneSource);
+        if (!written.Select(entry => (entry.Source, entry.Target)).SequenceEqual(inOrder.Select(entry => (entry.Source, entry.Target))))
         {
             throw new InvalidOperationException("A written glossary does not read back as it was meant.");
         }

@@ -7,7 +7,7 @@ namespace Translate.Core.Glossaries.Exchange;
 internal static class GlossaryYaml
 {
     /// <summary>The whole file.</summary>
-    /// <param name="entries">Without examples and conditions, which no exchange format holds.</param>
+    /// <param name="entries">Without examples, which no exchange format holds. Several of one source stand together, where its first one is.</param>
     /// <param name="domain">The file's domain.</param>
     /// <param name="schema">Where editors find the schema, relative to the file; null for no such line.</param>
     public static string Write(IReadOnlyList<TermEntry> entries, string domain, string? schema)
@@ -19,27 +19,43 @@ internal static class GlossaryYaml
         }
 
         text.Append("domain: ").Append(YamlText.Of(domain)).Append('\n').Append("terms:\n");
-        foreach (var entry in entries)
+        foreach (var entry in entries.GroupBy(entry => entry.Source, StringComparer.Ordinal))
         {
-            var details = Details(entry).ToList();
-            var target = YamlText.Of(entry.Target);
-            text.Append("  ").Append(YamlText.Of(entry.Source)).Append(':');
-            if (details.Count == 0)
+            text.Append("  ").Append(YamlText.Of(entry.Key)).Append(':');
+            if (entry.ToList() is [var only])
             {
-                text.Append(' ').Append(target).Append('\n');
-                continue;
+                WriteOnly(text, only);
             }
-
-            var first = entry.Keep ? ("keep", "true") : ("target", target);
-            text.Append('\n');
-            foreach (var (key, value) in details.Where(detail => detail.Key != "keep").Prepend(first))
+            else
             {
-                text.Append("    ").Append(key).Append(": ").Append(value).Append('\n');
+                text.Append('\n');
+                foreach (var (key, value, isFirst) in entry.SelectMany(one => Lines(one).Select((line, i) => (line.Key, line.Value, i == 0))))
+                {
+                    text.Append(isFirst ? "    - " : "      ").Append(key).Append(": ").Append(value).Append('\n');
+                }
             }
         }
 
         return text.ToString();
     }
+
+    private static void WriteOnly(StringBuilder text, TermEntry entry)
+    {
+        if (!Details(entry).Any())
+        {
+            text.Append(' ').Append(YamlText.Of(entry.Target)).Append('\n');
+            return;
+        }
+
+        text.Append('\n');
+        foreach (var (key, value) in Lines(entry))
+        {
+            text.Append("    ").Append(key).Append(": ").Append(value).Append('\n');
+        }
+    }
+
+    private static IEnumerable<(string Key, string Value)> Lines(TermEntry entry) =>
+        Details(entry).Where(detail => detail.Key != "keep").Prepend(entry.Keep ? ("keep", "true") : ("target", YamlText.Of(entry.Target)));
 
     /// <summary>What the short form, a source and its target, cannot say.</summary>
     private static IEnumerable<(string Key, string Value)> Details(TermEntry entry)
@@ -52,6 +68,7 @@ internal static class GlossaryYaml
             ("aliases", YamlText.List(entry.Aliases), entry.Aliases.Count > 0),
             ("status", EnumNames.Of(entry.Status), entry.Status != TermStatus.Preferred),
             ("pos", EnumNames.Of(entry.PartOfSpeech), entry.PartOfSpeech != PartOfSpeech.Noun),
+            ("when", ConditionYaml.Of(entry.When), !entry.When.IsAlways),
             ("note", YamlText.Of(entry.Note), entry.Note.Length > 0),
             ("source", YamlText.Of(entry.Reference), entry.Reference.Length > 0),
         ];

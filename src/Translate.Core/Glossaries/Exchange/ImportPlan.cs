@@ -7,7 +7,7 @@ namespace Translate.Core.Glossaries.Exchange;
 public sealed record ImportPlan(IReadOnlyList<TermEntry> Added, IReadOnlyList<TermEntry> Skipped, IReadOnlyList<ImportConflict> Conflicts)
 {
     /// <summary>Compares the terms of a file with a glossary.</summary>
-    /// <param name="entries">No spelling stands twice.</param>
+    /// <param name="entries">No spelling stands twice under conditions that may hold together.</param>
     /// <param name="glossary">The glossary without the file that is to be written.</param>
     public static ImportPlan Of(IReadOnlyList<TermEntry> entries, Glossary glossary)
     {
@@ -17,12 +17,13 @@ public sealed record ImportPlan(IReadOnlyList<TermEntry> Added, IReadOnlyList<Te
         var (added, skipped, conflicts) = (new List<TermEntry>(), new List<TermEntry>(), new List<ImportConflict>());
         foreach (var entry in entries)
         {
+            // Terms under conditions that exclude each other have nothing to do with each other.
             // An alias may belong to one entry of the glossary and the source to another; each must have the same target.
-            var meant = entry.Spellings.Select(spelling => existing[spelling]).Where(others => others.Any()).ToList();
-            var other = meant.Find(others => others.All(candidate => candidate.Target != entry.Target));
+            var meant = entry.Spellings.Select(spelling => existing[spelling].Where(other => !other.When.IsDisjointFrom(entry.When)).ToList()).Where(others => others.Count > 0).ToList();
+            var other = meant.Find(others => others.TrueForAll(candidate => candidate.Target != entry.Target));
             if (other is not null)
             {
-                conflicts.Add(new ImportConflict(entry, other.First()));
+                conflicts.Add(new ImportConflict(entry, other[0]));
             }
             else
             {

@@ -31,9 +31,27 @@ internal sealed class TableEntry(IReadOnlyList<string> heading, TableRow row, Li
             Never = ListField.Split(Field("never")),
             Status = Choose("status", TermStatus.Preferred, Names<TermStatus>()),
             PartOfSpeech = Choose("pos", PartOfSpeech.Noun, Names<PartOfSpeech>()),
+            When = When(),
             Note = Field("note"),
             Reference = Field("reference"),
         };
+    }
+
+    private TermCondition When()
+    {
+        var (field, faults) = (Field("when"), new List<Problem>());
+        if (field.Length == 0)
+        {
+            return TermCondition.Always;
+        }
+
+        var condition = GlossaryParser.ParseCondition(field, row.Location.File, faults);
+        if (faults is [var first, ..])
+        {
+            Report("when", $"under when, {first.Message}", first.Advice);
+        }
+
+        return condition;
     }
 
     private static (string Name, T Value)[] Names<T>()

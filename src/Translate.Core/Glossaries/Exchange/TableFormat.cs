@@ -5,10 +5,10 @@ using Translate.Core.Problems;
 namespace Translate.Core.Glossaries.Exchange;
 
 /// <summary>A table with a heading and a row a term, for spreadsheets: <c>csv</c> and <c>tsv</c>.</summary>
-/// <remarks>Columns may stand in any order and be left out, but for <c>source</c> and <c>target</c>. Lists are joined with <c>|</c>.</remarks>
+/// <remarks>Columns may stand in any order and be left out, but for <c>source</c> and <c>target</c>. Lists are joined with <c>|</c>; a condition is written as in a glossary file.</remarks>
 internal sealed class TableFormat : ITermReader, ITermWriter
 {
-    private static readonly string[] Columns = ["source", "target", "domain", "accept", "aliases", "never", "status", "note", "reference", "keep", "pos"];
+    private static readonly string[] Columns = ["source", "target", "domain", "accept", "aliases", "never", "status", "note", "reference", "keep", "pos", "when"];
 
     private readonly TableDialect _dialect;
 
@@ -28,7 +28,7 @@ internal sealed class TableFormat : ITermReader, ITermWriter
     public string Format { get; }
 
     /// <inheritdoc/>
-    public TermParts Holds => TermParts.Domain | TermParts.Accept | TermParts.Aliases | TermParts.Never | TermParts.Status | TermParts.Note | TermParts.Reference | TermParts.Keep | TermParts.PartOfSpeech;
+    public TermParts Holds => TermParts.Domain | TermParts.Accept | TermParts.Aliases | TermParts.Never | TermParts.Status | TermParts.Note | TermParts.Reference | TermParts.Keep | TermParts.PartOfSpeech | TermParts.When;
 
     /// <inheritdoc/>
     public TermReading Read(string text, string file)
@@ -80,6 +80,7 @@ internal sealed class TableFormat : ITermReader, ITermWriter
         entry.Reference,
         entry.Keep ? "true" : string.Empty,
         EnumNames.Of(entry.PartOfSpeech),
+        ConditionYaml.Of(entry.When),
     ];
 
     private static List<string> Heading(TableRow row)

@@ -1,17 +1,20 @@
 namespace Translate.Core.Glossaries.Exchange;
 
-/// <summary>TBX: version 3 (ISO 30042:2019) is read and written, TBX-Basic of version 2 (2008) is read.</summary>
+/// <summary>TBX: version 3 (ISO 30042:2019) is written in one of two dialects, and read in either style of any; TBX-Basic of version 2 (2008) is read.</summary>
 /// <remarks>
-/// A term is a concept with its spellings under Indonesian and its renderings under English. What is written are data categories as tags (DCT style)
-/// of the modules min and basic, so the dialect is TBX-Basic; its structure is TBX-Core's.
+/// A term is a concept with its spellings under Indonesian and its renderings under English. Data categories are written as tags (DCT style).
+/// Core has no status: the first term of a language is the main one, the others are right too, so that wrong renderings and
+/// deprecated terms must be left out.
 /// </remarks>
-internal sealed class TbxFormat : ITermReader, ITermWriter
+internal sealed class TbxFormat(TbxDialect dialect) : ITermReader, ITermWriter
 {
     /// <inheritdoc/>
-    public string Format => "tbx";
+    public string Format => dialect == TbxDialect.Core ? "tbx" : "tbx-basic";
 
     /// <inheritdoc/>
-    public TermParts Holds => TermParts.Domain | TermParts.Accept | TermParts.Never | TermParts.Aliases | TermParts.Status | TermParts.PartOfSpeech | TermParts.Note | TermParts.Reference;
+    public TermParts Holds => dialect == TbxDialect.Core
+        ? TermParts.Accept | TermParts.Aliases | TermParts.Note
+        : TermParts.Domain | TermParts.Accept | TermParts.Never | TermParts.Aliases | TermParts.Status | TermParts.PartOfSpeech | TermParts.Note | TermParts.Reference;
 
     /// <inheritdoc/>
     public TermReading Read(string text, string file) => TbxReader.Read(text, file);
@@ -19,7 +22,9 @@ internal sealed class TbxFormat : ITermReader, ITermWriter
     /// <inheritdoc/>
     public IReadOnlyList<TermLoss> Write(IReadOnlyList<TermEntry> entries, Stream stream)
     {
-        TbxWriter.Write(entries, stream);
-        return TermLosses.Of(entries, Holds);
+        List<TermEntry> written = [.. entries.Where(entry => dialect == TbxDialect.Basic || entry.Status != TermStatus.Deprecated)];
+        TbxWriter.Write(written, dialect, stream);
+        var losses = TermLosses.Of(written, Holds);
+        return written.Count == entries.Count ? losses : [new TermLoss(entries.Count - written.Count, "deprecated term", "deprecated terms"), .. losses];
     }
 }

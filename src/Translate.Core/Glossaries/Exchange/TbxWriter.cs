@@ -4,11 +4,11 @@ using Translate.Core.Output;
 
 namespace Translate.Core.Glossaries.Exchange;
 
-/// <summary>Writes TBX version 3.</summary>
+/// <summary>Writes TBX version 3, data categories as tags.</summary>
 internal static class TbxWriter
 {
     /// <summary>Writes a whole file; the stream stays open.</summary>
-    public static void Write(IReadOnlyList<TermEntry> entries, Stream stream)
+    public static void Write(IReadOnlyList<TermEntry> entries, TbxDialect dialect, Stream stream)
     {
         using var xml = XmlWriter.Create(stream, new XmlWriterSettings
         {
@@ -21,11 +21,15 @@ internal static class TbxWriter
         });
         xml.WriteStartDocument();
         xml.WriteStartElement("tbx", TbxName.Core);
-        xml.WriteAttributeString("type", "TBX-Basic");
+        xml.WriteAttributeString("type", $"TBX-{dialect}");
         xml.WriteAttributeString("style", "dct");
         xml.WriteAttributeString("xml", "lang", null, "en");
-        xml.WriteAttributeString("xmlns", "min", null, TbxName.Min);
-        xml.WriteAttributeString("xmlns", "basic", null, TbxName.Basic);
+        if (dialect == TbxDialect.Basic)
+        {
+            xml.WriteAttributeString("xmlns", "min", null, TbxName.Min);
+            xml.WriteAttributeString("xmlns", "basic", null, TbxName.Basic);
+        }
+
         WriteHeader(xml);
         xml.WriteStartElement("text", TbxName.Core);
         xml.WriteStartElement("body", TbxName.Core);
@@ -33,7 +37,7 @@ internal static class TbxWriter
         {
             xml.WriteStartElement("conceptEntry", TbxName.Core);
             xml.WriteAttributeString("id", FormattableString.Invariant($"c{i + 1}"));
-            WriteConcept(xml, entries[i]);
+            WriteConcept(xml, entries[i], dialect);
             xml.WriteEndElement();
         }
 
@@ -51,31 +55,44 @@ internal static class TbxWriter
         xml.WriteEndElement();
     }
 
-    private static void WriteConcept(XmlWriter xml, TermEntry entry)
+    private static void WriteConcept(XmlWriter xml, TermEntry entry, TbxDialect dialect)
     {
+        if (dialect == TbxDialect.Core)
+        {
+            WriteFilled(xml, null, "note", TbxName.Core, entry.Note);
+            WriteLanguage(xml, "id", entry.Spellings, term => WriteFilled(xml, null, "term", TbxName.Core, term));
+            WriteLanguage(xml, "en", entry.Renderings, term => WriteFilled(xml, null, "term", TbxName.Core, term));
+            return;
+        }
+
         WriteFilled(xml, "min", "subjectField", TbxName.Min, entry.Domain);
         WriteFilled(xml, "basic", "source", TbxName.Basic, entry.Reference);
         WriteFilled(xml, null, "note", TbxName.Core, entry.Note);
-        WriteLanguage(xml, "id", entry, entry.Aliases.Select(alias => (alias, TbxName.Admitted)).Prepend((entry.Source, StatusName(entry.Status))));
+        WriteLanguage(xml, "id", entry.Aliases.Select(alias => (alias, TbxName.Admitted)).Prepend((entry.Source, StatusName(entry.Status))), WriteTerm);
         WriteLanguage(
             xml,
             "en",
-            entry,
             entry.Accept.Select(rendering => (rendering, TbxName.Admitted))
                 .Concat(entry.Never.Select(rendering => (rendering, TbxName.Deprecated)))
-                .Prepend((entry.Target, TbxName.Preferred)));
+                .Prepend((entry.Target, TbxName.Preferred)),
+            WriteTerm);
+
+        void WriteTerm((string Term, string Status) term)
+        {
+            WriteFilled(xml, null, "term", TbxName.Core, term.Term);
+            WriteFilled(xml, "min", "partOfSpeech", TbxName.Min, EnumNames.Of(entry.PartOfSpeech));
+            WriteFilled(xml, "min", "administrativeStatus", TbxName.Min, term.Status);
+        }
     }
 
-    private static void WriteLanguage(XmlWriter xml, string code, TermEntry entry, IEnumerable<(string Term, string Status)> terms)
+    private static void WriteLanguage<T>(XmlWriter xml, string code, IEnumerable<T> terms, Action<T> write)
     {
         xml.WriteStartElement("langSec", TbxName.Core);
         xml.WriteAttributeString("xml", "lang", null, code);
-        foreach (var (term, status) in terms)
+        foreach (var term in terms)
         {
             xml.WriteStartElement("termSec", TbxName.Core);
-            WriteFilled(xml, null, "term", TbxName.Core, term);
-            WriteFilled(xml, "min", "partOfSpeech", TbxName.Min, EnumNames.Of(entry.PartOfSpeech));
-            WriteFilled(xml, "min", "administrativeStatus", TbxName.Min, status);
+            write(term);
             xml.WriteEndElement();
         }
 

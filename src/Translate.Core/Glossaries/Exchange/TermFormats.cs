@@ -6,7 +6,7 @@ namespace Translate.Core.Glossaries.Exchange;
 public static class TermFormats
 {
     /// <summary>What <c>--format</c> may say.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["csv", "tsv", "tbx", "azure", "deepl", "google"];
+    public static IReadOnlyList<string> Names { get; } = ["csv", "tsv", "tbx", "tbx-basic", "azure", "deepl", "google"];
 
     /// <summary>The reader of a format.</summary>
     /// <param name="format">Its name; null to go by the file's extension, which names csv, tsv and tbx.</param>
@@ -25,7 +25,8 @@ public static class TermFormats
         {
             "csv" => TableFormat.Csv,
             "tsv" => TableFormat.Tsv,
-            "tbx" => new TbxFormat(),
+            "tbx" => new TbxFormat(TbxDialect.Core),
+            "tbx-basic" when format is not null => new TbxFormat(TbxDialect.Basic),
             "azure" when format is not null => new AzureFormat(),
             "deepl" when format is not null => new DeepLFormat(hasTabs: extension == "tsv"),
             "google" when format is not null => new GoogleFormat(),

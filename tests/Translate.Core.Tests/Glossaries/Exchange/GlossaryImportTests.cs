@@ -1,3 +1,4 @@
+using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Exchange;
 using Translate.Core.Problems;
 
@@ -52,6 +53,36 @@ public sealed class GlossaryImportTests : IDisposable
         Assert.StartsWith($"{_folder["in.csv"]}:3:1: '", problem, StringComparison.Ordinal);
         Assert.Contains($"contradicts 'satu → one' at {_folder["glossary/old.yaml"]}:2:3", problem, StringComparison.Ordinal);
         Assert.Equal(["glossary/old.yaml", "in.csv"], _folder.Files());
+    }
+
+    [Fact]
+    public async Task Several_entries_for_one_source_are_taken_with_conditions_that_exclude_each_other()
+    {
+        var result = await ImportAsync("source,target,when\nkepala,head,{after: [negara]}\ndua,two,\nkepala,chief,\"{after: [negara], not: true}\"\n");
+
+        Assert.Equal(
+            """
+            domain: in
+            terms:
+              kepala:
+                - target: head
+                  when: {after: [negara]}
+                - target: chief
+                  when: {after: [negara], not: true}
+              dua: two
+
+            """.ReplaceLineEndings("\n"),
+            _folder.Read("glossary/in.yaml"));
+        Assert.Equal(2, GlossaryReader.Read(result.Written!).Entries.Count(entry => entry.Source == "kepala"));
+    }
+
+    [Fact]
+    public async Task A_condition_is_no_conflict_with_one_that_excludes_it()
+    {
+        _folder.Write("glossary/old.yaml", "terms:\n  kepala: {target: head, when: {after: [negara]}}\n");
+
+        Assert.Empty((await ImportAsync("source,target,when\nkepala,chief,\"{after: [negara], not: true}\"\n")).Plan.Conflicts);
+        Assert.Single((await ImportAsync("source,target,when\nkepala,boss,{before: [negara]}\n")).Plan.Conflicts);
     }
 
     [Fact]

@@ -17,6 +17,14 @@ internal static class SomeEntries
         .Select(chars => new string(chars).Trim())
         .Where(text => !text.Contains("\n ", StringComparison.Ordinal) && !text.Contains("\n\t", StringComparison.Ordinal));
 
+    private static readonly Gen<TermCondition> Condition =
+        from lists in Words.Array[0, 2].Array[5]
+        from within in Gen.Int[1, 9]
+        from not in Gen.Bool
+        from isSaid in Gen.Bool
+        let condition = new TermCondition { Before = lists[0], After = lists[1], Sentence = lists[2], Document = lists[3], Domain = lists[4], Within = within, Not = not }
+        select condition.IsAlways || !isSaid ? TermCondition.Always : condition;
+
     /// <summary>No spelling stands twice.</summary>
     public static Gen<TermEntry[]> Any { get; } =
         (from source in Words
@@ -27,6 +35,8 @@ internal static class SomeEntries
          from status in Gen.Enum<TermStatus>()
          from part in Gen.Enum<PartOfSpeech>()
          from keep in Gen.Bool
+         from condition in Condition
+         from sentences in Words.Array[0, 2]
          select new TermEntry
          {
              Source = source,
@@ -38,10 +48,17 @@ internal static class SomeEntries
              Never = lists[1],
              Aliases = lists[2],
              Status = status,
+             When = condition,
+             NotIn = sentences,
+             Examples = [.. sentences.Select(sentence => new TermExample(sentence, sentence, new SourceLocation("g.yaml", 1, 1)))],
              PartOfSpeech = part,
              Note = texts[0],
              Reference = string.Join(' ', texts[1].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
          }).Array[1, 6].Select(entries => Distinct(entries));
+
+    /// <summary>Entries of which some stand a second time, with another target where the first does not hold.</summary>
+    public static Gen<TermEntry[]> Ambiguous { get; } = Gen.Select(Any, Words).Select((entries, target) => entries
+        .SelectMany(entry => entry.When.IsAlways || entry.Keep ? [entry] : new[] { entry, entry with { Target = target, When = entry.When with { Not = !entry.When.Not } } }).ToArray());
 
     /// <summary>What the format claims to hold of an entry, as text.</summary>
     public static string Flat(TermEntry entry, TermParts held) => string.Join(" / ", new (TermParts Part, string Text)[]
@@ -55,6 +72,7 @@ internal static class SomeEntries
         (TermParts.Keep, entry.Keep.ToString()),
         (TermParts.Status, entry.Status.ToString()),
         (TermParts.PartOfSpeech, entry.PartOfSpeech.ToString()),
+        (TermParts.When, ConditionYaml.Of(entry.When)),
         (TermParts.Note, entry.Note),
         (TermParts.Reference, entry.Reference),
     }.Where(pair => held.HasFlag(pair.Part)).Select(pair => pair.Text));

@@ -7,10 +7,10 @@ public class TableFormatTests
 {
     [Fact]
     public void A_row_holds_every_part_under_its_heading() => Assert.Equal(
-        "source,target,domain,accept,aliases,never,status,note,reference,keep,pos\r\n"
-        + "Dewan Keamanan,Security Council,test,the Council,DK,Security Board,preferred,\"a \"\"b\"\", c\",,,noun\r\n"
-        + "Kumsusan,,test,,,,preferred,,,true,noun\r\n",
-        Exchanged.Write("csv", SomeTerms.SecurityCouncil with { Note = "a \"b\", c" }, SomeTerms.Entry("Kumsusan", "Kumsusan") with { Keep = true }));
+        "source,target,domain,accept,aliases,never,status,note,reference,keep,pos,when\r\n"
+        + "Dewan Keamanan,Security Council,test,the Council,DK,Security Board,preferred,\"a \"\"b\"\", c\",,,noun,\r\n"
+        + "Kumsusan,,test,,,,preferred,,,true,noun,{after: [istana]}\r\n",
+        Exchanged.Write("csv", SomeTerms.SecurityCouncil with { Note = "a \"b\", c" }, SomeTerms.Entry("Kumsusan", "Kumsusan") with { Keep = true, When = new TermCondition { After = ["istana"] } }));
 
     [Fact]
     public void Columns_stand_in_any_order_and_may_be_missing()
@@ -37,12 +37,11 @@ public class TableFormatTests
         {
             Examples = [new TermExample("a", "b", SomeTerms.Missile.Location)],
             NotIn = ["x", "y"],
-            When = new TermCondition { Domain = ["z"] },
         };
 
         Exchanged.Write("csv", "f", [entry], out var losses);
 
-        Assert.Equal("csv: 1 example, 2 sentences under 'not' and 1 'when' condition were left out.", TermLoss.Sentence("csv", losses));
+        Assert.Equal("csv: 1 example and 2 sentences under 'not' were left out.", TermLoss.Sentence("csv", losses));
     }
 
     [Fact]
@@ -72,6 +71,10 @@ public class TableFormatTests
     [InlineData("source,target\nsatu,\"o\"ne\n", "2:8: a quotation mark stands inside a quoted field")]
     [InlineData("source,target,status\nsatu,one,good\n", "2:10: 'good' under status is not one of preferred, admitted, deprecated")]
     [InlineData("source,target,note,pos\n\"satu\",one,\"a\nb\",adverb\n", "3:4: 'adverb' under pos is not one of noun, verb")]
+    [InlineData("source,target,when\nsatu,one,{aftr: [x]}\n", "2:10: under when, 'when' has no key 'aftr'. Did you mean 'after'?")]
+    [InlineData("source,target,when\nsatu,one,{after: [x\n", "2:10: under when, ")]
+    [InlineData("source,target,when\nsatu,one,often\n", "2:10: under when, 'when' is a mapping of before, after")]
+    [InlineData("source,target,when\nsatu,one,{after: [x]}\nsatu,two,{before: [x]}\n", "3:1: 'satu' stands at line 2 already, as 'one'")]
     [InlineData("source,target,keep\nsatu,one,true\n", "2:6: 'satu' has both a target and 'true' under keep")]
     [InlineData("source,target\nsatu,one\nsatu,two\n", "3:1: 'satu' stands at line 2 already, as 'one'")]
     [InlineData("source,target,aliases\nsatu,one,S\nS,two,\n", "3:1: 'S' stands at line 2 already, as 'one'")]
