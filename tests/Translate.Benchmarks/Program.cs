@@ -12,7 +12,9 @@ switch (args)
         return DeltaComparison.Run(rest is [var large] ? int.Parse(large, CultureInfo.InvariantCulture) : 10_000);
     case ["glossary", ..]:
         return GlossaryComparison.Run();
+    case ["azure", ..]:
+        return await AzureComparison.RunAsync();
     default:
-        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
         return 0;
 }

@@ -11,6 +11,7 @@ public sealed class AzureTranslator : ITranslator
     /// <summary>The engine's name.</summary>
     public const string Id = "azure";
 
+    private const int DocumentsInRequest = 8;
     private const decimal GeneralPrice = 10;
     private const decimal CustomPrice = 40;
 
@@ -34,8 +35,8 @@ public sealed class AzureTranslator : ITranslator
             PricePerMillion = options.PricePerMillion ?? (options.Model is null ? GeneralPrice : CustomPrice),
             MaxReferences = options.ApiVersion == AzureOptions.Version2026 ? Version2026Codec.MaxReferences : 0,
 
-            // Two documents for each request under way: one that waits for its answer, one that fills the next request.
-            Concurrency = 2 * concurrency,
+            // A request holds several documents.
+            Concurrency = DocumentsInRequest * concurrency,
         };
     }
 
