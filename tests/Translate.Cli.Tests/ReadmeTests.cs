@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Translate.Cli.Tests.Support;
+using Translate.Emulation;
 
 namespace Translate.Cli.Tests;
 
@@ -45,6 +47,25 @@ public sealed partial class ReadmeTests : IDisposable
 
         await RunAsync("--glossary", Path.Combine(_out.FullName, "glossary"));
         Assert.Equal(Block("after").Trim(), UnitsOfSample()["11.1"].Target);
+    }
+
+    [Fact]
+    public async Task The_azure_engine_does_as_shown_without_a_key()
+    {
+        await using var service = await AzureEmulator.StartAsync(new EmulatorOptions(), TestContext.Current.CancellationToken);
+        var environment = new Dictionary<string, string> { ["AZURE_TEXT_TRANSLATION_ENDPOINT"] = service.Endpoint.AbsoluteUri, ["AZURE_TEXT_TRANSLATION_APIKEY"] = EmulatorOptions.DefaultKey };
+
+        using var probe = TranslateProcess.Start(Root, ["engines", "--probe"], environment);
+        var line = (await probe.WaitAsync([])).MustEnd(0).Lines[1];
+        Assert.Equal(WithoutTime(Block("azure-probe").Trim()), WithoutTime(line.Replace($":{service.Endpoint.Port},", ":5000,", StringComparison.Ordinal)));
+
+        var before = service.BilledCharacters;
+        using var run = TranslateProcess.Start(Root, ["run", "--engine", "azure", "--out", Path.Combine(_out.FullName, "out")], environment);
+        var lines = (await run.WaitAsync([])).MustEnd(0).Lines.Select(shown => Blanks().Replace(shown.Trim(), " "));
+        Assert.All(Block("azure-summary").Split('\n'), shown => Assert.Contains(Blanks().Replace(shown.Trim(), " "), lines));
+        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $" {service.BilledCharacters - before:N0} are billed"), Readme.ReplaceLineEndings(" "), StringComparison.Ordinal);
+
+        static string WithoutTime(string text) => Regex.Replace(text, "in [0-9]+ ms", "in … ms");
     }
 
     public void Dispose() => _out.Delete(recursive: true);

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.Configuration;
+using Translate.Engines.Azure;
+using Translate.Engines.Resilience;
+
+namespace Translate.Cli.Tests;
+
+/// <summary>The numbers in the README and in appsettings.json are those that hold.</summary>
+public sealed partial class SettingsDocumentationTests
+{
+    private static readonly string Root = FindRoot();
+
+    public static TheoryData<string, object> Sections => new() { { "Azure", new AzureOptions() }, { "Resilience", new ResilienceOptions() } };
+
+    [Theory]
+    [MemberData(nameof(Sections))]
+    public void The_readme_has_every_setting_with_its_default(string section, object defaults)
+    {
+        var rows = Row().Matches(File.ReadAllText(Path.Combine(Root, "README.md"))).ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value.Trim('`'));
+
+        Assert.All(Settings(defaults), setting => Assert.Equal(Written(setting.GetValue(defaults)), rows.GetValueOrDefault($"{section}:{setting.Name}")));
+        Assert.Empty(rows.Keys.Where(name => name.StartsWith(section + ":", StringComparison.Ordinal)).Except(Settings(defaults).Select(setting => $"{section}:{setting.Name}")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sections))]
+    public void The_shipped_file_holds_the_defaults_and_no_secret(string section, object defaults)
+    {
+        var file = new ConfigurationBuilder().AddJsonFile(Path.Combine(Root, "appsettings.json")).Build().GetSection(section);
+        var shipped = Activator.CreateInstance(defaults.GetType())!;
+        file.Bind(shipped);
+
+        Assert.All(Settings(defaults), setting => Assert.Equal(setting.GetValue(defaults), setting.GetValue(shipped)));
+        Assert.DoesNotContain(file.GetChildren(), setting => setting.Key.Contains("Key", StringComparison.OrdinalIgnoreCase));
+        Assert.Empty(file.GetChildren().Select(setting => setting.Key).Except(Settings(defaults).Select(setting => setting.Name)));
+    }
+
+    /// <summary>What can be set, apart from the key, which has no place in a file.</summary>
+    private static IEnumerable<PropertyInfo> Settings(object options) => options.GetType().GetProperties().Where(property => property.CanWrite && property.Name != nameof(AzureOptions.ApiKey));
+
+    private static string Written(object? value) => value switch
+    {
+        null => "none",
+        Uri address => address.OriginalString,
+        TimeSpan { TotalSeconds: < 60 } time => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds} s"),
+        TimeSpan time => string.Create(CultureInfo.InvariantCulture, $"{time.TotalMinutes} min"),
+        IFormattable number => number.ToString(format: null, CultureInfo.InvariantCulture),
+        _ => $"{value}",
+    };
+
+    private static string FindRoot()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Translate.sln")))
+        {
+            folder = Path.GetDirectoryName(folder)!;
+        }
+
+        return folder;
+    }
+
+    [GeneratedRegex(@"^\| `((?:Azure|Resilience):\w+)` \| ([^|]+?) \|", RegexOptions.Multiline)]
+    private static partial Regex Row();
+}
