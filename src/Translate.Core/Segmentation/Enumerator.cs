@@ -1,0 +1,48 @@
+namespace Translate.Core.Segmentation;
+
+/// <summary>What counts the items of a list or the sections of a document: <c>1</c>, <c>a</c>, <c>IV</c>, <c>2.1</c>.</summary>
+internal static class Enumerator
+{
+    private const int MaxDigits = 3;
+    private const int MaxRomanDigits = 5;
+
+    /// <summary>Whether a word without its last full stop is a single counter.</summary>
+    public static bool IsCounter(ReadOnlySpan<char> word) =>
+        word.Length > 0 && (IsNumber(word, MaxDigits) || (word.Length == 1 && char.IsAsciiLetter(word[0])) || IsRoman(word));
+
+    /// <summary>Whether it is a counter or several with full stops between them.</summary>
+    public static bool IsNumbering(ReadOnlySpan<char> word)
+    {
+        var stop = word.IndexOf('.');
+        while (stop > 0)
+        {
+            if (!IsCounter(word[..stop]))
+            {
+                return false;
+            }
+
+            word = word[(stop + 1)..];
+            stop = word.IndexOf('.');
+        }
+
+        return stop < 0 && IsCounter(word);
+    }
+
+    /// <summary>Digits alone, at most so many.</summary>
+    public static bool IsNumber(ReadOnlySpan<char> word, int maxDigits = int.MaxValue) =>
+        word.Length > 0 && word.Length <= maxDigits && !word.ContainsAnyExceptInRange('0', '9');
+
+    /// <summary>Roman digits, all capitals or none.</summary>
+    public static bool IsRoman(ReadOnlySpan<char> word) =>
+        word.Length is > 0 and <= MaxRomanDigits && (!word.ContainsAnyExcept("IVXLC") || !word.ContainsAnyExcept("ivx"));
+
+    /// <summary>The place of a counter in its row, from 1; 0 for none.</summary>
+    public static int PlaceOf(ReadOnlySpan<char> word) => word switch
+    {
+        [>= '1' and <= '9'] => word[0] - '0',
+        [>= '1' and <= '9', >= '0' and <= '9'] => ((word[0] - '0') * 10) + word[1] - '0',
+        [>= 'a' and <= 'z'] => word[0] - 'a' + 1,
+        [>= 'A' and <= 'Z'] => word[0] - 'A' + 1,
+        _ => 0,
+    };
+}

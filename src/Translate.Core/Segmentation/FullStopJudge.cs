@@ -1,0 +1,132 @@
+using System.Buffers;
+
+namespace Translate.Core.Segmentation;
+
+/// <summary>Decides whether a full stop ends a sentence, or belongs to an abbreviation, an initial or a counter.</summary>
+internal ref struct FullStopJudge(ReadOnlySpan<char> text, SplitterRules rules)
+{
+    private static readonly SearchValues<char> WordOpeners = SearchValues.Create("\"'`“‘„«([{,/\u200B\uFEFF");
+    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.,-");
+
+    private readonly ReadOnlySpan<char> _text = text;
+    private PredicateFinder _predicate = new(text, rules);
+    private ItemCount _items;
+
+    /// <summary>The token before a mark, the mark left out.</summary>
+    public readonly ReadOnlySpan<char> WordBefore(int start, int mark) => Token.Before(_text, start, mark);
+
+    /// <summary>Whether a word, without its last full stop, is an abbreviation of any kind.</summary>
+    public readonly bool IsAbbreviation(ReadOnlySpan<char> word) =>
+        rules.KindOf(word) != AbbreviationKind.None || (!rules.Ordinary.Contains(word) && (Initials.Are(word) || Initials.AreConsonants(word)));
+
+    /// <summary>Whether the word before is one of small letters that no abbreviation looks like: it ends a sentence even before a small letter.</summary>
+    public readonly bool EndsInPlainWord(int start, int stop)
+    {
+        const int MinLength = 4;
+        const int MinVowels = 2;
+        var word = WordBefore(start, stop);
+        return word.Length >= MinLength && !word.ContainsAnyExceptInRange('a', 'z') && Initials.CountVowels(word) >= MinVowels && !IsAbbreviation(word);
+    }
+
+    /// <summary>Whether a sentence from <paramref name="start"/> ends at the full stop, something that may begin one following.</summary>
+    public bool Ends(int start, int stop, in FollowingText following)
+    {
+        var token = WordBefore(start, stop);
+        var wordStart = stop - token.Length;
+        var word = token[(token.TrimEnd('.').LastIndexOfAny(WordOpeners) + 1)..].TrimEnd('.');
+        if (word.Length == 0)
+        {
+            return token.Length > 0;
+        }
+
+        if (IsCounterOfItem(start, wordStart, word))
+        {
+            return false;
+        }
+
+        var before = Token.BeforeBlank(_text, start, wordStart);
+        var kind = KindOf(word, before, following);
+        return kind switch
+        {
+            AbbreviationKind.None => !IsNumberThatGoesOn(word, before, following),
+            AbbreviationKind.NeverFinal => following.Opens(rules.StrongOpeners),
+            AbbreviationKind.BeforeNumber => following.Kind != FollowingKind.Number && !Enumerator.IsRoman(following.Word),
+            AbbreviationKind.MayBeFinal => !following.IsBracketed && (following.IsQuoted || following.Opens(rules.Openers)),
+            _ => !following.IsBracketed && (following.IsQuoted || following.Opens(rules.Openers) || (!IsAbbreviated(following) && _predicate.IsBefore(start, wordStart))),
+        };
+    }
+
+    private readonly bool IsAbbreviated(in FollowingText following) => following.Token is [.., '.'] token && IsAbbreviation(token[..^1]);
+
+    /// <summary>A counter at the start of the sentence, behind the head of the section, behind a colon, or next in the row of the sentence's others.</summary>
+    private bool IsCounterOfItem(int start, int wordStart, ReadOnlySpan<char> word)
+    {
+        if (!Enumerator.IsNumbering(word))
+        {
+            return false;
+        }
+
+        var before = Token.BeforeBlank(_text, start, wordStart);
+        var isBehindFirst = before.Overlaps(_text[start..], out var at) && at == 0;
+        var isFirst = before.Length == 0 || (isBehindFirst && before.Length == 1 && !char.IsLetterOrDigit(before[0]));
+        var isHead = isBehindFirst && rules.SectionWords.Contains(before);
+        var isBehindColon = before is [.., ':' or ';'];
+        return _items.Counts(start, word, isFirst || isHead || isBehindColon);
+    }
+
+    private readonly AbbreviationKind KindOf(ReadOnlySpan<char> word, ReadOnlySpan<char> before, in FollowingText following)
+    {
+        var kind = rules.KindOf(word);
+        if (rules.Ordinary.Contains(word) || (rules.Units.Contains(word) && IsNumeric(before)))
+        {
+            return AbbreviationKind.None;
+        }
+
+        if (word.Length == 1 && char.IsLetter(word[0]))
+        {
+            return KindOfLetter(word[0], before, kind);
+        }
+
+        if (kind != AbbreviationKind.None)
+        {
+            // A degree behind a comma closes its name, as "dll." closes a list.
+            return kind == AbbreviationKind.MayBeFinal && word.Contains('.') && before is [.., ','] ? AbbreviationKind.UsuallyFinal : kind;
+        }
+
+        if (char.IsLower(word[0]) && Enumerator.IsRoman(word))
+        {
+            return rules.Labels.Contains(before) ? AbbreviationKind.None : AbbreviationKind.NeverFinal;
+        }
+
+        return Initials.Are(word) ? before is [.., ','] && Initials.AreDegree(word) ? AbbreviationKind.UsuallyFinal : AbbreviationKind.MayBeFinal
+            : Initials.AreConsonants(word) ? AbbreviationKind.MayBeFinal
+            : AbbreviationKind.None;
+    }
+
+    /// <summary>A single letter is an initial or a counter, but not in <c>vitamin C.</c> and <c>Rp1,2 T.</c></summary>
+    private readonly AbbreviationKind KindOfLetter(char letter, ReadOnlySpan<char> before, AbbreviationKind listed)
+    {
+        if (rules.Labels.Contains(before) || IsNumeric(before) || (!char.IsUpper(letter) && !char.IsLower(letter)))
+        {
+            return AbbreviationKind.None;
+        }
+
+        return listed == AbbreviationKind.NeverFinal || char.IsLower(letter) ? AbbreviationKind.NeverFinal : AbbreviationKind.MayBeFinal;
+    }
+
+    private static bool IsNumeric(ReadOnlySpan<char> token)
+    {
+        var number = token.TrimStart("Rp$USIDR(±~");
+        return number.Length > 0 && char.IsAsciiDigit(number[0]) && !number.ContainsAnyExcept(NumberCharacters);
+    }
+
+    /// <summary><c>2.904. 678</c>, and <c>No. XI. B. 02.00</c>.</summary>
+    private static bool IsNumberThatGoesOn(ReadOnlySpan<char> word, ReadOnlySpan<char> before, in FollowingText following)
+    {
+        const int GroupLength = 3;
+        var token = following.Token.TrimEnd(".,");
+        var isGroup = word.Length > GroupLength && word[^(GroupLength + 1)] == '.' && IsNumeric(word) && Enumerator.IsNumber(word[^GroupLength..]);
+        return (isGroup && token.Length == GroupLength && Enumerator.IsNumber(token))
+            || (before is "No." or "no." or "Nomor" or "nomor" && Enumerator.IsCounter(token) && following.Token is [.., '.']);
+    }
+}
