@@ -74,7 +74,9 @@ internal ref struct BoundaryJudge(ReadOnlySpan<char> text, SplitterRules rules)
             first--;
         }
 
-        return first > start && (!char.IsWhiteSpace(_text[first - 1]) || following.Opens(rules.Openers));
+        var isDetached = first > start && char.IsWhiteSpace(_text[first - 1]);
+        var word = isDetached ? Token.BeforeBlank(_text, start, first) : Token.Before(_text, start, first);
+        return word.Length > 0 && !rules.Unfinished.Contains(word) && (!isDetached || following.Opens(rules.Openers));
     }
 
     /// <summary>

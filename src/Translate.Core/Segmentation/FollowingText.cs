@@ -12,7 +12,7 @@ internal enum FollowingKind
     /// <summary>A small letter.</summary>
     Small,
 
-    /// <summary>A digit.</summary>
+    /// <summary>A digit, or a small letter that counts an item.</summary>
     Number,
 
     /// <summary>A handle or a hashtag.</summary>
@@ -134,6 +134,18 @@ internal readonly ref struct FollowingText
     private static bool IsDoubled(ReadOnlySpan<char> word, int hyphen) =>
         word[(hyphen + 1)..].Equals(word[..hyphen], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary><c>b.</c>, <c>ii)</c>: a small letter that counts an item.</summary>
+    private static bool IsItem(ReadOnlySpan<char> text, int at)
+    {
+        var end = at;
+        while (end < text.Length && char.IsAsciiLetterLower(text[end]))
+        {
+            end++;
+        }
+
+        return end + 1 < text.Length && text[end] is '.' or ')' && char.IsWhiteSpace(text[end + 1]) && Enumerator.IsCounter(text[at..end]);
+    }
+
     private static FollowingKind KindOf(ReadOnlySpan<char> text, int at)
     {
         if (at == text.Length)
@@ -144,7 +156,7 @@ internal readonly ref struct FollowingText
         var first = text[at];
         if (char.IsLetter(first))
         {
-            return char.IsLower(first) ? FollowingKind.Small : FollowingKind.Capital;
+            return !char.IsLower(first) ? FollowingKind.Capital : IsItem(text, at) ? FollowingKind.Number : FollowingKind.Small;
         }
 
         if (char.IsDigit(first))

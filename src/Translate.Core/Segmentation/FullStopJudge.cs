@@ -77,14 +77,14 @@ internal ref struct FullStopJudge(ReadOnlySpan<char> text, SplitterRules rules)
     private readonly AbbreviationKind KindOf(ReadOnlySpan<char> word, ReadOnlySpan<char> before, in FollowingText following)
     {
         var kind = rules.KindOf(word);
-        if (rules.Ordinary.Contains(word) || (rules.Units.Contains(word) && IsNumeric(before)))
+        if (rules.Ordinary.Contains(word) || (char.IsLower(word[0]) && rules.Units.Contains(word) && IsNumeric(before)))
         {
             return AbbreviationKind.None;
         }
 
         if (word.Length == 1 && char.IsLetter(word[0]))
         {
-            return KindOfLetter(word[0], before, kind);
+            return KindOfLetter(word[0], before, following, kind);
         }
 
         if (kind != AbbreviationKind.None)
@@ -95,7 +95,7 @@ internal ref struct FullStopJudge(ReadOnlySpan<char> text, SplitterRules rules)
 
         if (char.IsLower(word[0]) && Enumerator.IsRoman(word))
         {
-            return rules.Labels.Contains(before) ? AbbreviationKind.None : AbbreviationKind.NeverFinal;
+            return IsLabel(before) ? AbbreviationKind.None : AbbreviationKind.NeverFinal;
         }
 
         return Initials.Are(word) ? before is [.., ','] && Initials.AreDegree(word) ? AbbreviationKind.UsuallyFinal : AbbreviationKind.MayBeFinal
@@ -104,15 +104,27 @@ internal ref struct FullStopJudge(ReadOnlySpan<char> text, SplitterRules rules)
     }
 
     /// <summary>A single letter is an initial or a counter, but not in <c>vitamin C.</c> and <c>Rp1,2 T.</c></summary>
-    private readonly AbbreviationKind KindOfLetter(char letter, ReadOnlySpan<char> before, AbbreviationKind listed)
+    private readonly AbbreviationKind KindOfLetter(char letter, ReadOnlySpan<char> before, in FollowingText following, AbbreviationKind listed)
     {
-        if (rules.Labels.Contains(before) || IsNumeric(before) || (!char.IsUpper(letter) && !char.IsLower(letter)))
+        if (following.Token is [var next, '.'] && char.IsUpper(next))
+        {
+            return AbbreviationKind.NeverFinal;
+        }
+
+        if (IsLabel(before) || IsRegnal(letter, before) || IsNumeric(before) || (!char.IsUpper(letter) && !char.IsLower(letter)))
         {
             return AbbreviationKind.None;
         }
 
         return listed == AbbreviationKind.NeverFinal || char.IsLower(letter) ? AbbreviationKind.NeverFinal : AbbreviationKind.MayBeFinal;
     }
+
+    private readonly bool IsLabel(ReadOnlySpan<char> word) =>
+        rules.Labels.Contains(word) || (word.EndsWith("nya") && rules.Labels.Contains(word[..^"nya".Length]));
+
+    /// <summary><c>Malcolm X</c>: a Roman number behind a name; <c>I</c> is an initial as often.</summary>
+    private static bool IsRegnal(char letter, ReadOnlySpan<char> before) =>
+        letter is 'V' or 'X' && before.Length > 2 && char.IsUpper(before[0]) && char.IsLower(before[^1]);
 
     private static bool IsNumeric(ReadOnlySpan<char> token)
     {

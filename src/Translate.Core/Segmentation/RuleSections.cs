@@ -18,7 +18,7 @@ internal sealed class RuleSections
     public const string Ordinary = "ordinary";
 
     private static readonly string[] Others =
-        ["units", "marked-names", "lowercase-starts", "labels", "sections", "strong-openers", "openers", "predicates", "not-predicates", Ordinary];
+        ["units", "marked-names", "lowercase-starts", "unfinished", "labels", "sections", "strong-openers", "openers", "predicates", "not-predicates", Ordinary];
 
     private readonly Dictionary<string, List<string>> _words = new(StringComparer.Ordinal);
 

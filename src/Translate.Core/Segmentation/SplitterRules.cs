@@ -21,6 +21,7 @@ public sealed class SplitterRules
         Units = new WordPatterns(sections["units"]);
         MarkedNames = new WordPatterns(sections["marked-names"]);
         LowercaseStarts = new WordPatterns(sections["lowercase-starts"]);
+        Unfinished = new WordPatterns(sections["unfinished"]);
         Labels = new WordPatterns(sections["labels"]);
         SectionWords = new WordPatterns(sections["sections"]);
         Ordinary = new WordPatterns(sections[RuleSections.Ordinary]);
@@ -41,6 +42,9 @@ public sealed class SplitterRules
 
     /// <summary>Names in small letters that may begin a sentence.</summary>
     internal WordPatterns LowercaseStarts { get; }
+
+    /// <summary>Words on which no sentence ends.</summary>
+    internal WordPatterns Unfinished { get; }
 
     /// <summary>Words whose letter or number is a label: <c>vitamin</c> C.</summary>
     internal WordPatterns Labels { get; }
