@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Translate.Core.Segmentation;
 
 /// <summary>What counts the items of a list or the sections of a document: <c>1</c>, <c>a</c>, <c>IV</c>, <c>2.1</c>.</summary>
@@ -5,6 +7,10 @@ internal static class Enumerator
 {
     private const int MaxDigits = 3;
     private const int MaxRomanDigits = 5;
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
+    private static readonly SearchValues<char> RomanCapitals = SearchValues.Create("IVXLC");
+    private static readonly SearchValues<char> RomanLetters = SearchValues.Create("ivx");
 
     /// <summary>Whether a word without its last full stop is a single counter.</summary>
     public static bool IsCounter(ReadOnlySpan<char> word) =>
@@ -30,11 +36,11 @@ internal static class Enumerator
 
     /// <summary>Digits alone, at most so many.</summary>
     public static bool IsNumber(ReadOnlySpan<char> word, int maxDigits = int.MaxValue) =>
-        word.Length > 0 && word.Length <= maxDigits && !word.ContainsAnyExceptInRange('0', '9');
+        word.Length > 0 && word.Length <= maxDigits && !word.ContainsAnyExcept(Digits);
 
     /// <summary>Roman digits, all capitals or none.</summary>
     public static bool IsRoman(ReadOnlySpan<char> word) =>
-        word.Length is > 0 and <= MaxRomanDigits && (!word.ContainsAnyExcept("IVXLC") || !word.ContainsAnyExcept("ivx"));
+        word.Length is > 0 and <= MaxRomanDigits && (!word.ContainsAnyExcept(RomanCapitals) || !word.ContainsAnyExcept(RomanLetters));
 
     /// <summary>The place of a counter in its row, from 1; 0 for none.</summary>
     public static int PlaceOf(ReadOnlySpan<char> word) => word switch

@@ -25,7 +25,7 @@ internal ref struct FullStopJudge(ReadOnlySpan<char> text, SplitterRules rules)
         const int MinLength = 4;
         const int MinVowels = 2;
         var word = WordBefore(start, stop);
-        return word.Length >= MinLength && !word.ContainsAnyExceptInRange('a', 'z') && Initials.CountVowels(word) >= MinVowels && !IsAbbreviation(word);
+        return word.Length >= MinLength && Initials.AreSmall(word) && Initials.CountVowels(word) >= MinVowels && !IsAbbreviation(word);
     }
 
     /// <summary>Whether a sentence from <paramref name="start"/> ends at the full stop, something that may begin one following.</summary>

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace Translate.Core.Segmentation;
 
 /// <summary>Words that are abbreviations by their look.</summary>
 internal static class Initials
 {
+    private static readonly SearchValues<char> SmallLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz");
+
     /// <summary><c>A</c>, <c>W.S</c>, <c>M.Si</c>, <c>A.Md.Kep</c>: pieces that each begin with a capital and are short, a full stop between them.</summary>
     public static bool Are(ReadOnlySpan<char> word)
     {
@@ -31,15 +35,18 @@ internal static class Initials
 
     /// <summary>Whether initials are a degree rather than a name's: <c>S.H</c> and <c>M.Si</c>, not <c>W.S</c>.</summary>
     public static bool AreDegree(ReadOnlySpan<char> initials) =>
-        initials.Length > 2 && (initials.ContainsAnyInRange('a', 'z') || initials[0] is 'S' or 'M' or 'B' or 'A' or 'D');
+        initials.Length > 2 && (initials.ContainsAny(SmallLetters) || initials[0] is 'S' or 'M' or 'B' or 'A' or 'D');
 
     /// <summary><c>Sgt</c>, <c>Dk</c>, <c>tgl</c>: a few letters without a vowel, not all of them capitals as in <c>TNI</c>.</summary>
     public static bool AreConsonants(ReadOnlySpan<char> word)
     {
         const int MaxLength = 5;
         return word.Length is > 1 and <= MaxLength && char.IsLower(word[^1]) && char.IsAsciiLetter(word[0]) && CountVowels(word) == 0
-            && !word[1..].ContainsAnyExceptInRange('a', 'z');
+            && AreSmall(word[1..]);
     }
+
+    /// <summary>Nothing but small letters without a sign on them.</summary>
+    public static bool AreSmall(ReadOnlySpan<char> word) => !word.ContainsAnyExcept(SmallLetters);
 
     public static int CountVowels(ReadOnlySpan<char> word)
     {

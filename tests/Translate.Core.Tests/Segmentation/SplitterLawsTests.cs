@@ -1,0 +1,55 @@
+using CsCheck;
+using Translate.Core.Documents;
+using Translate.Core.Segmentation;
+
+namespace Translate.Core.Tests.Segmentation;
+
+public class SplitterLawsTests
+{
+    /// <summary>The soak in Translate.Benchmarks does ten million.</summary>
+    private const int Soak = 200_000;
+
+    private static readonly IndonesianSentenceSplitter Splitter = new(SplitterRules.Default());
+
+    [Fact]
+    public void The_laws_hold_on_any_text() =>
+        Gen.String.Sample(text => Assert.Null(SplitterLaws.BrokenBy(Splitter, text)));
+
+    [Fact]
+    public void The_laws_hold_on_texts_of_nasty_pieces() =>
+        Gen.OneOf(SplitterLaws.NastyPieces).Array[0, 30].Select(string.Concat).Sample(text => Assert.Null(SplitterLaws.BrokenBy(Splitter, text)), iter: 2_000);
+
+    [Fact]
+    public void The_laws_hold_in_a_short_soak()
+    {
+        var random = new Random(6);
+        for (var i = 0; i < Soak; i++)
+        {
+            var text = SplitterLaws.RandomText(random, maxPieces: 12);
+            var broken = SplitterLaws.BrokenBy(Splitter, text);
+            Assert.True(broken is null, $"{broken}: {text}");
+        }
+    }
+
+    [Theory]
+    [InlineData("Ia pulang. Kami diam.")]
+    [InlineData("Harga naik, dll. Budi membeli beras (lihat hlm. 3). [ah]")]
+    [InlineData("Bab II. Isi. “Apa?” tanya Dr. Budi, S.H. Ia (alm.) Y. 1. A 2. B... C … D")]
+    public void Nothing_but_the_result_is_allocated(string text)
+    {
+        Splitter.Split(text);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var sentences = Splitter.Split(text);
+        var split = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        before = GC.GetAllocatedBytesForCurrentThread();
+        var same = new TextRange[sentences.Count];
+        var result = GC.GetAllocatedBytesForCurrentThread() - before;
+        GC.KeepAlive(same);
+        Assert.Equal(result, split);
+    }
+
+    [Fact]
+    public void Nothing_but_the_result_is_allocated_for_thousands_of_sentences() =>
+        Nothing_but_the_result_is_allocated(string.Concat(Enumerable.Repeat("Ia pulang. ", 10_000)));
+}
