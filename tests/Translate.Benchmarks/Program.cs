@@ -14,6 +14,10 @@ switch (args)
         return GlossaryComparison.Run();
     case ["azure", ..]:
         return await AzureComparison.RunAsync();
+    case ["splitter", ..]:
+        return SplitterComparison.Run();
+    case ["splitter-soak", .. var rest]:
+        return SplitterSoak.Run(rest.FirstOrDefault());
     default:
         BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
         return 0;
