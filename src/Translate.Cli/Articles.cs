@@ -1,4 +1,5 @@
 using Translate.Core.Documents;
+using Translate.Core.Problems;
 using Translate.Core.Segmentation;
 
 namespace Translate.Cli;
@@ -13,5 +14,6 @@ internal static class Articles
         new DocumentFinder(Format.Extensions, settings.Resolve(settings.Settings.Output), [], []).Find(paths.Count > 0 ? paths : settings.Inputs);
 
     /// <summary>Reads their sentences.</summary>
-    public static SentenceReader Reader() => new(Format, new IndonesianSentenceSplitter(SplitterRules.Default()), TextNatureClassifier.Default());
+    /// <exception cref="ProblemException">The settings' splitting rules cannot be used.</exception>
+    public static SentenceReader Reader(SettingsFile settings) => new(Format, settings.CreateSplitter(), TextNatureClassifier.Default());
 }

@@ -47,7 +47,7 @@ internal static class GlossaryDiffCommand
             }
 
             var touches = new TouchedArticles(new TouchFinder(old, current, changes));
-            await foreach (var document in Articles.Reader().ReadAsync(Articles.Find(settings, parsed.GetValue(In) ?? []), cancellationToken).ConfigureAwait(false))
+            await foreach (var document in Articles.Reader(settings).ReadAsync(Articles.Find(settings, parsed.GetValue(In) ?? []), cancellationToken).ConfigureAwait(false))
             {
                 touches.Add(document);
                 if (document.Problem is { } problem)

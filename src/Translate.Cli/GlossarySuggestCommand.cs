@@ -51,7 +51,7 @@ internal static class GlossarySuggestCommand
             var matcher = new TermMatcher(Workspace.ReadGlossary(settings, parsed.GetValue(Glossary)));
             var translator = settings.Engines.Create(parsed.GetValue(Engine) ?? settings.Settings.Engine);
             var problems = new List<Problem>();
-            var suggestions = await new TermSuggester(Articles.Reader(), matcher, translator, StopWords.Default()).SuggestAsync(
+            var suggestions = await new TermSuggester(Articles.Reader(settings), matcher, translator, StopWords.Default()).SuggestAsync(
                 () => Articles.Find(settings, parsed.GetValue(Paths) ?? []),
                 new SuggestionOptions { Top = CountOf(parsed.GetValue(Top)) },
                 problems.Add,

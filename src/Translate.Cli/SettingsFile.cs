@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Translate.Core.Problems;
+using Translate.Core.Segmentation;
 using Translate.Engines;
 using Translate.Engines.Azure;
 using Translate.Engines.Offline;
@@ -85,6 +86,15 @@ internal sealed class SettingsFile
                 e);
         }
     }
+
+    /// <summary>Makes the splitter, with the user's own rules where the settings name some.</summary>
+    /// <exception cref="ProblemException">They cannot be used.</exception>
+    public IndonesianSentenceSplitter CreateSplitter() => new(ReadSplitterRules());
+
+    /// <summary>Reads the splitting rules, with the user's own where the settings name some.</summary>
+    /// <exception cref="ProblemException">They cannot be used.</exception>
+    public SplitterRules ReadSplitterRules() =>
+        SplitterRules.Load(string.IsNullOrEmpty(Settings.Splitter.ExtraRules) ? null : Resolve(Settings.Splitter.ExtraRules));
 
     /// <summary>A path of the settings as seen from the current folder.</summary>
     public string Resolve(string path)

@@ -11,17 +11,36 @@ internal static class SplitCommand
         Description = "Read {\"id\",\"text\"} lines and print {\"id\",\"boundaries\"} lines; a boundary is the end of a sentence in Unicode code points.",
     };
 
+    private static readonly Option<bool> Srx = new("--srx")
+    {
+        Description = "Print the splitting rules as SRX 2.0, for CAT tools, and read nothing.",
+    };
+
     public static Command Create()
     {
         var command = new Verb("split", "Split standard input into sentences, one a line.", "translate split < article.txt")
         {
-            Jsonl,
+            Jsonl, Srx,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(Jsonl) && result.GetValue(Srx))
+            {
+                result.AddError("--jsonl and --srx exclude each other.");
+            }
+        });
         command.SetWork(async (parsed, cancellationToken) =>
         {
-            var filter = new SplitFilter(new IndonesianSentenceSplitter(SplitterRules.Default()));
-            await using var input = Console.OpenStandardInput();
+            var settings = SettingsFile.Read();
             await using var output = Console.OpenStandardOutput();
+            if (parsed.GetValue(Srx))
+            {
+                SrxWriter.Write(settings.ReadSplitterRules(), output);
+                return ExitCode.Done;
+            }
+
+            var filter = new SplitFilter(settings.CreateSplitter());
+            await using var input = Console.OpenStandardInput();
             await (parsed.GetValue(Jsonl) ? filter.RunJsonlAsync(input, output, cancellationToken) : filter.RunTextAsync(input, output, cancellationToken)).ConfigureAwait(false);
             return ExitCode.Done;
         });

@@ -36,7 +36,7 @@ internal sealed class Workspace : IDisposable
             _ => TranslationMemory.Open(MemoryPath),
         };
         Documents = new DocumentTranslator(
-            new DocumentDrafter(new IndonesianSentenceSplitter(SplitterRules.Default()), TextNatureClassifier.Default(), new TermMatcher(_glossary)),
+            new DocumentDrafter(settings.CreateSplitter(), TextNatureClassifier.Default(), new TermMatcher(_glossary)),
             new SegmentTranslator(Translator, Memory, options.Recall, TimeProvider.System),
             [new TermCheck(), new ForbiddenRenderingCheck(_glossary), new NumberCheck()]);
     }

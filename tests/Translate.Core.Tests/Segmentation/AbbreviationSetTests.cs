@@ -1,0 +1,24 @@
+using Translate.Core.Segmentation;
+
+namespace Translate.Core.Tests.Segmentation;
+
+public class AbbreviationSetTests
+{
+    private const int WantedSentences = 250;
+    private const double WantedShare = 0.98;
+
+    [Fact]
+    public void Nearly_all_texts_with_abbreviations_are_split_exactly()
+    {
+        var splitter = new IndonesianSentenceSplitter(SplitterRules.Default());
+        var texts = MarkedTexts.Read();
+        var wrong = texts
+            .Select(text => (text.Heading, text.Marked, Got: string.Join('|', splitter.Split(MarkedTexts.Text(text.Marked)).Select(range => range.In(MarkedTexts.Text(text.Marked)).ToString()))))
+            .Where(text => text.Got != text.Marked)
+            .Select(text => $"{text.Heading}: {text.Got}")
+            .ToList();
+
+        Assert.InRange(texts.Sum(text => text.Marked.Split('|').Length), WantedSentences, int.MaxValue);
+        Assert.True(wrong.Count <= (1 - WantedShare) * texts.Count, string.Join('\n', wrong));
+    }
+}

@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+using System.Xml;
+using System.Xml.Linq;
+using System.Xml.Schema;
+using Translate.Core.Segmentation;
+
+namespace Translate.Core.Tests.Segmentation;
+
+public partial class SrxWriterTests
+{
+    private static readonly XNamespace Srx = "http://www.lisa.org/srx20";
+    private static readonly XDocument Document = Write(SplitterRules.Default());
+
+    [Fact]
+    public void It_is_valid_against_the_schema()
+    {
+        var schemas = new XmlSchemaSet();
+        schemas.Add(Srx.NamespaceName, Path.Combine(Repository.Root, "tests/Translate.Core.Tests/Segmentation/Data/srx20.xsd"));
+        Document.Validate(schemas, (_, fault) => Assert.Fail(fault.Message));
+        Assert.Throws<XmlSchemaValidationException>(() => new XDocument(new XElement(Srx + "srx", new XElement(Srx + "body"))).Validate(schemas, validationEventHandler: null));
+    }
+
+    [Fact]
+    public void Indonesian_is_mapped_to_the_rules()
+    {
+        var map = Assert.Single(Document.Descendants(Srx + "languagemap"));
+        Assert.Equal(Document.Descendants(Srx + "languagerule").Single().Attribute("languagerulename")!.Value, map.Attribute("languagerulename")!.Value);
+        var pattern = map.Attribute("languagepattern")!.Value;
+        Assert.All(["id", "ID-ID", "id_ID", "ind"], code => Assert.Matches($"^{pattern}$", code));
+        Assert.DoesNotMatch($"^{pattern}$", "en");
+    }
+
+    [Fact]
+    public void The_header_says_what_SRX_cannot_say() =>
+        Assert.Contains("What these rules cannot say", Document.Descendants(Srx + "header").Nodes().OfType<XComment>().Single().Value, StringComparison.Ordinal);
+
+    [Fact]
+    public void Its_expressions_use_nothing_in_which_ICU_and_Java_differ()
+    {
+        foreach (var expression in Document.Descendants().Where(element => element.Name == Srx + "beforebreak" || element.Name == Srx + "afterbreak").Select(element => element.Value))
+        {
+            Assert.DoesNotMatch(LookaroundOrFlag(), expression);
+            _ = new Regex(expression, RegexOptions.CultureInvariant);
+        }
+    }
+
+    [Fact]
+    public void A_tool_that_follows_the_rules_splits_most_texts_as_the_program_does()
+    {
+        var rules = RulesOf(Document);
+        var splitter = new IndonesianSentenceSplitter(SplitterRules.Default());
+        var texts = MarkedTexts.Read().Select(text => MarkedTexts.Text(text.Marked)).ToList();
+        var other = texts.Where(text => !splitter.Split(text).Select(range => range.In(text).ToString()).SequenceEqual(Follow(rules, text))).ToList();
+        Assert.True(other.Count <= 0.1 * texts.Count, string.Join('\n', other.Select(text => string.Join('|', Follow(rules, text)))));
+    }
+
+    [Fact]
+    public void A_users_own_words_are_in_it()
+    {
+        var rules = RulesOf(Write(SplitterRules.Parse("[never-final]\nxyz\n[openers]\nlalu\n[marked-names]\nhore!\n[labels]\nvitamin\n[sections]\nbab\n[units]\nkm\n[before-number]\nhal\n[usually-final]\ndll\n[may-be-final]\ninc\n[strong-openers]\nia\n[lowercase-starts]\ndetikcom")));
+        Assert.Equal(["Satu xyz. Lalu dua.", "Ia pulang."], Follow(rules, "Satu xyz. Lalu dua. Ia pulang."));
+    }
+
+    private static XDocument Write(SplitterRules rules)
+    {
+        using var stream = new MemoryStream();
+        SrxWriter.Write(rules, stream);
+        stream.Position = 0;
+        return XDocument.Load(XmlReader.Create(stream));
+    }
+
+    private static List<(bool Breaks, Regex Before, Regex After)> RulesOf(XDocument document) =>
+        [.. document.Descendants(Srx + "rule").Select(rule => (
+            rule.Attribute("break")!.Value == "yes",
+            new Regex($"(?:{rule.Element(Srx + "beforebreak")!.Value})$(?!\n)", RegexOptions.CultureInvariant),
+            new Regex($"^(?:{rule.Element(Srx + "afterbreak")!.Value})", RegexOptions.CultureInvariant)))];
+
+    /// <summary>What the specification asks of a tool: at every place, the first rule that matches on both sides decides.</summary>
+    private static IEnumerable<string> Follow(List<(bool Breaks, Regex Before, Regex After)> rules, string text)
+    {
+        var start = 0;
+        for (var at = 1; at < text.Length; at++)
+        {
+            var (before, after) = (text[start..at], text[at..]);
+            if (rules.FirstOrDefault(rule => rule.After.IsMatch(after) && rule.Before.IsMatch(before)).Breaks)
+            {
+                yield return before.Trim();
+                start = at;
+            }
+        }
+
+        if (text[start..].Trim() is { Length: > 0 } rest)
+        {
+            yield return rest;
+        }
+    }
+
+    [GeneratedRegex(@"\(\?(?!:)|&&")]
+    private static partial Regex LookaroundOrFlag();
+}
