@@ -50,7 +50,7 @@ internal ref struct FullStopJudge(ReadOnlySpan<char> text, SplitterRules rules)
         {
             AbbreviationKind.None => !IsNumberThatGoesOn(word, before, following),
             AbbreviationKind.NeverFinal => following.Opens(rules.StrongOpeners),
-            AbbreviationKind.BeforeNumber => following.Kind != FollowingKind.Number && !Enumerator.IsRoman(following.Word),
+            AbbreviationKind.BeforeNumber => following.Kind != FollowingKind.Number && !Enumerator.IsRoman(following.Word) && following.Token is not "No.",
             AbbreviationKind.MayBeFinal => !following.IsBracketed && (following.IsQuoted || following.Opens(rules.Openers)),
             _ => !following.IsBracketed && (following.IsQuoted || following.Opens(rules.Openers) || (!IsAbbreviated(following) && _predicate.IsBefore(start, wordStart))),
         };
@@ -116,11 +116,15 @@ internal ref struct FullStopJudge(ReadOnlySpan<char> text, SplitterRules rules)
             return AbbreviationKind.None;
         }
 
-        return listed == AbbreviationKind.NeverFinal || char.IsLower(letter) ? AbbreviationKind.NeverFinal : AbbreviationKind.MayBeFinal;
+        var isTitle = listed == AbbreviationKind.NeverFinal && !Initials.Are(before.TrimEnd('.'));
+        return isTitle || char.IsLower(letter) ? AbbreviationKind.NeverFinal : AbbreviationKind.MayBeFinal;
     }
 
-    private readonly bool IsLabel(ReadOnlySpan<char> word) =>
-        rules.Labels.Contains(word) || (word.EndsWith("nya") && rules.Labels.Contains(word[..^"nya".Length]));
+    private readonly bool IsLabel(ReadOnlySpan<char> token)
+    {
+        var word = token.TrimEnd('.');
+        return rules.Labels.Contains(word) || (word.EndsWith("nya") && rules.Labels.Contains(word[..^"nya".Length]));
+    }
 
     /// <summary><c>Malcolm X</c>: a Roman number behind a name; <c>I</c> is an initial as often.</summary>
     private static bool IsRegnal(char letter, ReadOnlySpan<char> before) =>

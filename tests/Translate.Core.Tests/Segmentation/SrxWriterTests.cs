@@ -81,8 +81,9 @@ public partial class SrxWriterTests
         var start = 0;
         for (var at = 1; at < text.Length; at++)
         {
+            // Every rule looks for a mark or a line break before the place; asking them behind a letter would only take time.
             var (before, after) = (text[start..at], text[at..]);
-            if (rules.FirstOrDefault(rule => rule.After.IsMatch(after) && rule.Before.IsMatch(before)).Breaks)
+            if (!char.IsLetterOrDigit(before[^1]) && rules.FirstOrDefault(rule => rule.After.IsMatch(after) && rule.Before.IsMatch(before)).Breaks)
             {
                 yield return before.Trim();
                 start = at;
