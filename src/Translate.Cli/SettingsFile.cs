@@ -96,6 +96,9 @@ internal sealed class SettingsFile
     public SplitterRules ReadSplitterRules() =>
         SplitterRules.Load(string.IsNullOrEmpty(Settings.Splitter.ExtraRules) ? null : Resolve(Settings.Splitter.ExtraRules));
 
+    /// <summary>The text of the user's own splitting rules; empty where the settings name none.</summary>
+    public string ReadExtraRules() => string.IsNullOrEmpty(Settings.Splitter.ExtraRules) ? string.Empty : File.ReadAllText(Resolve(Settings.Splitter.ExtraRules));
+
     /// <summary>A path of the settings as seen from the current folder.</summary>
     public string Resolve(string path)
     {

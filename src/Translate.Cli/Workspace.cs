@@ -82,7 +82,7 @@ internal sealed class Workspace : IDisposable
     public OutputRecords? RecordsOf(Batch batch) => Memory is null ? null : new OutputRecords(
         Memory,
         batch.Output,
-        RunSignature.Of(_glossary, _recall, Translator.Info.Stamp, [typeof(Workspace).Module.ModuleVersionId.ToString(), .. batch.Formats], Memory),
+        RunSignature.Of(_glossary, _recall, Translator.Info.Stamp, [typeof(Workspace).Module.ModuleVersionId.ToString(), _settings.ReadExtraRules(), .. batch.Formats], Memory),
         TimeProvider.System);
 
     /// <summary>The memory's file: a flag's, or else the settings' one.</summary>

@@ -29,7 +29,7 @@ public static class TermRendering
     }
 
     /// <summary>The rendering in the number, possessive and case of a place that nearly says it.</summary>
-    public static string InPlaceOf(NearRendering near, string target)
+    internal static string InPlaceOf(NearRendering near, string target)
     {
         var old = near.Place.In(target);
         var isPossessive = old is [.., '\'' or '’', 's' or 'S'] && near.Form is not [.., '\'' or '’', 's'];

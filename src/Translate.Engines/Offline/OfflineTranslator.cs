@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Globalization;
+using System.IO.Hashing;
 using Translate.Core.Translators;
 
 namespace Translate.Engines.Offline;
@@ -12,6 +14,8 @@ public sealed class OfflineTranslator : ITranslator
     /// <summary>The engine's name.</summary>
     public const string Id = "offline";
 
+    private const string Version = "1";
+
     private static readonly SearchValues<char> Openers = SearchValues.Create("\"'“‘«([{…. ");
 
     private readonly SentenceAnalyzer _analyzer;
@@ -20,10 +24,14 @@ public sealed class OfflineTranslator : ITranslator
 
     /// <summary>Reads the lexicon.</summary>
     /// <exception cref="Core.Problems.ProblemException">The user's own lexicon cannot be used.</exception>
-    public OfflineTranslator(OfflineOptions options) => _analyzer = new SentenceAnalyzer(Lexicon.Load(options.ExtraLexicon));
+    public OfflineTranslator(OfflineOptions options)
+    {
+        _analyzer = new SentenceAnalyzer(Lexicon.Load(options.ExtraLexicon));
+        Info = new TranslatorInfo(Id, VersionWith(options.ExtraLexicon), TranslationQuality.Gist, "built in, needs no network and no key", [TermMeans.Native]);
+    }
 
     /// <inheritdoc/>
-    public TranslatorInfo Info { get; } = new(Id, "1", TranslationQuality.Gist, "built in, needs no network and no key", [TermMeans.Native]);
+    public TranslatorInfo Info { get; }
 
     /// <inheritdoc/>
     public TranslationUsage Usage => new(Interlocked.Read(ref _requests), Interlocked.Read(ref _characters));
@@ -47,6 +55,10 @@ public sealed class OfflineTranslator : ITranslator
 
         return Task.FromResult<IReadOnlyList<TranslationResult>>(results);
     }
+
+    /// <summary>The engine with a user's own words is another one than without, or with others.</summary>
+    private static string VersionWith(string? extraLexicon) =>
+        extraLexicon is null ? Version : $"{Version}+{XxHash32.HashToUInt32(File.ReadAllBytes(extraLexicon)).ToString("x8", CultureInfo.InvariantCulture)}";
 
     private TranslationResult.Success Translate(TranslationRequest request)
     {
