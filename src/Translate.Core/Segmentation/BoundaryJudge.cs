@@ -4,7 +4,7 @@ namespace Translate.Core.Segmentation;
 
 /// <summary>
 /// Decides whether a candidate ends its sentence. Looks back no further than the sentence's start and forward no further than the next
-/// word, so that a sentence split again stays whole.
+/// two words, so that a sentence split again stays whole.
 /// </summary>
 internal ref struct BoundaryJudge(ReadOnlySpan<char> text, SplitterRules rules)
 {
@@ -54,9 +54,27 @@ internal ref struct BoundaryJudge(ReadOnlySpan<char> text, SplitterRules rules)
             return EndsInBracket(start, candidate, following);
         }
 
-        return isClosed ? true
+        return isClosed ? mark == '.' || !IsAttribution(following)
             : isEllipsis ? EndsInEllipsis(start, candidate.Mark, following)
             : !IsMarkedName(start, candidate.Mark) || following.Opens(rules.Openers);
+    }
+
+    /// <summary><c>“Siapa?” Budi bertanya.</c></summary>
+    private readonly bool IsAttribution(in FollowingText following)
+    {
+        if (following.Kind != FollowingKind.Capital || following.IsQuoted || following.Token.Length != following.Word.Length || following.Opens(rules.Openers))
+        {
+            return false;
+        }
+
+        var behind = SentenceCharacters.SkipWhiteSpace(_text, following.At + following.Token.Length);
+        var end = behind;
+        while (end < _text.Length && char.IsLetter(_text[end]))
+        {
+            end++;
+        }
+
+        return rules.Attributions.Contains(_text[behind..end]);
     }
 
     private static bool IsCapitalBehindDash(in FollowingText following)
@@ -81,7 +99,7 @@ internal ref struct BoundaryJudge(ReadOnlySpan<char> text, SplitterRules rules)
 
     /// <summary>
     /// A bracket in a sentence's middle ends it if whole words and a full stop are inside; <c>(Purn.)</c> and <c>(benar?)</c> do not, unless
-    /// an opener follows, and <c>[…]</c> does where a sentence had ended before it.
+    /// a word follows that opens a sentence, and <c>[…]</c> does where a sentence had ended before it.
     /// </summary>
     private bool EndsInBracket(int start, in Candidate candidate, in FollowingText following)
     {
@@ -92,8 +110,13 @@ internal ref struct BoundaryJudge(ReadOnlySpan<char> text, SplitterRules rules)
             return before.Length > 0 && SentenceCharacters.IsMark(before[^1]);
         }
 
-        var isAbbreviation = word is ['(' or '[', ..] || _fullStop.IsAbbreviation(word) || (candidate.Bracket >= 0 && _text[candidate.Mark] != '.');
-        return !isAbbreviation || following.Opens(rules.Openers);
+        if (_fullStop.IsAbbreviation(word.TrimStart("([")))
+        {
+            return following.Opens(rules.StrongOpeners);
+        }
+
+        var isAside = word is ['(' or '[', ..] || (candidate.Bracket >= 0 && _text[candidate.Mark] != '.');
+        return !isAside || following.Opens(rules.Openers);
     }
 
     private readonly bool IsMarkedName(int start, int mark) =>

@@ -77,12 +77,20 @@ internal ref struct FullStopJudge(ReadOnlySpan<char> text, SplitterRules rules)
     private readonly AbbreviationKind KindOf(ReadOnlySpan<char> word, ReadOnlySpan<char> before, in FollowingText following)
     {
         var kind = rules.KindOf(word);
+        var isSingle = word.Length == 1 && char.IsLetter(word[0]);
+        var isCounter = char.IsLower(word[0]) && Enumerator.IsRoman(word);
+        var areInitials = Initials.Are(word);
+        if (kind == AbbreviationKind.None && !isSingle && !isCounter && !areInitials && !Initials.AreConsonants(word))
+        {
+            return AbbreviationKind.None;
+        }
+
         if (rules.Ordinary.Contains(word) || (char.IsLower(word[0]) && rules.Units.Contains(word) && IsNumeric(before)))
         {
             return AbbreviationKind.None;
         }
 
-        if (word.Length == 1 && char.IsLetter(word[0]))
+        if (isSingle)
         {
             return KindOfLetter(word[0], before, following, kind);
         }
@@ -93,14 +101,12 @@ internal ref struct FullStopJudge(ReadOnlySpan<char> text, SplitterRules rules)
             return kind == AbbreviationKind.MayBeFinal && word.Contains('.') && before is [.., ','] ? AbbreviationKind.UsuallyFinal : kind;
         }
 
-        if (char.IsLower(word[0]) && Enumerator.IsRoman(word))
+        if (isCounter)
         {
             return IsLabel(before) ? AbbreviationKind.None : AbbreviationKind.NeverFinal;
         }
 
-        return Initials.Are(word) ? before is [.., ','] && Initials.AreDegree(word) ? AbbreviationKind.UsuallyFinal : AbbreviationKind.MayBeFinal
-            : Initials.AreConsonants(word) ? AbbreviationKind.MayBeFinal
-            : AbbreviationKind.None;
+        return areInitials && before is [.., ','] && Initials.AreDegree(word) ? AbbreviationKind.UsuallyFinal : AbbreviationKind.MayBeFinal;
     }
 
     /// <summary>A single letter is an initial or a counter, but not in <c>vitamin C.</c> and <c>Rp1,2 T.</c></summary>
@@ -133,7 +139,7 @@ internal ref struct FullStopJudge(ReadOnlySpan<char> text, SplitterRules rules)
     private static bool IsNumeric(ReadOnlySpan<char> token)
     {
         var number = token.TrimStart("Rp$USIDR(±~");
-        return number.Length > 0 && char.IsAsciiDigit(number[0]) && !number.ContainsAnyExcept(NumberCharacters);
+        return number.Length > 0 && char.IsAsciiDigit(number[0]) && number[^1] != ',' && !number.ContainsAnyExcept(NumberCharacters);
     }
 
     /// <summary><c>2.904. 678</c>, and <c>No. XI. B. 02.00</c>.</summary>

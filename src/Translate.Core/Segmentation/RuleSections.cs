@@ -18,9 +18,10 @@ internal sealed class RuleSections
     public const string Ordinary = "ordinary";
 
     private static readonly string[] Others =
-        ["units", "marked-names", "lowercase-starts", "unfinished", "labels", "sections", "strong-openers", "openers", "predicates", "not-predicates", Ordinary];
+        ["units", "marked-names", "lowercase-starts", "unfinished", "attributions", "labels", "sections", "strong-openers", "openers", "predicates", "not-predicates", Ordinary];
 
     private readonly Dictionary<string, List<string>> _words = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A section's words in the order of the files, each as it is written there.</summary>
     public IReadOnlyList<string> this[string section] => _words.GetValueOrDefault(section) ?? [];
@@ -62,11 +63,14 @@ internal sealed class RuleSections
 
     private void AddWord(string section, string word)
     {
-        foreach (var (other, words) in _words)
+        if (!_known.Add(word))
         {
-            if (section == Ordinary || other == Ordinary || (other != section && Kinds.ContainsKey(other) && Kinds.ContainsKey(section)))
+            foreach (var (other, words) in _words)
             {
-                words.RemoveAll(known => string.Equals(known, word, StringComparison.OrdinalIgnoreCase));
+                if (section == Ordinary || other == Ordinary || (other != section && Kinds.ContainsKey(other) && Kinds.ContainsKey(section)))
+                {
+                    words.RemoveAll(known => string.Equals(known, word, StringComparison.OrdinalIgnoreCase));
+                }
             }
         }
 

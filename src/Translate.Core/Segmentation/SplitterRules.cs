@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Translate.Core.Problems;
 
 namespace Translate.Core.Segmentation;
@@ -8,7 +7,7 @@ public sealed class SplitterRules
 {
     private const string Resource = "sentence-rules.txt";
 
-    private readonly FrozenDictionary<string, (AbbreviationKind Kind, WordForms Forms)>.AlternateLookup<ReadOnlySpan<char>> _abbreviations;
+    private readonly Dictionary<string, (AbbreviationKind Kind, WordForms Forms)>.AlternateLookup<ReadOnlySpan<char>> _abbreviations;
 
     private SplitterRules(RuleSections sections)
     {
@@ -16,12 +15,13 @@ public sealed class SplitterRules
         _abbreviations = RuleSections.Kinds
             .SelectMany(kind => sections[kind.Key].GroupBy(word => word, StringComparer.OrdinalIgnoreCase)
                 .Select(spellings => KeyValuePair.Create(spellings.Key, (kind.Value, spellings.Select(WordFormsOf.Entry).Aggregate((all, one) => all | one)))))
-            .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
         Units = new WordPatterns(sections["units"]);
         MarkedNames = new WordPatterns(sections["marked-names"]);
         LowercaseStarts = new WordPatterns(sections["lowercase-starts"]);
         Unfinished = new WordPatterns(sections["unfinished"]);
+        Attributions = new WordPatterns(sections["attributions"]);
         Labels = new WordPatterns(sections["labels"]);
         SectionWords = new WordPatterns(sections["sections"]);
         Ordinary = new WordPatterns(sections[RuleSections.Ordinary]);
@@ -45,6 +45,9 @@ public sealed class SplitterRules
 
     /// <summary>Words on which no sentence ends.</summary>
     internal WordPatterns Unfinished { get; }
+
+    /// <summary>Verbs that stand behind a quotation and its speaker.</summary>
+    internal WordPatterns Attributions { get; }
 
     /// <summary>Words whose letter or number is a label: <c>vitamin</c> C.</summary>
     internal WordPatterns Labels { get; }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Translate.Core.Segmentation;
 
 /// <summary>Words and patterns of them, compared without case. A star in a pattern stands for two letters or more: <c>*nya</c>, <c>di*kan</c>.</summary>
@@ -7,13 +5,13 @@ internal sealed class WordPatterns
 {
     private const int MinStar = 2;
 
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly (string Start, string End)[] _patterns;
 
     public WordPatterns(IEnumerable<string> words)
     {
         All = [.. words];
-        _words = All.Where(word => !word.Contains('*', StringComparison.Ordinal)).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _words = All.Where(word => !word.Contains('*', StringComparison.Ordinal)).ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _patterns = [.. All.Where(word => word.Contains('*', StringComparison.Ordinal)).Select(word => word.Split('*', 2)).Select(parts => (parts[0], parts[1]))];
     }
 

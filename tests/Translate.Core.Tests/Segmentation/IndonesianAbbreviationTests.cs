@@ -55,6 +55,7 @@ public class IndonesianAbbreviationTests
     [Theory]
     [InlineData("Mayjen TNI (Purn.) Prabowo datang.|Ia (alm.) Budi.")]
     [InlineData("Mayjen Budi (Purn.)|Ia tiba.")]
+    [InlineData("Letkol. (Purn.) Untung tiba.")]
     [InlineData("Ia datang (hari sudah malam.)|Budi pergi.")]
     [InlineData("Menteri (yang baru!) Budi datang.")]
     public void A_full_stop_in_brackets_ends_a_sentence_only_behind_whole_words(string text) => AssertSplit(text);

@@ -14,6 +14,13 @@ public class IndonesianQuotationTests
     public void A_quotation_and_who_said_it_are_one_sentence(string text) => AssertSplit(text);
 
     [Theory]
+    [InlineData("“Siapa?” Budi bertanya.|Kami diam.")]
+    [InlineData("“Pergi!” Budi berteriak, lalu diam.")]
+    [InlineData("“Siapa?”|Ia bertanya.|“Pergi.”|Budi berteriak.")]
+    [InlineData("“Siapa?”|Budi pergi.")]
+    public void A_question_and_a_name_with_a_verb_of_saying_are_one_sentence(string text) => AssertSplit(text);
+
+    [Theory]
     [InlineData("“Kami siap.|Mereka tidak.”|Rapat selesai.")]
     [InlineData("Ia berkata, “Kami siap.|Mereka tidak,” lalu pergi.")]
     public void A_quotation_of_several_sentences_is_cut_between_them(string text) => AssertSplit(text);

@@ -32,6 +32,13 @@ public class SplitterLawsTests
     }
 
     [Theory]
+    [InlineData(3, 9, "sentences and the white space between them give the text back")]
+    [InlineData(0, 2, "sentences and the white space between them give the text back")]
+    [InlineData(0, 10, "a sentence split again stays whole")]
+    public void The_laws_find_a_splitter_that_breaks_them(int start, int end, string law) =>
+        Assert.Equal(law, SplitterLaws.BrokenBy(new FixedSplitter(new TextRange(start, end)), "Ia pulang."));
+
+    [Theory]
     [InlineData("Ia pulang. Kami diam.")]
     [InlineData("Harga naik, dll. Budi membeli beras (lihat hlm. 3). [ah]")]
     [InlineData("Bab II. Isi. “Apa?” tanya Dr. Budi, S.H. Ia (alm.) Y. 1. A 2. B... C … D")]
@@ -52,4 +59,17 @@ public class SplitterLawsTests
     [Fact]
     public void Nothing_but_the_result_is_allocated_for_thousands_of_sentences() =>
         Nothing_but_the_result_is_allocated(string.Concat(Enumerable.Repeat("Ia pulang. ", 10_000)));
+
+    /// <summary>Gives the same range for the text that it is made for, and nothing for others.</summary>
+    private sealed class FixedSplitter(TextRange range) : ISentenceSplitter
+    {
+        private bool _hasSplit;
+
+        public IReadOnlyList<TextRange> Split(string text)
+        {
+            IReadOnlyList<TextRange> sentences = _hasSplit ? [] : [range];
+            _hasSplit = true;
+            return sentences;
+        }
+    }
 }
