@@ -36,6 +36,11 @@ internal static class SummaryPrinter
         table.AddRow("Engine", $"{summary.Translator.Id} {summary.Translator.Version}, {Worth(summary.Translator.Quality)}");
         table.AddRow("Time", string.Create(CultureInfo.InvariantCulture, $"{summary.Elapsed.TotalSeconds:0.0} s"));
         AnsiConsole.Write(table);
+        if (total.Work.OfOtherEngine > 0)
+        {
+            Console.Out.WriteLine($"{Count(total.Work.OfOtherEngine)} sentences were recalled that another engine made. To have {summary.Translator.Id} translate them: --refresh");
+        }
+
         if (isIndexWritten)
         {
             Console.Out.WriteLine($"Open {Path.Combine(folder, "index.html")}");

@@ -60,7 +60,7 @@ public sealed partial class ReadmeTests : IDisposable
         Assert.Equal(WithoutTime(Block("azure-probe").Trim()), WithoutTime(line.Replace($":{service.Endpoint.Port},", ":5000,", StringComparison.Ordinal)));
 
         var before = service.BilledCharacters;
-        using var run = TranslateProcess.Start(Root, ["run", "--engine", "azure", "--out", Path.Combine(_out.FullName, "out")], environment);
+        using var run = TranslateProcess.Start(Root, ["run", "--engine", "azure", "--out", Path.Combine(_out.FullName, "out"), "--memory", Path.Combine(_out.FullName, "memory.db")], environment);
         var lines = (await run.WaitAsync([])).MustEnd(0).Lines.Select(shown => Blanks().Replace(shown.Trim(), " "));
         Assert.All(Block("azure-summary").Split('\n'), shown => Assert.Contains(Blanks().Replace(shown.Trim(), " "), lines));
         Assert.Contains(string.Create(CultureInfo.InvariantCulture, $" {service.BilledCharacters - before:N0} are billed"), Readme.ReplaceLineEndings(" "), StringComparison.Ordinal);
@@ -72,7 +72,7 @@ public sealed partial class ReadmeTests : IDisposable
 
     private async Task<ProcessResult> RunAsync(params string[] arguments)
     {
-        using var process = TranslateProcess.Start(Root, ["run", "--out", Path.Combine(_out.FullName, "out"), .. arguments]);
+        using var process = TranslateProcess.Start(Root, ["run", "--out", Path.Combine(_out.FullName, "out"), "--memory", Path.Combine(_out.FullName, "memory.db"), .. arguments]);
         var result = await process.WaitAsync([]);
         Assert.Equal(0, result.ExitCode);
         return result;

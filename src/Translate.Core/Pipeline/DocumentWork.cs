@@ -1,4 +1,5 @@
 using Translate.Core.Memory;
+using Translate.Core.Translators;
 
 namespace Translate.Core.Pipeline;
 
@@ -17,15 +18,13 @@ public readonly record struct DocumentWork
     /// <summary>Sentences for which a similar one of the memory is used.</summary>
     public long Fuzzy { get; init; }
 
+    /// <summary>Of the recalled ones, those that another engine, or another version of this one, made, and no person has approved.</summary>
+    public long OfOtherEngine { get; init; }
+
     /// <summary>What the engine bills for the new ones, so far as can be known before, in UTF-16 code units, markup included.</summary>
     public long Characters { get; init; }
 
-    /// <summary>The work that was done; a sentence that failed was new.</summary>
-    public static DocumentWork Of(IReadOnlyList<RecallQuery> queries, IReadOnlyList<SegmentAnswer> answers, Func<RecallQuery, long> bill) =>
-        queries.Zip(answers).Aggregate(default(DocumentWork), (work, pair) =>
-            work + Of(pair.Second is SegmentAnswer.Translated translated ? translated.Way : SegmentWay.New, pair.First, bill));
-
-    /// <summary>The work of one sentence.</summary>
+    /// <summary>The work of a planned sentence.</summary>
     public static DocumentWork Of(SegmentWay way, RecallQuery query, Func<RecallQuery, long> bill) => way switch
     {
         SegmentWay.New => new DocumentWork { New = 1, Characters = bill(query) },
@@ -34,6 +33,18 @@ public readonly record struct DocumentWork
         _ => new DocumentWork { Fuzzy = 1 },
     };
 
+    /// <summary>The work of a sentence with its answer; one that failed was new.</summary>
+    public static DocumentWork Of(SegmentAnswer answer, EngineStamp wanted, RecallQuery query, Func<RecallQuery, long> bill)
+    {
+        if (answer is not SegmentAnswer.Translated { Unit: var unit, Way: var way })
+        {
+            return Of(SegmentWay.New, query, bill);
+        }
+
+        var isOfOther = way == SegmentWay.Recalled && !unit.IsApproved && unit.Engine is { } engine && engine != wanted;
+        return Of(way, query, bill) with { OfOtherEngine = isOfOther ? 1 : 0 };
+    }
+
     /// <summary>Both together.</summary>
     public static DocumentWork operator +(DocumentWork a, DocumentWork b) => new()
     {
@@ -41,6 +52,7 @@ public readonly record struct DocumentWork
         Repeated = a.Repeated + b.Repeated,
         Recalled = a.Recalled + b.Recalled,
         Fuzzy = a.Fuzzy + b.Fuzzy,
+        OfOtherEngine = a.OfOtherEngine + b.OfOtherEngine,
         Characters = a.Characters + b.Characters,
     };
 }

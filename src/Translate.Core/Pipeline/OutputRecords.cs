@@ -29,7 +29,7 @@ public sealed class OutputRecords(TranslationMemory memory, OutputFolder output,
 
         var counted = JsonSerializer.Deserialize<Tally>(known.Tally);
         var work = counted.Work;
-        tally = counted with { Work = new DocumentWork { Recalled = work.New + work.Repeated + work.Recalled + work.Fuzzy } };
+        tally = counted with { Work = new DocumentWork { Recalled = work.New + work.Repeated + work.Recalled + work.Fuzzy, OfOtherEngine = work.OfOtherEngine } };
         return true;
     }
 
