@@ -15,6 +15,12 @@ internal sealed class DocumentTable(MemoryFile file)
         return found.Count > 0;
     }
 
+    /// <summary>All of them.</summary>
+    public List<DocumentRecord> All() => ReadAll(file.Statement($"SELECT {Columns} FROM document ORDER BY path"));
+
+    /// <summary>How many there are.</summary>
+    public long Count() => (long)file.Statement("SELECT count(*) FROM document").ExecuteScalar()!;
+
     /// <summary>Documents whose path or name is that, or whose path lies in the folder of that name.</summary>
     public List<DocumentRecord> Find(string nameOrPath) => ReadAll(file.Statement(
         $"SELECT {Columns} FROM document WHERE name = @1 OR path = @2 OR substr(path, 1, length(@3)) = @3 ORDER BY path",

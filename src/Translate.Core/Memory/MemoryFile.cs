@@ -18,6 +18,7 @@ internal sealed class MemoryFile : IDisposable
 
     private readonly SqliteConnection _connection;
     private readonly Dictionary<string, SqliteCommand> _commands = [];
+    private readonly Dictionary<string, InsertStatement> _insertions = [];
 
     private MemoryFile(string path, SqliteConnection connection)
     {
@@ -27,6 +28,9 @@ internal sealed class MemoryFile : IDisposable
 
     /// <summary>As the user named it.</summary>
     public string Path { get; }
+
+    /// <summary>What it takes on the disk, with what is not yet merged into it; 0 for none.</summary>
+    public long Bytes => new[] { string.Empty, "-wal", "-shm" }.Select(extension => new FileInfo(Path + extension)).Where(part => part.Exists).Sum(part => part.Length);
 
     /// <summary>Opens the file, and makes it with its folder where there is none.</summary>
     /// <exception cref="ProblemException">It cannot be used.</exception>
@@ -106,6 +110,18 @@ internal sealed class MemoryFile : IDisposable
         return command;
     }
 
+    /// <summary>The prepared INSERT for many rows.</summary>
+    public InsertStatement Insertion(string sql)
+    {
+        if (!_insertions.TryGetValue(sql, out var insertion))
+        {
+            insertion = new InsertStatement(_connection.Handle!, sql);
+            _insertions.Add(sql, insertion);
+        }
+
+        return insertion;
+    }
+
     /// <summary>Runs a statement that no transaction may enclose, such as VACUUM.</summary>
     /// <exception cref="ProblemException">The file could not be written.</exception>
     public void Maintain(string sql)
@@ -126,6 +142,11 @@ internal sealed class MemoryFile : IDisposable
         foreach (var command in _commands.Values)
         {
             command.Dispose();
+        }
+
+        foreach (var insertion in _insertions.Values)
+        {
+            insertion.Dispose();
         }
 
         _connection.Dispose();

@@ -11,7 +11,7 @@ internal static class MemorySchema
     private const int ApplicationId = 0x5472_4D6D;
 
     /// <summary>The step at index n leads from version n to version n + 1; a step that was released is never changed.</summary>
-    private static readonly string[] Steps = ["memory-schema-1.sql"];
+    private static readonly string[] Steps = ["memory-schema-1.sql", "memory-schema-2.sql"];
 
     /// <summary>Says whether the file can be used, and changes nothing in it.</summary>
     /// <exception cref="ProblemException">Another program made it, or a newer version of this one.</exception>

@@ -50,6 +50,9 @@ public sealed record MemoryUnit
     /// <summary>The unit of another, similar source that was suggested to reviewers when this one was made; 0 where none was.</summary>
     public long SimilarId { get; init; }
 
+    /// <summary>What it brought along from a file of another program and the memory makes no use of; null where that is nothing.</summary>
+    public TmxDetails? Tmx { get; init; }
+
     /// <summary>Whether a person stands behind the target, so that no engine may replace it.</summary>
     public bool IsApproved => Origin == Origin.Human || State is UnitState.Reviewed or UnitState.Final;
 

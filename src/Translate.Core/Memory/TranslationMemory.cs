@@ -14,11 +14,15 @@ public sealed class TranslationMemory : IDisposable
     /// <summary>The least similarity that <see cref="FindSimilar"/> can be asked for, in percent.</summary>
     public const int MinimumSimilarity = 75;
 
+    private const int ImportedAtOnce = 20_000;
+    private const int LookedUpAtOnce = 500;
+
     private readonly MemoryFile _file;
     private readonly UnitTable _units;
     private readonly DocumentTable _documents;
     private readonly FuzzyIndex _similar;
     private readonly MarkTable _marks;
+    private readonly FilteredUnits _filtered;
     private readonly Lock _lock = new();
     private ProblemException? _fault;
 
@@ -29,6 +33,7 @@ public sealed class TranslationMemory : IDisposable
         _documents = new DocumentTable(file);
         _marks = new MarkTable(file);
         _similar = new FuzzyIndex(file, _units, _marks);
+        _filtered = new FilteredUnits(file);
     }
 
     /// <summary>Opens the file, and makes it where there is none.</summary>
@@ -49,7 +54,9 @@ public sealed class TranslationMemory : IDisposable
     public IReadOnlyList<Recall> Recall(IReadOnlyList<RecallQuery> queries, EngineStamp? refresh = null)
     {
         var rule = new RecallRule(refresh);
-        return Work(writes: false, () => queries.Select(query => rule.Choose(query, _units.WithSource(SourceText.Normalize(query.Source)))).ToList());
+        var sources = queries.Select(query => SourceText.Normalize(query.Source)).ToList();
+        var known = Work(writes: false, () => _units.WithSources(sources));
+        return [.. queries.Zip(sources, (query, source) => rule.Choose(query, known[source]))];
     }
 
     /// <summary>Keeps units, all or none. A unit takes the place of the one that it renews, and never of one of higher worth.</summary>
@@ -59,16 +66,28 @@ public sealed class TranslationMemory : IDisposable
     /// </remarks>
     /// <returns>The number of each unit, in order.</returns>
     /// <exception cref="ProblemException">The file cannot be written; nothing of them was kept.</exception>
-    public IReadOnlyList<long> Save(IReadOnlyList<MemoryUnit> units) => Work(writes: true, () =>
+    public IReadOnlyList<long> Save(IReadOnlyList<MemoryUnit> units) =>
+        Work(writes: true, () => Put(units, evenOlder: true).Select(put => put.Id).ToList());
+
+    /// <summary>Keeps units of elsewhere, some ten thousand in one transaction, so that memory does not grow with their number.</summary>
+    /// <remarks>
+    /// As <see cref="Save"/>, but a unit never takes the place of a newer one. Whatever ends it, the units of full transactions are kept, and
+    /// the same import again adds none twice.
+    /// </remarks>
+    /// <param name="units">Taken one by one, inside of the transactions: they must not use the memory.</param>
+    /// <exception cref="ProblemException">The file cannot be written; the transactions before it are kept.</exception>
+    public ImportCount Import(IEnumerable<MemoryUnit> units)
     {
-        var ids = PutAll(units, out var isRevised);
-        if (isRevised)
+        using var coming = units.GetEnumerator();
+        var count = default(ImportCount);
+        var isMore = true;
+        while (isMore)
         {
-            _marks.Raise(MarkTable.Revision);
+            (count, isMore) = Work(writes: true, () => ImportSome(coming, count));
         }
 
-        return ids;
-    });
+        return count;
+    }
 
     /// <summary>Rises whenever a document that is already translated may have another translation now.</summary>
     /// <remarks>An engine's work on a sentence that was never translated does not count: no document waits for it.</remarks>
@@ -122,6 +141,29 @@ public sealed class TranslationMemory : IDisposable
         }
     }
 
+    /// <summary>The units that stand in no document, as imported ones do, in the order of their numbers, a page at a time.</summary>
+    public IEnumerable<MemoryUnit> UnitsOutsideDocuments()
+    {
+        const int Page = 1000;
+        for (var last = 0L; Work(writes: false, () => _units.OutsideDocumentsAfter(last, Page)) is { Count: > 0 } page; last = page[^1].Id)
+        {
+            foreach (var unit in page)
+            {
+                yield return unit;
+            }
+        }
+    }
+
+    /// <summary>All documents, in the order of their paths.</summary>
+    public IReadOnlyList<DocumentRecord> Documents() => Work(writes: false, () => _documents.All());
+
+    /// <summary>Counts what is there.</summary>
+    public MemoryStatistics Statistics() => Work(writes: false, () =>
+    {
+        var (oldest, newest) = _units.Times();
+        return new MemoryStatistics(_units.Groups(), _documents.Count(), oldest, newest, _file.Bytes);
+    });
+
     /// <summary>Whether there is a unit that is not an engine's alone.</summary>
     public bool HasOthersThanEngines() => Work(writes: false, () => _units.HasOthersThanEngines());
 
@@ -157,6 +199,39 @@ public sealed class TranslationMemory : IDisposable
         return true;
     });
 
+    /// <summary>What <see cref="Forget(UnitFilter, CancellationToken)"/> would remove.</summary>
+    public ForgetPlan PlanToForget(UnitFilter filter) => Work(writes: false, () => _filtered.Plan(filter));
+
+    /// <summary>Removes units, and them from their documents, some in a transaction.</summary>
+    /// <returns>How many.</returns>
+    /// <exception cref="ProblemException">The file cannot be written; what went before is gone.</exception>
+    /// <exception cref="OperationCanceledException">The caller gave up; what went before is gone.</exception>
+    public long Forget(UnitFilter filter, CancellationToken cancellationToken)
+    {
+        var gone = 0L;
+        var last = 0L;
+        int some;
+        do
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            some = Work(writes: true, () =>
+            {
+                var ids = _filtered.After(last, filter);
+                ids.ForEach(Remove);
+                if (ids.Count > 0)
+                {
+                    last = ids[^1];
+                    _marks.Raise(MarkTable.Revision);
+                }
+
+                return ids.Count;
+            });
+            gone += some;
+        }
+        while (some > 0);
+        return gone;
+    }
+
     /// <summary>Removes what is known of documents, not their units.</summary>
     /// <exception cref="ProblemException">The file cannot be written; nothing was removed.</exception>
     public void Forget(IReadOnlyList<DocumentRecord> documents) => Work(writes: true, () =>
@@ -190,31 +265,83 @@ public sealed class TranslationMemory : IDisposable
         }
     }
 
-    private List<long> PutAll(IReadOnlyList<MemoryUnit> units, out bool isRevised)
+    private void Remove(long id)
     {
-        var ids = new List<long>(units.Count);
-        isRevised = false;
-        foreach (var unit in units)
+        if (_units.TryGet(id, out var unit))
         {
-            ids.Add(Put(unit, ref isRevised));
+            _similar.Remove(unit);
+            _units.Delete(id);
         }
-
-        return ids;
     }
 
-    private long Put(MemoryUnit unit, ref bool isRevised)
+    private (ImportCount Count, bool IsMore) ImportSome(IEnumerator<MemoryUnit> coming, ImportCount count)
     {
-        var normalized = SourceText.Normalize(unit.Source);
-        var renewed = _units.WithSource(normalized).Find(old => Renews(unit, old));
-        isRevised |= renewed is not null || unit.IsApproved || unit.Origin != Origin.Engine;
-        if (renewed is null)
+        for (var left = ImportedAtOnce; left > 0; left -= LookedUpAtOnce)
         {
-            return _units.Insert(unit, normalized);
+            var some = new List<MemoryUnit>(LookedUpAtOnce);
+            while (some.Count < LookedUpAtOnce && coming.MoveNext())
+            {
+                some.Add(coming.Current);
+            }
+
+            foreach (var (_, outcome) in Put(some, evenOlder: false))
+            {
+                count = outcome switch
+                {
+                    PutOutcome.Added => count with { Added = count.Added + 1 },
+                    PutOutcome.Renewed => count with { Renewed = count.Renewed + 1 },
+                    _ => count with { Known = count.Known + 1 },
+                };
+            }
+
+            if (some.Count < LookedUpAtOnce)
+            {
+                return (count, false);
+            }
         }
 
-        _units.Update(renewed.Id, unit);
-        return renewed.Id;
+        return (count, true);
     }
+
+    private List<(long Id, PutOutcome Outcome)> Put(IReadOnlyList<MemoryUnit> units, bool evenOlder)
+    {
+        var sources = units.Select(unit => SourceText.Normalize(unit.Source)).ToList();
+        var known = _units.WithSources(sources);
+        var puts = units.Zip(sources, (unit, source) => Put(unit, source, known[source], evenOlder)).ToList();
+        if (puts.Zip(units).Any(put => put.First.Outcome == PutOutcome.Renewed || (put.First.Outcome == PutOutcome.Added && IsNoEnginesAlone(put.Second))))
+        {
+            _marks.Raise(MarkTable.Revision);
+        }
+
+        return puts;
+    }
+
+    private static bool IsNoEnginesAlone(MemoryUnit unit) => unit.IsApproved || unit.Origin != Origin.Engine;
+
+    /// <summary>Keeps a unit, and brings the list of the units of its source up to date.</summary>
+    private (long Id, PutOutcome Outcome) Put(MemoryUnit unit, string normalized, List<MemoryUnit> sameSource, bool evenOlder)
+    {
+        var index = sameSource.FindIndex(old => Renews(unit, old));
+        if (index < 0)
+        {
+            var id = _units.Insert(unit, normalized);
+            sameSource.Add(unit with { Id = id });
+            return (id, PutOutcome.Added);
+        }
+
+        var old = sameSource[index];
+        if ((old.IsApproved && !unit.IsApproved) || (!evenOlder && IsAsNew(old, unit)))
+        {
+            return (old.Id, PutOutcome.Known);
+        }
+
+        _units.Update(old.Id, unit);
+        sameSource[index] = unit with { Id = old.Id };
+        return (old.Id, PutOutcome.Renewed);
+    }
+
+    private static bool IsAsNew(MemoryUnit old, MemoryUnit unit) =>
+        old.Changed > unit.Changed || (old.Changed == unit.Changed && old.Target == unit.Target && old.State == unit.State);
 
     private static bool Renews(MemoryUnit unit, MemoryUnit old) => (unit, old) switch
     {
@@ -246,5 +373,12 @@ public sealed class TranslationMemory : IDisposable
                 throw;
             }
         }
+    }
+
+    private enum PutOutcome
+    {
+        Added,
+        Renewed,
+        Known,
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Translate.Core.Output;
 using Translate.Core.Pipeline;
@@ -8,19 +9,25 @@ namespace Translate.Core.Memory;
 /// <summary>The statements over the units; to be called inside a transaction.</summary>
 internal sealed class UnitTable(MemoryFile file)
 {
-    private const string Columns = "id, source, target, origin, state, engine, version, quality, previous, next, terms, copied, created, changed, author, similar";
+    private const string Columns = "unit.id, source, target, origin, state, engine, version, quality, previous, next, terms, copied, created, changed, author, similar, tmx";
 
-    /// <summary>The units of a source, the oldest first.</summary>
-    public List<MemoryUnit> WithSource(string normalized)
+    /// <summary>The units of each source, the oldest first, in one statement: asking for a thousand one by one takes several times as long.</summary>
+    /// <param name="normalized">May hold a source twice.</param>
+    public Dictionary<string, List<MemoryUnit>> WithSources(IEnumerable<string> normalized)
     {
-        var units = new List<MemoryUnit>();
-        using var reader = file.Statement($"SELECT {Columns} FROM unit WHERE key = @1 ORDER BY id", SourceText.KeyOf(normalized)).ExecuteReader();
+        var units = normalized.Distinct().ToDictionary(source => source, _ => new List<MemoryUnit>());
+        var keys = $"[{string.Join(',', units.Keys.Select(source => SourceText.KeyOf(source).ToString(CultureInfo.InvariantCulture)))}]";
+
+        // The join's order is fixed by CROSS, and the index holds equal keys by ascending id.
+        using var reader = file.Statement($"SELECT {Columns} FROM json_each(@1) CROSS JOIN unit ON unit.key = json_each.value", keys).ExecuteReader();
         while (reader.Read())
         {
             var unit = Read(reader);
-            if (SourceText.Normalize(unit.Source) == normalized)
+
+            // Two sources may share a key, though hardly ever.
+            if (units.TryGetValue(SourceText.Normalize(unit.Source), out var same) && !same.Exists(other => other.Id == unit.Id))
             {
-                units.Add(unit);
+                same.Add(unit);
             }
         }
 
@@ -30,6 +37,32 @@ internal sealed class UnitTable(MemoryFile file)
     /// <summary>The units behind one of them, in the order of their numbers.</summary>
     public List<MemoryUnit> After(long id, int count) =>
         ReadAll(file.Statement($"SELECT {Columns} FROM unit WHERE id > @1 ORDER BY id LIMIT @2", id, count));
+
+    /// <summary>The same of units that stand in no document.</summary>
+    public List<MemoryUnit> OutsideDocumentsAfter(long id, int count) =>
+        ReadAll(file.Statement($"SELECT {Columns} FROM unit WHERE id > @1 AND NOT EXISTS (SELECT 1 FROM document_unit WHERE document_unit.unit = unit.id) ORDER BY id LIMIT @2", id, count));
+
+    /// <summary>How many units there are of each kind, most first.</summary>
+    public List<UnitGroup> Groups()
+    {
+        var groups = new List<UnitGroup>();
+        using var reader = file.Statement("SELECT origin, state, engine, version, count(*) FROM unit GROUP BY 1, 2, 3, 4 ORDER BY 5 DESC, 1, 2, 3, 4").ExecuteReader();
+        while (reader.Read())
+        {
+            groups.Add(new UnitGroup(EnumNames.Parse<Origin>(reader.GetString(0)), EnumNames.Parse<UnitState>(reader.GetString(1)), reader.GetString(2), reader.GetString(3), reader.GetInt64(4)));
+        }
+
+        return groups;
+    }
+
+    /// <summary>When the first unit came to be, and when one was last changed.</summary>
+    public (DateTimeOffset? Oldest, DateTimeOffset? Newest) Times()
+    {
+        using var reader = file.Statement("SELECT min(created), max(changed) FROM unit").ExecuteReader();
+        return reader.Read() && !reader.IsDBNull(0)
+            ? (DateTimeOffset.FromUnixTimeMilliseconds(reader.GetInt64(0)), DateTimeOffset.FromUnixTimeMilliseconds(reader.GetInt64(1)))
+            : (null, null);
+    }
 
     /// <summary>The unit of that number, if it is still there.</summary>
     public bool TryGet(long id, out MemoryUnit unit)
@@ -56,10 +89,28 @@ internal sealed class UnitTable(MemoryFile file)
     {
         const string Sql =
             """
-            INSERT INTO unit (key, source, target, origin, state, engine, version, quality, previous, next, terms, copied, created, changed, author, similar)
-            VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14, @15, @16) RETURNING id
+            INSERT INTO unit (key, source, target, origin, state, engine, version, quality, previous, next, terms, copied, created, changed, author, similar, tmx)
+            VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14, @15, @16, @17)
             """;
-        return (long)file.Statement(Sql, [SourceText.KeyOf(normalized), unit.Source, .. Values(unit)]).ExecuteScalar()!;
+        return file.Insertion(Sql)
+            .Add(SourceText.KeyOf(normalized))
+            .Add(unit.Source)
+            .Add(unit.Target)
+            .Add(EnumNames.Of(unit.Origin))
+            .Add(EnumNames.Of(unit.State))
+            .Add(unit.Engine?.Id ?? string.Empty)
+            .Add(unit.Engine?.Version ?? string.Empty)
+            .Add(unit.Engine is { } engine ? EnumNames.Of(engine.Quality) : string.Empty)
+            .Add(unit.Previous)
+            .Add(unit.Next)
+            .Add(UnitText.Of(unit.Terms))
+            .Add(UnitText.Of(unit.Copied))
+            .Add(unit.Created.ToUnixTimeMilliseconds())
+            .Add(unit.Changed.ToUnixTimeMilliseconds())
+            .Add(unit.Author)
+            .Add(unit.SimilarId == 0 ? (long?)null : unit.SimilarId)
+            .Add(TmxDetails.ToColumn(unit.Tmx))
+            .Insert();
     }
 
     /// <summary>Gives the unit of that number everything of the new one but the source and the day on which it came to be.</summary>
@@ -68,7 +119,7 @@ internal sealed class UnitTable(MemoryFile file)
         const string Sql =
             """
             UPDATE unit SET target = @1, origin = @2, state = @3, engine = @4, version = @5, quality = @6, previous = @7, next = @8,
-              terms = @9, copied = @10, created = min(created, @11), changed = @12, author = @13, similar = @14 WHERE id = @15
+              terms = @9, copied = @10, created = min(created, @11), changed = @12, author = @13, similar = @14, tmx = @15 WHERE id = @16
             """;
         file.Statement(Sql, [.. Values(unit), id]).ExecuteNonQuery();
     }
@@ -92,6 +143,7 @@ internal sealed class UnitTable(MemoryFile file)
         unit.Changed.ToUnixTimeMilliseconds(),
         unit.Author,
         unit.SimilarId == 0 ? null : unit.SimilarId,
+        TmxDetails.ToColumn(unit.Tmx),
     ];
 
     private static List<MemoryUnit> ReadAll(SqliteCommand command)
@@ -122,5 +174,6 @@ internal sealed class UnitTable(MemoryFile file)
         Changed = DateTimeOffset.FromUnixTimeMilliseconds(reader.GetInt64(13)),
         Author = reader.GetString(14),
         SimilarId = reader.IsDBNull(15) ? 0 : reader.GetInt64(15),
+        Tmx = reader.IsDBNull(16) ? null : TmxDetails.Read(reader.GetString(16)),
     };
 }

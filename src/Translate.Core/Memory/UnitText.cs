@@ -42,5 +42,35 @@ internal static class UnitText
         return new TextRange(Number(range.AsSpan(0, dash)), Number(range.AsSpan(dash + 1)));
     })];
 
+    /// <summary>The same of text that others may have changed; false where it cannot be of a target so long.</summary>
+    public static bool TryReadTerms(string text, int targetLength, out IReadOnlyList<TermRecord> terms)
+    {
+        terms = [];
+        try
+        {
+            terms = ReadTerms(text);
+            return terms.All(term => term.Target is not { } range || range.End <= targetLength);
+        }
+        catch (Exception e) when (e is FormatException or OverflowException or ArgumentException or IndexOutOfRangeException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The same of text that others may have changed; false where it cannot be of a target so long.</summary>
+    public static bool TryReadRanges(string text, int targetLength, out IReadOnlyList<TextRange> ranges)
+    {
+        ranges = [];
+        try
+        {
+            ranges = ReadRanges(text);
+            return ranges.All(range => range.End <= targetLength);
+        }
+        catch (Exception e) when (e is FormatException or OverflowException or ArgumentException)
+        {
+            return false;
+        }
+    }
+
     private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,53 @@
+namespace Translate.Core.Memory;
+
+/// <summary>Which units are searched for: those that meet all that it says.</summary>
+public sealed record UnitQuery
+{
+    /// <summary>Each stands in the source or the target, in any case, as a word or as part of one.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
+    /// <summary>The source term of an entry that matched when the unit was made; null for any.</summary>
+    public string? Term { get; init; }
+
+    /// <summary>The unit stands in one of these; null for any.</summary>
+    public IReadOnlyList<DocumentRecord>? Documents { get; init; }
+
+    /// <summary>The units that are meant, in the order of their numbers, or of their documents. None is held once the next is read.</summary>
+    /// <exception cref="Problems.ProblemException">The memory cannot be read.</exception>
+    public IEnumerable<MemoryUnit> In(TranslationMemory memory)
+    {
+        var candidates = Documents is null ? memory.Units() : Documents.SelectMany(memory.UnitsOf).DistinctBy(unit => unit.Id);
+        return candidates.Where(Says());
+    }
+
+    /// <summary>The most similar units among those that are meant.</summary>
+    /// <param name="memory">Brought up to date for it, which takes a moment after a large import.</param>
+    /// <param name="sentence">What they are to be similar to.</param>
+    /// <param name="percent">The least similarity, from <see cref="TranslationMemory.MinimumSimilarity"/> to 100.</param>
+    /// <param name="count">The most that are wanted.</param>
+    /// <exception cref="Problems.ProblemException">The memory cannot be read, or not be brought up to date.</exception>
+    public IReadOnlyList<FuzzyMatch> SimilarIn(TranslationMemory memory, string sentence, int percent, int count)
+    {
+        memory.FileForSimilarity();
+        var says = Says();
+        var inDocuments = Documents?.SelectMany(memory.UnitsOf).Select(unit => unit.Id).ToHashSet();
+        return memory.FindSimilar(sentence, percent, count, unit => says(unit) && inDocuments?.Contains(unit.Id) is not false);
+    }
+
+    private Func<MemoryUnit, bool> Says()
+    {
+        var words = Words.Select(SourceText.Normalize).Where(word => word.Length > 0).ToList();
+        return unit => (Term is null || (unit.Terms ?? []).Any(term => string.Equals(term.Source, Term, StringComparison.OrdinalIgnoreCase))) && HoldsAll(unit, words);
+    }
+
+    private static bool HoldsAll(MemoryUnit unit, List<string> words)
+    {
+        if (words.Count == 0)
+        {
+            return true;
+        }
+
+        var (source, target) = (SourceText.Normalize(unit.Source), SourceText.Normalize(unit.Target));
+        return words.TrueForAll(word => source.Contains(word, StringComparison.OrdinalIgnoreCase) || target.Contains(word, StringComparison.OrdinalIgnoreCase));
+    }
+}

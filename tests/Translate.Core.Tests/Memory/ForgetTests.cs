@@ -1,0 +1,82 @@
+using Translate.Core.Memory;
+using Translate.Core.Pipeline;
+using Translate.Core.Tests.Memory.Exchange;
+using Translate.Core.Translators;
+
+namespace Translate.Core.Tests.Memory;
+
+public sealed class ForgetTests : IDisposable
+{
+    private static readonly MemoryUnit Engine = Exchanged.Some with { Origin = Origin.Engine, Engine = new EngineStamp("fake", "7", TranslationQuality.Draft), Terms = [] };
+
+    private readonly TranslationMemory _memory = TranslationMemory.Volatile();
+
+    [Fact]
+    public void An_engine_is_forgotten_but_not_what_a_person_approved()
+    {
+        Save(Engine with { Source = "Satu." }, Engine with { Source = "Dua.", State = UnitState.Reviewed }, Exchanged.Some with { Source = "Tiga." });
+        var filter = new UnitFilter { Engine = "fake" };
+        Assert.Equal(new ForgetPlan(1, 0, 0, 1), _memory.PlanToForget(filter));
+        Assert.Equal(1, _memory.Forget(filter, Some.Token));
+        Assert.Equal(["Dua.", "Tiga."], _memory.Units().Select(unit => unit.Source));
+    }
+
+    [Fact]
+    public void One_version_of_an_engine_is_forgotten()
+    {
+        Save(Engine with { Source = "Satu." }, Engine with { Source = "Dua.", Engine = Engine.Engine! with { Version = "8" } });
+        Assert.Equal(1, _memory.Forget(new UnitFilter { Engine = "fake", Version = "8" }, Some.Token));
+        Assert.Equal("Satu.", _memory.Units().Single().Source);
+    }
+
+    [Fact]
+    public void What_another_document_holds_stays()
+    {
+        var ids = Save(Engine with { Source = "Satu." }, Engine with { Source = "Dua." });
+        _memory.Remember(new DocumentRecord("/in/a.txt", "a", 1, Exchanged.Now), ids);
+        _memory.Remember(new DocumentRecord("/in/b.txt", "b", 2, Exchanged.Now), [ids[1]]);
+        var filter = new UnitFilter { Documents = _memory.FindDocuments("a") };
+        Assert.Equal(new ForgetPlan(1, 0, 1, 0), _memory.PlanToForget(filter));
+        _memory.Forget(filter, Some.Token);
+        Assert.Equal("Dua.", _memory.Units().Single().Source);
+    }
+
+    [Fact]
+    public void Age_is_that_of_the_last_change()
+    {
+        Save(Exchanged.Some with { Source = "Satu." }, Exchanged.Some with { Source = "Dua.", Changed = Exchanged.Now.AddDays(2) });
+        Assert.Equal(1, _memory.Forget(new UnitFilter { Before = Exchanged.Now.AddDays(1) }, Some.Token));
+        Assert.Equal("Dua.", _memory.Units().Single().Source);
+    }
+
+    [Fact]
+    public void What_is_forgotten_is_no_longer_similar_to_anything()
+    {
+        Save(Engine with { Source = "Presiden membuka konferensi besar itu kemarin." });
+        _memory.FileForSimilarity();
+        _memory.Forget(new UnitFilter { Engine = "fake" }, Some.Token);
+        Assert.Empty(_memory.FindSimilar("Presiden membuka konferensi besar itu.", 75, 5, _ => true));
+    }
+
+    [Fact]
+    public void More_than_one_transaction_can_hold_is_forgotten_too()
+    {
+        _memory.Import(Enumerable.Range(0, 2500).Select(i => Engine with { Source = FormattableString.Invariant($"Nomor {i}.") }));
+        Assert.Equal(2500, _memory.Forget(new UnitFilter { Engine = "fake" }, Some.Token));
+        Assert.Empty(_memory.Units());
+    }
+
+    [Fact]
+    public void Statistics_count_by_maker_and_state()
+    {
+        var ids = Save(Engine, Exchanged.Some with { Source = "Dua." }, Exchanged.Some with { Source = "Tiga." });
+        _memory.Remember(new DocumentRecord("/in/a.txt", "a", 1, Exchanged.Now), ids);
+        var statistics = _memory.Statistics();
+        Assert.Equal([new UnitGroup(Origin.Memory, UnitState.Translated, "", "", 2), new UnitGroup(Origin.Engine, UnitState.Translated, "fake", "7", 1)], statistics.Groups);
+        Assert.Equal((3, 1, Exchanged.Now), (statistics.Units, statistics.Documents, statistics.Newest));
+    }
+
+    public void Dispose() => _memory.Dispose();
+
+    private IReadOnlyList<long> Save(params MemoryUnit[] units) => _memory.Save(units);
+}

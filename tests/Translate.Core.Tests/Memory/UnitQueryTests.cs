@@ -1,0 +1,45 @@
+using Translate.Core.Glossaries;
+using Translate.Core.Memory;
+using Translate.Core.Tests.Memory.Exchange;
+
+namespace Translate.Core.Tests.Memory;
+
+public sealed class UnitQueryTests : IDisposable
+{
+    private readonly TranslationMemory _memory = TranslationMemory.Volatile();
+    private readonly IReadOnlyList<long> _ids;
+
+    public UnitQueryTests() => _ids = _memory.Save(
+    [
+        Exchanged.Some with { Source = "Presiden membuka konferensi besar itu.", Target = "The president opened the conference.", Terms = [new TermRecord("Presiden", "0", TermOutcomeKind.Applied, null)] },
+        Exchanged.Some with { Source = "Presiden pulang.", Target = "The president went home." },
+    ]);
+
+    [Theory]
+    [InlineData("presiden", 2)]
+    [InlineData("PRESIDEN konfer", 1)]
+    [InlineData("presiden home", 1)]
+    [InlineData("presiden rumah", 0)]
+    public void All_words_must_stand_in_one_of_the_texts(string words, int found) =>
+        Assert.Equal(found, new UnitQuery { Words = words.Split(' ') }.In(_memory).Count());
+
+    [Fact]
+    public void A_term_is_looked_for_where_it_matched() => Assert.Equal(_ids[0], new UnitQuery { Term = "presiden" }.In(_memory).Single().Id);
+
+    [Fact]
+    public void A_document_narrows_the_search()
+    {
+        _memory.Remember(new DocumentRecord("/in/a.txt", "a", 1, Exchanged.Now), [_ids[1], _ids[1]]);
+        Assert.Equal(_ids[1], new UnitQuery { Words = ["presiden"], Documents = _memory.FindDocuments("a") }.In(_memory).Single().Id);
+    }
+
+    [Fact]
+    public void Similar_sentences_are_found_among_those_that_are_meant()
+    {
+        const string Sentence = "Presiden membuka konferensi kecil itu.";
+        Assert.Equal(_ids[0], new UnitQuery().SimilarIn(_memory, Sentence, 75, 5).Single().Unit.Id);
+        Assert.Empty(new UnitQuery { Words = ["pulang"] }.SimilarIn(_memory, Sentence, 75, 5));
+    }
+
+    public void Dispose() => _memory.Dispose();
+}
