@@ -33,6 +33,23 @@ public sealed class CodePoints(string text)
         return _point;
     }
 
+    /// <summary>The offset in code units of so many code points; the length of the text where it has fewer.</summary>
+    public int UnitAt(int point)
+    {
+        if (_isPlain)
+        {
+            return Math.Min(point, text.Length);
+        }
+
+        var unit = 0;
+        for (var before = 0; unit < text.Length && (before < point || char.IsLowSurrogate(text[unit])); unit++)
+        {
+            before += char.IsLowSurrogate(text[unit]) ? 0 : 1;
+        }
+
+        return unit;
+    }
+
     /// <summary>Both ends of a range.</summary>
     public (int Start, int End) Of(TextRange range) => (Before(range.Start), Before(range.End));
 }

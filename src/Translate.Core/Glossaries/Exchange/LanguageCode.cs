@@ -4,10 +4,23 @@ namespace Translate.Core.Glossaries.Exchange;
 internal static class LanguageCode
 {
     /// <summary><c>id</c>, or <c>in</c> as it was until 1989, or <c>ind</c>.</summary>
-    public static bool IsIndonesian(string code) => Language(code) is "id" or "in" or "ind";
+    public static bool IsIndonesian(string code) => IsAny(code, "id", "in", "ind");
 
     /// <summary><c>en</c> or <c>eng</c>.</summary>
-    public static bool IsEnglish(string code) => Language(code) is "en" or "eng";
+    public static bool IsEnglish(string code) => IsAny(code, "en", "eng");
 
-    private static string Language(string code) => code.Trim().Split('-', '_')[0].ToLowerInvariant();
+    private static bool IsAny(string code, params ReadOnlySpan<string> languages)
+    {
+        var trimmed = code.AsSpan().Trim();
+        var language = trimmed.IndexOfAny('-', '_') is >= 0 and var end ? trimmed[..end] : trimmed;
+        foreach (var known in languages)
+        {
+            if (language.Equals(known, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -8,29 +8,40 @@ namespace Translate.Core.Glossaries.Exchange;
 /// <summary>Opens XML of others so that it can neither reach for other files nor grow: nothing that a document type declares is used.</summary>
 internal static partial class XmlText
 {
+    private const int MaxPrologLength = 64 * 1024;
+
     /// <summary>A reader of the text, before its first node.</summary>
     /// <exception cref="ProblemException">The document type declares entities; carries the line.</exception>
     public static XmlReader Open(string text, string file)
     {
-        if (EntityDeclaration(text) is >= 0 and var at)
+        RefuseEntities(text, file);
+        return XmlReader.Create(new StringReader(text), Settings());
+    }
+
+    /// <summary>The same of a file that is too large to hold; the encoding is the one that it declares.</summary>
+    /// <param name="stream">At its beginning; it must be able to seek.</param>
+    /// <param name="file">Named in problems.</param>
+    /// <exception cref="ProblemException">The document type declares entities; carries the line.</exception>
+    public static XmlReader Open(Stream stream, string file)
+    {
+        // Entities beyond the part that is looked at are not dangerous: no declaration is ever used, and a reference is an error.
+        var start = new char[MaxPrologLength];
+        using (var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, leaveOpen: true))
         {
-            var (line, column) = (text.AsSpan(0, at).Count('\n') + 1, at - text.LastIndexOf('\n', at));
-            throw new ProblemException(EntryCheck.At(new SourceLocation(file, line, column), "the file declares an entity, which is refused for safety", "Remove the declaration and write the text out"));
+            RefuseEntities(new string(start, 0, reader.ReadBlock(start)), file);
         }
 
-        return XmlReader.Create(new StringReader(text), new XmlReaderSettings
-        {
-            DtdProcessing = DtdProcessing.Ignore,
-            XmlResolver = null,
-            IgnoreComments = true,
-            IgnoreProcessingInstructions = true,
-        });
+        stream.Position = 0;
+        return XmlReader.Create(stream, Settings());
     }
 
     /// <summary>What is wrong with a file that is no XML.</summary>
-    public static Problem Describe(XmlException exception, string text, string file)
+    public static Problem Describe(XmlException exception, string text, string file) => Describe(exception, string.IsNullOrWhiteSpace(text), file);
+
+    /// <summary>The same where the text is not at hand.</summary>
+    public static Problem Describe(XmlException exception, bool isEmpty, string file)
     {
-        var message = string.IsNullOrWhiteSpace(text) ? "the file is empty" : $"not valid XML: {PlaceInMessage().Replace(exception.Message, string.Empty).TrimEnd('.')}";
+        var message = isEmpty ? "the file is empty" : $"not valid XML: {PlaceInMessage().Replace(exception.Message, string.Empty).TrimEnd('.')}";
         return EntryCheck.At(new SourceLocation(file, Math.Max(1, exception.LineNumber), Math.Max(1, exception.LinePosition)), message, "Export the file again, whole");
     }
 
@@ -56,6 +67,23 @@ internal static partial class XmlText
         }
 
         return text.ToString();
+    }
+
+    private static XmlReaderSettings Settings() => new()
+    {
+        DtdProcessing = DtdProcessing.Ignore,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+    };
+
+    private static void RefuseEntities(string text, string file)
+    {
+        if (EntityDeclaration(text) is >= 0 and var at)
+        {
+            var (line, column) = (text.AsSpan(0, at).Count('\n') + 1, at - text.LastIndexOf('\n', at));
+            throw new ProblemException(EntryCheck.At(new SourceLocation(file, line, column), "the file declares an entity, which is refused for safety", "Remove the declaration and write the text out"));
+        }
     }
 
     /// <summary>The place of an entity declaration before the root element, or -1.</summary>

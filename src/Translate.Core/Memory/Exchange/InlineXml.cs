@@ -1,0 +1,96 @@
+using System.Text;
+using System.Xml;
+
+namespace Translate.Core.Memory.Exchange;
+
+/// <summary>The tags in a TMX segment, read and written as text.</summary>
+internal static class InlineXml
+{
+    /// <summary>TMX 1.4b, "Content Markup" (https://www.gala-global.org/tmx-14b): the elements that a segment may hold.</summary>
+    public static bool IsInline(string name) => name is "bpt" or "ept" or "ph" or "it" or "ut" or "hi";
+
+    /// <summary>The tag that the reader stands on, or the element with its content, the reader then at its end.</summary>
+    public static string Read(XmlReader xml, bool wholeElement, int limit)
+    {
+        var text = new StringBuilder();
+        var depth = xml.Depth;
+        if (!AppendTag(text, xml) || !wholeElement)
+        {
+            return text.ToString();
+        }
+
+        while (xml.Read() && xml.Depth > depth)
+        {
+            if (text.Length > limit)
+            {
+                continue;
+            }
+
+            if (xml.NodeType is XmlNodeType.Element or XmlNodeType.EndElement)
+            {
+                AppendTag(text, xml);
+            }
+            else
+            {
+                AppendText(text, xml.Value);
+            }
+        }
+
+        AppendTag(text, xml);
+        return text.ToString();
+    }
+
+    /// <summary>Adds text as XML writes it. A carriage return must be named, or a reader would take it for a line feed.</summary>
+    /// <exception cref="ArgumentException">It holds a character that XML has no way to write.</exception>
+    public static void AppendText(StringBuilder xml, ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                xml.Append(c).Append(text[++i]);
+                continue;
+            }
+
+            _ = c switch
+            {
+                '&' => xml.Append("&amp;"),
+                '<' => xml.Append("&lt;"),
+                '>' => xml.Append("&gt;"),
+                '\r' => xml.Append("&#xD;"),
+                _ when XmlConvert.IsXmlChar(c) => xml.Append(c),
+                _ => throw new ArgumentException(FormattableString.Invariant($"XML cannot hold the character U+{(int)c:X4}.")),
+            };
+        }
+    }
+
+    /// <summary>Adds a start tag, an end tag, or an empty element.</summary>
+    /// <returns>Whether it was a start tag.</returns>
+    private static bool AppendTag(StringBuilder text, XmlReader xml)
+    {
+        if (xml.NodeType == XmlNodeType.EndElement)
+        {
+            text.Append("</").Append(xml.LocalName).Append('>');
+            return false;
+        }
+
+        var isEmpty = xml.IsEmptyElement;
+        text.Append('<').Append(xml.LocalName);
+        while (xml.MoveToNextAttribute())
+        {
+            if (xml.Prefix is "" or "xml" && xml.LocalName != "xmlns")
+            {
+                text.Append(' ').Append(xml.Name).Append("=\"");
+                var start = text.Length;
+                AppendText(text, xml.Value);
+                text.Replace("\"", "&quot;", start, text.Length - start).Replace("\n", "&#xA;", start, text.Length - start).Replace("\t", "&#x9;", start, text.Length - start);
+                text.Append('"');
+            }
+        }
+
+        xml.MoveToElement();
+        text.Append(isEmpty ? "/>" : ">");
+        return !isEmpty;
+    }
+}

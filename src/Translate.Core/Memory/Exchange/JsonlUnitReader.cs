@@ -1,0 +1,116 @@
+using System.Text;
+using System.Text.Json;
+using Translate.Core.Documents;
+using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Exchange;
+using Translate.Core.Pipeline;
+
+namespace Translate.Core.Memory.Exchange;
+
+/// <summary>Reads units from JSON lines as <see cref="JsonlUnitWriter"/> writes them. Memory does not grow with the file.</summary>
+public sealed class JsonlUnitReader
+{
+    private const int MaxLineLength = 4_000_000;
+
+    private readonly StreamReader _reader;
+    private readonly string _file;
+    private readonly ReadOptions _options;
+    private readonly StringBuilder _line = new();
+    private int _number;
+
+    private JsonlUnitReader(StreamReader reader, string file, ReadOptions options)
+    {
+        _reader = reader;
+        _file = file;
+        _options = options;
+    }
+
+    /// <summary>Reads to the end of the stream, or to where it cannot be read on.</summary>
+    /// <param name="stream">The file, in UTF-8, or in UTF-16 with a byte-order mark.</param>
+    /// <param name="file">Named in problems.</param>
+    /// <param name="options">How units are taken.</param>
+    public static IEnumerable<ExchangeItem> Read(Stream stream, string file, ReadOptions options)
+    {
+        using var reader = new StreamReader(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true);
+        var lines = new JsonlUnitReader(reader, file, options);
+        while (lines.Next() is { } item)
+        {
+            yield return item;
+            if (item is ExchangeItem.Broken)
+            {
+                yield break;
+            }
+        }
+    }
+
+    /// <summary>The next unit; null at the end of the file.</summary>
+    private ExchangeItem? Next()
+    {
+        try
+        {
+            while (ReadLine())
+            {
+                var line = _line.ToString();
+                if (!string.IsNullOrWhiteSpace(line))
+                {
+                    return ToItem(line);
+                }
+            }
+
+            return null;
+        }
+        catch (DecoderFallbackException)
+        {
+            return new ExchangeItem.Broken(EntryCheck.At(Here(1), "not valid UTF-8", "Save it as UTF-8 text"));
+        }
+        catch (IOException e)
+        {
+            return new ExchangeItem.Broken(EntryCheck.At(Here(1), $"cannot be read ({FileFault.Describe(e)})", "Check the file and the disk"));
+        }
+    }
+
+    private ExchangeItem ToItem(string line)
+    {
+        try
+        {
+            var unit = UnitJson.Read(line).ToUnit(_options.Now);
+            return new ExchangeItem.Unit(_options.Approved && !unit.IsApproved ? unit with { State = UnitState.Reviewed } : unit, OtherTexts: 0);
+        }
+        catch (JsonException e)
+        {
+            var column = (int)(e.BytePositionInLine ?? 0) + 1;
+            return Skip(column, $"no unit: {e.Message.Split(" Path:")[0].Split(" LineNumber:")[0].TrimEnd('.')}", "A line is a JSON object as 'translate memory export --format jsonl' writes it");
+        }
+        catch (FormatException e)
+        {
+            return Skip(1, e.Message, "Mend the line, or leave it out");
+        }
+    }
+
+    /// <summary>Takes the next line; false at the end. A carriage return is white space to JSON. Of a line without end only so much is held that it cannot be valid.</summary>
+    private bool ReadLine()
+    {
+        _line.Clear();
+        _number++;
+        var isAny = false;
+        for (int c; (c = _reader.Read()) >= 0;)
+        {
+            isAny = true;
+            if (c == '\n')
+            {
+                break;
+            }
+
+            if (_line.Length < MaxLineLength)
+            {
+                _line.Append((char)c);
+            }
+        }
+
+        return isAny;
+    }
+
+    private SourceLocation Here(int column) => new(_file, _number, column);
+
+    private ExchangeItem.Skipped Skip(int column, string message, string advice) => new(EntryCheck.At(Here(column), message, advice));
+}

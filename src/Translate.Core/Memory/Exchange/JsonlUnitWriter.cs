@@ -1,0 +1,27 @@
+using Translate.Core.Output;
+
+namespace Translate.Core.Memory.Exchange;
+
+/// <summary>Writes units as JSON lines, one object a unit, with all that the memory knows of it.</summary>
+public sealed class JsonlUnitWriter : IUnitWriter
+{
+    /// <inheritdoc/>
+    public string Format => "jsonl";
+
+    /// <summary>The line of a unit, without its end.</summary>
+    public static string LineOf(MemoryUnit unit) => UnitJson.Of(unit).ToLine();
+
+    /// <inheritdoc/>
+    public WriteResult Write(IEnumerable<MemoryUnit> units, Stream stream)
+    {
+        using var writer = Utf8.Writer(stream);
+        var written = 0L;
+        foreach (var unit in units)
+        {
+            writer.WriteLine(LineOf(unit));
+            written++;
+        }
+
+        return new WriteResult(written, Unfit: 0);
+    }
+}

@@ -1,0 +1,170 @@
+using System.Text;
+using System.Xml;
+using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Exchange;
+using Translate.Core.Problems;
+using XmlText = Translate.Core.Glossaries.Exchange.XmlText;
+
+namespace Translate.Core.Memory.Exchange;
+
+/// <summary>Reads the units of a TMX file one by one, of version 1.1 to 1.4b. Memory does not grow with the file.</summary>
+public sealed class TmxReader
+{
+    private static readonly IReadOnlyDictionary<string, string> NoAttributes = new Dictionary<string, string>();
+
+    private readonly XmlReader _xml;
+    private readonly SegmentReader _segments;
+    private readonly string _file;
+    private readonly ReadOptions _options;
+    private DateTimeOffset _time;
+
+    private TmxReader(XmlReader xml, string file, ReadOptions options)
+    {
+        _xml = xml;
+        _segments = new SegmentReader(xml);
+        _file = file;
+        _options = options;
+        _time = options.Now;
+    }
+
+    private SourceLocation Here => _xml is IXmlLineInfo place ? new SourceLocation(_file, Math.Max(1, place.LineNumber), Math.Max(1, place.LinePosition - 1)) : new SourceLocation(_file, 1, 1);
+
+    /// <summary>Reads to the end of the stream, or to where it cannot be read on.</summary>
+    /// <param name="stream">The file; it must be able to seek.</param>
+    /// <param name="file">Named in problems.</param>
+    /// <param name="options">How units are taken.</param>
+    public static IEnumerable<ExchangeItem> Read(Stream stream, string file, ReadOptions options)
+    {
+        try
+        {
+            return new TmxReader(XmlText.Open(stream, file), file, options).ReadAll();
+        }
+        catch (ProblemException e)
+        {
+            return [new ExchangeItem.Broken(e.Problems[0])];
+        }
+    }
+
+    private IEnumerable<ExchangeItem> ReadAll()
+    {
+        using (_xml)
+        {
+            ExchangeItem? item;
+            do
+            {
+                item = Next();
+                if (item is not null)
+                {
+                    yield return item;
+                }
+            }
+            while (item is not (null or ExchangeItem.Broken));
+        }
+    }
+
+    /// <summary>The next unit; null at the end of the file.</summary>
+    private ExchangeItem? Next()
+    {
+        try
+        {
+            if (_xml.ReadState == ReadState.Initial && _xml.MoveToContent() == XmlNodeType.Element && _xml.LocalName != "tmx")
+            {
+                return new ExchangeItem.Broken(EntryCheck.At(Here, $"the root element is '{_xml.LocalName}', not tmx", "Check that the file is TMX"));
+            }
+
+            while (_xml.Read())
+            {
+                if (_xml.NodeType == XmlNodeType.Element && _xml.LocalName == "tu")
+                {
+                    return ReadUnit();
+                }
+
+                if (_xml.NodeType == XmlNodeType.Element && _xml.LocalName == "header")
+                {
+                    _time = TmxDate.Read(_xml.GetAttribute("changedate") ?? _xml.GetAttribute("creationdate")) ?? _time;
+                }
+            }
+
+            return null;
+        }
+        catch (XmlException e)
+        {
+            return new ExchangeItem.Broken(XmlText.Describe(e, isEmpty: e.LineNumber == 0, _file));
+        }
+        catch (Exception e) when (e is IOException or DecoderFallbackException)
+        {
+            return new ExchangeItem.Broken(EntryCheck.At(Here, $"cannot be read ({Documents.FileFault.Describe(e)})", "Check the file and the disk"));
+        }
+    }
+
+    private ExchangeItem ReadUnit()
+    {
+        var unit = new TmxUnit(Here);
+        ReadAttributes(unit.Attributes);
+        if (!_xml.IsEmptyElement)
+        {
+            for (var depth = _xml.Depth; _xml.Read() && _xml.Depth > depth;)
+            {
+                if (_xml.NodeType == XmlNodeType.Element && !ReadRemark(unit) && _xml.LocalName == "tuv")
+                {
+                    unit.Add(ReadVariant(unit));
+                }
+            }
+        }
+
+        return unit.ToItem(_time, _options.Approved);
+    }
+
+    private TmxVariant ReadVariant(TmxUnit unit)
+    {
+        var language = _xml.GetAttribute("xml:lang") ?? _xml.GetAttribute("lang") ?? string.Empty;
+        var attributes = NoAttributes;
+        if (_xml.AttributeCount > 1)
+        {
+            var read = new Dictionary<string, string>();
+            ReadAttributes(read);
+            attributes = read;
+        }
+
+        var segment = new SegmentText(string.Empty, []);
+        if (!_xml.IsEmptyElement)
+        {
+            for (var depth = _xml.Depth; _xml.Read() && _xml.Depth > depth;)
+            {
+                if (_xml.NodeType == XmlNodeType.Element && !ReadRemark(unit) && _xml.LocalName == "seg")
+                {
+                    segment = _segments.Read();
+                }
+            }
+        }
+
+        return new TmxVariant(language, attributes, segment);
+    }
+
+    /// <summary>Reads a property or a note, where the reader stands on one.</summary>
+    private bool ReadRemark(TmxUnit unit)
+    {
+        switch (_xml.LocalName)
+        {
+            case "prop":
+                var type = _xml.GetAttribute("type") ?? string.Empty;
+                unit.AddProperty(type, _segments.Read());
+                return true;
+            case "note":
+                unit.AddNote(_segments.Read());
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void ReadAttributes(IDictionary<string, string> attributes)
+    {
+        while (_xml.MoveToNextAttribute())
+        {
+            attributes[_xml.Name] = _xml.Value;
+        }
+
+        _xml.MoveToElement();
+    }
+}

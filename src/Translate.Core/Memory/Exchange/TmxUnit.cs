@@ -1,0 +1,110 @@
+using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Exchange;
+using Translate.Core.Pipeline;
+
+namespace Translate.Core.Memory.Exchange;
+
+/// <summary>What has been read of a TMX <c>tu</c> so far.</summary>
+internal sealed class TmxUnit(SourceLocation place)
+{
+    private readonly Dictionary<string, string> _attributes = [];
+    private readonly List<TmxProperty> _properties = [];
+    private readonly List<string> _notes = [];
+    private readonly List<TmxVariant> _variants = [];
+    private string? _fault;
+
+    /// <summary>Attributes of the whole unit.</summary>
+    public IDictionary<string, string> Attributes => _attributes;
+
+    /// <summary>Takes a property of the unit, or of one of its variants.</summary>
+    public void AddProperty(string type, SegmentText value)
+    {
+        _fault ??= value.Fault;
+        _properties.Add(new TmxProperty(type, value.Text));
+    }
+
+    /// <summary>Takes a note of the unit, or of one of its variants.</summary>
+    public void AddNote(SegmentText note)
+    {
+        _fault ??= note.Fault;
+        _notes.Add(note.Text);
+    }
+
+    /// <summary>Takes one language's text.</summary>
+    public void Add(TmxVariant variant) => _variants.Add(variant);
+
+    /// <summary>The unit, where it has a text in both languages.</summary>
+    /// <param name="fileTime">The time of units that do not tell it.</param>
+    /// <param name="approved">Whether a person answers for the file.</param>
+    public ExchangeItem ToItem(DateTimeOffset fileTime, bool approved)
+    {
+        if (_variants.Find(variant => LanguageCode.IsIndonesian(variant.Language)) is not { } source)
+        {
+            return Skip($"there is no Indonesian text (id){Languages()}", "Export Indonesian and English");
+        }
+
+        if (_variants.Find(variant => LanguageCode.IsEnglish(variant.Language)) is not { } target)
+        {
+            return Skip($"there is no English text (en){Languages()}", "Export Indonesian and English");
+        }
+
+        if ((_fault ?? source.Segment.Fault ?? target.Segment.Fault) is { } fault)
+        {
+            return Skip(fault, "Split or mend it in the program that it comes from");
+        }
+
+        return string.IsNullOrWhiteSpace(source.Segment.Text) ? Skip("the Indonesian text is empty", "Fill it in, or leave it out")
+            : string.IsNullOrWhiteSpace(target.Segment.Text) ? Skip("the English text is empty", "Translate it, or leave it out")
+            : new ExchangeItem.Unit(ToUnit(source, target, fileTime, approved), _variants.Count - 2);
+    }
+
+    private MemoryUnit ToUnit(TmxVariant source, TmxVariant target, DateTimeOffset fileTime, bool approved)
+    {
+        string? Of(string name) => target.Attributes.GetValueOrDefault(name) ?? _attributes.GetValueOrDefault(name) ?? source.Attributes.GetValueOrDefault(name);
+        var created = TmxDate.Read(Of("creationdate"));
+        var changed = TmxDate.Read(Of("changedate"));
+        var author = Of("changeid") ?? Of("creationid") ?? string.Empty;
+        var others = new List<TmxProperty>();
+        var unit = OwnProperties.Apply(
+            new MemoryUnit
+            {
+                Source = source.Segment.Text,
+                Target = target.Segment.Text,
+                Origin = Origin.Memory,
+                State = UnitState.Translated,
+                Created = created ?? changed ?? fileTime,
+                Changed = changed ?? created ?? fileTime,
+                Author = author,
+            },
+            _properties,
+            others);
+        var details = new TmxDetails
+        {
+            Attributes = KeptAttributes(Of, author),
+            Properties = others,
+            Notes = _notes,
+            SourceCodes = source.Segment.Codes,
+            TargetCodes = target.Segment.Codes,
+        };
+        unit = details.IsEmpty ? unit : unit with { Tmx = details };
+        return approved && !unit.IsApproved ? unit with { State = UnitState.Reviewed } : unit;
+    }
+
+    private static List<TmxProperty> KeptAttributes(Func<string, string?> of, string author)
+    {
+        var kept = new List<TmxProperty>();
+        foreach (var name in TmxNames.Kept)
+        {
+            if (of(name) is { Length: > 0 } value && (name != "creationid" || value != author))
+            {
+                kept.Add(new TmxProperty(name, value));
+            }
+        }
+
+        return kept;
+    }
+
+    private string Languages() => _variants.Count == 0 ? string.Empty : $"; the languages are {string.Join(", ", _variants.Select(variant => variant.Language.Length > 0 ? variant.Language : "unnamed").Distinct())}";
+
+    private ExchangeItem.Skipped Skip(string message, string advice) => new(EntryCheck.At(place, message, advice));
+}

@@ -1,0 +1,132 @@
+using System.Text;
+using System.Xml;
+
+namespace Translate.Core.Memory.Exchange;
+
+/// <summary>Writes units as TMX 1.4b, one after the other.</summary>
+public sealed class TmxWriter : IUnitWriter
+{
+    /// <inheritdoc/>
+    public string Format => "tmx";
+
+    /// <inheritdoc/>
+    public WriteResult Write(IEnumerable<MemoryUnit> units, Stream stream)
+    {
+        using var xml = XmlWriter.Create(stream, new XmlWriterSettings
+        {
+            Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            Indent = true,
+            NewLineChars = "\n",
+
+            // A carriage return would come back as a line feed.
+            NewLineHandling = NewLineHandling.Entitize,
+        });
+        WriteHeader(xml);
+        var (written, unfit) = (0L, 0L);
+        foreach (var unit in units)
+        {
+            // A unit is given to the writer whole: half of one could not be taken back.
+            if (CanHold(unit))
+            {
+                WriteUnit(xml, unit);
+                written++;
+            }
+            else
+            {
+                unfit++;
+            }
+        }
+
+        xml.WriteEndDocument();
+        return new WriteResult(written, unfit);
+    }
+
+    private static void WriteHeader(XmlWriter xml)
+    {
+        xml.WriteStartDocument();
+        xml.WriteDocType("tmx", null, "tmx14.dtd", null);
+        xml.WriteStartElement("tmx");
+        xml.WriteAttributeString("version", "1.4");
+        xml.WriteStartElement("header");
+        xml.WriteAttributeString("creationtool", "Translate");
+        xml.WriteAttributeString("creationtoolversion", typeof(TmxWriter).Assembly.GetName().Version!.ToString(3));
+        xml.WriteAttributeString("segtype", "sentence");
+        xml.WriteAttributeString("o-tmf", "Translate");
+        xml.WriteAttributeString("adminlang", "en");
+        xml.WriteAttributeString("srclang", "id");
+        xml.WriteAttributeString("datatype", "plaintext");
+        xml.WriteEndElement();
+        xml.WriteStartElement("body");
+    }
+
+    private static void WriteUnit(XmlWriter xml, MemoryUnit unit)
+    {
+        var details = unit.Tmx ?? new TmxDetails();
+        xml.WriteStartElement("tu");
+        xml.WriteAttributeString("creationdate", TmxDate.Of(unit.Created));
+        xml.WriteAttributeString("changedate", TmxDate.Of(unit.Changed));
+        if (unit.Author.Length > 0)
+        {
+            xml.WriteAttributeString("changeid", unit.Author);
+        }
+
+        foreach (var attribute in details.Attributes)
+        {
+            xml.WriteAttributeString(attribute.Name, attribute.Value);
+        }
+
+        foreach (var note in details.Notes)
+        {
+            xml.WriteElementString("note", note);
+        }
+
+        foreach (var property in OwnProperties.Of(unit).Concat(details.Properties))
+        {
+            xml.WriteStartElement("prop");
+            xml.WriteAttributeString("type", property.Name);
+            xml.WriteString(property.Value);
+            xml.WriteEndElement();
+        }
+
+        WriteVariant(xml, "id", new SegmentText(unit.Source, details.SourceCodes));
+        WriteVariant(xml, "en", new SegmentText(unit.Target, details.TargetCodes));
+        xml.WriteEndElement();
+    }
+
+    private static void WriteVariant(XmlWriter xml, string language, SegmentText segment)
+    {
+        xml.WriteStartElement("tuv");
+        xml.WriteAttributeString("xml", "lang", null, language);
+        xml.WriteStartElement("seg");
+        xml.WriteRaw(segment.ToXml());
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    /// <summary>Whether XML can write every character: it has no way to write most control characters.</summary>
+    private static bool CanHold(MemoryUnit unit)
+    {
+        var details = unit.Tmx ?? new TmxDetails();
+        return new[] { unit.Source, unit.Target, unit.Author }
+            .Concat(details.Notes)
+            .Concat(OwnProperties.Of(unit).Concat(details.Properties).Concat(details.Attributes).SelectMany(property => new[] { property.Name, property.Value }))
+            .All(IsXml);
+    }
+
+    private static bool IsXml(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                i++;
+            }
+            else if (!XmlConvert.IsXmlChar(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,181 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Translate.Core.Documents;
+using Translate.Core.Glossaries;
+using Translate.Core.Output;
+using Translate.Core.Pipeline;
+using Translate.Core.Translators;
+
+namespace Translate.Core.Memory.Exchange;
+
+/// <summary>A unit as a JSON object: everything that the memory knows of it but the numbers, which only mean something in one file.</summary>
+/// <remarks>Offsets are code points, as in all outputs. What is empty is left out.</remarks>
+internal sealed record UnitJson
+{
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+    };
+
+    public required string Source { get; init; }
+
+    public required string Target { get; init; }
+
+    public required Origin Origin { get; init; }
+
+    public required UnitState State { get; init; }
+
+    public EngineStamp? Engine { get; init; }
+
+    public string? Previous { get; init; }
+
+    public string? Next { get; init; }
+
+    public IReadOnlyList<TermJson>? Terms { get; init; }
+
+    public IReadOnlyList<int[]>? Copied { get; init; }
+
+    public DateTimeOffset? Created { get; init; }
+
+    public DateTimeOffset? Changed { get; init; }
+
+    public string? Author { get; init; }
+
+    public IReadOnlyList<string>? Notes { get; init; }
+
+    public IReadOnlyList<TmxProperty>? Properties { get; init; }
+
+    public IReadOnlyList<TmxProperty>? Attributes { get; init; }
+
+    public IReadOnlyList<InlineCode>? SourceCodes { get; init; }
+
+    public IReadOnlyList<InlineCode>? TargetCodes { get; init; }
+
+    public static UnitJson Of(MemoryUnit unit)
+    {
+        var points = new CodePoints(unit.Target);
+        int[] Place(TextRange range) => [points.Before(range.Start), points.Before(range.End)];
+        return new UnitJson
+        {
+            Source = unit.Source,
+            Target = unit.Target,
+            Origin = unit.Origin,
+            State = unit.State,
+            Engine = unit.Engine,
+            Previous = Filled(unit.Previous),
+            Next = Filled(unit.Next),
+            Terms = unit.Terms?.Select(term => new TermJson(term.Source, term.Fingerprint, term.Kind, term.Target is { } range ? Place(range) : null)).ToList(),
+            Copied = Filled(unit.Copied.Select(Place)),
+            Created = unit.Created,
+            Changed = unit.Changed,
+            Author = Filled(unit.Author),
+            Notes = Filled(unit.Tmx?.Notes),
+            Properties = Filled(unit.Tmx?.Properties),
+            Attributes = Filled(unit.Tmx?.Attributes),
+            SourceCodes = Filled(InPoints(unit.Tmx?.SourceCodes, unit.Source)),
+            TargetCodes = Filled(InPoints(unit.Tmx?.TargetCodes, unit.Target)),
+        };
+    }
+
+    /// <summary>The object of a line.</summary>
+    /// <exception cref="JsonException">The line holds no such object.</exception>
+    public static UnitJson Read(string line)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<UnitJson>(line, Json) ?? throw new JsonException("The line holds null.");
+        }
+        catch (InvalidOperationException e)
+        {
+            // Half of a surrogate pair, written as an escape.
+            throw new JsonException(e.Message, e);
+        }
+    }
+
+    /// <summary>The object on one line.</summary>
+    public string ToLine() => JsonSerializer.Serialize(this, Json);
+
+    /// <summary>The unit.</summary>
+    /// <param name="now">Its time, where the object does not tell it.</param>
+    /// <exception cref="FormatException">The object says what no unit can be; the message says what.</exception>
+    public MemoryUnit ToUnit(DateTimeOffset now)
+    {
+        Require(!string.IsNullOrWhiteSpace(Source), "the source is empty");
+        Require(!string.IsNullOrWhiteSpace(Target), "the target is empty");
+        Require(Math.Max(Source.Length, Target.Length) <= SegmentText.MaxLength, $"a segment is longer than {SegmentText.MaxLength} characters");
+        Require(Origin != Origin.None, "the origin 'none' says that there is no translation");
+        Require(Origin != Origin.Engine || Engine is { Id.Length: > 0, Version: not null }, "the engine is missing");
+        var points = new CodePoints(Target);
+        var length = points.Before(Target.Length);
+        TextRange Range(int[] place)
+        {
+            Require(place is [>= 0, _] && place[0] <= place[1] && place[1] <= length, "a range does not lie in the target");
+            return new TextRange(points.UnitAt(place[0]), points.UnitAt(place[1]));
+        }
+
+        var details = new TmxDetails
+        {
+            Notes = Notes ?? [],
+            Properties = Properties ?? [],
+            Attributes = Attributes ?? [],
+            SourceCodes = InUnits(SourceCodes, Source),
+            TargetCodes = InUnits(TargetCodes, Target),
+        };
+        Require(details.Attributes.All(attribute => TmxNames.Kept.Contains(attribute.Name)) && details.Attributes.DistinctBy(attribute => attribute.Name).Count() == details.Attributes.Count, "an attribute stands twice, or is none of TMX's");
+        return new MemoryUnit
+        {
+            Source = Source,
+            Target = Target,
+            Origin = Origin,
+            State = State,
+            Engine = Engine,
+            Previous = Previous ?? string.Empty,
+            Next = Next ?? string.Empty,
+            Terms = Terms?.Select(term => new TermRecord(term.Source, term.Fingerprint, term.Kind, term.Target is { } place ? Range(place) : null)).ToList(),
+            Copied = [.. (Copied ?? []).Select(Range)],
+            Created = Created ?? Changed ?? now,
+            Changed = Changed ?? Created ?? now,
+            Author = Author ?? string.Empty,
+            Tmx = details.IsEmpty ? null : details,
+        };
+    }
+
+    private static void Require(bool isSo, string otherwise)
+    {
+        if (!isSo)
+        {
+            throw new FormatException(otherwise);
+        }
+    }
+
+    private static List<InlineCode> InUnits(IReadOnlyList<InlineCode>? codes, string text)
+    {
+        if (codes is null)
+        {
+            return [];
+        }
+
+        var points = new CodePoints(text);
+        List<InlineCode> inUnits = [.. codes.Select(code => code with { Position = points.UnitAt(code.Position) })];
+        Require(new SegmentText(text, inUnits).IsSound(), "the tags are none that TMX knows, or not at places of the text");
+        return inUnits;
+    }
+
+    private static IEnumerable<InlineCode>? InPoints(IReadOnlyList<InlineCode>? codes, string text)
+    {
+        var points = new CodePoints(text);
+        return codes?.Select(code => code with { Position = points.Before(code.Position) });
+    }
+
+    private static string? Filled(string text) => text.Length > 0 ? text : null;
+
+    private static List<T>? Filled<T>(IEnumerable<T>? list) => list?.ToList() is { Count: > 0 } items ? items : null;
+
+    /// <summary>A term's occurrence.</summary>
+    internal sealed record TermJson(string Source, string Fingerprint, TermOutcomeKind Kind, int[]? Target);
+}

@@ -1,0 +1,47 @@
+using Translate.Core.Memory.Exchange;
+using Translate.Core.Pipeline;
+
+namespace Translate.Core.Tests.Memory.Exchange;
+
+public class JsonlUnitReaderTests
+{
+    private const string Good = """{"source":"Ia.","target":"He.","origin":"human","state":"final"}""";
+
+    [Fact]
+    public void A_unit_needs_two_texts_a_maker_and_a_state()
+    {
+        var unit = Exchanged.Units("jsonl", Good + "\r\n\n" + Good).First();
+        Assert.Equal((Origin.Human, UnitState.Final, Exchanged.Now), (unit.Origin, unit.State, unit.Changed));
+    }
+
+    [Theory]
+    [InlineData("nonsense", "no unit")]
+    [InlineData("null", "no unit")]
+    [InlineData("[]", "no unit")]
+    [InlineData("""{"source":"Ia."}""", "no unit")]
+    [InlineData("""{"source":"\ud800","target":"He.","origin":"human","state":"final"}""", "no unit")]
+    [InlineData("""{"source":"Ia.","target":"He.","origin":"human","state":"final","taget":""}""", "taget")]
+    [InlineData("""{"source":" ","target":"He.","origin":"human","state":"final"}""", "the source is empty")]
+    [InlineData("""{"source":"Ia.","target":"","origin":"human","state":"final"}""", "the target is empty")]
+    [InlineData("""{"source":"Ia.","target":"He.","origin":"none","state":"final"}""", "the origin 'none'")]
+    [InlineData("""{"source":"Ia.","target":"He.","origin":"engine","state":"final"}""", "the engine is missing")]
+    [InlineData("""{"source":"Ia.","target":"He.","origin":"human","state":"final","copied":[[1,9]]}""", "a range")]
+    [InlineData("""{"source":"Ia.","target":"He.","origin":"human","state":"final","targetCodes":[{"position":1,"xml":"<script/>"}]}""", "tags")]
+    [InlineData("""{"source":"Ia.","target":"He.","origin":"human","state":"final","targetCodes":[{"position":1,"xml":"<hi>"}]}""", "tags")]
+    [InlineData("""{"source":"Ia.","target":"He.","origin":"human","state":"final","attributes":[{"name":"onclick","value":"x"}]}""", "an attribute")]
+    public void A_line_that_is_no_unit_is_named_and_the_next_one_read(string line, string message)
+    {
+        var items = Exchanged.Read("jsonl", Good + "\n" + line + "\n" + Good);
+        var problem = Assert.IsType<ExchangeItem.Skipped>(items[1]).Problem;
+        Assert.Contains(message, problem.Message, StringComparison.Ordinal);
+        Assert.Equal(("m.jsonl", 2), (problem.File, problem.Line));
+        Assert.IsType<ExchangeItem.Unit>(items[2]);
+    }
+
+    [Fact]
+    public void Bytes_that_are_no_text_end_the_reading() =>
+        Assert.Contains("not valid UTF-8", Exchanged.Fault("jsonl", [.. "{\""u8, 0xFF, 0xFE, .. "\"}\n"u8]).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_line_without_end_is_not_held() => Assert.Contains("no unit", Exchanged.Fault("jsonl", "{\"source\":\"" + new string('a', 5_000_000)).Message, StringComparison.Ordinal);
+}

@@ -1,0 +1,147 @@
+using System.Text;
+using Translate.Core.Memory;
+using Translate.Core.Memory.Exchange;
+using Translate.Core.Pipeline;
+
+namespace Translate.Core.Tests.Memory.Exchange;
+
+public class TmxReaderTests
+{
+    [Theory]
+    [InlineData("id", "en")]
+    [InlineData("ID-id", "EN-gb")]
+    [InlineData("in", "en-US")]
+    [InlineData("ind", "eng")]
+    [InlineData("id_ID", "en_US")]
+    public void Languages_are_told_by_their_BCP_47_codes(string indonesian, string english) =>
+        Assert.Equal(("Ia lulus.", "He passed."), Pair(Unit($"{Variant("Ia lulus.", indonesian)}{Variant("He passed.", english)}")));
+
+    [Fact]
+    public void The_order_of_languages_does_not_matter() =>
+        Assert.Equal(("Ia lulus.", "He passed."), Pair(Unit(Variant("He passed.", "en") + Variant("Ia lulus.", "id"))));
+
+    [Fact]
+    public void Further_languages_are_counted_and_left_out() =>
+        Assert.Equal(2, Assert.IsType<ExchangeItem.Unit>(Assert.Single(Exchanged.Read("tmx", Tmx(Unit(Variant("Ia lulus.", "id") + Variant("He passed.", "en") + Variant("Er bestand.", "de") + Variant("He has passed.", "en-GB")))))).OtherTexts);
+
+    [Fact]
+    public void The_old_attribute_lang_is_read_too() =>
+        Assert.Equal(("Ia lulus.", "He passed."), Pair("<tu><tuv lang=\"ID\"><seg>Ia lulus.</seg></tuv><tuv lang=\"EN\"><seg>He passed.</seg></tuv></tu>"));
+
+    [Fact]
+    public void A_unit_of_another_program_is_of_an_unknown_maker()
+    {
+        var unit = Single("<tu creationdate=\"20240131T120000Z\" creationid=\"siti\" usagecount=\"4\"><note>Check.</note><prop type=\"x-project\">Koran</prop>" + Both + "</tu>");
+        Assert.Equal((Origin.Memory, UnitState.Translated, "siti"), (unit.Origin, unit.State, unit.Author));
+        Assert.Equal(new DateTimeOffset(2024, 1, 31, 12, 0, 0, TimeSpan.Zero), unit.Changed);
+        Assert.Equal(["Check."], unit.Tmx!.Notes);
+        Assert.Equal([new TmxProperty("x-project", "Koran")], unit.Tmx.Properties);
+        Assert.Equal([new TmxProperty("usagecount", "4")], unit.Tmx.Attributes);
+    }
+
+    [Fact]
+    public void Times_and_names_of_the_target_win() =>
+        Assert.Equal("budi", Single("<tu changeid=\"siti\"><tuv xml:lang=\"id\"><seg>Ia.</seg></tuv><tuv xml:lang=\"en\" changeid=\"budi\"><seg>He.</seg></tuv></tu>").Author);
+
+    [Fact]
+    public void A_person_may_answer_for_the_whole_file() =>
+        Assert.Equal(UnitState.Reviewed, Exchanged.Units("tmx", Tmx(Unit(Both)), approved: true).Single().State);
+
+    [Fact]
+    public void Tags_are_kept_beside_the_text()
+    {
+        var unit = Single("<tu><tuv xml:lang=\"id\"><seg>Ia <bpt i=\"1\">&lt;b&gt;</bpt>lulus<ept i=\"1\">&lt;/b&gt;</ept> <hi type=\"x\">tadi</hi>.<ph>a<sub>b</sub></ph></seg></tuv><tuv xml:lang=\"en\"><seg>He passed.</seg></tuv></tu>");
+        Assert.Equal("Ia lulus tadi.", unit.Source);
+        Assert.Equal(
+            [new(3, "<bpt i=\"1\">&lt;b&gt;</bpt>"), new(8, "<ept i=\"1\">&lt;/b&gt;</ept>"), new(9, "<hi type=\"x\">"), new(13, "</hi>"), new(14, "<ph>a<sub>b</sub></ph>")],
+            unit.Tmx!.SourceCodes);
+    }
+
+    [Fact]
+    public void Context_is_read_from_memoQs_properties() =>
+        Assert.Equal(("Sebelum.", "Sesudah."), Single("<tu><prop type=\"x-context-pre\">Sebelum.</prop><prop type=\"x-context-post\">Sesudah.</prop>" + Both + "</tu>") is var unit ? (unit.Previous, unit.Next) : default);
+
+    [Fact]
+    public void A_property_that_says_nothing_known_stays_a_property()
+    {
+        var unit = Single("<tu><prop type=\"x-origin\">mt</prop><prop type=\"x-terms\">nonsense</prop>" + Both + "</tu>");
+        Assert.Equal((Origin.Memory, 2), (unit.Origin, unit.Tmx!.Properties.Count));
+    }
+
+    [Fact]
+    public void A_document_type_is_never_fetched() =>
+        Assert.Single(Exchanged.Units("tmx", "<!DOCTYPE tmx SYSTEM \"file:///does/not/exist.dtd\">" + Tmx(Unit(Both))));
+
+    [Fact]
+    public void Four_byte_characters_come_through() => Assert.Equal(("😀 Ia.", "😀 He."), Pair(Unit(Variant("😀 Ia.", "id") + Variant("&#x1F600; He.", "en"))));
+
+    [Fact]
+    public void UTF_16_is_read() =>
+        Assert.IsType<ExchangeItem.Unit>(Assert.Single(Exchanged.Read("tmx", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + Tmx(Unit(Both)))])));
+
+    [Theory]
+    [InlineData("", 1, "the file is empty")]
+    [InlineData("<!DOCTYPE tmx [<!ENTITY a \"aa\"><!ENTITY b \"&a;&a;\">]><tmx/>", 1, "declares an entity")]
+    [InlineData("<html/>", 1, "not tmx")]
+    [InlineData("<tmx><body>\n<tu><tuv xml:lang=\"id\"><seg>Ia", 2, "not valid XML")]
+    [InlineData("<tmx><body>\n<tu>&boo;</tu>", 2, "boo")]
+    [InlineData("<tmx><body>\n<tu><tuv xml:lang=\"id\"><seg>&#1;", 2, "not valid XML")]
+    public void A_file_that_cannot_be_read_is_refused_with_its_place(string text, int line, string message)
+    {
+        var problem = Exchanged.Fault("tmx", text);
+        Assert.Equal(("m.tmx", line), (problem.File, problem.Line));
+        Assert.Contains(message, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_wrong_declaration_of_the_encoding_is_an_error_with_its_line()
+    {
+        var text = Encoding.Latin1.GetBytes("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + Tmx(Unit(Variant("caf\u00E9 besar", "id") + Variant("cafe", "en"))));
+        Assert.Equal(2, Exchanged.Fault("tmx", text).Line);
+    }
+
+    [Theory]
+    [InlineData("<tuv xml:lang=\"id\"><seg>Ia.</seg></tuv>", "no English text (en); the languages are id")]
+    [InlineData("<tuv xml:lang=\"de\"><seg>Er.</seg></tuv><tuv xml:lang=\"en\"><seg>He.</seg></tuv>", "no Indonesian text (id); the languages are de, en")]
+    [InlineData("<tuv xml:lang=\"id\"><seg>Ia.</seg></tuv><tuv xml:lang=\"en\"><seg> </seg></tuv>", "the English text is empty")]
+    [InlineData("<tuv xml:lang=\"id\"><seg/></tuv><tuv xml:lang=\"en\"><seg>He.</seg></tuv>", "the Indonesian text is empty")]
+    [InlineData("<tuv><seg>Ia.</seg></tuv><tuv xml:lang=\"en\"><seg>He.</seg></tuv>", "unnamed")]
+    [InlineData("<tuv xml:lang=\"id\"><seg><b>Ia.</b></seg></tuv><tuv xml:lang=\"en\"><seg>He.</seg></tuv>", "holds 'b'")]
+    [InlineData("", "no Indonesian text (id)")]
+    public void A_unit_that_cannot_be_kept_is_named_and_the_next_one_read(string content, string message)
+    {
+        var items = Exchanged.Read("tmx", Tmx("\n" + Unit(content) + Unit(Both)));
+        var skipped = Assert.IsType<ExchangeItem.Skipped>(items[0]).Problem;
+        Assert.Contains(message, skipped.Message, StringComparison.Ordinal);
+        Assert.Equal((2, 1), (skipped.Line, skipped.Column));
+        Assert.IsType<ExchangeItem.Unit>(items[1]);
+    }
+
+    [Fact]
+    public void A_segment_without_end_is_not_held()
+    {
+        var items = Exchanged.Read("tmx", Tmx(Unit(Variant(new string('a', 300_000), "id") + Variant("He.", "en")) + Unit(Both)));
+        Assert.Contains("longer than", Assert.IsType<ExchangeItem.Skipped>(items[0]).Problem.Message, StringComparison.Ordinal);
+        Assert.IsType<ExchangeItem.Unit>(items[1]);
+    }
+
+    [Fact]
+    public void What_stands_before_a_break_is_read()
+    {
+        var items = Exchanged.Read("tmx", Tmx(Unit(Both))[..^10]);
+        Assert.IsType<ExchangeItem.Unit>(items[0]);
+        Assert.IsType<ExchangeItem.Broken>(items[1]);
+    }
+
+    private static string Both => Variant("Ia lulus.", "id") + Variant("He passed.", "en");
+
+    private static string Variant(string text, string language) => $"<tuv xml:lang=\"{language}\"><seg>{text}</seg></tuv>";
+
+    private static string Unit(string content) => $"<tu>{content}</tu>";
+
+    private static string Tmx(string units) => $"<tmx version=\"1.4\"><header srclang=\"id\"/><body>{units}</body></tmx>";
+
+    private static MemoryUnit Single(string unit) => Exchanged.Units("tmx", Tmx(unit)).Single();
+
+    private static (string Source, string Target) Pair(string unit) => Single(unit) is var read ? (read.Source, read.Target) : default;
+}
