@@ -17,6 +17,7 @@ internal static class GlossaryDiffCommand
         AllowMultipleArgumentsPerToken = true,
     };
 
+    private static readonly Option<string?> Memory = new("--memory", "-m") { Description = "Translation memory in which to find the stored sentences that the changes touch. Default: Memory of appsettings.json, if there is one.", HelpName = "file" };
     private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object a change, then one with the totals." };
     private static readonly Option<string?> Glossary = GlossaryCommand.GlossaryOption();
 
@@ -24,7 +25,7 @@ internal static class GlossaryDiffCommand
     {
         var command = new Verb("diff", "Say which terms differ between two glossaries or git revisions, and which sentences that touches.", "translate glossary diff HEAD glossary --in articles")
         {
-            Old, New, In, Json, Glossary,
+            Old, New, In, Memory, Json, Glossary,
         };
         command.Validators.Add(result =>
         {
@@ -39,14 +40,15 @@ internal static class GlossaryDiffCommand
             var versions = new GlossaryVersion(parsed.GetValue(Glossary) ?? settings.Resolve(settings.Settings.Glossary));
             var (old, current) = (versions.Read(parsed.GetValue(Old)!), versions.Read(parsed.GetValue(New)!));
             var changes = GlossaryComparer.Compare(old, current);
-            var printer = new GlossaryDiffPrinter(changes, parsed.GetValue(Json));
+            var finder = new TouchFinder(old, current, changes);
+            var printer = new GlossaryDiffPrinter(changes, LookIn(parsed.GetValue(Memory), settings, finder, cancellationToken), parsed.GetValue(Json));
             if (parsed.GetResult(In) is null)
             {
                 printer.Print(articles: null);
                 return ExitCode.Done;
             }
 
-            var touches = new TouchedArticles(new TouchFinder(old, current, changes));
+            var touches = new TouchedArticles(finder);
             await foreach (var document in Articles.Reader(settings).ReadAsync(Articles.Find(settings, parsed.GetValue(In) ?? []), cancellationToken).ConfigureAwait(false))
             {
                 touches.Add(document);
@@ -60,5 +62,18 @@ internal static class GlossaryDiffCommand
             return touches.FirstProblem is null ? ExitCode.Done : touches.Documents > 0 ? ExitCode.DoneInPart : ExitCode.Of(touches.FirstProblem.Kind);
         });
         return command;
+    }
+
+    /// <summary>What the changes touch of the memory; null where none is named and the settings' one does not exist.</summary>
+    private static TouchedMemory? LookIn(string? named, SettingsFile settings, TouchFinder finder, CancellationToken cancellationToken)
+    {
+        var path = Workspace.MemoryPathOf(settings, named);
+        if (named is null && !File.Exists(path))
+        {
+            return null;
+        }
+
+        using var memory = MemoryCommand.Open(path);
+        return TouchedMemory.In(memory, finder, cancellationToken);
     }
 }

@@ -6,7 +6,10 @@ using Translate.Core.Output;
 namespace Translate.Cli;
 
 /// <summary>Prints what differs between two glossaries, each change with its place and the sentences that it touches.</summary>
-internal sealed class GlossaryDiffPrinter(IReadOnlyList<TermChange> changes, bool json)
+/// <param name="changes">The differences.</param>
+/// <param name="memory">What they touch of the memory; null where there is none.</param>
+/// <param name="json">Whether to print JSON.</param>
+internal sealed class GlossaryDiffPrinter(IReadOnlyList<TermChange> changes, TouchedMemory? memory, bool json)
 {
     /// <param name="articles">What the changes touch; null where no articles were looked at.</param>
     public void Print(TouchedArticles? articles)
@@ -35,16 +38,21 @@ internal sealed class GlossaryDiffPrinter(IReadOnlyList<TermChange> changes, boo
                     Touched = articles?.Sentences.Count,
                     AskedAgain = articles?.Sentences.Count(sentence => sentence.IsAskedAgain),
                     CharactersAskedAgain = articles?.CharactersAskedAgain,
+                    Memory = memory is null ? null : new { memory.Segments, memory.AskedAgain, memory.CharactersAskedAgain, memory.Kept, memory.Documents },
                 },
             }));
         }
         else
         {
             Console.Out.WriteLine(Summary(articles));
+            if (memory is not null)
+            {
+                Console.Out.WriteLine(Summary(memory));
+            }
         }
     }
 
-    private static void PrintText(TermChange change, TouchedArticles? articles)
+    private void PrintText(TermChange change, TouchedArticles? articles)
     {
         Console.Out.WriteLine(change.Kind switch
         {
@@ -61,9 +69,19 @@ internal sealed class GlossaryDiffPrinter(IReadOnlyList<TermChange> changes, boo
         {
             Console.Out.WriteLine($"    > {sentence.Document} {sentence.Sentence}{(sentence.IsAskedAgain ? string.Empty : " (checked only)")}: {sentence.Text}");
         }
+
+        foreach (var segment in memory?.Of(change) ?? [])
+        {
+            Console.Out.WriteLine($"    = {(segment.Document.Length > 0 ? segment.Document : "in no document")}{(segment.IsAskedAgain ? string.Empty : " (checked only)")}: {segment.Unit.Source}");
+        }
+
+        if (memory?.CountOf(change) > TouchedMemory.ListedSegments)
+        {
+            Console.Out.WriteLine(FormattableString.Invariant($"    = and {memory.CountOf(change) - TouchedMemory.ListedSegments:N0} more stored segments"));
+        }
     }
 
-    private static object ForJson(TermChange change, TouchedArticles? articles) => new
+    private object ForJson(TermChange change, TouchedArticles? articles) => new
     {
         change.Kind,
         change.Entry.Source,
@@ -71,6 +89,8 @@ internal sealed class GlossaryDiffPrinter(IReadOnlyList<TermChange> changes, boo
         New = Side(change.New),
         Fields = change.Fields.Count > 0 ? change.Fields : null,
         Touched = articles?.Of(change).Select(sentence => new { sentence.Document, sentence.Sentence, sentence.IsAskedAgain, sentence.Text }),
+        Stored = memory?.CountOf(change),
+        FirstStored = memory?.Of(change).Select(segment => new { segment.Document, segment.IsAskedAgain, Text = segment.Unit.Source }),
     };
 
     private static object? Side(TermEntry? entry) => entry is null ? null : new { entry.Target, entry.Location.File, entry.Location.Line, entry.Location.Column };
@@ -81,6 +101,14 @@ internal sealed class GlossaryDiffPrinter(IReadOnlyList<TermChange> changes, boo
         return articles is null
             ? terms
             : string.Create(CultureInfo.InvariantCulture, $"{terms} {articles.Sentences.Count:N0} sentences touched; {articles.Sentences.Count(sentence => sentence.IsAskedAgain):N0} of them, {articles.CharactersAskedAgain:N0} characters, would be asked again.");
+    }
+
+    private static string Summary(TouchedMemory memory)
+    {
+        var (segments, again, characters, kept) = (memory.Segments, memory.AskedAgain, memory.CharactersAskedAgain, memory.Kept);
+        return string.Create(CultureInfo.InvariantCulture, $"Memory: {segments:N0} stored segments touched; {again:N0} of them, {characters:N0} characters, would be asked again")
+            + (kept > 0 ? string.Create(CultureInfo.InvariantCulture, $"; {kept:N0} approved or imported ones stay, and would be flagged.") : ".")
+            + (memory.Documents.Count > 0 ? $" Documents: {string.Join(", ", memory.Documents)}." : string.Empty);
     }
 
     private int Count(TermChangeKind kind) => changes.Count(change => change.Kind == kind);

@@ -34,14 +34,23 @@ public sealed class TouchFinder
         var newScope = TermScope.OfArticle(document.Name, document.Texts);
         foreach (var sentence in document.Sentences)
         {
-            var before = _old.Match(sentence.Text, oldScope);
-            var after = _new.Match(sentence.Text, newScope);
-            var changes = before.Concat(after).Select(occurrence => _changes.GetValueOrDefault(occurrence.Entry)).OfType<TermChange>().Distinct().ToList();
-            if (changes.Count > 0)
+            if (Find(sentence.Text, oldScope, newScope) is { } touch)
             {
-                yield return new TouchedSentence(document.Name, sentence.Id, sentence.Text, changes, !Told(before).SequenceEqual(Told(after)));
+                yield return new TouchedSentence(document.Name, sentence.Id, sentence.Text, touch.Changes, touch.IsAskedAgain);
             }
         }
+    }
+
+    /// <summary>What the changes do to the next sentence of a document; null where they do not touch it.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="oldScope">The document's scope for the older glossary.</param>
+    /// <param name="newScope">The document's scope for the newer one.</param>
+    public Touch? Find(string sentence, TermScope oldScope, TermScope newScope)
+    {
+        var before = _old.Match(sentence, oldScope);
+        var after = _new.Match(sentence, newScope);
+        var changes = before.Concat(after).Select(occurrence => _changes.GetValueOrDefault(occurrence.Entry)).OfType<TermChange>().Distinct().ToList();
+        return changes.Count > 0 ? new Touch(changes, !Told(before).SequenceEqual(Told(after))) : null;
     }
 
     /// <summary>What an engine is told of a sentence's terms.</summary>
