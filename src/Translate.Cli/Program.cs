@@ -8,6 +8,7 @@ return await CommandLine.RunAsync(
         LinesCommand.Create(),
         SplitCommand.Create(),
         GlossaryCommand.Create(),
+        MemoryCommand.Create(),
         EnginesCommand.Create(),
     },
     args);

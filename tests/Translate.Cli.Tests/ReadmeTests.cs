@@ -68,6 +68,17 @@ public sealed partial class ReadmeTests : IDisposable
         static string WithoutTime(string text) => Regex.Replace(text, "in [0-9]+ ms", "in … ms");
     }
 
+    [Fact]
+    public async Task The_similar_sentence_is_found_as_shown()
+    {
+        var memory = Path.Combine(_out.FullName, "memory.db");
+        await RunAsync();
+        var sentence = Regex.Match(Readme, "memory search --fuzzy \"(Shoigu.*?)\"").Groups[1].Value;
+        using var process = TranslateProcess.Start(Root, ["memory", "search", "--fuzzy", sentence, "--memory", memory]);
+        var shown = Block("memory").Split('\n').Select(line => Day().Replace(line[4..], "day"));
+        Assert.Equal(shown, (await process.WaitAsync([])).MustEnd(0).Lines.Select(line => Day().Replace(line, "day")));
+    }
+
     public void Dispose() => _out.Delete(recursive: true);
 
     private async Task<ProcessResult> RunAsync(params string[] arguments)
@@ -110,6 +121,9 @@ public sealed partial class ReadmeTests : IDisposable
 
         return folder;
     }
+
+    [GeneratedRegex(@"\d{4}-\d\d-\d\d")]
+    private static partial Regex Day();
 
     [GeneratedRegex(" +")]
     private static partial Regex Blanks();

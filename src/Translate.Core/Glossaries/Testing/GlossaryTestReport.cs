@@ -41,21 +41,11 @@ public static class GlossaryTestReport
     private static void Append(StringBuilder text, string label, string sentence, IReadOnlyList<TextRange> marks)
     {
         const string Indent = "    ";
-        text.Append(Indent).Append(label).Append(sentence.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ')).Append('\n');
-        if (marks.Count == 0)
+        text.Append(Indent).Append(label).Append(MarkedLine.OneLine(sentence)).Append('\n');
+        if (marks.Count > 0)
         {
-            return;
+            text.Append(Indent).Append(' ', label.Length).Append(MarkedLine.MarksBelow(sentence, marks)).Append('\n');
         }
-
-        // A character beyond the basic plane is two code units and one column.
-        var line = new char[marks[^1].End];
-        for (var i = 0; i < line.Length; i++)
-        {
-            line[i] = marks.Any(mark => mark.Start <= i && i < mark.End) ? '^' : ' ';
-        }
-
-        var columns = line.Where((_, i) => !char.IsLowSurrogate(sentence[i])).ToArray();
-        text.Append(Indent).Append(' ', label.Length).Append(columns).Append('\n');
     }
 
     private static int[][] InCodePoints(string text, IReadOnlyList<TextRange> ranges)
