@@ -8,6 +8,9 @@ namespace Translate.Benchmarks;
 /// <param name="PeakBytes">The most memory that it held (VmHWM of Linux); zero where the system does not tell.</param>
 internal sealed record MeasuredProcess(TimeSpan Wall, long PeakBytes)
 {
+    /// <summary>Time of processors; less than the wall's where others kept them busy.</summary>
+    public TimeSpan Processor { get; init; }
+
     /// <summary>Runs a command to its end.</summary>
     /// <exception cref="InvalidOperationException">It ended with another code than 0.</exception>
     public static MeasuredProcess Run(string workingFolder, string command, params string[] arguments)
@@ -18,16 +21,32 @@ internal sealed record MeasuredProcess(TimeSpan Wall, long PeakBytes)
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         var peak = 0L;
+        var processor = TimeSpan.Zero;
         while (!process.WaitForExit(TimeSpan.FromMilliseconds(2)))
         {
             peak = Math.Max(peak, PeakOf(process.Id));
+            processor = ProcessorOf(process, processor);
         }
 
         watch.Stop();
         process.WaitForExit();
         return process.ExitCode == 0
-            ? new MeasuredProcess(watch.Elapsed, peak)
+            ? new MeasuredProcess(watch.Elapsed, peak) { Processor = processor }
             : throw new InvalidOperationException($"{command} {string.Join(' ', arguments)} ended with {process.ExitCode}: {output.Result}{errors.Result}");
+    }
+
+    private static TimeSpan ProcessorOf(Process process, TimeSpan before)
+    {
+        try
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+        catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception)
+        {
+            // It has just ended.
+            return before;
+        }
     }
 
     private static long PeakOf(int id)

@@ -18,6 +18,8 @@ switch (args)
         return SplitterComparison.Run();
     case ["splitter-soak", .. var rest]:
         return SplitterSoak.Run(rest.FirstOrDefault());
+    case ["memory", ..]:
+        return MemoryComparison.Run();
     default:
         BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
         return 0;

@@ -1,0 +1,47 @@
+namespace Translate.Benchmarks;
+
+/// <summary>Made-up sentences with the words of news text: as often as in the sample articles, and rarer ones of the built-in lexicon between them.</summary>
+internal sealed class NewsSentences
+{
+    private const int Words = 18;
+
+    private readonly string[] _common;
+    private readonly string[] _rare;
+    private readonly Random _random;
+
+    public NewsSentences(int seed)
+    {
+        _random = new Random(seed);
+        _common = [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "seeds"), "*.txt").SelectMany(File.ReadLines)
+            .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(word => word.Trim('.', ',', '"', '“', '”', '(', ')')).Where(word => word.Length > 0)];
+        _rare = [.. File.ReadLines(Path.Combine(Repository.Root, "src/Translate.Engines/Offline/lexicon.tsv"))
+            .Where(line => line.Length > 0 && line[0] != '#').Skip(1).Select(line => line.Split('\t')[0])];
+    }
+
+    /// <summary>About 130 characters.</summary>
+    public string Next()
+    {
+        var words = Enumerable.Range(0, _random.Next(Words - 5, Words + 6)).Select(_ => Word()).ToArray();
+        words[0] = char.ToUpperInvariant(words[0][0]) + words[0][1..];
+        return string.Join(' ', words) + ".";
+    }
+
+    /// <summary>The sentence with one to three words changed.</summary>
+    public string Change(string sentence)
+    {
+        var words = sentence.Split(' ');
+        for (var i = _random.Next(1, 4); i > 0; i--)
+        {
+            words[_random.Next(words.Length)] = Word();
+        }
+
+        return string.Join(' ', words);
+    }
+
+    private string Word() => _random.Next(10) switch
+    {
+        < 6 => _common[_random.Next(_common.Length)],
+        < 9 => _rare[_random.Next(_rare.Length)],
+        _ => FormattableString.Invariant($"{_random.Next(10_000)}"),
+    };
+}
