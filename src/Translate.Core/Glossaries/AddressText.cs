@@ -24,6 +24,12 @@ internal static class AddressText
     /// <summary>Whether the place is a part of an address; one that covers the whole of it is not.</summary>
     public static bool Holds(ReadOnlySpan<char> text, TextRange place)
     {
+        // Most terms stand between blanks.
+        if ((place.Start == 0 || text[place.Start - 1] == ' ') && (place.End == text.Length || text[place.End] == ' '))
+        {
+            return false;
+        }
+
         var run = Around(text, place.Start, place.End, borders: null);
         var before = text[run.Start..place.Start];
         if (!before.ContainsAny(Signs) && !text[place.End..run.End].TrimEnd('.').ContainsAny(Signs))

@@ -184,6 +184,11 @@ public sealed class TermMatcher
 
     private static bool IsBeforeConjunction(ReadOnlySpan<char> rest)
     {
+        if (rest is not [' ', 'd' or 'D' or 'a' or 'A' or 's' or 'S' or 'm' or 'M', ..])
+        {
+            return false;
+        }
+
         foreach (var conjunction in (ReadOnlySpan<string>)[" dan ", " atau ", " serta ", " maupun "])
         {
             if (rest.StartsWith(conjunction, StringComparison.OrdinalIgnoreCase))
