@@ -17,6 +17,7 @@ public static class SrxWriter
                 here they always do.
               - A sentence does not end inside a parenthesis that it opened in its middle; here it may, and a mark right before
                 the closing bracket always ends it, but for a single word such as (Purn.).
+              - A question in quotation marks, a name and a verb of saying are one sentence ("Siapa?" Budi bertanya.); here two.
               - A counter that is next in its row, as in "1. beras 2. gula", ends nothing; here only the first is known.
               - A sentence that begins with a small letter behind a plain word is split off; here only names of the list are.
               - An emoji or a closing quotation mark that stands alone behind the end belongs to the sentence before; here to the next.
