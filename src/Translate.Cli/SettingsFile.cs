@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
@@ -20,12 +19,13 @@ internal sealed class SettingsFile
     private const string FileName = "appsettings.json";
     private const string EnvironmentPrefix = "TRANSLATE_";
     private const string UserSecretsId = "translate";
-    private const string AzureKey = "Azure:ApiKey";
+
+    private static readonly string[] SecretNames = ["key", "secret", "password"];
 
     private static readonly (string Variable, string Setting)[] AzureVariables =
     [
         ("AZURE_TEXT_TRANSLATION_ENDPOINT", "Azure:Endpoint"),
-        ("AZURE_TEXT_TRANSLATION_APIKEY", AzureKey),
+        ("AZURE_TEXT_TRANSLATION_APIKEY", "Azure:ApiKey"),
         ("AZURE_TEXT_TRANSLATION_REGION", "Azure:Region"),
     ];
 
@@ -110,12 +110,12 @@ internal sealed class SettingsFile
     private static void AddSources(ConfigurationManager configuration, string file)
     {
         configuration.AddJsonFile(file, optional: true, reloadOnChange: false);
-        if (((IConfigurationRoot)configuration).Providers.OfType<JsonConfigurationProvider>().Single().TryGet(AzureKey, out var key) && !string.IsNullOrEmpty(key))
+        if (configuration.GetSection("Azure").GetChildren().FirstOrDefault(IsSecret) is { } secret)
         {
             throw new ProblemException(new Problem(
                 ProblemKind.BadConfiguration,
                 "a key must not stand in this file, which is made to be shared",
-                "Take Azure:ApiKey out and make a new key if others have seen it; then set AZURE_TEXT_TRANSLATION_APIKEY, or in development: dotnet user-secrets set Azure:ApiKey … --project src/Translate.Cli")
+                $"Take {secret.Path} out and make a new key if others have seen it; then set AZURE_TEXT_TRANSLATION_APIKEY, or in development: dotnet user-secrets set Azure:ApiKey … --project src/Translate.Cli")
             {
                 File = file,
             });
@@ -132,6 +132,9 @@ internal sealed class SettingsFile
                 .Where(pair => !string.IsNullOrWhiteSpace(pair.Value)))
             .AddEnvironmentVariables(EnvironmentPrefix);
     }
+
+    private static bool IsSecret(IConfigurationSection setting) =>
+        !string.IsNullOrEmpty(setting.Value) && SecretNames.Any(name => setting.Key.Contains(name, StringComparison.OrdinalIgnoreCase));
 
     private static string ReasonOf(Exception exception, JsonException? fault) => exception switch
     {

@@ -105,6 +105,23 @@ public sealed class AzureEngineTests : IDisposable
     }
 
     [Fact]
+    public async Task A_run_that_waits_for_the_service_can_be_stopped()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals are Unix.");
+        await using var service = await StartAsync();
+        service.Faults.Replace("always: hang");
+        using var process = TranslateProcess.Start(_folder.PathOf(string.Empty), ["run", "--engine", "azure"], Environment(service));
+        while (service.Requests.Count == 0)
+        {
+            await Task.Delay(20, Token);
+        }
+
+        process.Signal("INT");
+
+        (await process.WaitAsync([])).MustEnd(12, "not reached, the run was stopped. Run the same command again to go on.");
+    }
+
+    [Fact]
     public async Task Another_engine_stands_in_when_asked()
     {
         await using var service = await StartAsync();

@@ -66,6 +66,7 @@ public sealed class SettingsTests : IDisposable
     [InlineData("""{ "Azure": { "Endpoint": "http://example.org" } }""", "a credential must not travel in the clear")]
     [InlineData("""{ "Azure": { "Tier": "F9" } }""", "Failed to convert configuration value 'F9' at 'Azure:Tier'")]
     [InlineData("""{ "Azure": { "ApiKey": "secret" } }""", "a key must not stand in this file, which is made to be shared. Take Azure:ApiKey out")]
+    [InlineData("""{ "azure": { "subscriptionKey": "secret" } }""", "Take Azure:subscriptionKey out")]
     [InlineData("""{ "Resilience": { "BreakerFailureRatio": 2 } }""", "The field BreakerFailureRatio must be between 0.05 and 1")]
     [InlineData("""{ "Telemetry": { "OtlpEndpoint": "nowhere" } }""", "Telemetry:OtlpEndpoint is an address")]
     public async Task Settings_that_cannot_be_used_are_refused_with_their_place(string settings, string error)
