@@ -122,7 +122,7 @@ public sealed class AzureEngineTests : IDisposable
     }
 
     [Fact]
-    public async Task Another_engine_stands_in_when_asked()
+    public async Task Another_engine_stands_in_when_asked_and_its_sentences_say_so()
     {
         await using var service = await StartAsync();
         service.Faults.Replace("always: 403001");
@@ -130,6 +130,7 @@ public sealed class AzureEngineTests : IDisposable
         (await RunAsync(service, new() { ["TRANSLATE_Resilience__Fallback"] = "offline" }, "run", "--engine", "azure")).MustEnd(0);
 
         Assert.Contains("Security Council", _folder.Read("out/a.txt"), StringComparison.Ordinal);
+        Assert.All(_folder.Read("out/a.jsonl").TrimEnd().Split('\n'), unit => Assert.Contains("\"engine\":\"offline\"", unit, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -59,6 +59,9 @@ public sealed partial class ReadmeTests : IDisposable
         var line = (await probe.WaitAsync([])).MustEnd(0).Lines[1];
         Assert.Equal(WithoutTime(Block("azure-probe").Trim()), WithoutTime(line.Replace($":{service.Endpoint.Port},", ":5000,", StringComparison.Ordinal)));
 
+        using var plan = TranslateProcess.Start(Root, ["run", "--engine", "azure", "--dry-run", .. Outputs], environment);
+        Assert.Contains((await plan.WaitAsync([])).MustEnd(0).Lines.Single(shown => shown.StartsWith("The azure engine", StringComparison.Ordinal)), Readme, StringComparison.Ordinal);
+
         var before = service.BilledCharacters;
         using var run = TranslateProcess.Start(Root, ["run", "--engine", "azure", "--out", Path.Combine(_out.FullName, "out"), "--memory", Path.Combine(_out.FullName, "memory.db")], environment);
         var lines = (await run.WaitAsync([])).MustEnd(0).Lines.Select(shown => Blanks().Replace(shown.Trim(), " "));
