@@ -20,6 +20,9 @@ internal sealed record Batch(
     IReadOnlyList<string> Formats,
     int Concurrency)
 {
+    /// <summary>Paths of articles that are left out, because somebody is writing them.</summary>
+    public IReadOnlySet<string> StillWritten { get; init; } = new HashSet<string>();
+
     /// <summary>The articles, searched for afresh at each enumeration.</summary>
-    public IEnumerable<FoundDocument> Documents => Finder.Find(Inputs);
+    public IEnumerable<FoundDocument> Documents => Finder.Find(Inputs).Where(found => !StillWritten.Contains(found.Source.Path));
 }

@@ -8,11 +8,23 @@ using Translate.Core.Translators;
 
 namespace Translate.Cli;
 
-/// <summary>Runs a batch with a progress bar on a terminal, writes its index and report, and prints the summary.</summary>
-internal sealed class BatchRunner(Batch batch, bool json)
+/// <summary>Runs a batch with a progress bar on a terminal, and writes its index and report.</summary>
+/// <param name="batch">What to do.</param>
+/// <param name="isNews">Whether a message about an article shall be printed; all are where it is null.</param>
+internal sealed class BatchRunner(Batch batch, Func<string, bool>? isNews = null)
 {
-    /// <summary>Returns the exit code.</summary>
-    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    /// <summary>Runs the batch and prints its summary.</summary>
+    /// <returns>The exit code.</returns>
+    public async Task<int> RunAsync(bool json, CancellationToken cancellationToken)
+    {
+        var (summary, unwritten) = await TranslateAsync(cancellationToken).ConfigureAwait(false);
+        SummaryPrinter.Print(summary, batch.Output.Path, isIndexWritten: unwritten is null, json);
+        return unwritten is null ? ExitCode.Of(summary) : summary.Total.Documents > 0 ? ExitCode.DoneInPart : ExitCode.Of(unwritten.Kind);
+    }
+
+    /// <summary>Runs the batch.</summary>
+    /// <returns>What became of it, and why the index or the report could not be written; null where they were.</returns>
+    public async Task<(RunSummary Summary, Problem? Unwritten)> TranslateAsync(CancellationToken cancellationToken)
     {
         var workspace = batch.Workspace;
         using var running = workspace.Memory is null
@@ -24,15 +36,22 @@ internal sealed class BatchRunner(Batch batch, bool json)
         await using var report = new BatchReport(batch.Output.Path, TimeProvider.System.GetLocalNow());
         var errors = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         var summary = Console.IsErrorRedirected
-            ? await pipeline.RunAsync(batch.Documents, [index, report, new ProblemPrinter(Console.Error.WriteLine)], cancellationToken).ConfigureAwait(false)
+            ? await pipeline.RunAsync(batch.Documents, [index, report, Problems(Console.Error.WriteLine)], cancellationToken).ConfigureAwait(false)
             : await ProgressBar.ShowAsync(errors, batch.Documents, progress =>
-                pipeline.RunAsync(batch.Documents, [index, report, progress, new ProblemPrinter(errors.WriteLine)], cancellationToken)).ConfigureAwait(false);
+                pipeline.RunAsync(batch.Documents, [index, report, progress, Problems(errors.WriteLine)], cancellationToken)).ConfigureAwait(false);
 
         // The run is over, so what is done is written even if the user stopped it.
         var unwritten = await CompleteAsync([index.CompleteAsync(summary, CancellationToken.None), report.CompleteAsync(summary, CancellationToken.None)]).ConfigureAwait(false);
-        SummaryPrinter.Print(summary, batch.Output.Path, isIndexWritten: unwritten is null, json);
-        return unwritten is null ? ExitCode.Of(summary) : summary.Total.Documents > 0 ? ExitCode.DoneInPart : ExitCode.Of(unwritten.Kind);
+        return (summary, unwritten);
     }
+
+    private ProblemPrinter Problems(Action<string> print) => new(message =>
+    {
+        if (isNews?.Invoke(message) ?? true)
+        {
+            print(message);
+        }
+    });
 
     /// <summary>Reads the whole batch first, where there is a limit: what would pass it must not begin.</summary>
     private async Task RefuseBeyondBudgetAsync(CancellationToken cancellationToken)

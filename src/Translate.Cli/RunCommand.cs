@@ -26,6 +26,7 @@ internal static class RunCommand
     private static readonly Option<string?> Glossary = new("--glossary", "-g") { Description = "Glossary file or folder. Default: glossary.", HelpName = "path" };
     private static readonly Option<bool> Json = new("--json") { Description = "Print the summary as JSON." };
     private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Say what would be translated and what it would cost; ask no engine and write nothing." };
+    private static readonly Option<bool> Watch = new("--watch", "-w") { Description = "Go on until Ctrl-C: translate what is new or changed as soon as it is quiet, and what a glossary edit touches." };
     private static readonly Option<string?> Memory = new("--memory", "-m") { Description = "Translation memory. Default: Memory of appsettings.json (.translate/memory.db).", HelpName = "file" };
     private static readonly Option<bool> NoMemory = new("--no-memory") { Description = "Neither look translations up nor keep them." };
     private static readonly Option<bool> Refresh = new("--refresh") { Description = "Translate again what another engine, or another version of this one, translated." };
@@ -42,14 +43,19 @@ internal static class RunCommand
     {
         var command = new Verb("run", "Translate articles and write each beside its translation.", "translate run articles --out translated --format html,txt")
         {
-            Paths, Out, Engine, Format, Glossary, Memory, NoMemory, Refresh, AcceptFuzzy, MaxChars, DryRun, Json,
+            Paths, Out, Engine, Format, Glossary, Memory, NoMemory, Refresh, AcceptFuzzy, MaxChars, DryRun, Watch, Json,
         };
-        Paths.Validators.Add(result =>
+        RefuseMistypedOptions(Paths);
+        command.Validators.Add(result =>
         {
-            // Otherwise a mistyped option would be a path that does not exist.
-            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-')))
+            if (result.GetValue(Watch) && result.GetValue(DryRun))
             {
-                result.AddError($"There is no option '{token.Value}'. A path that begins with '-' is written './{token.Value}'.");
+                result.AddError("--watch and --dry-run exclude each other.");
+            }
+
+            if (result.GetValue(Watch) && result.GetValue(NoMemory))
+            {
+                result.AddError("--watch and --no-memory exclude each other: without a memory, every change would have everything translated again.");
             }
         });
         AcceptFuzzy.Validators.Add(result =>
@@ -69,7 +75,7 @@ internal static class RunCommand
         command.SetWork(async (parsed, cancellationToken) =>
         {
             var isDryRun = parsed.GetValue(DryRun);
-            using var workspace = Workspace.Open(new WorkspaceOptions
+            var options = new WorkspaceOptions
             {
                 Engine = parsed.GetValue(Engine),
                 Glossary = parsed.GetValue(Glossary),
@@ -77,12 +83,28 @@ internal static class RunCommand
                 MemoryUse = parsed.GetValue(NoMemory) ? MemoryUse.None : isDryRun ? MemoryUse.Read : MemoryUse.Keep,
                 Recall = new RecallOptions { Refresh = parsed.GetValue(Refresh), AcceptFuzzy = parsed.GetValue(AcceptFuzzy) },
                 MaxCharacters = parsed.GetValue(MaxChars),
-            });
-            var batch = workspace.Batch(parsed.GetValue(Paths) ?? [], parsed.GetValue(Out), parsed.GetValue(Format) ?? []);
+            };
+            Batch BatchOf(Workspace workspace) => workspace.Batch(parsed.GetValue(Paths) ?? [], parsed.GetValue(Out), parsed.GetValue(Format) ?? []);
+            var json = parsed.GetValue(Json);
+            if (parsed.GetValue(Watch))
+            {
+                return await new WatchRunner(SettingsFile.Read(), options, BatchOf).RunAsync(json, cancellationToken).ConfigureAwait(false);
+            }
+
+            using var workspace = Workspace.Open(options);
             return isDryRun
-                ? await new BatchPlanPrinter(batch, parsed.GetValue(Json)).RunAsync(cancellationToken).ConfigureAwait(false)
-                : await new BatchRunner(batch, parsed.GetValue(Json)).RunAsync(cancellationToken).ConfigureAwait(false);
+                ? await new BatchPlanPrinter(BatchOf(workspace), json).RunAsync(cancellationToken).ConfigureAwait(false)
+                : await new BatchRunner(BatchOf(workspace)).RunAsync(json, cancellationToken).ConfigureAwait(false);
         });
         return command;
     }
+
+    /// <summary>Otherwise a mistyped option would be a path that does not exist.</summary>
+    public static void RefuseMistypedOptions(Argument paths) => paths.Validators.Add(result =>
+    {
+        foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-')))
+        {
+            result.AddError($"There is no option '{token.Value}'. A path that begins with '-' is written './{token.Value}'.");
+        }
+    });
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
+using Translate.Core.Pipeline.Watching;
 using Translate.Core.Problems;
 using Translate.Core.Segmentation;
 using Translate.Engines;
@@ -31,15 +32,19 @@ internal sealed class SettingsFile
 
     private readonly string _folder;
 
-    private SettingsFile(string folder, TranslateSettings settings, EngineCatalog engines)
+    private SettingsFile(string folder, TranslateSettings settings, WatchOptions watch, EngineCatalog engines)
     {
         _folder = folder;
         Settings = settings;
+        Watch = watch;
         Engines = engines;
     }
 
     /// <summary>The settings, validated.</summary>
     public TranslateSettings Settings { get; }
+
+    /// <summary>How patient a watch is.</summary>
+    public WatchOptions Watch { get; }
 
     /// <summary>The engines with their settings.</summary>
     public EngineCatalog Engines { get; }
@@ -57,12 +62,14 @@ internal sealed class SettingsFile
             var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = folder, DisableDefaults = true });
             AddSources(builder.Configuration, Path.Combine(folder, FileName));
             builder.Services.AddOptions<TranslateSettings>().Bind(builder.Configuration).ValidateDataAnnotations();
+            builder.Services.AddOptions<WatchOptions>().BindConfiguration("Watch").ValidateDataAnnotations();
             builder.Services.AddOptions<ResilienceOptions>().BindConfiguration("Resilience").ValidateDataAnnotations();
             builder.Services.AddOptions<OfflineOptions>().BindConfiguration("Offline");
             builder.Services.AddOptions<AzureOptions>().BindConfiguration("Azure").ValidateDataAnnotations();
             builder.Services.AddOptions<TelemetrySettings>().BindConfiguration("Telemetry").ValidateDataAnnotations();
             using var host = builder.Build();
             var settings = host.Services.GetRequiredService<IOptions<TranslateSettings>>().Value;
+            var watch = host.Services.GetRequiredService<IOptions<WatchOptions>>().Value;
             var resilience = host.Services.GetRequiredService<IOptions<ResilienceOptions>>().Value;
             var offline = host.Services.GetRequiredService<IOptions<OfflineOptions>>().Value;
             var azure = host.Services.GetRequiredService<IOptions<AzureOptions>>().Value;
@@ -71,7 +78,7 @@ internal sealed class SettingsFile
                 TelemetryExport.Start(collector);
             }
 
-            return new SettingsFile(folder, settings, new EngineCatalog(offline, azure, resilience, TimeProvider.System));
+            return new SettingsFile(folder, settings, watch, new EngineCatalog(offline, azure, resilience, TimeProvider.System));
         }
         catch (Exception e) when (e is OptionsValidationException or InvalidDataException or InvalidOperationException or IOException or UnauthorizedAccessException)
         {

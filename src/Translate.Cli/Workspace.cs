@@ -20,13 +20,14 @@ internal sealed class Workspace : IDisposable
     private readonly Glossary _glossary;
     private readonly RecallOptions _recall;
 
-    private Workspace(SettingsFile settings, WorkspaceOptions options)
+    /// <summary>Opens the memory and puts the parts together.</summary>
+    /// <exception cref="ProblemException">The memory cannot be used.</exception>
+    public Workspace(SettingsFile settings, WorkspaceOptions options, ITranslator engine, Glossary glossary)
     {
         _settings = settings;
         MaxCharacters = options.MaxCharacters ?? settings.Settings.Budget.MaxCharacters;
-        var engine = settings.Engines.Create(options.Engine ?? settings.Settings.Engine);
         Translator = MaxCharacters is { } most ? new BudgetedTranslator(engine, most) : engine;
-        _glossary = ReadGlossary(settings, options.Glossary);
+        _glossary = glossary;
         _recall = options.Recall;
         MemoryPath = MemoryPathOf(settings, options.Memory);
         Memory = options.MemoryUse switch
@@ -58,7 +59,15 @@ internal sealed class Workspace : IDisposable
 
     /// <summary>Reads settings and glossary, makes the engine and opens the memory.</summary>
     /// <exception cref="ProblemException">Some of it cannot be used.</exception>
-    public static Workspace Open(WorkspaceOptions options) => new(SettingsFile.Read(), options);
+    public static Workspace Open(WorkspaceOptions options)
+    {
+        var settings = SettingsFile.Read();
+        return new Workspace(settings, options, EngineOf(settings, options.Engine), ReadGlossary(settings, options.Glossary));
+    }
+
+    /// <summary>The engine that a flag names, or else the settings.</summary>
+    /// <exception cref="ProblemException">There is none of that name, or it cannot be used.</exception>
+    public static ITranslator EngineOf(SettingsFile settings, string? id) => settings.Engines.Create(id ?? settings.Settings.Engine);
 
     /// <summary>A batch of articles and where it goes; empty and null arguments mean the settings.</summary>
     /// <exception cref="ProblemException">A path is empty, or a format is unknown.</exception>

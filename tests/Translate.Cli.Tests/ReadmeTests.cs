@@ -14,6 +14,9 @@ public sealed partial class ReadmeTests : IDisposable
 
     private readonly DirectoryInfo _out = Directory.CreateTempSubdirectory("translate-readme-");
 
+    /// <summary>A first run in a fresh checkout, which must not leave a memory in this one.</summary>
+    private string[] Outputs => ["--out", Path.Combine(_out.FullName, "out"), "--memory", Path.Combine(_out.FullName, "memory.db")];
+
     [Fact]
     public async Task The_excerpt_is_real_output()
     {
@@ -63,7 +66,7 @@ public sealed partial class ReadmeTests : IDisposable
         Assert.Contains((await plan.WaitAsync([])).MustEnd(0).Lines.Single(shown => shown.StartsWith("The azure engine", StringComparison.Ordinal)), Readme, StringComparison.Ordinal);
 
         var before = service.BilledCharacters;
-        using var run = TranslateProcess.Start(Root, ["run", "--engine", "azure", "--out", Path.Combine(_out.FullName, "out"), "--memory", Path.Combine(_out.FullName, "memory.db")], environment);
+        using var run = TranslateProcess.Start(Root, ["run", "--engine", "azure", .. Outputs], environment);
         var lines = (await run.WaitAsync([])).MustEnd(0).Lines.Select(shown => Blanks().Replace(shown.Trim(), " "));
         Assert.All(Block("azure-summary").Split('\n'), shown => Assert.Contains(Blanks().Replace(shown.Trim(), " "), lines));
         Assert.Contains(string.Create(CultureInfo.InvariantCulture, $" {service.BilledCharacters - before:N0} are billed"), Readme.ReplaceLineEndings(" "), StringComparison.Ordinal);
@@ -86,7 +89,7 @@ public sealed partial class ReadmeTests : IDisposable
 
     private async Task<ProcessResult> RunAsync(params string[] arguments)
     {
-        using var process = TranslateProcess.Start(Root, ["run", "--out", Path.Combine(_out.FullName, "out"), "--memory", Path.Combine(_out.FullName, "memory.db"), .. arguments]);
+        using var process = TranslateProcess.Start(Root, ["run", .. Outputs, .. arguments]);
         var result = await process.WaitAsync([]);
         Assert.Equal(0, result.ExitCode);
         return result;

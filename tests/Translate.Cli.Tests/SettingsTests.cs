@@ -56,6 +56,7 @@ public sealed class SettingsTests : IDisposable
     [InlineData("{\n  \"Engine\" \"offline\"\n}", "appsettings.json:2:12: the settings cannot be used: not valid JSON")]
     [InlineData("{ \"Engine\": ", "appsettings.json:1:")]
     [InlineData("[1]", "appsettings.json: the settings cannot be used: Top-level JSON element must be an object")]
+    [InlineData("""{ "Watch": { "QuietPeriod": "00:00:00" } }""", "The field QuietPeriod must be between 00:00:00.0100000 and 01:00:00")]
     [InlineData("""{ "Concurrency": 0 }""", "The field Concurrency must be between 1 and 64")]
     [InlineData("""{ "Concurrency": "many" }""", "Failed to convert configuration value 'many' at 'Concurrency'")]
     [InlineData("""{ "Resilience": { "MaxRetries": 1000 } }""", "The field MaxRetries must be between 0 and 100")]

@@ -13,9 +13,21 @@ internal static class RealPath
         }
 
         var here = Path.Combine(Of(parent), Path.GetFileName(full));
-        var target = Directory.Exists(here) ? Directory.ResolveLinkTarget(here, returnFinalTarget: true)
-            : File.Exists(here) ? File.ResolveLinkTarget(here, returnFinalTarget: true)
-            : null;
-        return target is null ? here : Of(target.FullName);
+        return TargetOf(here) is { } target ? Of(target.FullName) : here;
+    }
+
+    private static FileSystemInfo? TargetOf(string path)
+    {
+        try
+        {
+            return Directory.Exists(path) ? Directory.ResolveLinkTarget(path, returnFinalTarget: true)
+                : File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)
+                : null;
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            // Removed between the two questions.
+            return null;
+        }
     }
 }

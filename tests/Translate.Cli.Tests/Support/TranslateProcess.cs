@@ -13,6 +13,7 @@ internal sealed class TranslateProcess : IDisposable
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "translate.dll");
 
     private readonly Process _process;
+    private readonly StringBuilder _heard = new();
 
     private TranslateProcess(Process process) => _process = process;
 
@@ -56,6 +57,25 @@ internal sealed class TranslateProcess : IDisposable
         Assert.Equal(0, kill.ExitCode);
     }
 
+    /// <summary>Waits until a line of standard error has the text.</summary>
+    /// <exception cref="TimeoutException">It was not said in time, or the program ended.</exception>
+    public async Task UntilItSaysAsync(string text)
+    {
+        using var limit = new CancellationTokenSource(TimeLimit);
+        try
+        {
+            for (var line = string.Empty; !line.Contains(text, StringComparison.Ordinal);)
+            {
+                line = await _process.StandardError.ReadLineAsync(limit.Token) ?? throw new TimeoutException($"The program ended without saying '{text}'.");
+                _heard.Append(line).Append('\n');
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            throw new TimeoutException($"The program did not say '{text}' within {TimeLimit.TotalSeconds} s.");
+        }
+    }
+
     /// <summary>Gives the program its standard input and waits for its end.</summary>
     /// <exception cref="TimeoutException">It did not end in time and was killed.</exception>
     public async Task<ProcessResult> WaitAsync(byte[] input)
@@ -67,7 +87,7 @@ internal sealed class TranslateProcess : IDisposable
             var error = _process.StandardError.ReadToEndAsync(limit.Token);
             await WriteAsync(input, limit.Token);
             await _process.WaitForExitAsync(limit.Token);
-            return new ProcessResult(_process.ExitCode, await output, await error);
+            return new ProcessResult(_process.ExitCode, await output, _heard + await error);
         }
         catch (OperationCanceledException)
         {

@@ -1,0 +1,202 @@
+using System.Text.Json;
+using Translate.Cli.Tests.Support;
+
+namespace Translate.Cli.Tests;
+
+public sealed class WatchTests : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly Dictionary<string, string> Quick = new() { ["TRANSLATE_Watch__QuietPeriod"] = "00:00:00.100" };
+
+    private readonly TestFolder _folder = new();
+
+    public WatchTests()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The watch is stopped with the kill of Linux.");
+        _folder.WriteArticle("in/a.txt");
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task It_runs_over_what_is_there_and_follows_files_that_come_change_move_and_go()
+    {
+        using var watch = Start("in");
+        await UntilReportedAsync("a done");
+
+        _folder.Write("in/deep/down/b.txt", "Mereka pulang.\n");
+        await UntilReportedAsync("a done", "deep/down/b done");
+
+        _folder.Write("in/a.txt", "Dewan Keamanan membahas perang.\n");
+        await UntilAsync(() => _folder.Read("out/a.txt").Contains("war", StringComparison.Ordinal));
+
+        File.Move(_folder.PathOf("in/a.txt"), _folder.PathOf("in/c.txt"));
+        await UntilReportedAsync("c done", "deep/down/b done");
+        Assert.Equal(_folder.Read("out/a.txt"), _folder.Read("out/c.txt"));
+
+        _folder.Write("in/.c.txt.new", "Kota itu tenang.\n");
+        File.Move(_folder.PathOf("in/.c.txt.new"), _folder.PathOf("in/c.txt"), overwrite: true);
+        await UntilAsync(() => _folder.Read("out/c.txt").Contains("city", StringComparison.Ordinal));
+
+        Directory.Delete(_folder.PathOf("in/deep"), recursive: true);
+        await UntilReportedAsync("c done");
+
+        var result = await StopAsync(watch);
+        result.MustEnd(0, "Watching in. Ctrl-C ends.", "1 articles done, 2 sentences asked, 0 recalled");
+        Assert.Contains("5 new", result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    public async Task Stopped_while_it_waits_it_is_done_and_prints_its_summary(string signal)
+    {
+        using var watch = Start("in", "--json");
+        await watch.UntilItSaysAsync("1 articles done");
+
+        var result = (await StopAsync(watch, signal)).MustEnd(0);
+        Assert.Equal(2, result.Json.GetProperty("total").GetProperty("work").GetProperty("new").GetInt32());
+        Assert.Equal(["a.html", "a.jsonl", "a.tsv", "a.txt", "index.html", "report.json"], _folder.FilesIn("out"));
+    }
+
+    [Fact]
+    public async Task A_burst_of_files_is_taken_whole_in_a_few_batches()
+    {
+        using var watch = Start("in", "--format", "txt");
+        await UntilReportedAsync("a done");
+        for (var i = 0; i < 300; i++)
+        {
+            _folder.Write($"in/burst/{i:000}.txt", $"Presiden membuka konferensi nomor {i}.\n");
+        }
+
+        await UntilReportedAsync(["a done", .. Enumerable.Range(0, 300).Select(i => $"burst/{i:000} done")]);
+        var result = (await StopAsync(watch)).MustEnd(0);
+        Assert.InRange(result.Error.Split('\n').Count(line => line.Contains("articles done", StringComparison.Ordinal)), 2, 30);
+        Assert.Equal(300, Directory.GetFiles(_folder.PathOf("out/burst")).Length);
+    }
+
+    [Fact]
+    public async Task Outputs_inside_the_watched_folder_lead_to_nothing()
+    {
+        using var watch = Start("in", "--out", "in/out");
+        await watch.UntilItSaysAsync("articles done");
+        await Task.Delay(TimeSpan.FromMilliseconds(500), TestContext.Current.CancellationToken);
+
+        var result = (await StopAsync(watch)).MustEnd(0);
+        Assert.Single(result.Error.Split('\n'), line => line.Contains("articles done", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_glossary_edit_renews_what_it_touches_and_an_invalid_one_leaves_the_old_in_use()
+    {
+        using var watch = Start("in");
+        await UntilReportedAsync("a done");
+
+        _folder.Write("glossary/diplomacy.yaml", "terms:\n  Dewan Keamanan: Security Council\n  gencatan senjata: truce\n");
+        await UntilAsync(() => _folder.Read("out/a.txt").Contains("truce", StringComparison.Ordinal));
+
+        _folder.Write("glossary/diplomacy.yaml", "terms:\n  Dewan Keamanan: {taget: Security Council}\n");
+        await watch.UntilItSaysAsync("The glossary stays in use as it was before.");
+        _folder.Write("in/b.txt", "Kami menunggu gencatan senjata.\n");
+        await UntilReportedAsync("a done", "b done");
+        Assert.Contains("truce", _folder.Read("out/a.txt"), StringComparison.Ordinal);
+        Assert.Contains("truce", _folder.Read("out/b.txt"), StringComparison.Ordinal);
+
+        _folder.Write("glossary/diplomacy.yaml", "terms:\n  gencatan senjata: armistice\n");
+        await UntilAsync(() => _folder.Read("out/b.txt").Contains("armistice", StringComparison.Ordinal));
+        (await StopAsync(watch)).MustEnd(0, "an entry has no key 'taget'");
+    }
+
+    [Fact]
+    public async Task A_watched_folder_may_go_and_come_back_and_is_not_made_meanwhile()
+    {
+        using var watch = Start("in", "--out", "in/out");
+        await UntilAsync(() => File.Exists(_folder.PathOf("in/out/report.json")));
+
+        Directory.Move(_folder.PathOf("in"), _folder.PathOf("away"));
+        await watch.UntilItSaysAsync("in: gone. Its articles are translated when it is back");
+        Assert.False(Directory.Exists(_folder.PathOf("in")));
+
+        _folder.WriteArticle("away/b.txt");
+        Directory.Move(_folder.PathOf("away"), _folder.PathOf("in"));
+        await UntilAsync(() => File.Exists(_folder.PathOf("in/out/b.txt")));
+        (await StopAsync(watch)).MustEnd(0);
+    }
+
+    [Fact]
+    public async Task An_article_that_cannot_be_read_is_named_once_and_ends_nothing()
+    {
+        _folder.Write("in/bad.txt", [0xFF]);
+        using var watch = Start("in");
+        await UntilReportedAsync("a done", "bad failed");
+        _folder.Write("in/b.txt", "Mereka pulang.\n");
+        await UntilReportedAsync("a done", "b done", "bad failed");
+        _folder.Write("in/bad.txt", "Mereka pulang.\n");
+        await UntilReportedAsync("a done", "b done", "bad done");
+
+        var result = (await StopAsync(watch)).MustEnd(0);
+        Assert.Single(result.Error.Split('\n'), line => line.StartsWith("in/bad.txt: not valid UTF-8", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task While_it_waits_others_may_run()
+    {
+        using var watch = Start("in");
+        await UntilReportedAsync("a done");
+        (await _folder.RunAsync("run", "in", "--out", "other")).MustEnd(0);
+        (await StopAsync(watch)).MustEnd(0);
+    }
+
+    [Fact]
+    public async Task Stopped_in_the_middle_of_a_batch_it_is_done_in_part()
+    {
+        for (var i = 0; i < 2000; i++)
+        {
+            _folder.Write($"in/{i:0000}.txt", $"Presiden membuka konferensi nomor {i}.\n");
+        }
+
+        using var watch = Start("in");
+        await UntilAsync(() => _folder.FilesIn("out").Any(file => file.EndsWith(".txt", StringComparison.Ordinal)));
+        (await StopAsync(watch)).MustEnd(12, "not reached, the run was stopped");
+    }
+
+    [Theory]
+    [InlineData(6, "nowhere: there is no such file or folder", "nowhere")]
+    [InlineData(7, "--watch and --dry-run exclude each other", "in", "--dry-run")]
+    [InlineData(7, "--watch and --no-memory exclude each other", "in", "--no-memory")]
+    [InlineData(7, "there is no engine 'nonsense'", "in", "--engine", "nonsense")]
+    public async Task What_cannot_work_is_refused_at_the_start(int exitCode, string error, params string[] arguments) =>
+        (await _folder.RunAsync(["run", "--watch", .. arguments])).MustEnd(exitCode, error);
+
+    private static async Task<ProcessResult> StopAsync(TranslateProcess watch, string signal = "TERM")
+    {
+        watch.Signal(signal);
+        return await watch.WaitAsync([]);
+    }
+
+    private TranslateProcess Start(params string[] arguments) => TranslateProcess.Start(_folder.PathOf(""), ["run", "--watch", .. arguments], Quick);
+
+    /// <summary>Waits until the report names these articles with their statuses, and no others.</summary>
+    private async Task UntilReportedAsync(params string[] articles) => await UntilAsync(() => Reported().Order(StringComparer.Ordinal).SequenceEqual(articles.Order(StringComparer.Ordinal)));
+
+    private IEnumerable<string> Reported()
+    {
+        if (!File.Exists(_folder.PathOf("out/report.json")))
+        {
+            return [];
+        }
+
+        using var report = JsonDocument.Parse(_folder.Read("out/report.json"));
+        return [.. report.RootElement.GetProperty("documents").EnumerateArray().Select(document => $"{document.GetProperty("name")} {document.GetProperty("status")}")];
+    }
+
+    private static async Task UntilAsync(Func<bool> isSo)
+    {
+        var started = TimeProvider.System.GetTimestamp();
+        while (!isSo())
+        {
+            Assert.True(TimeProvider.System.GetElapsedTime(started) < Patience, "It did not happen in time.");
+            await Task.Delay(TimeSpan.FromMilliseconds(20), TestContext.Current.CancellationToken);
+        }
+    }
+}
