@@ -5,6 +5,7 @@ return await CommandLine.RunAsync(
     new RootCommand("Translates Indonesian articles into English, with the terms right and every sentence beside its source.")
     {
         RunCommand.Create(),
+        StatusCommand.Create(),
         LinesCommand.Create(),
         SplitCommand.Create(),
         GlossaryCommand.Create(),

@@ -85,6 +85,18 @@ public sealed partial class ReadmeTests : IDisposable
         Assert.Equal(shown, (await process.WaitAsync([])).MustEnd(0).Lines.Select(line => Day().Replace(line, "day")));
     }
 
+    [Fact]
+    public async Task The_status_is_real_output()
+    {
+        var memory = Path.Combine(_out.FullName, "memory.db");
+        CopyGlossary();
+        await RunAsync("--glossary", Path.Combine(_out.FullName, "glossary"));
+        await GlossaryAsync(0, "add", "peringatan 70 tahun", "70th anniversary", "--domain", "diplomacy");
+        using var process = TranslateProcess.Start(Root, ["status", "--memory", memory, "--glossary", Path.Combine(_out.FullName, "glossary")]);
+        var status = (await process.WaitAsync([])).MustEnd(0);
+        Assert.Equal(Block("status").Split('\n').Select(line => line.Trim()), status.Lines);
+    }
+
     public void Dispose() => _out.Delete(recursive: true);
 
     private async Task<ProcessResult> RunAsync(params string[] arguments)

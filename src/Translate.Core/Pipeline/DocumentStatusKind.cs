@@ -15,9 +15,12 @@ public enum DocumentStatusKind
     /// <summary>It was translated before some of its sentences were forgotten, or could not be translated.</summary>
     Incomplete,
 
-    /// <summary>Nothing would change.</summary>
+    /// <summary>Nothing would be asked of the engine.</summary>
     UpToDate,
 
     /// <summary>It cannot be read.</summary>
     Unreadable,
+
+    /// <summary>It was translated, and its file is there no longer.</summary>
+    Gone,
 }

@@ -46,31 +46,40 @@ public sealed class DocumentTranslator(DocumentDrafter drafter, SegmentTranslato
         };
     }
 
-    /// <summary>What the memory has of a document: one unit a segment that needs no engine, and what it knows of those that do.</summary>
+    /// <summary>What the memory has of a document, without asking the engine.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="asked">Keys of the sentences that the batch asks for before; those of this document are added.</param>
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
-    public (IReadOnlyList<TranslationUnit> Ready, IReadOnlyList<Recall> Open) Inspect(Document document)
+    public DocumentInspection Inspect(Document document, ISet<long> asked)
     {
         var drafts = drafter.Draft(document);
         var recalls = new Queue<Recall>(segments.Recall([.. drafts.Where(draft => draft.Query is not null).Select(draft => draft.Query!)]));
         var ready = new List<TranslationUnit>();
-        var open = new List<Recall>();
+        var open = new List<(RecallQuery Query, Recall Recall)>();
+        var changedTerms = new List<string>();
         foreach (var (segment, nature, query) in drafts)
         {
             if (query is null)
             {
                 ready.Add(UnitMaker.CarriedThrough(segment, nature));
+                continue;
             }
-            else if (recalls.Dequeue() is var recall && recall is Recall.Hit hit)
+
+            var recall = recalls.Dequeue();
+            if (recall is Recall.Hit hit)
             {
                 ready.Add(Completed(segment, query.Terms, new SegmentAnswer.Translated(hit.Unit, SegmentWay.Recalled) { ChangedTerms = hit.ChangedTerms }));
+                changedTerms.AddRange(hit.ChangedTerms);
             }
             else
             {
-                open.Add(recall);
+                open.Add((query, recall));
+                changedTerms.AddRange(recall is Recall.Stale stale ? stale.ChangedTerms : []);
             }
         }
 
-        return (ready, open);
+        var ways = segments.Plan([.. open.Select(sentence => sentence.Query)], asked);
+        return new DocumentInspection(ready, [.. open.Select(sentence => sentence.Recall)], ways.Count(way => way == SegmentWay.New), [.. changedTerms.Distinct()]);
     }
 
     private TranslationUnit Completed(Segment segment, IReadOnlyList<Glossaries.TermOccurrence> terms, SegmentAnswer answer)

@@ -5,9 +5,11 @@ using Translate.Core.Problems;
 
 namespace Translate.Core.Pipeline;
 
-/// <summary>Says what a run would do, article by article. Asks no engine and writes nothing.</summary>
+/// <summary>Says what a run over one batch would do, article by article. Asks no engine and writes nothing.</summary>
 public sealed class StatusReader(IDocumentFormat format, DocumentTranslator documents, TranslationMemory memory)
 {
+    private readonly HashSet<long> _asked = [];
+
     /// <summary>One status an article, in the order of the batch.</summary>
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
     public async IAsyncEnumerable<DocumentStatus> ReadAsync(IEnumerable<FoundDocument> batch, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -16,8 +18,20 @@ public sealed class StatusReader(IDocumentFormat format, DocumentTranslator docu
         {
             yield return problem is null
                 ? await ReadAsync(source, cancellationToken).ConfigureAwait(false)
-                : new DocumentStatus(source, DocumentStatusKind.Unreadable, 0, 0, []) { Problem = problem };
+                : new DocumentStatus(source, DocumentStatusKind.Unreadable) { Problem = problem };
         }
+    }
+
+    /// <summary>Articles in the folders that were translated once and whose files are there no longer.</summary>
+    /// <exception cref="ProblemException">The memory cannot be read.</exception>
+    public IEnumerable<DocumentStatus> FindGone(IEnumerable<string> folders)
+    {
+        var gone =
+            from folder in folders
+            from document in memory.FindDocuments(folder)
+            where IsIn(folder, document.Path) && !File.Exists(document.Path)
+            select new DocumentSource(Path.Combine(folder, Path.GetRelativePath(folder, document.Path)), document.Name, 0);
+        return gone.DistinctBy(source => Path.GetFullPath(source.Path)).Select(source => new DocumentStatus(source, DocumentStatusKind.Gone));
     }
 
     private async Task<DocumentStatus> ReadAsync(DocumentSource source, CancellationToken cancellationToken)
@@ -29,12 +43,16 @@ public sealed class StatusReader(IDocumentFormat format, DocumentTranslator docu
         }
         catch (ProblemException e)
         {
-            return new DocumentStatus(source, DocumentStatusKind.Unreadable, 0, 0, []) { Problem = e.Problems[0] };
+            return new DocumentStatus(source, DocumentStatusKind.Unreadable) { Problem = e.Problems[0] };
         }
 
-        var (ready, open) = documents.Inspect(document);
-        var toReview = ready.Count(unit => unit is { NeedsAttention: true, State: not (UnitState.Reviewed or UnitState.Final) });
-        return new DocumentStatus(source, KindOf(document, open), open.Count, toReview, [.. open.OfType<Recall.Stale>().SelectMany(stale => stale.ChangedTerms).Distinct()]);
+        var inspection = documents.Inspect(document, _asked);
+        return new DocumentStatus(source, KindOf(document, inspection.Open))
+        {
+            ToTranslate = inspection.ToAsk,
+            ToReview = inspection.Ready.Count(unit => unit is { NeedsAttention: true, State: not (UnitState.Reviewed or UnitState.Final) }),
+            ChangedTerms = inspection.ChangedTerms,
+        };
     }
 
     private DocumentStatusKind KindOf(Document document, IReadOnlyList<Recall> open) =>
@@ -43,4 +61,8 @@ public sealed class StatusReader(IDocumentFormat format, DocumentTranslator docu
         : open.Count == 0 ? DocumentStatusKind.UpToDate
         : open.Any(recall => recall is Recall.Stale) ? DocumentStatusKind.Touched
         : DocumentStatusKind.Incomplete;
+
+    /// <summary>The memory finds documents by their names too, wherever they lie.</summary>
+    private static bool IsIn(string folder, string path) =>
+        path.StartsWith(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

@@ -1,0 +1,151 @@
+using Translate.Core.Documents;
+using Translate.Core.Glossaries;
+using Translate.Core.Memory;
+using Translate.Core.Output;
+using Translate.Core.Pipeline;
+using Translate.Core.Translators;
+
+namespace Translate.Core.Tests.Pipeline;
+
+public sealed class StatusReaderTests : IDisposable
+{
+    private static readonly TermEntry Council = Some.Term("Dewan Keamanan", "Security Council");
+    private static readonly TermEntry Ceasefire = Some.Term("gencatan senjata", "ceasefire");
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly TranslationMemory _memory;
+    private readonly FakeTranslator _engine = FakeTranslator.Capitals();
+    private TermEntry[] _terms = [Council, Ceasefire];
+
+    public StatusReaderTests()
+    {
+        _memory = TranslationMemory.Open(_folder["memory.db"]);
+        _folder.Write("in/a.txt", "Dewan Keamanan akan rapat. Ia pulang ke rumah.\n");
+        _folder.Write("in/b.txt", "Mereka membahas gencatan senjata. Kami tinggal di sini.\n");
+    }
+
+    public void Dispose()
+    {
+        _memory.Dispose();
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public async Task An_article_is_new_until_it_is_translated()
+    {
+        Assert.Equal(["a New 2", "b New 2"], await StatusAsync());
+        await RunAsync();
+        Assert.Equal(["a UpToDate 0", "b UpToDate 0"], await StatusAsync());
+    }
+
+    [Fact]
+    public async Task An_edited_sentence_changes_its_article_and_is_all_that_is_asked_for()
+    {
+        await RunAsync();
+        _folder.Write("in/a.txt", "Dewan Keamanan akan rapat. Ia pulang ke kota.\n");
+        Assert.Equal(["a Changed 1", "b UpToDate 0"], await StatusAsync());
+        await RunAsync();
+        Assert.Equal(["a UpToDate 0", "b UpToDate 0"], await StatusAsync());
+    }
+
+    [Fact]
+    public async Task A_glossary_edit_touches_the_articles_in_which_the_term_stands_and_names_it()
+    {
+        await RunAsync();
+        _terms = [Council, Ceasefire with { Target = "truce" }];
+        Assert.Equal(["a UpToDate 0", "b Touched 1 gencatan senjata"], await StatusAsync());
+    }
+
+    [Fact]
+    public async Task A_term_that_is_added_or_taken_away_touches_too()
+    {
+        await RunAsync();
+        _terms = [Council, Some.Term("di sini", "right here")];
+        Assert.Equal(["a UpToDate 0", "b Touched 2 gencatan senjata, di sini"], await StatusAsync());
+    }
+
+    [Fact]
+    public async Task A_note_touches_nothing()
+    {
+        await RunAsync();
+        _terms = [Council with { Note = "The UN's." }, Ceasefire];
+        Assert.Equal(["a UpToDate 0", "b UpToDate 0"], await StatusAsync());
+    }
+
+    [Fact]
+    public async Task An_article_whose_sentences_are_forgotten_is_incomplete()
+    {
+        await RunAsync();
+        _memory.Forget([.. _memory.Units().Where(unit => unit.Source.StartsWith("Kami", StringComparison.Ordinal))]);
+        Assert.Equal(["a UpToDate 0", "b Incomplete 1"], await StatusAsync());
+    }
+
+    [Fact]
+    public async Task Another_engine_touches_only_where_a_refresh_is_wanted()
+    {
+        await RunAsync();
+        foreach (var unit in _memory.Units().ToList())
+        {
+            _memory.Save([unit with { Engine = new EngineStamp("old", "1", TranslationQuality.Draft) }]);
+        }
+
+        Assert.Equal(["a UpToDate 0", "b UpToDate 0"], await StatusAsync());
+        Assert.Equal(["a Touched 2", "b Touched 2"], await StatusAsync(new RecallOptions { Refresh = true }));
+    }
+
+    [Fact]
+    public async Task A_sentence_that_stands_twice_is_counted_once_as_a_run_asks_for_it_once()
+    {
+        _folder.Write("in/a.txt", "Ia pulang ke rumah. Mereka rapat.\n");
+        _folder.Write("in/b.txt", "Ia pulang ke rumah. Ia pulang ke rumah. Kami tinggal di sini.\n");
+        Assert.Equal(["a New 2", "b New 1"], await StatusAsync());
+        await RunAsync();
+        Assert.Equal(3, _engine.Asked.Count);
+    }
+
+    [Fact]
+    public async Task A_translation_that_a_person_approved_before_its_term_changed_needs_review_and_is_not_asked_for()
+    {
+        await RunAsync();
+        var approved = _memory.Units().Single(unit => unit.Source.Contains("gencatan", StringComparison.Ordinal));
+        _memory.Save([approved with { Origin = Origin.Human, State = UnitState.Translated, Target = "They discuss the ceasefire." }]);
+        _terms = [Council, Ceasefire with { Target = "truce" }];
+
+        var status = (await ReadAsync(new RecallOptions()))[1];
+        Assert.Equal((DocumentStatusKind.UpToDate, 0, 1), (status.Kind, status.ToTranslate, status.ToReview));
+        Assert.Equal(["gencatan senjata"], status.ChangedTerms);
+    }
+
+    [Fact]
+    public async Task An_article_that_cannot_be_read_says_why_and_hides_no_other()
+    {
+        File.WriteAllBytes(_folder["in/a.txt"], [0xFF]);
+        var statuses = await ReadAsync(new RecallOptions());
+        Assert.Equal([DocumentStatusKind.Unreadable, DocumentStatusKind.New], statuses.Select(status => status.Kind));
+        Assert.NotNull(statuses[0].Problem);
+    }
+
+    [Fact]
+    public async Task An_article_that_was_translated_and_removed_is_gone_from_its_own_folder_alone()
+    {
+        _folder.Write("other/in.txt");
+        await RunAsync();
+        File.Delete(_folder["in/a.txt"]);
+        File.Delete(_folder["other/in.txt"]);
+
+        Assert.Equal([_folder["in/a.txt"]], Reader(new RecallOptions()).FindGone([_folder["in"], _folder["in"]]).Select(status => status.Source.Path));
+    }
+
+    private StatusReader Reader(RecallOptions options) => new(new PlainTextFormat(), Some.Translator(_engine, _memory, options, _terms), _memory);
+
+    private async Task<List<DocumentStatus>> ReadAsync(RecallOptions options) => await Reader(options).ReadAsync(Found(), Some.Token).ToListAsync(Some.Token);
+
+    /// <summary>Name, kind, sentences to translate and changed terms of each article.</summary>
+    private async Task<IEnumerable<string>> StatusAsync(RecallOptions? options = null) => (await ReadAsync(options ?? new RecallOptions()))
+        .Select(status => $"{status.Source.Name} {status.Kind} {status.ToTranslate} {string.Join(", ", status.ChangedTerms)}".TrimEnd());
+
+    private Task<RunSummary> RunAsync() => new TranslationPipeline(
+        new PlainTextFormat(), Some.Translator(_engine, _memory, new RecallOptions(), _terms), _engine, new OutputFolder(_folder["out"], []), _memory, 1, TimeProvider.System).RunAsync(Found(), [], Some.Token);
+
+    private IEnumerable<FoundDocument> Found() => new DocumentFinder([".txt"], _folder["out"], [], []).Find([_folder["in"], .. Directory.Exists(_folder["other"]) ? [_folder["other"]] : Array.Empty<string>()]);
+}
