@@ -69,8 +69,9 @@ public sealed class RunCommandTests : IDisposable
         var result = (await _folder.RunAsync("run", "in", "--dry-run", "--json")).MustEnd(0);
         var plan = JsonDocument.Parse(result.Lines[0]).RootElement;
         Assert.Equal("a", plan.GetProperty("name").GetString());
-        Assert.Equal(2, plan.GetProperty("toTranslate").GetInt32());
-        Assert.Equal("Presiden membuka konferensi itu.".Length + "Dewan Keamanan akan membahas gencatan senjata.".Length, plan.GetProperty("characters").GetInt32());
+        var work = plan.GetProperty("work");
+        Assert.Equal(2, work.GetProperty("new").GetInt32());
+        Assert.Equal("Presiden membuka konferensi itu.".Length + "Dewan Keamanan akan membahas gencatan senjata.".Length, work.GetProperty("characters").GetInt32());
         Assert.Equal(2, plan.GetProperty("terms").GetInt32());
         Assert.False(Directory.Exists(_folder.PathOf("out")));
     }

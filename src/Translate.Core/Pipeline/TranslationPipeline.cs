@@ -35,6 +35,7 @@ public sealed class TranslationPipeline(
     public async Task<RunSummary> RunAsync(IEnumerable<FoundDocument> batch, IReadOnlyList<IRunObserver> observers, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
+        var used = translator.Usage;
         var log = new RunLog(observers);
         var underWay = new Queue<Task<DocumentResult>>(concurrency);
         foreach (var found in batch)
@@ -52,7 +53,7 @@ public sealed class TranslationPipeline(
             log.Add(await last.ConfigureAwait(false));
         }
 
-        return log.Summarize(translator.Info, translator.Usage, time.GetElapsedTime(started));
+        return log.Summarize(translator.Info, translator.Usage - used, time.GetElapsedTime(started));
     }
 
     private async Task<DocumentResult> ProcessAsync(FoundDocument found, CancellationToken cancellationToken)

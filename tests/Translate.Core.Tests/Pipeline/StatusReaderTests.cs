@@ -144,8 +144,13 @@ public sealed class StatusReaderTests : IDisposable
     private async Task<IEnumerable<string>> StatusAsync(RecallOptions? options = null) => (await ReadAsync(options ?? new RecallOptions()))
         .Select(status => $"{status.Source.Name} {status.Kind} {status.ToTranslate} {string.Join(", ", status.ChangedTerms)}".TrimEnd());
 
-    private Task<RunSummary> RunAsync() => new TranslationPipeline(
-        new PlainTextFormat(), Some.Translator(_engine, _memory, new RecallOptions(), _terms), _engine, new OutputFolder(_folder["out"], []), _memory, 1, TimeProvider.System).RunAsync(Found(), [], Some.Token);
+    private Task<RunSummary> RunAsync()
+    {
+        var output = new OutputFolder(_folder["out"], []);
+        var records = new OutputRecords(_memory, output, signature: 1, TimeProvider.System);
+        return new TranslationPipeline(new PlainTextFormat(), Some.Translator(_engine, _memory, new RecallOptions(), _terms), _engine, output, records, 1, TimeProvider.System)
+            .RunAsync(Found(), [], Some.Token);
+    }
 
     private IEnumerable<FoundDocument> Found() => new DocumentFinder([".txt"], _folder["out"], [], []).Find([_folder["in"], .. Directory.Exists(_folder["other"]) ? [_folder["other"]] : Array.Empty<string>()]);
 }
