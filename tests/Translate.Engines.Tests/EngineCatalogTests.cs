@@ -16,6 +16,9 @@ public class EngineCatalogTests
     public void The_offline_engine_is_among_them() => Assert.Contains("offline", Catalog.Ids);
 
     [Fact]
+    public void The_offline_engine_comes_as_it_is() => Assert.IsType<OfflineTranslator>(Catalog.Create("offline"));
+
+    [Fact]
     public void Without_credentials_the_azure_engine_is_refused_with_advice()
     {
         var problem = Assert.Single(Assert.Throws<ProblemException>(() => new EngineCatalog(new OfflineOptions(), new AzureOptions(), new ResilienceOptions(), TimeProvider.System).Create("azure")).Problems);

@@ -95,6 +95,7 @@ internal static class AzureErrorCode
     {
         400 or 413 => Text("the service refused a text"),
         401 or 403 => Credentials("the service refused the credentials"),
+        >= 300 and < 400 => new("the address leads elsewhere", RetryClass.Never, ProblemKind.Network, "Check AZURE_TEXT_TRANSLATION_ENDPOINT, and whether the network wants you to sign in"),
         404 => new("the service is not at this address", RetryClass.Never, ProblemKind.BadConfiguration, "Check AZURE_TEXT_TRANSLATION_ENDPOINT and Azure:ApiVersion"),
         408 => Transient("the request did not arrive in time"),
         429 => Pace,

@@ -93,11 +93,11 @@ public sealed class AzureOptions : IValidatableObject
     {
         if (!Endpoint.IsAbsoluteUri || Endpoint.Scheme is not ("https" or "http"))
         {
-            yield return new ValidationResult("Azure:Endpoint is an address that begins with https://");
+            yield return new ValidationResult("Azure:Endpoint (AZURE_TEXT_TRANSLATION_ENDPOINT) is an address that begins with https://");
         }
         else if (Endpoint.Scheme == "http" && (!Endpoint.IsLoopback || (UseIdentity && string.IsNullOrWhiteSpace(ApiKey))))
         {
-            yield return new ValidationResult("Azure:Endpoint begins with https://, because a credential must not travel in the clear (http:// is for a key and a server on this machine)");
+            yield return new ValidationResult("Azure:Endpoint (AZURE_TEXT_TRANSLATION_ENDPOINT) begins with https://, because a credential must not travel in the clear (http:// is for a key and a server on this machine)");
         }
 
         if (ApiKey is not null && ApiKey.AsSpan().Trim().ContainsAnyExceptInRange('!', '~'))

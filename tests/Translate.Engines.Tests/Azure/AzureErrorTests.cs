@@ -29,6 +29,7 @@ public class AzureErrorTests
     [Theory]
     [InlineData(401, ProblemKind.Credentials, RetryClass.Never)]
     [InlineData(403, ProblemKind.Credentials, RetryClass.Never)]
+    [InlineData(302, ProblemKind.Network, RetryClass.Never)]
     [InlineData(404, ProblemKind.BadConfiguration, RetryClass.Never)]
     [InlineData(413, ProblemKind.BadInput, RetryClass.Halve)]
     [InlineData(418, ProblemKind.BadConfiguration, RetryClass.Never)]
