@@ -8,7 +8,7 @@ using Polly.Timeout;
 using Translate.Core.Problems;
 using Translate.Core.Translators;
 using Translate.Engines.Azure;
-using Outcome = System.Collections.Generic.IReadOnlyList<Translate.Core.Translators.TranslationResult>;
+using Results = System.Collections.Generic.IReadOnlyList<Translate.Core.Translators.TranslationResult>;
 
 namespace Translate.Engines.Resilience;
 
@@ -25,13 +25,13 @@ internal static class EngineResilience
     /// <param name="fallback">Stands in where the engine fails to the end; null for none.</param>
     /// <param name="loggers">Where Polly tells what it does.</param>
     /// <param name="time">For waits and timeouts.</param>
-    public static ResiliencePipeline<Outcome> Build(TranslatorInfo engine, ResilienceOptions options, ITranslator? fallback, ILoggerFactory loggers, TimeProvider time)
+    public static ResiliencePipeline<Results> Build(TranslatorInfo engine, ResilienceOptions options, ITranslator? fallback, ILoggerFactory loggers, TimeProvider time)
     {
-        var builder = new ResiliencePipelineBuilder<Outcome> { Name = engine.Id, TimeProvider = time };
+        var builder = new ResiliencePipelineBuilder<Results> { Name = engine.Id, TimeProvider = time };
         builder.ConfigureTelemetry(new TelemetryOptions
         {
             LoggerFactory = loggers,
-            ResultFormatter = (_, result) => result is Outcome results ? results.Count : null,
+            ResultFormatter = (_, result) => result is Results results ? results.Count : null,
         });
         if (fallback is not null)
         {
@@ -51,9 +51,9 @@ internal static class EngineResilience
             builder.AddRetry(Retry(options));
         }
 
-        builder.AddCircuitBreaker(new CircuitBreakerStrategyOptions<Outcome>
+        builder.AddCircuitBreaker(new CircuitBreakerStrategyOptions<Results>
         {
-            ShouldHandle = new PredicateBuilder<Outcome>().Handle<ProblemException>(IsServiceDown).Handle<TimeoutRejectedException>(),
+            ShouldHandle = new PredicateBuilder<Results>().Handle<ProblemException>(IsServiceDown).Handle<TimeoutRejectedException>(),
             FailureRatio = options.BreakerFailureRatio,
             MinimumThroughput = options.BreakerMinimumRequests,
             SamplingDuration = options.BreakerSampling,
@@ -67,9 +67,9 @@ internal static class EngineResilience
         return builder.AddTimeout(new TimeoutStrategyOptions { Name = "AttemptTimeout", Timeout = options.AttemptTimeout }).Build();
     }
 
-    private static RetryStrategyOptions<Outcome> Retry(ResilienceOptions options) => new()
+    private static RetryStrategyOptions<Results> Retry(ResilienceOptions options) => new()
     {
-        ShouldHandle = new PredicateBuilder<Outcome>()
+        ShouldHandle = new PredicateBuilder<Results>()
             .Handle<ProblemException>(exception => MayPass(exception, options))
             .Handle<TimeoutRejectedException>()
             .Handle<BrokenCircuitException>(),
@@ -113,16 +113,16 @@ internal static class EngineResilience
         ? transport.Retry == RetryClass.Transient
         : exception.Problems.All(problem => problem.Kind == ProblemKind.Network);
 
-    private static FallbackStrategyOptions<Outcome> Fallback(ITranslator fallback) => new()
+    private static FallbackStrategyOptions<Results> Fallback(ITranslator fallback) => new()
     {
-        ShouldHandle = new PredicateBuilder<Outcome>()
+        ShouldHandle = new PredicateBuilder<Results>()
             .Handle<ProblemException>(exception => exception.Problems[0].Kind is ProblemKind.Network or ProblemKind.RateLimited or ProblemKind.OverQuota)
             .Handle<TimeoutRejectedException>()
             .Handle<BrokenCircuitException>(),
         FallbackAction = async arguments =>
         {
             var results = await fallback.TranslateAsync(EngineCall.Of(arguments.Context).Requests, arguments.Context.CancellationToken).ConfigureAwait(false);
-            return Polly.Outcome.FromResult<Outcome>([.. results.Select(result => result is TranslationResult.Success success ? success with { StandIn = fallback.Info } : result)]);
+            return Outcome.FromResult<Results>([.. results.Select(result => result is TranslationResult.Success success ? success with { StandIn = fallback.Info } : result)]);
         },
     };
 }
