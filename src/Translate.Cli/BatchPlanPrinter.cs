@@ -39,7 +39,7 @@ internal sealed class BatchPlanPrinter(Batch batch, bool json)
         {
             Print("total", total.Segments, total.Work, total.Terms, table);
             AnsiConsole.Write(table);
-            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The {engine.Id} engine would be asked for {total.Work.Characters:N0} characters in {total.Requests:N0} requests{Time(total)}: {Price(total)}."));
+            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The {engine.Id} engine would be asked for {total.Work.Characters:N0} characters in {total.Requests:N0} {(total.Requests == 1 ? "request" : "requests")}{Time(total)}: {Price(total)}."));
             Console.Out.WriteLine("Nothing was translated or written (--dry-run).");
         }
 

@@ -126,11 +126,11 @@ internal sealed class WatchRunner
         var total = summary.Total;
         string[] counts =
         [
-            Count(total.Documents, "articles done"),
+            Count(total.Documents, total.Documents == 1 ? "article done" : "articles done"),
             summary.Failed > 0 ? Count(summary.Failed, "failed") : string.Empty,
             summary.NotReached > 0 ? Count(summary.NotReached, "not reached") : string.Empty,
             stillWritten > 0 ? Count(stillWritten, "still being written") : string.Empty,
-            Count(total.Work.New, "sentences asked"),
+            Count(total.Work.New, total.Work.New == 1 ? "sentence asked" : "sentences asked"),
             Count(total.Work.Recalled, "recalled"),
         ];
         Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{TimeProvider.System.GetLocalNow():HH:mm:ss} {string.Join(", ", counts.Where(count => count.Length > 0))}, {summary.Elapsed.TotalSeconds:0.0} s"));

@@ -86,15 +86,26 @@ public sealed partial class ReadmeTests : IDisposable
     }
 
     [Fact]
-    public async Task The_status_is_real_output()
+    public async Task A_term_is_edited_and_the_next_run_asks_for_its_sentence_as_shown()
     {
-        var memory = Path.Combine(_out.FullName, "memory.db");
         CopyGlossary();
-        await RunAsync("--glossary", Path.Combine(_out.FullName, "glossary"));
+        await MustSumUpAsync("first-run");
         await GlossaryAsync(0, "add", "peringatan 70 tahun", "70th anniversary", "--domain", "diplomacy");
-        using var process = TranslateProcess.Start(Root, ["status", "--memory", memory, "--glossary", Path.Combine(_out.FullName, "glossary")]);
-        var status = (await process.WaitAsync([])).MustEnd(0);
-        Assert.Equal(Block("status").Split('\n').Select(line => line.Trim()), status.Lines);
+        await MustSayOfStatusAsync("status");
+        await MustSumUpAsync("second-run");
+        await MustSayOfStatusAsync("last-status");
+
+        async Task MustSumUpAsync(string block)
+        {
+            var lines = (await RunAsync("--glossary", Path.Combine(_out.FullName, "glossary"))).Lines.Select(line => Blanks().Replace(line.Trim(), " "));
+            Assert.All(Block(block).Split('\n'), shown => Assert.Contains(Blanks().Replace(shown.Trim(), " "), lines));
+        }
+
+        async Task MustSayOfStatusAsync(string block)
+        {
+            using var process = TranslateProcess.Start(Root, ["status", "--memory", Path.Combine(_out.FullName, "memory.db"), "--glossary", Path.Combine(_out.FullName, "glossary")]);
+            Assert.Equal(Block(block).Split('\n').Select(line => line.Trim()), (await process.WaitAsync([])).MustEnd(0).Lines);
+        }
     }
 
     public void Dispose() => _out.Delete(recursive: true);

@@ -42,7 +42,7 @@ public sealed class WatchTests : IDisposable
         await UntilReportedAsync("c done");
 
         var result = await StopAsync(watch);
-        result.MustEnd(0, "Watching in. Ctrl-C ends.", "1 articles done, 2 sentences asked, 0 recalled");
+        result.MustEnd(0, "Watching in. Ctrl-C ends.", "1 article done, 2 sentences asked, 0 recalled");
         Assert.Contains("5 new", result.Output, StringComparison.Ordinal);
     }
 
@@ -52,7 +52,7 @@ public sealed class WatchTests : IDisposable
     public async Task Stopped_while_it_waits_it_is_done_and_prints_its_summary(string signal)
     {
         using var watch = Start("in", "--json");
-        await watch.UntilItSaysAsync("1 articles done");
+        await watch.UntilItSaysAsync("1 article done");
 
         var result = (await StopAsync(watch, signal)).MustEnd(0);
         Assert.Equal(2, result.Json.GetProperty("total").GetProperty("work").GetProperty("new").GetInt32());
@@ -71,7 +71,7 @@ public sealed class WatchTests : IDisposable
 
         await UntilReportedAsync(["a done", .. Enumerable.Range(0, 300).Select(i => $"burst/{i:000} done")]);
         var result = (await StopAsync(watch)).MustEnd(0);
-        Assert.InRange(result.Error.Split('\n').Count(line => line.Contains("articles done", StringComparison.Ordinal)), 2, 30);
+        Assert.InRange(result.Error.Split('\n').Count(line => line.Contains(" done, ", StringComparison.Ordinal)), 2, 30);
         Assert.Equal(300, Directory.GetFiles(_folder.PathOf("out/burst")).Length);
     }
 
@@ -79,11 +79,11 @@ public sealed class WatchTests : IDisposable
     public async Task Outputs_inside_the_watched_folder_lead_to_nothing()
     {
         using var watch = Start("in", "--out", "in/out");
-        await watch.UntilItSaysAsync("articles done");
+        await watch.UntilItSaysAsync(" done, ");
         await Task.Delay(TimeSpan.FromMilliseconds(500), TestContext.Current.CancellationToken);
 
         var result = (await StopAsync(watch)).MustEnd(0);
-        Assert.Single(result.Error.Split('\n'), line => line.Contains("articles done", StringComparison.Ordinal));
+        Assert.Single(result.Error.Split('\n'), line => line.Contains(" done, ", StringComparison.Ordinal));
     }
 
     [Fact]
