@@ -3,6 +3,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Translate.Core.Documents;
 using Translate.Core.Glossaries;
+using Translate.Core.Memory;
 using Translate.Core.Output.Html;
 using Translate.Core.Pipeline;
 using Translate.Core.Quality;
@@ -119,6 +120,16 @@ public class HtmlWriterTests
     {
         var counts = (await PageAsync(WithTerms, Some.Untranslated("Dua.", block: 1))).QuerySelector(".counts")?.TextContent;
         Assert.Equal("2 sentences, 1 left as they stand, 1 not translated. Terms: 1 applied, 1 repaired.", counts);
+    }
+
+    [Fact]
+    public async Task A_similar_sentence_stands_below_the_target_with_its_differences_marked()
+    {
+        var suggestion = new Suggestion("Ia <datang> lagi.", "He came again.", 75, [new TextRange(3, 11)]);
+        var page = await PageAsync(Some.Unit("Ia pergi lagi.", "He left again.") with { Suggestion = suggestion });
+        var aside = page.QuerySelector("td[lang=en] aside.suggestion")!;
+        Assert.Equal("75 % the same, in the memory: Ia <datang> lagi.He came again.", aside.TextContent);
+        Assert.Equal("<datang>", aside.QuerySelector("mark.difference")!.TextContent);
     }
 
     private static Task<IHtmlDocument> PageAsync(params TranslationUnit[] units) => PageAsync(Some.Engine, units);

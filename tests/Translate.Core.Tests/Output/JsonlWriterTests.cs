@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Translate.Core.Documents;
 using Translate.Core.Glossaries;
+using Translate.Core.Memory;
 using Translate.Core.Output;
 using Translate.Core.Pipeline;
 using Translate.Core.Quality;
@@ -72,6 +73,15 @@ public class JsonlWriterTests
 
     [Fact]
     public async Task An_article_without_sentences_is_an_empty_file() => Assert.Empty(await Some.WriteAsync(new JsonlWriter(), Some.Bitext()));
+
+    [Fact]
+    public async Task A_suggestion_has_its_differences_in_code_points()
+    {
+        var unit = Some.Unit("Ia pergi.", "He left.") with { Suggestion = new Suggestion("😀 datang.", "😀 came.", 75, [new TextRange(3, 9)]) };
+        var line = JsonDocument.Parse(await Some.WriteAsync(new JsonlWriter(), Some.Bitext(unit))).RootElement.GetProperty("suggestion");
+        Assert.Equal(("😀 datang.", "😀 came.", 75), (line.GetProperty("source").GetString(), line.GetProperty("target").GetString(), line.GetProperty("percent").GetInt32()));
+        Assert.Equal("[[2,8]]", line.GetProperty("differences").GetRawText());
+    }
 
     private static Task<Bitext> TranslatedAsync() => Some.Translator(FakeTranslator.Capitals()).TranslateAsync(Some.Document(Text), Some.Token);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Translate.Core.Documents;
 using Translate.Core.Glossaries;
+using Translate.Core.Memory;
 using Translate.Core.Pipeline;
 using Translate.Core.Quality;
 using Translate.Core.Translators;
@@ -110,11 +111,11 @@ public sealed class HtmlWriter : IBitextWriter
             : $"<ul lang=\"en\">{string.Concat(listed.Select(finding => $"<li class=\"{EnumNames.Of(finding.Severity)}\">{HtmlText.Escape(finding.Message)}</li>"))}</ul>";
     }
 
+    // On one line: the page keeps the line ends of a cell.
     private static string Suggested(TranslationUnit unit) => unit.Suggestion is not { } suggestion ? string.Empty : string.Create(
         CultureInfo.InvariantCulture,
-        $"""
-        <aside class="suggestion" lang="en">{suggestion.Percent} % the same, in the memory:
-        <p lang="id">{MarkedText.Render(suggestion.Source, suggestion.Differences.Select(range => (range, "<mark class=\"difference\">")))}</p>
-        <p>{HtmlText.Escape(suggestion.Target)}</p></aside>
-        """);
+        $"<aside class=\"suggestion\" lang=\"en\">{suggestion.Percent} % the same, in the memory: <p lang=\"id\">{Differing(suggestion)}</p><p>{HtmlText.Escape(suggestion.Target)}</p></aside>");
+
+    private static string Differing(Suggestion suggestion) =>
+        MarkedText.Render(suggestion.Source, suggestion.Differences.Select(range => (range, "<mark class=\"difference\">")));
 }
