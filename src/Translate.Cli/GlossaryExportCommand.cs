@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Exchange;
+using Translate.Core.Glossaries.Reading;
 using Translate.Core.Output;
 
 namespace Translate.Cli;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Reflection;
-using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Linting;
+using Translate.Core.Glossaries.Reading;
 using Translate.Core.Quality;
 
 namespace Translate.Cli;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Reading;
 using Translate.Core.Problems;
 
 namespace Translate.Cli;

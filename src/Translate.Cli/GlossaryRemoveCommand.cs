@@ -2,6 +2,7 @@ using System.CommandLine;
 using Spectre.Console;
 using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Editing;
+using Translate.Core.Glossaries.Reading;
 using Translate.Core.Problems;
 
 namespace Translate.Cli;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Matching;
 using Translate.Core.Glossaries.Suggestion;
 using Translate.Core.Problems;
 

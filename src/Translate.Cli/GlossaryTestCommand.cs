@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Reading;
 using Translate.Core.Glossaries.Testing;
 
 namespace Translate.Cli;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Reading;
 using Translate.Core.Pipeline;
 using Translate.Core.Pipeline.Watching;
 using Translate.Core.Problems;

@@ -1,5 +1,7 @@
 using Translate.Core.Documents;
 using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Matching;
+using Translate.Core.Glossaries.Reading;
 using Translate.Core.Memory;
 using Translate.Core.Output;
 using Translate.Core.Output.Html;

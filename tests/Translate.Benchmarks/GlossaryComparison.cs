@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Matching;
+using Translate.Core.Glossaries.Reading;
 
 namespace Translate.Benchmarks;
 

@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Translate.Core.Documents;
-using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Matching;
+using Translate.Core.Glossaries.Reading;
 using Translate.Core.Segmentation;
 using Translate.Core.Translators;
 using Translate.Engines.Offline;

@@ -1,3 +1,5 @@
+using Translate.Core.Glossaries.Matching;
+
 namespace Translate.Core.Glossaries;
 
 /// <summary>How an entry's own sentences are read.</summary>

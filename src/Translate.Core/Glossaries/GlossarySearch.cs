@@ -1,3 +1,5 @@
+using Translate.Core.Glossaries.Matching;
+
 namespace Translate.Core.Glossaries;
 
 /// <summary>Looks words up in a glossary, for a person who wants to know what it says about them.</summary>

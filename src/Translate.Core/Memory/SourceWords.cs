@@ -1,5 +1,5 @@
 using System.Numerics;
-using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Matching;
 
 namespace Translate.Core.Memory;
 

@@ -1,5 +1,5 @@
 using Translate.Core.Documents;
-using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Matching;
 using Translate.Core.Memory;
 using Translate.Core.Segmentation;
 

@@ -21,7 +21,7 @@ public sealed class DocumentTranslator(DocumentDrafter drafter, SegmentTranslato
         var answers = await segments.TranslateAsync(queries, cancellationToken).ConfigureAwait(false);
         var next = new Queue<SegmentAnswer>(answers);
         var units = drafts.Select(draft => draft.Query is { } query ? Completed(draft.Segment, query.Terms, next.Dequeue()) : UnitMaker.CarriedThrough(draft.Segment, draft.Nature));
-        return new Bitext(document, [.. units], segments.Info) 
+        return new Bitext(document, [.. units], segments.Info)
         {
             Work = queries.Zip(answers).Aggregate(default(DocumentWork), (work, pair) => work + DocumentWork.Of(pair.Second, segments.Info.Stamp, pair.First, segments.Bill)),
         };

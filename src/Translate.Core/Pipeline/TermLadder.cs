@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Renderings;
 using Translate.Core.Problems;
 using Translate.Core.Translators;
 

@@ -1,4 +1,5 @@
 using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Renderings;
 using Translate.Core.Memory;
 using Translate.Core.Problems;
 using Translate.Core.Quality;

@@ -1,4 +1,6 @@
 using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Matching;
+using Translate.Core.Glossaries.Renderings;
 using Translate.Core.Pipeline;
 
 namespace Translate.Core.Quality;

@@ -4,6 +4,7 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Renderings;
 using Translate.Core.Translators;
 
 namespace Translate.Engines.Azure;

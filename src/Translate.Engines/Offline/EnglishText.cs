@@ -1,6 +1,6 @@
 using System.Text;
 using Translate.Core.Documents;
-using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Renderings;
 
 namespace Translate.Engines.Offline;
 

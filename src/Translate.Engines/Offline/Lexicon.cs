@@ -1,5 +1,5 @@
 using System.Reflection;
-using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Matching;
 using Translate.Core.Problems;
 
 namespace Translate.Engines.Offline;

@@ -1,4 +1,4 @@
-using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Renderings;
 
 namespace Translate.Engines.Offline;
 

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Translate.Core.Documents;
 using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Matching;
 
 namespace Translate.Engines.Offline;
 

@@ -1,5 +1,6 @@
 using Translate.Core.Documents;
 using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Renderings;
 
 namespace Translate.Engines.Offline;
 

@@ -1,4 +1,7 @@
 using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Matching;
+using Translate.Core.Glossaries.Reading;
+using Translate.Core.Glossaries.Renderings;
 
 namespace Translate.Core.Tests.Glossaries;
 

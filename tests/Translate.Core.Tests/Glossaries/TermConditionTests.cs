@@ -1,4 +1,5 @@
 using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Matching;
 
 namespace Translate.Core.Tests.Glossaries;
 

@@ -1,4 +1,5 @@
 using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Matching;
 using Translate.Core.Pipeline;
 using Translate.Core.Translators;
 

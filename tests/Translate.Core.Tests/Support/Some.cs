@@ -1,5 +1,6 @@
 using Translate.Core.Documents;
 using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Matching;
 using Translate.Core.Memory;
 using Translate.Core.Output;
 using Translate.Core.Pipeline;

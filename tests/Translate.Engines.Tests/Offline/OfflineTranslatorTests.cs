@@ -1,5 +1,6 @@
 using CsCheck;
 using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Renderings;
 using Translate.Core.Problems;
 using Translate.Core.Translators;
 using Translate.Engines.Offline;

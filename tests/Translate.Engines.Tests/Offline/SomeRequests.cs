@@ -1,5 +1,7 @@
 using Translate.Core.Documents;
 using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Matching;
+using Translate.Core.Glossaries.Reading;
 using Translate.Core.Translators;
 
 namespace Translate.Engines.Tests.Offline;

@@ -1,3 +1,5 @@
+using Translate.Core.Glossaries.Matching;
+using Translate.Core.Glossaries.Renderings;
 using Translate.Core.Segmentation;
 
 namespace Translate.Core.Glossaries.Comparison;

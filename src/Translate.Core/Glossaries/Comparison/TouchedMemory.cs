@@ -1,3 +1,4 @@
+using Translate.Core.Glossaries.Matching;
 using Translate.Core.Memory;
 
 namespace Translate.Core.Glossaries.Comparison;

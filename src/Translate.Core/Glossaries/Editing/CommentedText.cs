@@ -1,4 +1,5 @@
 using Translate.Core.Documents;
+using Translate.Core.Glossaries.Reading;
 
 namespace Translate.Core.Glossaries.Editing;
 

@@ -1,3 +1,5 @@
+using Translate.Core.Glossaries.Reading;
+
 namespace Translate.Core.Glossaries.Editing;
 
 /// <summary>Lays out one entry of a file anew, with the comments inside it.</summary>

@@ -1,3 +1,5 @@
+using Translate.Core.Glossaries.Reading;
+
 namespace Translate.Core.Glossaries.Editing;
 
 /// <summary>Writes an entry as lines of YAML in the one form that <c>glossary fmt</c> gives to all: keys in a fixed order, short lists in brackets, sentences one a line.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Translate.Core.Glossaries.Reading;
 
 namespace Translate.Core.Glossaries.Editing;
 

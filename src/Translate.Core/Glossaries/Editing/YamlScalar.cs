@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Translate.Core.Glossaries.Reading;
 using Translate.Core.Problems;
 
 namespace Translate.Core.Glossaries.Editing;

@@ -1,5 +1,6 @@
 using System.Text;
 using Translate.Core.Documents;
+using Translate.Core.Glossaries.Reading;
 using Translate.Core.Output;
 using Translate.Core.Problems;
 

@@ -1,3 +1,4 @@
+using Translate.Core.Glossaries.Reading;
 using Translate.Core.Output;
 using Translate.Core.Problems;
 

@@ -1,4 +1,5 @@
 using Translate.Core.Documents;
+using Translate.Core.Glossaries.Reading;
 using Translate.Core.Output;
 using Translate.Core.Problems;
 

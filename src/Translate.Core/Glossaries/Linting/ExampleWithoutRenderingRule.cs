@@ -1,3 +1,4 @@
+using Translate.Core.Glossaries.Renderings;
 using Translate.Core.Quality;
 
 namespace Translate.Core.Glossaries.Linting;

@@ -1,3 +1,5 @@
+using Translate.Core.Glossaries.Matching;
+
 namespace Translate.Core.Glossaries.Linting;
 
 /// <summary>Texts without what people vary: case, hyphens, blanks and the kind of apostrophe.</summary>

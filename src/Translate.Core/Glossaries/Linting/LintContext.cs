@@ -1,3 +1,5 @@
+using Translate.Core.Glossaries.Matching;
+
 namespace Translate.Core.Glossaries.Linting;
 
 /// <summary>The entries that rules look at, with the views of them that several rules need. Not safe to use from several threads at once.</summary>

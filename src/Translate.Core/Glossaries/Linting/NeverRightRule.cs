@@ -1,3 +1,5 @@
+using Translate.Core.Glossaries.Matching;
+using Translate.Core.Glossaries.Renderings;
 using Translate.Core.Quality;
 
 namespace Translate.Core.Glossaries.Linting;

@@ -1,3 +1,4 @@
+using Translate.Core.Glossaries.Matching;
 using Translate.Core.Segmentation;
 
 namespace Translate.Core.Glossaries.Suggestion;

@@ -1,4 +1,5 @@
 using Translate.Core.Documents;
+using Translate.Core.Glossaries.Matching;
 
 namespace Translate.Core.Glossaries.Suggestion;
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Translate.Core.Data;
+using Translate.Core.Glossaries.Matching;
 
 namespace Translate.Core.Glossaries.Suggestion;
 

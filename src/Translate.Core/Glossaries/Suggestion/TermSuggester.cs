@@ -1,4 +1,5 @@
 using Translate.Core.Documents;
+using Translate.Core.Glossaries.Matching;
 using Translate.Core.Problems;
 using Translate.Core.Segmentation;
 using Translate.Core.Translators;

@@ -1,4 +1,6 @@
 using Translate.Core.Documents;
+using Translate.Core.Glossaries.Matching;
+using Translate.Core.Glossaries.Renderings;
 using Translate.Core.Pipeline;
 using Translate.Core.Problems;
 using Translate.Core.Translators;

@@ -1,5 +1,5 @@
 using Translate.Core.Documents;
-using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Reading;
 using Translate.Core.Problems;
 
 namespace Translate.Core.Pipeline.Watching;

@@ -1,5 +1,6 @@
 using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Editing;
+using Translate.Core.Glossaries.Reading;
 using Translate.Core.Problems;
 
 namespace Translate.Core.Tests.Glossaries.Editing;

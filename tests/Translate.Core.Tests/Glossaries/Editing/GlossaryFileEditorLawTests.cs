@@ -1,6 +1,6 @@
 using CsCheck;
-using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Editing;
+using Translate.Core.Glossaries.Reading;
 
 namespace Translate.Core.Tests.Glossaries.Editing;
 

@@ -1,5 +1,5 @@
-using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Exchange;
+using Translate.Core.Glossaries.Reading;
 using Translate.Core.Problems;
 
 namespace Translate.Core.Tests.Glossaries.Exchange;

@@ -1,6 +1,7 @@
 using CsCheck;
 using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Exchange;
+using Translate.Core.Glossaries.Reading;
 using Translate.Core.Problems;
 
 namespace Translate.Core.Tests.Glossaries.Exchange;

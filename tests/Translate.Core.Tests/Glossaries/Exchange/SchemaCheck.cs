@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Reading;
 
 namespace Translate.Core.Tests.Glossaries.Exchange;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Reading;
 using Translate.Core.Problems;
 
 namespace Translate.Core.Tests.Glossaries.Exchange;

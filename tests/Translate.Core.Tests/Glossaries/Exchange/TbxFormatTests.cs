@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Exchange;
+using Translate.Core.Glossaries.Reading;
 
 namespace Translate.Core.Tests.Glossaries.Exchange;
 

@@ -1,7 +1,8 @@
-using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Linting;
+using Translate.Core.Glossaries.Reading;
 using Translate.Core.Problems;
 using Translate.Core.Quality;
+using Translate.Core.Tests.Glossaries.Reading;
 
 namespace Translate.Core.Tests.Glossaries.Linting;
 

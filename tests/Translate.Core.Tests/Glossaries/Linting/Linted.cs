@@ -1,6 +1,7 @@
 using System.Globalization;
-using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Linting;
+using Translate.Core.Glossaries.Reading;
+using Translate.Core.Tests.Glossaries.Reading;
 
 namespace Translate.Core.Tests.Glossaries.Linting;
 

@@ -1,6 +1,7 @@
 using CsCheck;
 using Translate.Core.Documents;
 using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Reading;
 using Translate.Core.Glossaries.Suggestion;
 using Translate.Core.Problems;
 

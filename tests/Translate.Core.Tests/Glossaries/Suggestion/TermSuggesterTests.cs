@@ -1,5 +1,6 @@
 using Translate.Core.Documents;
 using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Matching;
 using Translate.Core.Glossaries.Suggestion;
 using Translate.Core.Problems;
 using Translate.Core.Segmentation;

@@ -1,0 +1,31 @@
+using Translate.Core.Documents;
+
+namespace Translate.Core.Glossaries.Matching;
+
+/// <summary>Tells whether an entry's condition holds at a place.</summary>
+internal static class ConditionChecker
+{
+    public static bool Holds(TermCondition condition, string text, TextRange range, TermScope scope)
+    {
+        if (condition.IsAlways)
+        {
+            return true;
+        }
+
+        var words = condition.Before.Count + condition.After.Count + condition.Sentence.Count > 0 ? Word.AllIn(text) : [];
+        var holds = Demands(condition.Domain, domain => scope.Domains.Contains(domain, StringComparer.OrdinalIgnoreCase))
+            && Demands(condition.Document, scope.Contains)
+            && Demands(condition.Sentence, wanted => Stands(wanted, words, text))
+            && Demands(condition.Before, wanted => Stands(wanted, words.Where(word => word.Range.End <= range.Start).TakeLast(condition.Within), text))
+            && Demands(condition.After, wanted => Stands(wanted, words.Where(word => word.Range.Start >= range.End).Take(condition.Within), text));
+        return holds != condition.Not;
+    }
+
+    private static bool Demands(IReadOnlyList<string> words, Func<string, bool> isThere) => words.Count == 0 || words.Any(isThere);
+
+    private static bool Stands(string wanted, IEnumerable<Word> words, string text) => words.Any(word =>
+    {
+        var found = word.In(text);
+        return WordHash.AreEqual(found, wanted) || (IndonesianClitic.TryFind(found, out var clitic) && WordHash.AreEqual(found[..^clitic.Length], wanted));
+    });
+}

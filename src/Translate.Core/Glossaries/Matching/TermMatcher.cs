@@ -1,0 +1,318 @@
+using Translate.Core.Documents;
+
+namespace Translate.Core.Glossaries.Matching;
+
+/// <summary>Finds the terms of a glossary in Indonesian text: whole words, the longest match, no overlap.</summary>
+/// <remarks>
+/// Capitals of an entry must be capitals in the text; its small letters match either (so that headlines match). White space and
+/// hyphens between the words of a term are one, as are all apostrophes. The last word may carry a clitic, any word may be reduplicated,
+/// a verb matches in all forms of <see cref="IndonesianVerb"/>. Two terms that are joined may share their first words (<c>rudal balistik dan
+/// jelajah</c>). Deprecated entries match nothing, and neither does a term's own acronym in
+/// brackets right behind it, nor a part of an address (<see cref="AddressText"/>). Safe to use from several threads at once.
+/// </remarks>
+public sealed class TermMatcher
+{
+    /// <summary>No term has more words; a bound for the place of their ranges on the stack.</summary>
+    private const int MaxWords = 32;
+
+    private readonly PhraseTrie<TermEntry> _terms = new();
+
+    /// <summary>Prepares the search for the glossary's terms and their aliases.</summary>
+    public TermMatcher(Glossary glossary)
+    {
+        // Of two spellings that differ in case alone the one with more capitals is tried first.
+        var spellings = glossary.Entries
+            .Where(entry => entry.Status != TermStatus.Deprecated)
+            .SelectMany(entry => FormsOf(entry).Select(form => (Form: form, Entry: entry)))
+            .OrderByDescending(pair => pair.Form.Count(char.IsUpper));
+        foreach (var (form, entry) in spellings)
+        {
+            _terms.Add(form, entry);
+        }
+    }
+
+    /// <summary>The occurrences in a text that stands alone, in order of their place.</summary>
+    public IReadOnlyList<TermOccurrence> Match(string text) => Match(text, new TermScope([text]));
+
+    /// <summary>The occurrences in a sentence of a document, in order of their place.</summary>
+    /// <param name="text">The sentence.</param>
+    /// <param name="scope">Its document; learns the acronyms that the sentence declares.</param>
+    public IReadOnlyList<TermOccurrence> Match(string text, TermScope scope)
+    {
+        List<TermOccurrence>? occurrences = null;
+        var reader = new WordReader(text, 0);
+        while (reader.TryRead())
+        {
+            if (TryLongest(text, ref reader, scope) is { } occurrence)
+            {
+                (occurrences ??= []).Add(occurrence);
+                if (TrySharedHead(text, ref reader, occurrence, scope) is { } other)
+                {
+                    occurrences.Add(other);
+                }
+
+                SkipAcronym(text, ref reader, occurrences[^1].Entry, scope);
+            }
+            else if (scope.HasAcronyms && scope.EntryOf(reader.Current.In(text)) is { } declared && !AddressText.Holds(text, reader.Current.Range))
+            {
+                (occurrences ??= []).Add(new TermOccurrence(declared, reader.Current.Range, IsPlural: false, Clitic: string.Empty));
+            }
+        }
+
+        return (IReadOnlyList<TermOccurrence>?)occurrences ?? [];
+    }
+
+    private static IEnumerable<string> FormsOf(TermEntry entry) =>
+        entry.PartOfSpeech == PartOfSpeech.Verb ? entry.Spellings.SelectMany(IndonesianVerb.FormsOf) : entry.Spellings;
+
+    /// <summary>The longest term that begins at the reader's word; the reader then stands at its last word. Null, and the reader as it was, where none does.</summary>
+    private TermOccurrence? TryLongest(string text, ref WordReader reader, TermScope scope)
+    {
+        var first = reader.Current.Range.Start;
+        var word = reader.Current.In(text);
+        if (!_terms.MayBegin(reader.Hash) && !IndonesianClitic.TryFind(word, out _))
+        {
+            return null;
+        }
+
+        TermOccurrence? longest = null;
+        var behind = reader;
+        Span<TextRange> stems = stackalloc TextRange[MaxWords];
+        var count = 0;
+        var node = PhraseTrie<TermEntry>.Root;
+        var isPlural = false;
+        for (var at = reader; count < MaxWords;)
+        {
+            var current = at.Current;
+            if (IndonesianClitic.TryFind(current.In(text), out var clitic))
+            {
+                stems[count] = new TextRange(current.Range.Start, current.Range.End - clitic.Length);
+                var range = new TextRange(first, current.Range.End);
+                var stem = stems[count].In(text);
+                if (EntryAt(_terms.Next(node, stem, WordHash.Of(stem)), text, stems[..(count + 1)], range, scope) is { } withClitic)
+                {
+                    longest = new TermOccurrence(withClitic, range, isPlural, clitic);
+                    behind = at;
+                }
+            }
+
+            node = _terms.Next(node, current.In(text), at.Hash);
+            if (node == PhraseTrie<TermEntry>.None)
+            {
+                break;
+            }
+
+            stems[count++] = current.Range;
+            var tail = string.Empty;
+            var ahead = at;
+            if (WordReader.IsHyphenAt(text, current.Range.End) && ahead.TryRead() && ahead.Current.AfterHyphen && IsSecondHalf(text, ahead.Current, current.Range, out tail)
+                && _terms.Next(node, current.In(text), at.Hash) == PhraseTrie<TermEntry>.None)
+            {
+                // The second half is skipped, unless the term has it too (undang-undang).
+                isPlural = true;
+                at = ahead;
+            }
+
+            var whole = new TextRange(first, at.Current.Range.End);
+            if (EntryAt(node, text, stems[..count], whole, scope) is { } entry)
+            {
+                longest = new TermOccurrence(entry, whole, isPlural, tail);
+                behind = at;
+            }
+
+            if (!_terms.Continues(node) || !at.TryRead())
+            {
+                break;
+            }
+        }
+
+        reader = behind;
+        return longest;
+    }
+
+    /// <summary>
+    /// The term that goes on behind a conjunction with the first words of the one before, <c>rudal balistik dan jelajah</c>; only where
+    /// nothing else matches there. The reader then stands at its last word. Null, and the reader as it was, where there is none.
+    /// </summary>
+    private TermOccurrence? TrySharedHead(string text, ref WordReader reader, TermOccurrence first, TermScope scope)
+    {
+        if (first.Entry.PartOfSpeech == PartOfSpeech.Verb || !IsBeforeConjunction(text.AsSpan(first.Range.End)))
+        {
+            return null;
+        }
+
+        var at = reader;
+        at.TryRead();
+        var own = at;
+        if (!at.TryRead() || (own.TryRead() && TryLongest(text, ref own, scope) is not null))
+        {
+            return null;
+        }
+
+        var heads = Word.AllIn(first.Range.In(text).ToString());
+        Span<TextRange> stems = stackalloc TextRange[MaxWords];
+        for (var shared = Math.Min(heads.Count, MaxWords) - 1; shared > 0; shared--)
+        {
+            var node = PhraseTrie<TermEntry>.Root;
+            for (var k = 0; k < shared && node != PhraseTrie<TermEntry>.None; k++)
+            {
+                stems[k] = new TextRange(first.Range.Start + heads[k].Range.Start, first.Range.Start + heads[k].Range.End);
+                node = _terms.Next(node, stems[k].In(text), WordHash.Of(stems[k].In(text)));
+            }
+
+            var next = at;
+            for (var count = shared; node != PhraseTrie<TermEntry>.None && count < MaxWords; count++)
+            {
+                stems[count] = next.Current.Range;
+                node = _terms.Next(node, next.Current.In(text), next.Hash);
+                var range = new TextRange(at.Current.Range.Start, next.Current.Range.End);
+                if (EntryAt(node, text, stems[..(count + 1)], range, scope) is { PartOfSpeech: PartOfSpeech.Noun } entry && entry != first.Entry)
+                {
+                    reader = next;
+                    return new TermOccurrence(entry, range, first.IsPlural, Clitic: string.Empty);
+                }
+
+                if (!next.TryRead())
+                {
+                    break;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsBeforeConjunction(ReadOnlySpan<char> rest)
+    {
+        if (rest is not [' ', 'd' or 'D' or 'a' or 'A' or 's' or 'S' or 'm' or 'M', ..])
+        {
+            return false;
+        }
+
+        foreach (var conjunction in (ReadOnlySpan<string>)[" dan ", " atau ", " serta ", " maupun "])
+        {
+            if (rest.StartsWith(conjunction, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// An acronym in brackets behind a term, <c>Dewan Perwakilan Rakyat (DPR)</c>, is no second occurrence: English writes it as it
+    /// stands. From then on the document may call the term by it, though the entry does not list it.
+    /// </summary>
+    private void SkipAcronym(string text, ref WordReader reader, TermEntry entry, TermScope scope)
+    {
+        if (!text.AsSpan(reader.Current.Range.End).TrimStart().StartsWith('('))
+        {
+            return;
+        }
+
+        var at = reader;
+        if (!at.TryRead() || at.Current.In(text) is not "(" || !at.TryRead())
+        {
+            return;
+        }
+
+        var inner = at.Current;
+        var known = TryLongest(text, ref at, scope);
+        var isOwn = known?.Entry == entry;
+        var isNew = known is null && IsAcronymOf(inner.In(text), entry.Source);
+        if (!(isOwn || isNew) || !at.TryRead() || at.Current.In(text) is not ")")
+        {
+            return;
+        }
+
+        if (isNew)
+        {
+            scope.Declare(inner.In(text).ToString(), entry);
+        }
+
+        reader = at;
+    }
+
+    /// <summary>Capitals that begin with the term's first letter and occur in it in that order: <c>Bawaslu</c> is none, <c>BPBD</c> is one.</summary>
+    private static bool IsAcronymOf(ReadOnlySpan<char> word, string source)
+    {
+        if (word.Length < 2 || char.ToUpperInvariant(source[0]) != word[0])
+        {
+            return false;
+        }
+
+        var at = 0;
+        foreach (var letter in word)
+        {
+            while (at < source.Length && char.ToUpperInvariant(source[at]) != letter)
+            {
+                at++;
+            }
+
+            if (!char.IsUpper(letter) || at++ == source.Length)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the word repeats the one before it, perhaps with a clitic: <c>rudal-rudalnya</c>.</summary>
+    private static bool IsSecondHalf(string text, Word second, TextRange half, out string clitic)
+    {
+        clitic = string.Empty;
+        var word = second.In(text);
+        if (WordHash.AreEqual(word, half.In(text)))
+        {
+            return true;
+        }
+
+        if (IndonesianClitic.TryFind(word, out var found) && WordHash.AreEqual(word[..^found.Length], half.In(text)))
+        {
+            clitic = found;
+            return true;
+        }
+
+        return false;
+    }
+
+    private TermEntry? EntryAt(int node, string text, ReadOnlySpan<TextRange> stems, TextRange range, TermScope scope)
+    {
+        if (node == PhraseTrie<TermEntry>.None)
+        {
+            return null;
+        }
+
+        foreach (var (phrase, entry) in _terms.EndingAt(node))
+        {
+            if ((text.AsSpan(range.Start, range.Length).SequenceEqual(phrase) || HasCapitalsOf(phrase, text, stems)) && (ReferenceEquals(entry.When, TermCondition.Always) || ConditionChecker.Holds(entry.When, text, range, scope)))
+            {
+                return AddressText.Holds(text, range) ? null : entry;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasCapitalsOf(string phrase, string text, ReadOnlySpan<TextRange> stems)
+    {
+        var reader = new WordReader(phrase, 0);
+        foreach (var stem in stems)
+        {
+            reader.TryRead();
+            var wanted = reader.Current.In(phrase);
+            var found = stem.In(text);
+            for (var i = 0; i < wanted.Length; i++)
+            {
+                if (char.IsUpper(wanted[i]) && !char.IsUpper(found[i]))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+}

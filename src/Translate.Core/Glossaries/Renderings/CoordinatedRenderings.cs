@@ -1,0 +1,132 @@
+using Translate.Core.Documents;
+using Translate.Core.Glossaries.Matching;
+
+namespace Translate.Core.Glossaries.Renderings;
+
+/// <summary>Finds renderings of which English says a part only once: <c>ballistic and cruise missiles</c>, <c>heads of state and government</c>.</summary>
+/// <remarks>
+/// The other part of the coordination must be a whole rendering of another term of the sentence, and nothing may stand between them but
+/// commas, <c>and</c>, <c>or</c> and an article. The place of the elliptic rendering is the words that are its own: <c>ballistic</c>, <c>government</c>.
+/// Made for one text.
+/// </remarks>
+internal sealed class CoordinatedRenderings(string text, IReadOnlyList<Word> words)
+{
+    /// <summary>Places of elliptic renderings beside the whole renderings of other entries.</summary>
+    /// <param name="entries">The terms of a sentence.</param>
+    /// <param name="lacking">Those among them that are looked for.</param>
+    public IEnumerable<(TermEntry Entry, TextRange Place)> Find(IReadOnlyList<TermEntry> entries, IReadOnlyList<TermEntry> lacking)
+    {
+        if (lacking.Count == 0 || entries.Count < 2 || !Enumerable.Range(0, words.Count).Any(at => IsConjunction(at) || Is(at, "well")))
+        {
+            return [];
+        }
+
+        var sought = lacking.Where(entry => entry.PartOfSpeech == PartOfSpeech.Noun).SelectMany(entry => entry.Renderings.Select(rendering => new Conjunct(entry, WordsOf(rendering), 0, 0))).ToList();
+        var whole = entries.SelectMany(entry => entry.Renderings.SelectMany(rendering => WholeAt(entry, rendering))).ToList();
+        return whole.SelectMany(anchor => Before(anchor, sought, isWhole: true).Concat(Behind(anchor, sought)))
+            .Select(found => (found.Entry, new TextRange(words[found.First].Range.Start, words[found.Last].Range.End)));
+    }
+
+    private static string[] WordsOf(string rendering) => [.. Word.AllIn(rendering).Select(word => word.In(rendering).ToString())];
+
+    private IEnumerable<Conjunct> WholeAt(TermEntry entry, string rendering)
+    {
+        string[] wanted = WordsOf(rendering);
+        return new RenderingMatcher(rendering, entry.PartOfSpeech).FindAll(text, words)
+            .Select(place => words.Index().First(word => word.Item.Range.Start == place.Start).Index)
+            .Select(first => new Conjunct(entry, wanted, first, first + wanted.Length - 1));
+    }
+
+    /// <summary>Those that end with the same words as what stands behind them, from right to left.</summary>
+    private IEnumerable<Conjunct> Before(Conjunct anchor, IReadOnlyList<Conjunct> sought, bool isWhole)
+    {
+        var (end, isSeries) = EndBefore(anchor.First - 1, isWhole);
+
+        foreach (var candidate in sought.Where(candidate => candidate.Entry != anchor.Entry))
+        {
+            var longest = Math.Min(candidate.Words.Length, anchor.Words.Length) - 1;
+            for (var shared = 1; shared <= longest && AreOneWord(candidate.Words[^shared], anchor.Words[^shared]); shared++)
+            {
+                var own = candidate.Words[..^shared];
+                var first = end - own.Length + 1;
+                if (first >= 0 && Enumerable.Range(0, own.Length).All(k => RenderingMatcher.Is(words[first + k].In(text), own[k])))
+                {
+                    var found = candidate with { First = first, Last = end };
+                    List<Conjunct> further = [.. Before(found, sought, isWhole: false)];
+                    foreach (var one in further.Count > 0 || !isSeries ? further.Prepend(found) : [])
+                    {
+                        yield return one;
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Those that begin with the same words as what stands before them, where their head is among their own or the words before are only fitting with more.</summary>
+    private IEnumerable<Conjunct> Behind(Conjunct anchor, IReadOnlyList<Conjunct> sought)
+    {
+        var start = anchor.Last + 1;
+        start += start < words.Count && Is(start, ",") ? 1 : 0;
+        if (!IsConjunction(start))
+        {
+            yield break;
+        }
+
+        start++;
+        foreach (var candidate in sought.Where(candidate => candidate.Entry != anchor.Entry))
+        {
+            var longest = Math.Min(candidate.Words.Length, anchor.Words.Length) - 1;
+            for (var shared = 1; shared <= longest && AreOneWord(candidate.Words[shared - 1], anchor.Words[shared - 1]); shared++)
+            {
+                var own = candidate.Words[shared..];
+                var last = start + own.Length - 1;
+                var fits = NearWord.Prepositions.Contains(candidate.Words[shared - 1]) || own.All(word => char.IsLower(word[0]));
+                if (fits && last < words.Count && SaysAt(own, start) && IsOver(last))
+                {
+                    yield return candidate with { First = start, Last = last };
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// Where a conjunct in front ends: before an article and the conjunction, or a comma where a conjunction follows later; -1 where there
+    /// is none. A comma before the conjunction itself makes it the end of a series of three or more.
+    /// </summary>
+    private (int End, bool IsSeries) EndBefore(int at, bool isWhole)
+    {
+        at -= isWhole && at > 0 && NearWord.Articles.Contains(words[at].In(text).ToString()) ? 1 : 0;
+        if (at > 2 && Is(at, "as") && Is(at - 1, "well") && Is(at - 2, "as"))
+        {
+            return (at - 3, false);
+        }
+
+        if (!IsConjunction(at))
+        {
+            return (!isWhole && at > 0 && Is(at, ",") ? at - 1 : -1, false);
+        }
+
+        at -= at > 2 && Is(at - 1, "/") && IsConjunction(at - 2) ? 3 : 1;
+        return at > 0 && Is(at, ",") ? (at - 1, true) : (at, false);
+    }
+
+    private bool SaysAt(string[] own, int start)
+    {
+        var rendering = string.Join(' ', own);
+        return new RenderingMatcher(rendering).FindAll(text, words).Any(place => place.Start == words[start].Range.Start);
+    }
+
+    /// <summary>Whether the noun phrase ends with a word: no other noun follows, as in <c>minister and budget officials</c>.</summary>
+    private bool IsOver(int last) =>
+        last + 1 == words.Count || words[last + 1].IsMark || words[last].In(text) is [.., 's'] || NearWord.Followers.Contains(words[last + 1].In(text).ToString());
+
+    private bool IsConjunction(int at) => at >= 0 && at < words.Count && (Is(at, "and") || Is(at, "or") || Is(at, "nor") || Is(at, "&"));
+
+    private bool Is(int at, string word) => words[at].In(text).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    private static bool AreOneWord(string a, string b) =>
+        a.Equals(b, StringComparison.OrdinalIgnoreCase) || a.Equals(EnglishInflection.Plural(b), StringComparison.OrdinalIgnoreCase) || b.Equals(EnglishInflection.Plural(a), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A rendering, and the words of the text from <paramref name="First"/> to <paramref name="Last"/> that say it or its own part of it.</summary>
+    private sealed record Conjunct(TermEntry Entry, string[] Words, int First, int Last);
+}

@@ -1,0 +1,55 @@
+using System.Buffers;
+using Translate.Core.Documents;
+
+namespace Translate.Core.Glossaries.Renderings;
+
+/// <summary>Gives a term's rendering the form that its place in a sentence wants.</summary>
+public static class TermRendering
+{
+    private static readonly SearchValues<char> Openers = SearchValues.Create("\"'“‘«([ ");
+
+    /// <summary>The rendering for an occurrence: plural where the source is reduplicated, as it stands where the term is kept.</summary>
+    public static string Of(TermOccurrence occurrence) =>
+        occurrence.IsPlural && !occurrence.Entry.Keep && char.IsLower(occurrence.Entry.Target[^1]) ? EnglishInflection.PluralPhrase(occurrence.Entry.Target) : occurrence.Entry.Target;
+
+    /// <summary>The rendering in the number and case of the words that it takes the place of.</summary>
+    /// <param name="rendering">In its basic form.</param>
+    /// <param name="replaced">The wrong rendering in its basic form.</param>
+    /// <param name="place">Where that stands, in whatever form.</param>
+    /// <param name="target">The text around.</param>
+    internal static string InPlaceOf(string rendering, string replaced, TextRange place, string target)
+    {
+        var old = place.In(target);
+        var isPossessive = old is [.., '\'' or '’', 's' or 'S'] && replaced is not [.., '\'' or '’', 's'];
+        var noun = isPossessive ? old[..^2] : old;
+        var isPlural = noun.Equals(EnglishInflection.PluralPhrase(replaced), StringComparison.OrdinalIgnoreCase) && !noun.Equals(replaced, StringComparison.OrdinalIgnoreCase);
+        var form = isPlural && char.IsLower(rendering[^1]) ? EnglishInflection.PluralPhrase(rendering) : rendering;
+        var owned = isPossessive ? form + old[^2..].ToString() : form;
+        return IsAtStart(place, target) ? Capitalized(owned) : owned;
+    }
+
+    /// <summary>The rendering in the number, possessive and case of a place that nearly says it.</summary>
+    internal static string InPlaceOf(NearRendering near, string target)
+    {
+        var old = near.Place.In(target);
+        var isPossessive = old is [.., '\'' or '’', 's' or 'S'] && near.Form is not [.., '\'' or '’', 's'];
+        var form = isPossessive ? near.Form + old[^2..].ToString() : near.Form;
+        if (!old.ContainsAnyInRange('a', 'z') && form.Length > 1 && old.ContainsAnyInRange('A', 'Z'))
+        {
+            return form.ToUpperInvariant();
+        }
+
+        var isTitle = old.ToString().Split(' ').All(word => char.IsUpper(word[0]) || IsSmall(word));
+        return isTitle && form.Contains(' ') ? string.Join(' ', form.Split(' ').Select((word, i) => i > 0 && IsSmall(word) ? word : Capitalized(word)))
+            : isTitle || IsAtStart(near.Place, target) ? Capitalized(form)
+            : form;
+    }
+
+    private static bool IsSmall(string word) => NearWord.Articles.Contains(word) || NearWord.Prepositions.Contains(word) || word is "and";
+
+    private static string Capitalized(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
+    /// <summary>Whether the place begins the target with a capital, quotation marks aside.</summary>
+    private static bool IsAtStart(TextRange place, string target) =>
+        char.IsUpper(target[place.Start]) && !target.AsSpan(0, place.Start).ContainsAnyExcept(Openers);
+}

@@ -1,0 +1,143 @@
+using System.Text;
+using Translate.Core.Documents;
+using Translate.Core.Glossaries.Matching;
+
+namespace Translate.Core.Glossaries.Renderings;
+
+/// <summary>
+/// Mends a target that lacks renderings: where it says a term in words that are known to stand for it, they are replaced by the wanted
+/// ones in the same number and case, and the article before them is set right.
+/// </summary>
+public static class TermRepair
+{
+    /// <summary>
+    /// Mends what can be told without the engine: <c>never</c> renderings, and then words that nearly are a rendering
+    /// (<see cref="NearRenderingFinder"/>), such as one without its capitals.
+    /// </summary>
+    /// <param name="occurrences">The terms of the source.</param>
+    /// <param name="target">What the engine gave.</param>
+    /// <returns>The target with what can be mended mended, and the outcomes that it then has.</returns>
+    public static (string Target, IReadOnlyList<TermOutcome> Outcomes) Apply(IReadOnlyList<TermOccurrence> occurrences, string target)
+    {
+        var (repaired, outcomes) = Apply(occurrences, target, entry => entry.Never);
+        var near = NearVariants.Find(outcomes, repaired);
+        if (near.Count == 0)
+        {
+            return (repaired, outcomes);
+        }
+
+        var mended = Mend(repaired, [.. near.Select(mend => (mend.Near.Place, TermRendering.InPlaceOf(mend.Near, repaired)))]);
+        var verified = Verify(occurrences, mended, outcomes);
+        return CountViolated(verified) == CountViolated(outcomes) - near.Count ? (mended, verified) : (repaired, outcomes);
+    }
+
+    /// <summary>Mends places that say the term as the engine does when it is left to itself.</summary>
+    /// <param name="occurrences">The terms of the source.</param>
+    /// <param name="target">What the engine gave.</param>
+    /// <param name="ownRenderings">How the engine says a term by itself, so far as that is known.</param>
+    /// <returns>The target with what can be mended mended, and the outcomes that it then has.</returns>
+    public static (string Target, IReadOnlyList<TermOutcome> Outcomes) Apply(
+        IReadOnlyList<TermOccurrence> occurrences,
+        string target,
+        IReadOnlyDictionary<TermEntry, string> ownRenderings) =>
+        Apply(occurrences, target, entry => ownRenderings.TryGetValue(entry, out var own) && IsCredible(own, entry, target) ? [own] : []);
+
+    private static (string Target, IReadOnlyList<TermOutcome> Outcomes) Apply(
+        IReadOnlyList<TermOccurrence> occurrences,
+        string target,
+        Func<TermEntry, IEnumerable<string>> wrongRenderings)
+    {
+        var outcomes = TermVerifier.Verify(occurrences, target);
+        var taken = outcomes.Where(outcome => outcome.Target is not null).Select(outcome => outcome.Target!.Value).ToList();
+        var mends = new List<(TextRange Place, string Rendering)>();
+        foreach (var lacking in outcomes.Where(outcome => outcome.Kind == TermOutcomeKind.Violated).GroupBy(outcome => outcome.Occurrence.Entry))
+        {
+            foreach (var (place, wrong) in WrongPlaces(wrongRenderings(lacking.Key), target, taken).Take(lacking.Count()))
+            {
+                taken.Add(place);
+                mends.Add((place, TermRendering.InPlaceOf(lacking.Key.Target, wrong, place, target)));
+            }
+        }
+
+        var repaired = Mend(target, [.. mends.OrderBy(mend => mend.Place.Start)]);
+        return (repaired, mends.Count == 0 ? outcomes : Verify(occurrences, repaired, outcomes));
+    }
+
+    /// <summary>The outcomes of a mended target: what was violated before, or mended before, is repaired.</summary>
+    private static IReadOnlyList<TermOutcome> Verify(IReadOnlyList<TermOccurrence> occurrences, string mended, IReadOnlyList<TermOutcome> before) =>
+    [
+        .. TermVerifier.Verify(occurrences, mended).Select((outcome, i) =>
+            outcome.Kind == TermOutcomeKind.Applied && before[i].Kind != TermOutcomeKind.Applied ? outcome with { Kind = TermOutcomeKind.Repaired } : outcome),
+    ];
+
+    private static int CountViolated(IEnumerable<TermOutcome> outcomes) => outcomes.Count(outcome => outcome.Kind == TermOutcomeKind.Violated);
+
+    /// <summary>
+    /// An engine that answers a bare term with a whole sentence has not told its rendering. One is believed that is about as long as
+    /// the wanted one and leaves something of the target beside it.
+    /// </summary>
+    private static bool IsCredible(string own, TermEntry entry, string target)
+    {
+        const int MoreWords = 2;
+        var words = Word.AllIn(own).Count;
+        return words > 0 && words <= Word.AllIn(entry.Target).Count + MoreWords && words < Word.AllIn(target).Count(word => !word.IsMark);
+    }
+
+    /// <summary>Places that say the term wrongly, in reading order, the longest where several overlap; none that breaks a right rendering.</summary>
+    private static List<(TextRange Place, string Wrong)> WrongPlaces(IEnumerable<string> wrongRenderings, string target, List<TextRange> taken)
+    {
+        var words = Word.AllIn(target);
+        var places = new List<(TextRange Place, string Wrong)>();
+        var found = wrongRenderings.SelectMany(wrong => new RenderingMatcher(wrong).FindAll(target, words).Select(place => (Place: place, Wrong: wrong)));
+        foreach (var candidate in found.OrderByDescending(candidate => candidate.Place.Length))
+        {
+            if (!taken.Exists(candidate.Place.Overlaps) && !places.Exists(other => other.Place.Overlaps(candidate.Place)))
+            {
+                places.Add(candidate);
+            }
+        }
+
+        return [.. places.OrderBy(place => place.Place.Start)];
+    }
+
+    /// <summary>The target with the renderings in their places; the same text where there are none.</summary>
+    private static string Mend(string target, IReadOnlyList<(TextRange Place, string Rendering)> mends)
+    {
+        if (mends.Count == 0)
+        {
+            return target;
+        }
+
+        var mended = new StringBuilder(target.Length);
+        var at = 0;
+        foreach (var (place, rendering) in mends)
+        {
+            mended.Append(target, at, place.Start - at);
+            SetArticle(mended, rendering, place.In(target));
+            mended.Append(rendering);
+            at = place.End;
+        }
+
+        return mended.Append(target, at, target.Length - at).ToString();
+    }
+
+    /// <summary>Turns <c>a</c> into <c>an</c> or back where the new words begin with another sound than the old.</summary>
+    private static void SetArticle(StringBuilder before, string rendering, ReadOnlySpan<char> old)
+    {
+        var wantsN = EnglishInflection.TakesAn(rendering);
+        if (wantsN == EnglishInflection.TakesAn(old))
+        {
+            return;
+        }
+
+        var text = before.ToString();
+        if (wantsN && (text is "A " or "a " || text.EndsWith(" a ", StringComparison.Ordinal)))
+        {
+            before.Insert(before.Length - 1, 'n');
+        }
+        else if (!wantsN && (text is "An " or "an " || text.EndsWith(" an ", StringComparison.Ordinal)))
+        {
+            before.Remove(before.Length - 2, 1);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Matching;
+
+namespace Translate.Core.Tests.Glossaries.Matching;
+
+public class DeclaredAcronymTests
+{
+    private static readonly TermMatcher Matcher = new(new Glossary([Some.Term("Badan Keamanan Laut", "Maritime Security Agency"), Some.Term("menteri pertahanan", "defense minister")]));
+
+    [Fact]
+    public void An_acronym_counts_after_it_was_declared()
+    {
+        var scope = new TermScope([]);
+        Assert.Empty(Matcher.Match("BKL berpatroli.", scope));
+        Assert.Single(Matcher.Match("Badan Keamanan Laut (BKL) berpatroli.", scope));
+        Assert.Equal("Maritime Security Agency", Assert.Single(Matcher.Match("Menurut BKL, kapal itu kosong.", scope)).Entry.Target);
+    }
+
+    [Fact]
+    public void An_acronym_counts_later_in_the_same_sentence() =>
+        Assert.Equal(2, Matcher.Match("Badan Keamanan Laut (BKL) berpatroli, kata BKL.").Count);
+
+    [Theory]
+    [InlineData("Badan Keamanan Laut (Jakarta) berpatroli.", "Jakarta")]
+    [InlineData("Badan Keamanan Laut (TNI) berpatroli.", "TNI")]
+    [InlineData("Badan Keamanan Laut (BKL, Jakarta) berpatroli.", "BKL")]
+    [InlineData("Badan Keamanan Laut, BKL, berpatroli.", "BKL")]
+    public void What_is_no_acronym_of_the_term_declares_nothing(string text, string word)
+    {
+        var scope = new TermScope([]);
+        Matcher.Match(text, scope);
+        Assert.Null(scope.EntryOf(word));
+    }
+
+    [Fact]
+    public void Another_document_knows_nothing_of_it()
+    {
+        Matcher.Match("Badan Keamanan Laut (BKL) berpatroli.", new TermScope([]));
+        Assert.Empty(Matcher.Match("BKL berpatroli.", new TermScope([])));
+    }
+
+    [Fact]
+    public void Small_letters_are_not_the_acronym()
+    {
+        var scope = new TermScope([]);
+        Matcher.Match("Badan Keamanan Laut (BKL) berpatroli.", scope);
+        Assert.Empty(Matcher.Match("bkl berpatroli.", scope));
+    }
+}
