@@ -164,6 +164,9 @@ public sealed class TranslationMemory : IDisposable
         return new MemoryStatistics(_units.Groups(), _documents.Count(), oldest, newest, _file.Bytes);
     });
 
+    /// <summary>The number of the unit that was added last; every later one has a greater number. 0 before the first.</summary>
+    public long LastId() => Work(writes: false, _units.LastId);
+
     /// <summary>Whether there is a unit that is not an engine's alone.</summary>
     public bool HasOthersThanEngines() => Work(writes: false, () => _units.HasOthersThanEngines());
 

@@ -76,6 +76,9 @@ internal sealed class UnitTable(MemoryFile file)
     public List<MemoryUnit> OfDocument(long document) => ReadAll(file.Statement(
         $"SELECT {Columns} FROM document_unit JOIN unit ON unit.id = document_unit.unit WHERE document = @1 ORDER BY position", document));
 
+    /// <summary>The greatest number that was ever given to a unit.</summary>
+    public long LastId() => file.Statement("SELECT seq FROM sqlite_sequence WHERE name = 'unit'").ExecuteScalar() is long last ? last : 0;
+
     /// <summary>Whether some unit is not an engine's alone.</summary>
     public bool HasOthersThanEngines()
     {

@@ -13,7 +13,10 @@ namespace Translate.Core.Pipeline;
 /// <param name="time">For the times of new units.</param>
 public sealed class SegmentTranslator(ITranslator translator, TranslationMemory? memory, RecallOptions options, TimeProvider time)
 {
-    private readonly DateTimeOffset _started = DateTimeOffset.FromUnixTimeMilliseconds(time.GetUtcNow().ToUnixTimeMilliseconds());
+    private readonly long _lastBefore = memory?.LastId() ?? 0;
+
+    /// <summary>Units that were there before this run and that it made anew.</summary>
+    private readonly ConcurrentDictionary<long, bool> _renewed = new();
     private readonly TermLadder _ladder = new(translator);
     private readonly SimilarUnits _similar = new(memory, translator.Info.MaxReferences, options.AcceptFuzzy);
 
@@ -91,7 +94,7 @@ public sealed class SegmentTranslator(ITranslator translator, TranslationMemory?
 
     /// <summary>What an engine made since this run began, it made for another document of the run.</summary>
     private SegmentAnswer.Translated AnswerOf(Recall.Hit hit, RecallQuery query) =>
-        new(hit.Unit, hit.Unit is { Origin: Origin.Engine, IsApproved: false } unit && unit.Changed >= _started ? SegmentWay.Repeated : SegmentWay.Recalled)
+        new(hit.Unit, hit.Unit is { Origin: Origin.Engine, IsApproved: false, Id: var id } && (id > _lastBefore || _renewed.ContainsKey(id)) ? SegmentWay.Repeated : SegmentWay.Recalled)
         {
             ChangedTerms = hit.ChangedTerms,
             Suggestion = _similar.SuggestionOf(hit.Unit, query.Source),
@@ -162,6 +165,11 @@ public sealed class SegmentTranslator(ITranslator translator, TranslationMemory?
         var answers = chunk.Zip(results, (question, result) => (question, Answer: AnswerOf(question.Query, result))).ToList();
         var units = answers.Select(pair => pair.Answer).OfType<SegmentAnswer.Translated>().Select(answer => answer.Unit).ToList();
         var ids = new Queue<long>(memory is null || units.Count == 0 ? units.Select(unit => unit.Id) : memory.Save(units));
+        foreach (var renewed in ids.Where(id => id <= _lastBefore))
+        {
+            _renewed[renewed] = true;
+        }
+
         foreach (var (question, answer) in answers)
         {
             question.Answer.SetResult(answer is SegmentAnswer.Translated translated ? translated with { Unit = translated.Unit with { Id = ids.Dequeue() } } : answer);

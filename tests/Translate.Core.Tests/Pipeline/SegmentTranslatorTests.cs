@@ -1,5 +1,7 @@
+using Microsoft.Data.Sqlite;
 using Translate.Core.Memory;
 using Translate.Core.Pipeline;
+using Translate.Core.Problems;
 using Translate.Core.Tests.Memory;
 using Translate.Core.Translators;
 
@@ -27,6 +29,17 @@ public sealed class SegmentTranslatorTests : IDisposable
         await segments.TranslateAsync([SomeMemory.Query("Satu.")], Some.Token);
         Assert.Equal(SegmentWay.Repeated, Assert.IsType<SegmentAnswer.Translated>(Assert.Single(await segments.TranslateAsync([SomeMemory.Query("Satu.")], Some.Token))).Way);
         Assert.Single(_engine.Asked);
+    }
+
+    [Fact]
+    public async Task A_sentence_that_an_earlier_document_of_the_run_had_made_anew_is_repeated()
+    {
+        _memory.Save([SomeMemory.Unit("Satu.") with { Engine = Some.Engine.Stamp with { Version = "6" } }]);
+        var segments = Translator(_engine, new RecallOptions { Refresh = true });
+        foreach (var way in new[] { SegmentWay.New, SegmentWay.Repeated })
+        {
+            Assert.Equal(way, Assert.IsType<SegmentAnswer.Translated>(Assert.Single(await segments.TranslateAsync([SomeMemory.Query("Satu.")], Some.Token))).Way);
+        }
     }
 
     [Fact]
@@ -95,10 +108,18 @@ public sealed class SegmentTranslatorTests : IDisposable
     [Fact]
     public async Task A_memory_that_cannot_be_written_costs_one_request_and_no_more()
     {
-        _memory.Dispose();
-        var segments = Translator(_engine);
-        await Assert.ThrowsAnyAsync<Exception>(() => segments.TranslateAsync([SomeMemory.Query("Satu.")], Some.Token));
-        Assert.Empty(_engine.Asked);
+        using var folder = new TemporaryFolder();
+        using var memory = TranslationMemory.Open(folder["memory.db"], busySeconds: 1);
+        var segments = new SegmentTranslator(_engine, memory, new RecallOptions(), TimeProvider.System);
+        using var connection = new SqliteConnection($"Data Source={folder["memory.db"]};Pooling=False");
+        connection.Open();
+        using (connection.BeginTransaction(deferred: false))
+        {
+            await Assert.ThrowsAsync<ProblemException>(() => segments.TranslateAsync([SomeMemory.Query("Satu.")], Some.Token));
+        }
+
+        await Assert.ThrowsAsync<ProblemException>(() => segments.TranslateAsync([SomeMemory.Query("Dua.")], Some.Token));
+        Assert.Equal("Satu.", Assert.Single(_engine.Asked).Text);
     }
 
     [Fact]
