@@ -136,7 +136,7 @@ public sealed class TermMatcher
     /// </summary>
     private TermOccurrence? TrySharedHead(string text, ref WordReader reader, TermOccurrence first, TermScope scope)
     {
-        if (first.Entry.PartOfSpeech == PartOfSpeech.Verb || !IsBeforeConjunction(text.AsSpan(first.Range.End)))
+        if (first.Entry.PartOfSpeech == PartOfSpeech.Verb || !Conjunction.BeginsWithOne(text.AsSpan(first.Range.End)))
         {
             return null;
         }
@@ -182,24 +182,6 @@ public sealed class TermMatcher
         return null;
     }
 
-    private static bool IsBeforeConjunction(ReadOnlySpan<char> rest)
-    {
-        if (rest is not [' ', 'd' or 'D' or 'a' or 'A' or 's' or 'S' or 'm' or 'M', ..])
-        {
-            return false;
-        }
-
-        foreach (var conjunction in (ReadOnlySpan<string>)[" dan ", " atau ", " serta ", " maupun "])
-        {
-            if (rest.StartsWith(conjunction, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>
     /// An acronym in brackets behind a term, <c>Dewan Perwakilan Rakyat (DPR)</c>, is no second occurrence: English writes it as it
     /// stands. From then on the document may call the term by it, though the entry does not list it.
@@ -220,7 +202,7 @@ public sealed class TermMatcher
         var inner = at.Current;
         var known = TryLongest(text, ref at, scope);
         var isOwn = known?.Entry == entry;
-        var isNew = known is null && IsAcronymOf(inner.In(text), entry.Source);
+        var isNew = known is null && Acronym.MayStandFor(entry.Source, inner.In(text));
         if (!(isOwn || isNew) || !at.TryRead() || at.Current.In(text) is not ")")
         {
             return;
@@ -232,31 +214,6 @@ public sealed class TermMatcher
         }
 
         reader = at;
-    }
-
-    /// <summary>Capitals that begin with the term's first letter and occur in it in that order: <c>Bawaslu</c> is none, <c>BPBD</c> is one.</summary>
-    private static bool IsAcronymOf(ReadOnlySpan<char> word, string source)
-    {
-        if (word.Length < 2 || char.ToUpperInvariant(source[0]) != word[0])
-        {
-            return false;
-        }
-
-        var at = 0;
-        foreach (var letter in word)
-        {
-            while (at < source.Length && char.ToUpperInvariant(source[at]) != letter)
-            {
-                at++;
-            }
-
-            if (!char.IsUpper(letter) || at++ == source.Length)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>Whether the word repeats the one before it, perhaps with a clitic: <c>rudal-rudalnya</c>.</summary>
