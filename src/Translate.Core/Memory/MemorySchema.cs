@@ -17,15 +17,16 @@ internal static class MemorySchema
     /// <exception cref="ProblemException">Another program made it, or a newer version of this one.</exception>
     public static void Check(SqliteConnection connection, string path)
     {
+        if (Number(connection, "PRAGMA application_id") != ApplicationId && Number(connection, "SELECT count(*) FROM sqlite_master") > 0)
+        {
+            throw Unusable(path, "this SQLite file is no translation memory", "Name another file with --memory, or Memory in appsettings.json");
+        }
+
+        // Other programs number their schemas too, so the version says something only behind the mark.
         var version = Number(connection, "PRAGMA user_version");
         if (version > Steps.Length)
         {
             throw Unusable(path, $"the memory was made by a newer version of translate (schema {version}, this one knows {Steps.Length})", "Update translate, or name another file with --memory");
-        }
-
-        if (Number(connection, "PRAGMA application_id") != ApplicationId && Number(connection, "SELECT count(*) FROM sqlite_master") > 0)
-        {
-            throw Unusable(path, "this SQLite file is no translation memory", "Name another file with --memory, or Memory in appsettings.json");
         }
     }
 
