@@ -27,9 +27,9 @@ internal sealed class BatchRunner(Batch batch, Func<string, bool>? isNews = null
     public async Task<(RunSummary Summary, Problem? Unwritten)> TranslateAsync(CancellationToken cancellationToken)
     {
         var workspace = batch.Workspace;
-        using var running = workspace.Memory is null
+        using var running = workspace.MemoryPath is not { } path
             ? null
-            : await RunLock.AcquireAsync(workspace.MemoryPath, who => Console.Error.WriteLine($"Another run uses {workspace.MemoryPath} ({who}). Waiting for it; Ctrl-C gives up."), TimeProvider.System, cancellationToken).ConfigureAwait(false);
+            : await RunLock.AcquireAsync(path, who => Console.Error.WriteLine($"Another run uses {path} ({who}). Waiting for it; Ctrl-C gives up."), TimeProvider.System, cancellationToken).ConfigureAwait(false);
         await RefuseBeyondBudgetAsync(cancellationToken).ConfigureAwait(false);
         var pipeline = new TranslationPipeline(batch.Format, workspace.Documents, workspace.Translator, batch.Output, workspace.RecordsOf(batch), batch.Concurrency, TimeProvider.System);
         await using var index = new BatchIndexPage(batch.Output.Path, batch.Workspace.Translator.Info, batch.Formats);

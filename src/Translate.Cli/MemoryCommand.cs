@@ -12,7 +12,7 @@ internal static class MemoryCommand
 
     /// <summary>The memory's file: the flag's, or else the settings' one.</summary>
     /// <exception cref="ProblemException">The settings cannot be used.</exception>
-    public static string PathOf(string? named) => named ?? Workspace.MemoryPathOf(SettingsFile.Read(), null);
+    public static string PathOf(string? named) => Workspace.MemoryPathOf(SettingsFile.Read(), named);
 
     /// <summary>Opens a memory that there must be.</summary>
     /// <exception cref="ProblemException">There is none, or it cannot be used.</exception>

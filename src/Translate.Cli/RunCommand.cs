@@ -80,7 +80,7 @@ internal static class RunCommand
                 Engine = parsed.GetValue(Engine),
                 Glossary = parsed.GetValue(Glossary),
                 Memory = parsed.GetValue(Memory),
-                MemoryUse = parsed.GetValue(NoMemory) ? MemoryUse.None : isDryRun ? MemoryUse.Read : MemoryUse.Keep,
+                MemoryUse = parsed.GetValue(NoMemory) ? MemoryUse.OfThisRun : isDryRun ? MemoryUse.Read : MemoryUse.Keep,
                 Recall = new RecallOptions { Refresh = parsed.GetValue(Refresh), AcceptFuzzy = parsed.GetValue(AcceptFuzzy) },
                 MaxCharacters = parsed.GetValue(MaxChars),
             };

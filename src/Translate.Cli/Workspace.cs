@@ -31,12 +31,14 @@ internal sealed class Workspace : IDisposable
         Translator = MaxCharacters is { } most ? new BudgetedTranslator(engine, most) : engine;
         _glossary = glossary;
         _recall = options.Recall;
-        MemoryPath = MemoryPathOf(settings, options.Memory);
+        var path = MemoryPathOf(settings, options.Memory);
+        MemoryPath = options.MemoryUse is MemoryUse.Read or MemoryUse.Keep ? path : null;
         Memory = options.MemoryUse switch
         {
             MemoryUse.None => null,
-            MemoryUse.Read when !File.Exists(MemoryPath) => TranslationMemory.Volatile(),
-            _ => TranslationMemory.Open(MemoryPath),
+            MemoryUse.OfThisRun => TranslationMemory.Volatile(),
+            MemoryUse.Read when !Path.Exists(path) => TranslationMemory.Volatile(),
+            _ => TranslationMemory.Open(path),
         };
         Documents = new DocumentTranslator(
             new DocumentDrafter(settings.CreateSplitter(), TextNatureClassifier.Default(), new TermMatcher(_glossary)),
@@ -53,8 +55,8 @@ internal sealed class Workspace : IDisposable
     /// <summary>What was translated before; null where the verb uses no memory.</summary>
     public TranslationMemory? Memory { get; }
 
-    /// <summary>The memory's file.</summary>
-    public string MemoryPath { get; }
+    /// <summary>The memory's file; null where there is none that outlasts the run.</summary>
+    public string? MemoryPath { get; }
 
     /// <summary>The most billed characters of a run; null for no limit.</summary>
     public long? MaxCharacters { get; }
@@ -89,15 +91,18 @@ internal sealed class Workspace : IDisposable
         return new Batch(inputs, finder, Format, this, new OutputFolder(folder, writers), [.. writers.Select(writer => writer.Format)], settings.Concurrency ?? Math.Max(TranslateSettings.LeastConcurrency, Translator.Info.Concurrency));
     }
 
-    /// <summary>Which articles can be passed by; null where the verb uses no memory.</summary>
-    public OutputRecords? RecordsOf(Batch batch) => Memory is null ? null : new OutputRecords(
+    /// <summary>Which articles can be passed by; null where no memory outlasts the run.</summary>
+    public OutputRecords? RecordsOf(Batch batch) => Memory is null || MemoryPath is null ? null : new OutputRecords(
         Memory,
         batch.Output,
         RunSignature.Of(_glossary, _recall, Translator.Info.Stamp, [typeof(Workspace).Module.ModuleVersionId.ToString(), _settings.ReadExtraRules(), .. batch.Formats], Memory),
         TimeProvider.System);
 
     /// <summary>The memory's file: a flag's, or else the settings' one.</summary>
-    public static string MemoryPathOf(SettingsFile settings, string? path) => path ?? settings.Resolve(settings.Settings.Memory);
+    /// <exception cref="ProblemException">The path is empty.</exception>
+    public static string MemoryPathOf(SettingsFile settings, string? path) => !string.IsNullOrWhiteSpace(path ?? settings.Settings.Memory)
+        ? path ?? settings.Resolve(settings.Settings.Memory)
+        : throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "the path of the memory is empty", "Name a file with --memory, or Memory in appsettings.json; in a script, check the variable that should hold it"));
 
     /// <summary>The glossary that a flag names, or else the settings' one; empty, with a word on standard error, where there is none.</summary>
     /// <exception cref="ProblemException">The path does not exist, or the files hold faults.</exception>

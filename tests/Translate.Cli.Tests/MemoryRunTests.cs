@@ -72,10 +72,41 @@ public sealed class MemoryRunTests : IDisposable
     [Fact]
     public async Task Without_a_memory_everything_is_asked_for_and_nothing_kept()
     {
-        Assert.Equal((4, 0, 0), await WorkAsync("--no-memory"));
-        Assert.Equal((4, 0, 0), await WorkAsync("--no-memory"));
+        Assert.Equal((3, 0, 1), await WorkAsync("--no-memory"));
+        Assert.Equal((3, 0, 1), await WorkAsync("--no-memory"));
         Assert.Empty(_folder.FilesIn(".translate"));
     }
+
+    [Fact]
+    public async Task Without_a_memory_the_same_sentence_is_asked_for_once_all_the_same()
+    {
+        for (var i = 0; i < 20; i++)
+        {
+            _folder.Write($"in/n{i:00}.txt", $"Menteri nomor {i} pergi ke Jakarta.\n\nPresiden membuka konferensi itu.\n");
+        }
+
+        var planned = (await _folder.RunAsync("run", "--no-memory", "--dry-run", "--json")).MustEnd(0).Lines[^1];
+        var characters = JsonDocument.Parse(planned).RootElement.GetProperty("total").GetProperty("work").GetProperty("characters").GetInt64();
+        var run = (await _folder.RunAsync("run", "--no-memory", "--json", "--max-chars", $"{characters}")).MustEnd(0).Json;
+        Assert.Equal(characters, run.GetProperty("metered").GetProperty("characters").GetInt64());
+        (await _folder.RunAsync("run", "--no-memory", "--max-chars", $"{characters - 1}")).MustEnd(4, "would bill");
+        Assert.Empty(_folder.FilesIn(".translate"));
+    }
+
+    [Theory]
+    [InlineData("", "the path of the memory is empty. Name a file")]
+    [InlineData("blocked", "blocked: the memory cannot be used")]
+    [InlineData("blocked/memory.db", "blocked/memory.db: the memory cannot be used")]
+    public async Task A_memory_that_cannot_be_made_ends_the_run_with_7_and_advice(string memory, string error)
+    {
+        _folder.Write("blocked", "no folder and no memory");
+        (await _folder.RunAsync("run", "--memory", memory)).MustEnd(7, error);
+        Assert.Empty(_folder.FilesIn("out"));
+    }
+
+    [Fact]
+    public async Task A_plan_refuses_a_folder_in_place_of_the_memory_as_a_run_does() =>
+        (await _folder.RunAsync("run", "--dry-run", "--memory", "in")).MustEnd(7, "in: the memory cannot be used");
 
     [Fact]
     public async Task A_memory_elsewhere_is_used_when_named()

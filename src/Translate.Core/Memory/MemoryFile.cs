@@ -57,8 +57,8 @@ internal sealed class MemoryFile : IDisposable
         }
     }
 
-    /// <summary>A memory that lasts as long as the object.</summary>
-    public static MemoryFile Volatile() => Prepare(":memory:", Connect(":memory:", SqliteOpenMode.ReadWriteCreate, DefaultBusySeconds));
+    /// <summary>A memory that lasts as long as the object, in a file without name, so that it may grow (https://www.sqlite.org/inmemorydb.html#temp_db).</summary>
+    public static MemoryFile Volatile() => Prepare(":memory:", Connect(string.Empty, SqliteOpenMode.ReadWriteCreate, DefaultBusySeconds));
 
     /// <summary>Runs work in one transaction: all of it is kept, or nothing.</summary>
     /// <exception cref="ProblemException">The file could not be read or written.</exception>
