@@ -161,8 +161,16 @@ public sealed class SegmentTranslator(ITranslator translator, TranslationMemory?
 
     private async Task AskChunkAsync(List<Question> chunk, CancellationToken cancellationToken)
     {
-        var results = await _ladder.TranslateAsync([.. chunk.Select(question => RequestOf(question.Query))], cancellationToken).ConfigureAwait(false);
-        var answers = chunk.Zip(results, (question, result) => (question, Answer: AnswerOf(question.Query, result))).ToList();
+        var requests = chunk.ConvertAll(question => RequestOf(question.Query));
+        await foreach (var settled in _ladder.SettleAsync(requests, cancellationToken).ConfigureAwait(false))
+        {
+            Save([.. settled.Select(item => (chunk[item.Index], AnswerOf(chunk[item.Index].Query, item.Result)))]);
+        }
+    }
+
+    /// <summary>Saves the answers, and only then tells them.</summary>
+    private void Save(List<(Question Question, SegmentAnswer Answer)> answers)
+    {
         var units = answers.Select(pair => pair.Answer).OfType<SegmentAnswer.Translated>().Select(answer => answer.Unit).ToList();
         var ids = new Queue<long>(memory is null || units.Count == 0 ? units.Select(unit => unit.Id) : memory.Save(units));
         foreach (var renewed in ids.Where(id => id <= _lastBefore))

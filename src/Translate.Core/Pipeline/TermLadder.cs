@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Renderings;
 using Translate.Core.Problems;
@@ -21,16 +22,49 @@ public sealed class TermLadder(ITranslator translator)
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public async Task<IReadOnlyList<EnforcedResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
     {
-        var best = new EnforcedResult?[requests.Count];
-        foreach (var means in translator.Info.TermMeans)
+        var results = new EnforcedResult[requests.Count];
+        await foreach (var settled in SettleAsync(requests, cancellationToken).ConfigureAwait(false))
         {
-            await AskAsync(requests, best, Open(best), means, cancellationToken).ConfigureAwait(false);
+            foreach (var (i, result) in settled)
+            {
+                results[i] = result;
+            }
         }
 
-        var unanswered = Enumerable.Range(0, requests.Count).Where(i => best[i] is null).ToList();
-        await AskAsync(requests, best, unanswered, means: null, cancellationToken).ConfigureAwait(false);
-        await RepairAsync(requests, best, cancellationToken).ConfigureAwait(false);
-        return best!;
+        return results;
+    }
+
+    /// <summary>Translates a batch, and hands over what no later rung can better before the engine is asked again, so that it can be saved.</summary>
+    /// <returns>Every request once, with its place in the batch; no part is empty.</returns>
+    /// <exception cref="OperationCanceledException">The caller gave up; what was handed over before is as it would have been without that.</exception>
+    public async IAsyncEnumerable<IReadOnlyList<(int Index, EnforcedResult Result)>> SettleAsync(
+        IReadOnlyList<TranslationRequest> requests,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var best = new EnforcedResult?[requests.Count];
+        var open = Enumerable.Range(0, requests.Count).ToList();
+        foreach (var means in translator.Info.TermMeans)
+        {
+            await AskAsync(requests, best, open, means, cancellationToken).ConfigureAwait(false);
+            if (TakeSettled(open, best) is { Count: > 0 } settled)
+            {
+                yield return settled;
+            }
+        }
+
+        await AskAsync(requests, best, open.FindAll(i => best[i] is null), means: null, cancellationToken).ConfigureAwait(false);
+        Repair(requests, best, open, (terms, target) => TermRepair.Apply(terms, target));
+        if (TakeSettled(open, best) is { Count: > 0 } repaired)
+        {
+            yield return repaired;
+        }
+
+        if (open.Count > 0)
+        {
+            await LearnOwnRenderingsAsync(open.SelectMany(i => ((EnforcedResult.Success)best[i]!).Terms), cancellationToken).ConfigureAwait(false);
+            Repair(requests, best, open, (terms, target) => TermRepair.Apply(terms, target, _ownRenderings));
+            yield return open.ConvertAll(i => (i, best[i]!));
+        }
     }
 
     /// <summary>What the engine bills for the first question; further rungs, where a result lacks a term, come on top.</summary>
@@ -47,9 +81,14 @@ public sealed class TermLadder(ITranslator translator)
         return translator.Bill(request with { Terms = [] });
     }
 
-    /// <summary>Requests that no rung so far has satisfied.</summary>
-    private static List<int> Open(EnforcedResult?[] best) =>
-        [.. Enumerable.Range(0, best.Length).Where(i => best[i] is null or EnforcedResult.Success { Violations: > 0 })];
+    /// <summary>Takes out of the open requests those that have failed, or have every term.</summary>
+    private static List<(int Index, EnforcedResult Result)> TakeSettled(List<int> open, EnforcedResult?[] best)
+    {
+        bool IsOpen(int i) => best[i] is null or EnforcedResult.Success { Violations: > 0 };
+        var settled = open.FindAll(i => !IsOpen(i)).ConvertAll(i => (i, best[i]!));
+        open.RemoveAll(i => !IsOpen(i));
+        return settled;
+    }
 
     /// <summary>The request as a rung sends it; false where the rung cannot, because the text looks like placeholders itself.</summary>
     private static bool TryForm(TranslationRequest request, TermMeans? means, out TranslationRequest formed, out ProtectedText? hidden)
@@ -135,23 +174,20 @@ public sealed class TermLadder(ITranslator translator)
         _ => candidate,
     };
 
-    private async Task RepairAsync(IReadOnlyList<TranslationRequest> requests, EnforcedResult?[] best, CancellationToken cancellationToken)
+    private static void Repair(
+        IReadOnlyList<TranslationRequest> requests,
+        EnforcedResult?[] best,
+        List<int> open,
+        Func<IReadOnlyList<TermOccurrence>, string, (string Target, IReadOnlyList<TermOutcome> Outcomes)> repair)
     {
-        foreach (var i in Broken(best))
+        foreach (var i in open)
         {
-            best[i] = Repaired((EnforcedResult.Success)best[i]!, target => TermRepair.Apply(requests[i].Terms, target));
-        }
-
-        var stillBroken = Broken(best);
-        await LearnOwnRenderingsAsync(stillBroken.SelectMany(i => ((EnforcedResult.Success)best[i]!).Terms), cancellationToken).ConfigureAwait(false);
-        foreach (var i in stillBroken)
-        {
-            best[i] = Repaired((EnforcedResult.Success)best[i]!, target => TermRepair.Apply(requests[i].Terms, target, _ownRenderings));
+            if (best[i] is EnforcedResult.Success { Violations: > 0 } broken)
+            {
+                best[i] = Repaired(broken, target => repair(requests[i].Terms, target));
+            }
         }
     }
-
-    private static List<int> Broken(EnforcedResult?[] best) =>
-        [.. Enumerable.Range(0, best.Length).Where(i => best[i] is EnforcedResult.Success { Violations: > 0 })];
 
     /// <summary>The result with what the repair changed; what an earlier repair mended stays marked as repaired.</summary>
     private static EnforcedResult.Success Repaired(EnforcedResult.Success result, Func<string, (string Target, IReadOnlyList<TermOutcome> Outcomes)> repair)

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Time.Testing;
 using Translate.Core.Memory;
 using Translate.Core.Pipeline;
 using Translate.Core.Problems;
@@ -11,6 +12,9 @@ public sealed class SegmentTranslatorTests : IDisposable
 {
     private readonly TranslationMemory _memory = TranslationMemory.Volatile();
     private readonly FakeTranslator _engine = FakeTranslator.Capitals();
+
+    /// <summary>Goes on whenever it is read: two runs never begin in the same millisecond.</summary>
+    private readonly FakeTimeProvider _time = new() { AutoAdvanceAmount = TimeSpan.FromMilliseconds(1) };
 
     public void Dispose() => _memory.Dispose();
 
@@ -106,6 +110,28 @@ public sealed class SegmentTranslatorTests : IDisposable
     }
 
     [Fact]
+    public async Task What_has_its_terms_is_saved_before_the_engine_is_asked_again_for_what_has_not()
+    {
+        using var stop = new CancellationTokenSource();
+        var savedBefore = new List<string>();
+        var engine = new FakeTranslator(async (requests, token) =>
+        {
+            if (requests[0].Text == "Dewan")
+            {
+                savedBefore.AddRange(_memory.Units().Select(unit => unit.Source));
+                await stop.CancelAsync();
+                token.ThrowIfCancellationRequested();
+            }
+
+            return [.. requests.Select(_ => Some.Success("They met."))];
+        });
+        RecallQuery[] queries = [SomeMemory.Query("Dewan rapat.", Some.Term("Dewan", "Council")), SomeMemory.Query("Satu.")];
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Translator(engine).TranslateAsync(queries, stop.Token));
+        Assert.Equal(["Satu."], savedBefore);
+        Assert.Equal(["Satu."], _memory.Units().Select(unit => unit.Source));
+    }
+
+    [Fact]
     public async Task A_memory_that_cannot_be_written_costs_one_request_and_no_more()
     {
         using var folder = new TemporaryFolder();
@@ -186,7 +212,7 @@ public sealed class SegmentTranslatorTests : IDisposable
     {
         _memory.Save([SomeMemory.ByHand("Presiden membuka pasar besar itu Senin.", "x"), SomeMemory.Imported("Presiden membuka pasar besar itu Kamis.", "y")]);
         var engine = new Reader();
-        await new SegmentTranslator(engine, _memory, new RecallOptions(), TimeProvider.System).TranslateAsync([SomeMemory.Query("Presiden membuka pasar besar itu Rabu.")], Some.Token);
+        await new SegmentTranslator(engine, _memory, new RecallOptions(), _time).TranslateAsync([SomeMemory.Query("Presiden membuka pasar besar itu Rabu.")], Some.Token);
         Assert.Equal([new ReferencePair("Presiden membuka pasar besar itu Senin.", "x")], engine.Models);
     }
 
@@ -198,7 +224,7 @@ public sealed class SegmentTranslatorTests : IDisposable
         Assert.Equal("other", Assert.Single(_memory.Units()).Engine?.Id);
     }
 
-    private SegmentTranslator Translator(ITranslator engine, RecallOptions? options = null) => new(engine, _memory, options ?? new RecallOptions(), TimeProvider.System);
+    private SegmentTranslator Translator(ITranslator engine, RecallOptions? options = null) => new(engine, _memory, options ?? new RecallOptions(), _time);
 
     private async Task<IEnumerable<SegmentWay>> WaysAsync(params string[] sentences) =>
         (await Translator(_engine).TranslateAsync([.. sentences.Select(sentence => SomeMemory.Query(sentence))], Some.Token)).Cast<SegmentAnswer.Translated>().Select(answer => answer.Way);

@@ -67,6 +67,25 @@ public class TermLadderTests
         await FirstAsync(new LadderEngine([TermMeans.Native, TermMeans.Placeholder, TermMeans.Context], _ => "They met."), "Dewan Keamanan bersidang."));
 
     [Fact]
+    public async Task What_no_later_rung_can_better_is_handed_over_at_once()
+    {
+        var engine = new LadderEngine([TermMeans.Native, TermMeans.Placeholder], request => request.Text switch
+        {
+            "Dewan Keamanan bersidang." => "They met.",
+            "Ia pulang." => "He went home.",
+            _ => request.Text.Replace("bersidang", "met", StringComparison.Ordinal),
+        });
+        string[] texts = ["Dewan Keamanan bersidang.", "Ia pulang."];
+        var handedOver = new List<string>();
+        await foreach (var settled in new TermLadder(engine).SettleAsync([.. texts.Select(text => new TranslationRequest(text, Matcher.Match(text)))], TestContext.Current.CancellationToken))
+        {
+            handedOver.AddRange(settled.Select(item => $"{item.Index}: {((EnforcedResult.Success)item.Result).Target} after {engine.Asked.Count}"));
+        }
+
+        Assert.Equal(["1: He went home. after 2", "0: Security Council met. after 3"], handedOver);
+    }
+
+    [Fact]
     public async Task A_blank_answer_is_a_failure() => Assert.IsType<EnforcedResult.Failure>(
         Assert.Single(await new TermLadder(new LadderEngine([], _ => " ")).TranslateAsync([new TranslationRequest("Ia pulang.", [])], CancellationToken.None)));
 
