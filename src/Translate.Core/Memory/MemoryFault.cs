@@ -15,11 +15,14 @@ internal static class MemoryFault
         return new ProblemException(new Problem(ProblemKind.BadConfiguration, $"the memory cannot be used: {message}", advice) { File = path }, cause);
     }
 
+    private static (string Message, string Advice) Full => ("the disk is full", "Make room, and run the same command again: what was saved is kept");
+
     private static (string Message, string Advice) Describe(SqliteException fault) => fault.SqliteErrorCode switch
     {
         raw.SQLITE_BUSY or raw.SQLITE_LOCKED => ("another program keeps it locked", "Close that program, and run the same command again"),
         raw.SQLITE_READONLY => ("it is read-only", "Make the file and its folder writable, or name another file with --memory"),
-        raw.SQLITE_FULL => ("the disk is full", "Make room, and run the same command again: what was saved is kept"),
+        raw.SQLITE_FULL => Full,
+        raw.SQLITE_IOERR when fault.SqliteExtendedErrorCode == raw.SQLITE_IOERR_SHMSIZE => Full,
         raw.SQLITE_CANTOPEN => ("it cannot be opened or made", "Name a file in a writable folder with --memory, or Memory in appsettings.json"),
         raw.SQLITE_NOTADB => ("it is not an SQLite file", "Name another file with --memory, or Memory in appsettings.json"),
         raw.SQLITE_CORRUPT => ("the file is damaged", "Restore it from a backup, or move it away to begin a new one"),

@@ -31,9 +31,9 @@ public sealed class RunLock : IDisposable
         var hasToldWho = false;
         while (true)
         {
-            if (TryOpen(memoryPath, out var file))
+            var name = string.Create(CultureInfo.InvariantCulture, $"process {Environment.ProcessId} on {Environment.MachineName}, since {time.GetLocalNow():yyyy-MM-dd HH:mm:ss}");
+            if (TryOpen(memoryPath, holder, name, out var file))
             {
-                File.WriteAllText(holder, string.Create(CultureInfo.InvariantCulture, $"process {Environment.ProcessId} on {Environment.MachineName}, since {time.GetLocalNow():yyyy-MM-dd HH:mm:ss}"));
                 return new RunLock(file, holder);
             }
 
@@ -50,28 +50,36 @@ public sealed class RunLock : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        File.Delete(_holder);
-        _file.Dispose();
+        try
+        {
+            File.Delete(_holder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Somebody reads it just now, or the disk is gone. It only tells who holds the lock, and the next holder writes it anew.
+        }
+        finally
+        {
+            _file.Dispose();
+        }
     }
 
-    private static bool TryOpen(string memoryPath, out FileStream file)
+    private static bool TryOpen(string memoryPath, string holder, string name, out FileStream file)
     {
         const int SharingViolation = unchecked((int)0x80070020);
         const int WouldBlock = 11;
+        file = null!;
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(memoryPath))!);
             file = new FileStream(memoryPath + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            File.WriteAllText(holder, name);
             return true;
-        }
-        catch (IOException e) when (e.HResult is SharingViolation or WouldBlock)
-        {
-            file = null!;
-            return false;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw MemoryFault.Of(memoryPath, e);
+            file?.Dispose();
+            return e.HResult is SharingViolation or WouldBlock ? false : throw MemoryFault.Of(memoryPath, e);
         }
     }
 
@@ -81,7 +89,7 @@ public sealed class RunLock : IDisposable
         {
             return File.ReadAllText(holder);
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return "another process";
         }

@@ -1,4 +1,5 @@
 using Translate.Core.Memory;
+using Translate.Core.Problems;
 
 namespace Translate.Core.Tests.Memory;
 
@@ -31,6 +32,28 @@ public sealed class RunLockTests : IDisposable
         using var first = await AcquireAsync();
         var second = RunLock.AcquireAsync(_folder["memory.db"], _ => stop.Cancel(), TimeProvider.System, stop.Token);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => second);
+    }
+
+    [Fact]
+    public async Task A_lock_that_cannot_be_made_is_told_in_words_and_not_held()
+    {
+        Directory.CreateDirectory(_folder["memory.db.run"]);
+        Assert.Contains("Name a writable place", (await Assert.ThrowsAsync<ProblemException>(AcquireAsync)).Message);
+        Directory.Delete(_folder["memory.db.run"]);
+        (await AcquireAsync()).Dispose();
+        Assert.Empty(_told);
+    }
+
+    [Fact]
+    public async Task The_lock_is_let_go_though_what_tells_who_holds_it_cannot_be_deleted()
+    {
+        var first = await AcquireAsync();
+        File.Delete(_folder["memory.db.run"]);
+        Directory.CreateDirectory(_folder["memory.db.run"]);
+        first.Dispose();
+        Directory.Delete(_folder["memory.db.run"]);
+        (await AcquireAsync()).Dispose();
+        Assert.Empty(_told);
     }
 
     private Task<RunLock> AcquireAsync() => RunLock.AcquireAsync(_folder["memory.db"], _told.Add, TimeProvider.System, Some.Token);
