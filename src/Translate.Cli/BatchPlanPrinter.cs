@@ -3,7 +3,6 @@ using Spectre.Console;
 using Translate.Core.Output;
 using Translate.Core.Pipeline;
 using Translate.Core.Problems;
-using Translate.Core.Translators;
 
 namespace Translate.Cli;
 
@@ -43,11 +42,7 @@ internal sealed class BatchPlanPrinter(Batch batch, bool json)
             Console.Out.WriteLine("Nothing was translated or written (--dry-run).");
         }
 
-        if (batch.Workspace.MaxCharacters is { } most && total.Work.Characters > most)
-        {
-            throw new ProblemException(BudgetedTranslator.Exceeded(total.Work.Characters, most));
-        }
-
+        total.RefuseBeyond(batch.Workspace.MaxCharacters);
         return first is null ? ExitCode.Done : total.Documents > 0 ? ExitCode.DoneInPart : ExitCode.Of(first.Kind);
     }
 

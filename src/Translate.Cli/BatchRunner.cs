@@ -4,7 +4,6 @@ using Translate.Core.Output;
 using Translate.Core.Output.Html;
 using Translate.Core.Pipeline;
 using Translate.Core.Problems;
-using Translate.Core.Translators;
 
 namespace Translate.Cli;
 
@@ -30,7 +29,13 @@ internal sealed class BatchRunner(Batch batch, Func<string, bool>? isNews = null
         using var running = workspace.MemoryPath is not { } path
             ? null
             : await RunLock.AcquireAsync(path, who => Console.Error.WriteLine($"Another run uses {path} ({who}). Waiting for it; Ctrl-C gives up."), TimeProvider.System, cancellationToken).ConfigureAwait(false);
-        await RefuseBeyondBudgetAsync(cancellationToken).ConfigureAwait(false);
+        if (workspace.MaxCharacters is { } most)
+        {
+            // The whole batch is read first: what would pass the limit must not begin.
+            var plan = await new BatchPlanner(batch.Format, workspace.Documents).AddUpAsync(batch.Documents, cancellationToken).ConfigureAwait(false);
+            plan.RefuseBeyond(most);
+        }
+
         var pipeline = new TranslationPipeline(batch.Format, workspace.Documents, workspace.Translator, batch.Output, workspace.RecordsOf(batch), batch.Concurrency, TimeProvider.System);
         await using var index = new BatchIndexPage(batch.Output.Path, batch.Workspace.Translator.Info, batch.Formats);
         await using var report = new BatchReport(batch.Output.Path, TimeProvider.System.GetLocalNow());
@@ -52,29 +57,6 @@ internal sealed class BatchRunner(Batch batch, Func<string, bool>? isNews = null
             print(message);
         }
     });
-
-    /// <summary>Reads the whole batch first, where there is a limit: what would pass it must not begin.</summary>
-    private async Task RefuseBeyondBudgetAsync(CancellationToken cancellationToken)
-    {
-        if (batch.Workspace.MaxCharacters is not { } most)
-        {
-            return;
-        }
-
-        var plan = new BatchPlan(batch.Workspace.Translator.Info);
-        await foreach (var (_, document, _) in new BatchPlanner(batch.Format, batch.Workspace.Documents).PlanAsync(batch.Documents, cancellationToken).ConfigureAwait(false))
-        {
-            if (document is not null)
-            {
-                plan.Add(document);
-            }
-        }
-
-        if (plan.Work.Characters > most)
-        {
-            throw new ProblemException(BudgetedTranslator.Exceeded(plan.Work.Characters, most));
-        }
-    }
 
     private static async Task<Problem?> CompleteAsync(IEnumerable<Task> files)
     {

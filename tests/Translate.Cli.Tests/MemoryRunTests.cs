@@ -204,6 +204,19 @@ public sealed class MemoryRunTests : IDisposable
     }
 
     [Fact]
+    public async Task A_disk_without_any_room_ends_the_run_with_7_and_harms_no_memory()
+    {
+        using var disk = Tmpfs.MountOrSkip(_folder.PathOf("disk"), "size=300k");
+        Assert.Equal((3, 0, 1), await WorkAsync("--memory", "disk/memory.db"));
+        File.WriteAllText(_folder.PathOf("disk/fill"), string.Empty);
+        Assert.ThrowsAny<IOException>(() => File.WriteAllBytes(_folder.PathOf("disk/fill"), new byte[300 * 1024]));
+        _folder.WriteArticle("in/c.txt");
+        (await _folder.RunAsync("run", "--memory", "disk/memory.db")).MustEnd(7, "disk/memory.db: the memory cannot be used: the disk is full. Make room");
+        File.Delete(_folder.PathOf("disk/fill"));
+        Assert.Equal((0, 6, 0), await WorkAsync("--memory", "disk/memory.db"));
+    }
+
+    [Fact]
     public async Task A_second_run_at_the_same_time_says_who_is_first_and_waits()
     {
         using var first = await RunLock.AcquireAsync(_folder.PathOf(Memory), _ => { }, TimeProvider.System, TestContext.Current.CancellationToken);

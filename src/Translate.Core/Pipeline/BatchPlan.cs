@@ -1,3 +1,4 @@
+using Translate.Core.Problems;
 using Translate.Core.Translators;
 
 namespace Translate.Core.Pipeline;
@@ -31,6 +32,17 @@ public sealed class BatchPlan(TranslatorInfo engine)
     public TimeSpan QuotaTime => engine.Limits.CharactersPerMinute == long.MaxValue
         ? TimeSpan.Zero
         : TimeSpan.FromMinutes(Math.Max(0, Work.Characters - 1) / engine.Limits.CharactersPerMinute);
+
+    /// <summary>Refuses what the engine would bill more for than it may.</summary>
+    /// <param name="maxCharacters">The most billed characters; null for no limit.</param>
+    /// <exception cref="ProblemException">It would.</exception>
+    public void RefuseBeyond(long? maxCharacters)
+    {
+        if (maxCharacters is { } most && Work.Characters > most)
+        {
+            throw new ProblemException(BudgetedTranslator.Exceeded(Work.Characters, most));
+        }
+    }
 
     /// <summary>Adds a document.</summary>
     public void Add(DocumentPlan document)

@@ -19,6 +19,21 @@ public sealed class BatchPlanner(IDocumentFormat format, DocumentTranslator docu
         }
     }
 
+    /// <summary>The plans of all articles that can be read, added up.</summary>
+    public async Task<BatchPlan> AddUpAsync(IEnumerable<FoundDocument> batch, CancellationToken cancellationToken)
+    {
+        var total = new BatchPlan(documents.Engine);
+        await foreach (var (_, plan, _) in PlanAsync(batch, cancellationToken).ConfigureAwait(false))
+        {
+            if (plan is not null)
+            {
+                total.Add(plan);
+            }
+        }
+
+        return total;
+    }
+
     private async Task<(DocumentSource, DocumentPlan?, Problem?)> PlanAsync(DocumentSource source, CancellationToken cancellationToken)
     {
         try

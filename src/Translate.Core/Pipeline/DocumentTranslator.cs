@@ -3,6 +3,7 @@ using Translate.Core.Memory;
 using Translate.Core.Problems;
 using Translate.Core.Quality;
 using Translate.Core.Segmentation;
+using Translate.Core.Translators;
 
 namespace Translate.Core.Pipeline;
 
@@ -10,6 +11,9 @@ namespace Translate.Core.Pipeline;
 /// <remarks>Safe to use from several threads at once, if its parts are.</remarks>
 public sealed class DocumentTranslator(DocumentDrafter drafter, SegmentTranslator segments, IReadOnlyList<IUnitCheck> checks)
 {
+    /// <summary>The engine.</summary>
+    public TranslatorInfo Engine => segments.Info;
+
     /// <summary>Translates every segment, and says of each that it could not why.</summary>
     /// <returns>One unit a segment, in order.</returns>
     /// <exception cref="OperationCanceledException">The caller gave up; what the engine had answered is in the memory.</exception>

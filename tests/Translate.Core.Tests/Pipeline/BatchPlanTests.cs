@@ -1,4 +1,5 @@
 using Translate.Core.Pipeline;
+using Translate.Core.Problems;
 using Translate.Core.Translators;
 
 namespace Translate.Core.Tests.Pipeline;
@@ -23,6 +24,17 @@ public class BatchPlanTests
         Assert.Equal((500L, 0.005m, TimeSpan.FromMinutes(3)), (plan.Work.Characters, plan.Price, plan.QuotaTime));
         Assert.Equal(TimeSpan.Zero, PlanOf("150").QuotaTime);
         Assert.Equal(TimeSpan.Zero, PlanOf("").QuotaTime);
+    }
+
+    [Fact]
+    public void What_is_exactly_the_limit_is_within_it()
+    {
+        var plan = PlanOf("100 50|30");
+        plan.RefuseBeyond(180);
+        plan.RefuseBeyond(null);
+        var refused = Assert.Throws<ProblemException>(() => plan.RefuseBeyond(179));
+        Assert.Equal(ProblemKind.OverQuota, refused.Problems[0].Kind);
+        Assert.Contains("this would bill 180 characters, and the budget is 179", refused.Message);
     }
 
     private static BatchPlan PlanOf(string bills)
