@@ -1,4 +1,3 @@
-using Translate.Core.Pipeline;
 using Translate.Core.Problems;
 using Translate.Core.Translators;
 
@@ -14,11 +13,9 @@ public sealed class TranslationMemory : IDisposable
     /// <summary>The least similarity that <see cref="FindSimilar"/> can be asked for, in percent.</summary>
     public const int MinimumSimilarity = 75;
 
-    private const int ImportedAtOnce = 20_000;
-    private const int LookedUpAtOnce = 500;
-
     private readonly MemoryFile _file;
     private readonly UnitTable _units;
+    private readonly UnitKeeper _keeper;
     private readonly DocumentTable _documents;
     private readonly FuzzyIndex _similar;
     private readonly MarkTable _marks;
@@ -32,6 +29,7 @@ public sealed class TranslationMemory : IDisposable
         _units = new UnitTable(file);
         _documents = new DocumentTable(file);
         _marks = new MarkTable(file);
+        _keeper = new UnitKeeper(_units, _marks);
         _similar = new FuzzyIndex(file, _units, _marks);
         _filtered = new FilteredUnits(file);
     }
@@ -59,15 +57,10 @@ public sealed class TranslationMemory : IDisposable
         return [.. queries.Zip(sources, (query, source) => rule.Choose(query, known[source]))];
     }
 
-    /// <summary>Keeps units, all or none. A unit takes the place of the one that it renews, and never of one of higher worth.</summary>
-    /// <remarks>
-    /// An engine's unit renews the engine's unit of the same source and terms, so that taking a glossary edit back costs nothing. A person's renews the person's of the same source and context.
-    /// One of an unknown maker renews the one with the same source and target.
-    /// </remarks>
+    /// <summary>Keeps units, all or none. A unit takes the place of the one that it renews, and never of one of higher worth; see <see cref="UnitKeeper"/>.</summary>
     /// <returns>The number of each unit, in order.</returns>
     /// <exception cref="ProblemException">The file cannot be written; nothing of them was kept.</exception>
-    public IReadOnlyList<long> Save(IReadOnlyList<MemoryUnit> units) =>
-        Work(writes: true, () => Put(units, evenOlder: true).Select(put => put.Id).ToList());
+    public IReadOnlyList<long> Save(IReadOnlyList<MemoryUnit> units) => Work(writes: true, () => _keeper.Keep(units));
 
     /// <summary>Keeps units of elsewhere, some ten thousand in one transaction, so that memory does not grow with their number.</summary>
     /// <remarks>
@@ -83,7 +76,7 @@ public sealed class TranslationMemory : IDisposable
         var isMore = true;
         while (isMore)
         {
-            (count, isMore) = Work(writes: true, () => ImportSome(coming, count));
+            (count, isMore) = Work(writes: true, () => _keeper.KeepSome(coming, count));
         }
 
         return count;
@@ -277,86 +270,6 @@ public sealed class TranslationMemory : IDisposable
         }
     }
 
-    private (ImportCount Count, bool IsMore) ImportSome(IEnumerator<MemoryUnit> coming, ImportCount count)
-    {
-        for (var left = ImportedAtOnce; left > 0; left -= LookedUpAtOnce)
-        {
-            var some = new List<MemoryUnit>(LookedUpAtOnce);
-            while (some.Count < LookedUpAtOnce && coming.MoveNext())
-            {
-                some.Add(coming.Current);
-            }
-
-            foreach (var (_, outcome) in Put(some, evenOlder: false))
-            {
-                count = outcome switch
-                {
-                    PutOutcome.Added => count with { Added = count.Added + 1 },
-                    PutOutcome.Renewed => count with { Renewed = count.Renewed + 1 },
-                    _ => count with { Known = count.Known + 1 },
-                };
-            }
-
-            if (some.Count < LookedUpAtOnce)
-            {
-                return (count, false);
-            }
-        }
-
-        return (count, true);
-    }
-
-    private List<(long Id, PutOutcome Outcome)> Put(IReadOnlyList<MemoryUnit> units, bool evenOlder)
-    {
-        var sources = units.Select(unit => SourceText.Normalize(unit.Source)).ToList();
-        var known = _units.WithSources(sources);
-        var puts = units.Zip(sources, (unit, source) => Put(unit, source, known[source], evenOlder)).ToList();
-        if (puts.Zip(units).Any(put => put.First.Outcome == PutOutcome.Renewed || (put.First.Outcome == PutOutcome.Added && IsNoEnginesAlone(put.Second))))
-        {
-            _marks.Raise(MarkTable.Revision);
-        }
-
-        return puts;
-    }
-
-    private static bool IsNoEnginesAlone(MemoryUnit unit) => unit.IsApproved || unit.Origin != Origin.Engine;
-
-    /// <summary>Keeps a unit, and brings the list of the units of its source up to date.</summary>
-    private (long Id, PutOutcome Outcome) Put(MemoryUnit unit, string normalized, List<MemoryUnit> sameSource, bool evenOlder)
-    {
-        var index = sameSource.FindIndex(old => Renews(unit, old));
-        if (index < 0)
-        {
-            var id = _units.Insert(unit, normalized);
-            sameSource.Add(unit with { Id = id });
-            return (id, PutOutcome.Added);
-        }
-
-        var old = sameSource[index];
-        if ((old.IsApproved && !unit.IsApproved) || (!evenOlder && IsAsNew(old, unit)))
-        {
-            return (old.Id, PutOutcome.Known);
-        }
-
-        _units.Update(old.Id, unit);
-        sameSource[index] = unit with { Id = old.Id };
-        return (old.Id, PutOutcome.Renewed);
-    }
-
-    private static bool IsAsNew(MemoryUnit old, MemoryUnit unit) =>
-        old.Changed > unit.Changed || (old.Changed == unit.Changed && old.Target == unit.Target && old.State == unit.State);
-
-    private static bool Renews(MemoryUnit unit, MemoryUnit old) => (unit, old) switch
-    {
-        ({ IsApproved: true }, { IsApproved: true }) => unit.Previous == old.Previous && unit.Next == old.Next,
-        ({ IsApproved: false, Origin: Origin.Engine }, { IsApproved: false, Origin: Origin.Engine }) => HaveSameTerms(unit, old),
-        ({ IsApproved: false, Origin: Origin.Memory }, { Origin: Origin.Memory }) => unit.Target == old.Target,
-        _ => false,
-    };
-
-    private static bool HaveSameTerms(MemoryUnit a, MemoryUnit b) =>
-        (a.Terms ?? []).Select(term => term.Fingerprint).SequenceEqual((b.Terms ?? []).Select(term => term.Fingerprint));
-
     private T Work<T>(bool writes, Func<T> work)
     {
         lock (_lock)
@@ -376,12 +289,5 @@ public sealed class TranslationMemory : IDisposable
                 throw;
             }
         }
-    }
-
-    private enum PutOutcome
-    {
-        Added,
-        Renewed,
-        Known,
     }
 }
