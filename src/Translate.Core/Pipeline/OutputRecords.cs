@@ -27,9 +27,7 @@ public sealed class OutputRecords(TranslationMemory memory, OutputFolder output,
             return false;
         }
 
-        var counted = JsonSerializer.Deserialize<Tally>(known.Tally);
-        var work = counted.Work;
-        tally = counted with { Work = new DocumentWork { Recalled = work.New + work.Repeated + work.Recalled + work.Fuzzy, OfOtherEngine = work.OfOtherEngine } };
+        tally = JsonSerializer.Deserialize<Tally>(known.Tally);
         return true;
     }
 
@@ -44,8 +42,19 @@ public sealed class OutputRecords(TranslationMemory memory, OutputFolder output,
             // What could not be translated may be, next time.
             MadeBy = tally.NotTranslated == 0 ? signature : 0,
             Outputs = output.StampOf(name),
-            Tally = JsonSerializer.Serialize(tally),
+            Tally = JsonSerializer.Serialize(tally with { Work = WorkOfNextRun(bitext) }),
         };
         memory.Remember(record, [.. bitext.Units.Where(unit => unit.MemoryId != 0).Select(unit => unit.MemoryId)]);
+    }
+
+    /// <summary>All is recalled then; what an engine made that stood in for the wanted one is another engine's work.</summary>
+    private static DocumentWork WorkOfNextRun(Bitext bitext)
+    {
+        var wanted = bitext.Translator.Stamp;
+        return new DocumentWork
+        {
+            Recalled = bitext.Work.New + bitext.Work.Repeated + bitext.Work.Recalled + bitext.Work.Fuzzy,
+            OfOtherEngine = bitext.Units.Count(unit => unit is { Origin: Origin.Engine, State: UnitState.Translated, Engine: { } engine } && engine != wanted),
+        };
     }
 }

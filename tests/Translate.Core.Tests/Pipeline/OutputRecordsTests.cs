@@ -2,6 +2,7 @@ using Translate.Core.Documents;
 using Translate.Core.Memory;
 using Translate.Core.Output;
 using Translate.Core.Pipeline;
+using Translate.Core.Translators;
 
 namespace Translate.Core.Tests.Pipeline;
 
@@ -79,6 +80,19 @@ public sealed class OutputRecordsTests : IDisposable
         Assert.Equal(0, (await RunAsync()).Total.NotTranslated);
         Assert.Equal("Dua.", Assert.Single(_engine.Asked).Text);
         Assert.Equal("SATU. DUA.", _folder.Read("out/a.txt"));
+    }
+
+    [Fact]
+    public async Task What_another_engine_made_in_the_wanted_ones_place_is_told_by_every_later_run()
+    {
+        _engine = FakeTranslator.Each(text => new TranslationResult.Success(text, []) { StandIn = Some.Engine with { Id = "other" } });
+        Assert.Equal(0, (await RunAsync()).Total.Work.OfOtherEngine);
+        Assert.Equal(3, (await RunAsync(signature: Signature + 1)).Total.Work.OfOtherEngine);
+        Assert.Equal(3, (await RunAsync(signature: Signature + 1)).Total.Work.OfOtherEngine);
+        await RunAsync();
+        _memory.Forget([.. _memory.Units()]);
+        await RunAsync(signature: Signature + 2);
+        Assert.Equal(3, (await RunAsync(signature: Signature + 2)).Total.Work.OfOtherEngine);
     }
 
     private List<(string, DateTime)> Times() => [.. _folder.Files().Select(file => (file, File.GetLastWriteTimeUtc(_folder[file])))];
