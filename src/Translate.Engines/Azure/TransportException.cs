@@ -19,6 +19,9 @@ internal sealed class TransportException(string message, RetryClass retry, Probl
     /// <summary>The name under which the service has logged the request; null where it gave none.</summary>
     public string? RequestId { get; init; }
 
+    /// <summary>Whether the service cannot have charged anything: it refused, or was not reached at all.</summary>
+    public bool IsUncharged => Status is >= 400 and < 500 || (InnerException is { } cause && IsUnconnected(cause));
+
     /// <summary>What can be done about it.</summary>
     public RetryClass Retry { get; } = retry;
 
@@ -44,4 +47,8 @@ internal sealed class TransportException(string message, RetryClass retry, Probl
 
         return new Problem(kind, details.Count == 0 ? Message : text.Append(" (").AppendJoin(", ", details).Append(')').ToString(), advice);
     }
+
+    private static bool IsUnconnected(Exception cause) =>
+        cause is HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError }
+        || (cause.InnerException is { } inner && IsUnconnected(inner));
 }

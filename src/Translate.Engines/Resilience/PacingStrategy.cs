@@ -39,20 +39,18 @@ internal sealed class PacingStrategy(CharacterWindow window, bool isInsideRetrie
             // No attempt came as far as the engine and took it.
             call.Lease?.Unused();
         }
-        else if (IsRefused(outcome.Exception))
+        else if (outcome.Exception is ProblemException { InnerException: TransportException { IsUncharged: true } })
         {
             lease.Unused();
         }
         else
         {
+            // What was cut off, or failed inside the service, may have been charged.
             lease.Used();
         }
 
         return outcome;
     }
-
-    /// <summary>A refusal is not charged. What was cut off, or failed inside the service, may have been.</summary>
-    private static bool IsRefused(Exception? exception) => exception is ProblemException { InnerException: TransportException { Status: >= 400 and < 500 } };
 }
 
 /// <summary>Options of <see cref="PacingStrategy"/> for Polly's telemetry.</summary>

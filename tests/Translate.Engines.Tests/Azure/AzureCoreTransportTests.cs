@@ -130,6 +130,16 @@ public sealed class AzureCoreTransportTests
 
         Assert.Equal((RetryClass.Transient, 0), (exception.Retry, exception.Status));
         Assert.StartsWith("127.0.0.1 cannot be reached", exception.Message, StringComparison.Ordinal);
+        Assert.True(exception.IsUncharged);
+    }
+
+    [Fact]
+    public async Task An_answer_that_breaks_off_may_have_been_charged()
+    {
+        await using var service = await EmulatedAzure.StartAsync();
+        service.Emulator.Faults.Replace("always: reset-midway");
+
+        Assert.False((await Assert.ThrowsAsync<TransportException>(() => service.Transport().TranslateAsync(Two, Token))).IsUncharged);
     }
 
     [Fact]

@@ -190,6 +190,18 @@ public class EngineResilienceTests
         Assert.Same(Answer, await call);
     }
 
+    [Fact]
+    public async Task An_attempt_that_found_no_service_is_not_counted()
+    {
+        var unreachable = AzureErrorCode.Unreachable("host", new HttpRequestException(HttpRequestError.ConnectionError));
+        var engine = new ScriptedTranslator(_ => throw new ProblemException(unreachable.ToProblem(), unreachable), Answers) { Info = Info(perMinute: 10) };
+        var call = Resilient(engine).TranslateAsync([new TranslationRequest("0123456789", [])], Token);
+
+        await AdvanceAsync(TimeSpan.FromSeconds(5));
+
+        Assert.Same(Answer, await call);
+    }
+
     private static TranslatorInfo Info(long perMinute) => new("scripted", "7", TranslationQuality.Draft, "for tests", []) { Limits = new TranslatorLimits(100, 1000, perMinute) };
 
     private static Func<CancellationToken, Task<IReadOnlyList<TranslationResult>>> Refuses(int code, int? retryAfter = null) => _ =>
