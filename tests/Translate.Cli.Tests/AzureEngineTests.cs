@@ -71,7 +71,12 @@ public sealed class AzureEngineTests : IDisposable
     [InlineData("always: 403001", 4, "the free quota of this month is used up", "move the resource to a paid tier")]
     [InlineData("always: reset", 5, "127.0.0.1 cannot be reached", "Check the network")]
     [InlineData("always: 503000", 5, "the service is unavailable", "Run the same command again later")]
+    [InlineData("always: truncated", 5, "the service's answer cannot be read", "Run the same command again later")]
+    [InlineData("always: 408001", 5, "the model is still being prepared", "Run the same command again later")]
+    [InlineData("always: 400005", 6, "a text is missing or not valid", "Look at this sentence")]
     [InlineData("always: 400002", 7, "the category is not valid", "Check the section Azure")]
+    [InlineData("always: 404", 7, "the service is not at this address", "Check AZURE_TEXT_TRANSLATION_ENDPOINT")]
+    [InlineData("always: 403000", 2, "the operation is not allowed", "Check AZURE_TEXT_TRANSLATION_APIKEY")]
     public async Task What_goes_wrong_to_the_end_decides_the_exit_code(string fault, int exitCode, string error, string advice)
     {
         await using var service = await StartAsync();
