@@ -77,7 +77,7 @@ internal sealed class AzureCoreTransport : ITranslatorTransport
             throw AzureErrorCode.Exception(response.Status, code, text, ResponseHeader.RetryAfter(response, _time), requestId);
         }
 
-        return new TransportResponse(Read(response, request.Inputs.Count, requestId), ResponseHeader.Metered(response));
+        return new TransportResponse(Read(response, request.Inputs.Count, requestId), ResponseHeader.Metered(response), requestId);
     }
 
     private Uri Address(AzureOptions options)

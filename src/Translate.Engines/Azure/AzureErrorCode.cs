@@ -83,6 +83,10 @@ internal static class AzureErrorCode
     public static TransportException Unreadable(int status, string what, string? requestId, Exception? cause = null) =>
         new($"the service's answer cannot be read: {what}", RetryClass.Transient, ProblemKind.Network, AskLater, cause) { Status = status, RequestId = requestId };
 
+    /// <summary>The exception for a text whose translation is nothing.</summary>
+    public static TransportException Blank(string? requestId) =>
+        new("the service returned a blank translation", RetryClass.Never, ProblemKind.Network, AskLater) { Status = 200, RequestId = requestId };
+
     /// <summary>The exception for no answer.</summary>
     public static TransportException Unreachable(string host, Exception cause) =>
         new($"{host} cannot be reached ({(cause.InnerException ?? cause).Message.TrimEnd('.')})", RetryClass.Transient, ProblemKind.Network, "Check the network and AZURE_TEXT_TRANSLATION_ENDPOINT, then run the same command again: what is done is kept", cause);

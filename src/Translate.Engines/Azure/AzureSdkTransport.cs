@@ -64,7 +64,7 @@ internal sealed class AzureSdkTransport : ITranslatorTransport
             var raw = response.GetRawResponse();
             var html = response.Value.Select(item => item.Translations is [var translation, ..] ? translation.Text : string.Empty).ToList();
             return html.Count == request.Inputs.Count
-                ? new TransportResponse(html, ResponseHeader.Metered(raw))
+                ? new TransportResponse(html, ResponseHeader.Metered(raw), ResponseHeader.RequestId(raw))
                 : throw AzureErrorCode.Unreadable(raw.Status, string.Create(CultureInfo.InvariantCulture, $"{html.Count} translations for {request.Inputs.Count} texts"), ResponseHeader.RequestId(raw));
         }
         catch (AuthenticationFailedException e)

@@ -12,6 +12,7 @@ public sealed class AzureTranslator : ITranslator
     public const string Id = "azure";
 
     private const int DocumentsInRequest = 8;
+
     private const decimal GeneralPrice = 10;
     private const decimal CustomPrice = 40;
 
@@ -67,7 +68,7 @@ public sealed class AzureTranslator : ITranslator
             Interlocked.Increment(ref _requests);
             Interlocked.Add(ref _characters, charged);
             measurement.Succeeded(charged);
-            return [.. requests.Zip(response.Html, Result)];
+            return [.. requests.Zip(response.Html, (request, html) => Result(request, html, response.RequestId))];
         }
         catch (TransportException e)
         {
@@ -76,11 +77,11 @@ public sealed class AzureTranslator : ITranslator
         }
     }
 
-    private static TranslationResult Result(TranslationRequest request, string html)
+    private static TranslationResult Result(TranslationRequest request, string html, string? requestId)
     {
         var target = AzureMarkup.Decode(html, request);
         return string.IsNullOrWhiteSpace(target)
-            ? new TranslationResult.Failure(new Problem(ProblemKind.Network, "the service returned a blank translation", "Run the same command again"))
+            ? new TranslationResult.Failure(AzureErrorCode.Blank(requestId).ToProblem())
             : new TranslationResult.Success(target, []);
     }
 

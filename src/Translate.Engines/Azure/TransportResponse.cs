@@ -3,4 +3,5 @@ namespace Translate.Engines.Azure;
 /// <summary>What came back.</summary>
 /// <param name="Html">One translation an input, in order, as HTML.</param>
 /// <param name="MeteredCharacters">What the service says that it charged; null where it does not say.</param>
-internal sealed record TransportResponse(IReadOnlyList<string> Html, long? MeteredCharacters);
+/// <param name="RequestId">The name under which the service has logged the request; null where it gave none.</param>
+internal sealed record TransportResponse(IReadOnlyList<string> Html, long? MeteredCharacters, string? RequestId);

@@ -96,6 +96,16 @@ public sealed class AzureTranslatorTests
     }
 
     [Fact]
+    public async Task A_blank_translation_fails_and_names_the_request()
+    {
+        var engine = new EngineCatalog(new OfflineOptions(), new AzureOptions { ApiKey = "key" }, new ResilienceOptions(), TimeProvider.System) { Transport = _ => new BlankTransport() }.Create("azure");
+
+        var result = Assert.Single(await engine.TranslateAsync([new TranslationRequest("Selamat pagi.", [])], Token));
+
+        Assert.Equal("the service returned a blank translation (status 200, X-RequestId abc)", Assert.IsType<TranslationResult.Failure>(result).Problem.Message);
+    }
+
+    [Fact]
     public void Its_description_says_who_asks_and_never_the_key()
     {
         var info = Info(new AzureOptions { ApiKey = "secret-key", Region = "westeurope" });
@@ -155,5 +165,11 @@ public sealed class AzureTranslatorTests
     {
         options.ApiKey ??= "key";
         return new EngineCatalog(new OfflineOptions(), options, new ResilienceOptions(), TimeProvider.System).Create("azure").Info;
+    }
+
+    private sealed class BlankTransport : ITranslatorTransport
+    {
+        public Task<TransportResponse> TranslateAsync(TransportRequest request, CancellationToken cancellationToken) =>
+            Task.FromResult(new TransportResponse([.. request.Inputs.Select(_ => " ")], MeteredCharacters: null, "abc"));
     }
 }
