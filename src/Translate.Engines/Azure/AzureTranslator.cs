@@ -13,6 +13,9 @@ public sealed class AzureTranslator : ITranslator
 
     private const int DocumentsInRequest = 8;
 
+    /// <summary>The most that the setting <c>Concurrency</c> may say too: more would only be kept in memory.</summary>
+    private const int MaxDocuments = 64;
+
     private const decimal GeneralPrice = 10;
     private const decimal CustomPrice = 40;
 
@@ -37,7 +40,7 @@ public sealed class AzureTranslator : ITranslator
             MaxReferences = options.ApiVersion == AzureOptions.Version2026 ? Version2026Codec.MaxReferences : 0,
 
             // A request holds several documents.
-            Concurrency = DocumentsInRequest * concurrency,
+            Concurrency = Math.Min(DocumentsInRequest * concurrency, MaxDocuments),
         };
     }
 

@@ -95,6 +95,13 @@ public sealed class AzureTranslatorTests
         Assert.Equal(7m, Info(new AzureOptions { PricePerMillion = 7 }).PricePerMillion);
     }
 
+    [Theory]
+    [InlineData(1, 8)]
+    [InlineData(8, 64)]
+    [InlineData(64, 64)]
+    public void It_asks_for_several_documents_a_request_and_for_no_more_than_the_setting_allows(int requests, int documents) =>
+        Assert.Equal(documents, new EngineCatalog(new OfflineOptions(), new AzureOptions { ApiKey = "key" }, new ResilienceOptions { MaxConcurrency = requests }, TimeProvider.System).Create("azure").Info.Concurrency);
+
     [Fact]
     public async Task A_blank_translation_fails_and_names_the_request()
     {
