@@ -33,7 +33,8 @@ internal ref struct FullStopJudge(ReadOnlySpan<char> text, SplitterRules rules)
     {
         var token = WordBefore(start, stop);
         var wordStart = stop - token.Length;
-        var word = token[(token.TrimEnd('.').LastIndexOfAny(WordOpeners) + 1)..].TrimEnd('.');
+        var opener = token.TrimEnd('.').LastIndexOfAny(WordOpeners);
+        var word = token[(opener + 1)..].TrimEnd('.');
         if (word.Length == 0)
         {
             return token.Length > 0;
@@ -45,7 +46,8 @@ internal ref struct FullStopJudge(ReadOnlySpan<char> text, SplitterRules rules)
         }
 
         var before = Token.BeforeBlank(_text, start, wordStart);
-        var kind = KindOf(word, before, following);
+        var isMeasured = IsNumeric(before) || before is "per" || (opener >= 0 && token[opener] == '/');
+        var kind = KindOf(word, before, isMeasured, following);
         return kind switch
         {
             AbbreviationKind.None => !IsNumberThatGoesOn(word, before, following),
@@ -74,7 +76,7 @@ internal ref struct FullStopJudge(ReadOnlySpan<char> text, SplitterRules rules)
         return _items.Counts(start, word, isFirst || isHead || isBehindColon);
     }
 
-    private readonly AbbreviationKind KindOf(ReadOnlySpan<char> word, ReadOnlySpan<char> before, in FollowingText following)
+    private readonly AbbreviationKind KindOf(ReadOnlySpan<char> word, ReadOnlySpan<char> before, bool isMeasured, in FollowingText following)
     {
         var kind = rules.KindOf(word);
         var isSingle = word.Length == 1 && char.IsLetter(word[0]);
@@ -85,7 +87,7 @@ internal ref struct FullStopJudge(ReadOnlySpan<char> text, SplitterRules rules)
             return AbbreviationKind.None;
         }
 
-        if (rules.Ordinary.Contains(word) || (char.IsLower(word[0]) && rules.Units.Contains(word) && IsNumeric(before)))
+        if (rules.Ordinary.Contains(word) || (char.IsLower(word[0]) && rules.Units.Contains(word) && isMeasured))
         {
             return AbbreviationKind.None;
         }

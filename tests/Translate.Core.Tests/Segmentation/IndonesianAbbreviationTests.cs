@@ -39,6 +39,23 @@ public class IndonesianAbbreviationTests
     public void An_abbreviation_ends_no_sentence_before_a_bracket(string text) => AssertSplit(text);
 
     [Theory]
+    [InlineData("Beratnya 3 kg.|Budi mengangkatnya.")]
+    [InlineData("Cabai dijual Rp80.000/kg.|Bawang ikut mahal.")]
+    [InlineData("Gajinya Rp5 juta per bln.|Budi menerimanya.")]
+    public void A_unit_behind_a_number_a_slash_or_per_ends_a_sentence(string text) => AssertSplit(text);
+
+    [Theory]
+    [InlineData("Rombongan tiba di Kep. Seribu, lalu di Kb. Jeruk.|Tap. MPR itu dicabut.")]
+    [InlineData("Menurut Kepmen. Naker, upah naik.|Gub. Jateng dan Wkl. Ketua DPRD setuju.")]
+    [InlineData("Nabi Isa a.s. dan KGPH. Puger disebut.")]
+    public void Islands_decrees_and_offices_are_cut_short_before_a_name(string text) => AssertSplit(text);
+
+    [Theory]
+    [InlineData("Pembicaranya Budi Santoso, SH. MH. dari Surabaya.")]
+    [InlineData("Budi Hartono, SE. MM. menjabat direktur.|Acara dibuka Siti, SPd.|Beliau guru.")]
+    public void Degrees_may_be_written_without_full_stops_inside(string text) => AssertSplit(text);
+
+    [Theory]
     [InlineData("Jeruk kaya vitamin C.|Budi menyukainya.")]
     [InlineData("Golongan darahnya O.|Siti golongan B.")]
     [InlineData("Sesuai huruf b.|Budi benar.")]
