@@ -105,12 +105,12 @@ public sealed class AzureOptions : IValidatableObject
             yield return new ValidationResult("AZURE_TEXT_TRANSLATION_APIKEY holds a character that no key has");
         }
 
-        if (ApiVersion == Version3 && (DeploymentName ?? Tone ?? Gender) is not null)
+        if (ApiVersion == Version3 && (NullIfBlank(DeploymentName) ?? Tone ?? Gender) is not null)
         {
             yield return new ValidationResult("Azure:DeploymentName, Azure:Tone and Azure:Gender need Azure:ApiVersion 2026-06-06");
         }
 
-        if (ApiVersion == Version2026 && Category is not null)
+        if (ApiVersion == Version2026 && NullIfBlank(Category) is not null)
         {
             yield return new ValidationResult("Azure:Category belongs to Azure:ApiVersion 3.0; set Azure:DeploymentName to the category's id instead");
         }

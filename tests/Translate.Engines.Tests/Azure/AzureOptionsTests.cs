@@ -35,6 +35,13 @@ public class AzureOptionsTests
         MustSay(null, new AzureOptions { ApiVersion = "2026-06-06", DeploymentName = "gpt", Tone = "formal", Gender = "neutral" });
     }
 
+    [Fact]
+    public void A_model_that_is_blank_is_none()
+    {
+        MustSay(null, new AzureOptions { DeploymentName = string.Empty });
+        MustSay(null, new AzureOptions { ApiVersion = "2026-06-06", Category = " " });
+    }
+
     [Theory]
     [InlineData("abc def")]
     [InlineData("abc\ndef")]
