@@ -145,11 +145,15 @@ internal sealed class SettingsFile
 
     private static string ReasonOf(Exception exception, JsonException? fault) => exception switch
     {
-        OptionsValidationException validation => validation.Failures.First(),
+        OptionsValidationException validation => WithoutPreamble(validation.Failures.First()),
         _ when fault is not null => "not valid JSON, " + fault.Message.Split(" LineNumber:")[0],
         InvalidDataException { InnerException: { } cause } => cause.Message,
         _ => exception.Message,
     };
+
+    /// <summary>The attribute's own words, which name the setting, without the library's about types and members.</summary>
+    private static string WithoutPreamble(string failure) =>
+        failure.Split("with the error: '", 2) is [_, var words] ? words.TrimEnd('.').TrimEnd('\'') : failure;
 
     private static string FolderOfSettings(string current)
     {

@@ -79,6 +79,14 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_setting_out_of_its_range_is_told_in_plain_words()
+    {
+        var result = await _folder.RunAsync(string.Empty, new() { ["TRANSLATE_Resilience__MaxRetries"] = "900" }, [], "run");
+        result.MustEnd(7, "the settings cannot be used: The field MaxRetries must be between 0 and 100. Mend the file");
+        Assert.DoesNotContain("DataAnnotation", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_refusal_names_the_file_and_says_what_to_do()
     {
         _folder.WriteSettings("""{ "Concurrency": 99 }""");
