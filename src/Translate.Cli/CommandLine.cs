@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
-using Translate.Core.Problems;
+using Translate.Cli.Printing;
+using Translate.Core.Text;
 
 namespace Translate.Cli;
 
@@ -35,17 +36,17 @@ internal static class CommandLine
         else if (command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [var verb, ..])
         {
             var near = Spelling.Closest(verb, command.Subcommands.Select(subcommand => subcommand.Name));
-            Console.Error.WriteLine($"There is no command '{verb}'. {(near is null ? $"See: {string.Join(' ', NamesOf(parsed.CommandResult))} --help" : $"Did you mean '{near}'?")}");
+            Console.Error.WriteLine($"There is no command '{verb}'. {(near is null ? $"See: {string.Join(' ', GetNames(parsed.CommandResult))} --help" : $"Did you mean '{near}'?")}");
         }
         else
         {
             parsed.Errors.ToList().ForEach(error => Console.Error.WriteLine(error.Message));
-            Console.Error.WriteLine($"See: {string.Join(' ', NamesOf(parsed.CommandResult))} --help");
+            Console.Error.WriteLine($"See: {string.Join(' ', GetNames(parsed.CommandResult))} --help");
         }
 
         return ExitCode.BadConfiguration;
     }
 
-    private static IEnumerable<string> NamesOf(CommandResult result) =>
-        (result.Parent is CommandResult parent ? NamesOf(parent) : []).Append(result.Command.Name);
+    private static IEnumerable<string> GetNames(CommandResult result) =>
+        (result.Parent is CommandResult parent ? GetNames(parent) : []).Append(result.Command.Name);
 }

@@ -1,4 +1,4 @@
-using Translate.Core.Pipeline;
+using Translate.Core.Pipeline.Reports;
 using Translate.Core.Problems;
 
 namespace Translate.Cli;
@@ -18,7 +18,7 @@ internal static class ExitCode
     public const int DoneInPart = 12;
 
     /// <summary>The code of a run that a single problem ended.</summary>
-    public static int Of(ProblemKind kind) => kind switch
+    public static int From(ProblemKind kind) => kind switch
     {
         ProblemKind.Credentials => Credentials,
         ProblemKind.RateLimited => RateLimited,
@@ -34,7 +34,7 @@ internal static class ExitCode
     /// a batch that was stopped, or of which something is done and something is not, is done in part; one of which nothing is done
     /// ends with the code of its first failure.
     /// </summary>
-    public static int Of(RunSummary summary)
+    public static int From(RunSummary summary)
     {
         if (summary.FirstFailures.Any(problem => problem.Kind == ProblemKind.OverQuota))
         {
@@ -53,6 +53,6 @@ internal static class ExitCode
 
         var total = summary.Total;
         var isSomethingDone = total.Documents > 0 && (total.NotTranslated == 0 || total.FromEngine + total.FromMemory + total.FromHuman > 0);
-        return isSomethingDone ? DoneInPart : Of(summary.FirstFailures[0].Kind);
+        return isSomethingDone ? DoneInPart : From(summary.FirstFailures[0].Kind);
     }
 }

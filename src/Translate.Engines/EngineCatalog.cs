@@ -2,6 +2,7 @@ using Azure.Identity;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Translate.Core.Problems;
+using Translate.Core.Text;
 using Translate.Core.Translators;
 using Translate.Engines.Azure;
 using Translate.Engines.Batching;

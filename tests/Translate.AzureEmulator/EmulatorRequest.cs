@@ -1,3 +1,5 @@
+using Translate.Emulation.Faults;
+
 namespace Translate.Emulation;
 
 /// <summary>A request as it came in, and what became of it so far. Holds no secret.</summary>
@@ -32,7 +34,7 @@ public sealed record EmulatorRequest(int Number, string Method, string Path, str
     public string RequestId { get; init; } = string.Empty;
 
     /// <summary>The fault that was scripted for it; null for none.</summary>
-    public Faults.Fault? Fault { get; init; }
+    public Fault? Fault { get; init; }
 
     /// <summary>HTTP status of the answer; 0 while there is none, and where the connection was broken.</summary>
     public int Status { get; init; }

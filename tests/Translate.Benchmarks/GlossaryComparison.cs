@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Matching;
 using Translate.Core.Glossaries.Reading;
+using Translate.Core.Problems;
 
 namespace Translate.Benchmarks;
 

@@ -24,8 +24,8 @@ internal sealed record MeasuredProcess(TimeSpan Wall, long PeakBytes)
         var processor = TimeSpan.Zero;
         while (!process.WaitForExit(TimeSpan.FromMilliseconds(2)))
         {
-            peak = Math.Max(peak, PeakOf(process.Id));
-            processor = ProcessorOf(process, processor);
+            peak = Math.Max(peak, GetPeak(process.Id));
+            processor = GetProcessor(process, processor);
         }
 
         watch.Stop();
@@ -35,7 +35,7 @@ internal sealed record MeasuredProcess(TimeSpan Wall, long PeakBytes)
             : throw new InvalidOperationException($"{command} {string.Join(' ', arguments)} ended with {process.ExitCode}: {output.Result}{errors.Result}");
     }
 
-    private static TimeSpan ProcessorOf(Process process, TimeSpan before)
+    private static TimeSpan GetProcessor(Process process, TimeSpan before)
     {
         try
         {
@@ -49,7 +49,7 @@ internal sealed record MeasuredProcess(TimeSpan Wall, long PeakBytes)
         }
     }
 
-    private static long PeakOf(int id)
+    private static long GetPeak(int id)
     {
         try
         {

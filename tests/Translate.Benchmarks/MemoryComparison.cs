@@ -46,13 +46,13 @@ internal static class MemoryComparison
     {
         var random = new Random(3);
         random.Shuffle(sources);
-        var batches = sources.Select(source => new RecallQuery(source, string.Empty, string.Empty, [])).Chunk(AtOnce).ToList();
+        var batches = sources.Select(source => new RecallRequest(source, string.Empty, string.Empty, [])).Chunk(AtOnce).ToList();
         var best = new MeasuredProcess(TimeSpan.MaxValue, 0);
         for (var run = 0; run < 5; run++)
         {
             var before = Environment.CpuUsage.TotalTime;
             var watch = Stopwatch.StartNew();
-            var hits = batches.Sum(batch => memory.Recall(batch).Count(recall => recall is Recall.Hit));
+            var hits = batches.Sum(batch => memory.Recall(batch).Count(recall => recall is RecallResult.Hit));
             var time = new MeasuredProcess(watch.Elapsed, 0) { Processor = Environment.CpuUsage.TotalTime - before };
             best = time.Wall < best.Wall ? time : best;
             if (hits != sources.Length)

@@ -115,7 +115,7 @@ public sealed class AzureEngineTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals are Unix.");
         await using var service = await StartAsync();
         service.Faults.Replace("always: hang");
-        using var process = TranslateProcess.Start(_folder.PathOf(string.Empty), ["run", "--engine", "azure"], Environment(service));
+        using var process = TranslateProcess.Start(_folder.GetPath(string.Empty), ["run", "--engine", "azure"], Environment(service));
         while (service.Requests.Count == 0)
         {
             await Task.Delay(20, Token);
@@ -175,7 +175,7 @@ public sealed class AzureEngineTests : IDisposable
 
         var variables = new Dictionary<string, string>
         {
-            ["HOME"] = _folder.PathOf("home"),
+            ["HOME"] = _folder.GetPath("home"),
             ["DOTNET_ENVIRONMENT"] = environment,
             ["AZURE_TEXT_TRANSLATION_ENDPOINT"] = service.Endpoint.AbsoluteUri,
         };

@@ -92,7 +92,7 @@ public sealed class BadInputTests : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "/proc/self/mem, which cannot be read at its start, is of Linux.");
         _folder.WriteArticle("in/a.txt");
-        File.CreateSymbolicLink(_folder.PathOf("in/x.txt"), "/proc/self/mem");
+        File.CreateSymbolicLink(_folder.GetPath("in/x.txt"), "/proc/self/mem");
 
         (await _folder.RunAsync("run", "in/x.txt")).MustEnd(6, "in/x.txt: cannot be read (", "Check the path and its permissions.");
         (await _folder.RunAsync("run", "in")).MustEnd(12, "in/x.txt: cannot be read (");
@@ -103,7 +103,7 @@ public sealed class BadInputTests : IDisposable
     public async Task A_link_that_leads_nowhere_is_named()
     {
         _folder.WriteArticle("in/a.txt");
-        File.CreateSymbolicLink(_folder.PathOf("in/x.txt"), _folder.PathOf("gone.txt"));
+        File.CreateSymbolicLink(_folder.GetPath("in/x.txt"), _folder.GetPath("gone.txt"));
 
         (await _folder.RunAsync("run", "in")).MustEnd(12, "in/x.txt: cannot be read (no such file or folder). Check the path");
         _folder.MustHaveOutputs("out/a");
@@ -173,7 +173,7 @@ public sealed class BadInputTests : IDisposable
         _folder.Write("in/huge.txt", Repeat("a", HugeLength));
 
         (await _folder.RunAsync("run", "in", "--format", "txt")).MustEnd(0);
-        Assert.Equal(HugeLength, new FileInfo(_folder.PathOf("out/huge.txt")).Length);
+        Assert.Equal(HugeLength, new FileInfo(_folder.GetPath("out/huge.txt")).Length);
     }
 
     [Fact]

@@ -81,7 +81,7 @@ public sealed class KilledRunTests : IDisposable
     /// <returns>Whether it was killed, and did not end before.</returns>
     private async Task<bool> KillAsync(AzureEmulator service, Random random)
     {
-        using var process = TranslateProcess.Start(_killed.PathOf(""), ["run", "--engine", "azure"], Environment(service));
+        using var process = TranslateProcess.Start(_killed.GetPath(""), ["run", "--engine", "azure"], Environment(service));
         var enough = service.RequestCount + random.Next(3);
         while (service.RequestCount < enough && !process.HasExited)
         {

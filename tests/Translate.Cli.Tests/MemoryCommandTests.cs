@@ -18,7 +18,7 @@ public sealed class MemoryCommandTests : IDisposable
             (await MemoryAsync(7, verb)).MustEnd(7, ["there is no memory"]);
         }
 
-        Assert.False(File.Exists(_folder.PathOf(".translate/memory.db")));
+        Assert.False(File.Exists(_folder.GetPath(".translate/memory.db")));
     }
 
     [Fact]
@@ -174,8 +174,8 @@ public sealed class MemoryCommandTests : IDisposable
     public async Task A_verb_that_writes_waits_for_a_run()
     {
         await TranslateAsync();
-        var running = await RunLock.AcquireAsync(_folder.PathOf(".translate/memory.db"), _ => { }, TimeProvider.System, TestContext.Current.CancellationToken);
-        using var waiting = TranslateProcess.Start(_folder.PathOf(string.Empty), ["memory", "compact"]);
+        var running = await RunLock.AcquireAsync(_folder.GetPath(".translate/memory.db"), _ => { }, TimeProvider.System, TestContext.Current.CancellationToken);
+        using var waiting = TranslateProcess.Start(_folder.GetPath(string.Empty), ["memory", "compact"]);
         await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
         Assert.False(waiting.HasExited);
         running.Dispose();

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Translate.Cli.Tests.Support;
+using Translate.Core.Bitexts;
 using Translate.Core.Memory;
-using Translate.Core.Pipeline;
 
 namespace Translate.Cli.Tests;
 
@@ -53,7 +53,7 @@ public sealed class MemoryRunTests : IDisposable
     {
         const string Source = "Dewan Keamanan akan membahas gencatan senjata.";
         await WorkAsync();
-        using (var memory = TranslationMemory.Open(_folder.PathOf(Memory)))
+        using (var memory = TranslationMemory.Open(_folder.GetPath(Memory)))
         {
             var unit = memory.Units().Single(unit => unit.Source == Source);
             memory.Save([unit with { Target = "The Security Council is to discuss a ceasefire.", Origin = Origin.Human, State = UnitState.Reviewed, Engine = null, Author = "Sari" }]);
@@ -112,7 +112,7 @@ public sealed class MemoryRunTests : IDisposable
     public async Task A_memory_elsewhere_is_used_when_named()
     {
         await WorkAsync("--memory", "elsewhere/units.db");
-        Assert.True(File.Exists(_folder.PathOf("elsewhere/units.db")));
+        Assert.True(File.Exists(_folder.GetPath("elsewhere/units.db")));
         Assert.Empty(_folder.FilesIn(".translate"));
         Assert.Equal((0, 4, 0), await WorkAsync("--memory", "elsewhere/units.db"));
     }
@@ -162,7 +162,7 @@ public sealed class MemoryRunTests : IDisposable
     public async Task A_memory_of_a_newer_version_ends_the_run_with_7_and_stays_as_it_is()
     {
         await WorkAsync();
-        using (var connection = new SqliteConnection($"Data Source={_folder.PathOf(Memory)};Pooling=False"))
+        using (var connection = new SqliteConnection($"Data Source={_folder.GetPath(Memory)};Pooling=False"))
         {
             connection.Open();
             using var command = connection.CreateCommand();
@@ -170,16 +170,16 @@ public sealed class MemoryRunTests : IDisposable
             command.ExecuteNonQuery();
         }
 
-        var before = File.ReadAllBytes(_folder.PathOf(Memory));
+        var before = File.ReadAllBytes(_folder.GetPath(Memory));
         (await _folder.RunAsync("run")).MustEnd(7, Memory, "newer version of translate", "Update translate");
-        Assert.Equal(before, File.ReadAllBytes(_folder.PathOf(Memory)));
+        Assert.Equal(before, File.ReadAllBytes(_folder.GetPath(Memory)));
     }
 
     [Fact]
     public async Task A_memory_on_a_read_only_disk_ends_the_run_with_7_before_anything_is_asked()
     {
         await WorkAsync();
-        using (var disk = Tmpfs.MountOrSkip(_folder.PathOf("disk"), "ro"))
+        using (var disk = Tmpfs.MountOrSkip(_folder.GetPath("disk"), "ro"))
         {
             (await _folder.RunAsync("run", "--memory", "disk/memory.db")).MustEnd(7, "disk/memory.db: the memory cannot be used");
         }
@@ -188,7 +188,7 @@ public sealed class MemoryRunTests : IDisposable
     [Fact]
     public async Task A_full_disk_under_the_memory_stops_the_run_and_what_was_saved_is_kept()
     {
-        using var disk = Tmpfs.MountOrSkip(_folder.PathOf("disk"), "size=300k");
+        using var disk = Tmpfs.MountOrSkip(_folder.GetPath("disk"), "size=300k");
         for (var i = 0; i < 400; i++)
         {
             _folder.Write($"in/{i:000}.txt", string.Join('\n', Enumerable.Range(0, 20).Select(j => $"Presiden membuka konferensi nomor {i} pada hari ke-{j} dan berpidato.")));
@@ -197,7 +197,7 @@ public sealed class MemoryRunTests : IDisposable
         var stopped = await _folder.RunAsync("run", "--memory", "disk/memory.db", "--format", "txt");
         Assert.Contains("the disk is full", stopped.Error);
         Assert.Contains(stopped.ExitCode, new[] { 7, 12 });
-        using var memory = TranslationMemory.Open(_folder.PathOf("disk/memory.db"));
+        using var memory = TranslationMemory.Open(_folder.GetPath("disk/memory.db"));
         var done = _folder.FilesIn("out").Count(file => file.EndsWith(".txt", StringComparison.Ordinal));
         Assert.InRange(memory.Units().Count(), 20 * done / 2, 400 * 20);
         Assert.InRange(done, 0, 399);
@@ -206,21 +206,21 @@ public sealed class MemoryRunTests : IDisposable
     [Fact]
     public async Task A_disk_without_any_room_ends_the_run_with_7_and_harms_no_memory()
     {
-        using var disk = Tmpfs.MountOrSkip(_folder.PathOf("disk"), "size=300k");
+        using var disk = Tmpfs.MountOrSkip(_folder.GetPath("disk"), "size=300k");
         Assert.Equal((3, 0, 1), await WorkAsync("--memory", "disk/memory.db"));
-        File.WriteAllText(_folder.PathOf("disk/fill"), string.Empty);
-        Assert.ThrowsAny<IOException>(() => File.WriteAllBytes(_folder.PathOf("disk/fill"), new byte[300 * 1024]));
+        File.WriteAllText(_folder.GetPath("disk/fill"), string.Empty);
+        Assert.ThrowsAny<IOException>(() => File.WriteAllBytes(_folder.GetPath("disk/fill"), new byte[300 * 1024]));
         _folder.WriteArticle("in/c.txt");
         (await _folder.RunAsync("run", "--memory", "disk/memory.db")).MustEnd(7, "disk/memory.db: the memory cannot be used: the disk is full. Make room");
-        File.Delete(_folder.PathOf("disk/fill"));
+        File.Delete(_folder.GetPath("disk/fill"));
         Assert.Equal((0, 6, 0), await WorkAsync("--memory", "disk/memory.db"));
     }
 
     [Fact]
     public async Task A_second_run_at_the_same_time_says_who_is_first_and_waits()
     {
-        using var first = await RunLock.AcquireAsync(_folder.PathOf(Memory), _ => { }, TimeProvider.System, TestContext.Current.CancellationToken);
-        using var second = TranslateProcess.Start(_folder.PathOf(""), ["run"]);
+        using var first = await RunLock.AcquireAsync(_folder.GetPath(Memory), _ => { }, TimeProvider.System, TestContext.Current.CancellationToken);
+        using var second = TranslateProcess.Start(_folder.GetPath(""), ["run"]);
         await Task.Delay(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken);
         Assert.False(second.HasExited);
         Assert.Empty(_folder.FilesIn("out"));
@@ -229,7 +229,7 @@ public sealed class MemoryRunTests : IDisposable
     }
 
     private List<(string, DateTime)> OutputTimes() =>
-        [.. _folder.FilesIn("out").Where(file => file is not ("index.html" or "report.json")).Select(file => (file, File.GetLastWriteTimeUtc(_folder.PathOf($"out/{file}"))))];
+        [.. _folder.FilesIn("out").Where(file => file is not ("index.html" or "report.json")).Select(file => (file, File.GetLastWriteTimeUtc(_folder.GetPath($"out/{file}"))))];
 
     private async Task<(long New, long Recalled, long Repeated)> WorkAsync(params string[] options)
     {

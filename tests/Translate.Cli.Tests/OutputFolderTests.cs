@@ -13,7 +13,7 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public async Task A_read_only_folder_is_refused()
     {
-        using var disk = Tmpfs.MountOrSkip(_folder.PathOf("out"), "ro");
+        using var disk = Tmpfs.MountOrSkip(_folder.GetPath("out"), "ro");
 
         (await _folder.RunAsync("run", "in")).MustEnd(7, "out: the output cannot be written (the file system is read-only). Choose a writable folder");
     }
@@ -34,7 +34,7 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public async Task On_a_disk_that_fills_up_the_articles_that_fit_are_done()
     {
-        using var disk = Tmpfs.MountOrSkip(_folder.PathOf("out"), "size=64k");
+        using var disk = Tmpfs.MountOrSkip(_folder.GetPath("out"), "size=64k");
         _folder.Write("in/big.txt", string.Concat(Enumerable.Repeat(TestFolder.Article, 2_000)));
         _folder.Write("in/large.txt", string.Concat(Enumerable.Repeat(TestFolder.Article, 3_000)));
         _folder.WriteArticle("in/z.txt");
@@ -49,7 +49,7 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public async Task On_a_full_disk_nothing_is_left()
     {
-        using var disk = Tmpfs.MountOrSkip(_folder.PathOf("out"), "size=64k");
+        using var disk = Tmpfs.MountOrSkip(_folder.GetPath("out"), "size=64k");
         _folder.Write("out/mine", new byte[64 * 1024]);
 
         (await _folder.RunAsync("run", "in")).MustEnd(7, "in/a.txt: the output cannot be written to out (the disk is full)", "report.json: the output cannot be written (the disk is full)");
@@ -64,7 +64,7 @@ public sealed class OutputFolderTests : IDisposable
     [InlineData("link", "in/out")]
     public async Task A_folder_among_the_articles_is_not_searched_for_articles(string input, string output)
     {
-        Directory.CreateSymbolicLink(_folder.PathOf("link"), _folder.PathOf("in"));
+        Directory.CreateSymbolicLink(_folder.GetPath("link"), _folder.GetPath("in"));
         (await _folder.RunAsync("run", input, "--out", output)).MustEnd(0);
         var written = _folder.FilesIn(output);
 
@@ -81,7 +81,7 @@ public sealed class OutputFolderTests : IDisposable
     [InlineData("in/a.txt", "in")]
     public async Task A_translation_never_overwrites_its_source(string input, string output)
     {
-        Directory.CreateSymbolicLink(_folder.PathOf("link"), _folder.PathOf("in"));
+        Directory.CreateSymbolicLink(_folder.GetPath("link"), _folder.GetPath("in"));
 
         (await _folder.RunAsync("run", input, "--out", output)).MustEnd(6, "a.txt: its translation would overwrite it. Choose another output folder with --out.");
         Assert.Equal(TestFolder.Article, _folder.Read("in/a.txt"));

@@ -73,7 +73,7 @@ public sealed class RunCommandTests : IDisposable
         Assert.Equal(2, work.GetProperty("new").GetInt32());
         Assert.Equal("Presiden membuka konferensi itu.".Length + "Dewan Keamanan akan membahas gencatan senjata.".Length, work.GetProperty("characters").GetInt32());
         Assert.Equal(2, plan.GetProperty("terms").GetInt32());
-        Assert.False(Directory.Exists(_folder.PathOf("out")));
+        Assert.False(Directory.Exists(_folder.GetPath("out")));
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class RunCommandTests : IDisposable
 
         var result = (await _folder.RunAsync("run", "in", "--dry-run")).MustEnd(12, "in/bad.txt: not valid UTF-8 at byte 0");
         Assert.Contains("Nothing was translated or written", result.Output, StringComparison.Ordinal);
-        Assert.False(Directory.Exists(_folder.PathOf("out")));
+        Assert.False(Directory.Exists(_folder.GetPath("out")));
     }
 
     [Theory]

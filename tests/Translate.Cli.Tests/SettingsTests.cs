@@ -23,7 +23,7 @@ public sealed class SettingsTests : IDisposable
     [Fact]
     public async Task Settings_hold_in_the_folders_below_and_their_paths_are_counted_from_their_file()
     {
-        Directory.CreateDirectory(_folder.PathOf("deep/down"));
+        Directory.CreateDirectory(_folder.GetPath("deep/down"));
 
         (await _folder.RunAsync("deep/down", [], [], "run")).MustEnd(0);
         _folder.MustHaveOutputs("out/a");
@@ -44,8 +44,8 @@ public sealed class SettingsTests : IDisposable
     [Fact]
     public async Task Without_a_file_the_defaults_hold_and_a_missing_glossary_is_said()
     {
-        File.Delete(_folder.PathOf("appsettings.json"));
-        Directory.Delete(_folder.PathOf("glossary"), recursive: true);
+        File.Delete(_folder.GetPath("appsettings.json"));
+        Directory.Delete(_folder.GetPath("glossary"), recursive: true);
         _folder.WriteArticle("seeds/b.txt");
 
         (await _folder.RunAsync("run")).MustEnd(0, "glossary: there is no glossary, so no terms are fixed. Name one with --glossary");
@@ -91,6 +91,6 @@ public sealed class SettingsTests : IDisposable
     {
         _folder.WriteSettings("""{ "Concurrency": 99 }""");
 
-        (await _folder.RunAsync("engines")).MustEnd(7, _folder.PathOf("appsettings.json"), "Mend the file, or the environment variable TRANSLATE_");
+        (await _folder.RunAsync("engines")).MustEnd(7, _folder.GetPath("appsettings.json"), "Mend the file, or the environment variable TRANSLATE_");
     }
 }

@@ -70,7 +70,7 @@ public sealed partial class SplitCommandTests : IDisposable
         var system = (await _folder.PipeAsync(File.ReadAllText(gold), "split", "--jsonl")).MustEnd(0);
         _folder.Write("system.jsonl", system.Output);
 
-        var (exitCode, output) = Score(data, gold, _folder.PathOf("system.jsonl"));
+        var (exitCode, output) = Score(data, gold, _folder.GetPath("system.jsonl"));
         Assert.Equal(0, exitCode);
         Assert.All(Scores().Match(output).Groups.Values.Skip(1).Zip([precision, recall, f1]), score =>
             Assert.InRange(double.Parse(score.First.Value, CultureInfo.InvariantCulture), score.Second, 1));

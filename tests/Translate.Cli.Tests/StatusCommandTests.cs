@@ -22,7 +22,7 @@ public sealed class StatusCommandTests : IDisposable
         Assert.Equal(
             ["new         in/a.txt: 2 to translate", "new         in/b.txt", "2 articles: 2 new.", "A run would ask the offline engine for 2 sentences. 0 sentences to review."],
             result.Lines);
-        Assert.False(File.Exists(_folder.PathOf(".translate/memory.db")));
+        Assert.False(File.Exists(_folder.GetPath(".translate/memory.db")));
         Assert.Empty(_folder.FilesIn("out"));
 
         var run = (await _folder.RunAsync("run", "--json")).MustEnd(0);
@@ -47,7 +47,7 @@ public sealed class StatusCommandTests : IDisposable
         _folder.Write("in/b.txt", "Presiden membuka konferensi itu. Hari ini ia pulang.\n");
         _folder.Write("in/c.txt", "Mereka pulang.\n");
         _folder.Write("in/e.txt", [0xFF]);
-        File.Delete(_folder.PathOf("in/d.txt"));
+        File.Delete(_folder.GetPath("in/d.txt"));
 
         var result = (await _folder.RunAsync("status", "in")).MustEnd(0, "in/e.txt: not valid UTF-8");
         Assert.Equal(

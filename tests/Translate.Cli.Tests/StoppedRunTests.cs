@@ -45,7 +45,7 @@ public sealed class StoppedRunTests : IDisposable
 
     private async Task<ProcessResult> RunAndStopAsync(string signal)
     {
-        using var process = TranslateProcess.Start(_folder.PathOf(""), Command);
+        using var process = TranslateProcess.Start(_folder.GetPath(""), Command);
         while (!process.HasExited && !_folder.FilesIn("out").Any(file => file.EndsWith(".txt", StringComparison.Ordinal)))
         {
             await Task.Yield();

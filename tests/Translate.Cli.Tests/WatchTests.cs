@@ -30,15 +30,15 @@ public sealed class WatchTests : IDisposable
         _folder.Write("in/a.txt", "Dewan Keamanan membahas perang.\n");
         await UntilAsync(() => _folder.Read("out/a.txt").Contains("war", StringComparison.Ordinal));
 
-        File.Move(_folder.PathOf("in/a.txt"), _folder.PathOf("in/c.txt"));
+        File.Move(_folder.GetPath("in/a.txt"), _folder.GetPath("in/c.txt"));
         await UntilReportedAsync("c done", "deep/down/b done");
         Assert.Equal(_folder.Read("out/a.txt"), _folder.Read("out/c.txt"));
 
         _folder.Write("in/.c.txt.new", "Kota itu tenang.\n");
-        File.Move(_folder.PathOf("in/.c.txt.new"), _folder.PathOf("in/c.txt"), overwrite: true);
+        File.Move(_folder.GetPath("in/.c.txt.new"), _folder.GetPath("in/c.txt"), overwrite: true);
         await UntilAsync(() => _folder.Read("out/c.txt").Contains("city", StringComparison.Ordinal));
 
-        Directory.Delete(_folder.PathOf("in/deep"), recursive: true);
+        Directory.Delete(_folder.GetPath("in/deep"), recursive: true);
         await UntilReportedAsync("c done");
 
         var result = await StopAsync(watch);
@@ -72,7 +72,7 @@ public sealed class WatchTests : IDisposable
         await UntilReportedAsync(["a done", .. Enumerable.Range(0, 300).Select(i => $"burst/{i:000} done")]);
         var result = (await StopAsync(watch)).MustEnd(0);
         Assert.InRange(result.Error.Split('\n').Count(line => line.Contains(" done, ", StringComparison.Ordinal)), 2, 30);
-        Assert.Equal(300, Directory.GetFiles(_folder.PathOf("out/burst")).Length);
+        Assert.Equal(300, Directory.GetFiles(_folder.GetPath("out/burst")).Length);
     }
 
     [Fact]
@@ -111,15 +111,15 @@ public sealed class WatchTests : IDisposable
     public async Task A_watched_folder_may_go_and_come_back_and_is_not_made_meanwhile()
     {
         using var watch = Start("in", "--out", "in/out");
-        await UntilAsync(() => File.Exists(_folder.PathOf("in/out/report.json")));
+        await UntilAsync(() => File.Exists(_folder.GetPath("in/out/report.json")));
 
-        Directory.Move(_folder.PathOf("in"), _folder.PathOf("away"));
+        Directory.Move(_folder.GetPath("in"), _folder.GetPath("away"));
         await watch.UntilItSaysAsync("in: gone. Its articles are translated when it is back");
-        Assert.False(Directory.Exists(_folder.PathOf("in")));
+        Assert.False(Directory.Exists(_folder.GetPath("in")));
 
         _folder.WriteArticle("away/b.txt");
-        Directory.Move(_folder.PathOf("away"), _folder.PathOf("in"));
-        await UntilAsync(() => File.Exists(_folder.PathOf("in/out/b.txt")));
+        Directory.Move(_folder.GetPath("away"), _folder.GetPath("in"));
+        await UntilAsync(() => File.Exists(_folder.GetPath("in/out/b.txt")));
         (await StopAsync(watch)).MustEnd(0);
     }
 
@@ -174,14 +174,14 @@ public sealed class WatchTests : IDisposable
         return await watch.WaitAsync([]);
     }
 
-    private TranslateProcess Start(params string[] arguments) => TranslateProcess.Start(_folder.PathOf(""), ["run", "--watch", .. arguments], Quick);
+    private TranslateProcess Start(params string[] arguments) => TranslateProcess.Start(_folder.GetPath(""), ["run", "--watch", .. arguments], Quick);
 
     /// <summary>Waits until the report names these articles with their statuses, and no others.</summary>
     private async Task UntilReportedAsync(params string[] articles) => await UntilAsync(() => Reported().Order(StringComparer.Ordinal).SequenceEqual(articles.Order(StringComparer.Ordinal)));
 
     private IEnumerable<string> Reported()
     {
-        if (!File.Exists(_folder.PathOf("out/report.json")))
+        if (!File.Exists(_folder.GetPath("out/report.json")))
         {
             return [];
         }

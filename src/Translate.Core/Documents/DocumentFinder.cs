@@ -1,3 +1,4 @@
+using Translate.Core.Files;
 using Translate.Core.Problems;
 
 namespace Translate.Core.Documents;
@@ -17,38 +18,38 @@ public sealed class DocumentFinder(
     IReadOnlyCollection<string> outputExtensions,
     IReadOnlyCollection<string> reservedNames)
 {
-    private readonly string _output = RealPath.Of(outputFolder);
+    private readonly string _output = CanonicalPath.Resolve(outputFolder);
 
     /// <summary>Everything under the paths, in the order named; the same file named or found twice comes once.</summary>
-    public IEnumerable<FoundDocument> Find(IReadOnlyCollection<string> paths)
+    public IEnumerable<DiscoveredDocument> Find(IReadOnlyCollection<string> paths)
     {
-        var inputsAmongOutputs = paths.Where(path => path.Length > 0).Select(RealPath.Of).Where(path => IsAtOrBelow(path, _output)).ToList();
+        var inputsAmongOutputs = paths.Where(path => path.Length > 0).Select(CanonicalPath.Resolve).Where(path => IsAtOrBelow(path, _output)).ToList();
 
         // Outputs of two articles whose names differ in case alone would be one file on many systems.
         var taken = reservedNames.ToDictionary(name => name, name => $"the batch's own {name} page", StringComparer.OrdinalIgnoreCase);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return paths.SelectMany(FindUnder).Select(found => Claim(found, taken, seen, inputsAmongOutputs)).OfType<FoundDocument>();
+        return paths.SelectMany(FindUnder).Select(found => Claim(found, taken, seen, inputsAmongOutputs)).OfType<DiscoveredDocument>();
     }
 
-    private IEnumerable<FoundDocument> FindUnder(string path)
+    private IEnumerable<DiscoveredDocument> FindUnder(string path)
     {
         if (Directory.Exists(path))
         {
             return FindInFolder(path);
         }
 
-        var source = SourceOf(path, Path.GetFileName(path));
+        var source = GetSource(path, Path.GetFileName(path));
         if (!File.Exists(path))
         {
             return [Refuse(source, "there is no such file or folder", "Check the path")];
         }
 
         return IsReadable(path)
-            ? [new FoundDocument(source)]
+            ? [new DiscoveredDocument(source)]
             : [Refuse(source, $"not of a format that can be read ({string.Join(", ", extensions)})", "Save it as plain text with one of these extensions")];
     }
 
-    private IEnumerable<FoundDocument> FindInFolder(string folder)
+    private IEnumerable<DiscoveredDocument> FindInFolder(string folder)
     {
         var empty = true;
         foreach (var found in Walk(folder, folder))
@@ -63,10 +64,10 @@ public sealed class DocumentFinder(
         }
     }
 
-    private IEnumerable<FoundDocument> Walk(string root, string folder)
+    private IEnumerable<DiscoveredDocument> Walk(string root, string folder)
     {
         FileSystemInfo[] entries;
-        FoundDocument? unreadable = null;
+        DiscoveredDocument? unreadable = null;
         try
         {
             entries = new DirectoryInfo(folder).GetFileSystemInfos();
@@ -74,7 +75,7 @@ public sealed class DocumentFinder(
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             entries = [];
-            unreadable = Refuse(new DocumentSource(folder, string.Empty, 0), $"the folder cannot be read ({FileFault.Describe(e)})", "Check its permissions");
+            unreadable = Refuse(new DocumentSource(folder, string.Empty, 0), $"the folder cannot be read ({IoErrors.Describe(e)})", "Check its permissions");
         }
 
         if (unreadable is not null)
@@ -87,7 +88,7 @@ public sealed class DocumentFinder(
             var path = Path.Combine(folder, entry.Name);
             if (entry is DirectoryInfo)
             {
-                var isElsewhere = entry.LinkTarget is null && !string.Equals(RealPath.Of(path), _output, StringComparison.Ordinal);
+                var isElsewhere = entry.LinkTarget is null && !string.Equals(CanonicalPath.Resolve(path), _output, StringComparison.Ordinal);
                 foreach (var found in isElsewhere ? Walk(root, path) : [])
                 {
                     yield return found;
@@ -95,13 +96,13 @@ public sealed class DocumentFinder(
             }
             else if (IsReadable(path))
             {
-                yield return new FoundDocument(SourceOf(path, Path.GetRelativePath(root, path)));
+                yield return new DiscoveredDocument(GetSource(path, Path.GetRelativePath(root, path)));
             }
         }
     }
 
     /// <summary>The document with its name taken; null where the same file was found before.</summary>
-    private FoundDocument? Claim(FoundDocument found, Dictionary<string, string> taken, HashSet<string> seen, List<string> inputsAmongOutputs)
+    private DiscoveredDocument? Claim(DiscoveredDocument found, Dictionary<string, string> taken, HashSet<string> seen, List<string> inputsAmongOutputs)
     {
         if (found.Problem is not null)
         {
@@ -120,7 +121,7 @@ public sealed class DocumentFinder(
             return Refuse(source, $"its outputs would overwrite those of {taken[source.Name]}", "Rename it, or name the folder above both");
         }
 
-        var real = RealPath.Of(full);
+        var real = CanonicalPath.Resolve(full);
         var overwritten = outputExtensions
             .Select(extension => Path.GetFullPath(Path.Combine(_output, source.Name + extension)))
             .FirstOrDefault(output => string.Equals(output, real, StringComparison.Ordinal) || (File.Exists(output) && IsReadable(output) && inputsAmongOutputs.Any(input => IsAtOrBelow(output, input))));
@@ -134,12 +135,12 @@ public sealed class DocumentFinder(
 
     private bool IsReadable(string path) => extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
-    private static DocumentSource SourceOf(string path, string relative)
+    private static DocumentSource GetSource(string path, string relative)
     {
         var length = path.Length > 0 && new FileInfo(path) is { Exists: true } file ? file.Length : 0;
         return new DocumentSource(path, Path.ChangeExtension(relative, null).Replace('\\', '/'), length);
     }
 
-    private static FoundDocument Refuse(DocumentSource source, string message, string advice) =>
+    private static DiscoveredDocument Refuse(DocumentSource source, string message, string advice) =>
         new(source, new Problem(ProblemKind.BadInput, message, advice) { File = source.Path });
 }

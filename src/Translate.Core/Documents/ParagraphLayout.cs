@@ -1,3 +1,5 @@
+using Translate.Core.Text;
+
 namespace Translate.Core.Documents;
 
 /// <summary>How a plain text file marks its paragraphs: one line each, or lines broken at a width with blank lines between paragraphs.</summary>
@@ -26,7 +28,7 @@ internal sealed record ParagraphLayout
     public int? WrapWidth { get; }
 
     /// <summary>Reads the layout off a file's lines.</summary>
-    public static ParagraphLayout Of(string text, IReadOnlyList<TextRange> lines)
+    public static ParagraphLayout Detect(string text, IReadOnlyList<TextRange> lines)
     {
         var width = lines.Count == 0 ? 0 : lines.Max(line => line.Length);
         if (width is < MinWrapWidth or > MaxWrapWidth)

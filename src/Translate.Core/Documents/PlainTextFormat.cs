@@ -1,5 +1,7 @@
 using System.Text;
+using Translate.Core.Files;
 using Translate.Core.Problems;
+using Translate.Core.Text;
 
 namespace Translate.Core.Documents;
 
@@ -23,7 +25,7 @@ public sealed class PlainTextFormat : IDocumentFormat
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadInput, $"cannot be read ({FileFault.Describe(e)})", "Check the path and its permissions") { File = source.Path }, e);
+            throw new ProblemException(new Problem(ProblemKind.BadInput, $"cannot be read ({IoErrors.Describe(e)})", "Check the path and its permissions") { File = source.Path }, e);
         }
 
         return Parse(TextDecoder.Decode(bytes, source.Path), source);
@@ -32,8 +34,8 @@ public sealed class PlainTextFormat : IDocumentFormat
     /// <summary>Cuts text that is already decoded into blocks.</summary>
     public Document Parse(string text, DocumentSource source)
     {
-        var lines = TextLines.Of(text);
-        var layout = ParagraphLayout.Of(text, lines);
+        var lines = TextLines.GetRanges(text);
+        var layout = ParagraphLayout.Detect(text, lines);
         var blocks = new List<Block>();
         var gapStart = 0;
         foreach (var paragraph in layout.Paragraphs(text, lines))
@@ -42,7 +44,7 @@ public sealed class PlainTextFormat : IDocumentFormat
             gapStart = paragraph.End;
         }
 
-        return new Document(source, Name, blocks, text[gapStart..], NewLineOf(text));
+        return new Document(source, Name, blocks, text[gapStart..], GetNewLine(text));
     }
 
     /// <inheritdoc/>
@@ -60,7 +62,7 @@ public sealed class PlainTextFormat : IDocumentFormat
         await writer.WriteAsync(document.Tail.AsMemory(), cancellationToken).ConfigureAwait(false);
     }
 
-    private static string NewLineOf(string text)
+    private static string GetNewLine(string text)
     {
         var rest = text.AsSpan(Math.Max(0, text.AsSpan().IndexOfAny('\n', '\r')));
         return rest.StartsWith("\r\n") ? "\r\n" : rest.StartsWith('\r') ? "\r" : "\n";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Translate.Core.Problems;
 
 namespace Translate.Core.Glossaries;
 

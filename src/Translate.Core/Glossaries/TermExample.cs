@@ -1,3 +1,5 @@
+using Translate.Core.Problems;
+
 namespace Translate.Core.Glossaries;
 
 /// <summary>A pair of sentences that shows a term in use; a test of the glossary.</summary>

@@ -33,7 +33,7 @@ internal sealed class DocumentTable(MemoryFile file)
         $"SELECT {Columns} FROM document WHERE id IN (SELECT document FROM document_unit WHERE unit = @1) ORDER BY path", unit));
 
     /// <summary>The units of a document, in its order.</summary>
-    public List<long> UnitsOf(long document)
+    public List<long> GetUnits(long document)
     {
         var units = new List<long>();
         using var reader = file.Statement("SELECT unit FROM document_unit WHERE document = @1 ORDER BY position", document).ExecuteReader();

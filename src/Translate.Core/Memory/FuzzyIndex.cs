@@ -2,39 +2,39 @@ namespace Translate.Core.Memory;
 
 /// <summary>Finds units with a similar source. It is brought up to date when it is asked, so that saving and importing cost nothing.</summary>
 /// <remarks>To be called inside a writing transaction.</remarks>
-internal sealed class FuzzyIndex(MemoryFile file, UnitTable units, MarkTable marks)
+internal sealed class FuzzyIndex(MemoryFile file, UnitTable units, CounterTable marks)
 {
     private const int FiledAtOnce = 20_000;
 
-    /// <summary>How similar two sources are, in percent; see <see cref="SourceWords.SimilarityTo"/>.</summary>
-    public static int Similarity(string a, string b) => SourceWords.Of(a).SimilarityTo(SourceWords.Of(b));
+    /// <summary>How similar two sources are, in percent; see <see cref="SentenceSketch.SimilarityTo"/>.</summary>
+    public static int Similarity(string a, string b) => SentenceSketch.From(a).SimilarityTo(SentenceSketch.From(b));
 
     /// <summary>Files units that are not filed yet.</summary>
     /// <returns>Whether more are left.</returns>
     public bool FileMore()
     {
-        var next = units.After(marks.Get(MarkTable.LastFiled), FiledAtOnce);
+        var next = units.After(marks.Get(CounterTable.LastFiled), FiledAtOnce);
         if (next.Count == 0)
         {
             return false;
         }
 
         // In the order of the table, so that its pages are written once and not again and again.
-        var postings = next.SelectMany(unit => PostingsOf(unit)).ToList();
+        var postings = next.SelectMany(unit => GetPostings(unit)).ToList();
         postings.Sort();
         foreach (var (word, words, unit, sketch) in postings)
         {
             file.Statement("INSERT OR IGNORE INTO posting (word, words, unit, sketch) VALUES (@1, @2, @3, @4)", word, words, unit, sketch).ExecuteNonQuery();
         }
 
-        marks.Set(MarkTable.LastFiled, next[^1].Id);
+        marks.Set(CounterTable.LastFiled, next[^1].Id);
         return next.Count == FiledAtOnce;
     }
 
     /// <summary>Forgets a unit.</summary>
     public void Remove(MemoryUnit unit)
     {
-        foreach (var (word, words, id, _) in PostingsOf(unit))
+        foreach (var (word, words, id, _) in GetPostings(unit))
         {
             file.Statement("DELETE FROM posting WHERE word = @1 AND words = @2 AND unit = @3", word, words, id).ExecuteNonQuery();
         }
@@ -43,15 +43,15 @@ internal sealed class FuzzyIndex(MemoryFile file, UnitTable units, MarkTable mar
     /// <summary>The filed units at least so similar, the most similar first, then those that a person approved, then the newest.</summary>
     public List<FuzzyMatch> Find(string source, int percent, int count, Func<MemoryUnit, bool> isWanted)
     {
-        var words = SourceWords.Of(source);
+        var words = SentenceSketch.From(source);
         var longest = words.Count * 100 / percent;
         var matches = new List<FuzzyMatch>();
         var seen = new HashSet<long>();
-        foreach (var word in SourceWords.FilingWords(source, percent))
+        foreach (var word in SentenceSketch.FilingWords(source, percent))
         {
-            foreach (var id in Candidates(word, SourceWords.LeastShared(words.Count, percent), longest, words, percent, seen))
+            foreach (var id in Candidates(word, SentenceSketch.LeastShared(words.Count, percent), longest, words, percent, seen))
             {
-                if (units.TryGet(id, out var unit) && words.SimilarityTo(SourceWords.Of(unit.Source)) is var similarity && similarity >= percent && isWanted(unit))
+                if (units.TryGet(id, out var unit) && words.SimilarityTo(SentenceSketch.From(unit.Source)) is var similarity && similarity >= percent && isWanted(unit))
                 {
                     matches.Add(new FuzzyMatch(unit, similarity));
                 }
@@ -61,20 +61,20 @@ internal sealed class FuzzyIndex(MemoryFile file, UnitTable units, MarkTable mar
         return [.. matches.OrderByDescending(match => match.Percent).ThenByDescending(match => match.Unit.IsApproved).ThenByDescending(match => match.Unit.Changed).ThenBy(match => match.Unit.Id).Take(count)];
     }
 
-    private static IEnumerable<(long Word, int Words, long Unit, long Sketch)> PostingsOf(MemoryUnit unit)
+    private static IEnumerable<(long Word, int Words, long Unit, long Sketch)> GetPostings(MemoryUnit unit)
     {
-        var words = SourceWords.Of(unit.Source);
-        return SourceWords.FilingWords(unit.Source, TranslationMemory.MinimumSimilarity).Select(word => (word, words.Count, unit.Id, (long)words.Sketch));
+        var words = SentenceSketch.From(unit.Source);
+        return SentenceSketch.FilingWords(unit.Source, TranslationMemory.MinimumSimilarity).Select(word => (word, words.Count, unit.Id, (long)words.Sketch));
     }
 
-    private List<long> Candidates(long word, int shortest, int longest, SourceWords words, int percent, HashSet<long> seen)
+    private List<long> Candidates(long word, int shortest, int longest, SentenceSketch words, int percent, HashSet<long> seen)
     {
         var candidates = new List<long>();
         using var reader = file.Statement("SELECT unit, words, sketch FROM posting WHERE word = @1 AND words BETWEEN @2 AND @3", word, shortest, longest).ExecuteReader();
         while (reader.Read())
         {
             var edits = Math.Max(words.Count, reader.GetInt32(1)) * (100 - percent) / 100;
-            if (SourceWords.MayBeWithin(edits, words.Sketch, (ulong)reader.GetInt64(2)) && seen.Add(reader.GetInt64(0)))
+            if (SentenceSketch.MayBeWithin(edits, words.Sketch, (ulong)reader.GetInt64(2)) && seen.Add(reader.GetInt64(0)))
             {
                 candidates.Add(reader.GetInt64(0));
             }

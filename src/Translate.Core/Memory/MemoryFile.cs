@@ -53,7 +53,7 @@ internal sealed class MemoryFile : IDisposable
         }
         catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
         {
-            throw MemoryFault.Of(path, e);
+            throw MemoryErrors.Create(path, e);
         }
     }
 
@@ -76,7 +76,7 @@ internal sealed class MemoryFile : IDisposable
         }
         catch (SqliteException e)
         {
-            throw MemoryFault.Of(Path, e);
+            throw MemoryErrors.Create(Path, e);
         }
         finally
         {
@@ -132,7 +132,7 @@ internal sealed class MemoryFile : IDisposable
         }
         catch (SqliteException e)
         {
-            throw MemoryFault.Of(Path, e);
+            throw MemoryErrors.Create(Path, e);
         }
     }
 

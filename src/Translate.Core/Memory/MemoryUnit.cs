@@ -1,6 +1,6 @@
-using Translate.Core.Documents;
+using Translate.Core.Bitexts;
 using Translate.Core.Glossaries;
-using Translate.Core.Pipeline;
+using Translate.Core.Text;
 using Translate.Core.Translators;
 
 namespace Translate.Core.Memory;
@@ -24,7 +24,7 @@ public sealed record MemoryUnit
     public required UnitState State { get; init; }
 
     /// <summary>The engine that made it; null where none did.</summary>
-    public EngineStamp? Engine { get; init; }
+    public EngineIdentity? Engine { get; init; }
 
     /// <summary>The sentence before it where it was first seen; empty at the start of a document, or where unknown.</summary>
     public string Previous { get; init; } = string.Empty;
@@ -51,10 +51,14 @@ public sealed record MemoryUnit
     public long SimilarId { get; init; }
 
     /// <summary>What it brought along from a file of another program and the memory makes no use of; null where that is nothing.</summary>
-    public TmxDetails? Tmx { get; init; }
+    public TmxExtras? Tmx { get; init; }
 
     /// <summary>Whether a person stands behind the target, so that no engine may replace it.</summary>
     public bool IsApproved => Origin == Origin.Human || State is UnitState.Reviewed or UnitState.Final;
+
+    /// <summary>Offers this unit's translation for a similar source.</summary>
+    public FuzzySuggestion SuggestFor(string source) =>
+        new(Source, Target, FuzzyIndex.Similarity(Source, source), WordDifference.Find(Source, source));
 
     /// <summary>Whether these are the terms that it was made with, and their entries still say the same; true where that is not known.</summary>
     public bool IsMadeWith(IReadOnlyList<TermOccurrence> terms)
@@ -66,7 +70,7 @@ public sealed record MemoryUnit
 
         for (var i = 0; i < terms.Count; i++)
         {
-            if (i >= Terms.Count || Terms[i].Source != terms[i].Entry.Source || Terms[i].Fingerprint != TermFingerprint.Of(terms[i].Entry))
+            if (i >= Terms.Count || Terms[i].Source != terms[i].Entry.Source || Terms[i].Fingerprint != TermFingerprint.Compute(terms[i].Entry))
             {
                 return false;
             }

@@ -1,4 +1,4 @@
-using Translate.Core.Pipeline;
+using Translate.Core.Bitexts;
 using Translate.Core.Translators;
 
 namespace Translate.Core.Memory;
@@ -9,40 +9,40 @@ namespace Translate.Core.Memory;
 /// holds only where the same entries match as when it was made, and still say the same.
 /// </remarks>
 /// <param name="refresh">The engine whose work alone will do, where nobody else's is to be had; null where any engine's will.</param>
-internal sealed class RecallRule(EngineStamp? refresh)
+internal sealed class RecallRule(EngineIdentity? refresh)
 {
     /// <summary>What the units are worth for the query.</summary>
-    public Recall Choose(RecallQuery query, IReadOnlyList<MemoryUnit> units)
+    public RecallResult Choose(RecallRequest query, IReadOnlyList<MemoryUnit> units)
     {
         if (units.Count == 0)
         {
-            return new Recall.Miss();
+            return new RecallResult.Miss();
         }
 
         var best = units.Count == 1 ? units[0] : units.OrderByDescending(unit => Worth(query, unit))
             .ThenByDescending(unit => HasContextOf(query, unit)).ThenByDescending(unit => unit.Changed).ThenByDescending(unit => unit.Id).First();
         return Worth(query, best) == UnitWorth.Stale
-            ? new Recall.Stale(best, ChangedTerms(query, best))
-            : new Recall.Hit(best, HasContextOf(query, best), ChangedTerms(query, best));
+            ? new RecallResult.Stale(best, ChangedTerms(query, best))
+            : new RecallResult.Hit(best, HasContextOf(query, best), ChangedTerms(query, best));
     }
 
-    private static bool HasContextOf(RecallQuery query, MemoryUnit unit) => IsSame(query.Previous, unit.Previous) && IsSame(query.Next, unit.Next);
+    private static bool HasContextOf(RecallRequest query, MemoryUnit unit) => IsSame(query.Previous, unit.Previous) && IsSame(query.Next, unit.Next);
 
     private static bool IsSame(string a, string b) => a == b || SourceText.Normalize(a) == SourceText.Normalize(b);
 
-    private static IReadOnlyList<string> ChangedTerms(RecallQuery query, MemoryUnit unit)
+    private static IReadOnlyList<string> ChangedTerms(RecallRequest query, MemoryUnit unit)
     {
         if (unit.IsMadeWith(query.Terms))
         {
             return [];
         }
 
-        var now = query.Terms.Select(term => (term.Entry.Source, Fingerprint: TermFingerprint.Of(term.Entry))).ToList();
+        var now = query.Terms.Select(term => (term.Entry.Source, Fingerprint: TermFingerprint.Compute(term.Entry))).ToList();
         var then = unit.Terms!.Select(term => (term.Source, term.Fingerprint)).ToList();
         return [.. now.Except(then).Concat(then.Except(now)).Select(term => term.Source).Distinct()];
     }
 
-    private UnitWorth Worth(RecallQuery query, MemoryUnit unit) =>
+    private UnitWorth Worth(RecallRequest query, MemoryUnit unit) =>
         unit.IsApproved ? UnitWorth.Approved
         : unit.Origin == Origin.Memory ? UnitWorth.Imported
         : unit.IsMadeWith(query.Terms) && !IsOfAnotherEngine(unit) ? UnitWorth.Fresh

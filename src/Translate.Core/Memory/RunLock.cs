@@ -79,7 +79,7 @@ public sealed class RunLock : IDisposable
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             file?.Dispose();
-            return e.HResult is SharingViolation or WouldBlock ? false : throw MemoryFault.Of(memoryPath, e);
+            return e.HResult is SharingViolation or WouldBlock ? false : throw MemoryErrors.Create(memoryPath, e);
         }
     }
 

@@ -53,7 +53,7 @@ public static class SourceText
     }
 
     /// <summary>A number by which a source is found: equal for equal normalised texts, and hardly ever for others.</summary>
-    public static long KeyOf(string normalized) => (long)XxHash3.HashToUInt64(MemoryMarshal.AsBytes(normalized.AsSpan()));
+    public static long GetKey(string normalized) => (long)XxHash3.HashToUInt64(MemoryMarshal.AsBytes(normalized.AsSpan()));
 
     /// <summary>Whether there is surely nothing to change; most sentences are plain ASCII with single spaces.</summary>
     private static bool IsNormal(string text) =>

@@ -19,7 +19,7 @@ public static class TermFingerprint
     private static readonly ConditionalWeakTable<TermEntry, string> Known = [];
 
     /// <summary>Sixteen hexadecimal digits.</summary>
-    public static string Of(TermEntry entry) => Known.GetValue(entry, static entry =>
+    public static string Compute(TermEntry entry) => Known.GetValue(entry, static entry =>
     {
         var text = string.Join(FieldEnd, [entry.Source, entry.Target, entry.Keep ? "keep" : string.Empty, .. entry.Accept, ListEnd.ToString(), .. entry.Never]);
         return XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text.AsSpan())).ToString("x16", CultureInfo.InvariantCulture);

@@ -1,5 +1,5 @@
-using Translate.Core.Documents;
 using Translate.Core.Glossaries;
+using Translate.Core.Text;
 
 namespace Translate.Core.Memory;
 
@@ -11,6 +11,6 @@ namespace Translate.Core.Memory;
 public sealed record TermRecord(string Source, string Fingerprint, TermOutcomeKind Kind, TextRange? Target)
 {
     /// <summary>The record of an outcome.</summary>
-    public static TermRecord Of(TermOutcome outcome) =>
-        new(outcome.Occurrence.Entry.Source, TermFingerprint.Of(outcome.Occurrence.Entry), outcome.Kind, outcome.Target);
+    public static TermRecord From(TermOutcome outcome) =>
+        new(outcome.Occurrence.Entry.Source, TermFingerprint.Compute(outcome.Occurrence.Entry), outcome.Kind, outcome.Target);
 }

@@ -15,10 +15,10 @@ public sealed class TranslationMemory : IDisposable
 
     private readonly MemoryFile _file;
     private readonly UnitTable _units;
-    private readonly UnitKeeper _keeper;
+    private readonly UnitMerger _keeper;
     private readonly DocumentTable _documents;
     private readonly FuzzyIndex _similar;
-    private readonly MarkTable _marks;
+    private readonly CounterTable _marks;
     private readonly FilteredUnits _filtered;
     private readonly Lock _lock = new();
     private ProblemException? _fault;
@@ -28,8 +28,8 @@ public sealed class TranslationMemory : IDisposable
         _file = file;
         _units = new UnitTable(file);
         _documents = new DocumentTable(file);
-        _marks = new MarkTable(file);
-        _keeper = new UnitKeeper(_units, _marks);
+        _marks = new CounterTable(file);
+        _keeper = new UnitMerger(_units, _marks);
         _similar = new FuzzyIndex(file, _units, _marks);
         _filtered = new FilteredUnits(file);
     }
@@ -42,14 +42,14 @@ public sealed class TranslationMemory : IDisposable
     internal static TranslationMemory Open(string path, int busySeconds) => new(MemoryFile.Open(path, busySeconds));
 
     /// <summary>An empty memory that is gone when it is disposed.</summary>
-    public static TranslationMemory Volatile() => new(MemoryFile.Volatile());
+    public static TranslationMemory CreateInMemory() => new(MemoryFile.Volatile());
 
     /// <summary>Looks sources up.</summary>
     /// <param name="queries">May be empty.</param>
     /// <param name="refresh">The engine whose work alone will do where no person's is to be had; null where any engine's will.</param>
     /// <returns>One answer a query, in order.</returns>
     /// <exception cref="ProblemException">The file cannot be read, or a write has failed before.</exception>
-    public IReadOnlyList<Recall> Recall(IReadOnlyList<RecallQuery> queries, EngineStamp? refresh = null)
+    public IReadOnlyList<RecallResult> Recall(IReadOnlyList<RecallRequest> queries, EngineIdentity? refresh = null)
     {
         var rule = new RecallRule(refresh);
         var sources = queries.Select(query => SourceText.Normalize(query.Source)).ToList();
@@ -57,7 +57,7 @@ public sealed class TranslationMemory : IDisposable
         return [.. queries.Zip(sources, (query, source) => rule.Choose(query, known[source]))];
     }
 
-    /// <summary>Keeps units, all or none. A unit takes the place of the one that it renews, and never of one of higher worth; see <see cref="UnitKeeper"/>.</summary>
+    /// <summary>Keeps units, all or none. A unit takes the place of the one that it renews, and never of one of higher worth; see <see cref="UnitMerger"/>.</summary>
     /// <returns>The number of each unit, in order.</returns>
     /// <exception cref="ProblemException">The file cannot be written; nothing of them was kept.</exception>
     public IReadOnlyList<long> Save(IReadOnlyList<MemoryUnit> units) => Work(writes: true, () => _keeper.Keep(units));
@@ -84,7 +84,7 @@ public sealed class TranslationMemory : IDisposable
 
     /// <summary>Rises whenever a document that is already translated may have another translation now.</summary>
     /// <remarks>An engine's work on a sentence that was never translated does not count: no document waits for it.</remarks>
-    public long Revision() => Work(writes: false, () => _marks.Get(MarkTable.Revision));
+    public long Revision() => Work(writes: false, () => _marks.Get(CounterTable.Revision));
 
     /// <summary>Keeps what is known of a document.</summary>
     /// <param name="document">As it is now.</param>
@@ -111,7 +111,7 @@ public sealed class TranslationMemory : IDisposable
     public IReadOnlyList<DocumentRecord> DocumentsWith(MemoryUnit unit) => Work(writes: false, () => _documents.WithUnit(unit.Id));
 
     /// <summary>The units of a document, in its order.</summary>
-    public IReadOnlyList<MemoryUnit> UnitsOf(DocumentRecord document) => Work(writes: false, () => _units.OfDocument(document.Id));
+    public IReadOnlyList<MemoryUnit> GetUnits(DocumentRecord document) => Work(writes: false, () => _units.OfDocument(document.Id));
 
     /// <summary>The unit of that number, if it is still there.</summary>
     public bool TryGetUnit(long id, out MemoryUnit unit)
@@ -191,7 +191,7 @@ public sealed class TranslationMemory : IDisposable
             _units.Delete(unit.Id);
         }
 
-        _marks.Raise(MarkTable.Revision);
+        _marks.Raise(CounterTable.Revision);
         return true;
     });
 
@@ -217,7 +217,7 @@ public sealed class TranslationMemory : IDisposable
                 if (ids.Count > 0)
                 {
                     last = ids[^1];
-                    _marks.Raise(MarkTable.Revision);
+                    _marks.Raise(CounterTable.Revision);
                 }
 
                 return ids.Count;

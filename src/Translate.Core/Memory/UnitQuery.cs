@@ -1,3 +1,5 @@
+using Translate.Core.Problems;
+
 namespace Translate.Core.Memory;
 
 /// <summary>Which units are searched for: those that meet all that it says.</summary>
@@ -13,10 +15,10 @@ public sealed record UnitQuery
     public IReadOnlyList<DocumentRecord>? Documents { get; init; }
 
     /// <summary>The units that are meant, in the order of their numbers, or of their documents. None is held once the next is read.</summary>
-    /// <exception cref="Problems.ProblemException">The memory cannot be read.</exception>
+    /// <exception cref="ProblemException">The memory cannot be read.</exception>
     public IEnumerable<MemoryUnit> In(TranslationMemory memory)
     {
-        var candidates = Documents is null ? memory.Units() : Documents.SelectMany(memory.UnitsOf).DistinctBy(unit => unit.Id);
+        var candidates = Documents is null ? memory.Units() : Documents.SelectMany(memory.GetUnits).DistinctBy(unit => unit.Id);
         return candidates.Where(Says());
     }
 
@@ -25,12 +27,12 @@ public sealed record UnitQuery
     /// <param name="sentence">What they are to be similar to.</param>
     /// <param name="percent">The least similarity, from <see cref="TranslationMemory.MinimumSimilarity"/> to 100.</param>
     /// <param name="count">The most that are wanted.</param>
-    /// <exception cref="Problems.ProblemException">The memory cannot be read, or not be brought up to date.</exception>
+    /// <exception cref="ProblemException">The memory cannot be read, or not be brought up to date.</exception>
     public IReadOnlyList<FuzzyMatch> SimilarIn(TranslationMemory memory, string sentence, int percent, int count)
     {
         memory.FileForSimilarity();
         var says = Says();
-        var inDocuments = Documents?.SelectMany(memory.UnitsOf).Select(unit => unit.Id).ToHashSet();
+        var inDocuments = Documents?.SelectMany(memory.GetUnits).Select(unit => unit.Id).ToHashSet();
         return memory.FindSimilar(sentence, percent, count, unit => says(unit) && inDocuments?.Contains(unit.Id) is not false);
     }
 

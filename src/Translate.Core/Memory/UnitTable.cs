@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
-using Translate.Core.Output;
-using Translate.Core.Pipeline;
+using Translate.Core.Bitexts;
+using Translate.Core.Text;
 using Translate.Core.Translators;
 
 namespace Translate.Core.Memory;
@@ -16,7 +16,7 @@ internal sealed class UnitTable(MemoryFile file)
     public Dictionary<string, List<MemoryUnit>> WithSources(IEnumerable<string> normalized)
     {
         var units = normalized.Distinct().ToDictionary(source => source, _ => new List<MemoryUnit>());
-        var keys = $"[{string.Join(',', units.Keys.Select(source => SourceText.KeyOf(source).ToString(CultureInfo.InvariantCulture)))}]";
+        var keys = $"[{string.Join(',', units.Keys.Select(source => SourceText.GetKey(source).ToString(CultureInfo.InvariantCulture)))}]";
 
         // The join's order is fixed by CROSS, and the index holds equal keys by ascending id.
         using var reader = file.Statement($"SELECT {Columns} FROM json_each(@1) CROSS JOIN unit ON unit.key = json_each.value", keys).ExecuteReader();
@@ -96,23 +96,23 @@ internal sealed class UnitTable(MemoryFile file)
             VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14, @15, @16, @17)
             """;
         return file.Insertion(Sql)
-            .Add(SourceText.KeyOf(normalized))
+            .Add(SourceText.GetKey(normalized))
             .Add(unit.Source)
             .Add(unit.Target)
-            .Add(EnumNames.Of(unit.Origin))
-            .Add(EnumNames.Of(unit.State))
+            .Add(EnumNames.Get(unit.Origin))
+            .Add(EnumNames.Get(unit.State))
             .Add(unit.Engine?.Id ?? string.Empty)
             .Add(unit.Engine?.Version ?? string.Empty)
-            .Add(unit.Engine is { } engine ? EnumNames.Of(engine.Quality) : string.Empty)
+            .Add(unit.Engine is { } engine ? EnumNames.Get(engine.Quality) : string.Empty)
             .Add(unit.Previous)
             .Add(unit.Next)
-            .Add(UnitText.Of(unit.Terms))
-            .Add(UnitText.Of(unit.Copied))
+            .Add(UnitColumns.Format(unit.Terms))
+            .Add(UnitColumns.Format(unit.Copied))
             .Add(unit.Created.ToUnixTimeMilliseconds())
             .Add(unit.Changed.ToUnixTimeMilliseconds())
             .Add(unit.Author)
             .Add(unit.SimilarId == 0 ? (long?)null : unit.SimilarId)
-            .Add(TmxDetails.ToColumn(unit.Tmx))
+            .Add(TmxExtras.ToColumn(unit.Tmx))
             .Insert();
     }
 
@@ -133,20 +133,20 @@ internal sealed class UnitTable(MemoryFile file)
     private static object?[] Values(MemoryUnit unit) =>
     [
         unit.Target,
-        EnumNames.Of(unit.Origin),
-        EnumNames.Of(unit.State),
+        EnumNames.Get(unit.Origin),
+        EnumNames.Get(unit.State),
         unit.Engine?.Id ?? string.Empty,
         unit.Engine?.Version ?? string.Empty,
-        unit.Engine is { } engine ? EnumNames.Of(engine.Quality) : string.Empty,
+        unit.Engine is { } engine ? EnumNames.Get(engine.Quality) : string.Empty,
         unit.Previous,
         unit.Next,
-        UnitText.Of(unit.Terms),
-        UnitText.Of(unit.Copied),
+        UnitColumns.Format(unit.Terms),
+        UnitColumns.Format(unit.Copied),
         unit.Created.ToUnixTimeMilliseconds(),
         unit.Changed.ToUnixTimeMilliseconds(),
         unit.Author,
         unit.SimilarId == 0 ? null : unit.SimilarId,
-        TmxDetails.ToColumn(unit.Tmx),
+        TmxExtras.ToColumn(unit.Tmx),
     ];
 
     private static List<MemoryUnit> ReadAll(SqliteCommand command)
@@ -168,15 +168,15 @@ internal sealed class UnitTable(MemoryFile file)
         Target = reader.GetString(2),
         Origin = EnumNames.Parse<Origin>(reader.GetString(3)),
         State = EnumNames.Parse<UnitState>(reader.GetString(4)),
-        Engine = reader.GetString(5) is { Length: > 0 } id ? new EngineStamp(id, reader.GetString(6), EnumNames.Parse<TranslationQuality>(reader.GetString(7))) : null,
+        Engine = reader.GetString(5) is { Length: > 0 } id ? new EngineIdentity(id, reader.GetString(6), EnumNames.Parse<TranslationQuality>(reader.GetString(7))) : null,
         Previous = reader.GetString(8),
         Next = reader.GetString(9),
-        Terms = reader.IsDBNull(10) ? null : UnitText.ReadTerms(reader.GetString(10)),
-        Copied = UnitText.ReadRanges(reader.GetString(11)),
+        Terms = reader.IsDBNull(10) ? null : UnitColumns.ReadTerms(reader.GetString(10)),
+        Copied = UnitColumns.ReadRanges(reader.GetString(11)),
         Created = DateTimeOffset.FromUnixTimeMilliseconds(reader.GetInt64(12)),
         Changed = DateTimeOffset.FromUnixTimeMilliseconds(reader.GetInt64(13)),
         Author = reader.GetString(14),
         SimilarId = reader.IsDBNull(15) ? 0 : reader.GetInt64(15),
-        Tmx = reader.IsDBNull(16) ? null : TmxDetails.Read(reader.GetString(16)),
+        Tmx = reader.IsDBNull(16) ? null : TmxExtras.Read(reader.GetString(16)),
     };
 }

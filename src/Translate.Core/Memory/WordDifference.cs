@@ -1,5 +1,4 @@
-using Translate.Core.Documents;
-using Translate.Core.Glossaries.Matching;
+using Translate.Core.Text;
 
 namespace Translate.Core.Memory;
 
@@ -10,10 +9,10 @@ public static class WordDifference
     /// The places of <paramref name="text"/> that have no counterpart in <paramref name="other"/>, neighbours joined: what is left of its
     /// words and marks without a longest common subsequence of both.
     /// </summary>
-    public static IReadOnlyList<TextRange> Of(string text, string other)
+    public static IReadOnlyList<TextRange> Find(string text, string other)
     {
-        var words = Word.AllIn(text);
-        var others = Word.AllIn(other);
+        var words = Token.Tokenize(text);
+        var others = Token.Tokenize(other);
         var common = CommonLengths(text, words, other, others);
         var ranges = new List<TextRange>();
         for (int i = 0, j = 0; i < words.Count;)
@@ -37,7 +36,7 @@ public static class WordDifference
     }
 
     /// <summary>How long the longest common subsequence of the rest is, from each word of each text on.</summary>
-    private static int[,] CommonLengths(string text, List<Word> words, string other, List<Word> others)
+    private static int[,] CommonLengths(string text, List<Token> words, string other, List<Token> others)
     {
         var common = new int[words.Count + 1, others.Count + 1];
         for (var i = words.Count - 1; i >= 0; i--)
@@ -51,7 +50,7 @@ public static class WordDifference
         return common;
     }
 
-    private static bool AreEqual(string text, Word word, string other, Word otherWord) => WordHash.AreEqual(word.In(text), otherWord.In(other));
+    private static bool AreEqual(string text, Token word, string other, Token otherWord) => TokenHash.AreEqual(word.In(text), otherWord.In(other));
 
     private static void Add(List<TextRange> ranges, TextRange range, string text)
     {

@@ -1,7 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Translate.Core.Bitexts;
 using Translate.Core.Documents;
-using Translate.Core.Pipeline;
+using Translate.Core.Text;
 
 namespace Translate.Core.Output;
 
@@ -43,13 +44,13 @@ public sealed class JsonlWriter : IBitextWriter
         json.WriteNumber("end", position.End);
         json.WriteString("source", unit.Source);
         json.WriteString("target", unit.Target);
-        json.WriteString("origin", EnumNames.Of(unit.Origin));
-        json.WriteString("state", EnumNames.Of(unit.State));
+        json.WriteString("origin", EnumNames.Get(unit.Origin));
+        json.WriteString("state", EnumNames.Get(unit.State));
         if (unit.Engine is { } engine)
         {
             json.WriteString("engine", engine.Id);
             json.WriteString("engineVersion", engine.Version);
-            json.WriteString("quality", EnumNames.Of(engine.Quality));
+            json.WriteString("quality", EnumNames.Get(engine.Quality));
         }
 
         WriteTerms(json, unit);
@@ -71,7 +72,7 @@ public sealed class JsonlWriter : IBitextWriter
         json.WriteString("target", suggestion.Target);
         json.WriteNumber("percent", suggestion.Percent);
         json.WriteStartArray("differences");
-        foreach (var (start, end) in suggestion.Differences.Select(points.Of))
+        foreach (var (start, end) in suggestion.Differences.Select(points.ToCodePoints))
         {
             json.WriteStartArray();
             json.WriteNumberValue(start);
@@ -95,7 +96,7 @@ public sealed class JsonlWriter : IBitextWriter
             json.WriteString("target", occurrence.Entry.Target);
             json.WriteString("domain", occurrence.Entry.Domain);
             json.WriteString("location", occurrence.Entry.Location.ToString());
-            json.WriteString("outcome", EnumNames.Of(kind));
+            json.WriteString("outcome", EnumNames.Get(kind));
             WriteRange(json, "sourceRange", occurrence.Range, source);
             WriteRange(json, "targetRange", range, target);
             json.WriteEndObject();
@@ -113,7 +114,7 @@ public sealed class JsonlWriter : IBitextWriter
         {
             json.WriteStartObject();
             json.WriteString("id", finding.Id);
-            json.WriteString("severity", EnumNames.Of(finding.Severity));
+            json.WriteString("severity", EnumNames.Get(finding.Severity));
             json.WriteString("message", finding.Message);
             WriteRange(json, "sourceRange", finding.Source, source);
             WriteRange(json, "targetRange", finding.Target, target);
@@ -130,7 +131,7 @@ public sealed class JsonlWriter : IBitextWriter
             return;
         }
 
-        var (start, end) = points.Of(known);
+        var (start, end) = points.ToCodePoints(known);
         json.WriteStartArray(name);
         json.WriteNumberValue(start);
         json.WriteNumberValue(end);
@@ -155,7 +156,7 @@ public sealed class JsonlWriter : IBitextWriter
                 _length = new CodePoints(next.Text).Before(next.Text.Length);
             }
 
-            var (start, end) = _points.Of(range);
+            var (start, end) = _points.ToCodePoints(range);
             return (_start + start, _start + end);
         }
     }

@@ -1,7 +1,7 @@
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
-using Translate.Core.Documents;
-using Translate.Core.Pipeline;
+using Translate.Core.Bitexts;
+using Translate.Core.Files;
 using Translate.Core.Problems;
 
 namespace Translate.Core.Output;
@@ -15,12 +15,12 @@ public sealed class OutputFolder(string path, IReadOnlyList<IBitextWriter> write
     public string Path { get; } = path;
 
     /// <summary>Stands for an article's files as they are: changes when one of them does; 0 where one is missing.</summary>
-    public long StampOf(string name)
+    public long GetStamp(string name)
     {
         var hash = new XxHash3();
         foreach (var writer in writers)
         {
-            var file = new FileInfo(PathOf(name, writer));
+            var file = new FileInfo(GetPath(name, writer));
             if (!file.Exists)
             {
                 return 0;
@@ -45,7 +45,7 @@ public sealed class OutputFolder(string path, IReadOnlyList<IBitextWriter> write
             {
                 content.SetLength(0);
                 await writer.WriteAsync(bitext, content, cancellationToken).ConfigureAwait(false);
-                var path = PathOf(bitext.Document.Source.Name, writer);
+                var path = GetPath(bitext.Document.Source.Name, writer);
                 if (await HoldsAsync(path, content, cancellationToken).ConfigureAwait(false))
                 {
                     continue;
@@ -79,12 +79,12 @@ public sealed class OutputFolder(string path, IReadOnlyList<IBitextWriter> write
             && (await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false)).AsSpan().SequenceEqual(content.GetBuffer().AsSpan(0, (int)content.Length));
     }
 
-    private string PathOf(string name, IBitextWriter writer) => System.IO.Path.Combine(Path, $"{name}.{writer.Format}");
+    private string GetPath(string name, IBitextWriter writer) => System.IO.Path.Combine(Path, $"{name}.{writer.Format}");
 
     /// <summary>What to tell the user when an output cannot be written.</summary>
     public static ProblemException Unwritable(string path, Exception cause) => Unwritable(path, "the output cannot be written", cause);
 
     private static ProblemException Unwritable(string file, string message, Exception cause) => new(
-        new Problem(ProblemKind.BadConfiguration, $"{message} ({FileFault.Describe(cause)})", "Choose a writable folder with room in it with --out") { File = file },
+        new Problem(ProblemKind.BadConfiguration, $"{message} ({IoErrors.Describe(cause)})", "Choose a writable folder with room in it with --out") { File = file },
         cause);
 }

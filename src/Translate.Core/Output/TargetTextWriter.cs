@@ -1,5 +1,6 @@
+using Translate.Core.Bitexts;
 using Translate.Core.Documents;
-using Translate.Core.Pipeline;
+using Translate.Core.Files;
 
 namespace Translate.Core.Output;
 
@@ -12,7 +13,7 @@ public sealed class TargetTextWriter(IDocumentFormat format) : IBitextWriter
     /// <inheritdoc/>
     public async Task WriteAsync(Bitext bitext, Stream stream, CancellationToken cancellationToken)
     {
-        await using var writer = Utf8.Writer(stream);
+        await using var writer = Utf8Text.Writer(stream);
         await format.WriteAsync(bitext.Document, bitext.TargetBlocks(), writer, cancellationToken).ConfigureAwait(false);
     }
 }

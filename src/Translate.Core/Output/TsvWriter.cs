@@ -1,5 +1,7 @@
 using System.Buffers;
-using Translate.Core.Pipeline;
+using Translate.Core.Bitexts;
+using Translate.Core.Files;
+using Translate.Core.Text;
 
 namespace Translate.Core.Output;
 
@@ -18,7 +20,7 @@ public sealed class TsvWriter : IBitextWriter
     /// <inheritdoc/>
     public async Task WriteAsync(Bitext bitext, Stream stream, CancellationToken cancellationToken)
     {
-        await using var writer = Utf8.Writer(stream);
+        await using var writer = Utf8Text.Writer(stream);
         await writer.WriteLineAsync("id\tsource\ttarget\torigin\tstate\tengine\tquality\tterms\tfindings").ConfigureAwait(false);
         foreach (var unit in bitext.Units)
         {
@@ -28,11 +30,11 @@ public sealed class TsvWriter : IBitextWriter
                 unit.Id,
                 unit.Source,
                 unit.Target,
-                EnumNames.Of(unit.Origin),
-                EnumNames.Of(unit.State),
+                EnumNames.Get(unit.Origin),
+                EnumNames.Get(unit.State),
                 unit.Engine?.Id ?? string.Empty,
-                unit.Engine is { } engine ? EnumNames.Of(engine.Quality) : string.Empty,
-                string.Join("; ", unit.Terms.Select(term => $"{term.Occurrence.Range.In(unit.Source)} = {term.Occurrence.Entry.Target} ({EnumNames.Of(term.Kind)})")),
+                unit.Engine is { } engine ? EnumNames.Get(engine.Quality) : string.Empty,
+                string.Join("; ", unit.Terms.Select(term => $"{term.Occurrence.Range.In(unit.Source)} = {term.Occurrence.Entry.Target} ({EnumNames.Get(term.Kind)})")),
                 string.Join("; ", unit.Findings.Select(finding => $"{finding.Id}: {finding.Message}")),
             ];
             await writer.WriteLineAsync(string.Join('\t', cells.Select(Cell))).ConfigureAwait(false);

@@ -1,3 +1,4 @@
+using Translate.Core.Bitexts;
 using Translate.Core.Problems;
 using Translate.Core.Translators;
 
@@ -5,7 +6,7 @@ namespace Translate.Core.Pipeline;
 
 /// <summary>Adds up the plans of a batch's documents, and what the engine would charge for them.</summary>
 /// <param name="engine">What it takes at a time, and its price.</param>
-public sealed class BatchPlan(TranslatorInfo engine)
+public sealed class BatchPlan(EngineInfo engine)
 {
     private long _elements;
     private long _characters;
@@ -20,7 +21,7 @@ public sealed class BatchPlan(TranslatorInfo engine)
     public long Terms { get; private set; }
 
     /// <summary>What becomes of the sentences.</summary>
-    public DocumentWork Work { get; private set; }
+    public EngineWorkload Work { get; private set; }
 
     /// <summary>Requests, each as full as the engine takes them; more where it is asked before one is full, or again for a term.</summary>
     public long Requests { get; private set; }
@@ -51,7 +52,7 @@ public sealed class BatchPlan(TranslatorInfo engine)
         Segments += document.Segments;
         Terms += document.Terms;
         Work += document.Work;
-        foreach (var bill in document.Bills)
+        foreach (var bill in document.BilledCharacters)
         {
             if (Requests == 0 || _elements == engine.Limits.RequestElements || _characters + bill > engine.Limits.RequestCharacters)
             {

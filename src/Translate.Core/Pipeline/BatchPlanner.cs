@@ -10,7 +10,7 @@ public sealed class BatchPlanner(IDocumentFormat format, DocumentTranslator docu
 
     /// <summary>One plan an article, or the problem that it has, in the order of the batch.</summary>
     public async IAsyncEnumerable<(DocumentSource Source, DocumentPlan? Plan, Problem? Problem)> PlanAsync(
-        IEnumerable<FoundDocument> batch,
+        IEnumerable<DiscoveredDocument> batch,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var (source, problem) in batch)
@@ -20,7 +20,7 @@ public sealed class BatchPlanner(IDocumentFormat format, DocumentTranslator docu
     }
 
     /// <summary>The plans of all articles that can be read, added up.</summary>
-    public async Task<BatchPlan> AddUpAsync(IEnumerable<FoundDocument> batch, CancellationToken cancellationToken)
+    public async Task<BatchPlan> AddUpAsync(IEnumerable<DiscoveredDocument> batch, CancellationToken cancellationToken)
     {
         var total = new BatchPlan(documents.Engine);
         await foreach (var (_, plan, _) in PlanAsync(batch, cancellationToken).ConfigureAwait(false))

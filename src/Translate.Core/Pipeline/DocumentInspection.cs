@@ -1,3 +1,4 @@
+using Translate.Core.Bitexts;
 using Translate.Core.Memory;
 
 namespace Translate.Core.Pipeline;
@@ -7,4 +8,4 @@ namespace Translate.Core.Pipeline;
 /// <param name="Open">What the memory knows of each other segment; never a hit.</param>
 /// <param name="ToAsk">How many of those the engine would be asked for; the others repeat one that it is asked for already.</param>
 /// <param name="ChangedTerms">Source terms whose entries were added, taken away or changed since their sentences were translated.</param>
-public sealed record DocumentInspection(IReadOnlyList<TranslationUnit> Ready, IReadOnlyList<Recall> Open, int ToAsk, IReadOnlyList<string> ChangedTerms);
+public sealed record DocumentInspection(IReadOnlyList<TranslationUnit> Ready, IReadOnlyList<RecallResult> Open, int ToAsk, IReadOnlyList<string> ChangedTerms);

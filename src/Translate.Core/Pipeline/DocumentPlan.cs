@@ -1,3 +1,5 @@
+using Translate.Core.Bitexts;
+
 namespace Translate.Core.Pipeline;
 
 /// <summary>What translating a document would ask of the engine.</summary>
@@ -5,8 +7,8 @@ namespace Translate.Core.Pipeline;
 /// <param name="Segments">Sentences in it, those that are carried through as they stand among them.</param>
 /// <param name="Work">What would become of the others.</param>
 /// <param name="Terms">Occurrences of glossary terms in it.</param>
-public sealed record DocumentPlan(string Name, int Segments, DocumentWork Work, int Terms)
+public sealed record DocumentPlan(string Name, int Segments, EngineWorkload Work, int Terms)
 {
     /// <summary>What the engine bills for each new sentence, in order.</summary>
-    public IReadOnlyList<long> Bills { get; init; } = [];
+    public IReadOnlyList<long> BilledCharacters { get; init; } = [];
 }

@@ -1,4 +1,6 @@
+using Translate.Core.Bitexts;
 using Translate.Core.Documents;
+using Translate.Core.Glossaries;
 using Translate.Core.Memory;
 using Translate.Core.Problems;
 using Translate.Core.Quality;
@@ -9,10 +11,10 @@ namespace Translate.Core.Pipeline;
 
 /// <summary>Takes one document from text to bitext: draft, recall or translate, verify, check.</summary>
 /// <remarks>Safe to use from several threads at once, if its parts are.</remarks>
-public sealed class DocumentTranslator(DocumentDrafter drafter, SegmentTranslator segments, IReadOnlyList<IUnitCheck> checks)
+public sealed class DocumentTranslator(SegmentPreparer drafter, SegmentTranslator segments, IReadOnlyList<IUnitCheck> checks)
 {
     /// <summary>The engine.</summary>
-    public TranslatorInfo Engine => segments.Info;
+    public EngineInfo Engine => segments.Info;
 
     /// <summary>Translates every segment, and says of each that it could not why.</summary>
     /// <returns>One unit a segment, in order.</returns>
@@ -21,13 +23,13 @@ public sealed class DocumentTranslator(DocumentDrafter drafter, SegmentTranslato
     public async Task<Bitext> TranslateAsync(Document document, CancellationToken cancellationToken)
     {
         var drafts = drafter.Draft(document);
-        var queries = drafts.Where(draft => draft.Query is not null).Select(draft => draft.Query!).ToList();
+        var queries = drafts.Where(draft => draft.Request is not null).Select(draft => draft.Request!).ToList();
         var answers = await segments.TranslateAsync(queries, cancellationToken).ConfigureAwait(false);
-        var next = new Queue<SegmentAnswer>(answers);
-        var units = drafts.Select(draft => draft.Query is { } query ? Completed(draft.Segment, query.Terms, next.Dequeue()) : UnitMaker.CarriedThrough(draft.Segment, draft.Nature));
+        var next = new Queue<SegmentResult>(answers);
+        var units = drafts.Select(draft => draft.Request is { } query ? Completed(draft.Segment, query.Terms, next.Dequeue()) : TranslationUnitFactory.CarriedThrough(draft.Segment, draft.Kind));
         return new Bitext(document, [.. units], segments.Info)
         {
-            Work = queries.Zip(answers).Aggregate(default(DocumentWork), (work, pair) => work + DocumentWork.Of(pair.Second, segments.Info.Stamp, pair.First, segments.Bill)),
+            Work = queries.Zip(answers).Aggregate(default(EngineWorkload), (work, pair) => work + SegmentWorkload.From(pair.Second, segments.Info.Identity, pair.First, segments.CountBilledCharacters)),
         };
     }
 
@@ -38,15 +40,15 @@ public sealed class DocumentTranslator(DocumentDrafter drafter, SegmentTranslato
     public DocumentPlan Plan(Document document, ISet<long> asked)
     {
         var drafts = drafter.Draft(document);
-        var queries = drafts.Where(draft => draft.Query is not null).Select(draft => draft.Query!).ToList();
+        var queries = drafts.Where(draft => draft.Request is not null).Select(draft => draft.Request!).ToList();
         var ways = segments.Plan(queries, asked).Zip(queries).ToList();
         return new DocumentPlan(
             document.Source.Name,
             drafts.Count,
-            ways.Aggregate(default(DocumentWork), (work, way) => work + DocumentWork.Of(way.First, way.Second, segments.Bill)),
+            ways.Aggregate(default(EngineWorkload), (work, way) => work + SegmentWorkload.From(way.First, way.Second, segments.CountBilledCharacters)),
             queries.Sum(query => query.Terms.Count))
         {
-            Bills = [.. ways.Where(way => way.First == SegmentWay.New).Select(way => segments.Bill(way.Second))],
+            BilledCharacters = [.. ways.Where(way => way.First == TranslationRoute.New).Select(way => segments.CountBilledCharacters(way.Second))],
         };
     }
 
@@ -57,43 +59,43 @@ public sealed class DocumentTranslator(DocumentDrafter drafter, SegmentTranslato
     public DocumentInspection Inspect(Document document, ISet<long> asked)
     {
         var drafts = drafter.Draft(document);
-        var recalls = new Queue<Recall>(segments.Recall([.. drafts.Where(draft => draft.Query is not null).Select(draft => draft.Query!)]));
+        var recalls = new Queue<RecallResult>(segments.Recall([.. drafts.Where(draft => draft.Request is not null).Select(draft => draft.Request!)]));
         var ready = new List<TranslationUnit>();
-        var open = new List<(RecallQuery Query, Recall Recall)>();
+        var open = new List<(RecallRequest Query, RecallResult Recall)>();
         var changedTerms = new List<string>();
         foreach (var (segment, nature, query) in drafts)
         {
             if (query is null)
             {
-                ready.Add(UnitMaker.CarriedThrough(segment, nature));
+                ready.Add(TranslationUnitFactory.CarriedThrough(segment, nature));
                 continue;
             }
 
             var recall = recalls.Dequeue();
-            if (recall is Recall.Hit hit)
+            if (recall is RecallResult.Hit hit)
             {
-                ready.Add(Completed(segment, query.Terms, new SegmentAnswer.Translated(hit.Unit, SegmentWay.Recalled) { ChangedTerms = hit.ChangedTerms }));
+                ready.Add(Completed(segment, query.Terms, new SegmentResult.Translated(hit.Unit, TranslationRoute.Recalled) { ChangedTerms = hit.ChangedTerms }));
                 changedTerms.AddRange(hit.ChangedTerms);
             }
             else
             {
                 open.Add((query, recall));
-                changedTerms.AddRange(recall is Recall.Stale stale ? stale.ChangedTerms : []);
+                changedTerms.AddRange(recall is RecallResult.Stale stale ? stale.ChangedTerms : []);
             }
         }
 
         var ways = segments.Plan([.. open.Select(sentence => sentence.Query)], asked);
-        return new DocumentInspection(ready, [.. open.Select(sentence => sentence.Recall)], ways.Count(way => way == SegmentWay.New), [.. changedTerms.Distinct()]);
+        return new DocumentInspection(ready, [.. open.Select(sentence => sentence.Recall)], ways.Count(way => way == TranslationRoute.New), [.. changedTerms.Distinct()]);
     }
 
-    private TranslationUnit Completed(Segment segment, IReadOnlyList<Glossaries.TermOccurrence> terms, SegmentAnswer answer)
+    private TranslationUnit Completed(Segment segment, IReadOnlyList<TermOccurrence> terms, SegmentResult answer)
     {
-        if (answer is SegmentAnswer.Failed { Problem: var problem })
+        if (answer is SegmentResult.Failed { Problem: var problem })
         {
-            return UnitMaker.Failed(segment, terms, problem);
+            return TranslationUnitFactory.Failed(segment, terms, problem);
         }
 
-        var unit = UnitMaker.Translated(segment, terms, (SegmentAnswer.Translated)answer);
+        var unit = TranslationUnitFactory.Translated(segment, terms, (SegmentResult.Translated)answer);
         return unit with { Findings = [.. checks.SelectMany(check => check.Check(unit)), .. unit.Findings] };
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Translate.Core.Bitexts;
 using Translate.Core.Documents;
 using Translate.Core.Memory;
 using Translate.Core.Problems;
@@ -12,7 +13,7 @@ public sealed class StatusReader(IDocumentFormat format, DocumentTranslator docu
 
     /// <summary>One status an article, in the order of the batch.</summary>
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
-    public async IAsyncEnumerable<DocumentStatus> ReadAsync(IEnumerable<FoundDocument> batch, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<DocumentStatus> ReadAsync(IEnumerable<DiscoveredDocument> batch, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var (source, problem) in batch)
         {
@@ -47,7 +48,7 @@ public sealed class StatusReader(IDocumentFormat format, DocumentTranslator docu
         }
 
         var inspection = documents.Inspect(document, _asked);
-        return new DocumentStatus(source, KindOf(document, inspection.Open))
+        return new DocumentStatus(source, GetKind(document, inspection.Open))
         {
             ToTranslate = inspection.ToAsk,
             ToReview = inspection.Ready.Count(unit => unit is { NeedsAttention: true, State: not (UnitState.Reviewed or UnitState.Final) }),
@@ -55,11 +56,11 @@ public sealed class StatusReader(IDocumentFormat format, DocumentTranslator docu
         };
     }
 
-    private DocumentStatusKind KindOf(Document document, IReadOnlyList<Recall> open) =>
+    private DocumentStatusKind GetKind(Document document, IReadOnlyList<RecallResult> open) =>
         !memory.TryGetDocument(Path.GetFullPath(document.Source.Path), out var known) ? DocumentStatusKind.New
         : known.Digest != document.Digest ? DocumentStatusKind.Changed
         : open.Count == 0 ? DocumentStatusKind.UpToDate
-        : open.Any(recall => recall is Recall.Stale) ? DocumentStatusKind.Touched
+        : open.Any(recall => recall is RecallResult.Stale) ? DocumentStatusKind.Touched
         : DocumentStatusKind.Incomplete;
 
     /// <summary>The memory finds documents by their names too, wherever they lie.</summary>

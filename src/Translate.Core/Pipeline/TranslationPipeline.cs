@@ -1,5 +1,7 @@
+using Translate.Core.Bitexts;
 using Translate.Core.Documents;
 using Translate.Core.Output;
+using Translate.Core.Pipeline.Reports;
 using Translate.Core.Problems;
 using Translate.Core.Translators;
 
@@ -22,7 +24,7 @@ public sealed class TranslationPipeline(
     DocumentTranslator documents,
     ITranslator translator,
     OutputFolder output,
-    OutputRecords? records,
+    OutputCache? records,
     int concurrency,
     TimeProvider time)
 {
@@ -32,11 +34,11 @@ public sealed class TranslationPipeline(
     /// <param name="cancellationToken">
     /// Stops the run: articles already written stay, those under way leave nothing, and the rest of the batch is named to the observers.
     /// </param>
-    public async Task<RunSummary> RunAsync(IEnumerable<FoundDocument> batch, IReadOnlyList<IRunObserver> observers, CancellationToken cancellationToken)
+    public async Task<RunSummary> RunAsync(IEnumerable<DiscoveredDocument> batch, IReadOnlyList<IRunObserver> observers, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
         var used = translator.Usage;
-        var log = new RunLog(observers);
+        var log = new RunAggregator(observers);
         var underWay = new Queue<Task<DocumentResult>>(concurrency);
         foreach (var found in batch)
         {
@@ -56,7 +58,7 @@ public sealed class TranslationPipeline(
         return log.Summarize(translator.Info, translator.Usage - used, time.GetElapsedTime(started));
     }
 
-    private async Task<DocumentResult> ProcessAsync(FoundDocument found, CancellationToken cancellationToken)
+    private async Task<DocumentResult> ProcessAsync(DiscoveredDocument found, CancellationToken cancellationToken)
     {
         if (found.Problem is { } problem)
         {
@@ -75,7 +77,7 @@ public sealed class TranslationPipeline(
             var bitext = await documents.TranslateAsync(document, cancellationToken).ConfigureAwait(false);
             await output.WriteAsync(bitext, cancellationToken).ConfigureAwait(false);
             records?.Add(bitext);
-            return new DocumentResult.Done(found.Source, Tally.Of(bitext), bitext.Units.FirstOrDefault(unit => unit.Failure is not null)?.Failure);
+            return new DocumentResult.Done(found.Source, DocumentCounts.From(bitext), bitext.Units.FirstOrDefault(unit => unit.Failure is not null)?.Failure);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

@@ -21,6 +21,13 @@ public sealed record Problem(ProblemKind Kind, string Message, string Advice)
     /// <summary>Zero-based byte offset in <see cref="File"/>; null where unknown.</summary>
     public long? Offset { get; init; }
 
+    /// <summary>A fault at a place in an input file; of kind <see cref="ProblemKind.BadInput"/>.</summary>
+    /// <param name="place">The file, line and column.</param>
+    /// <param name="message">See <see cref="Message"/>.</param>
+    /// <param name="advice">See <see cref="Advice"/>.</param>
+    public static Problem At(SourceLocation place, string message, string advice) =>
+        new(ProblemKind.BadInput, message, advice) { File = place.File, Line = place.Line, Column = place.Column };
+
     /// <summary><c>file:line:column: message. Advice.</c>, the form that editors and terminals make clickable.</summary>
     public override string ToString()
     {

@@ -1,7 +1,7 @@
+using Translate.Core.Bitexts;
 using Translate.Core.Glossaries;
-using Translate.Core.Glossaries.Matching;
 using Translate.Core.Glossaries.Renderings;
-using Translate.Core.Pipeline;
+using Translate.Core.Text;
 
 namespace Translate.Core.Quality;
 
@@ -16,7 +16,7 @@ public sealed class ForbiddenRenderingCheck(Glossary glossary) : IUnitCheck
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(TranslationUnit unit)
     {
-        var words = Word.AllIn(unit.Target);
+        var words = Token.Tokenize(unit.Target);
         return _forbidden
             .SelectMany(forbidden => forbidden.Matcher.FindAll(unit.Target, words).Select(range => new Finding(
                 FindingIds.ForbiddenRendering,

@@ -1,4 +1,4 @@
-using Translate.Core.Pipeline;
+using Translate.Core.Bitexts;
 
 namespace Translate.Core.Quality;
 

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Translate.Core.Documents;
-using Translate.Core.Glossaries.Matching;
-using Translate.Core.Pipeline;
+using Translate.Core.Bitexts;
+using Translate.Core.Text;
 
 namespace Translate.Core.Quality;
 
@@ -47,7 +46,7 @@ public sealed partial class NumberCheck : IUnitCheck
     private static bool IsWritten(string value, string target) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         && number < SmallNumbers.Length
-        && Word.AllIn(target).Exists(word => word.In(target).Equals(SmallNumbers[number], StringComparison.OrdinalIgnoreCase));
+        && Token.Tokenize(target).Exists(word => word.In(target).Equals(SmallNumbers[number], StringComparison.OrdinalIgnoreCase));
 
     [GeneratedRegex(@"\d+(?:[.,:]\d+)*", RegexOptions.CultureInvariant)]
     private static partial Regex Figures();

@@ -1,5 +1,5 @@
+using Translate.Core.Bitexts;
 using Translate.Core.Glossaries;
-using Translate.Core.Pipeline;
 
 namespace Translate.Core.Quality;
 

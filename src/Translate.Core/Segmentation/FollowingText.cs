@@ -96,7 +96,7 @@ internal readonly ref struct FollowingText
         }
 
         at = at > next ? SentenceCharacters.SkipWhiteSpace(text, at) : at;
-        var kind = KindOf(text, at);
+        var kind = GetKind(text, at);
         var isQuotedSign = kind == FollowingKind.None && isQuoted && at < text.Length && !SentenceCharacters.IsMark(text[at]);
         return new FollowingText(text, at, isQuotedSign ? FollowingKind.Symbol : kind, isQuoted, isBracketed);
     }
@@ -143,10 +143,10 @@ internal readonly ref struct FollowingText
             end++;
         }
 
-        return end + 1 < text.Length && text[end] is '.' or ')' && char.IsWhiteSpace(text[end + 1]) && Enumerator.IsCounter(text[at..end]);
+        return end + 1 < text.Length && text[end] is '.' or ')' && char.IsWhiteSpace(text[end + 1]) && ListMarker.IsCounter(text[at..end]);
     }
 
-    private static FollowingKind KindOf(ReadOnlySpan<char> text, int at)
+    private static FollowingKind GetKind(ReadOnlySpan<char> text, int at)
     {
         if (at == text.Length)
         {

@@ -1,4 +1,4 @@
-using Translate.Core.Documents;
+using Translate.Core.Text;
 
 namespace Translate.Core.Segmentation;
 
@@ -29,7 +29,7 @@ public sealed class IndonesianSentenceSplitter(SplitterRules rules) : ISentenceS
 
     private void SplitParagraph(ReadOnlySpan<char> paragraph, int offset, ref RangeBuffer sentences)
     {
-        var judge = new BoundaryJudge(paragraph, rules);
+        var judge = new BoundaryClassifier(paragraph, rules);
         var start = 0;
         var from = 0;
         while (start < paragraph.Length)

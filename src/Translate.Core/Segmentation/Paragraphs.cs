@@ -61,6 +61,6 @@ internal static class Paragraphs
         var end = item.IndexOfAny(SentenceCharacters.WhiteSpace);
         item = item[..(end < 0 ? item.Length : end)];
         return item is ['-' or '–' or '—']
-            || (item.Length <= MaxItemNumberLength + 2 && item is [.., '.' or ')'] && Enumerator.IsCounter(item[..^1].TrimStart('(')) && !char.IsUpper(item[0]));
+            || (item.Length <= MaxItemNumberLength + 2 && item is [.., '.' or ')'] && ListMarker.IsCounter(item[..^1].TrimStart('(')) && !char.IsUpper(item[0]));
     }
 }

@@ -9,7 +9,7 @@ internal static class Parentheses
     private const int MaxDepth = 3;
 
     /// <summary>The place of the bracket that closes the one at <paramref name="open"/>; -1 where there is none near.</summary>
-    public static int CloseOf(ReadOnlySpan<char> text, int open)
+    public static int GetClose(ReadOnlySpan<char> text, int open)
     {
         var end = Math.Min(text.Length, open + MaxLength);
         var depth = 0;

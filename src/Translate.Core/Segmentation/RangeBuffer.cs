@@ -1,5 +1,5 @@
 using System.Buffers;
-using Translate.Core.Documents;
+using Translate.Core.Text;
 
 namespace Translate.Core.Segmentation;
 

@@ -1,4 +1,5 @@
 using Translate.Core.Problems;
+using Translate.Core.Text;
 
 namespace Translate.Core.Segmentation;
 

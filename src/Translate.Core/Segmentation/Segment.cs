@@ -1,4 +1,4 @@
-using Translate.Core.Documents;
+using Translate.Core.Text;
 
 namespace Translate.Core.Segmentation;
 

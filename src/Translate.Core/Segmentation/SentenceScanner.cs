@@ -8,7 +8,7 @@ internal static class SentenceScanner
     private static readonly SearchValues<char> Stops = SearchValues.Create(".!?…。！？؟۔｡(");
 
     /// <summary>The next candidate at or behind <paramref name="from"/>; the end of the text where there is none.</summary>
-    public static Candidate Next(ReadOnlySpan<char> text, int start, int from)
+    public static BoundaryCandidate Next(ReadOnlySpan<char> text, int start, int from)
     {
         var at = from;
         while (true)
@@ -16,7 +16,7 @@ internal static class SentenceScanner
             var found = text[at..].IndexOfAny(Stops);
             if (found < 0)
             {
-                return new Candidate(text.Length - 1, text.Length, text.Length, Bracket: -1);
+                return new BoundaryCandidate(text.Length - 1, text.Length, text.Length, Bracket: -1);
             }
 
             at += found;
@@ -24,7 +24,7 @@ internal static class SentenceScanner
             var bracket = -1;
             if (text[at] == '(')
             {
-                var close = at > start ? Parentheses.CloseOf(text, at) : -1;
+                var close = at > start ? Parentheses.GetClose(text, at) : -1;
                 mark = close < 0 ? -1 : MarkBeforeCloser(text, at, close);
                 if (mark < 0)
                 {
@@ -45,7 +45,7 @@ internal static class SentenceScanner
             if (next > at || next == text.Length || text[at - 1] == SentenceCharacters.ZeroWidthSpace)
             {
                 (at, next) = TakeStrays(text, at, next);
-                return new Candidate(last, at, next, last == mark ? bracket : -1);
+                return new BoundaryCandidate(last, at, next, last == mark ? bracket : -1);
             }
         }
     }

@@ -104,7 +104,7 @@ public sealed class SplitterRules
     }
 
     /// <summary>What kind of abbreviation a word is, its last full stop left out.</summary>
-    internal AbbreviationKind KindOf(ReadOnlySpan<char> word) =>
+    internal AbbreviationKind GetKind(ReadOnlySpan<char> word) =>
         _abbreviations.TryGetValue(word, out var found) && (found.Forms & WordFormsOf.Word(word)) != 0 ? found.Kind : AbbreviationKind.None;
 
     private static RuleSections DefaultSections()

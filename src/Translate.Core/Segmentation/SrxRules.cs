@@ -19,7 +19,7 @@ internal static class SrxRules
     private const string Start = @"[\p{Lu}\p{Lo}\p{Nd}\p{Sc}@#•]";
 
     /// <summary>The rules, the first that matches to decide.</summary>
-    public static IEnumerable<SrxRule> Of(SplitterRules rules)
+    public static IEnumerable<SrxRule> Create(SplitterRules rules)
     {
         var neverFinal = Abbreviations(rules, "never-final");
         var mayBeFinal = $"(?:{Abbreviations(rules, "may-be-final")}|{Initials}|{Consonants})";

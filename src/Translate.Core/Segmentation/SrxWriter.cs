@@ -39,7 +39,7 @@ public static class SrxWriter
         writer.WriteStartElement("languagerules", Namespace);
         writer.WriteStartElement("languagerule", Namespace);
         writer.WriteAttributeString("languagerulename", RuleName);
-        foreach (var rule in SrxRules.Of(rules))
+        foreach (var rule in SrxRules.Create(rules))
         {
             WriteRule(writer, rule);
         }

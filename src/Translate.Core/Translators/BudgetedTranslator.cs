@@ -10,13 +10,13 @@ public sealed class BudgetedTranslator(ITranslator inner, long maxCharacters) : 
     private long _granted;
 
     /// <inheritdoc/>
-    public TranslatorInfo Info => inner.Info;
+    public EngineInfo Info => inner.Info;
 
     /// <inheritdoc/>
-    public TranslationUsage Usage => inner.Usage;
+    public EngineUsage Usage => inner.Usage;
 
     /// <inheritdoc/>
-    public long Bill(TranslationRequest request) => inner.Bill(request);
+    public long CountBilledCharacters(TranslationRequest request) => inner.CountBilledCharacters(request);
 
     /// <summary>What to tell the user of a run that would bill more than it may.</summary>
     public static Problem Exceeded(long characters, long maxCharacters) => new(
@@ -27,7 +27,7 @@ public sealed class BudgetedTranslator(ITranslator inner, long maxCharacters) : 
     /// <inheritdoc/>
     public Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
     {
-        var bill = requests.Sum(Bill);
+        var bill = requests.Sum(CountBilledCharacters);
         var granted = Interlocked.Add(ref _granted, bill);
         if (granted > maxCharacters)
         {

@@ -1,3 +1,5 @@
+using Translate.Core.Problems;
+
 namespace Translate.Core.Translators;
 
 /// <summary>What turns Indonesian text into English.</summary>
@@ -8,19 +10,19 @@ namespace Translate.Core.Translators;
 public interface ITranslator
 {
     /// <summary>Who it is and what it can do; the same for its whole life.</summary>
-    TranslatorInfo Info { get; }
+    EngineInfo Info { get; }
 
     /// <summary>What it has been asked since it was made; only ever rises.</summary>
-    TranslationUsage Usage { get; }
+    EngineUsage Usage { get; }
 
     /// <summary>What it would bill for one request, markup included, in UTF-16 code units. The same before and after the call.</summary>
-    long Bill(TranslationRequest request);
+    long CountBilledCharacters(TranslationRequest request);
 
     /// <summary>Translates a batch.</summary>
     /// <param name="requests">May be empty.</param>
     /// <param name="cancellationToken">Gives up the whole batch.</param>
     /// <returns>One result a request, in the same order; each succeeds or fails on its own, with a reason.</returns>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
-    /// <remarks>A failure of the whole call may be thrown as <see cref="Problems.ProblemException"/>; the pipeline then counts every item as failed for that reason.</remarks>
+    /// <remarks>A failure of the whole call may be thrown as <see cref="ProblemException"/>; the pipeline then counts every item as failed for that reason.</remarks>
     Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken);
 }

@@ -5,9 +5,9 @@ namespace Translate.Core.Translators;
 /// <summary>One segment that wants a translation.</summary>
 /// <param name="Text">The source.</param>
 /// <param name="Terms">The glossary terms in it, in order, with the renderings that the target must have; empty where the engine shall not know.</param>
-/// <param name="Means">In what way the engine shall use the terms: <see cref="TermMeans.Native"/> or <see cref="TermMeans.Context"/>.</param>
-public sealed record TranslationRequest(string Text, IReadOnlyList<TermOccurrence> Terms, TermMeans Means = TermMeans.Native)
+/// <param name="TermStrategy">In what way the engine shall use the terms: <see cref="TermStrategy.Native"/> or <see cref="TermStrategy.Context"/>.</param>
+public sealed record TranslationRequest(string Text, IReadOnlyList<TermOccurrence> Terms, TermStrategy TermStrategy = TermStrategy.Native)
 {
-    /// <summary>Similar sentences as models, the most similar first; at most <see cref="TranslatorInfo.MaxReferences"/>.</summary>
+    /// <summary>Similar sentences as models, the most similar first; at most <see cref="EngineInfo.MaxReferences"/>.</summary>
     public IReadOnlyList<ReferencePair> References { get; init; } = [];
 }

@@ -1,5 +1,5 @@
-using Translate.Core.Documents;
 using Translate.Core.Problems;
+using Translate.Core.Text;
 
 namespace Translate.Core.Translators;
 
@@ -18,7 +18,7 @@ public abstract record TranslationResult
     public sealed record Success(string Target, IReadOnlyList<TextRange> Copied) : TranslationResult
     {
         /// <summary>The engine that made it, where another one stood in for the engine that was asked; null where none did.</summary>
-        public TranslatorInfo? StandIn { get; init; }
+        public EngineInfo? FallbackEngine { get; init; }
     }
 
     /// <summary>The request failed for good.</summary>

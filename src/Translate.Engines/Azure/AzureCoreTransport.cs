@@ -6,11 +6,12 @@ using Azure;
 using Azure.Core;
 using Azure.Core.Pipeline;
 using Azure.Identity;
+using Translate.Engines.Resilience;
 
 namespace Translate.Engines.Azure;
 
 /// <summary>Asks the service over the HTTP pipeline of Azure.Core, in either version.</summary>
-/// <remarks>Azure.Core's own retries and timeout are off: all patience is in <see cref="Resilience.ResilientTranslator"/>.</remarks>
+/// <remarks>Azure.Core's own retries and timeout are off: all patience is in <see cref="ResilientTranslator"/>.</remarks>
 internal sealed class AzureCoreTransport : ITranslatorTransport
 {
     private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -115,7 +116,7 @@ internal sealed class AzureCoreTransport : ITranslatorTransport
         try
         {
             using var document = JsonDocument.Parse(Utf8Bom.Without(response.Content.ToMemory()));
-            var items = _codec.ItemsOf(document.RootElement);
+            var items = _codec.GetItems(document.RootElement);
             var html = new List<string>(count);
             foreach (var item in items.EnumerateArray())
             {

@@ -20,7 +20,7 @@ internal static class AzureErrorBody
                 error = inner;
             }
 
-            return error.ValueKind == JsonValueKind.Object ? (CodeOf(error), MessageOf(error)) : (null, null);
+            return error.ValueKind == JsonValueKind.Object ? (GetCode(error), GetMessage(error)) : (null, null);
         }
         catch (JsonException)
         {
@@ -28,14 +28,14 @@ internal static class AzureErrorBody
         }
     }
 
-    private static int? CodeOf(JsonElement error) => !error.TryGetProperty("code", out var code) ? null : code.ValueKind switch
+    private static int? GetCode(JsonElement error) => !error.TryGetProperty("code", out var code) ? null : code.ValueKind switch
     {
         JsonValueKind.Number when code.TryGetInt32(out var number) => number,
         JsonValueKind.String when int.TryParse(code.GetString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) => number,
         _ => null,
     };
 
-    private static string? MessageOf(JsonElement error)
+    private static string? GetMessage(JsonElement error)
     {
         if (!error.TryGetProperty("message", out var message) || message.ValueKind != JsonValueKind.String)
         {

@@ -45,7 +45,7 @@ internal static partial class AzureMarkup
             }
             else
             {
-                AppendText(html.Append(Dictionary), TermRendering.Of(term));
+                AppendText(html.Append(Dictionary), TermRendering.Get(term));
                 AppendText(html.Append("\">"), source);
                 html.Append(EndOfDictionary);
             }
@@ -75,7 +75,7 @@ internal static partial class AzureMarkup
 
     private static string WithoutQuotes(string text, TermOccurrence term)
     {
-        var rendering = TermRendering.Of(term);
+        var rendering = TermRendering.Get(term);
         return text.Replace($"\"{rendering}\"", rendering, StringComparison.Ordinal).Replace($"“{rendering}”", rendering, StringComparison.Ordinal);
     }
 

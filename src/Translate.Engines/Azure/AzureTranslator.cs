@@ -33,9 +33,9 @@ public sealed class AzureTranslator : ITranslator
     {
         _transport = transport;
         _telemetry = telemetry;
-        Info = new TranslatorInfo(Id, VersionOf(options), TranslationQuality.Draft, DescriptionOf(options), [TermMeans.Native, TermMeans.Placeholder])
+        Info = new EngineInfo(Id, GetVersion(options), TranslationQuality.Draft, GetDescription(options), [TermStrategy.Native, TermStrategy.Placeholder])
         {
-            Limits = new TranslatorLimits(options.RequestElements, (int)Math.Min(options.RequestCharacters, options.CharactersPerMinute), options.CharactersPerMinute),
+            Limits = new EngineLimits(options.RequestElements, (int)Math.Min(options.RequestCharacters, options.CharactersPerMinute), options.CharactersPerMinute),
             PricePerMillion = options.PricePerMillion ?? (options.Model is null ? GeneralPrice : CustomPrice),
             MaxReferences = options.ApiVersion == AzureOptions.Version2026 ? Version2026Codec.MaxReferences : 0,
 
@@ -45,13 +45,13 @@ public sealed class AzureTranslator : ITranslator
     }
 
     /// <inheritdoc/>
-    public TranslatorInfo Info { get; }
+    public EngineInfo Info { get; }
 
     /// <inheritdoc/>
-    public TranslationUsage Usage => new(Interlocked.Read(ref _requests), Interlocked.Read(ref _characters));
+    public EngineUsage Usage => new(Interlocked.Read(ref _requests), Interlocked.Read(ref _characters));
 
     /// <inheritdoc/>
-    public long Bill(TranslationRequest request) => AzureMarkup.Encode(request).Length;
+    public long CountBilledCharacters(TranslationRequest request) => AzureMarkup.Encode(request).Length;
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
@@ -89,10 +89,10 @@ public sealed class AzureTranslator : ITranslator
     }
 
     /// <summary>All that decides how a source is rendered.</summary>
-    private static string VersionOf(AzureOptions options) =>
+    private static string GetVersion(AzureOptions options) =>
         string.Join(' ', new[] { options.ApiVersion, options.Model ?? "general", options.Tone, options.Gender is { } gender ? "gender=" + gender : null }.Where(part => part is not null));
 
-    private static string DescriptionOf(AzureOptions options)
+    private static string GetDescription(AzureOptions options)
     {
         var who = !string.IsNullOrWhiteSpace(options.ApiKey) ? "by key" : options.UseIdentity ? "by identity" : "without credentials";
         var where = options.NamedRegion is { } region ? $", region {region}" : string.Empty;

@@ -14,5 +14,5 @@ internal interface ITranslateCodec
     /// <summary>The array with one element an input.</summary>
     /// <exception cref="KeyNotFoundException">The answer has another shape.</exception>
     /// <exception cref="InvalidOperationException">The answer has another shape.</exception>
-    JsonElement ItemsOf(JsonElement answer);
+    JsonElement GetItems(JsonElement answer);
 }

@@ -33,7 +33,7 @@ internal sealed class Version2026Codec(AzureOptions options) : ITranslateCodec
     }
 
     /// <inheritdoc/>
-    public JsonElement ItemsOf(JsonElement answer) => answer.GetProperty("value");
+    public JsonElement GetItems(JsonElement answer) => answer.GetProperty("value");
 
     private void WriteTarget(Utf8JsonWriter writer, TransportInput input)
     {

@@ -31,5 +31,5 @@ internal sealed class Version3Codec(AzureOptions options) : ITranslateCodec
     }
 
     /// <inheritdoc/>
-    public JsonElement ItemsOf(JsonElement answer) => answer;
+    public JsonElement GetItems(JsonElement answer) => answer;
 }

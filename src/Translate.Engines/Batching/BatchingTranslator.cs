@@ -1,3 +1,4 @@
+using Translate.Core.Problems;
 using Translate.Core.Translators;
 
 namespace Translate.Engines.Batching;
@@ -7,7 +8,7 @@ namespace Translate.Engines.Batching;
 /// What fills a request goes at once. What does not waits a moment for other callers, and longer only while all the requests that may be
 /// under way are: the time is not lost then. Safe to use from several threads at once.
 /// </remarks>
-/// <param name="inner">The engine; its <see cref="TranslatorInfo.Limits"/> hold.</param>
+/// <param name="inner">The engine; its <see cref="EngineInfo.Limits"/> hold.</param>
 /// <param name="concurrency">Requests under way at once, at least 1.</param>
 /// <param name="linger">How long an unfilled request waits for other callers.</param>
 /// <param name="time">For that wait.</param>
@@ -20,13 +21,13 @@ internal sealed class BatchingTranslator(ITranslator inner, int concurrency, Tim
     private bool _hasLingered;
 
     /// <inheritdoc/>
-    public TranslatorInfo Info => inner.Info;
+    public EngineInfo Info => inner.Info;
 
     /// <inheritdoc/>
-    public TranslationUsage Usage => inner.Usage;
+    public EngineUsage Usage => inner.Usage;
 
     /// <inheritdoc/>
-    public long Bill(TranslationRequest request) => inner.Bill(request);
+    public long CountBilledCharacters(TranslationRequest request) => inner.CountBilledCharacters(request);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
@@ -37,7 +38,7 @@ internal sealed class BatchingTranslator(ITranslator inner, int concurrency, Tim
         }
 
         var call = new BatchedCall(requests.Count, cancellationToken);
-        var items = requests.Select((request, i) => new BatchItem(request, inner.Bill(request), call, i)).ToList();
+        var items = requests.Select((request, i) => new BatchItem(request, inner.CountBilledCharacters(request), call, i)).ToList();
         lock (_gate)
         {
             items.ForEach(item => _waiting.AddLast(item));
@@ -75,14 +76,14 @@ internal sealed class BatchingTranslator(ITranslator inner, int concurrency, Tim
                 {
                     _waiting.Remove(node);
                 }
-                else if (batch.Count > 0 && (batch.Count == Info.Limits.RequestElements || characters + node.Value.Bill > Info.Limits.RequestCharacters))
+                else if (batch.Count > 0 && (batch.Count == Info.Limits.RequestElements || characters + node.Value.BilledCharacters > Info.Limits.RequestCharacters))
                 {
                     isFull = true;
                 }
                 else
                 {
                     batch.Add(node.Value);
-                    characters += node.Value.Bill;
+                    characters += node.Value.BilledCharacters;
                 }
 
                 node = next;
@@ -165,12 +166,12 @@ internal sealed class BatchingTranslator(ITranslator inner, int concurrency, Tim
         {
             return await inner.TranslateAsync([.. batch.Select(item => item.Request)], cancellationToken).ConfigureAwait(false);
         }
-        catch (Core.Problems.ProblemException e)
+        catch (ProblemException e)
         {
             // One request's trouble is the trouble of its own segments, not of all that a caller has asked.
             return [.. batch.Select(_ => new TranslationResult.Failure(e.Problems[0]))];
         }
     }
 
-    private sealed record BatchItem(TranslationRequest Request, long Bill, BatchedCall Call, int Index);
+    private sealed record BatchItem(TranslationRequest Request, long BilledCharacters, BatchedCall Call, int Index);
 }

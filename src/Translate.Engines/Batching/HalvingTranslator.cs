@@ -8,13 +8,13 @@ namespace Translate.Engines.Batching;
 internal sealed class HalvingTranslator(ITranslator inner) : ITranslator
 {
     /// <inheritdoc/>
-    public TranslatorInfo Info => inner.Info;
+    public EngineInfo Info => inner.Info;
 
     /// <inheritdoc/>
-    public TranslationUsage Usage => inner.Usage;
+    public EngineUsage Usage => inner.Usage;
 
     /// <inheritdoc/>
-    public long Bill(TranslationRequest request) => inner.Bill(request);
+    public long CountBilledCharacters(TranslationRequest request) => inner.CountBilledCharacters(request);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)

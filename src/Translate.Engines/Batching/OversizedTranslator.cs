@@ -1,4 +1,4 @@
-using Translate.Core.Documents;
+using Translate.Core.Text;
 using Translate.Core.Translators;
 
 namespace Translate.Engines.Batching;
@@ -9,13 +9,13 @@ namespace Translate.Engines.Batching;
 internal sealed class OversizedTranslator(ITranslator inner, int maxCharacters) : ITranslator
 {
     /// <inheritdoc/>
-    public TranslatorInfo Info => inner.Info;
+    public EngineInfo Info => inner.Info;
 
     /// <inheritdoc/>
-    public TranslationUsage Usage => inner.Usage;
+    public EngineUsage Usage => inner.Usage;
 
     /// <inheritdoc/>
-    public long Bill(TranslationRequest request) => Cut(request).Sum(piece => inner.Bill(piece.Request));
+    public long CountBilledCharacters(TranslationRequest request) => Cut(request).Sum(piece => inner.CountBilledCharacters(piece.Request));
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
@@ -39,7 +39,7 @@ internal sealed class OversizedTranslator(ITranslator inner, int maxCharacters) 
     }
 
     private List<SegmentPiece> Cut(TranslationRequest request) =>
-        request.Text.Length <= maxCharacters && inner.Bill(request) <= maxCharacters ? [new SegmentPiece(request, string.Empty)] : SegmentCutter.Cut(request, piece => inner.Bill(piece) <= maxCharacters);
+        request.Text.Length <= maxCharacters && inner.CountBilledCharacters(request) <= maxCharacters ? [new SegmentPiece(request, string.Empty)] : SegmentCutter.Cut(request, piece => inner.CountBilledCharacters(piece) <= maxCharacters);
 
     /// <summary>All the pieces, or the first reason why one is missing: half a sentence is none.</summary>
     private static TranslationResult Join(List<SegmentPiece> pieces, List<TranslationResult> results)
@@ -51,14 +51,14 @@ internal sealed class OversizedTranslator(ITranslator inner, int maxCharacters) 
 
         var target = string.Empty;
         var copied = new List<TextRange>();
-        TranslatorInfo? standIn = null;
+        EngineInfo? standIn = null;
         foreach (var (piece, result) in pieces.Zip(results.Cast<TranslationResult.Success>()))
         {
             copied.AddRange(result.Copied.Select(range => new TextRange(target.Length + range.Start, target.Length + range.End)));
             target += result.Target + piece.Gap;
-            standIn ??= result.StandIn;
+            standIn ??= result.FallbackEngine;
         }
 
-        return new TranslationResult.Success(target, copied) { StandIn = standIn };
+        return new TranslationResult.Success(target, copied) { FallbackEngine = standIn };
     }
 }

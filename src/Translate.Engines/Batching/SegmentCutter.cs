@@ -1,5 +1,5 @@
 using System.Globalization;
-using Translate.Core.Documents;
+using Translate.Core.Text;
 using Translate.Core.Translators;
 
 namespace Translate.Engines.Batching;

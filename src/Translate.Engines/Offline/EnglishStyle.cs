@@ -1,12 +1,12 @@
 using System.Collections.Frozen;
-using Translate.Core.Data;
+using Translate.Core.Text;
 
 namespace Translate.Engines.Offline;
 
 /// <summary>What the engine knows of English beyond its lexicon, from <c>english-style.txt</c>.</summary>
 internal static class EnglishStyle
 {
-    private static readonly IReadOnlyDictionary<string, FrozenSet<string>> Sections = WordSections.Read(typeof(EnglishStyle).Assembly, "english-style.txt");
+    private static readonly IReadOnlyDictionary<string, FrozenSet<string>> Sections = SectionedWordList.Read(typeof(EnglishStyle).Assembly, "english-style.txt");
 
     /// <summary>Whether a proper name is written with <c>the</c>, told by its last word, with its capitals (Kim Jong Un is no UN), or an <c>of</c>: <c>the House of Representatives</c>.</summary>
     public static bool TakesArticle(string name) =>

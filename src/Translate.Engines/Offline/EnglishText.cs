@@ -1,6 +1,6 @@
 using System.Text;
-using Translate.Core.Documents;
-using Translate.Core.Glossaries.Renderings;
+using Translate.Core.Languages;
+using Translate.Core.Text;
 
 namespace Translate.Engines.Offline;
 

@@ -1,4 +1,4 @@
-using Translate.Core.Glossaries.Renderings;
+using Translate.Core.Languages;
 
 namespace Translate.Engines.Offline;
 
@@ -6,7 +6,7 @@ namespace Translate.Engines.Offline;
 internal sealed record EnglishVerb(string Base, string Past, string Participle, string Gerund)
 {
     /// <summary>The forms that the entry gives, and those of the language where it gives none.</summary>
-    public static EnglishVerb Of(LexiconEntry entry)
+    public static EnglishVerb From(LexiconEntry entry)
     {
         var parts = entry.English.Split(' ', 2);
         var tail = parts.Length > 1 ? " " + parts[1] : string.Empty;

@@ -1,5 +1,5 @@
-using Translate.Core.Documents;
 using Translate.Core.Glossaries;
+using Translate.Core.Text;
 
 namespace Translate.Engines.Offline;
 

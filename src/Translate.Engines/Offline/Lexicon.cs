@@ -1,5 +1,5 @@
 using System.Reflection;
-using Translate.Core.Glossaries.Matching;
+using Translate.Core.Languages;
 using Translate.Core.Problems;
 
 namespace Translate.Engines.Offline;
@@ -117,7 +117,7 @@ internal sealed class Lexicon
         {
             foreach (var root in IndonesianVerb.RootsOfActive(verb.Form))
             {
-                _entries.TryAdd("di" + root, new LexiconEntry("di" + root, WordClass.Passive, EnglishVerb.Of(verb).Participle, string.Empty));
+                _entries.TryAdd("di" + root, new LexiconEntry("di" + root, WordClass.Passive, EnglishVerb.From(verb).Participle, string.Empty));
             }
         }
     }

@@ -1,4 +1,4 @@
-using Translate.Core.Glossaries.Renderings;
+using Translate.Core.Languages;
 
 namespace Translate.Engines.Offline;
 
@@ -239,7 +239,7 @@ internal sealed class NounPhrase
 
     private static string ModifierText(Lexeme modifier)
     {
-        if (modifier.Class == WordClass.Place && AdjectiveOf(modifier) is { } adjective)
+        if (modifier.Class == WordClass.Place && GetAdjective(modifier) is { } adjective)
         {
             return adjective;
         }
@@ -248,7 +248,7 @@ internal sealed class NounPhrase
     }
 
     /// <summary>The adjective of a place; of a glossary term only where the term accepts it.</summary>
-    private static string? AdjectiveOf(Lexeme place)
+    private static string? GetAdjective(Lexeme place)
     {
         var adjective = place.Entry?.FormAt(0);
         return string.IsNullOrEmpty(adjective) || (place.Term is { } term && !term.Entry.Renderings.Contains(adjective, StringComparer.Ordinal)) ? null : adjective;

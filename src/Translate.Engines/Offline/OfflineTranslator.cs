@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.IO.Hashing;
+using Translate.Core.Problems;
 using Translate.Core.Translators;
 
 namespace Translate.Engines.Offline;
@@ -23,22 +24,22 @@ public sealed class OfflineTranslator : ITranslator
     private long _characters;
 
     /// <summary>Reads the lexicon.</summary>
-    /// <exception cref="Core.Problems.ProblemException">The user's own lexicon cannot be used.</exception>
+    /// <exception cref="ProblemException">The user's own lexicon cannot be used.</exception>
     public OfflineTranslator(OfflineOptions options)
     {
         _analyzer = new SentenceAnalyzer(Lexicon.Load(options.ExtraLexicon));
-        Info = new TranslatorInfo(Id, VersionWith(options.ExtraLexicon), TranslationQuality.Gist, "built in, needs no network and no key", [TermMeans.Native]);
+        Info = new EngineInfo(Id, VersionWith(options.ExtraLexicon), TranslationQuality.Gist, "built in, needs no network and no key", [TermStrategy.Native]);
     }
 
     /// <inheritdoc/>
-    public TranslatorInfo Info { get; }
+    public EngineInfo Info { get; }
 
     /// <inheritdoc/>
-    public TranslationUsage Usage => new(Interlocked.Read(ref _requests), Interlocked.Read(ref _characters));
+    public EngineUsage Usage => new(Interlocked.Read(ref _requests), Interlocked.Read(ref _characters));
 
     /// <inheritdoc/>
     /// <remarks>Nothing is charged for them, but a budget may count them.</remarks>
-    public long Bill(TranslationRequest request) => request.Text.Length;
+    public long CountBilledCharacters(TranslationRequest request) => request.Text.Length;
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
@@ -48,7 +49,7 @@ public sealed class OfflineTranslator : ITranslator
         {
             cancellationToken.ThrowIfCancellationRequested();
             results.Add(Translate(request));
-            Interlocked.Add(ref _characters, Bill(request));
+            Interlocked.Add(ref _characters, CountBilledCharacters(request));
         }
 
         Interlocked.Increment(ref _requests);

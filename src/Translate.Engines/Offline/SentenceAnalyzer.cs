@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Translate.Core.Documents;
 using Translate.Core.Glossaries;
-using Translate.Core.Glossaries.Matching;
+using Translate.Core.Languages;
+using Translate.Core.Text;
 
 namespace Translate.Engines.Offline;
 
@@ -12,7 +12,7 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
     /// <summary>The lexemes in order; together they cover all but white space.</summary>
     public List<Lexeme> Analyze(string text, IReadOnlyList<TermOccurrence> terms)
     {
-        var words = Word.AllIn(text);
+        var words = Token.Tokenize(text);
         var lexemes = new List<Lexeme>(words.Count);
         var nextTerm = 0;
         for (var i = 0; i < words.Count;)
@@ -99,10 +99,10 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
     {
         var isPassive = found.StartsWith("di", StringComparison.OrdinalIgnoreCase) || found.StartsWith("ter", StringComparison.OrdinalIgnoreCase);
         var entry = new LexiconEntry(term.Entry.Source, isPassive ? WordClass.Passive : WordClass.Verb, term.Entry.Target, string.Empty);
-        return new Lexeme(entry.Class, isPassive ? EnglishVerb.Of(entry).Participle : entry.English, term.Range) { Entry = entry, Term = term };
+        return new Lexeme(entry.Class, isPassive ? EnglishVerb.From(entry).Participle : entry.English, term.Range) { Entry = entry, Term = term };
     }
 
-    private static Lexeme? AsFigures(string text, List<Word> words, int first)
+    private static Lexeme? AsFigures(string text, List<Token> words, int first)
     {
         var start = words[first].Range.Start;
         var (english, length) = NumberStyle.At(text, start);
@@ -111,7 +111,7 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
             : null;
     }
 
-    private static Lexeme? AsAddress(string text, List<Word> words, int first)
+    private static Lexeme? AsAddress(string text, List<Token> words, int first)
     {
         var start = words[first].Range.Start;
         return Address().Match(text, start) is { Success: true } address && EndsWithWord(words, first, start + address.Length)
@@ -120,7 +120,7 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
     }
 
     /// <summary>Whether the end cuts no word in two: the figures of <c>5G</c> are none.</summary>
-    private static bool EndsWithWord(List<Word> words, int first, int end)
+    private static bool EndsWithWord(List<Token> words, int first, int end)
     {
         var last = first;
         while (last + 1 < words.Count && words[last + 1].Range.Start < end)
@@ -131,7 +131,7 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
         return words[last].Range.End <= end;
     }
 
-    private Lexeme? AsLexiconEntry(string text, List<Word> words, int first, int limit)
+    private Lexeme? AsLexiconEntry(string text, List<Token> words, int first, int limit)
     {
         var phrase = new StringBuilder();
         Lexeme? longest = null;
@@ -151,7 +151,7 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
     }
 
     /// <summary>A common word with a capital right behind another capitalised unknown word is part of a name: <c>Budi Indah</c>.</summary>
-    private bool IsPartOfName(string text, Lexeme lexeme, List<Word> words, int first) =>
+    private bool IsPartOfName(string text, Lexeme lexeme, List<Token> words, int first) =>
         first > 0
         && lexeme.Class is WordClass.Noun or WordClass.Adjective or WordClass.Verb or WordClass.Adverb
         && char.IsUpper(text[lexeme.Range.Start])
@@ -164,16 +164,16 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
     {
         if (lexicon.Find(form) is { } exact)
         {
-            return Of(exact, range);
+            return CreateLexeme(exact, range);
         }
 
         if (form.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && IsReduplication(form, hyphen, out var half) && lexicon.Find(half) is { } single)
         {
-            return Of(single, range) with { IsPlural = true, HasPossessor = form.EndsWith("nya", StringComparison.OrdinalIgnoreCase) && !half.EndsWith("nya", StringComparison.OrdinalIgnoreCase) };
+            return CreateLexeme(single, range) with { IsPlural = true, HasPossessor = form.EndsWith("nya", StringComparison.OrdinalIgnoreCase) && !half.EndsWith("nya", StringComparison.OrdinalIgnoreCase) };
         }
 
         return IndonesianClitic.TryFind(form, out var clitic) && lexicon.Find(form[..^clitic.Length]) is { } stem
-            ? Of(stem, range) with { HasPossessor = clitic is "nya" }
+            ? CreateLexeme(stem, range) with { HasPossessor = clitic is "nya" }
             : null;
     }
 
@@ -185,10 +185,10 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
             && (second.Length == half.Length || (IndonesianClitic.TryFind(second, out var clitic) && second.Length == half.Length + clitic.Length));
     }
 
-    private static Lexeme Of(LexiconEntry entry, TextRange range) => new(entry.Class, entry.English, range) { Entry = entry };
+    private static Lexeme CreateLexeme(LexiconEntry entry, TextRange range) => new(entry.Class, entry.English, range) { Entry = entry };
 
     /// <summary>An unknown word with others behind hyphens: each part that is known is rendered, as in <c>anti-korupsi</c>.</summary>
-    private Lexeme? AsCompound(string text, List<Word> words, int first, int limit)
+    private Lexeme? AsCompound(string text, List<Token> words, int first, int limit)
     {
         var last = first;
         while (last + 1 < words.Count && words[last + 1].AfterHyphen && words[last + 1].Range.End <= limit)
@@ -208,7 +208,7 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
         return new Lexeme(wordClass is WordClass.Noun or WordClass.Adjective or WordClass.Name ? wordClass : WordClass.Unknown, string.Join('-', parts), range);
     }
 
-    private static Lexeme AsUnknown(string text, Word word)
+    private static Lexeme AsUnknown(string text, Token word)
     {
         var english = word.In(text).ToString();
         if (word.IsMark)

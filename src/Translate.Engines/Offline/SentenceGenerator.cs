@@ -1,6 +1,6 @@
-using Translate.Core.Documents;
 using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Renderings;
+using Translate.Core.Text;
 
 namespace Translate.Engines.Offline;
 
@@ -184,7 +184,7 @@ internal sealed class SentenceGenerator
             return;
         }
 
-        var verb = EnglishVerb.Of(entry);
+        var verb = EnglishVerb.From(entry);
         var form = _before switch
         {
             { Class: WordClass.Auxiliary, English.Length: > 0 } => verb.Base,
@@ -206,7 +206,7 @@ internal sealed class SentenceGenerator
         }
         else if (lexeme is { Entry: { } entry } && IsVerbWithTo(lexeme.English) && _before?.Class is not (WordClass.Auxiliary or WordClass.Negation or WordClass.Preposition))
         {
-            _text.AddWord(EnglishVerb.Of(entry with { Forms = entry.English.StartsWith("have", StringComparison.Ordinal) ? "had" : entry.Forms }).Past);
+            _text.AddWord(EnglishVerb.From(entry with { Forms = entry.English.StartsWith("have", StringComparison.Ordinal) ? "had" : entry.Forms }).Past);
         }
         else
         {

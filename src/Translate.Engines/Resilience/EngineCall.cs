@@ -24,7 +24,7 @@ internal sealed class EngineCall(IReadOnlyList<TranslationRequest> requests, lon
     public ProblemException? LastFailure { get; set; }
 
     /// <summary>The call of a context that <see cref="PutInto"/> has prepared.</summary>
-    public static EngineCall Of(ResilienceContext context) =>
+    public static EngineCall Get(ResilienceContext context) =>
         context.Properties.TryGetValue(Key, out var call) ? call : throw new InvalidOperationException("The context carries no call.");
 
     /// <summary>Lets the strategies see the call.</summary>

@@ -25,7 +25,7 @@ internal static class EngineResilience
     /// <param name="fallback">Stands in where the engine fails to the end; null for none.</param>
     /// <param name="loggers">Where Polly tells what it does.</param>
     /// <param name="time">For waits and timeouts.</param>
-    public static ResiliencePipeline<Results> Build(TranslatorInfo engine, ResilienceOptions options, ITranslator? fallback, ILoggerFactory loggers, TimeProvider time)
+    public static ResiliencePipeline<Results> Build(EngineInfo engine, ResilienceOptions options, ITranslator? fallback, ILoggerFactory loggers, TimeProvider time)
     {
         var builder = new ResiliencePipelineBuilder<Results> { Name = engine.Id, TimeProvider = time };
         builder.ConfigureTelemetry(new TelemetryOptions
@@ -77,16 +77,16 @@ internal static class EngineResilience
         Delay = options.BaseDelay,
         BackoffType = DelayBackoffType.Exponential,
         UseJitter = true,
-        DelayGenerator = arguments => new ValueTask<TimeSpan?>(DelayOf(arguments.Outcome.Exception, arguments.AttemptNumber, options)),
+        DelayGenerator = arguments => new ValueTask<TimeSpan?>(GetDelay(arguments.Outcome.Exception, arguments.AttemptNumber, options)),
         OnRetry = arguments =>
         {
-            EngineCall.Of(arguments.Context).LastFailure = arguments.Outcome.Exception as ProblemException ?? EngineCall.Of(arguments.Context).LastFailure;
+            EngineCall.Get(arguments.Context).LastFailure = arguments.Outcome.Exception as ProblemException ?? EngineCall.Get(arguments.Context).LastFailure;
             return default;
         },
     };
 
     /// <summary>The wait that the failure itself asks for; null for the exponential back-off.</summary>
-    private static TimeSpan? DelayOf(Exception? exception, int attempt, ResilienceOptions options) => exception switch
+    private static TimeSpan? GetDelay(Exception? exception, int attempt, ResilienceOptions options) => exception switch
     {
         BrokenCircuitException { RetryAfter: var pause } => pause ?? options.BreakerPause,
         ProblemException { InnerException: TransportException { RetryAfter: { } wanted } } => wanted,
@@ -121,8 +121,8 @@ internal static class EngineResilience
             .Handle<BrokenCircuitException>(),
         FallbackAction = async arguments =>
         {
-            var results = await fallback.TranslateAsync(EngineCall.Of(arguments.Context).Requests, arguments.Context.CancellationToken).ConfigureAwait(false);
-            return Outcome.FromResult<Results>([.. results.Select(result => result is TranslationResult.Success success ? success with { StandIn = fallback.Info } : result)]);
+            var results = await fallback.TranslateAsync(EngineCall.Get(arguments.Context).Requests, arguments.Context.CancellationToken).ConfigureAwait(false);
+            return Outcome.FromResult<Results>([.. results.Select(result => result is TranslationResult.Success success ? success with { FallbackEngine = fallback.Info } : result)]);
         },
     };
 }

@@ -17,7 +17,7 @@ internal sealed class PacingStrategy(CharacterWindow window, bool isInsideRetrie
         ResilienceContext context,
         TState state)
     {
-        var call = EngineCall.Of(context);
+        var call = EngineCall.Get(context);
         try
         {
             call.Lease ??= await window.AcquireAsync(call.Characters, context.CancellationToken).ConfigureAwait(context.ContinueOnCapturedContext);

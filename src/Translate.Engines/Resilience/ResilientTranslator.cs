@@ -28,18 +28,18 @@ public sealed class ResilientTranslator : ITranslator
     }
 
     /// <inheritdoc/>
-    public TranslatorInfo Info => _inner.Info;
+    public EngineInfo Info => _inner.Info;
 
     /// <inheritdoc/>
-    public TranslationUsage Usage => _inner.Usage;
+    public EngineUsage Usage => _inner.Usage;
 
     /// <inheritdoc/>
-    public long Bill(TranslationRequest request) => _inner.Bill(request);
+    public long CountBilledCharacters(TranslationRequest request) => _inner.CountBilledCharacters(request);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
     {
-        var call = new EngineCall(requests, requests.Sum(_inner.Bill));
+        var call = new EngineCall(requests, requests.Sum(_inner.CountBilledCharacters));
         var context = ResilienceContextPool.Shared.Get(cancellationToken);
         call.PutInto(context);
         try

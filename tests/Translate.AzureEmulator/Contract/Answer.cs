@@ -22,7 +22,7 @@ internal sealed record Answer(int Status, string? ContentType, ReadOnlyMemory<by
 
     public static Answer Text(string contentType, string body, int status = 200) => new(status, contentType, System.Text.Encoding.UTF8.GetBytes(body));
 
-    public static Answer Of(ServiceError error, ServiceVersion version, ErrorFormat format)
+    public static Answer FromError(ServiceError error, ServiceVersion version, ErrorFormat format)
     {
         // Gateways in front of the service write their codes as strings whatever the version.
         var isString = format.StringCode ?? (version == ServiceVersion.V2026 || error.Code < 1000);

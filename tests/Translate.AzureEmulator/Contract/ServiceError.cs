@@ -57,6 +57,6 @@ public sealed record ServiceError(int Status, int Code, string Message)
     public static IEnumerable<int> Codes => Messages.Keys.Order();
 
     /// <summary>The error of a six-digit code, or of a gateway's bare status.</summary>
-    public static ServiceError Of(int code) =>
+    public static ServiceError FromCode(int code) =>
         new(code < 1000 ? code : code / 1000, code, Messages.GetValueOrDefault(code, "The request was refused."));
 }

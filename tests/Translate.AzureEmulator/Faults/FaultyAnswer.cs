@@ -8,7 +8,7 @@ internal static class FaultyAnswer
 {
     private const string Page = "<!DOCTYPE html><html><head><title>Bad gateway</title></head><body><h1>Our services aren't available right now</h1></body></html>";
 
-    public static Answer Of(Answer answer, Fault? fault) => fault switch
+    public static Answer Create(Answer answer, Fault? fault) => fault switch
     {
         Fault.TruncatedJson => answer with { Body = answer.Body[..(answer.Body.Length / 2)] },
         Fault.WrongCount(var difference) => answer with { Body = Recount(answer, difference).Body },
@@ -17,7 +17,7 @@ internal static class FaultyAnswer
         _ => answer,
     };
 
-    public static Answer Of(Fault.HtmlPage page) => Answer.Text("text/html; charset=utf-8", Page, page.Status);
+    public static Answer Create(Fault.HtmlPage page) => Answer.Text("text/html; charset=utf-8", Page, page.Status);
 
     /// <summary>What a refusal says of waiting.</summary>
     public static KeyValuePair<string, string>[] RetryAfter(Fault.Refusal refusal, TimeProvider time)

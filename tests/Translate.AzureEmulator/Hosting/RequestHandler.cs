@@ -20,10 +20,10 @@ internal sealed class RequestHandler(EmulatorOptions options, RequestLog log, Tr
         var arrived = options.Time.GetTimestamp();
         var body = await ReadBodyAsync(request, context.RequestAborted).ConfigureAwait(false);
         var requestId = Guid.NewGuid().ToString();
-        var route = Route.Of(path);
+        var route = Route.Parse(path);
         var entry = log.Add(number => Describe(request, number) with { RequestId = requestId });
         context.Response.Headers["X-RequestId"] = requestId;
-        if (HeaderCheck.TraceIdOf(request) is { } traceId)
+        if (HeaderCheck.GetTraceId(request) is { } traceId)
         {
             context.Response.Headers[HeaderCheck.TraceIdHeader] = traceId;
         }
@@ -48,7 +48,7 @@ internal sealed class RequestHandler(EmulatorOptions options, RequestLog log, Tr
         catch (ServiceException e)
         {
             entry.Request = entry.Request with { Code = e.Error.Code };
-            await sender.SendAsync(context, Answer.Of(e.Error, version ?? ServiceVersion.V3, options.ErrorFormat), entry, arrived).ConfigureAwait(false);
+            await sender.SendAsync(context, Answer.FromError(e.Error, version ?? ServiceVersion.V3, options.ErrorFormat), entry, arrived).ConfigureAwait(false);
         }
     }
 
@@ -61,9 +61,9 @@ internal sealed class RequestHandler(EmulatorOptions options, RequestLog log, Tr
 
     private static EmulatorRequest Describe(HttpRequest request, int number) => new(number, request.Method, request.Path.Value ?? "/", QueryWithoutKey(request))
     {
-        Credential = CredentialCheck.KindOf(request),
+        Credential = CredentialCheck.GetKind(request),
         Region = CredentialCheck.Region(request),
-        TraceId = HeaderCheck.TraceIdOf(request),
+        TraceId = HeaderCheck.GetTraceId(request),
         ClientRequestId = request.Headers["x-ms-client-request-id"] is [{ } id, ..] ? id : null,
         UserAgent = request.Headers.UserAgent.ToString(),
     };

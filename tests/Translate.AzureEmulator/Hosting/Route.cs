@@ -13,7 +13,7 @@ internal sealed record Route(string Operation, string Prefix)
 
     public bool IsRoot => Prefix.Length == 0;
 
-    public static Route Of(string path)
+    public static Route Parse(string path)
     {
         var prefix = new[] { V3Prefix, PlatformPrefix }.FirstOrDefault(prefix => path.StartsWith(prefix + "/", StringComparison.OrdinalIgnoreCase)) ?? string.Empty;
         return new Route(path[prefix.Length..].TrimEnd('/').ToLowerInvariant(), prefix);

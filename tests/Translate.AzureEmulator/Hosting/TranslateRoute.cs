@@ -43,7 +43,7 @@ internal sealed class TranslateRoute(EmulatorOptions options, CredentialCheck cr
 
         var answer = await TranslateAsync(context.Request, call!, entry).ConfigureAwait(false);
         entry.Request = entry.Request with { Fault = fault };
-        await sender.SendAsync(context, FaultyAnswer.Of(answer, fault), entry, arrived).ConfigureAwait(false);
+        await sender.SendAsync(context, FaultyAnswer.Create(answer, fault), entry, arrived).ConfigureAwait(false);
     }
 
     private TranslateCall Read(HttpRequest request, Route route, ReadOnlyMemory<byte> body, RequestLog.Entry entry)
@@ -70,10 +70,10 @@ internal sealed class TranslateRoute(EmulatorOptions options, CredentialCheck cr
         {
             case Fault.Refusal refusal:
                 entry.Request = entry.Request with { Code = refusal.Code };
-                return Answer.Of(ServiceError.Of(refusal.Code), HeaderCheck.VersionOrNull(request) ?? ServiceVersion.V3, refusal.Format ?? options.ErrorFormat)
+                return Answer.FromError(ServiceError.FromCode(refusal.Code), HeaderCheck.VersionOrNull(request) ?? ServiceVersion.V3, refusal.Format ?? options.ErrorFormat)
                     .With(FaultyAnswer.RetryAfter(refusal, options.Time));
             case Fault.HtmlPage page:
-                return FaultyAnswer.Of(page);
+                return FaultyAnswer.Create(page);
             default:
                 // The connection breaks, so there is none to see.
                 return new Answer(StatusCodes.Status503ServiceUnavailable, null, default);

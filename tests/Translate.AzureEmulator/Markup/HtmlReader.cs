@@ -91,7 +91,7 @@ internal sealed class HtmlReader
 
     private bool TryReadSettled(HtmlTag start)
     {
-        if (HtmlTag.EndOf(_text, start) is not { } end || Read(_text[start.End..end.Start]) is not { } inner)
+        if (HtmlTag.GetEnd(_text, start) is not { } end || Read(_text[start.End..end.Start]) is not { } inner)
         {
             return false;
         }

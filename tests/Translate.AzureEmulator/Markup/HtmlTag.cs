@@ -33,7 +33,7 @@ internal sealed partial record HtmlTag(int Start, int End, string Name, bool IsE
     private static string WithoutQuotes(string value) => value is ['"' or '\'', .. var inner, _] ? inner : value;
 
     /// <summary>The end tag of a start tag; null where there is none.</summary>
-    public static HtmlTag? EndOf(string text, HtmlTag start)
+    public static HtmlTag? GetEnd(string text, HtmlTag start)
     {
         var depth = 1;
         for (var at = text.IndexOf('<', start.End); at >= 0; at = text.IndexOf('<', at + 1))

@@ -62,7 +62,7 @@ internal sealed class CallTranslator(RecordedPairs recorded)
         [.. pieces.Select(piece => piece is Piece.Settled { IsDictionary: true } settled ? new Piece.Words(settled.Source) : piece)];
 
     private static string Alignment(TranslateElement element, string target) =>
-        element.IsHtml || element.Pieces.Any(piece => piece is Piece.Settled) ? string.Empty : WordAlignment.Of(element.Text, target);
+        element.IsHtml || element.Pieces.Any(piece => piece is Piece.Settled) ? string.Empty : WordAlignment.Compute(element.Text, target);
 
     private async Task<string> TranslateAsync(IReadOnlyList<Piece> pieces, bool isHtml, CancellationToken cancellationToken)
     {

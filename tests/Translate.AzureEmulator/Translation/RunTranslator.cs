@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using Translate.Core.Documents;
 using Translate.Core.Glossaries;
+using Translate.Core.Problems;
 using Translate.Core.Segmentation;
+using Translate.Core.Text;
 using Translate.Core.Translators;
 using Translate.Emulation.Markup;
 using Translate.Engines.Offline;

@@ -1,5 +1,4 @@
-using Translate.Core.Documents;
-using Translate.Core.Glossaries.Matching;
+using Translate.Core.Text;
 
 namespace Translate.Emulation.Translation;
 
@@ -10,7 +9,7 @@ namespace Translate.Emulation.Translation;
 internal static class WordAlignment
 {
     /// <summary>Pairs of ranges with inclusive ends, <c>0:3-0:4 5:8-6:9</c>; empty where one text has no word.</summary>
-    public static string Of(string source, string target)
+    public static string Compute(string source, string target)
     {
         var from = Words(source);
         var to = Words(target);
@@ -23,7 +22,7 @@ internal static class WordAlignment
         return string.Join(' ', Enumerable.Range(0, count).Select(i => Pair(from[i * from.Count / count], to[i * to.Count / count])));
     }
 
-    private static List<TextRange> Words(string text) => [.. Word.AllIn(text).Where(word => !word.IsMark).Select(word => word.Range)];
+    private static List<TextRange> Words(string text) => [.. Token.Tokenize(text).Where(word => !word.IsMark).Select(word => word.Range)];
 
     private static string Pair(TextRange from, TextRange to) => FormattableString.Invariant($"{from.Start}:{from.End - 1}-{to.Start}:{to.End - 1}");
 }

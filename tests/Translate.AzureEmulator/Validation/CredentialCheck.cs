@@ -26,7 +26,7 @@ internal sealed class CredentialCheck(EmulatorOptions options, TokenIssuer issue
         && (options.Region is not { } region || region.Equals(Region(request), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>How the request says who it is, without the secret: <c>bearer</c>, <c>key</c> or <c>none</c>.</summary>
-    public static string KindOf(HttpRequest request) =>
+    public static string GetKind(HttpRequest request) =>
         BearerToken(request) is not null ? "bearer"
         : HeaderCheck.Given(request, "Ocp-Apim-Subscription-Key", "Subscription-Key") is not null ? "key"
         : "none";

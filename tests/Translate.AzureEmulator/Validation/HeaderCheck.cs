@@ -36,14 +36,14 @@ internal static class HeaderCheck
 
     public static void TraceId(HttpRequest request)
     {
-        if (TraceIdOf(request) is { } id && !Guid.TryParse(id, out _))
+        if (GetTraceId(request) is { } id && !Guid.TryParse(id, out _))
         {
             throw new ServiceException(400043);
         }
     }
 
     /// <summary>As the client gave it; null where it gave none.</summary>
-    public static string? TraceIdOf(HttpRequest request) => Given(request, TraceIdHeader, "ClientTraceId");
+    public static string? GetTraceId(HttpRequest request) => Given(request, TraceIdHeader, "ClientTraceId");
 
     /// <summary>A header, or the query parameter that may stand for it.</summary>
     public static string? Given(HttpRequest request, string header, string parameter) =>

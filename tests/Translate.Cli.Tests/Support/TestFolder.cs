@@ -17,12 +17,12 @@ internal sealed class TestFolder : IDisposable
         Write("glossary/diplomacy.yaml", "terms:\n  Dewan Keamanan: Security Council\n  gencatan senjata: ceasefire\n");
     }
 
-    public string PathOf(string name) => Path.Combine(_root.FullName, name);
+    public string GetPath(string name) => Path.Combine(_root.FullName, name);
 
     public void Write(string name, byte[] content)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(name))!);
-        File.WriteAllBytes(PathOf(name), content);
+        Directory.CreateDirectory(Path.GetDirectoryName(GetPath(name))!);
+        File.WriteAllBytes(GetPath(name), content);
     }
 
     public void Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
@@ -32,15 +32,15 @@ internal sealed class TestFolder : IDisposable
 
     public void WriteSettings(string json) => Write("appsettings.json", json);
 
-    public string Read(string name) => File.ReadAllText(PathOf(name));
+    public string Read(string name) => File.ReadAllText(GetPath(name));
 
     /// <summary>The files below a folder, hidden ones too, in ordinal order; empty where there is no such folder.</summary>
-    public IReadOnlyList<string> FilesIn(string folder) => Directory.Exists(PathOf(folder))
-        ? [.. Directory.EnumerateFiles(PathOf(folder), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(PathOf(folder), file).Replace('\\', '/')).Order(StringComparer.Ordinal)]
+    public IReadOnlyList<string> FilesIn(string folder) => Directory.Exists(GetPath(folder))
+        ? [.. Directory.EnumerateFiles(GetPath(folder), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(GetPath(folder), file).Replace('\\', '/')).Order(StringComparer.Ordinal)]
         : [];
 
     /// <summary>Fails unless the article has an output in every format.</summary>
-    public void MustHaveOutputs(string name) => Assert.All(Formats, format => Assert.True(File.Exists(PathOf($"{name}.{format}")), $"{name}.{format} is missing."));
+    public void MustHaveOutputs(string name) => Assert.All(Formats, format => Assert.True(File.Exists(GetPath($"{name}.{format}")), $"{name}.{format} is missing."));
 
     public Task<ProcessResult> RunAsync(params string[] arguments) => RunAsync(string.Empty, [], [], arguments);
 
@@ -54,7 +54,7 @@ internal sealed class TestFolder : IDisposable
     /// <param name="arguments">The command line.</param>
     public async Task<ProcessResult> RunAsync(string folder, Dictionary<string, string> environment, byte[] input, params string[] arguments)
     {
-        using var process = TranslateProcess.Start(PathOf(folder), arguments, environment);
+        using var process = TranslateProcess.Start(GetPath(folder), arguments, environment);
         return await process.WaitAsync(input);
     }
 

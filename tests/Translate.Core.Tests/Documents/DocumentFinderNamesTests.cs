@@ -13,14 +13,14 @@ public sealed class DocumentFinderNamesTests : IDisposable
     public void The_same_file_named_twice_comes_once()
     {
         var path = _folder.Write("in/a.txt");
-        Assert.Equal([path], PathsOf(Find(path, path, _folder["in"], _folder["in/../in/a.txt"])));
+        Assert.Equal([path], GetPaths(Find(path, path, _folder["in"], _folder["in/../in/a.txt"])));
     }
 
     [Fact]
     public void A_file_below_two_named_folders_comes_once()
     {
         var path = _folder.Write("in/sub/a.txt");
-        Assert.Equal([path], PathsOf(Find(_folder["in"], _folder["in/sub"])));
+        Assert.Equal([path], GetPaths(Find(_folder["in"], _folder["in/sub"])));
     }
 
     [Theory]
@@ -72,8 +72,8 @@ public sealed class DocumentFinderNamesTests : IDisposable
         Assert.Null(Assert.Single(new DocumentFinder([".txt"], _folder.Path, [".tsv"], []).Find([path])).Problem);
     }
 
-    private IEnumerable<FoundDocument> Find(params string[] paths) =>
+    private IEnumerable<DiscoveredDocument> Find(params string[] paths) =>
         new DocumentFinder([".txt"], _folder["out"], [".html", ".txt"], ["index", "report"]).Find(paths);
 
-    private static IEnumerable<string> PathsOf(IEnumerable<FoundDocument> found) => found.Select(document => document.Source.Path);
+    private static IEnumerable<string> GetPaths(IEnumerable<DiscoveredDocument> found) => found.Select(document => document.Source.Path);
 }

@@ -12,50 +12,50 @@ public sealed class DocumentFinderTests : IDisposable
     [Fact]
     public void A_missing_path_is_a_problem_that_names_it()
     {
-        var problem = ProblemOf(Assert.Single(Find(_folder["nowhere.txt"])));
+        var problem = GetProblem(Assert.Single(Find(_folder["nowhere.txt"])));
         Assert.Equal((ProblemKind.BadInput, _folder["nowhere.txt"], "there is no such file or folder"), (problem.Kind, problem.File, problem.Message));
     }
 
     [Fact]
-    public void An_empty_path_is_a_problem() => Assert.Equal("there is no such file or folder", ProblemOf(Assert.Single(Find(string.Empty))).Message);
+    public void An_empty_path_is_a_problem() => Assert.Equal("there is no such file or folder", GetProblem(Assert.Single(Find(string.Empty))).Message);
 
     [Fact]
     public void A_missing_path_does_not_stop_the_others() =>
-        Assert.Equal(["nowhere!", "a"], NamesOf(Find(_folder["nowhere.txt"], _folder.Write("a.txt"))));
+        Assert.Equal(["nowhere!", "a"], GetNames(Find(_folder["nowhere.txt"], _folder.Write("a.txt"))));
 
     [Fact]
     public void A_folder_without_articles_is_a_problem()
     {
         _folder.Write("in/picture.png");
-        Assert.StartsWith("the folder holds no articles", ProblemOf(Assert.Single(Find(_folder["in"]))).Message, StringComparison.Ordinal);
+        Assert.StartsWith("the folder holds no articles", GetProblem(Assert.Single(Find(_folder["in"]))).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_file_of_another_extension_is_a_problem_where_it_is_named() =>
-        Assert.Contains(".txt", ProblemOf(Assert.Single(Find(_folder.Write("a.pdf")))).Message);
+        Assert.Contains(".txt", GetProblem(Assert.Single(Find(_folder.Write("a.pdf")))).Message);
 
     [Fact]
     public void A_file_of_another_extension_is_left_out_of_a_folder()
     {
         _folder.Write("in/a.txt");
         _folder.Write("in/b.pdf");
-        Assert.Equal(["a"], NamesOf(Find(_folder["in"])));
+        Assert.Equal(["a"], GetNames(Find(_folder["in"])));
     }
 
     [Fact]
-    public void The_extension_is_compared_without_case() => Assert.Equal(["A"], NamesOf(Find(_folder.Write("A.TXT"))));
+    public void The_extension_is_compared_without_case() => Assert.Equal(["A"], GetNames(Find(_folder.Write("A.TXT"))));
 
     [Fact]
     public void Articles_are_named_by_their_path_below_the_folder_in_ordinal_order()
     {
         string[] names = ["in/b.txt", "in/a.txt", "in/Z.txt", "in/berita/jan/2.txt", "in/berita/10.txt", "in/v1.2.txt"];
         Array.ForEach(names, name => _folder.Write(name));
-        Assert.Equal(["Z", "a", "b", "berita/10", "berita/jan/2", "v1.2"], NamesOf(Find(_folder["in"])));
+        Assert.Equal(["Z", "a", "b", "berita/10", "berita/jan/2", "v1.2"], GetNames(Find(_folder["in"])));
     }
 
     [Fact]
     public void Paths_come_in_the_order_named() =>
-        Assert.Equal(["b", "a"], NamesOf(Find(_folder.Write("b.txt"), _folder.Write("a.txt"))));
+        Assert.Equal(["b", "a"], GetNames(Find(_folder.Write("b.txt"), _folder.Write("a.txt"))));
 
     [Fact]
     public void The_length_is_the_files() => Assert.Equal(7, Assert.Single(Find(_folder.Write("a.txt", "tujuh b"))).Source.Length);
@@ -66,7 +66,7 @@ public sealed class DocumentFinderTests : IDisposable
         _folder.Write("in/.a.txt");
         _folder.Write("in/.git/b.txt");
         _folder.Write("in/c.txt");
-        Assert.Equal(["c"], NamesOf(Find(_folder["in"])));
+        Assert.Equal(["c"], GetNames(Find(_folder["in"])));
     }
 
     [Theory]
@@ -77,7 +77,7 @@ public sealed class DocumentFinderTests : IDisposable
     {
         _folder.Write("in/a.txt");
         _folder.Write("in/out/b.txt");
-        Assert.Equal(["a"], NamesOf(Finder(output).Find([_folder["in"]])));
+        Assert.Equal(["a"], GetNames(Finder(output).Find([_folder["in"]])));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class DocumentFinderTests : IDisposable
     {
         _folder.Write("in/sub/a.txt");
         Directory.CreateSymbolicLink(_folder["in/sub/again"], _folder["in"]);
-        Assert.Equal(["sub/a"], NamesOf(Find(_folder["in"])));
+        Assert.Equal(["sub/a"], GetNames(Find(_folder["in"])));
     }
 
     [Fact]
@@ -98,14 +98,14 @@ public sealed class DocumentFinderTests : IDisposable
         Assert.Null(finding.Current.Problem);
     }
 
-    private IEnumerable<FoundDocument> Find(params string[] paths) => Finder("out").Find(paths);
+    private IEnumerable<DiscoveredDocument> Find(params string[] paths) => Finder("out").Find(paths);
 
     private DocumentFinder Finder(string output) => new([".txt"], _folder[output], [".html", ".txt"], ["index", "report"]);
 
-    private static IEnumerable<string> NamesOf(IEnumerable<FoundDocument> found) =>
+    private static IEnumerable<string> GetNames(IEnumerable<DiscoveredDocument> found) =>
         found.Select(document => document.Source.Name + (document.Problem is null ? string.Empty : "!"));
 
-    private static Problem ProblemOf(FoundDocument found)
+    private static Problem GetProblem(DiscoveredDocument found)
     {
         Assert.NotNull(found.Problem);
         return found.Problem;

@@ -17,7 +17,7 @@ public class PlainTextFormatTests
     [InlineData("satu\ndua")]
     [InlineData("satu\r\ndua")]
     [InlineData("satu\rdua")]
-    public void A_line_is_a_paragraph(string text) => Assert.Equal(["satu", "dua"], BlocksOf(text));
+    public void A_line_is_a_paragraph(string text) => Assert.Equal(["satu", "dua"], GetBlocks(text));
 
     [Fact]
     public void White_space_around_a_paragraph_is_no_part_of_it()
@@ -33,7 +33,7 @@ public class PlainTextFormatTests
     [InlineData(" \r\n\t\r ")]
     public void Text_without_words_has_no_blocks(string text)
     {
-        Assert.Empty(BlocksOf(text));
+        Assert.Empty(GetBlocks(text));
         Assert.Equal(text, Some.Document(text).Tail);
     }
 
@@ -44,7 +44,7 @@ public class PlainTextFormatTests
     public void Ten_thousand_empty_paragraphs_are_kept(string newLine)
     {
         var text = $"satu{string.Concat(Enumerable.Repeat(newLine, 10_000))}dua";
-        Assert.Equal(["satu", "dua"], BlocksOf(text));
+        Assert.Equal(["satu", "dua"], GetBlocks(text));
         Assert.Equal(text, Some.Document(text).Rejoin());
     }
 
@@ -52,7 +52,7 @@ public class PlainTextFormatTests
     public void The_blocks_and_gaps_give_any_text_back() => NastyText.Sample(text => Assert.Equal(text, Some.Document(text).Rejoin()));
 
     [Fact]
-    public void A_block_has_text_and_no_white_space_at_its_ends() => NastyText.Sample(text => Assert.All(BlocksOf(text), block =>
+    public void A_block_has_text_and_no_white_space_at_its_ends() => NastyText.Sample(text => Assert.All(GetBlocks(text), block =>
     {
         Assert.NotEmpty(block);
         Assert.Equal(block, block.Trim());
@@ -62,7 +62,7 @@ public class PlainTextFormatTests
     public Task A_file_of_one_line_paragraphs_is_written_as_it_was() => NastyText.SampleAsync(async text =>
     {
         var wide = new string('x', 121) + text;
-        Assert.Equal(wide, await WriteAsync(Some.Document(wide), BlocksOf(wide)));
+        Assert.Equal(wide, await WriteAsync(Some.Document(wide), GetBlocks(wide)));
     });
 
     [Theory]
@@ -72,7 +72,7 @@ public class PlainTextFormatTests
     public async Task A_hard_wrapped_file_is_wrapped_again_with_its_line_ends(string newLine)
     {
         var text = ParagraphLayoutTests.Wrapped.Replace("\n", newLine, StringComparison.Ordinal);
-        Assert.Equal(text, await WriteAsync(Some.Document(text), [.. BlocksOf(text).Select(block => block.Replace(newLine, " ", StringComparison.Ordinal))]));
+        Assert.Equal(text, await WriteAsync(Some.Document(text), [.. GetBlocks(text).Select(block => block.Replace(newLine, " ", StringComparison.Ordinal))]));
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public class PlainTextFormatTests
         Assert.Equal((ProblemKind.BadInput, source.Path, "cannot be read (no such file or folder)"), (problem.Kind, problem.File, problem.Message));
     }
 
-    private static List<string> BlocksOf(string text) => [.. Some.Document(text).Blocks.Select(block => block.Text)];
+    private static List<string> GetBlocks(string text) => [.. Some.Document(text).Blocks.Select(block => block.Text)];
 
     private static async Task<string> WriteAsync(Document document, IReadOnlyList<string> targets)
     {

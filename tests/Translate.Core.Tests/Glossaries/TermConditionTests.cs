@@ -13,26 +13,26 @@ public class TermConditionTests
     [InlineData("Kepala polisi tiba.", "chief")]
     [InlineData("Negara itu memilih kepala polisi.", "chief")]
     public void Words_near_a_term_choose_its_entry(string text, string target) =>
-        Assert.Equal(target, Assert.Single(MatcherOf(Entry("head", NearState), Entry("chief", NearState with { Not = true })).Match(text)).Entry.Target);
+        Assert.Equal(target, Assert.Single(GetMatcher(Entry("head", NearState), Entry("chief", NearState with { Not = true })).Match(text)).Entry.Target);
 
     [Theory]
     [InlineData("Kepala satu dua tiga negara.", 3, 0)]
     [InlineData("Kepala satu dua tiga negara.", 4, 1)]
     public void Near_is_counted_in_words(string text, int within, int found) =>
-        Assert.Equal(found, MatcherOf(Entry("head", NearState with { Within = within })).Match(text).Count);
+        Assert.Equal(found, GetMatcher(Entry("head", NearState with { Within = within })).Match(text).Count);
 
     [Fact]
     public void A_word_before_the_term_counts_with_its_clitic() =>
-        Assert.Single(MatcherOf(Entry("head", new TermCondition { Before = ["sakit"] })).Match("Ia mengeluh sakitnya kepala."));
+        Assert.Single(GetMatcher(Entry("head", new TermCondition { Before = ["sakit"] })).Match("Ia mengeluh sakitnya kepala."));
 
     [Fact]
     public void A_word_may_stand_anywhere_in_the_sentence() =>
-        Assert.Single(MatcherOf(Entry("head", new TermCondition { Sentence = ["dokter"] })).Match("Menurut dokter yang merawatnya sejak lama, kepala pasien itu cedera."));
+        Assert.Single(GetMatcher(Entry("head", new TermCondition { Sentence = ["dokter"] })).Match("Menurut dokter yang merawatnya sejak lama, kepala pasien itu cedera."));
 
     [Fact]
     public void A_word_may_stand_anywhere_in_the_document()
     {
-        var matcher = MatcherOf(Entry("head", new TermCondition { Document = ["dokter"] }));
+        var matcher = GetMatcher(Entry("head", new TermCondition { Document = ["dokter"] }));
         Assert.Single(matcher.Match("Kepala itu cedera.", new TermScope(["Dokter datang.", "Kepala itu cedera."])));
         Assert.Empty(matcher.Match("Kepala itu cedera.", new TermScope(["Kepala itu cedera."])));
     }
@@ -40,7 +40,7 @@ public class TermConditionTests
     [Fact]
     public void A_document_may_have_to_be_of_a_domain()
     {
-        var matcher = MatcherOf(Entry("head", new TermCondition { Domain = ["health"] }), Entry("chief", new TermCondition { Domain = ["politics"] }));
+        var matcher = GetMatcher(Entry("head", new TermCondition { Domain = ["health"] }), Entry("chief", new TermCondition { Domain = ["politics"] }));
         Assert.Equal("head", Assert.Single(matcher.Match("kepala", new TermScope([], "Health"))).Entry.Target);
         Assert.Equal("chief", Assert.Single(matcher.Match("kepala", new TermScope([], "politics"))).Entry.Target);
         Assert.Empty(matcher.Match("kepala"));
@@ -49,8 +49,8 @@ public class TermConditionTests
     [Fact]
     public void An_article_is_of_the_domains_that_its_folders_name()
     {
-        Assert.Equal(["economy", "2024"], TermScope.OfArticle("economy/2024/rupiah", []).Domains);
-        Assert.Empty(TermScope.OfArticle("rupiah", []).Domains);
+        Assert.Equal(["economy", "2024"], TermScope.ForDocument("economy/2024/rupiah", []).Domains);
+        Assert.Empty(TermScope.ForDocument("rupiah", []).Domains);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public class TermConditionTests
         Assert.False(NearState.IsDisjointFrom(TermCondition.Always));
     }
 
-    private static TermMatcher MatcherOf(params TermEntry[] entries) => new(new Glossary(entries));
+    private static TermMatcher GetMatcher(params TermEntry[] entries) => new(new Glossary(entries));
 
     private static TermEntry Entry(string target, TermCondition when) => Some.Term("kepala", target) with { When = when };
 }

@@ -1,20 +1,19 @@
+using Translate.Core.Bitexts;
 using Translate.Core.Memory;
-using Translate.Core.Pipeline;
-using Translate.Core.Tests.Memory.Exchange;
 using Translate.Core.Translators;
 
 namespace Translate.Core.Tests.Memory;
 
 public sealed class ForgetTests : IDisposable
 {
-    private static readonly MemoryUnit Engine = Exchanged.Some with { Origin = Origin.Engine, Engine = new EngineStamp("fake", "7", TranslationQuality.Draft), Terms = [] };
+    private static readonly MemoryUnit Engine = ExchangedUnits.Some with { Origin = Origin.Engine, Engine = new EngineIdentity("fake", "7", TranslationQuality.Draft), Terms = [] };
 
-    private readonly TranslationMemory _memory = TranslationMemory.Volatile();
+    private readonly TranslationMemory _memory = TranslationMemory.CreateInMemory();
 
     [Fact]
     public void An_engine_is_forgotten_but_not_what_a_person_approved()
     {
-        Save(Engine with { Source = "Satu." }, Engine with { Source = "Dua.", State = UnitState.Reviewed }, Exchanged.Some with { Source = "Tiga." });
+        Save(Engine with { Source = "Satu." }, Engine with { Source = "Dua.", State = UnitState.Reviewed }, ExchangedUnits.Some with { Source = "Tiga." });
         var filter = new UnitFilter { Engine = "fake" };
         Assert.Equal(new ForgetPlan(1, 0, 0, 1), _memory.PlanToForget(filter));
         Assert.Equal(1, _memory.Forget(filter, Some.Token));
@@ -33,8 +32,8 @@ public sealed class ForgetTests : IDisposable
     public void What_another_document_holds_stays()
     {
         var ids = Save(Engine with { Source = "Satu." }, Engine with { Source = "Dua." });
-        _memory.Remember(new DocumentRecord("/in/a.txt", "a", 1, Exchanged.Now), ids);
-        _memory.Remember(new DocumentRecord("/in/b.txt", "b", 2, Exchanged.Now), [ids[1]]);
+        _memory.Remember(new DocumentRecord("/in/a.txt", "a", 1, ExchangedUnits.Now), ids);
+        _memory.Remember(new DocumentRecord("/in/b.txt", "b", 2, ExchangedUnits.Now), [ids[1]]);
         var filter = new UnitFilter { Documents = _memory.FindDocuments("a") };
         Assert.Equal(new ForgetPlan(1, 0, 1, 0), _memory.PlanToForget(filter));
         _memory.Forget(filter, Some.Token);
@@ -44,8 +43,8 @@ public sealed class ForgetTests : IDisposable
     [Fact]
     public void Age_is_that_of_the_last_change()
     {
-        Save(Exchanged.Some with { Source = "Satu." }, Exchanged.Some with { Source = "Dua.", Changed = Exchanged.Now.AddDays(2) });
-        Assert.Equal(1, _memory.Forget(new UnitFilter { Before = Exchanged.Now.AddDays(1) }, Some.Token));
+        Save(ExchangedUnits.Some with { Source = "Satu." }, ExchangedUnits.Some with { Source = "Dua.", Changed = ExchangedUnits.Now.AddDays(2) });
+        Assert.Equal(1, _memory.Forget(new UnitFilter { Before = ExchangedUnits.Now.AddDays(1) }, Some.Token));
         Assert.Equal("Dua.", _memory.Units().Single().Source);
     }
 
@@ -69,11 +68,11 @@ public sealed class ForgetTests : IDisposable
     [Fact]
     public void Statistics_count_by_maker_and_state()
     {
-        var ids = Save(Engine, Exchanged.Some with { Source = "Dua." }, Exchanged.Some with { Source = "Tiga." });
-        _memory.Remember(new DocumentRecord("/in/a.txt", "a", 1, Exchanged.Now), ids);
+        var ids = Save(Engine, ExchangedUnits.Some with { Source = "Dua." }, ExchangedUnits.Some with { Source = "Tiga." });
+        _memory.Remember(new DocumentRecord("/in/a.txt", "a", 1, ExchangedUnits.Now), ids);
         var statistics = _memory.Statistics();
         Assert.Equal([new UnitGroup(Origin.Memory, UnitState.Translated, "", "", 2), new UnitGroup(Origin.Engine, UnitState.Translated, "fake", "7", 1)], statistics.Groups);
-        Assert.Equal((3, 1, Exchanged.Now), (statistics.Units, statistics.Documents, statistics.Newest));
+        Assert.Equal((3, 1, ExchangedUnits.Now), (statistics.Units, statistics.Documents, statistics.Newest));
     }
 
     public void Dispose() => _memory.Dispose();

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using CsCheck;
-using Translate.Core.Documents;
+using Translate.Core.Bitexts;
 using Translate.Core.Glossaries;
 using Translate.Core.Memory;
-using Translate.Core.Pipeline;
+using Translate.Core.Text;
 
 namespace Translate.Core.Tests.Memory;
 
@@ -11,12 +11,12 @@ public sealed class TranslationMemoryTests : IDisposable
 {
     private static readonly TermEntry Council = Some.Term("Dewan Keamanan", "Security Council");
 
-    private readonly TranslationMemory _memory = TranslationMemory.Volatile();
+    private readonly TranslationMemory _memory = TranslationMemory.CreateInMemory();
 
     public void Dispose() => _memory.Dispose();
 
     [Fact]
-    public void What_was_never_saved_is_a_miss() => Assert.IsType<Recall.Miss>(_memory.Ask(SomeMemory.Query("Ia pergi.")));
+    public void What_was_never_saved_is_a_miss() => Assert.IsType<RecallResult.Miss>(_memory.Ask(SomeMemory.Query("Ia pergi.")));
 
     [Fact]
     public void What_was_saved_is_recalled_with_everything_that_is_known_of_it()
@@ -25,12 +25,12 @@ public sealed class TranslationMemoryTests : IDisposable
         {
             Previous = "Sebelum.",
             Next = "Sesudah.",
-            Terms = [new TermRecord("Dewan Keamanan", TermFingerprint.Of(Council), TermOutcomeKind.Repaired, new TextRange(4, 20))],
+            Terms = [new TermRecord("Dewan Keamanan", TermFingerprint.Compute(Council), TermOutcomeKind.Repaired, new TextRange(4, 20))],
             Copied = [new TextRange(21, 24), new TextRange(0, 3)],
             Changed = SomeMemory.Day.AddHours(1),
         };
         var id = Assert.Single(_memory.Save([unit]));
-        var recalled = Assert.IsType<Recall.Hit>(_memory.Ask(SomeMemory.Query("Dewan Keamanan rapat.", Council))).Unit;
+        var recalled = Assert.IsType<RecallResult.Hit>(_memory.Ask(SomeMemory.Query("Dewan Keamanan rapat.", Council))).Unit;
         Assert.Equal(JsonSerializer.Serialize(unit with { Id = id }), JsonSerializer.Serialize(recalled));
     }
 
@@ -40,14 +40,14 @@ public sealed class TranslationMemoryTests : IDisposable
         _memory.Save([SomeMemory.Unit("Satu.", "One."), SomeMemory.Unit("Dua.", "Two.")]);
         Assert.Equal(
             ["Two.", "-", "One."],
-            _memory.Recall([SomeMemory.Query("Dua."), SomeMemory.Query("Tiga."), SomeMemory.Query("Satu.")]).Select(recall => recall is Recall.Hit hit ? hit.Unit.Target : "-"));
+            _memory.Recall([SomeMemory.Query("Dua."), SomeMemory.Query("Tiga."), SomeMemory.Query("Satu.")]).Select(recall => recall is RecallResult.Hit hit ? hit.Unit.Target : "-"));
     }
 
     [Fact]
     public void Quotation_marks_and_spaces_do_not_matter()
     {
         _memory.Save([SomeMemory.Unit("“Ia  pergi”")]);
-        Assert.Equal("It goes.", _memory.TargetOf(SomeMemory.Query("\"Ia pergi\" ")));
+        Assert.Equal("It goes.", _memory.GetTarget(SomeMemory.Query("\"Ia pergi\" ")));
     }
 
     [Fact]
@@ -55,17 +55,17 @@ public sealed class TranslationMemoryTests : IDisposable
     {
         var query = SomeMemory.Query("Ia pergi.");
         _memory.Save([SomeMemory.ByHand("Ia pergi.", "He left."), SomeMemory.Imported("Ia pergi.", "He goes away."), SomeMemory.Unit("Ia pergi.") with { Changed = SomeMemory.Day.AddDays(9) }]);
-        Assert.Equal("He left.", _memory.TargetOf(query));
+        Assert.Equal("He left.", _memory.GetTarget(query));
 
         _memory.Forget([.. _memory.Units().Where(unit => unit.Origin == Origin.Human)]);
-        Assert.Equal("He goes away.", _memory.TargetOf(query));
+        Assert.Equal("He goes away.", _memory.GetTarget(query));
     }
 
     [Fact]
     public void An_engines_unit_that_a_person_reviewed_counts_as_a_persons()
     {
         _memory.Save([SomeMemory.Unit("Ia pergi.", "He left.") with { State = UnitState.Reviewed }, SomeMemory.Imported("Ia pergi.", "It goes away.")]);
-        Assert.Equal("He left.", _memory.TargetOf(SomeMemory.Query("Ia pergi.")));
+        Assert.Equal("He left.", _memory.GetTarget(SomeMemory.Query("Ia pergi.")));
     }
 
     [Fact]
@@ -74,9 +74,9 @@ public sealed class TranslationMemoryTests : IDisposable
         _memory.Save([
             SomeMemory.ByHand("Ia pergi.", "She left.") with { Previous = "Ani datang." },
             SomeMemory.ByHand("Ia pergi.", "He left.") with { Previous = "Budi datang.", Changed = SomeMemory.Day.AddDays(1) }]);
-        Assert.Equal("He left.", _memory.TargetOf(SomeMemory.Query("Ia pergi.")));
-        Assert.Equal("He left.", _memory.TargetOf(SomeMemory.Query("Ia pergi.") with { Previous = "Budi datang." }));
-        var hit = Assert.IsType<Recall.Hit>(_memory.Ask(SomeMemory.Query("Ia pergi.") with { Previous = "Ani  datang." }));
+        Assert.Equal("He left.", _memory.GetTarget(SomeMemory.Query("Ia pergi.")));
+        Assert.Equal("He left.", _memory.GetTarget(SomeMemory.Query("Ia pergi.") with { Previous = "Budi datang." }));
+        var hit = Assert.IsType<RecallResult.Hit>(_memory.Ask(SomeMemory.Query("Ia pergi.") with { Previous = "Ani  datang." }));
         Assert.Equal(("She left.", true), (hit.Unit.Target, hit.SameContext));
     }
 
@@ -84,13 +84,13 @@ public sealed class TranslationMemoryTests : IDisposable
     public void An_engines_unit_is_stale_when_an_entry_that_matched_is_changed_added_or_taken_away()
     {
         _memory.Save([SomeMemory.Unit("Dewan Keamanan rapat.", "The Security Council met.", Council)]);
-        Assert.IsType<Recall.Hit>(_memory.Ask(SomeMemory.Query("Dewan Keamanan rapat.", Council)));
+        Assert.IsType<RecallResult.Hit>(_memory.Ask(SomeMemory.Query("Dewan Keamanan rapat.", Council)));
         Assert.Equal(["Dewan Keamanan"], Stale(Council with { Target = "Security Board" }));
         Assert.Equal(["rapat"], Stale(Council, Some.Term("rapat", "meeting")));
         Assert.Equal(["Dewan Keamanan"], Stale());
 
         IReadOnlyList<string> Stale(params TermEntry[] terms) =>
-            Assert.IsType<Recall.Stale>(_memory.Ask(SomeMemory.Query("Dewan Keamanan rapat.", terms))).ChangedTerms;
+            Assert.IsType<RecallResult.Stale>(_memory.Ask(SomeMemory.Query("Dewan Keamanan rapat.", terms))).ChangedTerms;
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class TranslationMemoryTests : IDisposable
     {
         _memory.Save([SomeMemory.Unit("Dewan Keamanan rapat.", "The Security Council met.", Council)]);
         var edited = Council with { Note = "PBB", NotIn = ["x"], Reference = "y", Status = TermStatus.Admitted, When = new() { Before = ["z"] } };
-        Assert.IsType<Recall.Hit>(_memory.Ask(SomeMemory.Query("Dewan Keamanan rapat.", edited)));
+        Assert.IsType<RecallResult.Hit>(_memory.Ask(SomeMemory.Query("Dewan Keamanan rapat.", edited)));
     }
 
     [Fact]
@@ -107,15 +107,15 @@ public sealed class TranslationMemoryTests : IDisposable
         var edited = Council with { Target = "Security Board" };
         _memory.Save([SomeMemory.Unit("Dewan Keamanan rapat.", "The Security Council met.", Council)]);
         _memory.Save([SomeMemory.Unit("Dewan Keamanan rapat.", "The Security Board met.", edited)]);
-        Assert.Equal("The Security Council met.", _memory.TargetOf(SomeMemory.Query("Dewan Keamanan rapat.", Council)));
-        Assert.Equal("The Security Board met.", _memory.TargetOf(SomeMemory.Query("Dewan Keamanan rapat.", edited)));
+        Assert.Equal("The Security Council met.", _memory.GetTarget(SomeMemory.Query("Dewan Keamanan rapat.", Council)));
+        Assert.Equal("The Security Board met.", _memory.GetTarget(SomeMemory.Query("Dewan Keamanan rapat.", edited)));
     }
 
     [Fact]
     public void A_persons_unit_is_kept_when_its_term_changes_and_says_so()
     {
         _memory.Save([SomeMemory.ByHand("Dewan Keamanan rapat.", "The Council met.", Council)]);
-        var hit = Assert.IsType<Recall.Hit>(_memory.Ask(SomeMemory.Query("Dewan Keamanan rapat.", Council with { Target = "Security Board" })));
+        var hit = Assert.IsType<RecallResult.Hit>(_memory.Ask(SomeMemory.Query("Dewan Keamanan rapat.", Council with { Target = "Security Board" })));
         Assert.Equal(("The Council met.", "Dewan Keamanan"), (hit.Unit.Target, Assert.Single(hit.ChangedTerms)));
     }
 
@@ -124,7 +124,7 @@ public sealed class TranslationMemoryTests : IDisposable
     {
         _memory.Save([SomeMemory.ByHand("Ia pergi.", "He left.")]);
         _memory.Save([SomeMemory.Unit("Ia pergi.")]);
-        Assert.Equal("He left.", _memory.TargetOf(SomeMemory.Query("Ia pergi.")));
+        Assert.Equal("He left.", _memory.GetTarget(SomeMemory.Query("Ia pergi.")));
         Assert.Equal(2, _memory.Units().Count());
     }
 
@@ -132,11 +132,11 @@ public sealed class TranslationMemoryTests : IDisposable
     public void Another_engine_or_version_is_stale_only_when_a_refresh_is_wanted()
     {
         _memory.Save([SomeMemory.Unit("Ia pergi."), SomeMemory.ByHand("Ia datang.", "He came.")]);
-        var other = Some.Engine.Stamp with { Version = "8" };
-        Assert.IsType<Recall.Hit>(_memory.Ask(SomeMemory.Query("Ia pergi.")));
-        Assert.IsType<Recall.Hit>(_memory.Ask(SomeMemory.Query("Ia pergi."), Some.Engine.Stamp));
-        Assert.Empty(Assert.IsType<Recall.Stale>(_memory.Ask(SomeMemory.Query("Ia pergi."), other)).ChangedTerms);
-        Assert.IsType<Recall.Hit>(_memory.Ask(SomeMemory.Query("Ia datang."), other));
+        var other = Some.Engine.Identity with { Version = "8" };
+        Assert.IsType<RecallResult.Hit>(_memory.Ask(SomeMemory.Query("Ia pergi.")));
+        Assert.IsType<RecallResult.Hit>(_memory.Ask(SomeMemory.Query("Ia pergi."), Some.Engine.Identity));
+        Assert.Empty(Assert.IsType<RecallResult.Stale>(_memory.Ask(SomeMemory.Query("Ia pergi."), other)).ChangedTerms);
+        Assert.IsType<RecallResult.Hit>(_memory.Ask(SomeMemory.Query("Ia datang."), other));
     }
 
     [Fact]
@@ -181,11 +181,11 @@ public sealed class TranslationMemoryTests : IDisposable
         Assert.True(_memory.TryGetDocument("/in/a.txt", out var known));
         Assert.Equal(document, known with { Id = 0 });
         Assert.False(_memory.TryGetDocument("/in/c.txt", out _));
-        Assert.Equal(["Two.", "One.", "Two."], _memory.UnitsOf(known).Select(unit => unit.Target));
+        Assert.Equal(["Two.", "One.", "Two."], _memory.GetUnits(known).Select(unit => unit.Target));
         Assert.Equal(["a", "b"], _memory.FindDocuments("/in").Select(found => found.Name));
         Assert.Equal("b", Assert.Single(_memory.FindDocuments("b")).Name);
         Assert.Equal("a", Assert.Single(_memory.FindDocuments("/in/a.txt")).Name);
-        Assert.Equal(["a", "b"], _memory.DocumentsWith(_memory.UnitsOf(known)[1]).Select(found => found.Name));
+        Assert.Equal(["a", "b"], _memory.DocumentsWith(_memory.GetUnits(known)[1]).Select(found => found.Name));
 
         _memory.Forget([known]);
         Assert.False(_memory.TryGetDocument("/in/a.txt", out _));
@@ -202,7 +202,7 @@ public sealed class TranslationMemoryTests : IDisposable
 
         _memory.Forget([.. _memory.Units()]);
         Assert.Empty(Similar());
-        Assert.Empty(_memory.UnitsOf(Assert.Single(_memory.FindDocuments("a"))));
+        Assert.Empty(_memory.GetUnits(Assert.Single(_memory.FindDocuments("a"))));
 
         IReadOnlyList<FuzzyMatch> Similar() => _memory.FindSimilar("Ia pergi ke pasar kecil.", 75, 5, _ => true);
     }
@@ -229,7 +229,7 @@ public sealed class TranslationMemoryTests : IDisposable
         Gen.Select(sentences.Array[1, 20], sentences, Gen.Int[75, 100]).Sample(
             (stored, query, percent) =>
             {
-                using var memory = TranslationMemory.Volatile();
+                using var memory = TranslationMemory.CreateInMemory();
                 memory.Save([.. stored.Distinct().Where(source => source.Length > 0).Select(source => SomeMemory.Unit(source))]);
                 memory.FileForSimilarity();
                 Assert.Equal(

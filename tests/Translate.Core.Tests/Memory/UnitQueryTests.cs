@@ -1,18 +1,17 @@
 using Translate.Core.Glossaries;
 using Translate.Core.Memory;
-using Translate.Core.Tests.Memory.Exchange;
 
 namespace Translate.Core.Tests.Memory;
 
 public sealed class UnitQueryTests : IDisposable
 {
-    private readonly TranslationMemory _memory = TranslationMemory.Volatile();
+    private readonly TranslationMemory _memory = TranslationMemory.CreateInMemory();
     private readonly IReadOnlyList<long> _ids;
 
     public UnitQueryTests() => _ids = _memory.Save(
     [
-        Exchanged.Some with { Source = "Presiden membuka konferensi besar itu.", Target = "The president opened the conference.", Terms = [new TermRecord("Presiden", "0", TermOutcomeKind.Applied, null)] },
-        Exchanged.Some with { Source = "Presiden pulang.", Target = "The president went home." },
+        ExchangedUnits.Some with { Source = "Presiden membuka konferensi besar itu.", Target = "The president opened the conference.", Terms = [new TermRecord("Presiden", "0", TermOutcomeKind.Applied, null)] },
+        ExchangedUnits.Some with { Source = "Presiden pulang.", Target = "The president went home." },
     ]);
 
     [Theory]
@@ -29,7 +28,7 @@ public sealed class UnitQueryTests : IDisposable
     [Fact]
     public void A_document_narrows_the_search()
     {
-        _memory.Remember(new DocumentRecord("/in/a.txt", "a", 1, Exchanged.Now), [_ids[1], _ids[1]]);
+        _memory.Remember(new DocumentRecord("/in/a.txt", "a", 1, ExchangedUnits.Now), [_ids[1], _ids[1]]);
         Assert.Equal(_ids[1], new UnitQuery { Words = ["presiden"], Documents = _memory.FindDocuments("a") }.In(_memory).Single().Id);
     }
 

@@ -14,5 +14,5 @@ public class WordDifferenceTests
     [InlineData("", "Ia", "")]
     [InlineData("Ia", "", "Ia")]
     public void What_the_other_text_lacks_is_named(string text, string other, string expected) =>
-        Assert.Equal(expected, string.Join('|', WordDifference.Of(text, other).Select(range => range.In(text).ToString())));
+        Assert.Equal(expected, string.Join('|', WordDifference.Find(text, other).Select(range => range.In(text).ToString())));
 }

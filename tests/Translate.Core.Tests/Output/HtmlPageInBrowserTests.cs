@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
+using Translate.Core.Bitexts;
 using Translate.Core.Output.Html;
-using Translate.Core.Quality;
 
 namespace Translate.Core.Tests.Output;
 

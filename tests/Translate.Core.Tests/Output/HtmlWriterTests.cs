@@ -1,12 +1,10 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Translate.Core.Documents;
+using Translate.Core.Bitexts;
 using Translate.Core.Glossaries;
-using Translate.Core.Memory;
 using Translate.Core.Output.Html;
-using Translate.Core.Pipeline;
-using Translate.Core.Quality;
+using Translate.Core.Text;
 using Translate.Core.Translators;
 
 namespace Translate.Core.Tests.Output;
@@ -29,7 +27,7 @@ public class HtmlWriterTests
     [Fact]
     public async Task A_unit_is_a_row_with_source_and_target_side_by_side()
     {
-        var rows = RowsOf(await PageAsync(Some.Unit("Dua.", "Two."), Some.Unit("Tiga.", "Three.", block: 1)));
+        var rows = GetRows(await PageAsync(Some.Unit("Dua.", "Two."), Some.Unit("Tiga.", "Three.", block: 1)));
         Assert.Equal(["1.1|Dua.|Two.", "2.1|Tiga.|Three."], rows.Select(row => string.Join('|', row.Children.Select(cell => cell.TextContent))));
         Assert.Equal(["id", "en"], rows[0].QuerySelectorAll("td").Select(cell => cell.GetAttribute("lang")));
     }
@@ -55,12 +53,12 @@ public class HtmlWriterTests
     [Fact]
     public async Task A_term_has_the_same_mark_on_both_sides()
     {
-        var row = RowsOf(await PageAsync(WithTerms))[0];
+        var row = GetRows(await PageAsync(WithTerms))[0];
         var target = MarksIn(row, "en").ToDictionary(mark => mark.TextContent);
         Assert.Equal(["Rudal", "Dewan Keamanan"], MarksIn(row, "id").Select(mark => mark.TextContent));
         Assert.Equal(2, target.Count);
-        Assert.Equal(LookOf(MarksIn(row, "id")[0]), LookOf(target["missile"]));
-        Assert.Equal(LookOf(MarksIn(row, "id")[1]), LookOf(target["Security Council"]));
+        Assert.Equal(GetLook(MarksIn(row, "id")[0]), GetLook(target["missile"]));
+        Assert.Equal(GetLook(MarksIn(row, "id")[1]), GetLook(target["Security Council"]));
         Assert.Contains("c0", target["missile"].ClassList);
         Assert.Contains("c1", target["Security Council"].ClassList);
     }
@@ -68,7 +66,7 @@ public class HtmlWriterTests
     [Fact]
     public async Task The_hover_text_names_entry_outcome_and_place()
     {
-        var marks = MarksIn(RowsOf(await PageAsync(WithTerms))[0], "id");
+        var marks = MarksIn(GetRows(await PageAsync(WithTerms))[0], "id");
         Assert.Equal("Dewan Keamanan → Security Council\nrepaired · diplomacy · glossary/diplomacy.yaml:12\nUN's & <b>", marks[1].GetAttribute("data-tip"));
     }
 
@@ -76,7 +74,7 @@ public class HtmlWriterTests
     public async Task A_violated_term_is_marked_in_the_source_alone()
     {
         var unit = WithTerms with { Terms = [Some.Outcome(Council, WithTerms.Source, target: null, TermOutcomeKind.Violated)] };
-        var row = RowsOf(await PageAsync(unit))[0];
+        var row = GetRows(await PageAsync(unit))[0];
         Assert.Contains("violated", Assert.Single(MarksIn(row, "id")).ClassList);
         Assert.Empty(MarksIn(row, "en"));
     }
@@ -85,7 +83,7 @@ public class HtmlWriterTests
     public async Task Findings_are_listed_below_the_target_and_marked_where_they_stand()
     {
         var unit = Some.Unit("Ada 30 orang.", "People.") with { Findings = [new Finding("number-missing", Severity.Warning, "30 <is> missing", new TextRange(4, 6))] };
-        var row = RowsOf(await PageAsync(unit))[0];
+        var row = GetRows(await PageAsync(unit))[0];
         Assert.Equal("30 <is> missing", Assert.Single(row.QuerySelectorAll("td[lang=en] li.warning")).TextContent);
         Assert.Equal("30", Assert.Single(row.QuerySelectorAll("td[lang=id] mark.finding")).TextContent);
         Assert.Contains("attention", row.ClassList);
@@ -95,7 +93,7 @@ public class HtmlWriterTests
     public async Task Words_that_the_engine_copied_are_marked_and_not_listed()
     {
         var unit = Some.Unit("Ia makan rendang.", "He ate rendang.") with { Findings = [new Finding(FindingIds.CopiedWords, Severity.Info, "unknown", Target: new TextRange(7, 14))] };
-        var row = RowsOf(await PageAsync(unit))[0];
+        var row = GetRows(await PageAsync(unit))[0];
         Assert.Equal("rendang", Assert.Single(row.QuerySelectorAll("td[lang=en] mark.finding.info")).TextContent);
         Assert.Empty(row.QuerySelectorAll("li"));
     }
@@ -103,7 +101,7 @@ public class HtmlWriterTests
     [Fact]
     public async Task A_unit_without_translation_shows_its_source_and_why()
     {
-        var row = RowsOf(await PageAsync(Some.Untranslated("Dua.")))[0];
+        var row = GetRows(await PageAsync(Some.Untranslated("Dua.")))[0];
         Assert.Equal(["attention", "untouched"], row.ClassList);
         Assert.Equal(["id", "id"], row.QuerySelectorAll("td").Select(cell => cell.GetAttribute("lang")));
         Assert.Equal(Some.NetworkProblem.ToString(), row.QuerySelector("li.error")?.TextContent);
@@ -125,7 +123,7 @@ public class HtmlWriterTests
     [Fact]
     public async Task A_similar_sentence_stands_below_the_target_with_its_differences_marked()
     {
-        var suggestion = new Suggestion("Ia <datang> lagi.", "He came again.", 75, [new TextRange(3, 11)]);
+        var suggestion = new FuzzySuggestion("Ia <datang> lagi.", "He came again.", 75, [new TextRange(3, 11)]);
         var page = await PageAsync(Some.Unit("Ia pergi lagi.", "He left again.") with { Suggestion = suggestion });
         var aside = page.QuerySelector("td[lang=en] aside.suggestion")!;
         Assert.Equal("75 % the same, in the memory: Ia <datang> lagi.He came again.", aside.TextContent);
@@ -134,15 +132,15 @@ public class HtmlWriterTests
 
     private static Task<IHtmlDocument> PageAsync(params TranslationUnit[] units) => PageAsync(Some.Engine, units);
 
-    private static async Task<IHtmlDocument> PageAsync(TranslatorInfo engine, params TranslationUnit[] units) =>
+    private static async Task<IHtmlDocument> PageAsync(EngineInfo engine, params TranslationUnit[] units) =>
         Parse(await Some.WriteAsync(new HtmlWriter(), Some.Bitext(units) with { Translator = engine }));
 
     private static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);
 
-    private static List<IElement> RowsOf(IHtmlDocument page) => [.. page.QuerySelectorAll("tbody tr")];
+    private static List<IElement> GetRows(IHtmlDocument page) => [.. page.QuerySelectorAll("tbody tr")];
 
     private static List<IElement> MarksIn(IElement row, string language) => [.. row.QuerySelectorAll($"td[lang={language}] mark.term")];
 
-    private static (string? Term, string? Class, string? Tip) LookOf(IElement mark) =>
+    private static (string? Term, string? Class, string? Tip) GetLook(IElement mark) =>
         (mark.GetAttribute("data-term"), mark.ClassName, mark.GetAttribute("data-tip"));
 }

@@ -1,10 +1,8 @@
 using System.Text.Json;
-using Translate.Core.Documents;
+using Translate.Core.Bitexts;
 using Translate.Core.Glossaries;
-using Translate.Core.Memory;
 using Translate.Core.Output;
-using Translate.Core.Pipeline;
-using Translate.Core.Quality;
+using Translate.Core.Text;
 
 namespace Translate.Core.Tests.Output;
 
@@ -77,7 +75,7 @@ public class JsonlWriterTests
     [Fact]
     public async Task A_suggestion_has_its_differences_in_code_points()
     {
-        var unit = Some.Unit("Ia pergi.", "He left.") with { Suggestion = new Suggestion("😀 datang.", "😀 came.", 75, [new TextRange(3, 9)]) };
+        var unit = Some.Unit("Ia pergi.", "He left.") with { Suggestion = new FuzzySuggestion("😀 datang.", "😀 came.", 75, [new TextRange(3, 9)]) };
         var line = JsonDocument.Parse(await Some.WriteAsync(new JsonlWriter(), Some.Bitext(unit))).RootElement.GetProperty("suggestion");
         Assert.Equal(("😀 datang.", "😀 came.", 75), (line.GetProperty("source").GetString(), line.GetProperty("target").GetString(), line.GetProperty("percent").GetInt32()));
         Assert.Equal("[[2,8]]", line.GetProperty("differences").GetRawText());

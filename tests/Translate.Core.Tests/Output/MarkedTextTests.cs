@@ -1,5 +1,5 @@
-using Translate.Core.Documents;
 using Translate.Core.Output.Html;
+using Translate.Core.Text;
 
 namespace Translate.Core.Tests.Output;
 

@@ -1,5 +1,5 @@
+using Translate.Core.Bitexts;
 using Translate.Core.Output;
-using Translate.Core.Pipeline;
 using Translate.Core.Problems;
 
 namespace Translate.Core.Tests.Output;

@@ -1,6 +1,6 @@
 using CsCheck;
+using Translate.Core.Bitexts;
 using Translate.Core.Output;
-using Translate.Core.Quality;
 
 namespace Translate.Core.Tests.Output;
 

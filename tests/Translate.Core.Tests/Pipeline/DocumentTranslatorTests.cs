@@ -1,8 +1,7 @@
-using Translate.Core.Documents;
+using Translate.Core.Bitexts;
 using Translate.Core.Glossaries;
-using Translate.Core.Pipeline;
 using Translate.Core.Problems;
-using Translate.Core.Quality;
+using Translate.Core.Text;
 using Translate.Core.Translators;
 
 namespace Translate.Core.Tests.Pipeline;
@@ -32,7 +31,7 @@ public class DocumentTranslatorTests
     public async Task A_translated_unit_names_its_engine()
     {
         var unit = (await TranslateAsync(FakeTranslator.Capitals())).Units[0];
-        Assert.Equal((Origin.Engine, UnitState.Translated, Some.Engine.Stamp), (unit.Origin, unit.State, unit.Engine));
+        Assert.Equal((Origin.Engine, UnitState.Translated, Some.Engine.Identity), (unit.Origin, unit.State, unit.Engine));
     }
 
     [Fact]
@@ -44,14 +43,14 @@ public class DocumentTranslatorTests
     }
 
     [Theory]
-    [InlineData("Comments", FindingIds.Furniture)]
-    [InlineData("[ah]", FindingIds.Furniture)]
+    [InlineData("Comments", FindingIds.Boilerplate)]
+    [InlineData("[ah]", FindingIds.Boilerplate)]
     [InlineData("2024", FindingIds.NoWords)]
     [InlineData("The president said that they would not attend.", FindingIds.NotIndonesian)]
     public async Task What_is_not_sent_is_carried_through_with_a_finding(string text, string id)
     {
         var unit = Assert.Single((await TranslateAsync(FakeTranslator.Capitals(), text)).Units);
-        Assert.Equal((text, Origin.None, UnitState.Initial, (EngineStamp?)null), (unit.Target, unit.Origin, unit.State, unit.Engine));
+        Assert.Equal((text, Origin.None, UnitState.Initial, (EngineIdentity?)null), (unit.Target, unit.Origin, unit.State, unit.Engine));
         Assert.Equal((id, Severity.Info), (Assert.Single(unit.Findings).Id, unit.Findings[0].Severity));
         Assert.Null(unit.Failure);
     }
@@ -131,7 +130,7 @@ public class DocumentTranslatorTests
         var engine = FakeTranslator.Capitals();
         var plan = Some.Translator(engine, Council).Plan(Some.Document(Text), new HashSet<long>());
         Assert.Equal(("article", 7, 1), (plan.Name, plan.Segments, plan.Terms));
-        Assert.Equal(new DocumentWork { New = 3, Characters = "Ia pulang.Kami tinggal.Dewan Keamanan rapat.".Length }, plan.Work);
+        Assert.Equal(new EngineWorkload { New = 3, Characters = "Ia pulang.Kami tinggal.Dewan Keamanan rapat.".Length }, plan.Work);
         Assert.Empty(engine.Asked);
     }
 

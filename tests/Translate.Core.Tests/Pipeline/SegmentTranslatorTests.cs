@@ -1,16 +1,16 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Time.Testing;
+using Translate.Core.Bitexts;
 using Translate.Core.Memory;
 using Translate.Core.Pipeline;
 using Translate.Core.Problems;
-using Translate.Core.Tests.Memory;
 using Translate.Core.Translators;
 
 namespace Translate.Core.Tests.Pipeline;
 
 public sealed class SegmentTranslatorTests : IDisposable
 {
-    private readonly TranslationMemory _memory = TranslationMemory.Volatile();
+    private readonly TranslationMemory _memory = TranslationMemory.CreateInMemory();
     private readonly FakeTranslator _engine = FakeTranslator.Capitals();
 
     /// <summary>Goes on whenever it is read: two runs never begin in the same millisecond.</summary>
@@ -21,8 +21,8 @@ public sealed class SegmentTranslatorTests : IDisposable
     [Fact]
     public async Task The_second_time_the_engine_is_asked_for_nothing()
     {
-        Assert.Equal([SegmentWay.New, SegmentWay.New], await WaysAsync("Satu.", "Dua."));
-        Assert.Equal([SegmentWay.Recalled, SegmentWay.Recalled, SegmentWay.New], await WaysAsync("Satu.", "Dua.", "Tiga."));
+        Assert.Equal([TranslationRoute.New, TranslationRoute.New], await WaysAsync("Satu.", "Dua."));
+        Assert.Equal([TranslationRoute.Recalled, TranslationRoute.Recalled, TranslationRoute.New], await WaysAsync("Satu.", "Dua.", "Tiga."));
         Assert.Equal(["Satu.", "Dua.", "Tiga."], _engine.Asked.Select(request => request.Text));
     }
 
@@ -31,25 +31,25 @@ public sealed class SegmentTranslatorTests : IDisposable
     {
         var segments = Translator(_engine);
         await segments.TranslateAsync([SomeMemory.Query("Satu.")], Some.Token);
-        Assert.Equal(SegmentWay.Repeated, Assert.IsType<SegmentAnswer.Translated>(Assert.Single(await segments.TranslateAsync([SomeMemory.Query("Satu.")], Some.Token))).Way);
+        Assert.Equal(TranslationRoute.Repeated, Assert.IsType<SegmentResult.Translated>(Assert.Single(await segments.TranslateAsync([SomeMemory.Query("Satu.")], Some.Token))).Route);
         Assert.Single(_engine.Asked);
     }
 
     [Fact]
     public async Task A_sentence_that_an_earlier_document_of_the_run_had_made_anew_is_repeated()
     {
-        _memory.Save([SomeMemory.Unit("Satu.") with { Engine = Some.Engine.Stamp with { Version = "6" } }]);
+        _memory.Save([SomeMemory.Unit("Satu.") with { Engine = Some.Engine.Identity with { Version = "6" } }]);
         var segments = Translator(_engine, new RecallOptions { Refresh = true });
-        foreach (var way in new[] { SegmentWay.New, SegmentWay.Repeated })
+        foreach (var way in new[] { TranslationRoute.New, TranslationRoute.Repeated })
         {
-            Assert.Equal(way, Assert.IsType<SegmentAnswer.Translated>(Assert.Single(await segments.TranslateAsync([SomeMemory.Query("Satu.")], Some.Token))).Way);
+            Assert.Equal(way, Assert.IsType<SegmentResult.Translated>(Assert.Single(await segments.TranslateAsync([SomeMemory.Query("Satu.")], Some.Token))).Route);
         }
     }
 
     [Fact]
     public async Task A_sentence_that_stands_twice_in_a_document_is_asked_for_once()
     {
-        Assert.Equal([SegmentWay.New, SegmentWay.New, SegmentWay.Repeated], await WaysAsync("Satu.", "Dua.", "Satu."));
+        Assert.Equal([TranslationRoute.New, TranslationRoute.New, TranslationRoute.Repeated], await WaysAsync("Satu.", "Dua.", "Satu."));
         Assert.Equal(["Satu.", "Dua."], _engine.Asked.Select(request => request.Text));
     }
 
@@ -76,7 +76,7 @@ public sealed class SegmentTranslatorTests : IDisposable
         var second = segments.TranslateAsync([SomeMemory.Query("Dua.")], Some.Token);
         gate.SetResult();
         await first;
-        Assert.Equal(SegmentWay.Repeated, Assert.IsType<SegmentAnswer.Translated>(Assert.Single(await second)).Way);
+        Assert.Equal(TranslationRoute.Repeated, Assert.IsType<SegmentResult.Translated>(Assert.Single(await second)).Route);
         Assert.Equal(2, engine.Asked.Count);
     }
 
@@ -85,9 +85,9 @@ public sealed class SegmentTranslatorTests : IDisposable
     {
         var answers = new Queue<TranslationResult>([new TranslationResult.Failure(Some.NetworkProblem), Some.Success("One.")]);
         var engine = FakeTranslator.Each(_ => answers.Dequeue());
-        Assert.All(await Translator(engine).TranslateAsync([SomeMemory.Query("Satu."), SomeMemory.Query("Satu.")], Some.Token), answer => Assert.Equal(Some.NetworkProblem, Assert.IsType<SegmentAnswer.Failed>(answer).Problem));
+        Assert.All(await Translator(engine).TranslateAsync([SomeMemory.Query("Satu."), SomeMemory.Query("Satu.")], Some.Token), answer => Assert.Equal(Some.NetworkProblem, Assert.IsType<SegmentResult.Failed>(answer).Problem));
         Assert.Empty(_memory.Units());
-        Assert.Equal(SegmentWay.New, Assert.IsType<SegmentAnswer.Translated>(Assert.Single(await Translator(engine).TranslateAsync([SomeMemory.Query("Satu.")], Some.Token))).Way);
+        Assert.Equal(TranslationRoute.New, Assert.IsType<SegmentResult.Translated>(Assert.Single(await Translator(engine).TranslateAsync([SomeMemory.Query("Satu.")], Some.Token))).Route);
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class SegmentTranslatorTests : IDisposable
 
             return [.. requests.Select(_ => Some.Success("They met."))];
         });
-        RecallQuery[] queries = [SomeMemory.Query("Dewan rapat.", Some.Term("Dewan", "Council")), SomeMemory.Query("Satu.")];
+        RecallRequest[] queries = [SomeMemory.Query("Dewan rapat.", Some.Term("Dewan", "Council")), SomeMemory.Query("Satu.")];
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Translator(engine).TranslateAsync(queries, stop.Token));
         Assert.Equal(["Satu."], savedBefore);
         Assert.Equal(["Satu."], _memory.Units().Select(unit => unit.Source));
@@ -152,11 +152,11 @@ public sealed class SegmentTranslatorTests : IDisposable
     public async Task A_refresh_asks_again_what_another_version_translated_and_leaves_peoples_work()
     {
         _memory.Save([
-            SomeMemory.Unit("Satu.") with { Engine = Some.Engine.Stamp with { Version = "6" } },
+            SomeMemory.Unit("Satu.") with { Engine = Some.Engine.Identity with { Version = "6" } },
             SomeMemory.Unit("Dua."),
             SomeMemory.ByHand("Tiga.", "Three.")]);
         var answers = await Translator(_engine, new RecallOptions { Refresh = true }).TranslateAsync([SomeMemory.Query("Satu."), SomeMemory.Query("Dua."), SomeMemory.Query("Tiga.")], Some.Token);
-        Assert.Equal(["SATU.", "It goes.", "Three."], answers.Cast<SegmentAnswer.Translated>().Select(answer => answer.Unit.Target));
+        Assert.Equal(["SATU.", "It goes.", "Three."], answers.Cast<SegmentResult.Translated>().Select(answer => answer.Unit.Target));
         Assert.Equal("Satu.", Assert.Single(_engine.Asked).Text);
     }
 
@@ -164,10 +164,10 @@ public sealed class SegmentTranslatorTests : IDisposable
     public async Task A_similar_approved_sentence_is_suggested_and_again_when_the_sentence_is_recalled()
     {
         _memory.Save([SomeMemory.ByHand("Presiden membuka pasar besar itu Senin.", "The president opened the market on Monday.")]);
-        foreach (var way in new[] { SegmentWay.New, SegmentWay.Recalled })
+        foreach (var way in new[] { TranslationRoute.New, TranslationRoute.Recalled })
         {
-            var answer = Assert.IsType<SegmentAnswer.Translated>(Assert.Single(await Translator(_engine).TranslateAsync([SomeMemory.Query("Presiden membuka pasar besar itu Rabu.")], Some.Token)));
-            Assert.Equal((way, 83, "The president opened the market on Monday."), (answer.Way, answer.Suggestion!.Percent, answer.Suggestion.Target));
+            var answer = Assert.IsType<SegmentResult.Translated>(Assert.Single(await Translator(_engine).TranslateAsync([SomeMemory.Query("Presiden membuka pasar besar itu Rabu.")], Some.Token)));
+            Assert.Equal((way, 83, "The president opened the market on Monday."), (answer.Route, answer.Suggestion!.Percent, answer.Suggestion.Target));
             Assert.Equal("Senin", Assert.Single(answer.Suggestion.Differences).In(answer.Suggestion.Source).ToString());
             Assert.Equal("PRESIDEN MEMBUKA PASAR BESAR ITU RABU.", answer.Unit.Target);
         }
@@ -178,22 +178,22 @@ public sealed class SegmentTranslatorTests : IDisposable
     {
         await WaysAsync("Presiden membuka pasar besar itu Senin.");
         var answer = Assert.Single(await Translator(_engine).TranslateAsync([SomeMemory.Query("Presiden membuka pasar besar itu Rabu.")], Some.Token));
-        Assert.Null(Assert.IsType<SegmentAnswer.Translated>(answer).Suggestion);
+        Assert.Null(Assert.IsType<SegmentResult.Translated>(answer).Suggestion);
     }
 
     [Theory]
-    [InlineData(0, SegmentWay.New)]
-    [InlineData(84, SegmentWay.New)]
-    [InlineData(83, SegmentWay.Fuzzy)]
-    public async Task A_similar_sentence_is_used_only_from_the_similarity_that_the_user_accepts(int accepted, SegmentWay way)
+    [InlineData(0, TranslationRoute.New)]
+    [InlineData(84, TranslationRoute.New)]
+    [InlineData(83, TranslationRoute.Fuzzy)]
+    public async Task A_similar_sentence_is_used_only_from_the_similarity_that_the_user_accepts(int accepted, TranslationRoute way)
     {
         _memory.Save([SomeMemory.ByHand("Presiden membuka pasar besar itu Senin.", "The president opened the market on Monday.")]);
         var segments = Translator(_engine, new RecallOptions { AcceptFuzzy = accepted });
         var query = SomeMemory.Query("Presiden membuka pasar besar itu Rabu.");
         Assert.Equal([way], segments.Plan([query], new HashSet<long>()));
-        var answer = Assert.IsType<SegmentAnswer.Translated>(Assert.Single(await segments.TranslateAsync([query], Some.Token)));
-        Assert.Equal(way, answer.Way);
-        Assert.Equal(way == SegmentWay.Fuzzy ? Origin.Memory : Origin.Engine, answer.Unit.Origin);
+        var answer = Assert.IsType<SegmentResult.Translated>(Assert.Single(await segments.TranslateAsync([query], Some.Token)));
+        Assert.Equal(way, answer.Route);
+        Assert.Equal(way == TranslationRoute.Fuzzy ? Origin.Memory : Origin.Engine, answer.Unit.Origin);
         Assert.Equal(UnitState.Translated, answer.Unit.State);
     }
 
@@ -219,26 +219,26 @@ public sealed class SegmentTranslatorTests : IDisposable
     [Fact]
     public async Task The_unit_names_the_engine_that_stood_in()
     {
-        var engine = FakeTranslator.Each(_ => new TranslationResult.Success("One.", []) { StandIn = Some.Engine with { Id = "other" } });
+        var engine = FakeTranslator.Each(_ => new TranslationResult.Success("One.", []) { FallbackEngine = Some.Engine with { Id = "other" } });
         await Translator(engine).TranslateAsync([SomeMemory.Query("Satu.")], Some.Token);
         Assert.Equal("other", Assert.Single(_memory.Units()).Engine?.Id);
     }
 
     private SegmentTranslator Translator(ITranslator engine, RecallOptions? options = null) => new(engine, _memory, options ?? new RecallOptions(), _time);
 
-    private async Task<IEnumerable<SegmentWay>> WaysAsync(params string[] sentences) =>
-        (await Translator(_engine).TranslateAsync([.. sentences.Select(sentence => SomeMemory.Query(sentence))], Some.Token)).Cast<SegmentAnswer.Translated>().Select(answer => answer.Way);
+    private async Task<IEnumerable<TranslationRoute>> WaysAsync(params string[] sentences) =>
+        (await Translator(_engine).TranslateAsync([.. sentences.Select(sentence => SomeMemory.Query(sentence))], Some.Token)).Cast<SegmentResult.Translated>().Select(answer => answer.Route);
 
     /// <summary>Keeps the models that it is shown.</summary>
     private sealed class Reader : ITranslator
     {
         public List<ReferencePair> Models { get; } = [];
 
-        public TranslatorInfo Info { get; } = Some.Engine with { MaxReferences = 5 };
+        public EngineInfo Info { get; } = Some.Engine with { MaxReferences = 5 };
 
-        public TranslationUsage Usage => default;
+        public EngineUsage Usage => default;
 
-        public long Bill(TranslationRequest request) => request.Text.Length;
+        public long CountBilledCharacters(TranslationRequest request) => request.Text.Length;
 
         public Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
         {

@@ -1,8 +1,10 @@
+using Translate.Core.Bitexts;
 using Translate.Core.Documents;
 using Translate.Core.Glossaries;
 using Translate.Core.Memory;
 using Translate.Core.Output;
 using Translate.Core.Pipeline;
+using Translate.Core.Pipeline.Reports;
 using Translate.Core.Translators;
 
 namespace Translate.Core.Tests.Pipeline;
@@ -86,7 +88,7 @@ public sealed class StatusReaderTests : IDisposable
         await RunAsync();
         foreach (var unit in _memory.Units().ToList())
         {
-            _memory.Save([unit with { Engine = new EngineStamp("old", "1", TranslationQuality.Draft) }]);
+            _memory.Save([unit with { Engine = new EngineIdentity("old", "1", TranslationQuality.Draft) }]);
         }
 
         Assert.Equal(["a UpToDate 0", "b UpToDate 0"], await StatusAsync());
@@ -147,10 +149,10 @@ public sealed class StatusReaderTests : IDisposable
     private Task<RunSummary> RunAsync()
     {
         var output = new OutputFolder(_folder["out"], []);
-        var records = new OutputRecords(_memory, output, signature: 1, TimeProvider.System);
+        var records = new OutputCache(_memory, output, signature: 1, TimeProvider.System);
         return new TranslationPipeline(new PlainTextFormat(), Some.Translator(_engine, _memory, new RecallOptions(), _terms), _engine, output, records, 1, TimeProvider.System)
             .RunAsync(Found(), [], Some.Token);
     }
 
-    private IEnumerable<FoundDocument> Found() => new DocumentFinder([".txt"], _folder["out"], [], []).Find([_folder["in"], .. Directory.Exists(_folder["other"]) ? [_folder["other"]] : Array.Empty<string>()]);
+    private IEnumerable<DiscoveredDocument> Found() => new DocumentFinder([".txt"], _folder["out"], [], []).Find([_folder["in"], .. Directory.Exists(_folder["other"]) ? [_folder["other"]] : Array.Empty<string>()]);
 }

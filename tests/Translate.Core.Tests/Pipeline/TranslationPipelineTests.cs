@@ -1,6 +1,7 @@
 using Translate.Core.Documents;
 using Translate.Core.Output;
 using Translate.Core.Pipeline;
+using Translate.Core.Pipeline.Reports;
 using Translate.Core.Problems;
 using Translate.Core.Translators;
 
@@ -75,7 +76,7 @@ public sealed class TranslationPipelineTests : IDisposable
     public async Task A_path_that_is_no_article_is_told_with_its_problem()
     {
         var problem = new Problem(ProblemKind.BadInput, "no such file", "Check the path");
-        var summary = await RunAsync(FakeTranslator.Capitals(), [new FoundDocument(Some.Source("x"), problem), .. Articles("A.")]);
+        var summary = await RunAsync(FakeTranslator.Capitals(), [new DiscoveredDocument(Some.Source("x"), problem), .. Articles("A.")]);
         Assert.Equal(["failed x", "done 0"], _observer.Told);
         Assert.Equal([problem], _observer.Problems);
         Assert.Equal([problem], summary.FirstFailures);
@@ -159,10 +160,10 @@ public sealed class TranslationPipelineTests : IDisposable
         return [Some.Success(requests[0].Text)];
     });
 
-    private IEnumerable<FoundDocument> Articles(params string[] texts) =>
-        [.. texts.Select((text, i) => new FoundDocument(new DocumentSource(_folder.Write($"in/{i}.txt", text), $"{i}", 0)))];
+    private IEnumerable<DiscoveredDocument> Articles(params string[] texts) =>
+        [.. texts.Select((text, i) => new DiscoveredDocument(new DocumentSource(_folder.Write($"in/{i}.txt", text), $"{i}", 0)))];
 
-    private Task<RunSummary> RunAsync(FakeTranslator engine, IEnumerable<FoundDocument> batch, int concurrency = 2, CancellationToken? token = null)
+    private Task<RunSummary> RunAsync(FakeTranslator engine, IEnumerable<DiscoveredDocument> batch, int concurrency = 2, CancellationToken? token = null)
     {
         var format = new PlainTextFormat();
         var output = new OutputFolder(_folder["out"], [new TargetTextWriter(format)]);

@@ -1,6 +1,7 @@
-using Translate.Core.Documents;
+using Translate.Core.Bitexts;
 using Translate.Core.Quality;
-using static Translate.Core.Tests.Glossaries.SomeTerms;
+using Translate.Core.Text;
+using static Translate.Core.Tests.Support.SomeTerms;
 using static Translate.Core.Tests.Quality.SomeUnits;
 
 namespace Translate.Core.Tests.Quality;

@@ -1,6 +1,7 @@
 using CsCheck;
-using Translate.Core.Documents;
+using Translate.Core.Bitexts;
 using Translate.Core.Quality;
+using Translate.Core.Text;
 using static Translate.Core.Tests.Quality.SomeUnits;
 
 namespace Translate.Core.Tests.Quality;

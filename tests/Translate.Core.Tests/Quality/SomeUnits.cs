@@ -1,7 +1,7 @@
-using Translate.Core.Documents;
+using Translate.Core.Bitexts;
 using Translate.Core.Glossaries;
-using Translate.Core.Pipeline;
 using Translate.Core.Segmentation;
+using Translate.Core.Text;
 
 namespace Translate.Core.Tests.Quality;
 

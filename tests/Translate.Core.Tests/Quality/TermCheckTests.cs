@@ -1,7 +1,8 @@
-using Translate.Core.Documents;
+using Translate.Core.Bitexts;
 using Translate.Core.Glossaries;
 using Translate.Core.Quality;
-using static Translate.Core.Tests.Glossaries.SomeTerms;
+using Translate.Core.Text;
+using static Translate.Core.Tests.Support.SomeTerms;
 using static Translate.Core.Tests.Quality.SomeUnits;
 
 namespace Translate.Core.Tests.Quality;

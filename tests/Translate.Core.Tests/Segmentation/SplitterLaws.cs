@@ -1,5 +1,5 @@
-using Translate.Core.Documents;
 using Translate.Core.Segmentation;
+using Translate.Core.Text;
 
 namespace Translate.Core.Tests.Segmentation;
 

@@ -1,6 +1,6 @@
 using CsCheck;
-using Translate.Core.Documents;
 using Translate.Core.Segmentation;
+using Translate.Core.Text;
 
 namespace Translate.Core.Tests.Segmentation;
 

@@ -47,7 +47,7 @@ public partial class SrxWriterTests
     [Fact]
     public void A_tool_that_follows_the_rules_splits_most_texts_as_the_program_does()
     {
-        var rules = RulesOf(Document);
+        var rules = GetRules(Document);
         var splitter = new IndonesianSentenceSplitter(SplitterRules.Default());
         var texts = MarkedTexts.Read().Select(text => MarkedTexts.Text(text.Marked)).ToList();
         var other = texts.Where(text => !splitter.Split(text).Select(range => range.In(text).ToString()).SequenceEqual(Follow(rules, text))).ToList();
@@ -57,7 +57,7 @@ public partial class SrxWriterTests
     [Fact]
     public void A_users_own_words_are_in_it()
     {
-        var rules = RulesOf(Write(SplitterRules.Parse("[never-final]\nxyz\n[openers]\nlalu\n[marked-names]\nhore!\n[labels]\nvitamin\n[sections]\nbab\n[units]\nkm\n[before-number]\nhal\n[usually-final]\ndll\n[may-be-final]\ninc\n[strong-openers]\nia\n[lowercase-starts]\ndetikcom")));
+        var rules = GetRules(Write(SplitterRules.Parse("[never-final]\nxyz\n[openers]\nlalu\n[marked-names]\nhore!\n[labels]\nvitamin\n[sections]\nbab\n[units]\nkm\n[before-number]\nhal\n[usually-final]\ndll\n[may-be-final]\ninc\n[strong-openers]\nia\n[lowercase-starts]\ndetikcom")));
         Assert.Equal(["Satu xyz. Lalu dua.", "Ia pulang."], Follow(rules, "Satu xyz. Lalu dua. Ia pulang."));
     }
 
@@ -69,7 +69,7 @@ public partial class SrxWriterTests
         return XDocument.Load(XmlReader.Create(stream));
     }
 
-    private static List<(bool Breaks, Regex Before, Regex After)> RulesOf(XDocument document) =>
+    private static List<(bool Breaks, Regex Before, Regex After)> GetRules(XDocument document) =>
         [.. document.Descendants(Srx + "rule").Select(rule => (
             rule.Attribute("break")!.Value == "yes",
             new Regex($"(?:{rule.Element(Srx + "beforebreak")!.Value})$(?!\n)", RegexOptions.CultureInvariant),

@@ -31,20 +31,20 @@ internal sealed partial class BadEngine(int seed) : ITranslator
 
     private readonly Random _random = new(seed);
 
-    public TranslatorInfo Info { get; } = Some.Engine with { TermMeans = [TermMeans.Native, TermMeans.Placeholder, TermMeans.Context] };
+    public EngineInfo Info { get; } = Some.Engine with { TermStrategies = [TermStrategy.Native, TermStrategy.Placeholder, TermStrategy.Context] };
 
-    public TranslationUsage Usage => default;
+    public EngineUsage Usage => default;
 
     public static bool HoldsPlaceholder(string text) => Piece().IsMatch(text);
 
     /// <summary>How often a rendering is said as it must be, told by an expression that shares nothing with the program.</summary>
-    public static int CountOf(string rendering, string text)
+    public static int GetCount(string rendering, string text)
     {
         var pattern = string.Concat(rendering.Select(c => c == ' ' ? "[ -]" : char.IsLower(c) ? $"[{c}{char.ToUpperInvariant(c)}]" : c.ToString()));
         return Regex.Count(text, $@"(?<![\p{{L}}\p{{N}}]){pattern}([sS]|'s|’s|s['’]s)?(?![\p{{L}}\p{{N}}])");
     }
 
-    public long Bill(TranslationRequest request) => request.Text.Length;
+    public long CountBilledCharacters(TranslationRequest request) => request.Text.Length;
 
     public Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<TranslationResult>>([.. requests.Select(Translate)]);

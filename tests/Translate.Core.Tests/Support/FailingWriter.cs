@@ -1,5 +1,5 @@
+using Translate.Core.Bitexts;
 using Translate.Core.Output;
-using Translate.Core.Pipeline;
 
 namespace Translate.Core.Tests.Support;
 

@@ -9,9 +9,9 @@ internal sealed class FakeTranslator(Func<IReadOnlyList<TranslationRequest>, Can
 {
     public ConcurrentQueue<TranslationRequest> Asked { get; } = [];
 
-    public TranslatorInfo Info => Some.Engine;
+    public EngineInfo Info => Some.Engine;
 
-    public TranslationUsage Usage => new(Asked.Count, Asked.Sum(Bill));
+    public EngineUsage Usage => new(Asked.Count, Asked.Sum(CountBilledCharacters));
 
     /// <summary>Answers every text with its capitals.</summary>
     public static FakeTranslator Capitals() => Each(text => Some.Success(text.ToUpperInvariant()));
@@ -29,7 +29,7 @@ internal sealed class FakeTranslator(Func<IReadOnlyList<TranslationRequest>, Can
     public static FakeTranslator Forgetful() =>
         new((requests, _) => Task.FromResult<IReadOnlyList<TranslationResult>>([.. requests.Skip(1).Select(request => Some.Success(request.Text))]));
 
-    public long Bill(TranslationRequest request) => request.Text.Length;
+    public long CountBilledCharacters(TranslationRequest request) => request.Text.Length;
 
     public Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
     {

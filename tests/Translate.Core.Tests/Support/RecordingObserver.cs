@@ -1,5 +1,6 @@
+using Translate.Core.Bitexts;
 using Translate.Core.Documents;
-using Translate.Core.Pipeline;
+using Translate.Core.Pipeline.Reports;
 using Translate.Core.Problems;
 
 namespace Translate.Core.Tests.Support;
@@ -11,7 +12,7 @@ internal sealed class RecordingObserver : IRunObserver
 
     public List<Problem> Problems { get; } = [];
 
-    public void Done(DocumentSource source, Tally tally) => Told.Add($"done {source.Name}");
+    public void Done(DocumentSource source, DocumentCounts tally) => Told.Add($"done {source.Name}");
 
     public void Failed(DocumentSource source, Problem problem)
     {

@@ -1,12 +1,15 @@
+using Translate.Core.Bitexts;
 using Translate.Core.Documents;
 using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Matching;
 using Translate.Core.Memory;
 using Translate.Core.Output;
 using Translate.Core.Pipeline;
+using Translate.Core.Pipeline.Reports;
 using Translate.Core.Problems;
 using Translate.Core.Quality;
 using Translate.Core.Segmentation;
+using Translate.Core.Text;
 using Translate.Core.Translators;
 
 namespace Translate.Core.Tests.Support;
@@ -14,7 +17,7 @@ namespace Translate.Core.Tests.Support;
 /// <summary>Values of which a test only needs that they exist, or a single property.</summary>
 internal static class Some
 {
-    public static readonly TranslatorInfo Engine = new("fake", "7", TranslationQuality.Draft, "Answers as the test says", [TermMeans.Native]);
+    public static readonly EngineInfo Engine = new("fake", "7", TranslationQuality.Draft, "Answers as the test says", [TermStrategy.Native]);
 
     public static readonly Problem NetworkProblem = new(ProblemKind.Network, "the engine could not be reached", "Try again");
 
@@ -35,11 +38,11 @@ internal static class Some
 
     /// <summary>The outcome of a term that stands in the source, and where its rendering is given in the target too.</summary>
     public static TermOutcome Outcome(TermEntry entry, string source, string? target, TermOutcomeKind kind = TermOutcomeKind.Applied) => new(
-        new TermOccurrence(entry, RangeOf(entry.Source, source), IsPlural: false, string.Empty),
+        new TermOccurrence(entry, GetRange(entry.Source, source), IsPlural: false, string.Empty),
         kind,
-        target is null ? null : RangeOf(entry.Target, target));
+        target is null ? null : GetRange(entry.Target, target));
 
-    public static TextRange RangeOf(string part, string text)
+    public static TextRange GetRange(string part, string text)
     {
         var start = text.IndexOf(part, StringComparison.Ordinal);
         return new TextRange(start, start + part.Length);
@@ -52,7 +55,7 @@ internal static class Some
         Target = target,
         Origin = Origin.Engine,
         State = UnitState.Translated,
-        Engine = Engine.Stamp,
+        Engine = Engine.Identity,
     };
 
     public static TranslationUnit Untranslated(string source, int block = 0) => Unit(source, source, block) with
@@ -73,11 +76,11 @@ internal static class Some
     public static DocumentTranslator Translator(ITranslator engine, params TermEntry[] terms) => Translator(engine, memory: null, new RecallOptions(), terms);
 
     public static DocumentTranslator Translator(ITranslator engine, TranslationMemory? memory, RecallOptions options, params TermEntry[] terms) => new(
-        new DocumentDrafter(new IndonesianSentenceSplitter(SplitterRules.Default()), TextNatureClassifier.Default(), new TermMatcher(new Glossary(terms))),
+        new SegmentPreparer(new IndonesianSentenceSplitter(SplitterRules.Default()), SegmentClassifier.Default(), new TermMatcher(new Glossary(terms))),
         new SegmentTranslator(engine, memory, options, TimeProvider.System),
         [new TermCheck()]);
 
-    public static RunSummary Summary(Tally total = default) => new(Engine, total, 1, 2, [], TimeSpan.FromSeconds(1.5));
+    public static RunSummary Summary(DocumentCounts total = default) => new(Engine, total, 1, 2, [], TimeSpan.FromSeconds(1.5));
 
     public static async Task<string> WriteAsync(IBitextWriter writer, Bitext bitext)
     {

@@ -1,7 +1,7 @@
 using System.Net;
 using CsCheck;
-using Translate.Core.Documents;
 using Translate.Core.Glossaries;
+using Translate.Core.Text;
 using Translate.Core.Translators;
 using Translate.Emulation.Markup;
 using Translate.Engines.Azure;

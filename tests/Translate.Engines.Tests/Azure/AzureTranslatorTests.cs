@@ -41,7 +41,7 @@ public sealed class AzureTranslatorTests
         foreach (var request in requests)
         {
             await engine.TranslateAsync([request], Token);
-            Assert.Equal(engine.Bill(request), engine.Usage.Characters - before);
+            Assert.Equal(engine.CountBilledCharacters(request), engine.Usage.Characters - before);
             before = engine.Usage.Characters;
         }
 
@@ -60,7 +60,7 @@ public sealed class AzureTranslatorTests
             var before = service.Emulator.BilledCharacters;
             TranslationRequest[] requests = [.. texts.Select(text => new TranslationRequest(text, []))];
             await engine.TranslateAsync(requests, CancellationToken.None);
-            return service.Emulator.BilledCharacters - before == requests.Sum(engine.Bill);
+            return service.Emulator.BilledCharacters - before == requests.Sum(engine.CountBilledCharacters);
         }, iter: 50, threads: 1);
     }
 
@@ -88,10 +88,10 @@ public sealed class AzureTranslatorTests
     public void It_declares_limits_price_and_model_sentences()
     {
         var general = Info(new AzureOptions());
-        Assert.Equal((new TranslatorLimits(1_000, 33_300, 33_300), 10m, 0), (general.Limits, general.PricePerMillion, general.MaxReferences));
+        Assert.Equal((new EngineLimits(1_000, 33_300, 33_300), 10m, 0), (general.Limits, general.PricePerMillion, general.MaxReferences));
 
         var custom = Info(new AzureOptions { ApiVersion = "2026-06-06", DeploymentName = "id-NEWS", Tier = AzureTier.S1 });
-        Assert.Equal((new TranslatorLimits(1_000, 50_000, 666_600), 40m, 5), (custom.Limits, custom.PricePerMillion, custom.MaxReferences));
+        Assert.Equal((new EngineLimits(1_000, 50_000, 666_600), 40m, 5), (custom.Limits, custom.PricePerMillion, custom.MaxReferences));
         Assert.Equal(7m, Info(new AzureOptions { PricePerMillion = 7 }).PricePerMillion);
     }
 
@@ -168,7 +168,7 @@ public sealed class AzureTranslatorTests
         Assert.IsType<TranslationResult.Success>(Assert.Single(await service.Engine().TranslateAsync([request], Token)));
     }
 
-    private static TranslatorInfo Info(AzureOptions options)
+    private static EngineInfo Info(AzureOptions options)
     {
         options.ApiKey ??= "key";
         return new EngineCatalog(new OfflineOptions(), options, new ResilienceOptions(), TimeProvider.System).Create("azure").Info;

@@ -16,7 +16,7 @@ internal sealed record ExpectedOutcome(int Right, ProblemKind? Kind, (int Min, i
 
     private static readonly string[] Harmless = ["bom", "delay 20s", "slow-drip bytes=400 pause=100ms"];
 
-    public static ExpectedOutcome Of(string fault, int position, int times)
+    public static ExpectedOutcome For(string fault, int position, int times)
     {
         var before = (position - 1) * FaultMatrix.Elements;
         if (Harmless.Contains(fault))

@@ -68,7 +68,7 @@ public sealed class FaultMatrix : IAsyncLifetime
         }
     }
 
-    public Task<FaultRun> RunOf(FaultCell cell) => _runs[cell];
+    public Task<FaultRun> GetRun(FaultCell cell) => _runs[cell];
 
     private async Task<FaultRun> RunAsync(Channel<EmulatedAzure> free, FaultCell cell)
     {

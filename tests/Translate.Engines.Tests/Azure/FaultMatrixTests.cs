@@ -12,8 +12,8 @@ public sealed class FaultMatrixTests(FaultMatrix matrix) : IClassFixture<FaultMa
     [MemberData(nameof(Cells))]
     public async Task Nothing_is_lost_or_asked_twice(string fault, int position, int times)
     {
-        var run = await matrix.RunOf(new FaultCell(fault, position, times));
-        var expected = ExpectedOutcome.Of(fault, position, times);
+        var run = await matrix.GetRun(new FaultCell(fault, position, times));
+        var expected = ExpectedOutcome.For(fault, position, times);
 
         // What was asked for is right, and what failed says why.
         Assert.Equal(FaultMatrix.Segments, run.Results.Count);

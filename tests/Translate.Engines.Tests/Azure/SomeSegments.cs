@@ -1,5 +1,6 @@
-using Translate.Core.Documents;
 using Translate.Core.Glossaries;
+using Translate.Core.Problems;
+using Translate.Core.Text;
 using Translate.Core.Translators;
 
 namespace Translate.Engines.Tests.Azure;

@@ -34,7 +34,7 @@ public class BatchingTranslatorTests
     [Fact]
     public async Task A_full_request_goes_at_once_and_the_rest_waits_a_moment()
     {
-        var engine = new RecordingTranslator(new TranslatorLimits(RequestElements: 2, RequestCharacters: 100, long.MaxValue));
+        var engine = new RecordingTranslator(new EngineLimits(RequestElements: 2, RequestCharacters: 100, long.MaxValue));
 
         var call = Batching(engine).TranslateAsync(Requests("a", "b", "c", "d", "e"), Token);
         Assert.Equal([["a", "b"], ["c", "d"]], engine.Calls);
@@ -47,7 +47,7 @@ public class BatchingTranslatorTests
     [Fact]
     public async Task A_request_holds_no_more_characters_than_the_engine_takes()
     {
-        var engine = new RecordingTranslator(new TranslatorLimits(RequestElements: 100, RequestCharacters: 10, long.MaxValue));
+        var engine = new RecordingTranslator(new EngineLimits(RequestElements: 100, RequestCharacters: 10, long.MaxValue));
 
         var call = Batching(engine).TranslateAsync(Requests("aaaa", "bbbb", "cccc", "d"), Token);
         _time.Advance(Linger);
@@ -60,7 +60,7 @@ public class BatchingTranslatorTests
     public async Task No_more_requests_are_under_way_than_allowed_and_what_waits_fills_the_next()
     {
         var open = new TaskCompletionSource();
-        var engine = new RecordingTranslator(new TranslatorLimits(RequestElements: 3, RequestCharacters: 100, long.MaxValue)) { Before = _ => open.Task };
+        var engine = new RecordingTranslator(new EngineLimits(RequestElements: 3, RequestCharacters: 100, long.MaxValue)) { Before = _ => open.Task };
         var batching = Batching(engine, concurrency: 1);
 
         var first = batching.TranslateAsync(Requests("a", "b", "c"), Token);
@@ -78,7 +78,7 @@ public class BatchingTranslatorTests
     [Fact]
     public async Task A_request_that_fails_costs_only_its_own_segments()
     {
-        var engine = new RecordingTranslator(new TranslatorLimits(RequestElements: 2, RequestCharacters: 100, long.MaxValue)) { Fault = texts => texts.Contains("c") ? Problem(ProblemKind.Network) : null };
+        var engine = new RecordingTranslator(new EngineLimits(RequestElements: 2, RequestCharacters: 100, long.MaxValue)) { Fault = texts => texts.Contains("c") ? Problem(ProblemKind.Network) : null };
 
         var call = Batching(engine).TranslateAsync(Requests("a", "b", "c", "d", "e"), Token);
         _time.Advance(Linger);
@@ -166,7 +166,7 @@ public class BatchingTranslatorTests
     public async Task However_many_call_everything_comes_back_once_and_in_order() =>
         await Gen.Select(Gen.Int[0, 7].Array[1, 8], Gen.Int[1, 5], Gen.Int[1, 20], Gen.Int[1, 3]).SampleAsync(async (sizes, elements, characters, concurrency) =>
         {
-            var engine = new RecordingTranslator(new TranslatorLimits(elements, characters, long.MaxValue)) { Before = async _ => await Task.Yield() };
+            var engine = new RecordingTranslator(new EngineLimits(elements, characters, long.MaxValue)) { Before = async _ => await Task.Yield() };
             var batching = new BatchingTranslator(engine, concurrency, TimeSpan.FromMilliseconds(1), TimeProvider.System);
             var texts = sizes.Select((size, caller) => Enumerable.Range(0, size).Select(i => $"{caller}.{i}").ToArray()).ToArray();
 

@@ -1,6 +1,6 @@
 using CsCheck;
-using Translate.Core.Documents;
 using Translate.Core.Problems;
+using Translate.Core.Text;
 using Translate.Core.Translators;
 using Translate.Engines.Batching;
 using Translate.Engines.Tests.Azure;
@@ -67,8 +67,8 @@ public class OversizedTranslatorTests
     {
         var oversized = new OversizedTranslator(new RecordingTranslator(), 5);
 
-        Assert.Equal(8, oversized.Bill(new TranslationRequest("satu, dua", [])));
-        Assert.Equal(4, oversized.Bill(new TranslationRequest("satu", [])));
+        Assert.Equal(8, oversized.CountBilledCharacters(new TranslationRequest("satu, dua", [])));
+        Assert.Equal(4, oversized.CountBilledCharacters(new TranslationRequest("satu", [])));
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace Translate.Engines.Tests.Batching;
 
 /// <summary>Answers with the source in brackets, remembers every call, and fails where it is told to.</summary>
 /// <param name="limits">What it declares.</param>
-internal sealed class RecordingTranslator(TranslatorLimits? limits = null) : ITranslator
+internal sealed class RecordingTranslator(EngineLimits? limits = null) : ITranslator
 {
     private readonly Lock _gate = new();
     private readonly List<IReadOnlyList<string>> _calls = [];
@@ -28,11 +28,11 @@ internal sealed class RecordingTranslator(TranslatorLimits? limits = null) : ITr
     /// <summary>What a call fails with; null where it succeeds.</summary>
     public Func<IReadOnlyList<string>, Exception?> Fault { get; init; } = _ => null;
 
-    public TranslatorInfo Info { get; } = new("recording", "1", TranslationQuality.Draft, "for tests", []) { Limits = limits ?? TranslatorLimits.None };
+    public EngineInfo Info { get; } = new("recording", "1", TranslationQuality.Draft, "for tests", []) { Limits = limits ?? EngineLimits.None };
 
-    public TranslationUsage Usage => default;
+    public EngineUsage Usage => default;
 
-    public long Bill(TranslationRequest request) => request.Text.Length;
+    public long CountBilledCharacters(TranslationRequest request) => request.Text.Length;
 
     public async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
     {

@@ -19,7 +19,7 @@ public class EnglishVerbTests
     [InlineData("start", "started", "starting")]
     [InlineData("carry out", "carried out", "carrying out")]
     public void A_regular_verb_has_regular_forms(string verb, string past, string gerund) =>
-        Assert.Equal(new EnglishVerb(verb, past, past, gerund), EnglishVerb.Of(Verb(verb)));
+        Assert.Equal(new EnglishVerb(verb, past, past, gerund), EnglishVerb.From(Verb(verb)));
 
     [Theory]
     [InlineData("go", "went|gone", "went", "gone")]
@@ -27,7 +27,7 @@ public class EnglishVerbTests
     [InlineData("give up", "gave|given", "gave up", "given up")]
     public void Irregular_forms_are_the_entrys(string verb, string forms, string past, string participle)
     {
-        var bent = EnglishVerb.Of(Verb(verb, forms));
+        var bent = EnglishVerb.From(Verb(verb, forms));
 
         Assert.Equal((past, participle), (bent.Past, bent.Participle));
     }

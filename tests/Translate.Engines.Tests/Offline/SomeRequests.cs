@@ -1,7 +1,8 @@
-using Translate.Core.Documents;
 using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Matching;
 using Translate.Core.Glossaries.Reading;
+using Translate.Core.Problems;
+using Translate.Core.Text;
 using Translate.Core.Translators;
 
 namespace Translate.Engines.Tests.Offline;

@@ -156,7 +156,7 @@ public class EngineResilienceTests
 
         var result = Assert.Single(await Finish(resilient.TranslateAsync([new TranslationRequest("Selamat pagi.", [])], Token)));
 
-        Assert.Equal("offline", Assert.IsType<TranslationResult.Success>(result).StandIn?.Id);
+        Assert.Equal("offline", Assert.IsType<TranslationResult.Success>(result).FallbackEngine?.Id);
     }
 
     [Fact]
@@ -202,7 +202,7 @@ public class EngineResilienceTests
         Assert.Same(Answer, await call);
     }
 
-    private static TranslatorInfo Info(long perMinute) => new("scripted", "7", TranslationQuality.Draft, "for tests", []) { Limits = new TranslatorLimits(100, 1000, perMinute) };
+    private static EngineInfo Info(long perMinute) => new("scripted", "7", TranslationQuality.Draft, "for tests", []) { Limits = new EngineLimits(100, 1000, perMinute) };
 
     private static Func<CancellationToken, Task<IReadOnlyList<TranslationResult>>> Refuses(int code, int? retryAfter = null) => _ =>
     {

@@ -10,9 +10,9 @@ internal sealed class ScriptedTranslator(params Func<CancellationToken, Task<IRe
 
     public int Calls { get; private set; }
 
-    public TranslatorInfo Info { get; init; } = new("scripted", "7", TranslationQuality.Draft, "for tests", [TermMeans.Native]);
+    public EngineInfo Info { get; init; } = new("scripted", "7", TranslationQuality.Draft, "for tests", [TermStrategy.Native]);
 
-    public TranslationUsage Usage => default;
+    public EngineUsage Usage => default;
 
     public static Task<IReadOnlyList<TranslationResult>> Answers(CancellationToken cancellationToken) => Task.FromResult(Answer);
 
@@ -25,7 +25,7 @@ internal sealed class ScriptedTranslator(params Func<CancellationToken, Task<IRe
     public static Func<CancellationToken, Task<IReadOnlyList<TranslationResult>>> Fails(params ProblemKind[] kinds) => _ =>
         throw new ProblemException([.. kinds.Select(kind => new Problem(kind, "it failed", "Mend it"))]);
 
-    public long Bill(TranslationRequest request) => request.Text.Length;
+    public long CountBilledCharacters(TranslationRequest request) => request.Text.Length;
 
     public Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken) =>
         steps[Math.Min(Calls++, steps.Length - 1)](cancellationToken);

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using Translate.Core.Data;
-using Translate.Core.Documents;
+using Translate.Core.Text;
 
 namespace Translate.Core.Glossaries.Matching;
 
@@ -12,7 +11,7 @@ namespace Translate.Core.Glossaries.Matching;
 /// <remarks>Looks only at the characters around a place, so that a text without terms costs nothing.</remarks>
 internal static class AddressText
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Endings = WordSections.Read(typeof(AddressText).Assembly, "addresses.txt").Values
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Endings = SectionedWordList.Read(typeof(AddressText).Assembly, "addresses.txt").Values
         .SelectMany(endings => endings).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Without one of these, nothing is an address.</summary>

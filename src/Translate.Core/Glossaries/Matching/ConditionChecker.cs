@@ -1,4 +1,5 @@
-using Translate.Core.Documents;
+using Translate.Core.Languages;
+using Translate.Core.Text;
 
 namespace Translate.Core.Glossaries.Matching;
 
@@ -12,7 +13,7 @@ internal static class ConditionChecker
             return true;
         }
 
-        var words = condition.Before.Count + condition.After.Count + condition.Sentence.Count > 0 ? Word.AllIn(text) : [];
+        var words = condition.Before.Count + condition.After.Count + condition.Sentence.Count > 0 ? Token.Tokenize(text) : [];
         var holds = Demands(condition.Domain, domain => scope.Domains.Contains(domain, StringComparer.OrdinalIgnoreCase))
             && Demands(condition.Document, scope.Contains)
             && Demands(condition.Sentence, wanted => Stands(wanted, words, text))
@@ -23,9 +24,9 @@ internal static class ConditionChecker
 
     private static bool Demands(IReadOnlyList<string> words, Func<string, bool> isThere) => words.Count == 0 || words.Any(isThere);
 
-    private static bool Stands(string wanted, IEnumerable<Word> words, string text) => words.Any(word =>
+    private static bool Stands(string wanted, IEnumerable<Token> words, string text) => words.Any(word =>
     {
         var found = word.In(text);
-        return WordHash.AreEqual(found, wanted) || (IndonesianClitic.TryFind(found, out var clitic) && WordHash.AreEqual(found[..^clitic.Length], wanted));
+        return TokenHash.AreEqual(found, wanted) || (IndonesianClitic.TryFind(found, out var clitic) && TokenHash.AreEqual(found[..^clitic.Length], wanted));
     });
 }

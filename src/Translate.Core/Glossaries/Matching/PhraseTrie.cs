@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Translate.Core.Text;
 
 namespace Translate.Core.Glossaries.Matching;
 
@@ -29,7 +30,7 @@ internal sealed class PhraseTrie<T>
     /// <summary>Adds a phrase; several values may have the same one. A phrase without words is left out.</summary>
     public void Add(string phrase, T value)
     {
-        var reader = new WordReader(phrase, 0);
+        var reader = new Tokenizer(phrase, 0);
         var node = Root;
         while (reader.TryRead())
         {
@@ -38,7 +39,7 @@ internal sealed class PhraseTrie<T>
 
         if (node != Root)
         {
-            var first = new WordReader(phrase, 0);
+            var first = new Tokenizer(phrase, 0);
             first.TryRead();
             _firstWords[(first.Hash >> 6) % (FilterBits / 64)] |= 1UL << (int)(first.Hash & 63);
             (_phrases[node] ??= []).Add((phrase, value));
@@ -59,7 +60,7 @@ internal sealed class PhraseTrie<T>
                 return None;
             }
 
-            if (step.Node == node && step.Hash == hash && WordHash.AreEqual(step.Word, word))
+            if (step.Node == node && step.Hash == hash && TokenHash.AreEqual(step.Word, word))
             {
                 return step.Next;
             }

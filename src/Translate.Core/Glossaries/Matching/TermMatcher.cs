@@ -1,4 +1,5 @@
-using Translate.Core.Documents;
+using Translate.Core.Languages;
+using Translate.Core.Text;
 
 namespace Translate.Core.Glossaries.Matching;
 
@@ -23,7 +24,7 @@ public sealed class TermMatcher
         // Of two spellings that differ in case alone the one with more capitals is tried first.
         var spellings = glossary.Entries
             .Where(entry => entry.Status != TermStatus.Deprecated)
-            .SelectMany(entry => FormsOf(entry).Select(form => (Form: form, Entry: entry)))
+            .SelectMany(entry => GetForms(entry).Select(form => (Form: form, Entry: entry)))
             .OrderByDescending(pair => pair.Form.Count(char.IsUpper));
         foreach (var (form, entry) in spellings)
         {
@@ -40,7 +41,7 @@ public sealed class TermMatcher
     public IReadOnlyList<TermOccurrence> Match(string text, TermScope scope)
     {
         List<TermOccurrence>? occurrences = null;
-        var reader = new WordReader(text, 0);
+        var reader = new Tokenizer(text, 0);
         while (reader.TryRead())
         {
             if (TryLongest(text, ref reader, scope) is { } occurrence)
@@ -53,7 +54,7 @@ public sealed class TermMatcher
 
                 SkipAcronym(text, ref reader, occurrences[^1].Entry, scope);
             }
-            else if (scope.HasAcronyms && scope.EntryOf(reader.Current.In(text)) is { } declared && !AddressText.Holds(text, reader.Current.Range))
+            else if (scope.HasAcronyms && scope.GetEntry(reader.Current.In(text)) is { } declared && !AddressText.Holds(text, reader.Current.Range))
             {
                 (occurrences ??= []).Add(new TermOccurrence(declared, reader.Current.Range, IsPlural: false, Clitic: string.Empty));
             }
@@ -62,11 +63,11 @@ public sealed class TermMatcher
         return (IReadOnlyList<TermOccurrence>?)occurrences ?? [];
     }
 
-    private static IEnumerable<string> FormsOf(TermEntry entry) =>
-        entry.PartOfSpeech == PartOfSpeech.Verb ? entry.Spellings.SelectMany(IndonesianVerb.FormsOf) : entry.Spellings;
+    private static IEnumerable<string> GetForms(TermEntry entry) =>
+        entry.PartOfSpeech == PartOfSpeech.Verb ? entry.Spellings.SelectMany(IndonesianVerb.GetForms) : entry.Spellings;
 
     /// <summary>The longest term that begins at the reader's word; the reader then stands at its last word. Null, and the reader as it was, where none does.</summary>
-    private TermOccurrence? TryLongest(string text, ref WordReader reader, TermScope scope)
+    private TermOccurrence? TryLongest(string text, ref Tokenizer reader, TermScope scope)
     {
         var first = reader.Current.Range.Start;
         var word = reader.Current.In(text);
@@ -89,7 +90,7 @@ public sealed class TermMatcher
                 stems[count] = new TextRange(current.Range.Start, current.Range.End - clitic.Length);
                 var range = new TextRange(first, current.Range.End);
                 var stem = stems[count].In(text);
-                if (EntryAt(_terms.Next(node, stem, WordHash.Of(stem)), text, stems[..(count + 1)], range, scope) is { } withClitic)
+                if (EntryAt(_terms.Next(node, stem, TokenHash.Compute(stem)), text, stems[..(count + 1)], range, scope) is { } withClitic)
                 {
                     longest = new TermOccurrence(withClitic, range, isPlural, clitic);
                     behind = at;
@@ -105,7 +106,7 @@ public sealed class TermMatcher
             stems[count++] = current.Range;
             var tail = string.Empty;
             var ahead = at;
-            if (WordReader.IsHyphenAt(text, current.Range.End) && ahead.TryRead() && ahead.Current.AfterHyphen && IsSecondHalf(text, ahead.Current, current.Range, out tail)
+            if (Tokenizer.IsHyphenAt(text, current.Range.End) && ahead.TryRead() && ahead.Current.AfterHyphen && IsSecondHalf(text, ahead.Current, current.Range, out tail)
                 && _terms.Next(node, current.In(text), at.Hash) == PhraseTrie<TermEntry>.None)
             {
                 // The second half is skipped, unless the term has it too (undang-undang).
@@ -134,7 +135,7 @@ public sealed class TermMatcher
     /// The term that goes on behind a conjunction with the first words of the one before, <c>rudal balistik dan jelajah</c>; only where
     /// nothing else matches there. The reader then stands at its last word. Null, and the reader as it was, where there is none.
     /// </summary>
-    private TermOccurrence? TrySharedHead(string text, ref WordReader reader, TermOccurrence first, TermScope scope)
+    private TermOccurrence? TrySharedHead(string text, ref Tokenizer reader, TermOccurrence first, TermScope scope)
     {
         if (first.Entry.PartOfSpeech == PartOfSpeech.Verb || !Conjunction.BeginsWithOne(text.AsSpan(first.Range.End)))
         {
@@ -149,7 +150,7 @@ public sealed class TermMatcher
             return null;
         }
 
-        var heads = Word.AllIn(first.Range.In(text).ToString());
+        var heads = Token.Tokenize(first.Range.In(text).ToString());
         Span<TextRange> stems = stackalloc TextRange[MaxWords];
         for (var shared = Math.Min(heads.Count, MaxWords) - 1; shared > 0; shared--)
         {
@@ -157,7 +158,7 @@ public sealed class TermMatcher
             for (var k = 0; k < shared && node != PhraseTrie<TermEntry>.None; k++)
             {
                 stems[k] = new TextRange(first.Range.Start + heads[k].Range.Start, first.Range.Start + heads[k].Range.End);
-                node = _terms.Next(node, stems[k].In(text), WordHash.Of(stems[k].In(text)));
+                node = _terms.Next(node, stems[k].In(text), TokenHash.Compute(stems[k].In(text)));
             }
 
             var next = at;
@@ -186,7 +187,7 @@ public sealed class TermMatcher
     /// An acronym in brackets behind a term, <c>Dewan Perwakilan Rakyat (DPR)</c>, is no second occurrence: English writes it as it
     /// stands. From then on the document may call the term by it, though the entry does not list it.
     /// </summary>
-    private void SkipAcronym(string text, ref WordReader reader, TermEntry entry, TermScope scope)
+    private void SkipAcronym(string text, ref Tokenizer reader, TermEntry entry, TermScope scope)
     {
         if (!text.AsSpan(reader.Current.Range.End).TrimStart().StartsWith('('))
         {
@@ -217,16 +218,16 @@ public sealed class TermMatcher
     }
 
     /// <summary>Whether the word repeats the one before it, perhaps with a clitic: <c>rudal-rudalnya</c>.</summary>
-    private static bool IsSecondHalf(string text, Word second, TextRange half, out string clitic)
+    private static bool IsSecondHalf(string text, Token second, TextRange half, out string clitic)
     {
         clitic = string.Empty;
         var word = second.In(text);
-        if (WordHash.AreEqual(word, half.In(text)))
+        if (TokenHash.AreEqual(word, half.In(text)))
         {
             return true;
         }
 
-        if (IndonesianClitic.TryFind(word, out var found) && WordHash.AreEqual(word[..^found.Length], half.In(text)))
+        if (IndonesianClitic.TryFind(word, out var found) && TokenHash.AreEqual(word[..^found.Length], half.In(text)))
         {
             clitic = found;
             return true;
@@ -255,7 +256,7 @@ public sealed class TermMatcher
 
     private static bool HasCapitalsOf(string phrase, string text, ReadOnlySpan<TextRange> stems)
     {
-        var reader = new WordReader(phrase, 0);
+        var reader = new Tokenizer(phrase, 0);
         foreach (var stem in stems)
         {
             reader.TryRead();

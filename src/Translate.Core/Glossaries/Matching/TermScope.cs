@@ -1,3 +1,5 @@
+using Translate.Core.Text;
+
 namespace Translate.Core.Glossaries.Matching;
 
 /// <summary>What matters of a document to the terms in its sentences: its domains, its words, and the acronyms that it has declared so far.</summary>
@@ -20,7 +22,7 @@ public sealed class TermScope
     /// <summary>The scope of an article, whose folders name what it is about: <c>economy/2024/rupiah</c>.</summary>
     /// <param name="name">Its name in outputs, with <c>/</c> between folders.</param>
     /// <param name="texts">Its paragraphs.</param>
-    public static TermScope OfArticle(string name, IReadOnlyList<string> texts) => new(texts, name.Split('/')[..^1]);
+    public static TermScope ForDocument(string name, IReadOnlyList<string> texts) => new(texts, name.Split('/')[..^1]);
 
     /// <summary>What the document is about, such as <c>economy</c>; empty where that is not known.</summary>
     public IReadOnlyList<string> Domains { get; }
@@ -31,7 +33,7 @@ public sealed class TermScope
     /// <summary>Whether the word stands anywhere in the document, in any case.</summary>
     public bool Contains(string word)
     {
-        _words ??= _texts.SelectMany(text => Word.AllIn(text).Select(found => found.In(text).ToString())).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _words ??= _texts.SelectMany(text => Token.Tokenize(text).Select(found => found.In(text).ToString())).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return _words.Contains(word);
     }
 
@@ -39,6 +41,6 @@ public sealed class TermScope
     public void Declare(string acronym, TermEntry entry) => _acronyms.TryAdd(acronym, entry);
 
     /// <summary>The term that the document calls so; null where it has declared no such acronym.</summary>
-    public TermEntry? EntryOf(ReadOnlySpan<char> acronym) =>
+    public TermEntry? GetEntry(ReadOnlySpan<char> acronym) =>
         _acronyms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(acronym, out var entry) ? entry : null;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Translate.Core.Problems;
+using Translate.Core.Text;
 
 namespace Translate.Core.Glossaries.Reading;
 

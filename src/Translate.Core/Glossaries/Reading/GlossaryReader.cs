@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
-using Translate.Core.Documents;
+using Translate.Core.Files;
 using Translate.Core.Problems;
 
 namespace Translate.Core.Glossaries.Reading;
@@ -97,7 +97,7 @@ public static class GlossaryReader
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            problems.Add(new Problem(ProblemKind.BadConfiguration, $"cannot be read ({FileFault.Describe(e)})", "Check the path and its permissions") { File = file });
+            problems.Add(new Problem(ProblemKind.BadConfiguration, $"cannot be read ({IoErrors.Describe(e)})", "Check the path and its permissions") { File = file });
         }
 
         return false;

@@ -1,5 +1,5 @@
-using Translate.Core.Documents;
-using Translate.Core.Glossaries.Matching;
+using Translate.Core.Languages;
+using Translate.Core.Text;
 
 namespace Translate.Core.Glossaries.Renderings;
 
@@ -9,7 +9,7 @@ namespace Translate.Core.Glossaries.Renderings;
 /// commas, <c>and</c>, <c>or</c> and an article. The place of the elliptic rendering is the words that are its own: <c>ballistic</c>, <c>government</c>.
 /// Made for one text.
 /// </remarks>
-internal sealed class CoordinatedRenderings(string text, IReadOnlyList<Word> words)
+internal sealed class CoordinatedRenderings(string text, IReadOnlyList<Token> words)
 {
     /// <summary>Places of elliptic renderings beside the whole renderings of other entries.</summary>
     /// <param name="entries">The terms of a sentence.</param>
@@ -21,17 +21,17 @@ internal sealed class CoordinatedRenderings(string text, IReadOnlyList<Word> wor
             return [];
         }
 
-        var sought = lacking.Where(entry => entry.PartOfSpeech == PartOfSpeech.Noun).SelectMany(entry => entry.Renderings.Select(rendering => new Conjunct(entry, WordsOf(rendering), 0, 0))).ToList();
+        var sought = lacking.Where(entry => entry.PartOfSpeech == PartOfSpeech.Noun).SelectMany(entry => entry.Renderings.Select(rendering => new Conjunct(entry, GetWords(rendering), 0, 0))).ToList();
         var whole = entries.SelectMany(entry => entry.Renderings.SelectMany(rendering => WholeAt(entry, rendering))).ToList();
         return whole.SelectMany(anchor => Before(anchor, sought, isWhole: true).Concat(Behind(anchor, sought)))
             .Select(found => (found.Entry, new TextRange(words[found.First].Range.Start, words[found.Last].Range.End)));
     }
 
-    private static string[] WordsOf(string rendering) => [.. Word.AllIn(rendering).Select(word => word.In(rendering).ToString())];
+    private static string[] GetWords(string rendering) => [.. Token.Tokenize(rendering).Select(word => word.In(rendering).ToString())];
 
     private IEnumerable<Conjunct> WholeAt(TermEntry entry, string rendering)
     {
-        string[] wanted = WordsOf(rendering);
+        string[] wanted = GetWords(rendering);
         return new RenderingMatcher(rendering, entry.PartOfSpeech).FindAll(text, words)
             .Select(place => words.Index().First(word => word.Item.Range.Start == place.Start).Index)
             .Select(first => new Conjunct(entry, wanted, first, first + wanted.Length - 1));
@@ -80,7 +80,7 @@ internal sealed class CoordinatedRenderings(string text, IReadOnlyList<Word> wor
             {
                 var own = candidate.Words[shared..];
                 var last = start + own.Length - 1;
-                var fits = NearWord.Prepositions.Contains(candidate.Words[shared - 1]) || own.All(word => char.IsLower(word[0]));
+                var fits = FuzzyWord.Prepositions.Contains(candidate.Words[shared - 1]) || own.All(word => char.IsLower(word[0]));
                 if (fits && last < words.Count && SaysAt(own, start) && IsOver(last))
                 {
                     yield return candidate with { First = start, Last = last };
@@ -95,7 +95,7 @@ internal sealed class CoordinatedRenderings(string text, IReadOnlyList<Word> wor
     /// </summary>
     private (int End, bool IsSeries) EndBefore(int at, bool isWhole)
     {
-        at -= isWhole && at > 0 && NearWord.Articles.Contains(words[at].In(text).ToString()) ? 1 : 0;
+        at -= isWhole && at > 0 && FuzzyWord.Articles.Contains(words[at].In(text).ToString()) ? 1 : 0;
         if (at > 2 && Is(at, "as") && Is(at - 1, "well") && Is(at - 2, "as"))
         {
             return (at - 3, false);
@@ -118,7 +118,7 @@ internal sealed class CoordinatedRenderings(string text, IReadOnlyList<Word> wor
 
     /// <summary>Whether the noun phrase ends with a word: no other noun follows, as in <c>minister and budget officials</c>.</summary>
     private bool IsOver(int last) =>
-        last + 1 == words.Count || words[last + 1].IsMark || words[last].In(text) is [.., 's'] || NearWord.Followers.Contains(words[last + 1].In(text).ToString());
+        last + 1 == words.Count || words[last + 1].IsMark || words[last].In(text) is [.., 's'] || FuzzyWord.Followers.Contains(words[last + 1].In(text).ToString());
 
     private bool IsConjunction(int at) => at >= 0 && at < words.Count && (Is(at, "and") || Is(at, "or") || Is(at, "nor") || Is(at, "&"));
 

@@ -1,5 +1,6 @@
-using Translate.Core.Documents;
 using Translate.Core.Glossaries.Matching;
+using Translate.Core.Languages;
+using Translate.Core.Text;
 
 namespace Translate.Core.Glossaries.Renderings;
 
@@ -19,7 +20,7 @@ internal sealed class RenderingMatcher
     /// <param name="partOfSpeech">A verb bends by its first word, all else by its head.</param>
     public RenderingMatcher(string rendering, PartOfSpeech partOfSpeech = PartOfSpeech.Noun)
     {
-        var words = Word.AllIn(rendering);
+        var words = Token.Tokenize(rendering);
         _words = [.. words.Select(word => word.In(rendering).ToString().Replace('’', '\''))];
         _plurals = new string?[_words.Length];
         _verbForms = _words.Length > 0 && partOfSpeech == PartOfSpeech.Verb ? [.. EnglishConjugation.Forms(_words[0])] : [];
@@ -37,7 +38,7 @@ internal sealed class RenderingMatcher
     public int Length => _words.Length;
 
     /// <summary>Every place of the text that has the rendering, in order, without overlap.</summary>
-    public IEnumerable<TextRange> FindAll(string text, IReadOnlyList<Word> words)
+    public IEnumerable<TextRange> FindAll(string text, IReadOnlyList<Token> words)
     {
         for (var i = 0; _words.Length > 0 && i + _words.Length <= words.Count; i++)
         {
@@ -61,7 +62,7 @@ internal sealed class RenderingMatcher
     private bool IsWithNumber(ReadOnlySpan<char> found) =>
         found.Length > _words[^1].Length && char.IsLetter(_words[^1][^1]) && !found[_words[^1].Length..].ContainsAnyExceptInRange('0', '9') && Is(found[.._words[^1].Length], _words[^1]);
 
-    private bool IsAt(string text, IReadOnlyList<Word> words, int index)
+    private bool IsAt(string text, IReadOnlyList<Token> words, int index)
     {
         if (words[index] is { IsMark: true, Range.Start: > 0 and var start } && char.IsLetter(text[start - 1]))
         {
@@ -114,7 +115,7 @@ internal sealed class RenderingMatcher
         {
             var isSame = found[i] == wanted[i]
                 || (!char.IsUpper(wanted[i]) && char.ToUpperInvariant(found[i]) == char.ToUpperInvariant(wanted[i]))
-                || (wanted[i] == '\'' && Word.IsApostrophe(found[i]));
+                || (wanted[i] == '\'' && Token.IsApostrophe(found[i]));
             if (!isSame)
             {
                 return false;

@@ -1,5 +1,6 @@
 using System.Buffers;
-using Translate.Core.Documents;
+using Translate.Core.Languages;
+using Translate.Core.Text;
 
 namespace Translate.Core.Glossaries.Renderings;
 
@@ -9,7 +10,7 @@ public static class TermRendering
     private static readonly SearchValues<char> Openers = SearchValues.Create("\"'“‘«([ ");
 
     /// <summary>The rendering for an occurrence: plural where the source is reduplicated, as it stands where the term is kept.</summary>
-    public static string Of(TermOccurrence occurrence) =>
+    public static string Get(TermOccurrence occurrence) =>
         occurrence.IsPlural && !occurrence.Entry.Keep && char.IsLower(occurrence.Entry.Target[^1]) ? EnglishInflection.PluralPhrase(occurrence.Entry.Target) : occurrence.Entry.Target;
 
     /// <summary>The rendering in the number and case of the words that it takes the place of.</summary>
@@ -17,7 +18,7 @@ public static class TermRendering
     /// <param name="replaced">The wrong rendering in its basic form.</param>
     /// <param name="place">Where that stands, in whatever form.</param>
     /// <param name="target">The text around.</param>
-    internal static string InPlaceOf(string rendering, string replaced, TextRange place, string target)
+    internal static string GetInPlace(string rendering, string replaced, TextRange place, string target)
     {
         var old = place.In(target);
         var isPossessive = old is [.., '\'' or '’', 's' or 'S'] && replaced is not [.., '\'' or '’', 's'];
@@ -29,7 +30,7 @@ public static class TermRendering
     }
 
     /// <summary>The rendering in the number, possessive and case of a place that nearly says it.</summary>
-    internal static string InPlaceOf(NearRendering near, string target)
+    internal static string GetInPlace(FuzzyRendering near, string target)
     {
         var old = near.Place.In(target);
         var isPossessive = old is [.., '\'' or '’', 's' or 'S'] && near.Form is not [.., '\'' or '’', 's'];
@@ -45,7 +46,7 @@ public static class TermRendering
             : form;
     }
 
-    private static bool IsSmall(string word) => NearWord.Articles.Contains(word) || NearWord.Prepositions.Contains(word) || word is "and";
+    private static bool IsSmall(string word) => FuzzyWord.Articles.Contains(word) || FuzzyWord.Prepositions.Contains(word) || word is "and";
 
     private static string Capitalized(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 

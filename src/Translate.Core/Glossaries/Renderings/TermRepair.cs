@@ -1,6 +1,6 @@
 using System.Text;
-using Translate.Core.Documents;
-using Translate.Core.Glossaries.Matching;
+using Translate.Core.Languages;
+using Translate.Core.Text;
 
 namespace Translate.Core.Glossaries.Renderings;
 
@@ -12,7 +12,7 @@ public static class TermRepair
 {
     /// <summary>
     /// Mends what can be told without the engine: <c>never</c> renderings, and then words that nearly are a rendering
-    /// (<see cref="NearRenderingFinder"/>), such as one without its capitals.
+    /// (<see cref="FuzzyRenderingFinder"/>), such as one without its capitals.
     /// </summary>
     /// <param name="occurrences">The terms of the source.</param>
     /// <param name="target">What the engine gave.</param>
@@ -20,13 +20,13 @@ public static class TermRepair
     public static (string Target, IReadOnlyList<TermOutcome> Outcomes) Apply(IReadOnlyList<TermOccurrence> occurrences, string target)
     {
         var (repaired, outcomes) = Apply(occurrences, target, entry => entry.Never);
-        var near = NearVariants.Find(outcomes, repaired);
+        var near = FuzzyVariants.Find(outcomes, repaired);
         if (near.Count == 0)
         {
             return (repaired, outcomes);
         }
 
-        var mended = Mend(repaired, [.. near.Select(mend => (mend.Near.Place, TermRendering.InPlaceOf(mend.Near, repaired)))]);
+        var mended = Mend(repaired, [.. near.Select(mend => (mend.Near.Place, TermRendering.GetInPlace(mend.Near, repaired)))]);
         var verified = Verify(occurrences, mended, outcomes);
         return CountViolated(verified) == CountViolated(outcomes) - near.Count ? (mended, verified) : (repaired, outcomes);
     }
@@ -55,7 +55,7 @@ public static class TermRepair
             foreach (var (place, wrong) in WrongPlaces(wrongRenderings(lacking.Key), target, taken).Take(lacking.Count()))
             {
                 taken.Add(place);
-                mends.Add((place, TermRendering.InPlaceOf(lacking.Key.Target, wrong, place, target)));
+                mends.Add((place, TermRendering.GetInPlace(lacking.Key.Target, wrong, place, target)));
             }
         }
 
@@ -79,14 +79,14 @@ public static class TermRepair
     private static bool IsCredible(string own, TermEntry entry, string target)
     {
         const int MoreWords = 2;
-        var words = Word.AllIn(own).Count;
-        return words > 0 && words <= Word.AllIn(entry.Target).Count + MoreWords && words < Word.AllIn(target).Count(word => !word.IsMark);
+        var words = Token.Tokenize(own).Count;
+        return words > 0 && words <= Token.Tokenize(entry.Target).Count + MoreWords && words < Token.Tokenize(target).Count(word => !word.IsMark);
     }
 
     /// <summary>Places that say the term wrongly, in reading order, the longest where several overlap; none that breaks a right rendering.</summary>
     private static List<(TextRange Place, string Wrong)> WrongPlaces(IEnumerable<string> wrongRenderings, string target, List<TextRange> taken)
     {
-        var words = Word.AllIn(target);
+        var words = Token.Tokenize(target);
         var places = new List<(TextRange Place, string Wrong)>();
         var found = wrongRenderings.SelectMany(wrong => new RenderingMatcher(wrong).FindAll(target, words).Select(place => (Place: place, Wrong: wrong)));
         foreach (var candidate in found.OrderByDescending(candidate => candidate.Place.Length))

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
-using Translate.Core.Documents;
-using Translate.Core.Glossaries.Matching;
+using Translate.Core.Text;
 
 namespace Translate.Core.Glossaries.Renderings;
 
@@ -21,16 +20,16 @@ public static class TermVerifier
         }
 
         var wanted = occurrences.GroupBy(occurrence => occurrence.Entry).ToDictionary(group => group.Key, group => group.Count());
-        var candidates = CandidatesOf(wanted, target);
+        var candidates = GetCandidates(wanted, target);
         var owners = ShareOut(wanted, VisiblePlaces(candidates, target.Length));
         ClaimHidden(wanted, candidates, owners, target.Length);
         return InReadingOrder(occurrences, owners);
     }
 
     /// <summary>Every place that has some rendering of each entry; parts of a coordination where there are not enough.</summary>
-    private static Dictionary<TermEntry, List<TextRange>> CandidatesOf(Dictionary<TermEntry, int> wanted, string target)
+    private static Dictionary<TermEntry, List<TextRange>> GetCandidates(Dictionary<TermEntry, int> wanted, string target)
     {
-        var words = Word.AllIn(target);
+        var words = Token.Tokenize(target);
         var candidates = wanted.Keys.ToDictionary(
             entry => entry,
             entry => entry.Renderings.SelectMany(rendering => new RenderingMatcher(rendering, entry.PartOfSpeech).FindAll(target, words)).Distinct().ToList());

@@ -1,9 +1,8 @@
 using System.Text;
 using System.Text.Json;
-using Translate.Core.Documents;
-using Translate.Core.Glossaries;
-using Translate.Core.Glossaries.Exchange;
-using Translate.Core.Pipeline;
+using Translate.Core.Bitexts;
+using Translate.Core.Files;
+using Translate.Core.Problems;
 
 namespace Translate.Core.Memory.Exchange;
 
@@ -61,11 +60,11 @@ public sealed class JsonlUnitReader
         }
         catch (DecoderFallbackException)
         {
-            return new ExchangeItem.Broken(EntryCheck.At(Here(1), "not valid UTF-8", "Save it as UTF-8 text"));
+            return new ExchangeItem.Broken(Problem.At(Here(1), "not valid UTF-8", "Save it as UTF-8 text"));
         }
         catch (IOException e)
         {
-            return new ExchangeItem.Broken(EntryCheck.At(Here(1), $"cannot be read ({FileFault.Describe(e)})", "Check the file and the disk"));
+            return new ExchangeItem.Broken(Problem.At(Here(1), $"cannot be read ({IoErrors.Describe(e)})", "Check the file and the disk"));
         }
     }
 
@@ -112,5 +111,5 @@ public sealed class JsonlUnitReader
 
     private SourceLocation Here(int column) => new(_file, _number, column);
 
-    private ExchangeItem.Skipped Skip(int column, string message, string advice) => new(EntryCheck.At(Here(column), message, advice));
+    private ExchangeItem.Skipped Skip(int column, string message, string advice) => new(Problem.At(Here(column), message, advice));
 }

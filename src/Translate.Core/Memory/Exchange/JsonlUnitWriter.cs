@@ -1,4 +1,4 @@
-using Translate.Core.Output;
+using Translate.Core.Files;
 
 namespace Translate.Core.Memory.Exchange;
 
@@ -9,16 +9,16 @@ public sealed class JsonlUnitWriter : IUnitWriter
     public string Format => "jsonl";
 
     /// <summary>The line of a unit, without its end.</summary>
-    public static string LineOf(MemoryUnit unit) => UnitJson.Of(unit).ToLine();
+    public static string GetLine(MemoryUnit unit) => UnitJson.From(unit).ToLine();
 
     /// <inheritdoc/>
     public WriteResult Write(IEnumerable<MemoryUnit> units, Stream stream)
     {
-        using var writer = Utf8.Writer(stream);
+        using var writer = Utf8Text.Writer(stream);
         var written = 0L;
         foreach (var unit in units)
         {
-            writer.WriteLine(LineOf(unit));
+            writer.WriteLine(GetLine(unit));
             written++;
         }
 

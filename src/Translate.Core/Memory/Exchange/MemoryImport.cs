@@ -1,4 +1,4 @@
-using Translate.Core.Documents;
+using Translate.Core.Files;
 using Translate.Core.Problems;
 
 namespace Translate.Core.Memory.Exchange;
@@ -15,7 +15,7 @@ public sealed class MemoryImport(TranslationMemory memory, ReadOptions options)
     /// <param name="cancellationToken">Stops; what was saved by then is kept, and the same call goes on with it.</param>
     /// <exception cref="ProblemException">The file cannot be opened, or the memory not be written.</exception>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
-    public ImportResult Run(string path, string? format, Action<Problem> skipped, CancellationToken cancellationToken)
+    public MemoryImportResult Run(string path, string? format, Action<Problem> skipped, CancellationToken cancellationToken)
     {
         using var stream = Open(path);
         var (left, others) = (0L, 0L);
@@ -43,7 +43,7 @@ public sealed class MemoryImport(TranslationMemory memory, ReadOptions options)
         }
 
         var count = memory.Import(Units());
-        return new ImportResult(count, left, others, broken);
+        return new MemoryImportResult(count, left, others, broken);
     }
 
     private static FileStream Open(string path)
@@ -54,7 +54,7 @@ public sealed class MemoryImport(TranslationMemory memory, ReadOptions options)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new ProblemException(new Problem(ProblemKind.BadInput, $"cannot be read ({FileFault.Describe(e)})", "Check the path and its permissions") { File = path }, e);
+            throw new ProblemException(new Problem(ProblemKind.BadInput, $"cannot be read ({IoErrors.Describe(e)})", "Check the path and its permissions") { File = path }, e);
         }
     }
 }

@@ -8,7 +8,7 @@ internal static class TmxDate
     private const string Form = "yyyyMMdd'T'HHmmss'Z'";
 
     /// <summary>As TMX writes it.</summary>
-    public static string Of(DateTimeOffset time) => time.UtcDateTime.ToString(Form, CultureInfo.InvariantCulture);
+    public static string Format(DateTimeOffset time) => time.UtcDateTime.ToString(Form, CultureInfo.InvariantCulture);
 
     /// <summary>Null where the text is no time of TMX.</summary>
     public static DateTimeOffset? Read(string? text) =>

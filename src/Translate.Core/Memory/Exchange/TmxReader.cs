@@ -1,9 +1,8 @@
 using System.Text;
 using System.Xml;
-using Translate.Core.Glossaries;
-using Translate.Core.Glossaries.Exchange;
+using Translate.Core.Files;
 using Translate.Core.Problems;
-using XmlText = Translate.Core.Glossaries.Exchange.XmlText;
+using XmlText = Translate.Core.Files.SafeXml;
 
 namespace Translate.Core.Memory.Exchange;
 
@@ -13,7 +12,7 @@ public sealed class TmxReader
     private static readonly IReadOnlyDictionary<string, string> NoAttributes = new Dictionary<string, string>();
 
     private readonly XmlReader _xml;
-    private readonly SegmentReader _segments;
+    private readonly TmxSegmentReader _segments;
     private readonly string _file;
     private readonly ReadOptions _options;
     private DateTimeOffset _time;
@@ -21,7 +20,7 @@ public sealed class TmxReader
     private TmxReader(XmlReader xml, string file, ReadOptions options)
     {
         _xml = xml;
-        _segments = new SegmentReader(xml);
+        _segments = new TmxSegmentReader(xml);
         _file = file;
         _options = options;
         _time = options.Now;
@@ -69,7 +68,7 @@ public sealed class TmxReader
         {
             if (_xml.ReadState == ReadState.Initial && _xml.MoveToContent() == XmlNodeType.Element && _xml.LocalName != "tmx")
             {
-                return new ExchangeItem.Broken(EntryCheck.At(Here, $"the root element is '{_xml.LocalName}', not tmx", "Check that the file is TMX"));
+                return new ExchangeItem.Broken(Problem.At(Here, $"the root element is '{_xml.LocalName}', not tmx", "Check that the file is TMX"));
             }
 
             while (_xml.Read())
@@ -93,7 +92,7 @@ public sealed class TmxReader
         }
         catch (Exception e) when (e is IOException or DecoderFallbackException)
         {
-            return new ExchangeItem.Broken(EntryCheck.At(Here, $"cannot be read ({Documents.FileFault.Describe(e)})", "Check the file and the disk"));
+            return new ExchangeItem.Broken(Problem.At(Here, $"cannot be read ({IoErrors.Describe(e)})", "Check the file and the disk"));
         }
     }
 
@@ -126,7 +125,7 @@ public sealed class TmxReader
             attributes = read;
         }
 
-        var segment = new SegmentText(string.Empty, []);
+        var segment = new TmxSegmentText(string.Empty, []);
         if (!_xml.IsEmptyElement)
         {
             for (var depth = _xml.Depth; _xml.Read() && _xml.Depth > depth;)

@@ -1,6 +1,6 @@
-using Translate.Core.Glossaries;
-using Translate.Core.Glossaries.Exchange;
-using Translate.Core.Pipeline;
+using Translate.Core.Bitexts;
+using Translate.Core.Files;
+using Translate.Core.Problems;
 
 namespace Translate.Core.Memory.Exchange;
 
@@ -17,14 +17,14 @@ internal sealed class TmxUnit(SourceLocation place)
     public IDictionary<string, string> Attributes => _attributes;
 
     /// <summary>Takes a property of the unit, or of one of its variants.</summary>
-    public void AddProperty(string type, SegmentText value)
+    public void AddProperty(string type, TmxSegmentText value)
     {
         _fault ??= value.Fault;
         _properties.Add(new TmxProperty(type, value.Text));
     }
 
     /// <summary>Takes a note of the unit, or of one of its variants.</summary>
-    public void AddNote(SegmentText note)
+    public void AddNote(TmxSegmentText note)
     {
         _fault ??= note.Fault;
         _notes.Add(note.Text);
@@ -65,7 +65,7 @@ internal sealed class TmxUnit(SourceLocation place)
         var changed = TmxDate.Read(Of("changedate"));
         var author = Of("changeid") ?? Of("creationid") ?? string.Empty;
         var others = new List<TmxProperty>();
-        var unit = OwnProperties.Apply(
+        var unit = TmxExtensionProperties.Apply(
             new MemoryUnit
             {
                 Source = source.Segment.Text,
@@ -78,7 +78,7 @@ internal sealed class TmxUnit(SourceLocation place)
             },
             _properties,
             others);
-        var details = new TmxDetails
+        var details = new TmxExtras
         {
             Attributes = KeptAttributes(Of, author),
             Properties = others,
@@ -106,5 +106,5 @@ internal sealed class TmxUnit(SourceLocation place)
 
     private string Languages() => _variants.Count == 0 ? string.Empty : $"; the languages are {string.Join(", ", _variants.Select(variant => variant.Language.Length > 0 ? variant.Language : "unnamed").Distinct())}";
 
-    private ExchangeItem.Skipped Skip(string message, string advice) => new(EntryCheck.At(place, message, advice));
+    private ExchangeItem.Skipped Skip(string message, string advice) => new(Problem.At(place, message, advice));
 }

@@ -61,10 +61,10 @@ public sealed class TmxWriter : IUnitWriter
 
     private static void WriteUnit(XmlWriter xml, MemoryUnit unit)
     {
-        var details = unit.Tmx ?? new TmxDetails();
+        var details = unit.Tmx ?? new TmxExtras();
         xml.WriteStartElement("tu");
-        xml.WriteAttributeString("creationdate", TmxDate.Of(unit.Created));
-        xml.WriteAttributeString("changedate", TmxDate.Of(unit.Changed));
+        xml.WriteAttributeString("creationdate", TmxDate.Format(unit.Created));
+        xml.WriteAttributeString("changedate", TmxDate.Format(unit.Changed));
         if (unit.Author.Length > 0)
         {
             xml.WriteAttributeString("changeid", unit.Author);
@@ -80,7 +80,7 @@ public sealed class TmxWriter : IUnitWriter
             xml.WriteElementString("note", note);
         }
 
-        foreach (var property in OwnProperties.Of(unit).Concat(details.Properties))
+        foreach (var property in TmxExtensionProperties.From(unit).Concat(details.Properties))
         {
             xml.WriteStartElement("prop");
             xml.WriteAttributeString("type", property.Name);
@@ -88,12 +88,12 @@ public sealed class TmxWriter : IUnitWriter
             xml.WriteEndElement();
         }
 
-        WriteVariant(xml, "id", new SegmentText(unit.Source, details.SourceCodes));
-        WriteVariant(xml, "en", new SegmentText(unit.Target, details.TargetCodes));
+        WriteVariant(xml, "id", new TmxSegmentText(unit.Source, details.SourceCodes));
+        WriteVariant(xml, "en", new TmxSegmentText(unit.Target, details.TargetCodes));
         xml.WriteEndElement();
     }
 
-    private static void WriteVariant(XmlWriter xml, string language, SegmentText segment)
+    private static void WriteVariant(XmlWriter xml, string language, TmxSegmentText segment)
     {
         xml.WriteStartElement("tuv");
         xml.WriteAttributeString("xml", "lang", null, language);
@@ -106,10 +106,10 @@ public sealed class TmxWriter : IUnitWriter
     /// <summary>Whether XML can write every character: it has no way to write most control characters.</summary>
     private static bool CanHold(MemoryUnit unit)
     {
-        var details = unit.Tmx ?? new TmxDetails();
+        var details = unit.Tmx ?? new TmxExtras();
         return new[] { unit.Source, unit.Target, unit.Author }
             .Concat(details.Notes)
-            .Concat(OwnProperties.Of(unit).Concat(details.Properties).Concat(details.Attributes).SelectMany(property => new[] { property.Name, property.Value }))
+            .Concat(TmxExtensionProperties.From(unit).Concat(details.Properties).Concat(details.Attributes).SelectMany(property => new[] { property.Name, property.Value }))
             .All(IsXml);
     }
 

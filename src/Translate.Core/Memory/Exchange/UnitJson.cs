@@ -1,10 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Translate.Core.Documents;
+using Translate.Core.Bitexts;
 using Translate.Core.Glossaries;
-using Translate.Core.Output;
-using Translate.Core.Pipeline;
+using Translate.Core.Text;
 using Translate.Core.Translators;
 
 namespace Translate.Core.Memory.Exchange;
@@ -30,7 +29,7 @@ internal sealed record UnitJson
 
     public required UnitState State { get; init; }
 
-    public EngineStamp? Engine { get; init; }
+    public EngineIdentity? Engine { get; init; }
 
     public string? Previous { get; init; }
 
@@ -56,7 +55,7 @@ internal sealed record UnitJson
 
     public IReadOnlyList<InlineCode>? TargetCodes { get; init; }
 
-    public static UnitJson Of(MemoryUnit unit)
+    public static UnitJson From(MemoryUnit unit)
     {
         var points = new CodePoints(unit.Target);
         int[] Place(TextRange range) => [points.Before(range.Start), points.Before(range.End)];
@@ -107,7 +106,7 @@ internal sealed record UnitJson
     {
         Require(!string.IsNullOrWhiteSpace(Source), "the source is empty");
         Require(!string.IsNullOrWhiteSpace(Target), "the target is empty");
-        Require(Math.Max(Source.Length, Target.Length) <= SegmentText.MaxLength, $"a segment is longer than {SegmentText.MaxLength} characters");
+        Require(Math.Max(Source.Length, Target.Length) <= TmxSegmentText.MaxLength, $"a segment is longer than {TmxSegmentText.MaxLength} characters");
         Require(Origin != Origin.None, "the origin 'none' says that there is no translation");
         Require(Origin != Origin.Engine || Engine is { Id.Length: > 0, Version: not null }, "the engine is missing");
         var points = new CodePoints(Target);
@@ -118,7 +117,7 @@ internal sealed record UnitJson
             return new TextRange(points.UnitAt(place[0]), points.UnitAt(place[1]));
         }
 
-        var details = new TmxDetails
+        var details = new TmxExtras
         {
             Notes = Notes ?? [],
             Properties = Properties ?? [],
@@ -162,7 +161,7 @@ internal sealed record UnitJson
 
         var points = new CodePoints(text);
         List<InlineCode> inUnits = [.. codes.Select(code => code with { Position = points.UnitAt(code.Position) })];
-        Require(new SegmentText(text, inUnits).IsSound(), "the tags are none that TMX knows, or not at places of the text");
+        Require(new TmxSegmentText(text, inUnits).IsSound(), "the tags are none that TMX knows, or not at places of the text");
         return inUnits;
     }
 

@@ -1,9 +1,8 @@
 using System.Globalization;
-using Translate.Core.Documents;
+using Translate.Core.Bitexts;
+using Translate.Core.Files;
 using Translate.Core.Glossaries;
-using Translate.Core.Memory;
-using Translate.Core.Pipeline;
-using Translate.Core.Quality;
+using Translate.Core.Text;
 using Translate.Core.Translators;
 
 namespace Translate.Core.Output.Html;
@@ -20,7 +19,7 @@ public sealed class HtmlWriter : IBitextWriter
     /// <inheritdoc/>
     public async Task WriteAsync(Bitext bitext, Stream stream, CancellationToken cancellationToken)
     {
-        await using var writer = Utf8.Writer(stream);
+        await using var writer = Utf8Text.Writer(stream);
         await writer.WriteAsync(HtmlText.Head(bitext.Document.Source.Name)).ConfigureAwait(false);
         await writer.WriteAsync(Header(bitext)).ConfigureAwait(false);
         await writer.WriteAsync("<main>\n<table>\n<thead><tr><th scope=\"col\">#</th><th scope=\"col\">Indonesian</th><th scope=\"col\">English</th></tr></thead>\n").ConfigureAwait(false);
@@ -43,7 +42,7 @@ public sealed class HtmlWriter : IBitextWriter
 
     private static string Header(Bitext bitext)
     {
-        var tally = Tally.Of(bitext);
+        var tally = DocumentCounts.From(bitext);
         var violated = tally.TermsViolated > 0 ? $", <strong class=\"bad\">{tally.TermsViolated} violated</strong>" : string.Empty;
         var notTranslated = tally.NotTranslated > 0 ? $", <strong class=\"bad\">{tally.NotTranslated} not translated</strong>" : string.Empty;
         return string.Create(
@@ -51,7 +50,7 @@ public sealed class HtmlWriter : IBitextWriter
             $"""
             <header>
             <h1>{HtmlText.Escape(bitext.Document.Source.Name)}</h1>
-            <p class="made">{string.Join(' ', EnginesOf(bitext).Select(Made))}</p>
+            <p class="made">{string.Join(' ', GetEngines(bitext).Select(Made))}</p>
             <p class="counts">{tally.Segments} sentences, {tally.FromNone} left as they stand{notTranslated}. Terms: {tally.TermsApplied} applied, {tally.TermsRepaired} repaired{violated}.</p>
             <p class="tools"><label><input type="checkbox" id="attention"> Only what needs attention ({tally.NeedAttention})</label>
             <span class="keys"><kbd>j</kbd> <kbd>k</kbd> next, previous · <kbd>n</kbd> next that needs attention · <kbd>f</kbd> filter</span></p>
@@ -61,7 +60,7 @@ public sealed class HtmlWriter : IBitextWriter
     }
 
     /// <summary>Says which engine made the page and what that is worth.</summary>
-    internal static string Made(EngineStamp engine)
+    internal static string Made(EngineIdentity engine)
     {
         var worth = engine.Quality == TranslationQuality.Gist
             ? "<strong>gist quality</strong>: enough to tell what an article is about, not to publish"
@@ -70,8 +69,8 @@ public sealed class HtmlWriter : IBitextWriter
     }
 
     /// <summary>The engines whose work is on the page; the one that was asked where none is.</summary>
-    private static IEnumerable<EngineStamp> EnginesOf(Bitext bitext) =>
-        bitext.Units.Where(unit => unit.Engine is not null).Select(unit => unit.Engine!).Distinct().DefaultIfEmpty(bitext.Translator.Stamp);
+    private static IEnumerable<EngineIdentity> GetEngines(Bitext bitext) =>
+        bitext.Units.Where(unit => unit.Engine is not null).Select(unit => unit.Engine!).Distinct().DefaultIfEmpty(bitext.Translator.Identity);
 
     private static string Row(TranslationUnit unit)
     {
@@ -91,16 +90,16 @@ public sealed class HtmlWriter : IBitextWriter
     private static string Mark(TermOutcome term, int index)
     {
         var entry = term.Occurrence.Entry;
-        var tip = $"{entry.Source} → {entry.Target}\n{EnumNames.Of(term.Kind)} · {entry.Domain} · {entry.Location.File}:{entry.Location.Line}"
+        var tip = $"{entry.Source} → {entry.Target}\n{EnumNames.Get(term.Kind)} · {entry.Domain} · {entry.Location.File}:{entry.Location.Line}"
             + (entry.Note.Length > 0 ? "\n" + entry.Note : string.Empty);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"<mark class=\"term c{index % TermColours} {EnumNames.Of(term.Kind)}\" data-term=\"{index}\" tabindex=\"0\" data-tip=\"{HtmlText.Escape(tip)}\">");
+            $"<mark class=\"term c{index % TermColours} {EnumNames.Get(term.Kind)}\" data-term=\"{index}\" tabindex=\"0\" data-tip=\"{HtmlText.Escape(tip)}\">");
     }
 
     private static IEnumerable<(TextRange, string)> FindingMarks(TranslationUnit unit, Func<Finding, TextRange?> place) => unit.Findings
         .Where(finding => place(finding) is not null && finding.Id != FindingIds.TermViolated)
-        .Select(finding => (place(finding)!.Value, $"<mark class=\"finding {EnumNames.Of(finding.Severity)}\" data-tip=\"{HtmlText.Escape(finding.Message)}\">"));
+        .Select(finding => (place(finding)!.Value, $"<mark class=\"finding {EnumNames.Get(finding.Severity)}\" data-tip=\"{HtmlText.Escape(finding.Message)}\">"));
 
     /// <summary>The findings below the target; words that the engine copied are marked where they stand and not listed again.</summary>
     private static string Findings(TranslationUnit unit)
@@ -108,7 +107,7 @@ public sealed class HtmlWriter : IBitextWriter
         var listed = unit.Findings.Where(finding => finding.Id != FindingIds.CopiedWords).ToList();
         return listed.Count == 0
             ? string.Empty
-            : $"<ul lang=\"en\">{string.Concat(listed.Select(finding => $"<li class=\"{EnumNames.Of(finding.Severity)}\">{HtmlText.Escape(finding.Message)}</li>"))}</ul>";
+            : $"<ul lang=\"en\">{string.Concat(listed.Select(finding => $"<li class=\"{EnumNames.Get(finding.Severity)}\">{HtmlText.Escape(finding.Message)}</li>"))}</ul>";
     }
 
     // On one line: the page keeps the line ends of a cell.
@@ -116,6 +115,6 @@ public sealed class HtmlWriter : IBitextWriter
         CultureInfo.InvariantCulture,
         $"<aside class=\"suggestion\" lang=\"en\">{suggestion.Percent} % the same, in the memory: <p lang=\"id\">{Differing(suggestion)}</p><p>{HtmlText.Escape(suggestion.Target)}</p></aside>");
 
-    private static string Differing(Suggestion suggestion) =>
+    private static string Differing(FuzzySuggestion suggestion) =>
         MarkedText.Render(suggestion.Source, suggestion.Differences.Select(range => (range, "<mark class=\"difference\">")));
 }

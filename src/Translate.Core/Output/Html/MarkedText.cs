@@ -1,5 +1,5 @@
 using System.Text;
-using Translate.Core.Documents;
+using Translate.Core.Text;
 
 namespace Translate.Core.Output.Html;
 

@@ -6,7 +6,7 @@ namespace Translate.Core.Pipeline.Watching;
 public readonly record struct FileStamp(long Length, DateTime Written)
 {
     /// <summary>The stamp of a file, behind a link that of its target; null where there is none.</summary>
-    public static FileStamp? Of(string path)
+    public static FileStamp? Read(string path)
     {
         try
         {

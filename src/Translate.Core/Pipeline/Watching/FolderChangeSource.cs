@@ -1,5 +1,5 @@
 using System.Threading.Channels;
-using Translate.Core.Documents;
+using Translate.Core.Files;
 
 namespace Translate.Core.Pipeline.Watching;
 
@@ -93,7 +93,7 @@ public sealed class FolderChangeSource : IChangeSource, IDisposable
             if (!_hasWarned && Directory.Exists(folder))
             {
                 _hasWarned = true;
-                _warn($"{folder}: the system cannot tell of changes here ({FileFault.Describe(e)}). They are noticed at each rescan, see Watch:RescanPeriod in appsettings.json.");
+                _warn($"{folder}: the system cannot tell of changes here ({IoErrors.Describe(e)}). They are noticed at each rescan, see Watch:RescanPeriod in appsettings.json.");
             }
         }
     }

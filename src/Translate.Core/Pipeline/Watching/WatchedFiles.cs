@@ -18,7 +18,7 @@ public sealed class WatchedFiles(DocumentFinder finder, IReadOnlyCollection<stri
         var files = new Dictionary<string, FileStamp>(StringComparer.Ordinal);
         foreach (var path in finder.Find(inputs).Select(found => found.Source.Path).Concat(GlossaryFiles()))
         {
-            if (FileStamp.Of(path) is { } stamp)
+            if (FileStamp.Read(path) is { } stamp)
             {
                 files[path] = stamp;
             }

@@ -29,7 +29,7 @@ public class DeclaredAcronymTests
     {
         var scope = new TermScope([]);
         Matcher.Match(text, scope);
-        Assert.Null(scope.EntryOf(word));
+        Assert.Null(scope.GetEntry(word));
     }
 
     [Fact]

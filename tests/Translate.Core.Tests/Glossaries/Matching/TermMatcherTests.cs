@@ -1,7 +1,7 @@
 using CsCheck;
 using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Matching;
-using static Translate.Core.Tests.Glossaries.SomeTerms;
+using static Translate.Core.Tests.Support.SomeTerms;
 
 namespace Translate.Core.Tests.Glossaries.Matching;
 

@@ -1,4 +1,3 @@
-using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Reading;
 using Translate.Core.Problems;
 

@@ -1,5 +1,5 @@
-using Translate.Core.Glossaries.Matching;
 using Translate.Core.Glossaries.Renderings;
+using Translate.Core.Text;
 
 namespace Translate.Core.Tests.Glossaries.Renderings;
 
@@ -50,5 +50,5 @@ public class RenderingMatcherTests
     public void Places_do_not_overlap() => Assert.Equal(["tik tik", "tik tik"], Found("tik tik", "tik tik tik tik tik"));
 
     private static IEnumerable<string> Found(string rendering, string text) =>
-        new RenderingMatcher(rendering).FindAll(text, Word.AllIn(text)).Select(range => range.In(text).ToString());
+        new RenderingMatcher(rendering).FindAll(text, Token.Tokenize(text)).Select(range => range.In(text).ToString());
 }

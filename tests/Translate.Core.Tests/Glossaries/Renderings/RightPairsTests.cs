@@ -1,8 +1,8 @@
-using Translate.Core.Documents;
 using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Matching;
 using Translate.Core.Glossaries.Reading;
 using Translate.Core.Glossaries.Renderings;
+using Translate.Core.Text;
 
 namespace Translate.Core.Tests.Glossaries.Renderings;
 

@@ -1,8 +1,8 @@
 using CsCheck;
-using Translate.Core.Documents;
 using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Renderings;
-using static Translate.Core.Tests.Glossaries.SomeTerms;
+using Translate.Core.Text;
+using static Translate.Core.Tests.Support.SomeTerms;
 
 namespace Translate.Core.Tests.Glossaries.Renderings;
 

@@ -1,20 +1,20 @@
+using Translate.Core.Bitexts;
 using Translate.Core.Memory;
 using Translate.Core.Memory.Exchange;
-using Translate.Core.Pipeline;
 using Translate.Core.Problems;
 
 namespace Translate.Core.Tests.Memory.Exchange;
 
 public sealed class MemoryImportTests : IDisposable
 {
-    private readonly TranslationMemory _memory = TranslationMemory.Volatile();
+    private readonly TranslationMemory _memory = TranslationMemory.CreateInMemory();
     private readonly TemporaryFolder _folder = new();
     private readonly List<Problem> _skipped = [];
 
     [Fact]
     public void A_second_import_adds_nothing()
     {
-        var file = _folder.Write("a.jsonl", Exchanged.Write("jsonl", [Exchanged.Some, Exchanged.Some with { Source = "Ia gagal." }]));
+        var file = _folder.Write("a.jsonl", ExchangedUnits.Write("jsonl", [ExchangedUnits.Some, ExchangedUnits.Some with { Source = "Ia gagal." }]));
         Assert.Equal(new ImportCount(2, 0, 0), Import(file).Units);
         Assert.Equal(new ImportCount(0, 0, 2), Import(file).Units);
         Assert.Equal(2, _memory.Units().Count());
@@ -23,32 +23,32 @@ public sealed class MemoryImportTests : IDisposable
     [Fact]
     public void An_older_translation_never_replaces_a_newer_one()
     {
-        var human = Exchanged.Some with { Origin = Origin.Human, Target = "She passed.", Changed = Exchanged.Now.AddDays(1) };
+        var human = ExchangedUnits.Some with { Origin = Origin.Human, Target = "She passed.", Changed = ExchangedUnits.Now.AddDays(1) };
         _memory.Save([human]);
-        Assert.Equal(new ImportCount(0, 0, 1), _memory.Import([human with { Target = "He passed.", Changed = Exchanged.Now }]));
+        Assert.Equal(new ImportCount(0, 0, 1), _memory.Import([human with { Target = "He passed.", Changed = ExchangedUnits.Now }]));
         Assert.Equal("She passed.", _memory.Units().Single().Target);
     }
 
     [Fact]
     public void A_newer_translation_takes_the_place_of_the_older_one()
     {
-        var human = Exchanged.Some with { Origin = Origin.Human };
+        var human = ExchangedUnits.Some with { Origin = Origin.Human };
         _memory.Save([human]);
-        Assert.Equal(new ImportCount(0, 1, 0), _memory.Import([human with { Target = "She passed.", Changed = Exchanged.Now.AddDays(1) }]));
+        Assert.Equal(new ImportCount(0, 1, 0), _memory.Import([human with { Target = "She passed.", Changed = ExchangedUnits.Now.AddDays(1) }]));
     }
 
     [Fact]
     public void What_was_approved_does_not_lose_its_approval()
     {
-        _memory.Import([Exchanged.Some with { State = UnitState.Reviewed }]);
-        _memory.Import([Exchanged.Some with { Changed = Exchanged.Now.AddDays(1) }]);
+        _memory.Import([ExchangedUnits.Some with { State = UnitState.Reviewed }]);
+        _memory.Import([ExchangedUnits.Some with { Changed = ExchangedUnits.Now.AddDays(1) }]);
         Assert.Equal(UnitState.Reviewed, _memory.Units().Single().State);
     }
 
     [Fact]
     public void Units_before_a_break_are_kept()
     {
-        var tmx = Exchanged.Write("tmx", [Exchanged.Some, Exchanged.Some with { Source = "Ia gagal." }]);
+        var tmx = ExchangedUnits.Write("tmx", [ExchangedUnits.Some, ExchangedUnits.Some with { Source = "Ia gagal." }]);
         var result = Import(_folder.Write("a.tmx", tmx[..^60]));
         Assert.Equal(1, result.Units.Added);
         Assert.NotNull(result.Broken);
@@ -67,7 +67,7 @@ public sealed class MemoryImportTests : IDisposable
                     throw new OperationCanceledException();
                 }
 
-                yield return Exchanged.Some with { Source = FormattableString.Invariant($"Ia lulus {i}.") };
+                yield return ExchangedUnits.Some with { Source = FormattableString.Invariant($"Ia lulus {i}.") };
             }
         }
 
@@ -89,5 +89,5 @@ public sealed class MemoryImportTests : IDisposable
         _folder.Dispose();
     }
 
-    private ImportResult Import(string file) => new MemoryImport(_memory, new ReadOptions(Exchanged.Now)).Run(file, format: null, _skipped.Add, Some.Token);
+    private MemoryImportResult Import(string file) => new MemoryImport(_memory, new ReadOptions(ExchangedUnits.Now)).Run(file, format: null, _skipped.Add, Some.Token);
 }

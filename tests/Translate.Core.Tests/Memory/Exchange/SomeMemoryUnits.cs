@@ -1,8 +1,8 @@
 using CsCheck;
-using Translate.Core.Documents;
+using Translate.Core.Bitexts;
 using Translate.Core.Glossaries;
 using Translate.Core.Memory;
-using Translate.Core.Pipeline;
+using Translate.Core.Text;
 using Translate.Core.Translators;
 
 namespace Translate.Core.Tests.Memory.Exchange;
@@ -37,7 +37,7 @@ internal static class SomeMemoryUnits
         from copied in Range(target).Array[0, 2]
         from sourceCodes in Codes(source)
         from targetCodes in Codes(target)
-        let details = new TmxDetails
+        let details = new TmxExtras
         {
             Notes = notes,
             Properties = [.. notes.Select(note => new TmxProperty("x-other", note))],
@@ -51,7 +51,7 @@ internal static class SomeMemoryUnits
             Target = target,
             Origin = origin,
             State = state,
-            Engine = origin == Origin.Engine ? new EngineStamp("fake", "7.1", quality) : null,
+            Engine = origin == Origin.Engine ? new EngineIdentity("fake", "7.1", quality) : null,
             Previous = texts[0],
             Next = texts[1],
             Author = texts[2],

@@ -1,7 +1,8 @@
 using CsCheck;
+using Translate.Core.Bitexts;
 using Translate.Core.Memory;
 using Translate.Core.Memory.Exchange;
-using Translate.Core.Pipeline;
+using Translate.Core.Text;
 
 namespace Translate.Core.Tests.Memory.Exchange;
 
@@ -11,12 +12,12 @@ public class UnitRoundTripTests
     [InlineData("tmx")]
     [InlineData("jsonl")]
     public void What_is_exported_and_imported_says_the_same(string format) => SomeMemoryUnits.Any.Array[1, 4].Sample(units =>
-        Assert.Equal(units.Select(SomeMemoryUnits.Flat), Exchanged.Units(format, Exchanged.Write(format, units)).Select(SomeMemoryUnits.Flat)));
+        Assert.Equal(units.Select(SomeMemoryUnits.Flat), ExchangedUnits.Units(format, ExchangedUnits.Write(format, units)).Select(SomeMemoryUnits.Flat)));
 
     [Fact]
     public void The_memory_keeps_all_that_a_unit_says() => SomeMemoryUnits.Any.Sample(unit =>
     {
-        using var memory = TranslationMemory.Volatile();
+        using var memory = TranslationMemory.CreateInMemory();
         memory.Save([unit]);
         Assert.Equal(SomeMemoryUnits.Flat(unit), SomeMemoryUnits.Flat(memory.Units().Single()));
     });
@@ -24,25 +25,25 @@ public class UnitRoundTripTests
     [Fact]
     public void JSON_lines_keep_the_millisecond()
     {
-        var unit = Exchanged.Some with { Changed = DateTimeOffset.FromUnixTimeMilliseconds(1_700_000_000_123) };
-        Assert.Equal(unit.Changed, Exchanged.Units("jsonl", Exchanged.Write("jsonl", [unit])).Single().Changed);
+        var unit = ExchangedUnits.Some with { Changed = DateTimeOffset.FromUnixTimeMilliseconds(1_700_000_000_123) };
+        Assert.Equal(unit.Changed, ExchangedUnits.Units("jsonl", ExchangedUnits.Write("jsonl", [unit])).Single().Changed);
     }
 
     [Fact]
     public void What_TMX_cannot_write_is_counted_and_left_out()
     {
         using var stream = new MemoryStream();
-        Assert.Equal(new WriteResult(1, 1), new TmxWriter().Write([Exchanged.Some with { Source = "a\u0001b" }, Exchanged.Some], stream));
+        Assert.Equal(new WriteResult(1, 1), new TmxWriter().Write([ExchangedUnits.Some with { Source = "a\u0001b" }, ExchangedUnits.Some], stream));
     }
 
     [Fact]
     public void JSON_lines_count_code_points()
     {
-        var unit = Exchanged.Some with { Target = "😀 pass", Copied = [new Core.Documents.TextRange(3, 7)] };
-        Assert.Contains("\"copied\":[[2,6]]", Exchanged.Write("jsonl", [unit]), StringComparison.Ordinal);
+        var unit = ExchangedUnits.Some with { Target = "😀 pass", Copied = [new TextRange(3, 7)] };
+        Assert.Contains("\"copied\":[[2,6]]", ExchangedUnits.Write("jsonl", [unit]), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_unit_of_a_person_stays_one() =>
-        Assert.Equal((Origin.Human, UnitState.Final), Exchanged.Units("tmx", Exchanged.Write("tmx", [Exchanged.Some with { Origin = Origin.Human, State = UnitState.Final }])).Select(unit => (unit.Origin, unit.State)).Single());
+        Assert.Equal((Origin.Human, UnitState.Final), ExchangedUnits.Units("tmx", ExchangedUnits.Write("tmx", [ExchangedUnits.Some with { Origin = Origin.Human, State = UnitState.Final }])).Select(unit => (unit.Origin, unit.State)).Single());
 }

@@ -36,13 +36,13 @@ public sealed class WatchedFilesTests : IDisposable
     public void A_stamp_differs_when_size_or_time_does()
     {
         var path = _folder.Write("in/a.txt", "satu");
-        var first = FileStamp.Of(path);
+        var first = FileStamp.Read(path);
         File.SetLastWriteTimeUtc(path, DateTime.UnixEpoch);
-        var second = FileStamp.Of(path);
+        var second = FileStamp.Read(path);
         Assert.NotEqual(first, second);
         _folder.Write("in/a.txt", "dua");
         File.SetLastWriteTimeUtc(path, DateTime.UnixEpoch);
-        Assert.NotEqual(second, FileStamp.Of(path));
+        Assert.NotEqual(second, FileStamp.Read(path));
     }
 
     [Fact]
@@ -52,9 +52,9 @@ public sealed class WatchedFilesTests : IDisposable
         var target = _folder.Write("elsewhere/a.txt", "satu");
         Directory.CreateDirectory(_folder["in"]);
         File.CreateSymbolicLink(_folder["in/a.txt"], target);
-        Assert.Equal(FileStamp.Of(target), FileStamp.Of(_folder["in/a.txt"]));
+        Assert.Equal(FileStamp.Read(target), FileStamp.Read(_folder["in/a.txt"]));
         File.Delete(target);
-        Assert.Null(FileStamp.Of(_folder["in/a.txt"]));
+        Assert.Null(FileStamp.Read(_folder["in/a.txt"]));
     }
 
     [Theory]

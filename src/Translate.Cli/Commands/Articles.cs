@@ -1,0 +1,20 @@
+using Translate.Core.Documents;
+using Translate.Core.Problems;
+using Translate.Core.Segmentation;
+using Translate.Hosting;
+
+namespace Translate.Cli.Commands;
+
+/// <summary>The articles of a verb that only reads them.</summary>
+internal static class Articles
+{
+    private static readonly PlainTextFormat Format = new();
+
+    /// <summary>The articles under the paths, without outputs of a run; no paths mean the settings' input. Searched for afresh at each enumeration.</summary>
+    public static IEnumerable<DiscoveredDocument> Find(SettingsFile settings, IReadOnlyList<string> paths) =>
+        new DocumentFinder(Format.Extensions, settings.Resolve(settings.Settings.Output), [], []).Find(paths.Count > 0 ? paths : settings.Inputs);
+
+    /// <summary>Reads their sentences.</summary>
+    /// <exception cref="ProblemException">The settings' splitting rules cannot be used.</exception>
+    public static SentenceReader Reader(SettingsFile settings) => new(Format, settings.CreateSplitter(), SegmentClassifier.Default());
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+using Translate.Core.Problems;
+using Translate.Core.Translators;
+using Translate.Engines;
+
+namespace Translate.Cli.Commands;
+
+/// <summary>What is known of an engine, and whether it answers.</summary>
+/// <param name="Id">The engine.</param>
+/// <param name="Version">Its version; empty where it could not be made.</param>
+/// <param name="Quality">What its output is good for; empty where it could not be made.</param>
+/// <param name="PricePerMillion">US dollars for a million characters; null where it could not be made.</param>
+/// <param name="Description">What it is, and as whom it asks; empty where it could not be made.</param>
+/// <param name="Answer">How it is, or what is wrong.</param>
+/// <param name="Problem">Why it cannot be used; null where it can.</param>
+internal sealed record EngineProbe(string Id, string Version, string Quality, decimal? PricePerMillion, string Description, string Answer, Problem? Problem)
+{
+    private const string Greeting = "Selamat pagi.";
+
+    /// <summary>Whether it was set up at all, so that a problem with it matters.</summary>
+    [JsonIgnore]
+    public bool IsConfigured { get; private init; }
+
+    /// <summary>Looks at every engine, one after the other.</summary>
+    /// <param name="engines">The engines.</param>
+    /// <param name="ask">Whether to have each translate a greeting, which may cost a few characters.</param>
+    /// <param name="time">Measures the answer.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static async Task<List<EngineProbe>> AllAsync(EngineCatalog engines, bool ask, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var probes = new List<EngineProbe>();
+        foreach (var id in engines.Ids)
+        {
+            probes.Add(await OfAsync(engines, id, ask, time, cancellationToken).ConfigureAwait(false) with { IsConfigured = engines.IsConfigured(id) });
+        }
+
+        return probes;
+    }
+
+    /// <summary>All of it in one line.</summary>
+    public override string ToString() => PricePerMillion is { } price
+        ? string.Create(CultureInfo.InvariantCulture, $"{Id}: {Answer}. Version {Version}, {Quality} quality, {(price == 0 ? "free" : $"US${price:0.##} per million characters")}; {Description}.")
+        : $"{Id}: {Answer}";
+
+    private static async Task<EngineProbe> OfAsync(EngineCatalog engines, string id, bool ask, TimeProvider time, CancellationToken cancellationToken)
+    {
+        ITranslator translator;
+        try
+        {
+            translator = engines.Create(id);
+        }
+        catch (ProblemException e)
+        {
+            return new EngineProbe(id, string.Empty, string.Empty, PricePerMillion: null, string.Empty, "cannot be used: " + e.Problems[0], e.Problems[0]);
+        }
+
+        var info = translator.Info;
+        var (answer, problem) = ask ? await AskAsync(translator, time, cancellationToken).ConfigureAwait(false) : ("ready, not asked", null);
+        return new EngineProbe(id, info.Version, info.Quality == TranslationQuality.Gist ? "gist" : "draft", info.PricePerMillion, info.Description, answer, problem);
+    }
+
+    private static async Task<(string Answer, Problem? Problem)> AskAsync(ITranslator translator, TimeProvider time, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var started = time.GetTimestamp();
+            var results = await translator.TranslateAsync([new TranslationRequest(Greeting, [])], cancellationToken).ConfigureAwait(false);
+            return results[0] is TranslationResult.Failure { Problem: var problem }
+                ? ("does not answer: " + problem.ToString().TrimEnd('.'), problem)
+                : (string.Create(CultureInfo.InvariantCulture, $"answers, in {time.GetElapsedTime(started).TotalMilliseconds:0} ms"), null);
+        }
+        catch (ProblemException e)
+        {
+            return ("does not answer: " + e.Problems[0].ToString().TrimEnd('.'), e.Problems[0]);
+        }
+    }
+}

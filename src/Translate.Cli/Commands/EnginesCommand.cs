@@ -1,0 +1,31 @@
+using System.CommandLine;
+using Translate.Core.Pipeline.Reports;
+using Translate.Hosting;
+
+namespace Translate.Cli.Commands;
+
+/// <summary><c>translate engines</c>.</summary>
+internal static class EnginesCommand
+{
+    private static readonly Option<bool> Probe = new("--probe") { Description = "Ask each engine for a translation of two words, and say whether it answers." };
+    private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object an engine." };
+
+    public static Command Create()
+    {
+        var command = new CliCommand("engines", "Say which engines there are, as whom they ask, and what they cost.", "translate engines --probe")
+        {
+            Probe, Json,
+        };
+        command.SetHandler(async (parsed, cancellationToken) =>
+        {
+            var settings = SettingsFile.Read();
+            var probes = await EngineProbe.AllAsync(settings.Engines, parsed.GetValue(Probe), TimeProvider.System, cancellationToken).ConfigureAwait(false);
+            probes.ForEach(probe => Console.Out.WriteLine(parsed.GetValue(Json) ? BatchReport.Serialize(probe) : probe.ToString()));
+
+            // An engine that nobody has set up or chosen is no fault.
+            var broken = probes.Find(probe => probe.Problem is not null && (probe.IsConfigured || probe.Id == settings.Settings.Engine));
+            return broken?.Problem is { } problem ? ExitCode.From(problem.Kind) : ExitCode.Done;
+        });
+        return command;
+    }
+}

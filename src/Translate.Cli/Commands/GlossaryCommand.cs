@@ -1,0 +1,56 @@
+using System.CommandLine;
+using Translate.Core.Glossaries;
+using Translate.Core.Problems;
+using Translate.Core.Text;
+using Translate.Hosting;
+
+namespace Translate.Cli.Commands;
+
+/// <summary><c>translate glossary</c>: the verbs that maintain the terms, one file each.</summary>
+internal static class GlossaryCommand
+{
+    /// <summary>The glossary that a verb works on.</summary>
+    public static Option<string?> GlossaryOption() => new("--glossary", "-g") { Description = "Glossary file or folder. Default: Glossary of appsettings.json (glossary).", HelpName = "path" };
+
+    /// <summary>The path that the option gives, else the settings.</summary>
+    /// <exception cref="ProblemException">The settings cannot be used.</exception>
+    public static string GetPath(string? named) => named ?? GetPath(named, SettingsFile.Read());
+
+    /// <summary>The same where the settings have been read.</summary>
+    public static string GetPath(string? named, SettingsFile settings) => named ?? settings.Resolve(settings.Settings.Glossary);
+
+    /// <summary>Otherwise a mistyped option would be taken for words.</summary>
+    public static void RefuseMistypedOptions(Argument argument) => argument.Validators.Add(result =>
+    {
+        foreach (var token in result.Tokens.Where(token => token.Value.StartsWith("--", StringComparison.Ordinal)))
+        {
+            result.AddError($"There is no option '{token.Value}'.");
+        }
+    });
+
+    /// <summary>Advice for words that are no term: the one that was probably meant, or the term of which they are an alias.</summary>
+    public static string Nearest(string words, Glossary glossary)
+    {
+        if (glossary.Entries.FirstOrDefault(entry => entry.Aliases.Contains(words)) is { } owner)
+        {
+            return $"It is an alias of '{owner.Source}' at {owner.Location}.";
+        }
+
+        return Spelling.Closest(words, glossary.Entries.SelectMany(entry => entry.Spellings)) is { } near ? $"Did you mean '{near}'?" : "See: translate glossary list";
+    }
+
+    public static Command Create() => new("glossary", "Maintain the terms: look them up, check them, edit them.")
+    {
+        GlossaryListCommand.Create(),
+        GlossaryFindCommand.Create(),
+        GlossaryAddCommand.Create(),
+        GlossaryRemoveCommand.Create(),
+        GlossaryFmtCommand.Create(),
+        GlossaryLintCommand.Create(),
+        GlossaryTestCommand.Create(),
+        GlossaryImportCommand.Create(),
+        GlossaryExportCommand.Create(),
+        GlossaryDiffCommand.Create(),
+        GlossarySuggestCommand.Create(),
+    };
+}

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using Translate.Cli.Printing;
+using Translate.GlossaryTools.Comparison;
+using Translate.Hosting;
+
+namespace Translate.Cli.Commands;
+
+/// <summary><c>translate glossary diff</c>.</summary>
+internal static class GlossaryDiffCommand
+{
+    private static readonly Argument<string> Old = new("old") { Description = "Glossary file or folder, or a git revision of the glossary." };
+    private static readonly Argument<string> New = new("new") { Description = "The same of the newer one." };
+
+    private static readonly Option<string[]> In = new("--in")
+    {
+        Description = "Articles and folders in which to find the sentences that the changes touch. Without paths: Input of appsettings.json (seeds).",
+        HelpName = "paths",
+        Arity = ArgumentArity.ZeroOrMore,
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private static readonly Option<string?> Memory = new("--memory", "-m") { Description = "Translation memory in which to find the stored sentences that the changes touch. Default: Memory of appsettings.json, if there is one.", HelpName = "file" };
+    private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object a change, then one with the totals." };
+    private static readonly Option<string?> Glossary = GlossaryCommand.GlossaryOption();
+
+    public static Command Create()
+    {
+        var command = new CliCommand("diff", "Say which terms differ between two glossaries or git revisions, and which sentences that touches.", "translate glossary diff HEAD glossary --in articles")
+        {
+            Old, New, In, Memory, Json, Glossary,
+        };
+        command.Validators.Add(result =>
+        {
+            foreach (var token in new[] { result.GetResult(Old)?.Tokens, result.GetResult(New)?.Tokens }.OfType<IReadOnlyList<System.CommandLine.Parsing.Token>>().SelectMany(tokens => tokens).Where(token => token.Value.StartsWith('-')))
+            {
+                result.AddError($"There is no option '{token.Value}'. A path that begins with '-' is written './{token.Value}'.");
+            }
+        });
+        command.SetHandler(async (parsed, cancellationToken) =>
+        {
+            var settings = SettingsFile.Read();
+            var versions = new GlossaryVersion(parsed.GetValue(Glossary) ?? settings.Resolve(settings.Settings.Glossary));
+            var (old, current) = (versions.Read(parsed.GetValue(Old)!), versions.Read(parsed.GetValue(New)!));
+            var changes = GlossaryComparer.Compare(old, current);
+            var finder = new ImpactFinder(old, current, changes);
+            var printer = new GlossaryDiffPrinter(changes, LookIn(parsed.GetValue(Memory), settings, finder, cancellationToken), parsed.GetValue(Json));
+            if (parsed.GetResult(In) is null)
+            {
+                printer.Print(articles: null);
+                return ExitCode.Done;
+            }
+
+            var touches = new DocumentImpactFinder(finder);
+            await foreach (var document in Articles.Reader(settings).ReadAsync(Articles.Find(settings, parsed.GetValue(In) ?? []), cancellationToken).ConfigureAwait(false))
+            {
+                touches.Add(document);
+                if (document.Problem is { } problem)
+                {
+                    await Console.Error.WriteLineAsync(problem.ToString()).ConfigureAwait(false);
+                }
+            }
+
+            printer.Print(touches);
+            return touches.FirstProblem is null ? ExitCode.Done : touches.Documents > 0 ? ExitCode.DoneInPart : ExitCode.From(touches.FirstProblem.Kind);
+        });
+        return command;
+    }
+
+    /// <summary>What the changes touch of the memory; null where none is named and the settings' one does not exist.</summary>
+    private static MemoryImpactFinder? LookIn(string? named, SettingsFile settings, ImpactFinder finder, CancellationToken cancellationToken)
+    {
+        var path = Workspace.GetMemoryPath(settings, named);
+        if (named is null && !File.Exists(path))
+        {
+            return null;
+        }
+
+        using var memory = MemoryCommand.Open(path);
+        return MemoryImpactFinder.In(memory, finder, cancellationToken);
+    }
+}

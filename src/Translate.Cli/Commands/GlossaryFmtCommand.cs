@@ -1,0 +1,30 @@
+using System.CommandLine;
+using Translate.GlossaryTools.Editing;
+
+namespace Translate.Cli.Commands;
+
+/// <summary><c>translate glossary fmt</c>.</summary>
+internal static class GlossaryFmtCommand
+{
+    private static readonly Option<bool> Check = new("--check") { Description = "Name the files that are not formatted and write nothing; ends with 8 if there are any." };
+
+    public static Command Create()
+    {
+        var path = GlossaryCommand.GlossaryOption();
+        var command = new CliCommand("fmt", "Sort the terms of each file and lay them out in one form; comments stay with the term below them.", "translate glossary fmt --check") { Check, path };
+        command.SetHandler(async (parsed, cancellationToken) =>
+        {
+            var isCheck = parsed.GetValue(Check);
+            var files = await GlossaryEditor.FormatAsync(GlossaryCommand.GetPath(parsed.GetValue(path)), isCheck, cancellationToken).ConfigureAwait(false);
+            files.ToList().ForEach(Console.Out.WriteLine);
+            if (isCheck && files.Count > 0)
+            {
+                await Console.Error.WriteLineAsync("Not formatted. Run: translate glossary fmt").ConfigureAwait(false);
+                return ExitCode.CheckFailed;
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using Translate.Core.Pipeline.Reports;
+using Translate.GlossaryTools.Exchange;
+
+namespace Translate.Cli.Commands;
+
+/// <summary><c>translate glossary import</c>.</summary>
+internal static class GlossaryImportCommand
+{
+    private static readonly Argument<string> Input = new("file") { Description = "The terms: CSV or TSV with a heading, TBX, or a glossary of Azure, DeepL or Google." };
+    private static readonly Option<string?> Format = new("--format", "-f") { Description = $"What the file is: {string.Join(", ", TermFormats.Names)}. Default: by its extension.", HelpName = "name" };
+    private static readonly Option<string?> Out = new("--out", "-o") { Description = "Glossary file to write. Default: one named after the domain, in the glossary's folder.", HelpName = "file" };
+    private static readonly Option<string?> Domain = new("--domain", "-d") { Description = "The terms' domain. Default: what the file says, or else its name.", HelpName = "name" };
+    private static readonly Option<string?> Glossary = GlossaryCommand.GlossaryOption();
+    private static readonly Option<bool> Force = new("--force") { Description = "Replace the glossary file if it exists." };
+    private static readonly Option<bool> SkipConflicts = new("--skip-conflicts") { Description = "Leave out terms that the glossary has with another target, rather than write nothing." };
+    private static readonly Option<bool> Json = new("--json") { Description = "Print the result as JSON." };
+
+    public static Command Create()
+    {
+        var command = new CliCommand("import", "Take terms of another program into a new glossary file.", "translate glossary import terms.csv --domain sport")
+        {
+            Input, Format, Out, Domain, Glossary, Force, SkipConflicts, Json,
+        };
+        command.SetHandler(async (parsed, cancellationToken) =>
+        {
+            var result = await GlossaryImport.RunAsync(
+                new ImportRequest(parsed.GetValue(Input)!, GlossaryCommand.GetPath(parsed.GetValue(Glossary)))
+                {
+                    Format = parsed.GetValue(Format),
+                    Out = parsed.GetValue(Out),
+                    Domain = parsed.GetValue(Domain),
+                    Force = parsed.GetValue(Force),
+                    SkipConflicts = parsed.GetValue(SkipConflicts),
+                },
+                cancellationToken).ConfigureAwait(false);
+            Print(result, parsed.GetValue(Json));
+            return result.Plan.Conflicts.Count > 0 && !parsed.GetValue(SkipConflicts) ? ExitCode.CheckFailed : ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static void Print(TermImportResult result, bool json)
+    {
+        var (added, skipped, conflicts) = result.Plan;
+        foreach (var conflict in conflicts)
+        {
+            Console.Error.WriteLine(conflict.ToProblem());
+        }
+
+        if (result.Losses.Count > 0)
+        {
+            Console.Error.WriteLine(TermLoss.Sentence(result.Format, result.Losses));
+        }
+
+        var terms = result.Written is null ? 0 : added.Count;
+        Console.Out.WriteLine(json
+            ? BatchReport.Serialize(new { file = result.Written, terms, known = skipped.Count, conflicts = conflicts.Count, losses = result.Losses.Select(loss => loss.ToString()) })
+            : FormattableString.Invariant($"{(result.Written is null ? "nothing written" : $"{result.Written}: {terms} terms")}; {skipped.Count} known already, {conflicts.Count} in conflict"));
+    }
+}

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.Reflection;
+using Translate.Core.Bitexts;
+using Translate.Core.Glossaries.Reading;
+using Translate.GlossaryTools.Linting;
+using Translate.Hosting;
+
+namespace Translate.Cli.Commands;
+
+/// <summary><c>translate glossary lint</c>.</summary>
+internal static class GlossaryLintCommand
+{
+    private static readonly Option<string?> Glossary = GlossaryCommand.GlossaryOption();
+    private static readonly Option<bool> Strict = new("--strict") { Description = "Let warnings fail too." };
+    private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object a finding." };
+    private static readonly Option<bool> Sarif = new("--sarif") { Description = "Print a SARIF 2.1.0 log, for code hosts and editors." };
+
+    public static Command Create()
+    {
+        var command = new CliCommand("lint", "Look for mistakes in the glossary; ends with 8 where there is an error.", "translate glossary lint --strict")
+        {
+            Glossary, Strict, Json, Sarif,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(Json) && result.GetValue(Sarif))
+            {
+                result.AddError("--json and --sarif exclude each other.");
+            }
+        });
+        command.SetHandler((parsed, _) =>
+        {
+            var draft = GlossaryReader.ReadDraft(GlossaryCommand.GetPath(parsed.GetValue(Glossary), SettingsFile.Read()));
+            var findings = GlossaryLinter.Default.Lint(draft);
+            using var output = new StreamWriter(Console.OpenStandardOutput()) { NewLine = "\n" };
+            if (parsed.GetValue(Sarif))
+            {
+                SarifLog.Write(findings, Version(), Directory.GetCurrentDirectory(), output.BaseStream);
+                output.WriteLine();
+            }
+            else
+            {
+                foreach (var finding in findings)
+                {
+                    output.WriteLine(parsed.GetValue(Json) ? LintReport.JsonLine(finding) : LintReport.Line(finding));
+                }
+
+                if (!parsed.GetValue(Json))
+                {
+                    output.WriteLine(LintReport.Count(draft.Entries.Count, findings));
+                }
+            }
+
+            var limit = parsed.GetValue(Strict) ? Severity.Warning : Severity.Error;
+            return Task.FromResult(findings.Any(finding => finding.Severity >= limit) ? ExitCode.CheckFailed : ExitCode.Done);
+        });
+        return command;
+    }
+
+    private static string Version() =>
+        typeof(GlossaryLintCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
+}

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.Globalization;
+using Translate.Cli.Printing;
+using Translate.Core.Glossaries.Matching;
+using Translate.Core.Problems;
+using Translate.GlossaryTools.Suggestion;
+using Translate.Hosting;
+
+namespace Translate.Cli.Commands;
+
+/// <summary><c>translate glossary suggest</c>.</summary>
+internal static class GlossarySuggestCommand
+{
+    private static readonly Argument<string[]> Paths = new("paths")
+    {
+        Description = "Articles, and folders of articles. Default: Input of appsettings.json (seeds).",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private static readonly Option<string?> Top = new("--top", "-n") { Description = "How many at most. Default: 50.", HelpName = "number" };
+
+    private static readonly Option<bool> Yaml = new("--yaml") { Description = "Print entries to paste under 'terms:' of a glossary file." };
+    private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object a suggestion." };
+    private static readonly Option<string?> Engine = new("--engine", "-e") { Description = "Engine that proposes targets. Default: offline.", HelpName = "name" };
+    private static readonly Option<string?> Glossary = GlossaryCommand.GlossaryOption();
+
+    public static Command Create()
+    {
+        var command = new CliCommand("suggest", "Suggest terms that articles have and the glossary has not.", "translate glossary suggest articles --top 20 --yaml")
+        {
+            Paths, Top, Yaml, Json, Engine, Glossary,
+        };
+        command.Validators.Add(result =>
+        {
+            foreach (var token in result.GetResult(Paths)?.Tokens.Where(token => token.Value.StartsWith('-')) ?? [])
+            {
+                result.AddError($"There is no option '{token.Value}'. A path that begins with '-' is written './{token.Value}'.");
+            }
+
+            if (result.GetResult(Top) is { Tokens: [var top] } && GetCount(top.Value) < 1)
+            {
+                result.AddError($"--top {top.Value} is not a whole number from 1.");
+            }
+
+            if (result.GetValue(Yaml) && result.GetValue(Json))
+            {
+                result.AddError("--yaml and --json exclude each other.");
+            }
+        });
+        command.SetHandler(async (parsed, cancellationToken) =>
+        {
+            var settings = SettingsFile.Read();
+            var matcher = new TermMatcher(Workspace.ReadGlossary(settings, parsed.GetValue(Glossary)));
+            var translator = settings.Engines.Create(parsed.GetValue(Engine) ?? settings.Settings.Engine);
+            var problems = new List<Problem>();
+            var suggestions = await new TermSuggester(Articles.Reader(settings), matcher, translator, StopWords.Default()).SuggestAsync(
+                () => Articles.Find(settings, parsed.GetValue(Paths) ?? []),
+                new SuggestionOptions { Top = GetCount(parsed.GetValue(Top)) },
+                problems.Add,
+                cancellationToken).ConfigureAwait(false);
+            problems.ForEach(problem => Console.Error.WriteLine(problem));
+            SuggestionPrinter.Print(suggestions, parsed.GetValue(Yaml), parsed.GetValue(Json));
+            return problems.Count == 0 ? ExitCode.Done : suggestions.Count > 0 ? ExitCode.DoneInPart : ExitCode.From(problems[0].Kind);
+        });
+        return command;
+    }
+
+    /// <summary>The number; 0 for what is none.</summary>
+    private static int GetCount(string? text) =>
+        text is null ? SuggestionOptions.DefaultTop : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0;
+}

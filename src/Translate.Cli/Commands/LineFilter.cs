@@ -1,0 +1,41 @@
+using System.Text;
+using Translate.Core.Documents;
+using Translate.Core.Pipeline;
+
+namespace Translate.Cli.Commands;
+
+/// <summary>Translates a stream line by line. A line that could not be translated comes out as it went in, and is named.</summary>
+internal sealed class LineFilter(DocumentTranslator documents, TextWriter errors)
+{
+    /// <summary>Lines that are sent to the engine together when they are there already.</summary>
+    private const int MaxBatch = 100;
+
+    /// <summary>Returns the exit code.</summary>
+    public async Task<int> RunAsync(Stream input, Stream output, CancellationToken cancellationToken)
+    {
+        await using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        var exitCode = ExitCode.Done;
+        var number = 0L;
+        await foreach (var batch in LineReader.ReadBatchesAsync(input, MaxBatch, cancellationToken).ConfigureAwait(false))
+        {
+            var source = new DocumentSource("-", "lines", 0);
+            var blocks = batch.Select(line => new Block(string.Empty, line)).ToList();
+            var bitext = await documents.TranslateAsync(new Document(source, "text", blocks, string.Empty, "\n"), cancellationToken).ConfigureAwait(false);
+            foreach (var target in bitext.TargetBlocks())
+            {
+                await writer.WriteLineAsync(target.ReplaceLineEndings(" ").AsMemory(), cancellationToken).ConfigureAwait(false);
+            }
+
+            await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
+            foreach (var unit in bitext.Units.Where(unit => unit.Failure is not null))
+            {
+                await errors.WriteLineAsync($"line {number + unit.Segment.Block + 1}: {unit.Failure}").ConfigureAwait(false);
+                exitCode = ExitCode.DoneInPart;
+            }
+
+            number += batch.Count;
+        }
+
+        return exitCode;
+    }
+}

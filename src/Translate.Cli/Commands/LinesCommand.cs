@@ -1,0 +1,26 @@
+using System.CommandLine;
+
+namespace Translate.Cli.Commands;
+
+/// <summary><c>translate lines</c>.</summary>
+internal static class LinesCommand
+{
+    private static readonly Option<string?> Engine = new("--engine", "-e") { Description = "Engine that translates. Default: offline.", HelpName = "name" };
+    private static readonly Option<string?> Glossary = new("--glossary", "-g") { Description = "Glossary file or folder. Default: glossary.", HelpName = "path" };
+
+    public static Command Create()
+    {
+        var command = new CliCommand("lines", "Translate standard input line by line: one source line in, exactly one target line out.", "translate lines < article.txt > article.en.txt")
+        {
+            Engine, Glossary,
+        };
+        command.SetHandler(async (parsed, cancellationToken) =>
+        {
+            using var workspace = Workspace.Open(new WorkspaceOptions { Engine = parsed.GetValue(Engine), Glossary = parsed.GetValue(Glossary) });
+            await using var input = Console.OpenStandardInput();
+            await using var output = Console.OpenStandardOutput();
+            return await new LineFilter(workspace.Documents, Console.Error).RunAsync(input, output, cancellationToken).ConfigureAwait(false);
+        });
+        return command;
+    }
+}

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Translate.Core.Memory;
+using Translate.Core.Problems;
+using Translate.Hosting;
+
+namespace Translate.Cli.Commands;
+
+/// <summary><c>translate memory</c>: the verbs that look after the stored translations, one file each.</summary>
+internal static class MemoryCommand
+{
+    /// <summary>The memory that a verb works on.</summary>
+    public static Option<string?> MemoryOption() => new("--memory", "-m") { Description = "Translation memory. Default: Memory of appsettings.json (.translate/memory.db).", HelpName = "file" };
+
+    /// <summary>The memory's file: the flag's, or else the settings' one.</summary>
+    /// <exception cref="ProblemException">The settings cannot be used.</exception>
+    public static string GetPath(string? named) => Workspace.GetMemoryPath(SettingsFile.Read(), named);
+
+    /// <summary>Opens a memory that there must be.</summary>
+    /// <exception cref="ProblemException">There is none, or it cannot be used.</exception>
+    public static TranslationMemory Open(string path) => File.Exists(path)
+        ? TranslationMemory.Open(path)
+        : throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "there is no memory", "'translate run' begins one, and so does 'translate memory import'; name another with --memory") { File = path });
+
+    /// <summary>The documents of that name, path or folder.</summary>
+    /// <exception cref="ProblemException">The memory knows none.</exception>
+    public static IReadOnlyList<DocumentRecord> GetDocuments(TranslationMemory memory, string name) => memory.FindDocuments(name) is { Count: > 0 } documents
+        ? documents
+        : throw new ProblemException(new Problem(ProblemKind.BadInput, $"the memory knows no document '{name}'", "Give its name in the outputs, its path, or the folder that it lies in"));
+
+    /// <summary>Waits until no run works on the memory.</summary>
+    public static Task<RunLock> LockAsync(string path, CancellationToken cancellationToken) =>
+        RunLock.AcquireAsync(path, who => Console.Error.WriteLine($"A run uses {path} ({who}). Waiting for it; Ctrl-C gives up."), TimeProvider.System, cancellationToken);
+
+    public static Command Create() => new("memory", "Look after stored translations: search, exchange, forget.")
+    {
+        MemoryStatsCommand.Create(),
+        MemorySearchCommand.Create(),
+        MemoryImportCommand.Create(),
+        MemoryExportCommand.Create(),
+        MemoryForgetCommand.Create(),
+        MemoryCompactCommand.Create(),
+    };
+}

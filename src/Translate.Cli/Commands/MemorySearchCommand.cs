@@ -1,0 +1,100 @@
+using System.CommandLine;
+using Translate.Cli.Printing;
+using Translate.Core.Memory;
+
+namespace Translate.Cli.Commands;
+
+/// <summary><c>translate memory search</c>.</summary>
+internal static class MemorySearchCommand
+{
+    private static readonly Argument<string[]> Words = new("words") { Description = "Words that all stand in the sentence or its translation, in any case.", Arity = ArgumentArity.ZeroOrMore };
+    private static readonly Option<string?> Fuzzy = new("--fuzzy") { Description = "A sentence: find the most similar ones, and mark what is different in them.", HelpName = "sentence" };
+    private static readonly Option<int> Least = new("--least") { Description = "With --fuzzy: the least similarity, 75 to 100.", HelpName = "percent", DefaultValueFactory = _ => TranslationMemory.MinimumSimilarity };
+    private static readonly Option<string?> Term = new("--term") { Description = "Only sentences in which this term matched when they were translated.", HelpName = "source term" };
+    private static readonly Option<string?> Document = new("--document") { Description = "Only sentences of this document or folder.", HelpName = "name" };
+    private static readonly Option<int> Limit = new("--limit") { Description = "The most that are shown.", HelpName = "number", DefaultValueFactory = _ => 20 };
+    private static readonly Option<string?> Memory = MemoryCommand.MemoryOption();
+    private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object a unit." };
+
+    public static Command Create()
+    {
+        var command = new CliCommand("search", "Find stored sentences by their words, by similarity, by term or by document.", "translate memory search gencatan senjata --limit 5")
+        {
+            Words, Fuzzy, Least, Term, Document, Limit, Memory, Json,
+        };
+        GlossaryCommand.RefuseMistypedOptions(Words);
+        Least.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < TranslationMemory.MinimumSimilarity or > 100)
+            {
+                result.AddError($"--least is a similarity in percent, from {TranslationMemory.MinimumSimilarity} to 100.");
+            }
+        });
+        Limit.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1)
+            {
+                result.AddError("--limit is a number, 1 or more.");
+            }
+        });
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(Words) is not { Length: > 0 } && result.GetValue(Fuzzy) is null && result.GetValue(Term) is null && result.GetValue(Document) is null)
+            {
+                result.AddError("Say what to search for: words, --fuzzy, --term or --document.");
+            }
+        });
+        command.SetHandler((parsed, cancellationToken) =>
+        {
+            using var memory = MemoryCommand.Open(MemoryCommand.GetPath(parsed.GetValue(Memory)));
+            var printer = new UnitPrinter(memory, parsed.GetValue(Json));
+            var query = new UnitQuery
+            {
+                Words = parsed.GetValue(Words) ?? [],
+                Term = parsed.GetValue(Term),
+                Documents = parsed.GetValue(Document) is { } document ? MemoryCommand.GetDocuments(memory, document) : null,
+            };
+            var limit = parsed.GetValue(Limit);
+            var found = parsed.GetValue(Fuzzy) is { } sentence
+                ? PrintSimilar(memory, sentence, parsed.GetValue(Least), query, limit, printer)
+                : PrintAll(query.In(memory), limit, printer, cancellationToken);
+            if (found == 0)
+            {
+                Console.Error.WriteLine("No stored sentence is so. See: translate memory stats");
+            }
+
+            return Task.FromResult(found > 0 ? ExitCode.Done : ExitCode.CheckFailed);
+        });
+        return command;
+    }
+
+    private static int PrintAll(IEnumerable<MemoryUnit> units, int limit, UnitPrinter printer, CancellationToken cancellationToken)
+    {
+        var found = 0;
+        foreach (var unit in units)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (found == limit)
+            {
+                Console.Error.WriteLine(FormattableString.Invariant($"There are more; --limit {2 * limit} shows more of them."));
+                break;
+            }
+
+            printer.Print(unit);
+            found++;
+        }
+
+        return found;
+    }
+
+    private static int PrintSimilar(TranslationMemory memory, string sentence, int percent, UnitQuery query, int limit, UnitPrinter printer)
+    {
+        var matches = query.SimilarIn(memory, sentence, percent, limit);
+        foreach (var match in matches)
+        {
+            printer.Print(match, sentence);
+        }
+
+        return matches.Count;
+    }
+}

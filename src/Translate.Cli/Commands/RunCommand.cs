@@ -1,0 +1,112 @@
+using System.CommandLine;
+using Translate.Cli.Printing;
+using Translate.Core.Memory;
+using Translate.Core.Pipeline;
+using Translate.Hosting;
+
+namespace Translate.Cli.Commands;
+
+/// <summary><c>translate run</c>.</summary>
+internal static class RunCommand
+{
+    private static readonly Argument<string[]> Paths = new("paths")
+    {
+        Description = "Articles, and folders of articles. Default: Input of appsettings.json (seeds).",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private static readonly Option<string?> Out = new("--out", "-o") { Description = "Folder for the outputs. Default: Output of appsettings.json (out).", HelpName = "folder" };
+    private static readonly Option<string?> Engine = new("--engine", "-e") { Description = "Engine that translates; see 'translate engines'. Default: offline.", HelpName = "name" };
+
+    private static readonly Option<string[]> Format = new("--format", "-f")
+    {
+        Description = "What to write for each article: tsv, jsonl, html, txt; several with commas. Default: all.",
+        HelpName = "names",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private static readonly Option<string?> Glossary = new("--glossary", "-g") { Description = "Glossary file or folder. Default: glossary.", HelpName = "path" };
+    private static readonly Option<bool> Json = new("--json") { Description = "Print the summary as JSON." };
+    private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Say what would be translated and what it would cost; ask no engine and write nothing." };
+    private static readonly Option<bool> Watch = new("--watch", "-w") { Description = "Go on until Ctrl-C: translate what is new or changed as soon as it is quiet, and what a glossary edit touches." };
+    private static readonly Option<string?> Memory = new("--memory", "-m") { Description = "Translation memory. Default: Memory of appsettings.json (.translate/memory.db).", HelpName = "file" };
+    private static readonly Option<bool> NoMemory = new("--no-memory") { Description = "Neither look translations up nor keep them." };
+    private static readonly Option<bool> Refresh = new("--refresh") { Description = "Translate again what another engine, or another version of this one, translated." };
+
+    private static readonly Option<int> AcceptFuzzy = new("--accept-fuzzy")
+    {
+        Description = "Use approved translations of sentences that are at least so similar, 75 to 100. Default: never.",
+        HelpName = "percent",
+    };
+
+    private static readonly Option<long?> MaxChars = new("--max-chars") { Description = "Refuse a run that would bill more characters. Default: Budget:MaxCharacters of appsettings.json (none).", HelpName = "number" };
+
+    public static Command Create()
+    {
+        var command = new CliCommand("run", "Translate articles and write each beside its translation.", "translate run articles --out translated --format html,txt")
+        {
+            Paths, Out, Engine, Format, Glossary, Memory, NoMemory, Refresh, AcceptFuzzy, MaxChars, DryRun, Watch, Json,
+        };
+        RefuseMistypedOptions(Paths);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(Watch) && result.GetValue(DryRun))
+            {
+                result.AddError("--watch and --dry-run exclude each other.");
+            }
+
+            if (result.GetValue(Watch) && result.GetValue(NoMemory))
+            {
+                result.AddError("--watch and --no-memory exclude each other: without a memory, every change would have everything translated again.");
+            }
+        });
+        AcceptFuzzy.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < TranslationMemory.MinimumSimilarity or > 100)
+            {
+                result.AddError($"--accept-fuzzy is a similarity in percent, from {TranslationMemory.MinimumSimilarity} to 100.");
+            }
+        });
+        MaxChars.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<long?>() < 0)
+            {
+                result.AddError("--max-chars is a number of characters, 0 or more.");
+            }
+        });
+        command.SetHandler(async (parsed, cancellationToken) =>
+        {
+            var isDryRun = parsed.GetValue(DryRun);
+            var options = new WorkspaceOptions
+            {
+                Engine = parsed.GetValue(Engine),
+                Glossary = parsed.GetValue(Glossary),
+                Memory = parsed.GetValue(Memory),
+                MemoryUse = parsed.GetValue(NoMemory) ? MemoryMode.OfThisRun : isDryRun ? MemoryMode.Read : MemoryMode.Keep,
+                Recall = new RecallOptions { Refresh = parsed.GetValue(Refresh), AcceptFuzzy = parsed.GetValue(AcceptFuzzy) },
+                MaxCharacters = parsed.GetValue(MaxChars),
+            };
+            Batch GetBatch(Workspace workspace) => workspace.Batch(parsed.GetValue(Paths) ?? [], parsed.GetValue(Out), parsed.GetValue(Format) ?? []);
+            var json = parsed.GetValue(Json);
+            if (parsed.GetValue(Watch))
+            {
+                return await new WatchRunner(SettingsFile.Read(), options, GetBatch).RunAsync(json, cancellationToken).ConfigureAwait(false);
+            }
+
+            using var workspace = Workspace.Open(options);
+            return isDryRun
+                ? await new BatchPlanPrinter(GetBatch(workspace), json).RunAsync(cancellationToken).ConfigureAwait(false)
+                : await new BatchRunner(GetBatch(workspace)).RunAsync(json, cancellationToken).ConfigureAwait(false);
+        });
+        return command;
+    }
+
+    /// <summary>Otherwise a mistyped option would be a path that does not exist.</summary>
+    public static void RefuseMistypedOptions(Argument paths) => paths.Validators.Add(result =>
+    {
+        foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-')))
+        {
+            result.AddError($"There is no option '{token.Value}'. A path that begins with '-' is written './{token.Value}'.");
+        }
+    });
+}

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using Translate.Core.Segmentation;
+using Translate.Hosting;
+
+namespace Translate.Cli.Commands;
+
+/// <summary><c>translate split</c>.</summary>
+internal static class SplitCommand
+{
+    private static readonly Option<bool> Jsonl = new("--jsonl")
+    {
+        Description = "Read {\"id\",\"text\"} lines and print {\"id\",\"boundaries\"} lines; a boundary is the end of a sentence in Unicode code points.",
+    };
+
+    private static readonly Option<bool> Srx = new("--srx")
+    {
+        Description = "Print the splitting rules as SRX 2.0, for CAT tools, and read nothing.",
+    };
+
+    public static Command Create()
+    {
+        var command = new CliCommand("split", "Split standard input into sentences, one a line.", "translate split < article.txt")
+        {
+            Jsonl, Srx,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(Jsonl) && result.GetValue(Srx))
+            {
+                result.AddError("--jsonl and --srx exclude each other.");
+            }
+        });
+        command.SetHandler(async (parsed, cancellationToken) =>
+        {
+            var settings = SettingsFile.Read();
+            await using var output = Console.OpenStandardOutput();
+            if (parsed.GetValue(Srx))
+            {
+                SrxWriter.Write(settings.ReadSplitterRules(), output);
+                return ExitCode.Done;
+            }
+
+            var filter = new SplitFilter(settings.CreateSplitter());
+            await using var input = Console.OpenStandardInput();
+            await (parsed.GetValue(Jsonl) ? filter.RunJsonlAsync(input, output, cancellationToken) : filter.RunTextAsync(input, output, cancellationToken)).ConfigureAwait(false);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

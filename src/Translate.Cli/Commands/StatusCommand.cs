@@ -1,0 +1,61 @@
+using System.CommandLine;
+using Translate.Cli.Printing;
+using Translate.Core.Pipeline;
+using Translate.Core.Problems;
+
+namespace Translate.Cli.Commands;
+
+/// <summary><c>translate status</c>.</summary>
+internal static class StatusCommand
+{
+    private static readonly Argument<string[]> Paths = new("paths")
+    {
+        Description = "Articles, and folders of articles. Default: Input of appsettings.json (seeds).",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private static readonly Option<string?> Engine = new("--engine", "-e") { Description = "Engine that would translate; see 'translate engines'. Default: offline.", HelpName = "name" };
+    private static readonly Option<string?> Glossary = GlossaryCommand.GlossaryOption();
+    private static readonly Option<string?> Memory = new("--memory", "-m") { Description = "Translation memory. Default: Memory of appsettings.json (.translate/memory.db).", HelpName = "file" };
+    private static readonly Option<bool> Refresh = new("--refresh") { Description = "As a run with --refresh would see it." };
+    private static readonly Option<bool> All = new("--all", "-a") { Description = "List articles too that are up to date and need no review." };
+    private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object an article, all of them, then one with the totals." };
+
+    public static Command Create()
+    {
+        var command = new CliCommand("status", "Say what a run would do, article by article; ask no engine and write nothing.", "translate status articles")
+        {
+            Paths, Engine, Glossary, Memory, Refresh, All, Json,
+        };
+        RunCommand.RefuseMistypedOptions(Paths);
+        command.SetHandler(async (parsed, cancellationToken) =>
+        {
+            using var workspace = Workspace.Open(new WorkspaceOptions
+            {
+                Engine = parsed.GetValue(Engine),
+                Glossary = parsed.GetValue(Glossary),
+                Memory = parsed.GetValue(Memory),
+                MemoryUse = MemoryMode.Read,
+                Recall = new RecallOptions { Refresh = parsed.GetValue(Refresh) },
+            });
+            var batch = workspace.Batch(parsed.GetValue(Paths) ?? [], output: null, []);
+            var reader = new StatusReader(batch.Format, workspace.Documents, workspace.Memory!);
+            var printer = new StatusPrinter(workspace.Translator.Info.Id, parsed.GetValue(All), parsed.GetValue(Json));
+            Problem? badPath = null;
+            await foreach (var status in reader.ReadAsync(batch.Documents, cancellationToken).ConfigureAwait(false))
+            {
+                printer.Print(status);
+                badPath ??= status.Problem is not null && !File.Exists(status.Source.Path) ? status.Problem : null;
+            }
+
+            foreach (var gone in reader.FindGone(batch.Inputs))
+            {
+                printer.Print(gone);
+            }
+
+            printer.PrintTotal();
+            return badPath is null ? ExitCode.Done : ExitCode.From(badPath.Kind);
+        });
+        return command;
+    }
+}

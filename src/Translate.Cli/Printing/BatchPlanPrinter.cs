@@ -1,0 +1,68 @@
+using System.Globalization;
+using Spectre.Console;
+using Translate.Cli.Commands;
+using Translate.Core.Bitexts;
+using Translate.Core.Pipeline;
+using Translate.Core.Pipeline.Reports;
+using Translate.Core.Problems;
+
+namespace Translate.Cli.Printing;
+
+/// <summary>Prints what a run would ask of the engine: a line an article, the total, and what that costs.</summary>
+internal sealed class BatchPlanPrinter(Batch batch, bool json)
+{
+    /// <summary>Returns the exit code.</summary>
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        var engine = batch.Workspace.Translator.Info;
+        var planner = new BatchPlanner(batch.Format, batch.Workspace.Documents);
+        var table = new Table().Border(TableBorder.Simple).AddColumns("Article", "Segments", "New", "Recalled", "Repeated", "Characters", "Terms");
+        var total = new BatchPlan(engine);
+        Problem? first = null;
+        await foreach (var (_, plan, problem) in planner.PlanAsync(batch.Documents, cancellationToken).ConfigureAwait(false))
+        {
+            if (plan is null)
+            {
+                await Console.Error.WriteLineAsync(problem!.ToString()).ConfigureAwait(false);
+                first ??= problem;
+                continue;
+            }
+
+            total.Add(plan);
+            Print(plan.Name, plan.Segments, plan.Work, plan.Terms, table);
+        }
+
+        if (json)
+        {
+            Console.Out.WriteLine(BatchReport.Serialize(new { Total = total, Engine = engine.Identity }));
+        }
+        else
+        {
+            Print("total", total.Segments, total.Work, total.Terms, table);
+            AnsiConsole.Write(table);
+            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The {engine.Id} engine would be asked for {total.Work.Characters:N0} characters in {total.Requests:N0} {(total.Requests == 1 ? "request" : "requests")}{Time(total)}: {Price(total)}."));
+            Console.Out.WriteLine("Nothing was translated or written (--dry-run).");
+        }
+
+        total.RefuseBeyond(batch.Workspace.MaxCharacters);
+        return first is null ? ExitCode.Done : total.Documents > 0 ? ExitCode.DoneInPart : ExitCode.From(first.Kind);
+    }
+
+    private void Print(string name, long segments, EngineWorkload work, long terms, Table table)
+    {
+        if (json)
+        {
+            Console.Out.WriteLine(BatchReport.Serialize(new { Name = name, Segments = segments, Work = work, Terms = terms }));
+            return;
+        }
+
+        string[] cells = [name, .. new[] { segments, work.New, work.Recalled + work.Fuzzy, work.Repeated, work.Characters, terms }.Select(number => number.ToString("N0", CultureInfo.InvariantCulture))];
+        table.AddRow([.. cells.Select(Markup.Escape)]);
+    }
+
+    private static string Time(BatchPlan plan) =>
+        plan.QuotaTime == TimeSpan.Zero ? string.Empty : string.Create(CultureInfo.InvariantCulture, $", which its quota stretches over at least {plan.QuotaTime.TotalMinutes:0.#} minutes");
+
+    private static string Price(BatchPlan plan) =>
+        plan.Price == 0 ? "free" : string.Create(CultureInfo.InvariantCulture, $"about US${plan.Price:0.00}");
+}

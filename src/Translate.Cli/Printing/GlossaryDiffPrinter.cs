@@ -1,0 +1,115 @@
+using System.Globalization;
+using Translate.Core.Glossaries;
+using Translate.Core.Pipeline.Reports;
+using Translate.GlossaryTools.Comparison;
+
+namespace Translate.Cli.Printing;
+
+/// <summary>Prints what differs between two glossaries, each change with its place and the sentences that it touches.</summary>
+/// <param name="changes">The differences.</param>
+/// <param name="memory">What they touch of the memory; null where there is none.</param>
+/// <param name="json">Whether to print JSON.</param>
+internal sealed class GlossaryDiffPrinter(IReadOnlyList<TermChange> changes, MemoryImpactFinder? memory, bool json)
+{
+    /// <param name="articles">What the changes touch; null where no articles were looked at.</param>
+    public void Print(DocumentImpactFinder? articles)
+    {
+        foreach (var change in changes)
+        {
+            if (json)
+            {
+                Console.Out.WriteLine(BatchReport.Serialize(ForJson(change, articles)));
+            }
+            else
+            {
+                PrintText(change, articles);
+            }
+        }
+
+        if (json)
+        {
+            Console.Out.WriteLine(BatchReport.Serialize(new
+            {
+                Total = new
+                {
+                    Added = Count(TermChangeKind.Added),
+                    Removed = Count(TermChangeKind.Removed),
+                    Changed = Count(TermChangeKind.Changed),
+                    Touched = articles?.Sentences.Count,
+                    AskedAgain = articles?.Sentences.Count(sentence => sentence.IsAskedAgain),
+                    CharactersAskedAgain = articles?.CharactersAskedAgain,
+                    Memory = memory is null ? null : new { memory.Segments, memory.AskedAgain, memory.CharactersAskedAgain, memory.Kept, memory.Documents },
+                },
+            }));
+        }
+        else
+        {
+            Console.Out.WriteLine(Summary(articles));
+            if (memory is not null)
+            {
+                Console.Out.WriteLine(Summary(memory));
+            }
+        }
+    }
+
+    private void PrintText(TermChange change, DocumentImpactFinder? articles)
+    {
+        Console.Out.WriteLine(change.Kind switch
+        {
+            TermChangeKind.Added => $"+ {change.Entry.Location}: {change.Entry}",
+            TermChangeKind.Removed => $"- {change.Entry.Location}: {change.Entry}",
+            _ => $"~ {change.Entry.Location}: {change.Entry.Source} (was {change.Old!.Location})",
+        });
+        foreach (var field in change.Fields)
+        {
+            Console.Out.WriteLine($"    {field}");
+        }
+
+        foreach (var sentence in articles?.Of(change) ?? [])
+        {
+            Console.Out.WriteLine($"    > {sentence.Document} {sentence.Sentence}{(sentence.IsAskedAgain ? string.Empty : " (checked only)")}: {sentence.Text}");
+        }
+
+        foreach (var segment in memory?.Of(change) ?? [])
+        {
+            Console.Out.WriteLine($"    = {(segment.Document.Length > 0 ? segment.Document : "in no document")}{(segment.IsAskedAgain ? string.Empty : " (checked only)")}: {segment.Unit.Source}");
+        }
+
+        if (memory?.GetCount(change) > MemoryImpactFinder.ListedSegments)
+        {
+            Console.Out.WriteLine(FormattableString.Invariant($"    = and {memory.GetCount(change) - MemoryImpactFinder.ListedSegments:N0} more stored segments"));
+        }
+    }
+
+    private object ForJson(TermChange change, DocumentImpactFinder? articles) => new
+    {
+        change.Kind,
+        change.Entry.Source,
+        Old = Side(change.Old),
+        New = Side(change.New),
+        Fields = change.Fields.Count > 0 ? change.Fields : null,
+        Touched = articles?.Of(change).Select(sentence => new { sentence.Document, sentence.Sentence, sentence.IsAskedAgain, sentence.Text }),
+        Stored = memory?.GetCount(change),
+        FirstStored = memory?.Of(change).Select(segment => new { segment.Document, segment.IsAskedAgain, Text = segment.Unit.Source }),
+    };
+
+    private static object? Side(TermEntry? entry) => entry is null ? null : new { entry.Target, entry.Location.File, entry.Location.Line, entry.Location.Column };
+
+    private string Summary(DocumentImpactFinder? articles)
+    {
+        var terms = $"{Count(TermChangeKind.Added)} added, {Count(TermChangeKind.Removed)} removed, {Count(TermChangeKind.Changed)} changed.";
+        return articles is null
+            ? terms
+            : string.Create(CultureInfo.InvariantCulture, $"{terms} {articles.Sentences.Count:N0} sentences touched; {articles.Sentences.Count(sentence => sentence.IsAskedAgain):N0} of them, {articles.CharactersAskedAgain:N0} characters, would be asked again.");
+    }
+
+    private static string Summary(MemoryImpactFinder memory)
+    {
+        var (segments, again, characters, kept) = (memory.Segments, memory.AskedAgain, memory.CharactersAskedAgain, memory.Kept);
+        return string.Create(CultureInfo.InvariantCulture, $"Memory: {segments:N0} stored segments touched; {again:N0} of them, {characters:N0} characters, would be asked again")
+            + (kept > 0 ? string.Create(CultureInfo.InvariantCulture, $"; {kept:N0} approved or imported ones stay, and would be flagged.") : ".")
+            + (memory.Documents.Count > 0 ? $" Documents: {string.Join(", ", memory.Documents)}." : string.Empty);
+    }
+
+    private int Count(TermChangeKind kind) => changes.Count(change => change.Kind == kind);
+}

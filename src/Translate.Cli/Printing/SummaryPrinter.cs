@@ -1,0 +1,58 @@
+using System.Globalization;
+using Spectre.Console;
+using Translate.Core.Pipeline.Reports;
+using Translate.Core.Translators;
+
+namespace Translate.Cli.Printing;
+
+/// <summary>Prints what a run did on standard output, and on standard error why sentences were left untranslated.</summary>
+internal static class SummaryPrinter
+{
+    public static void Print(RunSummary summary, string folder, bool isIndexWritten, bool json)
+    {
+        // Of sentences; what befell a whole article was named when it happened.
+        foreach (var problem in summary.FirstFailures.Where(problem => problem.File is null))
+        {
+            Console.Error.WriteLine(problem);
+        }
+
+        if (json)
+        {
+            Console.Out.WriteLine(BatchReport.Serialize(new { Output = folder, Engine = summary.Translator.Identity, summary.Total, Metered = summary.Usage, summary.Failed, summary.NotReached, Seconds = Math.Round(summary.Elapsed.TotalSeconds, 3) }));
+            return;
+        }
+
+        var total = summary.Total;
+        var table = new Table().Border(TableBorder.Simple).HideHeaders().AddColumn("what").AddColumn("how much");
+        table.AddRow("Articles", Join(Count(total.Documents), Part(summary.Failed, "failed"), Part(summary.NotReached, "not reached")));
+        table.AddRow("Segments", Count(total.Segments));
+        table.AddRow("Characters", Count(total.Characters));
+        table.AddRow("Terms", Join(Count(total.TermsApplied) + " applied", Count(total.TermsRepaired) + " repaired", Count(total.TermsViolated) + " violated", Part(total.TermsWaived, "waived")));
+        table.AddRow("Origin", Join(Part(total.FromMemory, "memory"), Count(total.FromEngine) + " engine", Part(total.FromHuman, "human"), Count(total.FromNone) + " none", Part(total.NotTranslated, "of them not translated")));
+        table.AddRow("Translated", Join(Count(total.Work.New) + " new", Count(total.Work.Recalled) + " recalled", Part(total.Work.Repeated, "repeated"), Part(total.Work.Fuzzy, "from similar sentences")));
+        table.AddRow("Asked", Join(Count(total.Work.Characters) + " characters planned", Count(summary.Usage.Characters) + " metered"));
+        table.AddRow("Findings", Join(Count(total.Errors) + " errors", Count(total.Warnings) + " warnings", Count(total.Infos) + " notes"));
+        table.AddRow("Engine", $"{summary.Translator.Id} {summary.Translator.Version}, {Worth(summary.Translator.Quality)}");
+        table.AddRow("Time", string.Create(CultureInfo.InvariantCulture, $"{summary.Elapsed.TotalSeconds:0.0} s"));
+        AnsiConsole.Write(table);
+        if (total.Work.OfOtherEngine > 0)
+        {
+            Console.Out.WriteLine($"{Count(total.Work.OfOtherEngine)} sentences were recalled that another engine made. To have {summary.Translator.Id} translate them: --refresh");
+        }
+
+        if (isIndexWritten)
+        {
+            Console.Out.WriteLine($"Open {Path.Combine(folder, "index.html")}");
+        }
+    }
+
+    private static string Worth(TranslationQuality quality) => quality == TranslationQuality.Gist
+        ? "gist quality: not to be published as it is"
+        : "draft quality: to be read before it is published";
+
+    private static string Count(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string Part(long number, string what) => number == 0 ? string.Empty : $"{Count(number)} {what}";
+
+    private static string Join(params string[] parts) => string.Join(", ", parts.Where(part => part.Length > 0));
+}

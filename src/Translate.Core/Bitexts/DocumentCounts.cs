@@ -1,0 +1,109 @@
+using Translate.Core.Glossaries;
+
+namespace Translate.Core.Bitexts;
+
+/// <summary>What is counted of documents; counts add up over a batch.</summary>
+public readonly record struct DocumentCounts
+{
+    /// <summary>Documents.</summary>
+    public int Documents { get; init; }
+
+    /// <summary>Sentences.</summary>
+    public long Segments { get; init; }
+
+    /// <summary>UTF-16 code units of the sentences' sources.</summary>
+    public long Characters { get; init; }
+
+    /// <summary>Occurrences of terms that the engine rendered as wanted.</summary>
+    public long TermsApplied { get; init; }
+
+    /// <summary>Occurrences whose wrong rendering was replaced.</summary>
+    public long TermsRepaired { get; init; }
+
+    /// <summary>Occurrences without their rendering.</summary>
+    public long TermsViolated { get; init; }
+
+    /// <summary>Occurrences in sentences that were not translated.</summary>
+    public long TermsWaived { get; init; }
+
+    /// <summary>Sentences that the engine translated.</summary>
+    public long FromEngine { get; init; }
+
+    /// <summary>Sentences that the memory knew.</summary>
+    public long FromMemory { get; init; }
+
+    /// <summary>Sentences that a person translated.</summary>
+    public long FromHuman { get; init; }
+
+    /// <summary>Sentences that stand as in the source, wanted or not.</summary>
+    public long FromNone { get; init; }
+
+    /// <summary>Of those, the ones that no engine translated although they were sent to one.</summary>
+    public long NotTranslated { get; init; }
+
+    /// <summary>Findings that are good to know.</summary>
+    public long Infos { get; init; }
+
+    /// <summary>Findings that should be looked at.</summary>
+    public long Warnings { get; init; }
+
+    /// <summary>Findings of something wrong.</summary>
+    public long Errors { get; init; }
+
+    /// <summary>Sentences with a finding above <see cref="Severity.Info"/>.</summary>
+    public long NeedAttention { get; init; }
+
+    /// <summary>What the engine was asked for, and spared.</summary>
+    public EngineWorkload Work { get; init; }
+
+    /// <summary>Counts one document.</summary>
+    public static DocumentCounts From(Bitext bitext)
+    {
+        var units = bitext.Units;
+        long Terms(TermOutcomeKind kind) => units.Sum(unit => unit.Terms.Count(term => term.Kind == kind));
+        long Units(Origin origin) => units.Count(unit => unit.Origin == origin);
+        long Findings(Severity severity) => units.Sum(unit => unit.Findings.Count(finding => finding.Severity == severity));
+        return new DocumentCounts
+        {
+            Documents = 1,
+            Segments = units.Count,
+            Characters = units.Sum(unit => (long)unit.Source.Length),
+            TermsApplied = Terms(TermOutcomeKind.Applied),
+            TermsRepaired = Terms(TermOutcomeKind.Repaired),
+            TermsViolated = Terms(TermOutcomeKind.Violated),
+            TermsWaived = Terms(TermOutcomeKind.Waived),
+            FromEngine = Units(Origin.Engine),
+            FromMemory = Units(Origin.Memory),
+            FromHuman = Units(Origin.Human),
+            FromNone = Units(Origin.None),
+            NotTranslated = units.Count(unit => unit.Failure is not null),
+            Infos = Findings(Severity.Info),
+            Warnings = Findings(Severity.Warning),
+            Errors = Findings(Severity.Error),
+            NeedAttention = units.Count(unit => unit.NeedsAttention),
+            Work = bitext.Work,
+        };
+    }
+
+    /// <summary>Both together.</summary>
+    public static DocumentCounts operator +(DocumentCounts a, DocumentCounts b) => new()
+    {
+        Documents = a.Documents + b.Documents,
+        Segments = a.Segments + b.Segments,
+        Characters = a.Characters + b.Characters,
+        TermsApplied = a.TermsApplied + b.TermsApplied,
+        TermsRepaired = a.TermsRepaired + b.TermsRepaired,
+        TermsViolated = a.TermsViolated + b.TermsViolated,
+        TermsWaived = a.TermsWaived + b.TermsWaived,
+        FromEngine = a.FromEngine + b.FromEngine,
+        FromMemory = a.FromMemory + b.FromMemory,
+        FromHuman = a.FromHuman + b.FromHuman,
+        FromNone = a.FromNone + b.FromNone,
+        NotTranslated = a.NotTranslated + b.NotTranslated,
+        Infos = a.Infos + b.Infos,
+        Warnings = a.Warnings + b.Warnings,
+        Errors = a.Errors + b.Errors,
+        NeedAttention = a.NeedAttention + b.NeedAttention,
+        Work = a.Work + b.Work,
+    };
+}

@@ -1,0 +1,35 @@
+namespace Translate.Core.Bitexts;
+
+/// <summary>The stable names of all findings.</summary>
+public static class FindingIds
+{
+    /// <summary>Page furniture, carried through as it stands.</summary>
+    public const string Boilerplate = "boilerplate";
+
+    /// <summary>Text of another language, carried through as it stands.</summary>
+    public const string NotIndonesian = "not-indonesian";
+
+    /// <summary>No words to translate, carried through as it stands.</summary>
+    public const string NoWords = "no-words";
+
+    /// <summary>The engine gave no translation; the source stands in its place.</summary>
+    public const string NotTranslated = "not-translated";
+
+    /// <summary>A term's rendering is not in the target.</summary>
+    public const string TermViolated = "term-violated";
+
+    /// <summary>The target has a rendering that the glossary says is never right.</summary>
+    public const string ForbiddenRendering = "forbidden-rendering";
+
+    /// <summary>A number of the source is not in the target.</summary>
+    public const string NumberMissing = "number-missing";
+
+    /// <summary>The engine copied words that it did not know.</summary>
+    public const string CopiedWords = "copied-words";
+
+    /// <summary>A term's entry was changed after a person had approved the target.</summary>
+    public const string TermChanged = "term-changed";
+
+    /// <summary>The target is the translation of a sentence that is only similar.</summary>
+    public const string FuzzyMatch = "fuzzy-match";
+}

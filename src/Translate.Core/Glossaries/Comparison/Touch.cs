@@ -1,6 +1,0 @@
-namespace Translate.Core.Glossaries.Comparison;
-
-/// <summary>What changes of a glossary do to a sentence.</summary>
-/// <param name="Changes">The changes that touch it; never empty.</param>
-/// <param name="IsAskedAgain">Whether the engine would be told other terms; otherwise only checks change.</param>
-public sealed record Touch(IReadOnlyList<TermChange> Changes, bool IsAskedAgain);

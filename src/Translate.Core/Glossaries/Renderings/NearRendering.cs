@@ -1,9 +1,0 @@
-using Translate.Core.Documents;
-
-namespace Translate.Core.Glossaries.Renderings;
-
-/// <summary>A place of a text that nearly says a rendering.</summary>
-/// <param name="Place">Where it stands, possessive included.</param>
-/// <param name="Form">The rendering in the number or tense of the place, without possessive.</param>
-/// <param name="Cost">How far from it: wrong letters and words.</param>
-internal readonly record struct NearRendering(TextRange Place, string Form, int Cost);

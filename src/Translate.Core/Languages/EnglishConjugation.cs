@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using Translate.Core.Text;
+
+namespace Translate.Core.Languages;
+
+/// <summary>The forms of English verbs: regular by rule, irregular from <c>english-verbs.txt</c>.</summary>
+public static class EnglishConjugation
+{
+    private static readonly IReadOnlyDictionary<string, FrozenSet<string>> Data = SectionedWordList.Read(typeof(EnglishConjugation).Assembly, "english-verbs.txt");
+
+    private static readonly FrozenDictionary<string, string[]> Irregular = Data["irregular"]
+        .Select(verb => verb.Split('='))
+        .ToFrozenDictionary(verb => verb[0], verb => verb[1].Split('|'), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The past and the participle of a verb.</summary>
+    public static (string Past, string Participle) Past(string verb) =>
+        Irregular.TryGetValue(verb, out var forms) ? (forms[0], forms[^1]) : (Regular(verb, "ed"), Regular(verb, "ed"));
+
+    /// <summary>The -ing form of a verb.</summary>
+    public static string Gerund(string verb) => Regular(verb, "ing");
+
+    /// <summary>Every form of a verb: base, third person, past, participle, -ing.</summary>
+    public static IEnumerable<string> Forms(string verb)
+    {
+        var (past, participle) = Past(verb);
+        return [verb, EnglishInflection.Plural(verb), past, participle, Gerund(verb)];
+    }
+
+    private static string Regular(string verb, string ending)
+    {
+        var isPast = ending == "ed";
+        return verb switch
+        {
+            [.., 'i', 'e'] when !isPast => verb[..^2] + "ying",
+            [.., 'e' or 'o' or 'y', 'e'] when !isPast => verb + ending,
+            [.., 'e'] => verb[..^1] + ending,
+            [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'y'] when isPast => verb[..^1] + "ied",
+            _ when Doubles(verb) => verb + verb[^1] + ending,
+            _ => verb + ending,
+        };
+    }
+
+    private static bool Doubles(string verb) =>
+        Data["doubling"].Contains(verb)
+        || (verb is [.., var before, var vowel, var last] && IsVowel(vowel) && !IsVowel(before) && !IsVowel(last) && last is not ('w' or 'x' or 'y') && verb.Count(IsVowel) == 1)
+        || (verb.Length == 4 && verb.StartsWith("qu", StringComparison.Ordinal));
+
+    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
+}

@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using Translate.Core.Text;
+
+namespace Translate.Core.Languages;
+
+/// <summary>Regular English inflection of nouns, with the irregular plurals of <c>english-plurals.txt</c>.</summary>
+public static class EnglishInflection
+{
+    private static readonly FrozenDictionary<string, string> IrregularPlurals = SectionedWordList
+        .Read(typeof(EnglishInflection).Assembly, "english-plurals.txt")["plurals"]
+        .Select(pair => pair.Split('='))
+        .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The plural of a noun; of <c>spokesman</c> and its like by their last part.</summary>
+    public static string Plural(string noun)
+    {
+        if (IrregularPlurals.TryGetValue(noun, out var irregular))
+        {
+            return char.IsUpper(noun[0]) ? char.ToUpperInvariant(irregular[0]) + irregular[1..] : irregular;
+        }
+
+        if (noun.Length > 4 && noun.EndsWith("man", StringComparison.Ordinal))
+        {
+            return noun[..^2] + "en";
+        }
+
+        return noun switch
+        {
+            [.., 's' or 'x' or 'z'] => noun + "es",
+            [.., 'c' or 's', 'h'] => noun + "es",
+            [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'y'] => noun[..^1] + "ies",
+            _ => noun + "s",
+        };
+    }
+
+    /// <summary>The plural of a noun phrase: of its last word, or of the one before its first preposition (<c>chiefs of staff</c>).</summary>
+    public static string PluralPhrase(string phrase)
+    {
+        var words = phrase.Split(' ');
+        var head = HeadIndex(words);
+        words[head] = Plural(words[head]);
+        return string.Join(' ', words);
+    }
+
+    /// <summary>Whether <c>an</c> stands before the words rather than <c>a</c>: by the letter, with the common exceptions (<c>a university</c>, <c>an hour</c>).</summary>
+    public static bool TakesAn(ReadOnlySpan<char> words) => words is ['a' or 'e' or 'i' or 'o' or 'u' or 'A' or 'E' or 'I' or 'O' or 'U', ..]
+        ? !StartsWithAny(words, "uni", "use", "eu", "one", "un ", "us ")
+        : StartsWithAny(words, "hour", "honest", "honor", "heir");
+
+    /// <summary>Where the head noun of a phrase stands.</summary>
+    public static int HeadIndex(IReadOnlyList<string> words)
+    {
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (words[i] is "of" or "for" or "in" or "on" or "to" or "at" or "with" or "by" or "from" or "against" or "and")
+            {
+                return i - 1;
+            }
+        }
+
+        return words.Count - 1;
+    }
+
+    private static bool StartsWithAny(ReadOnlySpan<char> words, params ReadOnlySpan<string> starts)
+    {
+        foreach (var start in starts)
+        {
+            if (words.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,101 @@
+using Translate.Core.Bitexts;
+using Translate.Core.Text;
+using Translate.Core.Translators;
+
+namespace Translate.Core.Memory.Exchange;
+
+/// <summary>The TMX properties in which this program keeps what TMX has no place for. The two of context are memoQ's.</summary>
+internal static class TmxExtensionProperties
+{
+    private const string PreviousProperty = "x-context-pre";
+    private const string NextProperty = "x-context-post";
+    private const string OriginProperty = "x-origin";
+    private const string StateProperty = "x-state";
+    private const string EngineProperty = "x-engine";
+    private const string EngineVersionProperty = "x-engine-version";
+    private const string EngineQualityProperty = "x-engine-quality";
+    private const string TermsProperty = "x-terms";
+    private const string CopiedProperty = "x-copied";
+
+    /// <summary>What a unit has to say.</summary>
+    public static IEnumerable<TmxProperty> From(MemoryUnit unit)
+    {
+        yield return new(OriginProperty, EnumNames.Get(unit.Origin));
+        yield return new(StateProperty, EnumNames.Get(unit.State));
+        if (unit.Previous.Length > 0)
+        {
+            yield return new(PreviousProperty, unit.Previous);
+        }
+
+        if (unit.Next.Length > 0)
+        {
+            yield return new(NextProperty, unit.Next);
+        }
+
+        if (unit.Engine is { } engine)
+        {
+            yield return new(EngineProperty, engine.Id);
+            yield return new(EngineVersionProperty, engine.Version);
+            yield return new(EngineQualityProperty, EnumNames.Get(engine.Quality));
+        }
+
+        if (UnitColumns.Format(unit.Terms) is { } terms)
+        {
+            yield return new(TermsProperty, terms);
+        }
+
+        if (unit.Copied.Count > 0)
+        {
+            yield return new(CopiedProperty, UnitColumns.Format(unit.Copied));
+        }
+    }
+
+    /// <summary>Gives the unit what its properties say. Those that are not this program's, or say nothing that it understands, stay in <paramref name="others"/>.</summary>
+    public static MemoryUnit Apply(MemoryUnit unit, IReadOnlyList<TmxProperty> properties, List<TmxProperty> others)
+    {
+        string? engine = null;
+        string? version = null;
+        TranslationQuality? quality = null;
+        foreach (var property in properties)
+        {
+            switch (property.Name)
+            {
+                case PreviousProperty:
+                    unit = unit with { Previous = property.Value };
+                    break;
+                case NextProperty:
+                    unit = unit with { Next = property.Value };
+                    break;
+                case OriginProperty when EnumNames.TryParse<Origin>(property.Value, out var origin) && origin != Origin.None:
+                    unit = unit with { Origin = origin };
+                    break;
+                case StateProperty when EnumNames.TryParse<UnitState>(property.Value, out var state):
+                    unit = unit with { State = state };
+                    break;
+                case EngineProperty:
+                    engine = property.Value;
+                    break;
+                case EngineVersionProperty:
+                    version = property.Value;
+                    break;
+                case EngineQualityProperty when EnumNames.TryParse<TranslationQuality>(property.Value, out var known):
+                    quality = known;
+                    break;
+                case TermsProperty when UnitColumns.TryReadTerms(property.Value, unit.Target.Length, out var terms):
+                    unit = unit with { Terms = terms };
+                    break;
+                case CopiedProperty when UnitColumns.TryReadRanges(property.Value, unit.Target.Length, out var ranges):
+                    unit = unit with { Copied = ranges };
+                    break;
+                default:
+                    others.Add(property);
+                    break;
+            }
+        }
+
+        return engine is { Length: > 0 } && version is not null && quality is { } worth ? unit with { Engine = new EngineIdentity(engine, version, worth) } : AsOfUnknownMaker(unit);
+    }
+
+    /// <summary>An engine's unit of which the engine is not told could never be asked again when its terms change.</summary>
+    private static MemoryUnit AsOfUnknownMaker(MemoryUnit unit) => unit.Origin == Origin.Engine ? unit with { Origin = Origin.Memory } : unit;
+}

@@ -1,0 +1,67 @@
+using System.Text;
+using System.Xml;
+
+namespace Translate.Core.Memory.Exchange;
+
+/// <summary>Reads texts with tags from XML.</summary>
+internal sealed class TmxSegmentReader(XmlReader xml)
+{
+    private const string Highlight = "hi";
+
+    private readonly StringBuilder _text = new();
+    private readonly char[] _buffer = new char[1024];
+
+    /// <summary>Reads the element that the reader stands on, and leaves the reader at its end.</summary>
+    /// <exception cref="XmlException">The file is not well-formed.</exception>
+    public TmxSegmentText Read()
+    {
+        if (xml.IsEmptyElement)
+        {
+            return new TmxSegmentText(string.Empty, []);
+        }
+
+        _text.Clear();
+        List<InlineCode>? codes = null;
+        string? fault = null;
+        var codesLength = 0;
+        for (var depth = xml.Depth; xml.Read() && xml.Depth > depth;)
+        {
+            switch (xml.NodeType)
+            {
+                case XmlNodeType.Text:
+                    ReadText();
+                    break;
+                case XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
+                    Append(xml.Value);
+                    break;
+                case XmlNodeType.Element or XmlNodeType.EndElement when !InlineXml.IsInline(xml.LocalName):
+                    fault ??= $"a segment holds '{xml.LocalName}', which TMX does not know there";
+                    break;
+                case XmlNodeType.Element or XmlNodeType.EndElement:
+                    var code = InlineXml.Read(xml, wholeElement: xml.LocalName != Highlight, TmxSegmentText.MaxLength);
+                    codesLength += code.Length;
+                    if (codesLength <= TmxSegmentText.MaxLength)
+                    {
+                        (codes ??= []).Add(new InlineCode(_text.Length, code));
+                    }
+
+                    break;
+            }
+        }
+
+        fault ??= _text.Length > TmxSegmentText.MaxLength || codesLength > TmxSegmentText.MaxLength ? FormattableString.Invariant($"a segment is longer than {TmxSegmentText.MaxLength} characters") : null;
+        return new TmxSegmentText(_text.ToString(), codes ?? (IReadOnlyList<InlineCode>)[], fault);
+    }
+
+    /// <summary>Piece by piece, so that a segment without end is not held whole.</summary>
+    private void ReadText()
+    {
+        for (int read; (read = xml.ReadValueChunk(_buffer, 0, _buffer.Length)) > 0;)
+        {
+            Append(_buffer.AsSpan(0, read));
+        }
+    }
+
+    /// <summary>Of what is too long only so much that this can be seen.</summary>
+    private void Append(ReadOnlySpan<char> value) => _text.Append(value[..Math.Min(value.Length, Math.Max(0, TmxSegmentText.MaxLength + 1 - _text.Length))]);
+}

@@ -1,0 +1,109 @@
+using Translate.Core.Bitexts;
+
+namespace Translate.Core.Memory;
+
+/// <summary>Keeps units: adds each, or puts it in the place of the one that it renews; to be called inside a writing transaction.</summary>
+/// <remarks>
+/// An engine's unit renews the engine's unit of the same source and terms, so that taking a glossary edit back costs nothing. A person's
+/// renews the person's of the same source and context. One of an unknown maker renews the one with the same source and target.
+/// </remarks>
+internal sealed class UnitMerger(UnitTable units, CounterTable marks)
+{
+    private const int ImportedAtOnce = 20_000;
+    private const int LookedUpAtOnce = 500;
+
+    /// <summary>Keeps units, also in the place of newer ones.</summary>
+    /// <returns>The number of each, in order.</returns>
+    public IReadOnlyList<long> Keep(IReadOnlyList<MemoryUnit> coming) => Put(coming, evenOlder: true).ConvertAll(put => put.Id);
+
+    /// <summary>Keeps as many units as one transaction should hold, but never in the place of a newer one.</summary>
+    /// <param name="coming">Taken one by one.</param>
+    /// <param name="count">Of the transactions before.</param>
+    /// <returns>The count with this transaction's, and whether there may be more to come.</returns>
+    public (ImportCount Count, bool IsMore) KeepSome(IEnumerator<MemoryUnit> coming, ImportCount count)
+    {
+        for (var left = ImportedAtOnce; left > 0; left -= LookedUpAtOnce)
+        {
+            var some = new List<MemoryUnit>(LookedUpAtOnce);
+            while (some.Count < LookedUpAtOnce && coming.MoveNext())
+            {
+                some.Add(coming.Current);
+            }
+
+            foreach (var (_, outcome) in Put(some, evenOlder: false))
+            {
+                count = outcome switch
+                {
+                    PutOutcome.Added => count with { Added = count.Added + 1 },
+                    PutOutcome.Renewed => count with { Renewed = count.Renewed + 1 },
+                    _ => count with { Known = count.Known + 1 },
+                };
+            }
+
+            if (some.Count < LookedUpAtOnce)
+            {
+                return (count, false);
+            }
+        }
+
+        return (count, true);
+    }
+
+    private List<(long Id, PutOutcome Outcome)> Put(IReadOnlyList<MemoryUnit> coming, bool evenOlder)
+    {
+        var sources = coming.Select(unit => SourceText.Normalize(unit.Source)).ToList();
+        var known = units.WithSources(sources);
+        var puts = coming.Zip(sources, (unit, source) => Put(unit, source, known[source], evenOlder)).ToList();
+        if (puts.Zip(coming).Any(put => put.First.Outcome == PutOutcome.Renewed || (put.First.Outcome == PutOutcome.Added && IsNoEnginesAlone(put.Second))))
+        {
+            marks.Raise(CounterTable.Revision);
+        }
+
+        return puts;
+    }
+
+    private static bool IsNoEnginesAlone(MemoryUnit unit) => unit.IsApproved || unit.Origin != Origin.Engine;
+
+    /// <summary>Keeps a unit, and brings the list of the units of its source up to date.</summary>
+    private (long Id, PutOutcome Outcome) Put(MemoryUnit unit, string normalized, List<MemoryUnit> sameSource, bool evenOlder)
+    {
+        var index = sameSource.FindIndex(old => Renews(unit, old));
+        if (index < 0)
+        {
+            var id = units.Insert(unit, normalized);
+            sameSource.Add(unit with { Id = id });
+            return (id, PutOutcome.Added);
+        }
+
+        var old = sameSource[index];
+        if ((old.IsApproved && !unit.IsApproved) || (!evenOlder && IsAsNew(old, unit)))
+        {
+            return (old.Id, PutOutcome.Known);
+        }
+
+        units.Update(old.Id, unit);
+        sameSource[index] = unit with { Id = old.Id };
+        return (old.Id, PutOutcome.Renewed);
+    }
+
+    private static bool IsAsNew(MemoryUnit old, MemoryUnit unit) =>
+        old.Changed > unit.Changed || (old.Changed == unit.Changed && old.Target == unit.Target && old.State == unit.State);
+
+    private static bool Renews(MemoryUnit unit, MemoryUnit old) => (unit, old) switch
+    {
+        ({ IsApproved: true }, { IsApproved: true }) => unit.Previous == old.Previous && unit.Next == old.Next,
+        ({ IsApproved: false, Origin: Origin.Engine }, { IsApproved: false, Origin: Origin.Engine }) => HaveSameTerms(unit, old),
+        ({ IsApproved: false, Origin: Origin.Memory }, { Origin: Origin.Memory }) => unit.Target == old.Target,
+        _ => false,
+    };
+
+    private static bool HaveSameTerms(MemoryUnit a, MemoryUnit b) =>
+        (a.Terms ?? []).Select(term => term.Fingerprint).SequenceEqual((b.Terms ?? []).Select(term => term.Fingerprint));
+
+    private enum PutOutcome
+    {
+        Added,
+        Renewed,
+        Known,
+    }
+}

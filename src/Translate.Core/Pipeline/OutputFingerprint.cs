@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
+using Translate.Core.Glossaries;
+using Translate.Core.Memory;
+using Translate.Core.Translators;
+
+namespace Translate.Core.Pipeline;
+
+/// <summary>Stands for everything beside its text that decides what a document's outputs say.</summary>
+public static class OutputFingerprint
+{
+    private const char FieldEnd = '\u001F';
+    private const char ListEnd = '\u001E';
+
+    /// <summary>Never 0, so that 0 can stand for outputs that must be made anew.</summary>
+    /// <param name="glossary">All of every entry: the side-by-side page shows notes and places too.</param>
+    /// <param name="options">What is taken from the memory.</param>
+    /// <param name="engine">The engine that is asked.</param>
+    /// <param name="settings">Other settings that change a target or an output.</param>
+    /// <param name="memory">Whose other documents may have changed a translation.</param>
+    public static long Compute(Glossary glossary, RecallOptions options, EngineIdentity engine, IEnumerable<string> settings, TranslationMemory memory)
+    {
+        var hash = new XxHash3();
+        Add(hash, [typeof(OutputFingerprint).Module.ModuleVersionId.ToString(), options.ToString(), engine.ToString(), .. settings, memory.Revision().ToString(CultureInfo.InvariantCulture)]);
+        foreach (var entry in glossary.Entries)
+        {
+            Add(hash, GetFields(entry));
+        }
+
+        return Math.Max(1, (long)(hash.GetCurrentHashAsUInt64() >> 1));
+    }
+
+    /// <summary>Every property of an entry, in one text each.</summary>
+    private static IEnumerable<string> GetFields(TermEntry entry) =>
+    [
+        entry.Source,
+        entry.Target,
+        entry.Domain,
+        entry.Location.ToString(),
+        string.Join(ListEnd, entry.Aliases),
+        string.Join(ListEnd, entry.Accept),
+        string.Join(ListEnd, entry.Never),
+        entry.Keep.ToString(),
+        entry.Status.ToString(),
+        entry.PartOfSpeech.ToString(),
+        .. GetFields(entry.When),
+        entry.Note,
+        entry.Reference,
+        string.Join(ListEnd, entry.Examples),
+        string.Join(ListEnd, entry.NotIn),
+    ];
+
+    private static IEnumerable<string> GetFields(TermCondition when) =>
+    [
+        string.Join(ListEnd, when.Before),
+        string.Join(ListEnd, when.After),
+        string.Join(ListEnd, when.Sentence),
+        string.Join(ListEnd, when.Document),
+        string.Join(ListEnd, when.Domain),
+        when.Within.ToString(CultureInfo.InvariantCulture),
+        when.Not.ToString(),
+    ];
+
+    private static void Add(XxHash3 hash, IEnumerable<string> fields)
+    {
+        foreach (var field in fields)
+        {
+            hash.Append(MemoryMarshal.AsBytes(field.AsSpan()));
+            hash.Append(MemoryMarshal.AsBytes([FieldEnd]));
+        }
+    }
+}

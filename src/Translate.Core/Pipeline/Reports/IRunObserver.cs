@@ -1,0 +1,19 @@
+using Translate.Core.Bitexts;
+using Translate.Core.Documents;
+using Translate.Core.Problems;
+
+namespace Translate.Core.Pipeline.Reports;
+
+/// <summary>Is told of each article of a run, in the order of the input and from one thread at a time.</summary>
+/// <remarks>An observer keeps its own errors to itself: one that throws ends the run.</remarks>
+public interface IRunObserver
+{
+    /// <summary>The article's outputs are on disk.</summary>
+    void Done(DocumentSource source, DocumentCounts tally);
+
+    /// <summary>The article, or path, has no output.</summary>
+    void Failed(DocumentSource source, Problem problem);
+
+    /// <summary>The run was stopped before the article was done.</summary>
+    void NotReached(DocumentSource source);
+}

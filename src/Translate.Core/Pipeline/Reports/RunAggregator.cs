@@ -1,0 +1,54 @@
+using Translate.Core.Bitexts;
+using Translate.Core.Problems;
+using Translate.Core.Translators;
+
+namespace Translate.Core.Pipeline.Reports;
+
+/// <summary>Adds up what becomes of the articles and tells the observers.</summary>
+internal sealed class RunAggregator(IReadOnlyList<IRunObserver> observers)
+{
+    private readonly Dictionary<ProblemKind, Problem> _firstFailures = [];
+    private DocumentCounts _total;
+    private int _failed;
+    private int _notReached;
+
+    public void Add(DocumentResult result)
+    {
+        switch (result)
+        {
+            case DocumentResult.Done done:
+                _total += done.Tally;
+                Remember(done.FirstFailure);
+                Tell(observer => observer.Done(done.Source, done.Tally));
+                break;
+            case DocumentResult.Failed failed:
+                _failed++;
+                Remember(failed.Problem);
+                Tell(observer => observer.Failed(failed.Source, failed.Problem));
+                break;
+            default:
+                _notReached++;
+                Tell(observer => observer.NotReached(result.Source));
+                break;
+        }
+    }
+
+    public RunSummary Summarize(EngineInfo translator, EngineUsage usage, TimeSpan elapsed) =>
+        new(translator, _total, _failed, _notReached, [.. _firstFailures.Values], elapsed) { Usage = usage };
+
+    private void Remember(Problem? failure)
+    {
+        if (failure is not null)
+        {
+            _firstFailures.TryAdd(failure.Kind, failure);
+        }
+    }
+
+    private void Tell(Action<IRunObserver> what)
+    {
+        foreach (var observer in observers)
+        {
+            what(observer);
+        }
+    }
+}

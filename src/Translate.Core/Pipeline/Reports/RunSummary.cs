@@ -1,0 +1,24 @@
+using Translate.Core.Bitexts;
+using Translate.Core.Problems;
+using Translate.Core.Translators;
+
+namespace Translate.Core.Pipeline.Reports;
+
+/// <summary>What is told of a batch at its end.</summary>
+/// <param name="Translator">The engine that was asked.</param>
+/// <param name="Total">The counts of all articles that are done.</param>
+/// <param name="Failed">Articles and paths that could not be read, translated as a whole, or written.</param>
+/// <param name="NotReached">Articles that the run did not come to, because it was stopped.</param>
+/// <param name="FirstFailures">The first failure of each kind, of whole articles and of single sentences; memory must not grow with the batch.</param>
+/// <param name="Elapsed">Wall time.</param>
+public sealed record RunSummary(
+    EngineInfo Translator,
+    DocumentCounts Total,
+    int Failed,
+    int NotReached,
+    IReadOnlyList<Problem> FirstFailures,
+    TimeSpan Elapsed)
+{
+    /// <summary>What the engine says that it was asked.</summary>
+    public EngineUsage Usage { get; init; }
+}

@@ -1,0 +1,156 @@
+using System.Buffers;
+
+namespace Translate.Core.Segmentation;
+
+/// <summary>Decides whether a full stop ends a sentence, or belongs to an abbreviation, an initial or a counter.</summary>
+internal ref struct FullStopClassifier(ReadOnlySpan<char> text, SplitterRules rules)
+{
+    private static readonly SearchValues<char> WordOpeners = SearchValues.Create("\"'`“‘„«([{,/\u200B\uFEFF");
+    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.,-");
+
+    private readonly ReadOnlySpan<char> _text = text;
+    private PredicateFinder _predicate = new(text, rules);
+    private ListItemCounter _items;
+
+    /// <summary>The token before a mark, the mark left out.</summary>
+    public readonly ReadOnlySpan<char> WordBefore(int start, int mark) => WordToken.Before(_text, start, mark);
+
+    /// <summary>Whether a word, without its last full stop, is an abbreviation of any kind.</summary>
+    public readonly bool IsAbbreviation(ReadOnlySpan<char> word) =>
+        rules.GetKind(word) != AbbreviationKind.None || (!rules.Ordinary.Contains(word) && (Initials.Are(word) || Initials.AreConsonants(word)));
+
+    /// <summary>Whether the word before is one of small letters that no abbreviation looks like: it ends a sentence even before a small letter.</summary>
+    public readonly bool EndsInPlainWord(int start, int stop)
+    {
+        const int MinLength = 4;
+        const int MinVowels = 2;
+        var word = WordBefore(start, stop);
+        return word.Length >= MinLength && Initials.AreSmall(word) && Initials.CountVowels(word) >= MinVowels && !IsAbbreviation(word);
+    }
+
+    /// <summary>Whether a sentence from <paramref name="start"/> ends at the full stop, something that may begin one following.</summary>
+    public bool Ends(int start, int stop, in FollowingText following)
+    {
+        var token = WordBefore(start, stop);
+        var wordStart = stop - token.Length;
+        var opener = token.TrimEnd('.').LastIndexOfAny(WordOpeners);
+        var word = token[(opener + 1)..].TrimEnd('.');
+        if (word.Length == 0)
+        {
+            return token.Length > 0;
+        }
+
+        if (IsCounterOfItem(start, wordStart, word))
+        {
+            return false;
+        }
+
+        var before = WordToken.BeforeBlank(_text, start, wordStart);
+        var isMeasured = IsNumeric(before) || before is "per" || (opener >= 0 && token[opener] == '/');
+        var kind = GetKind(word, before, isMeasured, following);
+        return kind switch
+        {
+            AbbreviationKind.None => !IsNumberThatGoesOn(word, before, following),
+            AbbreviationKind.NeverFinal => following.Opens(rules.StrongOpeners),
+            AbbreviationKind.BeforeNumber => following.Kind != FollowingKind.Number && !ListMarker.IsRoman(following.Word) && following.Token is not "No.",
+            AbbreviationKind.MayBeFinal => !following.IsBracketed && (following.IsQuoted || following.Opens(rules.Openers)),
+            _ => !following.IsBracketed && (following.IsQuoted || following.Opens(rules.Openers) || (!IsAbbreviated(following) && _predicate.IsBefore(start, wordStart))),
+        };
+    }
+
+    private readonly bool IsAbbreviated(in FollowingText following) => following.Token is [.., '.'] token && IsAbbreviation(token[..^1]);
+
+    /// <summary>A counter at the start of the sentence, behind the head of the section, behind a colon, or next in the row of the sentence's others.</summary>
+    private bool IsCounterOfItem(int start, int wordStart, ReadOnlySpan<char> word)
+    {
+        if (!ListMarker.IsNumbering(word))
+        {
+            return false;
+        }
+
+        var before = WordToken.BeforeBlank(_text, start, wordStart);
+        var isBehindFirst = before.Overlaps(_text[start..], out var at) && at == 0;
+        var isFirst = before.Length == 0 || (isBehindFirst && before.Length == 1 && !char.IsLetterOrDigit(before[0]));
+        var isHead = isBehindFirst && rules.SectionWords.Contains(before);
+        var isBehindColon = before is [.., ':' or ';'];
+        return _items.Counts(start, word, isFirst || isHead || isBehindColon);
+    }
+
+    private readonly AbbreviationKind GetKind(ReadOnlySpan<char> word, ReadOnlySpan<char> before, bool isMeasured, in FollowingText following)
+    {
+        var kind = rules.GetKind(word);
+        var isSingle = word.Length == 1 && char.IsLetter(word[0]);
+        var isCounter = char.IsLower(word[0]) && ListMarker.IsRoman(word);
+        var areInitials = Initials.Are(word);
+        if (kind == AbbreviationKind.None && !isSingle && !isCounter && !areInitials && !Initials.AreConsonants(word))
+        {
+            return AbbreviationKind.None;
+        }
+
+        if (rules.Ordinary.Contains(word) || (char.IsLower(word[0]) && rules.Units.Contains(word) && isMeasured))
+        {
+            return AbbreviationKind.None;
+        }
+
+        if (isSingle)
+        {
+            return KindOfLetter(word[0], before, following, kind);
+        }
+
+        if (kind != AbbreviationKind.None)
+        {
+            // A degree behind a comma closes its name, as "dll." closes a list.
+            return kind == AbbreviationKind.MayBeFinal && word.Contains('.') && before is [.., ','] ? AbbreviationKind.UsuallyFinal : kind;
+        }
+
+        if (isCounter)
+        {
+            return IsLabel(before) ? AbbreviationKind.None : AbbreviationKind.NeverFinal;
+        }
+
+        return areInitials && before is [.., ','] && Initials.AreDegree(word) ? AbbreviationKind.UsuallyFinal : AbbreviationKind.MayBeFinal;
+    }
+
+    /// <summary>A single letter is an initial or a counter, but not in <c>vitamin C.</c> and <c>Rp1,2 T.</c></summary>
+    private readonly AbbreviationKind KindOfLetter(char letter, ReadOnlySpan<char> before, in FollowingText following, AbbreviationKind listed)
+    {
+        if (following.Token is [var next, '.'] && char.IsUpper(next))
+        {
+            return AbbreviationKind.NeverFinal;
+        }
+
+        if (IsLabel(before) || IsRegnal(letter, before) || IsNumeric(before) || (!char.IsUpper(letter) && !char.IsLower(letter)))
+        {
+            return AbbreviationKind.None;
+        }
+
+        var isTitle = listed == AbbreviationKind.NeverFinal && !Initials.Are(before.TrimEnd('.'));
+        return isTitle || char.IsLower(letter) ? AbbreviationKind.NeverFinal : AbbreviationKind.MayBeFinal;
+    }
+
+    private readonly bool IsLabel(ReadOnlySpan<char> token)
+    {
+        var word = token.TrimEnd('.');
+        return rules.Labels.Contains(word) || (word.EndsWith("nya") && rules.Labels.Contains(word[..^"nya".Length]));
+    }
+
+    /// <summary><c>Malcolm X</c>: a Roman number behind a name; <c>I</c> is an initial as often.</summary>
+    private static bool IsRegnal(char letter, ReadOnlySpan<char> before) =>
+        letter is 'V' or 'X' && before.Length > 2 && char.IsUpper(before[0]) && char.IsLower(before[^1]);
+
+    private static bool IsNumeric(ReadOnlySpan<char> token)
+    {
+        var number = token.TrimStart("Rp$USIDR(±~");
+        return number.Length > 0 && char.IsAsciiDigit(number[0]) && number[^1] != ',' && !number.ContainsAnyExcept(NumberCharacters);
+    }
+
+    /// <summary><c>2.904. 678</c>, and <c>No. XI. B. 02.00</c>.</summary>
+    private static bool IsNumberThatGoesOn(ReadOnlySpan<char> word, ReadOnlySpan<char> before, in FollowingText following)
+    {
+        const int GroupLength = 3;
+        var token = following.Token.TrimEnd(".,");
+        var isGroup = word.Length > GroupLength && word[^(GroupLength + 1)] == '.' && IsNumeric(word) && ListMarker.IsNumber(word[^GroupLength..]);
+        return (isGroup && token.Length == GroupLength && ListMarker.IsNumber(token))
+            || (before is "No." or "no." or "Nomor" or "nomor" && ListMarker.IsCounter(token) && following.Token is [.., '.']);
+    }
+}

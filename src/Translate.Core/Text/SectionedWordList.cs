@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using System.Reflection;
+
+namespace Translate.Core.Text;
+
+/// <summary>A data file of words under <c>[section]</c> headings: words parted by white space, <c>#</c> begins a comment.</summary>
+public static class SectionedWordList
+{
+    /// <summary>Reads a file that is embedded in an assembly.</summary>
+    /// <exception cref="FileNotFoundException">The assembly has no such file.</exception>
+    public static IReadOnlyDictionary<string, FrozenSet<string>> Read(Assembly assembly, string resource)
+    {
+        using var stream = assembly.GetManifestResourceStream(resource) ?? throw new FileNotFoundException("The assembly has no such file.", resource);
+        using var reader = new StreamReader(stream);
+        return Parse(reader.ReadToEnd());
+    }
+
+    /// <summary>Each section's words, compared without case.</summary>
+    public static IReadOnlyDictionary<string, FrozenSet<string>> Parse(string text)
+    {
+        var sections = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var current = new List<string>();
+        foreach (var line in text.Split('\n').Select(line => line.Split('#')[0].Trim()).Where(line => line.Length > 0))
+        {
+            if (line.StartsWith('['))
+            {
+                sections[line.Trim('[', ']')] = current = [];
+            }
+            else
+            {
+                current.AddRange(line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            }
+        }
+
+        return sections.ToDictionary(section => section.Key, section => section.Value.ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+    }
+}

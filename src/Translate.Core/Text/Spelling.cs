@@ -1,0 +1,39 @@
+namespace Translate.Core.Text;
+
+/// <summary>Finds the name that a user probably meant.</summary>
+public static class Spelling
+{
+    /// <summary>The known name within two single-letter edits of <paramref name="name"/>; null where none is so near.</summary>
+    public static string? Closest(string name, IEnumerable<string> known)
+    {
+        const int MaxEdits = 2;
+        return known
+            .Select(candidate => (Candidate: candidate, Edits: Edits(name.ToLowerInvariant(), candidate.ToLowerInvariant())))
+            .Where(pair => pair.Edits <= MaxEdits && pair.Edits < pair.Candidate.Length)
+            .OrderBy(pair => pair.Edits)
+            .Select(pair => pair.Candidate)
+            .FirstOrDefault();
+    }
+
+    /// <summary>The fewest letters to put in, leave out, change or swap with their neighbour that make one word the other (optimal string alignment).</summary>
+    public static int Edits(string a, string b)
+    {
+        var (before, above, row) = (new int[b.Length + 1], Enumerable.Range(0, b.Length + 1).ToArray(), new int[b.Length + 1]);
+        for (var i = 1; i <= a.Length; i++)
+        {
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                row[j] = Math.Min(Math.Min(above[j], row[j - 1]) + 1, above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
+                }
+            }
+
+            (before, above, row) = (above, row, before);
+        }
+
+        return above[^1];
+    }
+}

@@ -1,0 +1,115 @@
+using System.Globalization;
+
+namespace Translate.Core.Text;
+
+/// <summary>Reads the words of a text one after the other, without a copy or an allocation.</summary>
+/// <remarks>
+/// A word is a run of letters, digits and combining marks, with apostrophes between letters (<c>Jum'at</c>, <c>Council's</c>); any other
+/// visible character is a word of its own, a mark. White space, hyphens and invisible format characters separate words and are no words.
+/// </remarks>
+internal ref struct Tokenizer(ReadOnlySpan<char> text, int start)
+{
+    private const byte Letter = 1;
+    private const byte Separator = 2;
+
+    private static readonly byte[] Ascii = ClassifyAscii();
+
+    private readonly ReadOnlySpan<char> _text = text;
+    private int _at = start;
+
+    /// <summary>The word last read.</summary>
+    public Token Current { get; private set; }
+
+    /// <summary>A hash of the word last read that is the same for large and small letters, and for all apostrophes.</summary>
+    public uint Hash { get; private set; }
+
+    /// <summary>Reads the next word.</summary>
+    /// <returns>False at the end of the text.</returns>
+    public bool TryRead()
+    {
+        var text = _text;
+        var at = _at;
+        var separatorsBefore = 0;
+        var isHyphenBefore = false;
+        for (; at < text.Length; at++)
+        {
+            var kind = Classify(text, at);
+            if (kind != Separator)
+            {
+                break;
+            }
+
+            separatorsBefore++;
+            isHyphenBefore = IsHyphen(text[at]);
+        }
+
+        if (at >= text.Length)
+        {
+            _at = at;
+            return false;
+        }
+
+        var end = at;
+        var hash = TokenHash.Seed;
+        while (end < text.Length && (Classify(text, end) == Letter || IsInnerApostrophe(text, at, end)))
+        {
+            hash = TokenHash.Add(hash, text[end++]);
+            if (char.IsHighSurrogate(text[end - 1]) && end < text.Length && char.IsLowSurrogate(text[end]))
+            {
+                hash = TokenHash.Add(hash, text[end++]);
+            }
+        }
+
+        var isMark = end == at;
+        if (isMark)
+        {
+            hash = TokenHash.Add(hash, text[end++]);
+        }
+
+        Current = new Token(new TextRange(at, end), isMark, !isMark && separatorsBefore == 1 && isHyphenBefore && at > 1);
+        Hash = hash;
+        _at = end;
+        return true;
+    }
+
+    private static bool IsInnerApostrophe(ReadOnlySpan<char> text, int start, int at) =>
+        Token.IsApostrophe(text[at]) && at > start && at + 1 < text.Length && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]);
+
+    private static byte Classify(ReadOnlySpan<char> text, int at)
+    {
+        var c = text[at];
+        return c < Ascii.Length ? Ascii[c] : ClassifyOther(text, at);
+    }
+
+    private static byte ClassifyOther(ReadOnlySpan<char> text, int at)
+    {
+        var category = char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1])
+            ? CharUnicodeInfo.GetUnicodeCategory(char.ConvertToUtf32(text[at], text[at + 1]))
+            : CharUnicodeInfo.GetUnicodeCategory(text[at]);
+        return category switch
+        {
+            UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+                or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber
+                or UnicodeCategory.LetterNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => Letter,
+            UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+                or UnicodeCategory.Format or UnicodeCategory.Control => Separator,
+            _ => IsHyphen(text[at]) ? Separator : (byte)0,
+        };
+    }
+
+    /// <summary>Whether a hyphen stands at an offset of a text.</summary>
+    public static bool IsHyphenAt(ReadOnlySpan<char> text, int at) => at < text.Length && IsHyphen(text[at]);
+
+    private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
+
+    private static byte[] ClassifyAscii()
+    {
+        var classes = new byte[128];
+        for (var c = '\0'; c < classes.Length; c++)
+        {
+            classes[c] = char.IsAsciiLetterOrDigit(c) ? Letter : char.IsWhiteSpace(c) || char.IsControl(c) || c == '-' ? Separator : (byte)0;
+        }
+
+        return classes;
+    }
+}

@@ -1,0 +1,10 @@
+namespace Translate.Core.Translators;
+
+/// <summary>What an engine has been asked so far.</summary>
+/// <param name="Requests">Calls that it answered.</param>
+/// <param name="Characters">What it bills for them, in UTF-16 code units, as the service metered it where it says so.</param>
+public readonly record struct EngineUsage(long Requests, long Characters)
+{
+    /// <summary>What was asked between two looks.</summary>
+    public static EngineUsage operator -(EngineUsage later, EngineUsage earlier) => new(later.Requests - earlier.Requests, later.Characters - earlier.Characters);
+}

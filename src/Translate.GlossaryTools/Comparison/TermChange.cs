@@ -1,0 +1,19 @@
+using Translate.Core.Glossaries;
+
+namespace Translate.GlossaryTools.Comparison;
+
+/// <summary>An entry that one glossary has otherwise than the other.</summary>
+/// <param name="Kind">What became of it.</param>
+/// <param name="Old">The older entry; null where it was added.</param>
+/// <param name="New">The newer entry; null where it was removed.</param>
+/// <param name="Fields">What says something else; empty unless it changed.</param>
+public sealed record TermChange(TermChangeKind Kind, TermEntry? Old, TermEntry? New, IReadOnlyList<FieldChange> Fields)
+{
+    private static readonly string[] ForReaders = ["note", "source", "examples", "not", "domain"];
+
+    /// <summary>The entry as it is now; as it was where it was removed.</summary>
+    public TermEntry Entry => New ?? Old!;
+
+    /// <summary>Whether it can matter to a translation: notes, references, examples and the file's domain do not.</summary>
+    public bool IsMaterial => Kind != TermChangeKind.Changed || Fields.Any(change => !ForReaders.Contains(change.Name));
+}

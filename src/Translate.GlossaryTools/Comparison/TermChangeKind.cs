@@ -1,0 +1,14 @@
+namespace Translate.GlossaryTools.Comparison;
+
+/// <summary>What became of an entry.</summary>
+public enum TermChangeKind
+{
+    /// <summary>The newer glossary alone has it.</summary>
+    Added,
+
+    /// <summary>The older glossary alone has it.</summary>
+    Removed,
+
+    /// <summary>Both have it and it says something else.</summary>
+    Changed,
+}

@@ -1,0 +1,79 @@
+using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Reading;
+using Translate.Core.Problems;
+using Translate.Core.Text;
+
+namespace Translate.GlossaryTools.Exchange;
+
+/// <summary>Makes an entry of a table's row.</summary>
+/// <param name="heading">The columns' names.</param>
+/// <param name="row">As many fields as the heading.</param>
+/// <param name="problems">Faults are added to it.</param>
+internal sealed class TableEntry(IReadOnlyList<string> heading, TableRow row, List<Problem> problems)
+{
+    /// <summary>The entry; of a faulty row one that is not to be used.</summary>
+    public TermEntry ToEntry()
+    {
+        var keep = Choose("keep", false, [("true", true), ("false", false)]);
+        var (source, target) = (Field("source"), Field("target"));
+        if (keep && target.Length > 0 && target != source)
+        {
+            Report("target", $"'{source}' has both a target and 'true' under keep", "Keep one of the two");
+        }
+
+        return new TermEntry
+        {
+            Source = source,
+            Target = keep ? source : target,
+            Domain = Field("domain"),
+            Location = row.Location,
+            Keep = keep,
+            Accept = ListField.Split(Field("accept")),
+            Aliases = ListField.Split(Field("aliases")),
+            Never = ListField.Split(Field("never")),
+            Status = Choose("status", TermStatus.Preferred, Names<TermStatus>()),
+            PartOfSpeech = Choose("pos", PartOfSpeech.Noun, Names<PartOfSpeech>()),
+            When = When(),
+            Note = Field("note"),
+            Reference = Field("reference"),
+        };
+    }
+
+    private TermCondition When()
+    {
+        var (field, faults) = (Field("when"), new List<Problem>());
+        if (field.Length == 0)
+        {
+            return TermCondition.Always;
+        }
+
+        var condition = GlossaryParser.ParseCondition(field, row.Location.File, faults);
+        if (faults is [var first, ..])
+        {
+            Report("when", $"under when, {first.Message}", first.Advice);
+        }
+
+        return condition;
+    }
+
+    private static (string Name, T Value)[] Names<T>()
+        where T : struct, Enum => [.. Enum.GetValues<T>().Select(value => (EnumNames.Get(value), value))];
+
+    private string Field(string column) => IndexOf(column) is >= 0 and var index ? row.Fields[index] : string.Empty;
+
+    private T Choose<T>(string column, T otherwise, (string Name, T Value)[] choices)
+    {
+        var field = Field(column);
+        var choice = Array.FindIndex(choices, choice => string.Equals(choice.Name, field, StringComparison.OrdinalIgnoreCase));
+        if (choice < 0 && field.Length > 0)
+        {
+            Report(column, $"'{field}' under {column} is not one of {string.Join(", ", choices.Select(pair => pair.Name))}", "Write one of them, or leave it empty");
+        }
+
+        return choice < 0 ? otherwise : choices[choice].Value;
+    }
+
+    private void Report(string column, string message, string advice) => problems.Add(Problem.At(row.At(IndexOf(column)), message, advice));
+
+    private int IndexOf(string column) => heading.ToList().IndexOf(column);
+}

@@ -1,0 +1,32 @@
+using Translate.Core.Glossaries;
+
+namespace Translate.GlossaryTools.Exchange;
+
+/// <summary>TBX: version 3 (ISO 30042:2019) is written in one of two dialects, and read in either style of any; TBX-Basic of version 2 (2008) is read.</summary>
+/// <remarks>
+/// A term is a concept with its spellings under Indonesian and its renderings under English. Data categories are written as tags (DCT style).
+/// Core has no status: the first term of a language is the main one, the others are right too, so that wrong renderings and
+/// deprecated terms must be left out.
+/// </remarks>
+internal sealed class TbxFormat(TbxDialect dialect) : ITermReader, ITermWriter
+{
+    /// <inheritdoc/>
+    public string Format => dialect == TbxDialect.Core ? "tbx" : "tbx-basic";
+
+    /// <inheritdoc/>
+    public TermParts Holds => dialect == TbxDialect.Core
+        ? TermParts.Accept | TermParts.Aliases | TermParts.Note
+        : TermParts.Domain | TermParts.Accept | TermParts.Never | TermParts.Aliases | TermParts.Status | TermParts.PartOfSpeech | TermParts.Note | TermParts.Reference;
+
+    /// <inheritdoc/>
+    public TermReading Read(string text, string file) => TbxReader.Read(text, file);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<TermLoss> Write(IReadOnlyList<TermEntry> entries, Stream stream)
+    {
+        List<TermEntry> written = [.. entries.Where(entry => dialect == TbxDialect.Basic || entry.Status != TermStatus.Deprecated)];
+        TbxWriter.Write(written, dialect, stream);
+        var losses = TermLosses.Find(written, Holds);
+        return written.Count == entries.Count ? losses : [new TermLoss(entries.Count - written.Count, "deprecated term", "deprecated terms"), .. losses];
+    }
+}

@@ -1,0 +1,41 @@
+using Translate.Core.Problems;
+using Translate.Core.Text;
+
+namespace Translate.GlossaryTools.Exchange;
+
+/// <summary>The formats in which terms come and go.</summary>
+public static class TermFormats
+{
+    /// <summary>What <c>--format</c> may say.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["csv", "tsv", "tbx", "tbx-basic", "azure", "deepl", "google"];
+
+    /// <summary>The reader of a format.</summary>
+    /// <param name="format">Its name; null to go by the file's extension, which names csv, tsv and tbx.</param>
+    /// <param name="file">The file.</param>
+    /// <exception cref="ProblemException">There is no such format, or the extension names none.</exception>
+    public static ITermReader Reader(string? format, string file) => (ITermReader)Create(format, file);
+
+    /// <summary>The writer of a format.</summary>
+    /// <inheritdoc cref="Reader"/>
+    public static ITermWriter Writer(string? format, string file) => (ITermWriter)Create(format, file);
+
+    private static ITermFormat Create(string? format, string file)
+    {
+        var extension = Path.GetExtension(file).TrimStart('.').ToLowerInvariant();
+        return (format ?? extension) switch
+        {
+            "csv" => TableFormat.Csv,
+            "tsv" => TableFormat.Tsv,
+            "tbx" => new TbxFormat(TbxDialect.Core),
+            "tbx-basic" when format is not null => new TbxFormat(TbxDialect.Basic),
+            "azure" when format is not null => new AzureFormat(),
+            "deepl" when format is not null => new DeepLFormat(hasTabs: extension == "tsv"),
+            "google" when format is not null => new GoogleFormat(),
+            _ => throw new ProblemException(Unknown(format, file)),
+        };
+    }
+
+    private static Problem Unknown(string? format, string file) => format is null
+        ? new Problem(ProblemKind.BadConfiguration, "the extension names no format", $"Choose one with --format: {string.Join(", ", Names)}") { File = file }
+        : new Problem(ProblemKind.BadConfiguration, $"there is no glossary format '{format}'", Spelling.Closest(format, Names) is { } near ? $"Did you mean '{near}'?" : $"Choose from: {string.Join(", ", Names)}");
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text;
+
+namespace Translate.GlossaryTools.Suggestion;
+
+/// <summary>Writes suggestions as entries to paste under <c>terms:</c> of a glossary file.</summary>
+/// <remarks>
+/// One without a target is written as a comment, for an entry must say how English has it. So is what stands below a term already written:
+/// a glossary has a spelling once.
+/// </remarks>
+public static class SuggestionYaml
+{
+    /// <summary>The entries, two blanks indented, each below a comment that says why it is there.</summary>
+    public static string Write(IReadOnlyList<TermSuggestion> suggestions)
+    {
+        var yaml = new StringBuilder();
+        var spellings = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var suggestion in suggestions)
+        {
+            yaml.Append(CultureInfo.InvariantCulture, $"  # {suggestion.Frequency} times in {suggestion.Documents} {(suggestion.Documents == 1 ? "article" : "articles")}");
+            yaml.Append(suggestion.Contexts is [var context, ..] ? $": {OneLine(context.Marked)}\n" : "\n");
+            var isEntry = suggestion.Target.Length > 0 && spellings.Add(suggestion.Source);
+            var indent = isEntry ? "  " : "  # ";
+            var hasAlias = suggestion.Acronym.Length > 0 && (!isEntry || spellings.Add(suggestion.Acronym));
+            var target = suggestion.Target.Length > 0 ? Scalar(suggestion.Target) : "…";
+            if (suggestion.Source != suggestion.Target && !hasAlias)
+            {
+                yaml.Append(CultureInfo.InvariantCulture, $"{indent}{Scalar(suggestion.Source)}: {target}\n");
+                continue;
+            }
+
+            yaml.Append(CultureInfo.InvariantCulture, $"{indent}{Scalar(suggestion.Source)}:\n{indent}  {(suggestion.Source == suggestion.Target ? "keep: true" : $"target: {target}")}\n");
+            yaml.Append(hasAlias ? $"{indent}  aliases: [{Scalar(suggestion.Acronym)}]\n" : string.Empty);
+        }
+
+        return yaml.ToString();
+    }
+
+    /// <summary>Plain where only letters, digits and single blanks are in it, for nothing else is sure to mean itself; quoted otherwise.</summary>
+    private static string Scalar(string text) =>
+        text.All(c => char.IsLetterOrDigit(c) || c == ' ') && text == text.Trim() && char.IsLetter(text[0]) ? text : $"'{OneLine(text).Replace("'", "''", StringComparison.Ordinal)}'";
+
+    private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' or '\u0085' or '\uFEFF' ? ' ' : c));
+}

@@ -1,0 +1,43 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Translate.Hosting;
+
+/// <summary>The settings at the top level of appsettings.json. Relative paths are counted from that file's folder.</summary>
+internal sealed class TranslateSettings
+{
+    /// <summary>Articles under way at once where nothing else is set: one is read or written while the other is translated.</summary>
+    public const int LeastConcurrency = 2;
+
+    /// <summary>Articles and folders that <c>run</c> translates when it is given none. Default <c>seeds</c>.</summary>
+    public IReadOnlyList<string> Input { get; set; } = [];
+
+    /// <summary>Where outputs go. Default <c>out</c>.</summary>
+    [Required]
+    public string Output { get; set; } = "out";
+
+    /// <summary>The glossary's file or folder. Default <c>glossary</c>.</summary>
+    [Required]
+    public string Glossary { get; set; } = "glossary";
+
+    /// <summary>The engine. Default <c>offline</c>.</summary>
+    [Required]
+    public string Engine { get; set; } = "offline";
+
+    /// <summary>What is written for each article. Default all: tsv, jsonl, html, txt.</summary>
+    public IReadOnlyList<string> Formats { get; set; } = [];
+
+    /// <summary>Articles under way at once. Default as many as keep the engine busy, and at least <see cref="LeastConcurrency"/>; from 1 to 64.</summary>
+    [Range(1, 64)]
+    public int? Concurrency { get; set; }
+
+    /// <summary>The translation memory's file. Default <c>.translate/memory.db</c>.</summary>
+    [Required]
+    public string Memory { get; set; } = ".translate/memory.db";
+
+    /// <summary>What a run may cost.</summary>
+    public BudgetSettings Budget { get; set; } = new();
+
+    /// <summary>Section <c>Splitter</c>.</summary>
+    [Required]
+    public SplitterSettings Splitter { get; set; } = new();
+}

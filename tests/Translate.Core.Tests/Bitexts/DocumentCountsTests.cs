@@ -1,0 +1,65 @@
+using System.Reflection;
+using Translate.Core.Bitexts;
+using Translate.Core.Glossaries;
+
+namespace Translate.Core.Tests.Bitexts;
+
+public class DocumentCountsTests
+{
+    private static readonly PropertyInfo[] Counts = [.. typeof(DocumentCounts).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.PropertyType != typeof(EngineWorkload))];
+
+    [Fact]
+    public void Every_count_is_added() => Assert.Equal(
+        Enumerable.Range(0, Counts.Length).Select(i => (2L * i) + 101),
+        GetValues(Numbered(1) + Numbered(100)));
+
+    [Fact]
+    public void Nothing_added_changes_nothing() => Assert.Equal(Numbered(1), Numbered(1) + default(DocumentCounts));
+
+    [Fact]
+    public void The_counts_of_a_bitext_are_those_of_its_units()
+    {
+        var term = Some.Term("DK", "UNSC");
+        var unit = Some.Unit("DK.", "UNSC.");
+        var bitext = Some.Bitext(
+            unit with { Terms = [.. Enum.GetValues<TermOutcomeKind>().Select(kind => Some.Outcome(term, "DK", "UNSC", kind))] },
+            unit with { Origin = Origin.Memory, Findings = [new Finding("a", Severity.Warning, "b"), new Finding("a", Severity.Info, "b")] },
+            unit with { Origin = Origin.Human, Findings = [new Finding("a", Severity.Info, "b")] },
+            Some.Untranslated("Satu."),
+            unit with { Origin = Origin.None });
+        Assert.Equal(
+            new DocumentCounts
+            {
+                Documents = 1,
+                Segments = 5,
+                Characters = 17,
+                TermsApplied = 1,
+                TermsRepaired = 1,
+                TermsViolated = 1,
+                TermsWaived = 1,
+                FromEngine = 1,
+                FromMemory = 1,
+                FromHuman = 1,
+                FromNone = 2,
+                NotTranslated = 1,
+                Infos = 2,
+                Warnings = 1,
+                Errors = 1,
+                NeedAttention = 2,
+            },
+            DocumentCounts.From(bitext));
+    }
+
+    private static DocumentCounts Numbered(int first)
+    {
+        object tally = default(DocumentCounts);
+        foreach (var (i, count) in Counts.Index())
+        {
+            count.SetValue(tally, Convert.ChangeType(first + i, count.PropertyType, null));
+        }
+
+        return (DocumentCounts)tally;
+    }
+
+    private static IEnumerable<long> GetValues(DocumentCounts tally) => Counts.Select(count => Convert.ToInt64(count.GetValue(tally), null));
+}

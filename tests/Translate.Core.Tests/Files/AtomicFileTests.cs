@@ -1,0 +1,79 @@
+using Translate.Core.Files;
+
+namespace Translate.Core.Tests.Files;
+
+public sealed class AtomicFileTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_committed_file_is_there_alone()
+    {
+        await WriteAsync("a.txt", "baru");
+        Assert.Equal(["a.txt"], _folder.Files());
+        Assert.Equal("baru", _folder.Read("a.txt"));
+    }
+
+    [Fact]
+    public async Task Missing_folders_are_made()
+    {
+        await WriteAsync("x/y/a.txt", "baru");
+        Assert.Equal(["x/y/a.txt"], _folder.Files());
+    }
+
+    [Fact]
+    public async Task The_old_file_stays_until_the_new_one_is_committed()
+    {
+        _folder.Write("a.txt", "lama");
+        await using var file = new AtomicFile(_folder["a.txt"]);
+        file.Content.Write("baru"u8);
+        await file.FinishAsync(Some.Token);
+        Assert.Equal("lama", _folder.Read("a.txt"));
+        file.Commit();
+        Assert.Equal("baru", _folder.Read("a.txt"));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_disposed_before_the_commit_leaves_nothing()
+    {
+        await using (var file = new AtomicFile(_folder["a.txt"]))
+        {
+            file.Content.Write("baru"u8);
+        }
+
+        Assert.Empty(_folder.Files());
+    }
+
+    [Fact]
+    public async Task A_file_under_way_is_hidden_from_searches_for_articles()
+    {
+        await using var file = new AtomicFile(_folder["a.txt"]);
+        Assert.Equal([".a.txt.partial"], _folder.Files());
+    }
+
+    [Fact]
+    public async Task What_a_killed_run_left_behind_is_replaced()
+    {
+        _folder.Write(".a.txt.partial", "a long rest of the run before");
+        await WriteAsync("a.txt", "baru");
+        Assert.Equal(["a.txt"], _folder.Files());
+        Assert.Equal("baru", _folder.Read("a.txt"));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_not_finished_cannot_be_committed()
+    {
+        await using var file = new AtomicFile(_folder["a.txt"]);
+        Assert.Throws<InvalidOperationException>(file.Commit);
+    }
+
+    private async Task WriteAsync(string name, string text)
+    {
+        await using var file = new AtomicFile(_folder[name]);
+        await file.Content.WriteAsync(System.Text.Encoding.UTF8.GetBytes(text), Some.Token);
+        await file.FinishAsync(Some.Token);
+        file.Commit();
+    }
+}

@@ -1,0 +1,111 @@
+using Translate.Core.Bitexts;
+using Translate.Core.Documents;
+using Translate.Core.Memory;
+using Translate.Core.Output;
+using Translate.Core.Pipeline;
+using Translate.Core.Pipeline.Reports;
+using Translate.Core.Translators;
+
+namespace Translate.Core.Tests.Pipeline;
+
+public sealed class OutputCacheTests : IDisposable
+{
+    private const long Signature = 7;
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly TranslationMemory _memory = TranslationMemory.CreateInMemory();
+    private readonly RecordingObserver _observer = new();
+    private FakeTranslator _engine = FakeTranslator.Capitals();
+
+    public OutputCacheTests()
+    {
+        _folder.Write("in/a.txt", "Satu. Dua.");
+        _folder.Write("in/b.txt", "Tiga.");
+    }
+
+    public void Dispose()
+    {
+        _memory.Dispose();
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public async Task What_is_up_to_date_is_passed_by_and_counted_as_recalled()
+    {
+        var first = await RunAsync();
+        var files = Times();
+        var second = await RunAsync();
+        Assert.Equal(files, Times());
+        Assert.Equal(new EngineWorkload { New = 3, Characters = 14 }, first.Total.Work);
+        Assert.Equal(new EngineWorkload { Recalled = 3 }, second.Total.Work);
+        Assert.Equal(first.Total with { Work = default }, second.Total with { Work = default });
+        Assert.Equal(["done a", "done b", "done a", "done b"], _observer.Told);
+    }
+
+    [Fact]
+    public async Task An_output_that_is_gone_or_changed_is_made_again_without_the_engine()
+    {
+        await RunAsync();
+        File.Delete(_folder["out/a.txt"]);
+        _folder.Write("out/b.txt", "TIGO.");
+        File.SetLastWriteTimeUtc(_folder["out/b.txt"], DateTime.UnixEpoch);
+        await RunAsync();
+        Assert.Equal(("SATU. DUA.", "TIGA."), (_folder.Read("out/a.txt"), _folder.Read("out/b.txt")));
+        Assert.Equal(3, _engine.Asked.Count);
+    }
+
+    [Fact]
+    public async Task A_sentence_that_is_edited_is_asked_for_alone()
+    {
+        await RunAsync();
+        _folder.Write("in/a.txt", "Satu. Empat.");
+        await RunAsync();
+        Assert.Equal("SATU. EMPAT.", _folder.Read("out/a.txt"));
+        Assert.Equal(["Satu.", "Dua.", "Tiga.", "Empat."], _engine.Asked.Select(request => request.Text));
+    }
+
+    [Fact]
+    public async Task An_output_that_would_say_the_same_is_not_written_again()
+    {
+        await RunAsync();
+        var files = Times();
+        await RunAsync(signature: Signature + 1);
+        Assert.Equal(files, Times());
+    }
+
+    [Fact]
+    public async Task What_could_not_be_translated_is_tried_again()
+    {
+        _engine = FakeTranslator.FailingAt("Dua.", Some.NetworkProblem);
+        Assert.Equal(1, (await RunAsync()).Total.NotTranslated);
+        _engine = FakeTranslator.Capitals();
+        Assert.Equal(0, (await RunAsync()).Total.NotTranslated);
+        Assert.Equal("Dua.", Assert.Single(_engine.Asked).Text);
+        Assert.Equal("SATU. DUA.", _folder.Read("out/a.txt"));
+    }
+
+    [Fact]
+    public async Task What_another_engine_made_in_the_wanted_ones_place_is_told_by_every_later_run()
+    {
+        _engine = FakeTranslator.Each(text => new TranslationResult.Success(text, []) { FallbackEngine = Some.Engine with { Id = "other" } });
+        Assert.Equal(0, (await RunAsync()).Total.Work.OfOtherEngine);
+        Assert.Equal(3, (await RunAsync(signature: Signature + 1)).Total.Work.OfOtherEngine);
+        Assert.Equal(3, (await RunAsync(signature: Signature + 1)).Total.Work.OfOtherEngine);
+        await RunAsync();
+        _memory.Forget([.. _memory.Units()]);
+        await RunAsync(signature: Signature + 2);
+        Assert.Equal(3, (await RunAsync(signature: Signature + 2)).Total.Work.OfOtherEngine);
+    }
+
+    private List<(string, DateTime)> Times() => [.. _folder.Files().Select(file => (file, File.GetLastWriteTimeUtc(_folder[file])))];
+
+    private Task<RunSummary> RunAsync(long signature = Signature)
+    {
+        var format = new PlainTextFormat();
+        var output = new OutputFolder(_folder["out"], [new TargetTextWriter(format)]);
+        var documents = Some.Translator(_engine, _memory, new RecallOptions());
+        var batch = new[] { "a", "b" }.Select(name => new DiscoveredDocument(new DocumentSource(_folder[$"in/{name}.txt"], name, 0)));
+        return new TranslationPipeline(format, documents, _engine, output, new OutputCache(_memory, output, signature, TimeProvider.System), 1, TimeProvider.System)
+            .RunAsync(batch, [_observer], Some.Token);
+    }
+}

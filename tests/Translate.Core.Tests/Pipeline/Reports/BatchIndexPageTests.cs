@@ -1,0 +1,95 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Translate.Core.Bitexts;
+using Translate.Core.Pipeline.Reports;
+using Translate.Core.Problems;
+
+namespace Translate.Core.Tests.Pipeline.Reports;
+
+public sealed class BatchIndexPageTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("a", "a.html")]
+    [InlineData("berita/1 a", "berita/1%20a.html")]
+    [InlineData("a#b?c&d", "a%23b%3Fc%26d.html")]
+    [InlineData("50%<b>\"x'", "50%25%3Cb%3E%22x%27.html")]
+    [InlineData("javascript:alert(1)", "javascript%3Aalert%281%29.html")]
+    public async Task An_article_links_to_its_page(string name, string address)
+    {
+        var link = Assert.Single((await PageAsync(page => page.Done(Some.Source(name), default))).QuerySelectorAll("tbody a"));
+        Assert.Equal((name, address), (link.TextContent, link.GetAttribute("href")));
+    }
+
+    [Theory]
+    [InlineData("a.txt", "txt", "tsv")]
+    [InlineData("a.tsv", "jsonl", "tsv")]
+    [InlineData("a.html", "tsv", "html", "txt")]
+    public async Task The_most_readable_format_is_linked(string address, params string[] formats) => Assert.Equal(
+        address,
+        (await PageAsync(page => page.Done(Some.Source("a"), default), formats)).QuerySelector("tbody a")?.GetAttribute("href"));
+
+    [Fact]
+    public async Task The_counts_of_an_article_stand_in_its_row()
+    {
+        var tally = new DocumentCounts { Segments = 27, TermsApplied = 5, TermsRepaired = 4, TermsViolated = 3, NeedAttention = 2 };
+        var row = Assert.Single(GetRows(await PageAsync(page => page.Done(Some.Source(), tally))));
+        Assert.Equal(["article", "27", "5", "4", "3", "2"], row.Children.Select(cell => cell.TextContent));
+        Assert.Contains("attention", row.ClassList);
+    }
+
+    [Fact]
+    public async Task An_article_without_output_says_why_and_has_no_link()
+    {
+        var problem = new Problem(ProblemKind.BadInput, "not <valid> UTF-8", "Save it as UTF-8") { File = "in/a.txt" };
+        var row = Assert.Single(GetRows(await PageAsync(page => page.Failed(Some.Source("a"), problem))));
+        Assert.Equal(["in/a.txt", problem.ToString()], row.Children.Select(cell => cell.TextContent));
+        Assert.Null(row.QuerySelector("a"));
+    }
+
+    [Fact]
+    public async Task An_article_that_was_not_reached_is_named()
+    {
+        var row = Assert.Single(GetRows(await PageAsync(page => page.NotReached(Some.Source("a")))));
+        Assert.Equal(["in/a.txt", "Not reached: the run was stopped."], row.Children.Select(cell => cell.TextContent));
+    }
+
+    [Fact]
+    public async Task The_totals_stand_in_the_foot()
+    {
+        var foot = (await PageAsync(_ => { })).QuerySelector("tfoot tr");
+        Assert.Equal(["3 articles", "40", "0", "0", "0", "0"], foot?.Children.Select(cell => cell.TextContent));
+    }
+
+    [Fact]
+    public async Task A_page_that_is_not_completed_leaves_nothing()
+    {
+        await using (var page = new BatchIndexPage(_folder.Path, Some.Engine, ["html"]))
+        {
+            page.Done(Some.Source(), default);
+        }
+
+        Assert.Empty(_folder.Files());
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_made_is_a_problem_that_names_it()
+    {
+        var path = _folder.Write("out");
+        Assert.Equal(path, Assert.Throws<ProblemException>(() => new BatchIndexPage(path, Some.Engine, [])).Problems[0].File);
+    }
+
+    private async Task<IHtmlDocument> PageAsync(Action<BatchIndexPage> tell, params string[] formats)
+    {
+        await using var page = new BatchIndexPage(_folder.Path, Some.Engine, formats.Length > 0 ? formats : ["html"]);
+        tell(page);
+        await page.CompleteAsync(Some.Summary(new DocumentCounts { Documents = 3, Segments = 40 }), Some.Token);
+        return new HtmlParser().ParseDocument(_folder.Read("index.html"));
+    }
+
+    private static List<IElement> GetRows(IHtmlDocument page) => [.. page.QuerySelectorAll("tbody tr")];
+}

@@ -1,0 +1,44 @@
+using Translate.Core.Bitexts;
+using Translate.Core.Glossaries;
+using Translate.Core.Memory;
+using Translate.Core.Translators;
+
+namespace Translate.Core.Tests.Support;
+
+/// <summary>Units and queries of which a test names what matters.</summary>
+internal static class SomeMemory
+{
+    public static readonly DateTimeOffset Day = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
+
+    public static MemoryUnit Unit(string source, string target = "It goes.", params TermEntry[] terms) => new()
+    {
+        Source = source,
+        Target = target,
+        Origin = Origin.Engine,
+        State = UnitState.Translated,
+        Engine = Some.Engine.Identity,
+        Terms = [.. terms.Select(term => new TermRecord(term.Source, TermFingerprint.Compute(term), TermOutcomeKind.Applied, null))],
+        Created = Day,
+        Changed = Day,
+        Author = Some.Engine.Id,
+    };
+
+    public static MemoryUnit ByHand(string source, string target, params TermEntry[] terms) => Unit(source, target, terms) with
+    {
+        Origin = Origin.Human,
+        State = UnitState.Reviewed,
+        Engine = null,
+        Author = "Sari",
+    };
+
+    public static MemoryUnit Imported(string source, string target) => Unit(source, target) with { Origin = Origin.Memory, Engine = null, Terms = null, Author = string.Empty };
+
+    public static RecallRequest Query(string source, params TermEntry[] terms) =>
+        new(source, string.Empty, string.Empty, [.. terms.Select(term => new TermOccurrence(term, Some.GetRange(term.Source, source), IsPlural: false, string.Empty))]);
+
+    /// <summary>What the memory says of one query.</summary>
+    public static RecallResult Ask(this TranslationMemory memory, RecallRequest query, EngineIdentity? refresh = null) => Assert.Single(memory.Recall([query], refresh));
+
+    /// <summary>The target that the memory gives, which it must.</summary>
+    public static string GetTarget(this TranslationMemory memory, RecallRequest query) => Assert.IsType<RecallResult.Hit>(memory.Ask(query)).Unit.Target;
+}

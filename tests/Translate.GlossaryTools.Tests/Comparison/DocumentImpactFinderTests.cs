@@ -1,0 +1,96 @@
+using Translate.Core.Documents;
+using Translate.Core.Glossaries;
+using Translate.Core.Segmentation;
+using Translate.Core.Text;
+using Translate.GlossaryTools.Comparison;
+using static Translate.Core.Tests.Support.SomeTerms;
+
+namespace Translate.GlossaryTools.Tests.Comparison;
+
+public class DocumentImpactFinderTests
+{
+    private const string Article = "Rudal itu jatuh. Hujan turun.\nDewan Keamanan bersidang.";
+
+    [Fact]
+    public void A_changed_target_touches_the_sentences_that_have_the_term()
+    {
+        var touched = Touched(Article, [Missile, SecurityCouncil], [Missile with { Target = "rocket" }, SecurityCouncil]);
+
+        var sentence = Assert.Single(touched.Sentences);
+        Assert.Equal(("article", "1.1", "Rudal itu jatuh.", true), (sentence.Document, sentence.Sentence, sentence.Text, sentence.IsAskedAgain));
+        Assert.Equal(16, touched.CharactersAskedAgain);
+    }
+
+    [Theory]
+    [InlineData("defence/article", 1)]
+    [InlineData("sport/article", 0)]
+    public void A_term_of_a_domain_touches_only_articles_of_it(string name, int sentences)
+    {
+        var missile = Missile with { When = new TermCondition { Domain = ["defence"] } };
+        var rocket = missile with { Target = "rocket" };
+        var touched = new DocumentImpactFinder(new ImpactFinder(Glossary(missile), Glossary(rocket), GlossaryComparer.Compare(Glossary(missile), Glossary(rocket))));
+        touched.Add(new DocumentSentences(name, [Article], [new Segment(0, 0, new TextRange(0, 16), "Rudal itu jatuh.")]));
+        Assert.Equal(sentences, touched.Sentences.Count);
+    }
+
+    [Fact]
+    public void Added_and_removed_terms_touch_what_they_match()
+    {
+        var touched = Touched(Article, [Missile], [SecurityCouncil]);
+
+        Assert.Equal(["1.1", "2.1"], touched.Sentences.Select(sentence => sentence.Sentence));
+        Assert.Equal(16 + 25, touched.CharactersAskedAgain);
+    }
+
+    [Fact]
+    public void What_only_changes_the_checks_asks_nothing_again()
+    {
+        var touched = Touched(Article, [Missile], [Missile with { Accept = ["rocket"] }]);
+
+        Assert.False(Assert.Single(touched.Sentences).IsAskedAgain);
+        Assert.Equal(0, touched.CharactersAskedAgain);
+    }
+
+    [Fact]
+    public void A_changed_note_touches_nothing() => Assert.Empty(Touched(Article, [Missile], [Missile with { Note = "New." }]).Sentences);
+
+    [Fact]
+    public void A_longer_term_touches_the_sentences_of_the_shorter_one_that_it_takes()
+    {
+        var touched = Touched("Rudal balistik jatuh. Rudal jatuh.", [Missile], [Missile, BallisticMissile]);
+
+        Assert.Equal("1.1", Assert.Single(touched.Sentences).Sentence);
+    }
+
+    [Fact]
+    public void A_sentence_that_several_changes_touch_counts_once()
+    {
+        var (older, newer) = (Glossary(Missile), Glossary(Missile with { Target = "rocket" }, SecurityCouncil));
+        var changes = GlossaryComparer.Compare(older, newer);
+        var touched = Touched("Rudal bagi Dewan Keamanan.", older, newer, changes);
+
+        Assert.Equal(2, Assert.Single(touched.Sentences).Changes.Count);
+        Assert.All(changes, change => Assert.Single(touched.Of(change)));
+        Assert.Equal(26, touched.CharactersAskedAgain);
+    }
+
+    [Fact]
+    public void An_article_that_cannot_be_read_is_remembered_and_not_counted()
+    {
+        var touched = new DocumentImpactFinder(new ImpactFinder(Glossary(), Glossary(), []));
+
+        touched.Add(new DocumentSentences("a", [], [], Some.NetworkProblem));
+
+        Assert.Equal((0, Some.NetworkProblem), (touched.Documents, touched.FirstProblem));
+    }
+
+    private static DocumentImpactFinder Touched(string text, TermEntry[] older, TermEntry[] newer) =>
+        Touched(text, Glossary(older), Glossary(newer), GlossaryComparer.Compare(Glossary(older), Glossary(newer)));
+
+    private static DocumentImpactFinder Touched(string text, Glossary older, Glossary newer, IReadOnlyList<TermChange> changes)
+    {
+        var touched = new DocumentImpactFinder(new ImpactFinder(older, newer, changes));
+        touched.Add(new SentenceReader(new PlainTextFormat(), new IndonesianSentenceSplitter(SplitterRules.Default()), SegmentClassifier.Default()).Read(Some.Document(text)));
+        return touched;
+    }
+}

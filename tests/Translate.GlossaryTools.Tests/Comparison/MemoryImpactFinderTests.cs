@@ -1,0 +1,61 @@
+using Translate.Core.Bitexts;
+using Translate.Core.Glossaries;
+using Translate.Core.Memory;
+using Translate.Core.Translators;
+using Translate.GlossaryTools.Comparison;
+
+namespace Translate.GlossaryTools.Tests.Comparison;
+
+public sealed class MemoryImpactFinderTests : IDisposable
+{
+    private static readonly MemoryUnit Engine = ExchangedUnits.Some with { Origin = Origin.Engine, Engine = new EngineIdentity("fake", "7", TranslationQuality.Draft), Terms = [] };
+
+    private readonly TranslationMemory _memory = TranslationMemory.CreateInMemory();
+
+    [Fact]
+    public void A_segment_that_two_documents_hold_counts_once_and_both_are_named()
+    {
+        var ids = _memory.Save([Engine with { Source = "Rudal itu jatuh." }, Engine with { Source = "Ia pulang." }]);
+        Remember("a", ids);
+        Remember("b", ids[0]);
+        var touched = Change("missile", "rocket");
+        Assert.Equal((1, 1, 16, 0), (touched.Segments, touched.AskedAgain, touched.CharactersAskedAgain, touched.Kept));
+        Assert.Equal(["a", "b"], touched.Documents);
+    }
+
+    [Fact]
+    public void What_a_person_approved_is_kept()
+    {
+        _memory.Save([Engine with { Source = "Rudal itu jatuh.", State = UnitState.Reviewed }]);
+        var touched = Change("missile", "rocket");
+        Assert.Equal((1, 0, 1), (touched.Segments, touched.AskedAgain, touched.Kept));
+    }
+
+    [Fact]
+    public void Only_the_first_segments_are_listed_and_all_are_counted()
+    {
+        _memory.Save([.. Enumerable.Range(0, 5).Select(i => Engine with { Source = $"Rudal {i} jatuh." })]);
+        var (touched, change) = (Change("missile", "rocket", out var changes), changes[0]);
+        Assert.Equal((5, 3), (touched.GetCount(change), touched.Of(change).Count));
+    }
+
+    [Fact]
+    public void A_change_of_a_note_touches_nothing()
+    {
+        _memory.Save([Engine with { Source = "Rudal itu jatuh." }]);
+        Assert.Equal(0, Change("missile", "missile").Segments);
+    }
+
+    public void Dispose() => _memory.Dispose();
+
+    private void Remember(string name, params IReadOnlyList<long> units) => _memory.Remember(new DocumentRecord($"/in/{name}.txt", name, 1, ExchangedUnits.Now), units);
+
+    private MemoryImpactFinder Change(string before, string after) => Change(before, after, out _);
+
+    private MemoryImpactFinder Change(string before, string after, out IReadOnlyList<TermChange> changes)
+    {
+        var (old, current) = (new Glossary([Some.Term("rudal", before)]), new Glossary([Some.Term("rudal", after)]));
+        changes = GlossaryComparer.Compare(old, current);
+        return MemoryImpactFinder.In(_memory, new ImpactFinder(old, current, changes), Some.Token);
+    }
+}

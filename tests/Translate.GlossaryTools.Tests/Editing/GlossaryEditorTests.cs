@@ -1,0 +1,126 @@
+using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Reading;
+using Translate.Core.Problems;
+using Translate.GlossaryTools.Editing;
+
+namespace Translate.GlossaryTools.Tests.Editing;
+
+public sealed class GlossaryEditorTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_term_goes_into_the_file_of_its_domain()
+    {
+        _folder.Write("a.yaml", "domain: defence\nterms:\n  kapal: ship\n");
+        _folder.Write("b.yaml", "domain: health\n");
+
+        var added = await AddAsync(SomeTerms.Missile with { Domain = "defence" });
+
+        Assert.Equal(new SourceLocation(_folder["a.yaml"], 4, 3), added.Location);
+        Assert.Equal("domain: defence\nterms:\n  kapal: ship\n  rudal: missile\n", _folder.Read("a.yaml"));
+    }
+
+    [Fact]
+    public async Task A_domain_without_a_file_gets_one()
+    {
+        await AddAsync(SomeTerms.Missile with { Domain = "defence" });
+
+        Assert.Equal("domain: defence\nterms:\n  rudal: missile\n", _folder.Read("defence.yaml"));
+    }
+
+    [Theory]
+    [InlineData(0, "general.yaml")]
+    [InlineData(1, "0.yaml")]
+    [InlineData(2, "general.yaml")]
+    public async Task Without_a_domain_the_only_file_is_meant_or_a_general_one(int files, string expected)
+    {
+        Enumerable.Range(0, files).ToList().ForEach(i => _folder.Write($"{i}.yaml", "terms:\n"));
+
+        Assert.Equal(_folder[expected], (await AddAsync(SomeTerms.Missile with { Domain = string.Empty })).Location.File);
+    }
+
+    [Fact]
+    public async Task A_file_is_named_by_its_name_in_the_folder_or_by_its_path()
+    {
+        await AddAsync(SomeTerms.Missile with { Domain = string.Empty }, "new.yml");
+        await AddAsync(SomeTerms.BallisticMissile with { Domain = string.Empty }, _folder["new.yml"]);
+
+        Assert.Equal("terms:\n  rudal: missile\n  rudal balistik: ballistic missile\n", _folder.Read("new.yml"));
+    }
+
+    [Theory]
+    [InlineData("../x.yaml")]
+    [InlineData("/x.yaml")]
+    [InlineData("x.txt")]
+    [InlineData("")]
+    public async Task A_file_that_the_glossary_would_not_read_is_refused(string file) => await RefusedAsync("is not a .yaml file of the glossary", SomeTerms.Missile with { Domain = string.Empty }, file);
+
+    [Theory]
+    [InlineData("a/b")]
+    [InlineData("..")]
+    public async Task A_domain_that_cannot_name_a_file_is_refused(string domain) => await RefusedAsync("cannot give a file its name", SomeTerms.Missile with { Domain = domain });
+
+    [Fact]
+    public async Task What_stands_in_any_file_is_refused_with_its_place()
+    {
+        _folder.Write("a.yaml", "terms:\n  Dewan: {target: Council, aliases: [rudal]}\n");
+
+        var problem = await RefusedAsync("'rudal' stands there already, as Dewan → Council", SomeTerms.Missile with { Domain = "b" });
+
+        Assert.Equal((_folder["a.yaml"], 2, 3), (problem.File, problem.Line, problem.Column));
+        Assert.Equal(["a.yaml"], _folder.Files());
+    }
+
+    [Fact]
+    public async Task A_line_break_is_refused() => await RefusedAsync("holds a line break", SomeTerms.Missile with { Target = "a\nb" });
+
+    [Theory]
+    [InlineData("\uFEFFterms:\r\n  kapal: ship\r\n", "utf-8")]
+    [InlineData("\uFEFFterms:\n  kapal: é\n", "utf-16")]
+    [InlineData("\uFEFFterms:\n  kapal: ship\n", "utf-16BE")]
+    [InlineData("terms:\n  kapal: ship", "utf-8")]
+    public async Task A_file_keeps_its_encoding_and_comes_back_byte_for_byte(string text, string encoding)
+    {
+        var bytes = System.Text.Encoding.GetEncoding(encoding).GetBytes(text);
+        await File.WriteAllBytesAsync(_folder["a.yaml"], bytes, Some.Token);
+
+        var added = await AddAsync(SomeTerms.Missile with { Domain = string.Empty });
+        Assert.Equal(2, GlossaryReader.Read(_folder.Path).Entries.Count);
+        await GlossaryEditor.RemoveAsync(added, Some.Token);
+
+        Assert.Equal(bytes, await File.ReadAllBytesAsync(_folder["a.yaml"], Some.Token));
+        Assert.Equal(["a.yaml"], _folder.Files());
+    }
+
+    [Fact]
+    public async Task A_link_stays_a_link_and_the_file_keeps_its_mode()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Modes and links are Unix's.");
+            return;
+        }
+
+        _folder.Write("elsewhere/real.txt", "terms:\n");
+        File.CreateSymbolicLink(_folder["a.yaml"], _folder["elsewhere/real.txt"]);
+        File.SetUnixFileMode(_folder["elsewhere/real.txt"], UnixFileMode.UserRead | UnixFileMode.UserWrite);
+
+        await AddAsync(SomeTerms.Missile with { Domain = string.Empty });
+
+        Assert.NotNull(new FileInfo(_folder["a.yaml"]).LinkTarget);
+        Assert.Equal("terms:\n  rudal: missile\n", _folder.Read("elsewhere/real.txt"));
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(_folder["elsewhere/real.txt"]));
+    }
+
+    private Task<TermEntry> AddAsync(TermEntry entry, string? file = null) => GlossaryEditor.Open(_folder.Path).AddAsync(entry, file, Some.Token);
+
+    private async Task<Problem> RefusedAsync(string reason, TermEntry entry, string? file = null)
+    {
+        var problem = Assert.Single((await Assert.ThrowsAsync<ProblemException>(() => AddAsync(entry, file))).Problems);
+        Assert.Contains(reason, problem.Message, StringComparison.Ordinal);
+        return problem;
+    }
+}

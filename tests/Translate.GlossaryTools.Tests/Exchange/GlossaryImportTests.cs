@@ -1,0 +1,155 @@
+using Translate.Core.Glossaries.Reading;
+using Translate.Core.Problems;
+using Translate.GlossaryTools.Exchange;
+
+namespace Translate.GlossaryTools.Tests.Exchange;
+
+public sealed class GlossaryImportTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public GlossaryImportTests() => _folder.Write("glossary/old.yaml", "terms:\n  satu: {target: one, aliases: [S]}\n");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task New_terms_go_into_a_file_named_after_their_domain()
+    {
+        var result = await ImportAsync("source,target,domain\nno,\"x: y\",a/b\n");
+
+        Assert.Equal(_folder["glossary/a-b.yaml"], result.Written);
+        Assert.Equal("domain: a/b\nterms:\n  'no': 'x: y'\n", _folder.Read("glossary/a-b.yaml"));
+        Assert.Equal(["glossary/a-b.yaml", "glossary/old.yaml", "in.csv"], _folder.Files());
+    }
+
+    [Fact]
+    public async Task The_file_names_the_schema_where_there_is_one()
+    {
+        _folder.Write("glossary.schema.json", "{}");
+
+        await ImportAsync("source,target\ndua,two\n");
+
+        Assert.StartsWith("# yaml-language-server: $schema=../glossary.schema.json\ndomain: in\n", _folder.Read("glossary/in.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_known_term_is_skipped_by_any_of_its_spellings()
+    {
+        var result = await ImportAsync("source,target\nS,one\nsatu,one\n");
+
+        Assert.Null(result.Written);
+        Assert.Equal(2, result.Plan.Skipped.Count);
+    }
+
+    [Theory]
+    [InlineData("satu,two,")]
+    [InlineData("baru,two,S")]
+    public async Task A_term_with_another_target_is_a_conflict_and_nothing_is_written(string row)
+    {
+        var result = await ImportAsync($"source,target,aliases\ndua,two,\n{row}\n");
+
+        Assert.Null(result.Written);
+        var problem = Assert.Single(result.Plan.Conflicts).ToProblem().ToString();
+        Assert.StartsWith($"{_folder["in.csv"]}:3:1: '", problem, StringComparison.Ordinal);
+        Assert.Contains($"contradicts 'satu → one' at {_folder["glossary/old.yaml"]}:2:3", problem, StringComparison.Ordinal);
+        Assert.Equal(["glossary/old.yaml", "in.csv"], _folder.Files());
+    }
+
+    [Fact]
+    public async Task Several_entries_for_one_source_are_taken_with_conditions_that_exclude_each_other()
+    {
+        var result = await ImportAsync("source,target,when\nkepala,head,{after: [negara]}\ndua,two,\nkepala,chief,\"{after: [negara], not: true}\"\n");
+
+        Assert.Equal(
+            """
+            domain: in
+            terms:
+              kepala:
+                - target: head
+                  when: {after: [negara]}
+                - target: chief
+                  when: {after: [negara], not: true}
+              dua: two
+
+            """.ReplaceLineEndings("\n"),
+            _folder.Read("glossary/in.yaml"));
+        Assert.Equal(2, GlossaryReader.Read(result.Written!).Entries.Count(entry => entry.Source == "kepala"));
+    }
+
+    [Fact]
+    public async Task A_condition_is_no_conflict_with_one_that_excludes_it()
+    {
+        _folder.Write("glossary/old.yaml", "terms:\n  kepala: {target: head, when: {after: [negara]}}\n");
+
+        Assert.Empty((await ImportAsync("source,target,when\nkepala,chief,\"{after: [negara], not: true}\"\n")).Plan.Conflicts);
+        Assert.Single((await ImportAsync("source,target,when\nkepala,boss,{before: [negara]}\n")).Plan.Conflicts);
+    }
+
+    [Fact]
+    public async Task Conflicts_can_be_skipped()
+    {
+        await ImportAsync("source,target\ndua,two\nsatu,two\n", request => request with { SkipConflicts = true });
+
+        Assert.Equal("domain: in\nterms:\n  dua: two\n", _folder.Read("glossary/in.yaml"));
+    }
+
+    [Fact]
+    public async Task An_existing_file_is_replaced_by_force_only()
+    {
+        var before = _folder.Read("glossary/old.yaml");
+
+        var problem = await RefusedAsync("source,target\ndua,two\n", request => request with { Out = _folder["glossary/old.yaml"] });
+        Assert.Equal((ProblemKind.BadConfiguration, "exists already"), (problem.Kind, problem.Message));
+        Assert.Equal(before, _folder.Read("glossary/old.yaml"));
+
+        await ImportAsync("source,target\nsatu,uno\n", request => request with { Out = _folder["glossary/old.yaml"], Force = true });
+        Assert.Equal("domain: in\nterms:\n  satu: uno\n", _folder.Read("glossary/old.yaml"));
+    }
+
+    [Theory]
+    [InlineData("source,target,domain\na,b,x\nc,d,y\n", null, null, "the terms are of several domains (x, y)")]
+    [InlineData("source,target\na,b\n", " ", null, "--domain names no domain")]
+    [InlineData("source,target\na,b\n", null, "terms.txt", "a glossary file is named .yaml")]
+    public async Task A_request_that_cannot_be_carried_out_is_bad_configuration(string text, string? domain, string? name, string expected)
+    {
+        var problem = await RefusedAsync(text, request => request with { Domain = domain, Out = name });
+
+        Assert.Equal(ProblemKind.BadConfiguration, problem.Kind);
+        Assert.StartsWith(expected, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Invalid_UTF8_is_refused_with_its_byte()
+    {
+        await File.WriteAllBytesAsync(_folder["in.csv"], [.. "source,target\n"u8, 0xFF], Some.Token);
+
+        var problem = Assert.Single((await Assert.ThrowsAsync<ProblemException>(() => GlossaryImport.RunAsync(Request(), Some.Token))).Problems);
+
+        Assert.Equal((ProblemKind.BadInput, 14L), (problem.Kind, problem.Offset));
+    }
+
+    [Theory]
+    [InlineData("nowhere.csv", null, ProblemKind.BadInput, "cannot be read")]
+    [InlineData("in.txt", null, ProblemKind.BadConfiguration, "the extension names no format")]
+    [InlineData("in.csv", "cvs", ProblemKind.BadConfiguration, "there is no glossary format 'cvs'")]
+    public async Task A_file_or_format_that_is_not_there_is_named(string file, string? format, ProblemKind kind, string expected)
+    {
+        var request = new ImportRequest(_folder[file], _folder["glossary"]) { Format = format };
+
+        var problem = Assert.Single((await Assert.ThrowsAsync<ProblemException>(() => GlossaryImport.RunAsync(request, Some.Token))).Problems);
+
+        Assert.Equal(kind, problem.Kind);
+        Assert.StartsWith(expected, problem.Message, StringComparison.Ordinal);
+    }
+
+    private ImportRequest Request() => new(_folder["in.csv"], _folder["glossary"]);
+
+    private Task<TermImportResult> ImportAsync(string text, Func<ImportRequest, ImportRequest>? change = null)
+    {
+        _folder.Write("in.csv", text);
+        return GlossaryImport.RunAsync(change is null ? Request() : change(Request()), Some.Token);
+    }
+
+    private async Task<Problem> RefusedAsync(string text, Func<ImportRequest, ImportRequest> change) =>
+        Assert.Single((await Assert.ThrowsAsync<ProblemException>(() => ImportAsync(text, change))).Problems);
+}

@@ -1,0 +1,134 @@
+using CsCheck;
+using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Reading;
+using Translate.Core.Problems;
+using Translate.GlossaryTools.Exchange;
+
+namespace Translate.GlossaryTools.Tests.Exchange;
+
+public class RoundTripTests
+{
+    private static readonly IReadOnlyList<TermEntry> Shipped = GlossaryReader.Read(Path.Combine(Repository.Root, "glossary")).Entries;
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("tsv")]
+    [InlineData("tbx")]
+    [InlineData("tbx-basic")]
+    public void What_is_exported_and_imported_is_the_same_for_all_that_the_format_holds(string format) =>
+        EntryGenerator.Any.Where(entries => entries.Any(entry => entry.Status != TermStatus.Deprecated)).Sample(entries => AssertSame(format, entries));
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("tsv")]
+    public void Several_entries_for_one_source_come_back_with_their_conditions(string format) =>
+        EntryGenerator.Ambiguous.Where(entries => entries.Length > 0).Sample(entries => AssertSame(format, entries));
+
+    [Theory]
+    [InlineData("azure", "f.tsv")]
+    [InlineData("deepl", "f.csv")]
+    [InlineData("deepl", "f.tsv")]
+    [InlineData("google", "f.csv")]
+    public void A_service_gets_every_spelling_that_always_holds(string format, string file) =>
+        EntryGenerator.Ambiguous.Where(entries => entries.Any(IsForServices)).Sample(entries =>
+        {
+            var text = Exchanged.Write(format, file, entries, out _);
+
+            var pairs = from entry in entries where IsForServices(entry) from spelling in entry.Spellings select (spelling, entry.Target);
+            Assert.Equal(pairs.Distinct(), Exchanged.Read(format, text, file).Entries.Select(entry => (entry.Source, entry.Target)));
+        });
+
+    [Theory]
+    [InlineData("csv", "f", 0)]
+    [InlineData("tsv", "f", 0)]
+    [InlineData("tbx", "f", 1)]
+    [InlineData("tbx-basic", "f", 0)]
+    [InlineData("azure", "f.tsv", 2)]
+    [InlineData("deepl", "f.csv", 2)]
+    [InlineData("google", "f.csv", 2)]
+    public void What_a_format_cannot_hold_is_counted(string format, string file, int leavesOut) =>
+        EntryGenerator.Ambiguous.Where(entries => entries.Any(IsForServices)).Sample(entries =>
+        {
+            Exchanged.Write(format, file, entries, out var losses);
+
+            var held = TermFormats.Writer(format, file).Holds | (leavesOut == 2 ? TermParts.Aliases : TermParts.None);
+            var written = entries.Where(entry => leavesOut == 0 || (leavesOut == 1 ? entry.Status != TermStatus.Deprecated : IsForServices(entry))).ToList();
+            (string One, int Count)[] expected =
+            [
+                ("deprecated term", leavesOut > 0 ? entries.Count(entry => entry.Status == TermStatus.Deprecated) : 0),
+                ("term with a 'when' condition", leavesOut == 2 ? entries.Count(entry => entry.Status != TermStatus.Deprecated && !entry.When.IsAlways) : 0),
+                ("accepted rendering", Lost(TermParts.Accept, entry => entry.Accept.Count)),
+                ("never rendering", Lost(TermParts.Never, entry => entry.Never.Count)),
+                ("alias", Lost(TermParts.Aliases, entry => entry.Aliases.Count)),
+                ("'keep: true'", Lost(TermParts.Keep, entry => entry.Keep ? 1 : 0)),
+                ("status", Lost(TermParts.Status, entry => entry.Status == TermStatus.Preferred ? 0 : 1)),
+                ("part of speech", Lost(TermParts.PartOfSpeech, entry => entry.PartOfSpeech == PartOfSpeech.Verb ? 1 : 0)),
+                ("note", Lost(TermParts.Note, entry => entry.Note.Length > 0 ? 1 : 0)),
+                ("reference", Lost(TermParts.Reference, entry => entry.Reference.Length > 0 ? 1 : 0)),
+                ("example", Lost(TermParts.Examples, entry => entry.Examples.Count)),
+                ("sentence under 'not'", Lost(TermParts.NotIn, entry => entry.NotIn.Count)),
+                ("'when' condition", Lost(TermParts.When, entry => entry.When.IsAlways ? 0 : 1)),
+                ("domain", held.HasFlag(TermParts.Domain) ? 0 : written.Select(entry => entry.Domain).Distinct().Count()),
+            ];
+            Assert.Equal(expected.Where(loss => loss.Count > 0), losses.Select(loss => (loss.One, loss.Count)));
+
+            int Lost(TermParts part, Func<TermEntry, int> count) => held.HasFlag(part) ? 0 : written.Sum(count);
+        });
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("tsv")]
+    [InlineData("tbx")]
+    [InlineData("tbx-basic")]
+    public void Every_shipped_term_comes_back(string format) => AssertSame(format, Shipped);
+
+    [Theory]
+    [InlineData("azure", "f.tsv")]
+    [InlineData("deepl", "f.csv")]
+    [InlineData("deepl", "f.tsv")]
+    [InlineData("google", "f.csv")]
+    public void Every_spelling_of_a_shipped_term_comes_back_from_a_service_with_its_target(string format, string file)
+    {
+        var text = Exchanged.Write(format, file, Shipped, out _);
+
+        var pairs = from entry in Shipped where entry.Status != TermStatus.Deprecated && entry.When.IsAlways from spelling in entry.Spellings select (spelling, entry.Target);
+        Assert.Equal(pairs.Distinct(), Exchanged.Read(format, text, file).Entries.Select(entry => (entry.Source, entry.Target)));
+    }
+
+    [Fact]
+    public void A_glossary_file_of_any_entries_reads_back_as_they_are() => EntryGenerator.Ambiguous.Sample(entries =>
+    {
+        var ofOneDomain = entries.Select(entry => entry with { Domain = "a: #b" }).ToList();
+        var problems = new List<Problem>();
+
+        var read = GlossaryParser.Parse(GlossaryYaml.Write(ofOneDomain, "a: #b", "../s.json"), "g.yaml", problems);
+
+        Assert.Empty(problems);
+        Assert.Equal(ofOneDomain.Select(Flat), read.Select(Flat));
+    });
+
+    [Fact]
+    public void Every_shipped_term_comes_back_from_a_written_glossary_file()
+    {
+        var ofOneDomain = Shipped.Select(entry => entry with { Domain = "x" }).ToList();
+
+        var read = GlossaryParser.Parse(GlossaryYaml.Write(ofOneDomain, "x", null), "g.yaml", []);
+
+        Assert.Equal(ofOneDomain.Select(Flat), read.Select(Flat));
+    }
+
+    private static bool IsForServices(TermEntry entry) => entry.Status != TermStatus.Deprecated && entry.When.IsAlways;
+
+    private static string Flat(TermEntry entry) => EntryGenerator.Flat(entry, (TermParts)~0);
+
+    private static void AssertSame(string format, IReadOnlyList<TermEntry> entries)
+    {
+        var held = TermFormats.Writer(format, "f").Holds;
+
+        var reading = Exchanged.Read(format, Exchanged.Write(format, entries));
+
+        var written = entries.Where(entry => held.HasFlag(TermParts.Status) || entry.Status != TermStatus.Deprecated);
+        Assert.Equal(written.Select(entry => EntryGenerator.Flat(entry, held)), reading.Entries.Select(entry => EntryGenerator.Flat(entry, held)));
+        Assert.Empty(reading.Losses);
+    }
+}

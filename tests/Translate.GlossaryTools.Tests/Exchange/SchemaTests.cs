@@ -1,0 +1,66 @@
+using System.Text.Json;
+using Translate.Core.Glossaries.Reading;
+using Translate.Core.Problems;
+
+namespace Translate.GlossaryTools.Tests.Exchange;
+
+public class SchemaTests
+{
+    private static readonly JsonElement Schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "glossary.schema.json"))).RootElement;
+
+    public static TheoryData<string> ShippedFiles => [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "glossary"), "*.yaml").Select(file => Path.GetFileName(file))];
+
+    [Theory]
+    [MemberData(nameof(ShippedFiles))]
+    public void A_shipped_file_names_the_schema_and_keeps_to_it(string name)
+    {
+        var file = Path.Combine(Repository.Root, "glossary", name);
+        var text = File.ReadAllText(file);
+
+        Assert.StartsWith("# yaml-language-server: $schema=../glossary.schema.json\n", text, StringComparison.Ordinal);
+        Assert.Empty(new SchemaCheck(Schema).Faults(YamlTree.Parse(text, file)!));
+    }
+
+    [Fact]
+    public void It_knows_the_keys_that_the_parser_knows()
+    {
+        Assert.Equal(GlossaryParser.FileKeys, Keys(Schema));
+        Assert.Equal(GlossaryParser.EntryKeys, Keys(Definition("entry")));
+        Assert.Equal(GlossaryParser.ConditionKeys, Keys(Definition("condition")));
+        Assert.Equal(GlossaryParser.ExampleKeys, Keys(Definition("example")));
+    }
+
+    [Theory]
+    [InlineData("terms: {satu: one}")]
+    [InlineData("domain: x\nterms: {}")]
+    [InlineData("terms: {satu: {target: one, accept: uno, never: [two], pos: verb, when: {before: [a], within: 2}}}")]
+    [InlineData("terms: {satu: [{target: one, when: {domain: x}}, {target: two, when: {domain: x, not: true}}]}")]
+    [InlineData("terms: {satu: {keep: true}}")]
+    [InlineData("terms: {satu: {target: one, keep: false}}")]
+    public void What_the_parser_reads_it_allows(string text) => Assert.Empty(Check(text));
+
+    [Theory]
+    [InlineData("trems: {satu: one}")]
+    [InlineData("terms: {satu: '-'}")]
+    [InlineData("terms: {satu: {accept: [one]}}")]
+    [InlineData("terms: {satu: {target: one, keep: true}}")]
+    [InlineData("terms: {satu: {target: one, status: good}}")]
+    [InlineData("terms: {satu: {target: one, pos: adverb}}")]
+    [InlineData("terms: {satu: {target: one, when: {within: 2}}}")]
+    [InlineData("terms: {satu: {target: one, when: {before: a, within: 0}}}")]
+    [InlineData("terms: {satu: {target: one, examples: [{id: a}]}}")]
+    public void What_the_parser_refuses_it_refuses(string text)
+    {
+        var problems = new List<Problem>();
+        GlossaryParser.Parse(text, "f.yaml", problems);
+
+        Assert.NotEmpty(problems);
+        Assert.NotEmpty(Check(text));
+    }
+
+    private static IEnumerable<string> Check(string text) => new SchemaCheck(Schema).Faults(YamlTree.Parse(text, "f.yaml")!);
+
+    private static JsonElement Definition(string name) => Schema.GetProperty("definitions").GetProperty(name);
+
+    private static IEnumerable<string> Keys(JsonElement schema) => schema.GetProperty("properties").EnumerateObject().Select(property => property.Name);
+}

@@ -1,0 +1,107 @@
+using Translate.Core.Glossaries;
+using Translate.Core.Problems;
+using Translate.GlossaryTools.Exchange;
+
+namespace Translate.GlossaryTools.Tests.Exchange;
+
+public class TableFormatTests
+{
+    [Fact]
+    public void A_row_holds_every_part_under_its_heading() => Assert.Equal(
+        "source,target,domain,accept,aliases,never,status,note,reference,keep,pos,when\r\n"
+        + "Dewan Keamanan,Security Council,test,the Council,DK,Security Board,preferred,\"a \"\"b\"\", c\",,,noun,\r\n"
+        + "Kumsusan,,test,,,,preferred,,,true,noun,{after: [istana]}\r\n",
+        Exchanged.Write("csv", SomeTerms.SecurityCouncil with { Note = "a \"b\", c" }, SomeTerms.Entry("Kumsusan", "Kumsusan") with { Keep = true, When = new TermCondition { After = ["istana"] } }));
+
+    [Fact]
+    public void Columns_stand_in_any_order_and_may_be_missing()
+    {
+        var entry = Assert.Single(Exchanged.Read("csv", "Target,never,SOURCE\none, a | b\\|c ,satu\n").Entries);
+
+        Assert.Equal(("satu", "one"), (entry.Source, entry.Target));
+        Assert.Equal(["a", "b|c"], entry.Never);
+        Assert.Equal(new SourceLocation(Exchanged.File, 2, 1), entry.Location);
+    }
+
+    [Fact]
+    public void Empty_rows_are_passed_over_and_lines_are_counted_all_the_same()
+    {
+        var entries = Exchanged.Read("csv", "source,target,note\r\n\r\n,,\r\nsatu,one,\"a\r\nb\"\r\ndua,two,\r\n").Entries;
+
+        Assert.Equal([4, 6], entries.Select(entry => entry.Location.Line));
+    }
+
+    [Fact]
+    public void What_a_table_cannot_hold_is_told()
+    {
+        var entry = SomeTerms.Missile with
+        {
+            Examples = [new TermExample("a", "b", SomeTerms.Missile.Location)],
+            NotIn = ["x", "y"],
+        };
+
+        Exchanged.Write("csv", "f", [entry], out var losses);
+
+        Assert.Equal("csv: 1 example and 2 sentences under 'not' were left out.", TermLoss.Sentence("csv", losses));
+    }
+
+    [Fact]
+    public void A_term_that_stands_twice_with_the_same_target_is_read_once()
+    {
+        var reading = Exchanged.Read("csv", "source,target\nsatu,one\nsatu,one\n");
+
+        Assert.Single(reading.Entries);
+        Assert.Equal("csv: 1 repeated term was left out.", TermLoss.Sentence("csv", reading.Losses));
+    }
+
+    [Theory]
+    [InlineData("", "1:1: the file is empty")]
+    [InlineData("\n \n", "1:1: the file is empty")]
+    [InlineData("satu,one\n", "1:1: the first row is no heading")]
+    [InlineData("source;target\nsatu;one\n", "1:1: the first row is no heading. The fields have another delimiter")]
+    [InlineData("source,traget\nsatu,one\n", "1:8: there is no column 'traget'. Did you mean 'target'?")]
+    [InlineData("source\nsatu\n", "1:1: the column 'target' is missing")]
+    [InlineData("source,target,source\n", "1:15: the column 'source' stands twice")]
+    [InlineData("source,target\nsatu\n", "2:1: the row has 1 fields where the heading has 2")]
+    [InlineData("source,target\nsatu,one,two\n", "2:1: the row has 3 fields where the heading has 2")]
+    [InlineData("source,target\nsatu,\n", "2:1: a rendering is empty")]
+    [InlineData("source,target\n,one\n", "2:1: the term is empty")]
+    [InlineData("source,target\nsatu,--\n", "2:1: a rendering holds no word: '--'")]
+    [InlineData("source,target\nsatu,\"one\n", "2:6: a quotation mark is never closed")]
+    [InlineData("source,target\nsatu,o\"ne\n", "2:7: a quotation mark stands inside a field without quotes")]
+    [InlineData("source,target\nsatu,\"o\"ne\n", "2:8: a quotation mark stands inside a quoted field")]
+    [InlineData("source,target,status\nsatu,one,good\n", "2:10: 'good' under status is not one of preferred, admitted, deprecated")]
+    [InlineData("source,target,note,pos\n\"satu\",one,\"a\nb\",adverb\n", "3:4: 'adverb' under pos is not one of noun, verb")]
+    [InlineData("source,target,when\nsatu,one,{aftr: [x]}\n", "2:10: under when, 'when' has no key 'aftr'. Did you mean 'after'?")]
+    [InlineData("source,target,when\nsatu,one,{after: [x\n", "2:10: under when, ")]
+    [InlineData("source,target,when\nsatu,one,often\n", "2:10: under when, 'when' is a mapping of before, after")]
+    [InlineData("source,target,when\nsatu,one,{after: [x]}\nsatu,two,{before: [x]}\n", "3:1: 'satu' stands at line 2 already, as 'one'")]
+    [InlineData("source,target,keep\nsatu,one,true\n", "2:6: 'satu' has both a target and 'true' under keep")]
+    [InlineData("source,target\nsatu,one\nsatu,two\n", "3:1: 'satu' stands at line 2 already, as 'one'")]
+    [InlineData("source,target,aliases\nsatu,one,S\nS,two,\n", "3:1: 'S' stands at line 2 already, as 'one'")]
+    public void A_broken_table_is_refused_with_its_place(string text, string expected) => Exchanged.AssertRefused("csv", text, expected);
+
+    [Fact]
+    public void Every_fault_is_reported_at_once() =>
+        Assert.Equal([2, 3, 4], Exchanged.Refused("tsv", "source\ttarget\nsatu\ndua\t\ntiga\t-\n").Select(problem => problem.Line));
+
+    [Fact]
+    public void Of_many_faults_the_first_are_named_and_the_rest_counted()
+    {
+        var problems = Exchanged.Refused("deepl", string.Concat(Enumerable.Repeat("a,b,c,d,e\n", 100)), "in.csv");
+
+        Assert.Equal(21, problems.Count);
+        Assert.StartsWith("in.csv:21:1: 80 more faults from here on", problems[^1].ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("=1+1")]
+    [InlineData("a\\b")]
+    [InlineData("a\\|b|c\\")]
+    public void Signs_of_spreadsheets_and_lists_stay_text(string word)
+    {
+        var entry = SomeTerms.Entry("satu", "one") with { Accept = [word, "x"] };
+
+        Assert.Equal([word, "x"], Assert.Single(Exchanged.Read("csv", Exchanged.Write("csv", entry)).Entries).Accept);
+    }
+}
