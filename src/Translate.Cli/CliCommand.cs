@@ -9,12 +9,14 @@ internal sealed class CliCommand(string name, string description, string example
     /// <summary>A command line that works.</summary>
     public string Example { get; } = example;
 
-    /// <summary>Gives the verb its work, which returns the exit code.</summary>
-    public void SetHandler(Func<ParseResult, CancellationToken, Task<int>> work) => SetAction(async (parsed, cancellationToken) =>
+    /// <summary>Sets what the command does.</summary>
+    /// <param name="handler">Returns the exit code.</param>
+    public void SetHandler(Func<CommandContext, CancellationToken, Task<int>> handler) => SetAction(async (parsed, cancellationToken) =>
     {
         try
         {
-            return await work(parsed, cancellationToken).ConfigureAwait(false);
+            using var context = new CommandContext(parsed);
+            return await handler(context, cancellationToken).ConfigureAwait(false);
         }
         catch (ProblemException e)
         {
@@ -23,12 +25,12 @@ internal sealed class CliCommand(string name, string description, string example
         }
         catch (OperationCanceledException)
         {
-            await Console.Error.WriteLineAsync("Stopped. Run the same command again to go on.").ConfigureAwait(false);
+            await Console.Error.WriteLineAsync("Stopped. Run the same command again to continue.").ConfigureAwait(false);
             return ExitCode.DoneInPart;
         }
         catch (Exception e)
         {
-            await Console.Error.WriteLineAsync($"A fault of this program ({e.GetType().Name}: {e.Message.TrimEnd('.')}). Please report it together with the command.").ConfigureAwait(false);
+            await Console.Error.WriteLineAsync($"An internal error ({e.GetType().Name}: {e.Message.TrimEnd('.')}). Report it together with the command.").ConfigureAwait(false);
             return ExitCode.Internal;
         }
     });

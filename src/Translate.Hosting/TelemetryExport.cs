@@ -7,23 +7,29 @@ using Translate.Engines.Telemetry;
 
 namespace Translate.Hosting;
 
-/// <summary>Sends the measurements and traces of engines to a collector until the program ends.</summary>
-internal static class TelemetryExport
+/// <summary>Sends the measurements and traces of engines to a collector. Disposing it sends what is left.</summary>
+internal sealed class TelemetryExport : IDisposable
 {
     private const string PollyMeter = "Polly";
 
-    /// <summary>Starts it; what is left is sent when the process exits.</summary>
-    /// <param name="collector">Takes OTLP over HTTP.</param>
-    public static void Start(Uri collector)
+    private readonly MeterProvider _meters;
+    private readonly TracerProvider _traces;
+
+    private TelemetryExport(Uri collector)
     {
         var resource = ResourceBuilder.CreateDefault().AddService("translate");
-        var meters = Sdk.CreateMeterProviderBuilder().SetResourceBuilder(resource).AddMeter(EngineTelemetry.Name, PollyMeter).AddOtlpExporter(options => SendTo(options, collector, "v1/metrics")).Build();
-        var traces = Sdk.CreateTracerProviderBuilder().SetResourceBuilder(resource).AddSource(EngineTelemetry.Name).AddOtlpExporter(options => SendTo(options, collector, "v1/traces")).Build();
-        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
-        {
-            meters.Dispose();
-            traces.Dispose();
-        };
+        _meters = Sdk.CreateMeterProviderBuilder().SetResourceBuilder(resource).AddMeter(EngineTelemetry.Name, PollyMeter).AddOtlpExporter(options => SendTo(options, collector, "v1/metrics")).Build();
+        _traces = Sdk.CreateTracerProviderBuilder().SetResourceBuilder(resource).AddSource(EngineTelemetry.Name).AddOtlpExporter(options => SendTo(options, collector, "v1/traces")).Build();
+    }
+
+    /// <summary>Starts the export; returns null if the settings name no collector.</summary>
+    public static TelemetryExport? Start(TelemetrySettings settings) => settings.OtlpEndpoint is { } collector ? new TelemetryExport(collector) : null;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _meters.Dispose();
+        _traces.Dispose();
     }
 
     private static void SendTo(OtlpExporterOptions options, Uri collector, string path)

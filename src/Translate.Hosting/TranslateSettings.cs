@@ -5,9 +5,6 @@ namespace Translate.Hosting;
 /// <summary>The settings at the top level of appsettings.json. Relative paths are counted from that file's folder.</summary>
 internal sealed class TranslateSettings
 {
-    /// <summary>Articles under way at once where nothing else is set: one is read or written while the other is translated.</summary>
-    public const int LeastConcurrency = 2;
-
     /// <summary>Articles and folders that <c>run</c> translates when it is given none. Default <c>seeds</c>.</summary>
     public IReadOnlyList<string> Input { get; set; } = [];
 
@@ -26,7 +23,7 @@ internal sealed class TranslateSettings
     /// <summary>What is written for each article. Default all: tsv, jsonl, html, txt.</summary>
     public IReadOnlyList<string> Formats { get; set; } = [];
 
-    /// <summary>Articles under way at once. Default as many as keep the engine busy, and at least <see cref="LeastConcurrency"/>; from 1 to 64.</summary>
+    /// <summary>Articles in progress at once. Default: as many as keep the engine busy, at least 2. From 1 to 64.</summary>
     [Range(1, 64)]
     public int? Concurrency { get; set; }
 

@@ -1,3 +1,4 @@
+using Translate.Core.Bitexts;
 using System.Diagnostics;
 using System.Globalization;
 using System.Xml;
@@ -46,7 +47,7 @@ internal static class MemoryComparison
     {
         var random = new Random(3);
         random.Shuffle(sources);
-        var batches = sources.Select(source => new RecallRequest(source, string.Empty, string.Empty, [])).Chunk(AtOnce).ToList();
+        var batches = sources.Select(source => PreparedSegment.FromSentence(source, [])).Chunk(AtOnce).ToList();
         var best = new MeasuredProcess(TimeSpan.MaxValue, 0);
         for (var run = 0; run < 5; run++)
         {

@@ -66,8 +66,11 @@ public sealed class SettingsTests : IDisposable
     [InlineData("""{ "Azure": { "ApiVersion": "1.0" } }""", "Azure:ApiVersion is 3.0 or 2026-06-06")]
     [InlineData("""{ "Azure": { "Endpoint": "http://example.org" } }""", "a credential must not travel in the clear")]
     [InlineData("""{ "Azure": { "Tier": "F9" } }""", "Failed to convert configuration value 'F9' at 'Azure:Tier'")]
-    [InlineData("""{ "Azure": { "ApiKey": "secret" } }""", "a key must not stand in this file, which is made to be shared. Take Azure:ApiKey out")]
-    [InlineData("""{ "azure": { "subscriptionKey": "secret" } }""", "Take Azure:subscriptionKey out")]
+    [InlineData("""{ "Azure": { "ApiKey": "secret" } }""", "Azure:ApiKey is a credential, and this file is made to be shared. Remove it")]
+    [InlineData("""{ "azure": { "subscriptionKey": "secret" } }""", "azure:subscriptionKey is a credential")]
+    [InlineData("""{ "OpenAI": { "ApiKey": "secret" } }""", "set the environment variable TRANSLATE_OpenAI__ApiKey")]
+    [InlineData("""{ "Any": { "Deep": { "Password": "secret" } } }""", "Any:Deep:Password is a credential")]
+    [InlineData("""{ "Azure": { "Token": "secret" } }""", "Azure:Token is a credential")]
     [InlineData("""{ "Resilience": { "BreakerFailureRatio": 2 } }""", "The field BreakerFailureRatio must be between 0.05 and 1")]
     [InlineData("""{ "Telemetry": { "OtlpEndpoint": "nowhere" } }""", "Telemetry:OtlpEndpoint is an address")]
     public async Task Settings_that_cannot_be_used_are_refused_with_their_place(string settings, string error)
@@ -82,7 +85,7 @@ public sealed class SettingsTests : IDisposable
     public async Task A_setting_out_of_its_range_is_told_in_plain_words()
     {
         var result = await _folder.RunAsync(string.Empty, new() { ["TRANSLATE_Resilience__MaxRetries"] = "900" }, [], "run");
-        result.MustEnd(7, "the settings cannot be used: The field MaxRetries must be between 0 and 100. Mend the file");
+        result.MustEnd(7, "the settings cannot be used: The field MaxRetries must be between 0 and 100. Correct the file");
         Assert.DoesNotContain("DataAnnotation", result.Error, StringComparison.Ordinal);
     }
 
@@ -91,6 +94,6 @@ public sealed class SettingsTests : IDisposable
     {
         _folder.WriteSettings("""{ "Concurrency": 99 }""");
 
-        (await _folder.RunAsync("engines")).MustEnd(7, _folder.GetPath("appsettings.json"), "Mend the file, or the environment variable TRANSLATE_");
+        (await _folder.RunAsync("engines")).MustEnd(7, _folder.GetPath("appsettings.json"), "Correct the file, or the environment variable TRANSLATE_");
     }
 }

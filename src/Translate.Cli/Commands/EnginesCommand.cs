@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Translate.Core.Pipeline.Reports;
-using Translate.Hosting;
 
 namespace Translate.Cli.Commands;
 
@@ -16,14 +15,14 @@ internal static class EnginesCommand
         {
             Probe, Json,
         };
-        command.SetHandler(async (parsed, cancellationToken) =>
+        command.SetHandler(async (context, cancellationToken) =>
         {
-            var settings = SettingsFile.Read();
-            var probes = await EngineProbe.AllAsync(settings.Engines, parsed.GetValue(Probe), TimeProvider.System, cancellationToken).ConfigureAwait(false);
-            probes.ForEach(probe => Console.Out.WriteLine(parsed.GetValue(Json) ? BatchReport.Serialize(probe) : probe.ToString()));
+            var configuration = context.Configuration;
+            var probes = await EngineProbe.AllAsync(configuration.Engines, context.GetValue(Probe), TimeProvider.System, cancellationToken).ConfigureAwait(false);
+            probes.ForEach(probe => Console.Out.WriteLine(context.GetValue(Json) ? BatchReport.Serialize(probe) : probe.ToString()));
 
             // An engine that nobody has set up or chosen is no fault.
-            var broken = probes.Find(probe => probe.Problem is not null && (probe.IsConfigured || probe.Id == settings.Settings.Engine));
+            var broken = probes.Find(probe => probe.Problem is not null && (probe.IsConfigured || probe.Id == configuration.Settings.Engine));
             return broken?.Problem is { } problem ? ExitCode.From(problem.Kind) : ExitCode.Done;
         });
         return command;

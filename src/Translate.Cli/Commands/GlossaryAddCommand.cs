@@ -29,11 +29,11 @@ internal static class GlossaryAddCommand
         };
         GlossaryCommand.RefuseMistypedOptions(Source);
         GlossaryCommand.RefuseMistypedOptions(Target);
-        command.SetHandler(async (parsed, cancellationToken) =>
+        command.SetHandler(async (context, cancellationToken) =>
         {
-            RefuseContradictions(parsed);
-            var editor = GlossaryEditor.Open(GlossaryCommand.GetPath(parsed.GetValue(path)));
-            var added = await editor.AddAsync(GetEntry(parsed), parsed.GetValue(Into), cancellationToken).ConfigureAwait(false);
+            RefuseContradictions(context);
+            var editor = GlossaryEditor.Open(GlossaryCommand.GetPath(context, path));
+            var added = await editor.AddAsync(GetEntry(context), context.GetValue(Into), cancellationToken).ConfigureAwait(false);
             Console.Out.WriteLine($"{added.Location}: {added}");
             return ExitCode.Done;
         });
@@ -41,10 +41,10 @@ internal static class GlossaryAddCommand
     }
 
     /// <summary>Not a validator of the command line, which would speak up against <c>--help</c> too.</summary>
-    private static void RefuseContradictions(ParseResult parsed)
+    private static void RefuseContradictions(CommandContext context)
     {
-        var (keep, hasTarget) = (parsed.GetValue(Keep), parsed.GetValue(Target) is not null);
-        var problem = (parsed.GetValue(Domain), parsed.GetValue(Into)) is (not null, not null) ? Problem("--domain and --file both say where the term goes", "Keep one of the two")
+        var (keep, hasTarget) = (context.GetValue(Keep), context.GetValue(Target) is not null);
+        var problem = (context.GetValue(Domain), context.GetValue(Into)) is (not null, not null) ? Problem("--domain and --file both say where the term goes", "Keep one of the two")
             : keep && hasTarget ? Problem("a term with --keep has no target", "Keep one of the two")
             : !keep && !hasTarget ? Problem("the target is missing", "Write it behind the term, or --keep for a term that stays as it is")
             : null;
@@ -56,17 +56,17 @@ internal static class GlossaryAddCommand
         static Problem Problem(string message, string advice) => new(ProblemKind.BadConfiguration, message, advice);
     }
 
-    private static TermEntry GetEntry(ParseResult parsed) => new()
+    private static TermEntry GetEntry(CommandContext context) => new()
     {
-        Source = (parsed.GetValue(Source) ?? string.Empty).Trim(),
-        Target = (parsed.GetValue(Target) ?? string.Empty).Trim(),
-        Domain = (parsed.GetValue(Domain) ?? string.Empty).Trim(),
+        Source = (context.GetValue(Source) ?? string.Empty).Trim(),
+        Target = (context.GetValue(Target) ?? string.Empty).Trim(),
+        Domain = (context.GetValue(Domain) ?? string.Empty).Trim(),
         Location = Nowhere,
-        Accept = Trimmed(parsed.GetValue(Accept)),
-        Aliases = Trimmed(parsed.GetValue(Alias)),
-        Never = Trimmed(parsed.GetValue(Never)),
-        Note = (parsed.GetValue(Note) ?? string.Empty).Trim(),
-        Keep = parsed.GetValue(Keep),
+        Accept = Trimmed(context.GetValue(Accept)),
+        Aliases = Trimmed(context.GetValue(Alias)),
+        Never = Trimmed(context.GetValue(Never)),
+        Note = (context.GetValue(Note) ?? string.Empty).Trim(),
+        Keep = context.GetValue(Keep),
     };
 
     private static List<string> Trimmed(string[]? texts) => [.. (texts ?? []).Select(text => text.Trim())];

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Translate.Core.Glossaries;
 using Translate.Core.Problems;
 using Translate.Core.Text;
-using Translate.Hosting;
 
 namespace Translate.Cli.Commands;
 
@@ -14,10 +13,8 @@ internal static class GlossaryCommand
 
     /// <summary>The path that the option gives, else the settings.</summary>
     /// <exception cref="ProblemException">The settings cannot be used.</exception>
-    public static string GetPath(string? named) => named ?? GetPath(named, SettingsFile.Read());
-
-    /// <summary>The same where the settings have been read.</summary>
-    public static string GetPath(string? named, SettingsFile settings) => named ?? settings.Resolve(settings.Settings.Glossary);
+    public static string GetPath(CommandContext context, Option<string?> option) =>
+        context.GetValue(option) ?? context.Configuration.Resolve(context.Configuration.Settings.Glossary);
 
     /// <summary>Otherwise a mistyped option would be taken for words.</summary>
     public static void RefuseMistypedOptions(Argument argument) => argument.Validators.Add(result =>

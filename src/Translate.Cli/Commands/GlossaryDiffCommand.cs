@@ -36,22 +36,22 @@ internal static class GlossaryDiffCommand
                 result.AddError($"There is no option '{token.Value}'. A path that begins with '-' is written './{token.Value}'.");
             }
         });
-        command.SetHandler(async (parsed, cancellationToken) =>
+        command.SetHandler(async (context, cancellationToken) =>
         {
-            var settings = SettingsFile.Read();
-            var versions = new GlossaryVersion(parsed.GetValue(Glossary) ?? settings.Resolve(settings.Settings.Glossary));
-            var (old, current) = (versions.Read(parsed.GetValue(Old)!), versions.Read(parsed.GetValue(New)!));
+            var configuration = context.Configuration;
+            var versions = new GlossaryVersion(context.GetValue(Glossary) ?? configuration.Resolve(configuration.Settings.Glossary));
+            var (old, current) = (versions.Read(context.GetValue(Old)!), versions.Read(context.GetValue(New)!));
             var changes = GlossaryComparer.Compare(old, current);
             var finder = new ImpactFinder(old, current, changes);
-            var printer = new GlossaryDiffPrinter(changes, LookIn(parsed.GetValue(Memory), settings, finder, cancellationToken), parsed.GetValue(Json));
-            if (parsed.GetResult(In) is null)
+            var printer = new GlossaryDiffPrinter(changes, LookIn(context.GetValue(Memory), configuration, finder, cancellationToken), context.GetValue(Json));
+            if (context.GetResult(In) is null)
             {
                 printer.Print(articles: null);
                 return ExitCode.Done;
             }
 
             var touches = new DocumentImpactFinder(finder);
-            await foreach (var document in Articles.Reader(settings).ReadAsync(Articles.Find(settings, parsed.GetValue(In) ?? []), cancellationToken).ConfigureAwait(false))
+            await foreach (var document in Articles.Reader(configuration).ReadAsync(Articles.Find(configuration, context.GetValue(In) ?? []), cancellationToken).ConfigureAwait(false))
             {
                 touches.Add(document);
                 if (document.Problem is { } problem)
@@ -67,9 +67,9 @@ internal static class GlossaryDiffCommand
     }
 
     /// <summary>What the changes touch of the memory; null where none is named and the settings' one does not exist.</summary>
-    private static MemoryImpactFinder? LookIn(string? named, SettingsFile settings, ImpactFinder finder, CancellationToken cancellationToken)
+    private static MemoryImpactFinder? LookIn(string? named, TranslateConfiguration configuration, ImpactFinder finder, CancellationToken cancellationToken)
     {
-        var path = Workspace.GetMemoryPath(settings, named);
+        var path = configuration.GetMemoryPath(named);
         if (named is null && !File.Exists(path))
         {
             return null;

@@ -19,18 +19,18 @@ internal static class GlossaryExportCommand
         {
             Output, Format, Glossary, Json,
         };
-        command.SetHandler(async (parsed, cancellationToken) =>
+        command.SetHandler(async (context, cancellationToken) =>
         {
-            var file = parsed.GetValue(Output)!;
-            var writer = TermFormats.Writer(parsed.GetValue(Format), file);
-            var entries = GlossaryReader.Read(GlossaryCommand.GetPath(parsed.GetValue(Glossary))).Entries;
+            var file = context.GetValue(Output)!;
+            var writer = TermFormats.Writer(context.GetValue(Format), file);
+            var entries = GlossaryReader.Read(GlossaryCommand.GetPath(context, Glossary)).Entries;
             var losses = await TermFile.WriteAsync(file, writer, entries, cancellationToken).ConfigureAwait(false);
             if (losses.Count > 0)
             {
                 await Console.Error.WriteLineAsync(TermLoss.Sentence(writer.Format, losses)).ConfigureAwait(false);
             }
 
-            await Console.Out.WriteLineAsync(parsed.GetValue(Json)
+            await Console.Out.WriteLineAsync(context.GetValue(Json)
                 ? BatchReport.Serialize(new { file, terms = entries.Count, losses = losses.Select(loss => loss.ToString()) })
                 : FormattableString.Invariant($"{file}: {entries.Count} terms")).ConfigureAwait(false);
             return ExitCode.Done;

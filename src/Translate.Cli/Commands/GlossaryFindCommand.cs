@@ -21,14 +21,14 @@ internal static class GlossaryFindCommand
         var path = GlossaryCommand.GlossaryOption();
         var command = new CliCommand("find", "Find terms by their words in either language, or in a sentence.", "translate glossary find \"Dewan Keamanan PBB bersidang pada Senin.\"") { Words, path, Json };
         GlossaryCommand.RefuseMistypedOptions(Words);
-        command.SetHandler((parsed, _) =>
+        command.SetHandler((context, _) =>
         {
-            var words = string.Join(' ', parsed.GetValue(Words) ?? []).Trim();
-            var glossary = GlossaryReader.Read(GlossaryCommand.GetPath(parsed.GetValue(path)));
+            var words = string.Join(' ', context.GetValue(Words) ?? []).Trim();
+            var glossary = GlossaryReader.Read(GlossaryCommand.GetPath(context, path));
             var entries = words.Length > 0 ? GlossarySearch.Containing(glossary, words) : [];
             var occurrences = GlossarySearch.InSentence(glossary, words);
-            TermPrinter.Print(entries, parsed.GetValue(Json));
-            TermPrinter.Print(occurrences, words, parsed.GetValue(Json));
+            TermPrinter.Print(entries, context.GetValue(Json));
+            TermPrinter.Print(occurrences, words, context.GetValue(Json));
             if (entries.Count + occurrences.Count > 0)
             {
                 return Task.FromResult(ExitCode.Done);

@@ -12,10 +12,10 @@ internal static class GlossaryFmtCommand
     {
         var path = GlossaryCommand.GlossaryOption();
         var command = new CliCommand("fmt", "Sort the terms of each file and lay them out in one form; comments stay with the term below them.", "translate glossary fmt --check") { Check, path };
-        command.SetHandler(async (parsed, cancellationToken) =>
+        command.SetHandler(async (context, cancellationToken) =>
         {
-            var isCheck = parsed.GetValue(Check);
-            var files = await GlossaryEditor.FormatAsync(GlossaryCommand.GetPath(parsed.GetValue(path)), isCheck, cancellationToken).ConfigureAwait(false);
+            var isCheck = context.GetValue(Check);
+            var files = await GlossaryEditor.FormatAsync(GlossaryCommand.GetPath(context, path), isCheck, cancellationToken).ConfigureAwait(false);
             files.ToList().ForEach(Console.Out.WriteLine);
             if (isCheck && files.Count > 0)
             {

@@ -22,20 +22,20 @@ internal static class GlossaryImportCommand
         {
             Input, Format, Out, Domain, Glossary, Force, SkipConflicts, Json,
         };
-        command.SetHandler(async (parsed, cancellationToken) =>
+        command.SetHandler(async (context, cancellationToken) =>
         {
             var result = await GlossaryImport.RunAsync(
-                new ImportRequest(parsed.GetValue(Input)!, GlossaryCommand.GetPath(parsed.GetValue(Glossary)))
+                new ImportRequest(context.GetValue(Input)!, GlossaryCommand.GetPath(context, Glossary))
                 {
-                    Format = parsed.GetValue(Format),
-                    Out = parsed.GetValue(Out),
-                    Domain = parsed.GetValue(Domain),
-                    Force = parsed.GetValue(Force),
-                    SkipConflicts = parsed.GetValue(SkipConflicts),
+                    Format = context.GetValue(Format),
+                    Out = context.GetValue(Out),
+                    Domain = context.GetValue(Domain),
+                    Force = context.GetValue(Force),
+                    SkipConflicts = context.GetValue(SkipConflicts),
                 },
                 cancellationToken).ConfigureAwait(false);
-            Print(result, parsed.GetValue(Json));
-            return result.Plan.Conflicts.Count > 0 && !parsed.GetValue(SkipConflicts) ? ExitCode.CheckFailed : ExitCode.Done;
+            Print(result, context.GetValue(Json));
+            return result.Plan.Conflicts.Count > 0 && !context.GetValue(SkipConflicts) ? ExitCode.CheckFailed : ExitCode.Done;
         });
         return command;
     }

@@ -3,7 +3,6 @@ using System.Reflection;
 using Translate.Core.Bitexts;
 using Translate.Core.Glossaries.Reading;
 using Translate.GlossaryTools.Linting;
-using Translate.Hosting;
 
 namespace Translate.Cli.Commands;
 
@@ -28,12 +27,12 @@ internal static class GlossaryLintCommand
                 result.AddError("--json and --sarif exclude each other.");
             }
         });
-        command.SetHandler((parsed, _) =>
+        command.SetHandler((context, _) =>
         {
-            var draft = GlossaryReader.ReadDraft(GlossaryCommand.GetPath(parsed.GetValue(Glossary), SettingsFile.Read()));
+            var draft = GlossaryReader.ReadDraft(GlossaryCommand.GetPath(context, Glossary));
             var findings = GlossaryLinter.Default.Lint(draft);
             using var output = new StreamWriter(Console.OpenStandardOutput()) { NewLine = "\n" };
-            if (parsed.GetValue(Sarif))
+            if (context.GetValue(Sarif))
             {
                 SarifLog.Write(findings, Version(), Directory.GetCurrentDirectory(), output.BaseStream);
                 output.WriteLine();
@@ -42,16 +41,16 @@ internal static class GlossaryLintCommand
             {
                 foreach (var finding in findings)
                 {
-                    output.WriteLine(parsed.GetValue(Json) ? LintReport.JsonLine(finding) : LintReport.Line(finding));
+                    output.WriteLine(context.GetValue(Json) ? LintReport.JsonLine(finding) : LintReport.Line(finding));
                 }
 
-                if (!parsed.GetValue(Json))
+                if (!context.GetValue(Json))
                 {
                     output.WriteLine(LintReport.Count(draft.Entries.Count, findings));
                 }
             }
 
-            var limit = parsed.GetValue(Strict) ? Severity.Warning : Severity.Error;
+            var limit = context.GetValue(Strict) ? Severity.Warning : Severity.Error;
             return Task.FromResult(findings.Any(finding => finding.Severity >= limit) ? ExitCode.CheckFailed : ExitCode.Done);
         });
         return command;

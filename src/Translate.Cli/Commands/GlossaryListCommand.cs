@@ -17,10 +17,10 @@ internal static class GlossaryListCommand
     {
         var path = GlossaryCommand.GlossaryOption();
         var command = new CliCommand("list", "List the terms, one a line.", "translate glossary list --domain diplomacy") { Domain, path, Json };
-        command.SetHandler((parsed, _) =>
+        command.SetHandler((context, _) =>
         {
-            var entries = GlossaryReader.Read(GlossaryCommand.GetPath(parsed.GetValue(path))).Entries;
-            TermPrinter.Print(parsed.GetValue(Domain) is { } domain ? SelectDomain(domain, entries) : entries, parsed.GetValue(Json));
+            var entries = GlossaryReader.Read(GlossaryCommand.GetPath(context, path)).Entries;
+            TermPrinter.Print(context.GetValue(Domain) is { } domain ? SelectDomain(domain, entries) : entries, context.GetValue(Json));
             return Task.FromResult(ExitCode.Done);
         });
         return command;

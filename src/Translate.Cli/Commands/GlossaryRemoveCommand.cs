@@ -18,10 +18,10 @@ internal static class GlossaryRemoveCommand
         var path = GlossaryCommand.GlossaryOption();
         var command = new CliCommand("remove", "Remove a term with its lines; the rest of the file stays as it is.", "translate glossary remove \"gencatan senjata\" --yes") { Source, Yes, path };
         GlossaryCommand.RefuseMistypedOptions(Source);
-        command.SetHandler(async (parsed, cancellationToken) =>
+        command.SetHandler(async (context, cancellationToken) =>
         {
-            var source = (parsed.GetValue(Source) ?? string.Empty).Trim();
-            var glossary = GlossaryReader.Read(GlossaryCommand.GetPath(parsed.GetValue(path)));
+            var source = (context.GetValue(Source) ?? string.Empty).Trim();
+            var glossary = GlossaryReader.Read(GlossaryCommand.GetPath(context, path));
             var entries = glossary.Entries.Where(entry => entry.Source == source).ToList();
             if (entries.Count == 0)
             {
@@ -30,7 +30,7 @@ internal static class GlossaryRemoveCommand
             }
 
             RefuseSeveralFiles(entries);
-            if (!parsed.GetValue(Yes) && !Confirm(entries))
+            if (!context.GetValue(Yes) && !Confirm(entries))
             {
                 await Console.Error.WriteLineAsync("Nothing was removed.").ConfigureAwait(false);
                 return ExitCode.Done;

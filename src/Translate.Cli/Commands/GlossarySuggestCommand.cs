@@ -47,19 +47,19 @@ internal static class GlossarySuggestCommand
                 result.AddError("--yaml and --json exclude each other.");
             }
         });
-        command.SetHandler(async (parsed, cancellationToken) =>
+        command.SetHandler(async (context, cancellationToken) =>
         {
-            var settings = SettingsFile.Read();
-            var matcher = new TermMatcher(Workspace.ReadGlossary(settings, parsed.GetValue(Glossary)));
-            var translator = settings.Engines.Create(parsed.GetValue(Engine) ?? settings.Settings.Engine);
+            var configuration = context.Configuration;
+            var matcher = new TermMatcher(context.Pipelines.ReadGlossary(new PipelineOptions { Glossary = context.GetValue(Glossary), OnWarning = Console.Error.WriteLine }));
+            var translator = configuration.Engines.Create(context.GetValue(Engine) ?? configuration.Settings.Engine);
             var problems = new List<Problem>();
-            var suggestions = await new TermSuggester(Articles.Reader(settings), matcher, translator, StopWords.Default()).SuggestAsync(
-                () => Articles.Find(settings, parsed.GetValue(Paths) ?? []),
-                new SuggestionOptions { Top = GetCount(parsed.GetValue(Top)) },
+            var suggestions = await new TermSuggester(Articles.Reader(configuration), matcher, translator, StopWords.Default()).SuggestAsync(
+                () => Articles.Find(configuration, context.GetValue(Paths) ?? []),
+                new SuggestionOptions { Top = GetCount(context.GetValue(Top)) },
                 problems.Add,
                 cancellationToken).ConfigureAwait(false);
             problems.ForEach(problem => Console.Error.WriteLine(problem));
-            SuggestionPrinter.Print(suggestions, parsed.GetValue(Yaml), parsed.GetValue(Json));
+            SuggestionPrinter.Print(suggestions, context.GetValue(Yaml), context.GetValue(Json));
             return problems.Count == 0 ? ExitCode.Done : suggestions.Count > 0 ? ExitCode.DoneInPart : ExitCode.From(problems[0].Kind);
         });
         return command;

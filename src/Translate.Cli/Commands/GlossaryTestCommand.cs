@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Translate.Core.Glossaries.Reading;
 using Translate.GlossaryTools.Testing;
-using Translate.Hosting;
 
 namespace Translate.Cli.Commands;
 
@@ -18,19 +17,19 @@ internal static class GlossaryTestCommand
         {
             Glossary, Engine, Json,
         };
-        command.SetHandler(async (parsed, cancellationToken) =>
+        command.SetHandler(async (context, cancellationToken) =>
         {
-            var settings = SettingsFile.Read();
-            var translator = settings.Engines.Create(parsed.GetValue(Engine) ?? settings.Settings.Engine);
-            var glossary = GlossaryReader.Read(GlossaryCommand.GetPath(parsed.GetValue(Glossary), settings));
+            var configuration = context.Configuration;
+            var translator = configuration.Engines.Create(context.GetValue(Engine) ?? configuration.Settings.Engine);
+            var glossary = GlossaryReader.Read(GlossaryCommand.GetPath(context, Glossary));
             var result = await new GlossaryTester(glossary, translator).RunAsync(cancellationToken).ConfigureAwait(false);
             await using var output = new StreamWriter(Console.OpenStandardOutput()) { NewLine = "\n" };
             foreach (var failure in result.Failures)
             {
-                await output.WriteLineAsync(parsed.GetValue(Json) ? GlossaryTestReport.JsonLine(failure) : GlossaryTestReport.Text(failure)).ConfigureAwait(false);
+                await output.WriteLineAsync(context.GetValue(Json) ? GlossaryTestReport.JsonLine(failure) : GlossaryTestReport.Text(failure)).ConfigureAwait(false);
             }
 
-            await output.WriteLineAsync(parsed.GetValue(Json) ? GlossaryTestReport.JsonLine(result) : result.ToString()).ConfigureAwait(false);
+            await output.WriteLineAsync(context.GetValue(Json) ? GlossaryTestReport.JsonLine(result) : result.ToString()).ConfigureAwait(false);
             return result.Failed > 0 ? ExitCode.CheckFailed : ExitCode.Done;
         });
         return command;

@@ -5,7 +5,7 @@ using Translate.Core.Pipeline;
 namespace Translate.Cli.Commands;
 
 /// <summary>Translates a stream line by line. A line that could not be translated comes out as it went in, and is named.</summary>
-internal sealed class LineFilter(DocumentTranslator documents, TextWriter errors)
+internal sealed class LineFilter(TranslationPipeline pipeline, TextWriter errors)
 {
     /// <summary>Lines that are sent to the engine together when they are there already.</summary>
     private const int MaxBatch = 100;
@@ -20,8 +20,8 @@ internal sealed class LineFilter(DocumentTranslator documents, TextWriter errors
         {
             var source = new DocumentSource("-", "lines", 0);
             var blocks = batch.Select(line => new Block(string.Empty, line)).ToList();
-            var bitext = await documents.TranslateAsync(new Document(source, "text", blocks, string.Empty, "\n"), cancellationToken).ConfigureAwait(false);
-            foreach (var target in bitext.TargetBlocks())
+            var bitext = await pipeline.TranslateAsync(new Document(source, "text", blocks, string.Empty, "\n"), cancellationToken).ConfigureAwait(false);
+            foreach (var target in bitext.GetTargetBlocks())
             {
                 await writer.WriteLineAsync(target.ReplaceLineEndings(" ").AsMemory(), cancellationToken).ConfigureAwait(false);
             }

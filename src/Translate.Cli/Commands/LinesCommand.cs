@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Translate.Hosting;
 
 namespace Translate.Cli.Commands;
 
@@ -14,12 +15,18 @@ internal static class LinesCommand
         {
             Engine, Glossary,
         };
-        command.SetHandler(async (parsed, cancellationToken) =>
+        command.SetHandler(async (context, cancellationToken) =>
         {
-            using var workspace = Workspace.Open(new WorkspaceOptions { Engine = parsed.GetValue(Engine), Glossary = parsed.GetValue(Glossary) });
+            using var pipeline = context.Pipelines.CreateBuilder(new PipelineOptions
+            {
+                Engine = context.GetValue(Engine),
+                Glossary = context.GetValue(Glossary),
+                MemoryMode = MemoryMode.None,
+                OnWarning = Console.Error.WriteLine,
+            }).Build();
             await using var input = Console.OpenStandardInput();
             await using var output = Console.OpenStandardOutput();
-            return await new LineFilter(workspace.Documents, Console.Error).RunAsync(input, output, cancellationToken).ConfigureAwait(false);
+            return await new LineFilter(pipeline, Console.Error).RunAsync(input, output, cancellationToken).ConfigureAwait(false);
         });
         return command;
     }

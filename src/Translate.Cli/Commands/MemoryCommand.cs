@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Translate.Core.Memory;
 using Translate.Core.Problems;
-using Translate.Hosting;
 
 namespace Translate.Cli.Commands;
 
@@ -13,7 +12,7 @@ internal static class MemoryCommand
 
     /// <summary>The memory's file: the flag's, or else the settings' one.</summary>
     /// <exception cref="ProblemException">The settings cannot be used.</exception>
-    public static string GetPath(string? named) => Workspace.GetMemoryPath(SettingsFile.Read(), named);
+    public static string GetPath(CommandContext context, Option<string?> option) => context.Configuration.GetMemoryPath(context.GetValue(option));
 
     /// <summary>Opens a memory that there must be.</summary>
     /// <exception cref="ProblemException">There is none, or it cannot be used.</exception>

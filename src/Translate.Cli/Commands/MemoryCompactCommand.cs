@@ -10,9 +10,9 @@ internal static class MemoryCompactCommand
     public static Command Create()
     {
         var command = new CliCommand("compact", "Give the room of forgotten translations back to the disk.", "translate memory compact") { Memory };
-        command.SetHandler(async (parsed, cancellationToken) =>
+        command.SetHandler(async (context, cancellationToken) =>
         {
-            var path = MemoryCommand.GetPath(parsed.GetValue(Memory));
+            var path = MemoryCommand.GetPath(context, Memory);
             using var memory = MemoryCommand.Open(path);
             using var running = await MemoryCommand.LockAsync(path, cancellationToken).ConfigureAwait(false);
             var before = memory.Statistics().Bytes;

@@ -20,12 +20,12 @@ internal static class MemoryExportCommand
         {
             Format, Document, Out, Memory,
         };
-        command.SetHandler(async (parsed, cancellationToken) =>
+        command.SetHandler(async (context, cancellationToken) =>
         {
-            var output = parsed.GetValue(Out);
-            var writer = UnitFormats.Writer(parsed.GetValue(Format), output);
-            using var memory = MemoryCommand.Open(MemoryCommand.GetPath(parsed.GetValue(Memory)));
-            var query = new UnitQuery { Documents = parsed.GetValue(Document) is { } document ? MemoryCommand.GetDocuments(memory, document) : null };
+            var output = context.GetValue(Out);
+            var writer = UnitFormats.Writer(context.GetValue(Format), output);
+            using var memory = MemoryCommand.Open(MemoryCommand.GetPath(context, Memory));
+            var query = new UnitQuery { Documents = context.GetValue(Document) is { } document ? MemoryCommand.GetDocuments(memory, document) : null };
             var units = query.In(memory).Select(unit =>
             {
                 cancellationToken.ThrowIfCancellationRequested();

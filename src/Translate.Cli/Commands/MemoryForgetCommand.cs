@@ -36,12 +36,12 @@ internal static class MemoryForgetCommand
                 result.AddError("Give --before or --older-than, not both.");
             }
         });
-        command.SetHandler(async (parsed, cancellationToken) =>
+        command.SetHandler(async (context, cancellationToken) =>
         {
-            var path = MemoryCommand.GetPath(parsed.GetValue(Memory));
+            var path = MemoryCommand.GetPath(context, Memory);
             using var memory = MemoryCommand.Open(path);
             using var running = await MemoryCommand.LockAsync(path, cancellationToken).ConfigureAwait(false);
-            var filter = GetFilter(parsed, memory);
+            var filter = GetFilter(context, memory);
             var isDocumentsAlone = filter is { Documents: not null, Engine: null, Before: null };
             var documents = isDocumentsAlone ? filter.Documents! : [];
             var plan = memory.PlanToForget(filter);
@@ -51,7 +51,7 @@ internal static class MemoryForgetCommand
                 return ExitCode.CheckFailed;
             }
 
-            if (!parsed.GetValue(Yes) && !Confirm())
+            if (!context.GetValue(Yes) && !Confirm())
             {
                 await Console.Error.WriteLineAsync("Nothing was forgotten.").ConfigureAwait(false);
                 return ExitCode.Done;
@@ -59,7 +59,7 @@ internal static class MemoryForgetCommand
 
             var units = memory.Forget(filter, cancellationToken);
             memory.Forget(documents);
-            await Console.Out.WriteLineAsync(parsed.GetValue(Json)
+            await Console.Out.WriteLineAsync(context.GetValue(Json)
                 ? BatchReport.Serialize(new { units, documents = documents.Count, plan.Approved, plan.SharedKept, plan.ApprovedKept })
                 : FormattableString.Invariant($"{units:N0} units and {documents.Count:N0} documents forgotten. 'translate memory compact' gives their room back.")).ConfigureAwait(false);
             return ExitCode.Done;
@@ -67,14 +67,14 @@ internal static class MemoryForgetCommand
         return command;
     }
 
-    private static UnitFilter GetFilter(ParseResult parsed, TranslationMemory memory)
+    private static UnitFilter GetFilter(CommandContext context, TranslationMemory memory)
     {
-        var engine = parsed.GetValue(Engine)?.Split('@', 2);
-        DateTime? day = parsed.GetValue(Before)?.ToDateTime(TimeOnly.MinValue)
-            ?? (parsed.GetValue(OlderThan) is { } days ? TimeProvider.System.GetLocalNow().DateTime.AddDays(-days) : null);
+        var engine = context.GetValue(Engine)?.Split('@', 2);
+        DateTime? day = context.GetValue(Before)?.ToDateTime(TimeOnly.MinValue)
+            ?? (context.GetValue(OlderThan) is { } days ? TimeProvider.System.GetLocalNow().DateTime.AddDays(-days) : null);
         return new UnitFilter
         {
-            Documents = parsed.GetValue(Document) is { } document ? MemoryCommand.GetDocuments(memory, document) : null,
+            Documents = context.GetValue(Document) is { } document ? MemoryCommand.GetDocuments(memory, document) : null,
             Engine = engine?[0],
             Version = engine is [_, var version] ? version : null,
             Before = day is { } time ? new DateTimeOffset(time, TimeProvider.System.LocalTimeZone.GetUtcOffset(time)) : null,

@@ -25,16 +25,16 @@ internal static class MemoryImportCommand
             Files, Format, Approved, Memory, Json,
         };
         GlossaryCommand.RefuseMistypedOptions(Files);
-        command.SetHandler(async (parsed, cancellationToken) =>
+        command.SetHandler(async (context, cancellationToken) =>
         {
-            var path = MemoryCommand.GetPath(parsed.GetValue(Memory));
+            var path = MemoryCommand.GetPath(context, Memory);
             using var running = await MemoryCommand.LockAsync(path, cancellationToken).ConfigureAwait(false);
             using var memory = TranslationMemory.Open(path);
-            var import = new MemoryImport(memory, new ReadOptions(TimeProvider.System.GetUtcNow(), parsed.GetValue(Approved)));
+            var import = new MemoryImport(memory, new ReadOptions(TimeProvider.System.GetUtcNow(), context.GetValue(Approved)));
             var (done, failed) = (0, (Problem?)null);
-            foreach (var file in parsed.GetValue(Files)!)
+            foreach (var file in context.GetValue(Files)!)
             {
-                var problem = Import(import, file, parsed.GetValue(Format), parsed.GetValue(Json), out var isAnyKept, cancellationToken);
+                var problem = Import(import, file, context.GetValue(Format), context.GetValue(Json), out var isAnyKept, cancellationToken);
                 done += isAnyKept ? 1 : 0;
                 failed ??= problem;
             }

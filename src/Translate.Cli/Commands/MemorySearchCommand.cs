@@ -44,19 +44,19 @@ internal static class MemorySearchCommand
                 result.AddError("Say what to search for: words, --fuzzy, --term or --document.");
             }
         });
-        command.SetHandler((parsed, cancellationToken) =>
+        command.SetHandler((context, cancellationToken) =>
         {
-            using var memory = MemoryCommand.Open(MemoryCommand.GetPath(parsed.GetValue(Memory)));
-            var printer = new UnitPrinter(memory, parsed.GetValue(Json));
+            using var memory = MemoryCommand.Open(MemoryCommand.GetPath(context, Memory));
+            var printer = new UnitPrinter(memory, context.GetValue(Json));
             var query = new UnitQuery
             {
-                Words = parsed.GetValue(Words) ?? [],
-                Term = parsed.GetValue(Term),
-                Documents = parsed.GetValue(Document) is { } document ? MemoryCommand.GetDocuments(memory, document) : null,
+                Words = context.GetValue(Words) ?? [],
+                Term = context.GetValue(Term),
+                Documents = context.GetValue(Document) is { } document ? MemoryCommand.GetDocuments(memory, document) : null,
             };
-            var limit = parsed.GetValue(Limit);
-            var found = parsed.GetValue(Fuzzy) is { } sentence
-                ? PrintSimilar(memory, sentence, parsed.GetValue(Least), query, limit, printer)
+            var limit = context.GetValue(Limit);
+            var found = context.GetValue(Fuzzy) is { } sentence
+                ? PrintSimilar(memory, sentence, context.GetValue(Least), query, limit, printer)
                 : PrintAll(query.In(memory), limit, printer, cancellationToken);
             if (found == 0)
             {

@@ -15,12 +15,12 @@ internal static class MemoryStatsCommand
     public static Command Create()
     {
         var command = new CliCommand("stats", "Say what the memory holds.", "translate memory stats") { Memory, Json };
-        command.SetHandler((parsed, _) =>
+        command.SetHandler((context, _) =>
         {
-            var path = MemoryCommand.GetPath(parsed.GetValue(Memory));
+            var path = MemoryCommand.GetPath(context, Memory);
             using var memory = MemoryCommand.Open(path);
             var statistics = memory.Statistics();
-            if (parsed.GetValue(Json))
+            if (context.GetValue(Json))
             {
                 Console.Out.WriteLine(BatchReport.Serialize(new { file = path, statistics.Units, statistics.Documents, statistics.Bytes, statistics.Oldest, statistics.Newest, statistics.Groups }));
             }

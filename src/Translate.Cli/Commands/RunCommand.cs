@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Translate.Core.Problems;
 using Translate.Cli.Printing;
 using Translate.Core.Memory;
 using Translate.Core.Pipeline;
@@ -74,34 +75,45 @@ internal static class RunCommand
                 result.AddError("--max-chars is a number of characters, 0 or more.");
             }
         });
-        command.SetHandler(async (parsed, cancellationToken) =>
+        command.SetHandler(async (context, cancellationToken) =>
         {
-            var isDryRun = parsed.GetValue(DryRun);
-            var options = new WorkspaceOptions
+            var isDryRun = context.GetValue(DryRun);
+            var options = new PipelineOptions
             {
-                Engine = parsed.GetValue(Engine),
-                Glossary = parsed.GetValue(Glossary),
-                Memory = parsed.GetValue(Memory),
-                MemoryUse = parsed.GetValue(NoMemory) ? MemoryMode.OfThisRun : isDryRun ? MemoryMode.Read : MemoryMode.Keep,
-                Recall = new RecallOptions { Refresh = parsed.GetValue(Refresh), AcceptFuzzy = parsed.GetValue(AcceptFuzzy) },
-                MaxCharacters = parsed.GetValue(MaxChars),
+                Engine = context.GetValue(Engine),
+                Glossary = context.GetValue(Glossary),
+                Memory = context.GetValue(Memory),
+                MemoryMode = context.GetValue(NoMemory) ? MemoryMode.InMemory : isDryRun ? MemoryMode.ReadOnly : MemoryMode.ReadWrite,
+                Recall = new RecallOptions { Refresh = context.GetValue(Refresh), AcceptFuzzy = context.GetValue(AcceptFuzzy) },
+                MaxCharacters = context.GetValue(MaxChars),
+                Output = context.GetValue(Out),
+                Formats = context.GetValue(Format),
+                OnWaiting = holder => Console.Error.WriteLine($"Another run uses {context.Configuration.GetMemoryPath(context.GetValue(Memory))} ({holder}). Waiting for it; Ctrl-C gives up."),
+                OnWarning = Console.Error.WriteLine,
             };
-            Batch GetBatch(Workspace workspace) => workspace.Batch(parsed.GetValue(Paths) ?? [], parsed.GetValue(Out), parsed.GetValue(Format) ?? []);
-            var json = parsed.GetValue(Json);
-            if (parsed.GetValue(Watch))
+            var json = context.GetValue(Json);
+            var job = CreateJob(context, options, context.GetValue(Paths) ?? []);
+            if (context.GetValue(Watch))
             {
-                return await new WatchRunner(SettingsFile.Read(), options, GetBatch).RunAsync(json, cancellationToken).ConfigureAwait(false);
+                return await new WatchRunner(context, options, job).RunAsync(json, cancellationToken).ConfigureAwait(false);
             }
 
-            using var workspace = Workspace.Open(options);
+            using var pipeline = context.Pipelines.CreateBuilder(options).Build();
             return isDryRun
-                ? await new BatchPlanPrinter(GetBatch(workspace), json).RunAsync(cancellationToken).ConfigureAwait(false)
-                : await new BatchRunner(GetBatch(workspace)).RunAsync(json, cancellationToken).ConfigureAwait(false);
+                ? await new BatchPlanPrinter(pipeline, job, json).RunAsync(cancellationToken).ConfigureAwait(false)
+                : await new BatchRunner(pipeline, job, context.Loggers).RunAsync(json, cancellationToken).ConfigureAwait(false);
         });
         return command;
     }
 
-    /// <summary>Otherwise a mistyped option would be a path that does not exist.</summary>
+    /// <summary>Creates the job that the arguments describe; without paths, that of the settings.</summary>
+    /// <exception cref="ProblemException">A path is empty, or an output format is unknown.</exception>
+    public static BatchJob CreateJob(CommandContext context, PipelineOptions options, IReadOnlyList<string> paths) =>
+        paths.Contains(string.Empty) || (options.Output is { } output && string.IsNullOrWhiteSpace(output))
+            ? throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "a path is empty", "Name an article or a folder; in a script, check the variable that should hold it"))
+            : new BatchJob(paths.Count > 0 ? paths : context.Configuration.Inputs, context.Pipelines.GetOutput(options), context.Pipelines.GetFormats(options));
+
+    /// <summary>Refuses a mistyped option, which would else be a path that does not exist.</summary>
     public static void RefuseMistypedOptions(Argument paths) => paths.Validators.Add(result =>
     {
         foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-')))

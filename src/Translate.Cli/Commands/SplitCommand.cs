@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Translate.Core.Segmentation;
-using Translate.Hosting;
 
 namespace Translate.Cli.Commands;
 
@@ -30,19 +29,19 @@ internal static class SplitCommand
                 result.AddError("--jsonl and --srx exclude each other.");
             }
         });
-        command.SetHandler(async (parsed, cancellationToken) =>
+        command.SetHandler(async (context, cancellationToken) =>
         {
-            var settings = SettingsFile.Read();
+            var configuration = context.Configuration;
             await using var output = Console.OpenStandardOutput();
-            if (parsed.GetValue(Srx))
+            if (context.GetValue(Srx))
             {
-                SrxWriter.Write(settings.ReadSplitterRules(), output);
+                SrxWriter.Write(configuration.ReadSplitterRules(), output);
                 return ExitCode.Done;
             }
 
-            var filter = new SplitFilter(settings.CreateSplitter());
+            var filter = new SplitFilter(configuration.CreateSplitter());
             await using var input = Console.OpenStandardInput();
-            await (parsed.GetValue(Jsonl) ? filter.RunJsonlAsync(input, output, cancellationToken) : filter.RunTextAsync(input, output, cancellationToken)).ConfigureAwait(false);
+            await (context.GetValue(Jsonl) ? filter.RunJsonlAsync(input, output, cancellationToken) : filter.RunTextAsync(input, output, cancellationToken)).ConfigureAwait(false);
             return ExitCode.Done;
         });
         return command;

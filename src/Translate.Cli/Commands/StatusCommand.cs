@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Translate.Hosting;
 using Translate.Cli.Printing;
 using Translate.Core.Pipeline;
 using Translate.Core.Problems;
@@ -28,29 +29,25 @@ internal static class StatusCommand
             Paths, Engine, Glossary, Memory, Refresh, All, Json,
         };
         RunCommand.RefuseMistypedOptions(Paths);
-        command.SetHandler(async (parsed, cancellationToken) =>
+        command.SetHandler(async (context, cancellationToken) =>
         {
-            using var workspace = Workspace.Open(new WorkspaceOptions
+            var options = new PipelineOptions
             {
-                Engine = parsed.GetValue(Engine),
-                Glossary = parsed.GetValue(Glossary),
-                Memory = parsed.GetValue(Memory),
-                MemoryUse = MemoryMode.Read,
-                Recall = new RecallOptions { Refresh = parsed.GetValue(Refresh) },
-            });
-            var batch = workspace.Batch(parsed.GetValue(Paths) ?? [], output: null, []);
-            var reader = new StatusReader(batch.Format, workspace.Documents, workspace.Memory!);
-            var printer = new StatusPrinter(workspace.Translator.Info.Id, parsed.GetValue(All), parsed.GetValue(Json));
+                Engine = context.GetValue(Engine),
+                Glossary = context.GetValue(Glossary),
+                Memory = context.GetValue(Memory),
+                MemoryMode = MemoryMode.ReadOnly,
+                Recall = new RecallOptions { Refresh = context.GetValue(Refresh) },
+                OnWarning = Console.Error.WriteLine,
+            };
+            using var pipeline = context.Pipelines.CreateBuilder(options).Build();
+            var job = RunCommand.CreateJob(context, options, context.GetValue(Paths) ?? []);
+            var printer = new StatusPrinter(pipeline.Engine.Id, context.GetValue(All), context.GetValue(Json));
             Problem? badPath = null;
-            await foreach (var status in reader.ReadAsync(batch.Documents, cancellationToken).ConfigureAwait(false))
+            await foreach (var status in pipeline.GetStatusAsync(job.Inputs, cancellationToken).ConfigureAwait(false))
             {
                 printer.Print(status);
                 badPath ??= status.Problem is not null && !File.Exists(status.Source.Path) ? status.Problem : null;
-            }
-
-            foreach (var gone in reader.FindGone(batch.Inputs))
-            {
-                printer.Print(gone);
             }
 
             printer.PrintTotal();

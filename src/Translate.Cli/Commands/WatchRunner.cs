@@ -3,6 +3,7 @@ using Translate.Cli.Printing;
 using Translate.Core.Bitexts;
 using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Reading;
+using Translate.Core.Pipeline;
 using Translate.Core.Pipeline.Reports;
 using Translate.Core.Pipeline.Watching;
 using Translate.Core.Problems;
@@ -18,34 +19,34 @@ namespace Translate.Cli.Commands;
 /// </remarks>
 internal sealed class WatchRunner
 {
-    private readonly SettingsFile _settings;
-    private readonly WorkspaceOptions _options;
+    private readonly CommandContext _context;
+    private readonly PipelineOptions _options;
+    private readonly BatchJob _job;
     private readonly string _glossaryPath;
     private readonly ITranslator _engine;
-    private readonly Batch _batch;
     private readonly WatchedFiles _files;
     private readonly MessageDeduplicator _messages = new();
     private Glossary _glossary;
     private RunSummary? _last;
     private EngineWorkload _work;
     private bool _isIndexWritten;
-    private bool _isUnderWay;
+    private bool _isInProgress;
 
-    /// <param name="settings">The settings.</param>
-    /// <param name="options">Of each batch.</param>
-    /// <param name="batchOf">What to work on.</param>
-    /// <exception cref="ProblemException">Settings, flags, glossary or memory cannot be used, or a path does not exist.</exception>
-    public WatchRunner(SettingsFile settings, WorkspaceOptions options, Func<Workspace, Batch> batchOf)
+    /// <param name="context">The settings and the log.</param>
+    /// <param name="options">The options of each batch.</param>
+    /// <param name="job">What to translate, and where to write.</param>
+    /// <exception cref="ProblemException">Settings, options, glossary or memory cannot be used, or a path does not exist.</exception>
+    public WatchRunner(CommandContext context, PipelineOptions options, BatchJob job)
     {
-        _settings = settings;
+        _context = context;
         _options = options;
-        _glossaryPath = GlossaryCommand.GetPath(options.Glossary, settings);
-        _engine = Workspace.GetEngine(settings, options.Engine);
-        _glossary = Workspace.ReadGlossary(settings, options.Glossary);
-        using var workspace = new Workspace(settings, options, _engine, _glossary);
-        _batch = batchOf(workspace);
-        _files = new WatchedFiles(_batch.Finder, _batch.Inputs, _glossaryPath);
-        if (_batch.Inputs.FirstOrDefault(path => !Path.Exists(path)) is { } missing)
+        _job = job;
+        _glossaryPath = options.Glossary ?? context.Configuration.Resolve(context.Configuration.Settings.Glossary);
+        _engine = context.Pipelines.CreateEngine(options);
+        _glossary = context.Pipelines.ReadGlossary(options);
+        using var pipeline = CreatePipeline();
+        _files = new WatchedFiles(pipeline.Finder, job.Inputs, _glossaryPath);
+        if (job.Inputs.FirstOrDefault(path => !Path.Exists(path)) is { } missing)
         {
             throw new ProblemException(new Problem(ProblemKind.BadInput, "there is no such file or folder", "Check the path; a folder to watch may be empty, but must exist at the start") { File = missing });
         }
@@ -55,27 +56,27 @@ internal sealed class WatchRunner
     public async Task<int> RunAsync(bool json, CancellationToken cancellationToken)
     {
         var started = TimeProvider.System.GetTimestamp();
-        using var changes = new FolderChangeSource([.. _batch.Inputs, _glossaryPath], Console.Error.WriteLine, TimeProvider.System);
+        using var changes = new FolderChangeSource([.. _job.Inputs, _glossaryPath], Console.Error.WriteLine, TimeProvider.System);
         try
         {
-            await new FolderWatch(_files.Look, changes, _settings.Watch, TimeProvider.System).RunAsync(WorkAsync, cancellationToken).ConfigureAwait(false);
+            await new FolderWatch(_files.Look, changes, _context.Configuration.Watch, TimeProvider.System).RunAsync(WorkAsync, cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (_last is not null && cancellationToken.IsCancellationRequested)
         {
         }
 
         var whole = _last! with { Total = _last!.Total with { Work = _work }, Usage = _engine.Usage, Elapsed = TimeProvider.System.GetElapsedTime(started) };
-        SummaryPrinter.Print(whole, _batch.Output.Path, _isIndexWritten, json);
-        return _isUnderWay ? ExitCode.DoneInPart : ExitCode.Done;
+        SummaryPrinter.Print(whole, _job.Output, _isIndexWritten, json);
+        return _isInProgress ? ExitCode.DoneInPart : ExitCode.Done;
     }
 
     /// <summary>Works on a batch; false where that should be tried again in a while.</summary>
     private async Task<bool> WorkAsync(WatchDecision.Work work, CancellationToken cancellationToken)
     {
-        _isUnderWay = true;
+        _isInProgress = true;
         _messages.NextBatch();
         var isDone = await TryWorkAsync(work, cancellationToken).ConfigureAwait(false);
-        _isUnderWay = _last is { NotReached: > 0 };
+        _isInProgress = _last is { NotReached: > 0 };
         return isDone;
     }
 
@@ -98,17 +99,18 @@ internal sealed class WatchRunner
             }
         }
 
-        if (!_batch.Inputs.Any(Path.Exists))
+        if (!_job.Inputs.Any(Path.Exists))
         {
             // A run would make the output folder, which may lie inside the one that is to come back.
-            Tell($"{string.Join(", ", _batch.Inputs)}: gone. Its articles are translated when it is back; Ctrl-C ends.");
+            Tell($"{string.Join(", ", _job.Inputs)}: gone. Its articles are translated when it is back; Ctrl-C ends.");
             return true;
         }
 
         try
         {
-            using var workspace = new Workspace(_settings, _options, _engine, _glossary);
-            var (summary, unwritten) = await new BatchRunner(_batch with { Workspace = workspace, StillWritten = work.StillWritten }, _messages.IsNew).TranslateAsync(cancellationToken).ConfigureAwait(false);
+            using var pipeline = CreatePipeline();
+            var runner = new BatchRunner(pipeline, _job, _context.Loggers, _messages.IsNew) { StillWritten = work.StillWritten };
+            var (summary, unwritten) = await runner.TranslateAsync(cancellationToken).ConfigureAwait(false);
             _isIndexWritten = unwritten is null;
             Report(summary, work.StillWritten.Count);
             return unwritten is null && !summary.FirstFailures.Any(failure => MayPass(failure.Kind));
@@ -120,11 +122,13 @@ internal sealed class WatchRunner
         }
     }
 
+    private TranslationPipeline CreatePipeline() => _context.Pipelines.CreateBuilder(_options, _engine, _glossary).Build();
+
     private void Report(RunSummary summary, int stillWritten)
     {
         if (_last is null)
         {
-            Console.Error.WriteLine($"Watching {string.Join(", ", _batch.Inputs)}. Ctrl-C ends.");
+            Console.Error.WriteLine($"Watching {string.Join(", ", _job.Inputs)}. Ctrl-C ends.");
         }
 
         var total = summary.Total;

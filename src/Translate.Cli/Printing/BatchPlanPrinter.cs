@@ -9,17 +9,17 @@ using Translate.Core.Problems;
 namespace Translate.Cli.Printing;
 
 /// <summary>Prints what a run would ask of the engine: a line an article, the total, and what that costs.</summary>
-internal sealed class BatchPlanPrinter(Batch batch, bool json)
+internal sealed class BatchPlanPrinter(TranslationPipeline pipeline, BatchJob job, bool json)
 {
     /// <summary>Returns the exit code.</summary>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        var engine = batch.Workspace.Translator.Info;
-        var planner = new BatchPlanner(batch.Format, batch.Workspace.Documents);
+        var engine = pipeline.Engine;
+        var planner = pipeline.CreatePlanner();
         var table = new Table().Border(TableBorder.Simple).AddColumns("Article", "Segments", "New", "Recalled", "Repeated", "Characters", "Terms");
         var total = new BatchPlan(engine);
         Problem? first = null;
-        await foreach (var (_, plan, problem) in planner.PlanAsync(batch.Documents, cancellationToken).ConfigureAwait(false))
+        await foreach (var (_, plan, problem) in planner.PlanAsync(pipeline.Find(job.Inputs), cancellationToken).ConfigureAwait(false))
         {
             if (plan is null)
             {
@@ -44,7 +44,7 @@ internal sealed class BatchPlanPrinter(Batch batch, bool json)
             Console.Out.WriteLine("Nothing was translated or written (--dry-run).");
         }
 
-        total.RefuseBeyond(batch.Workspace.MaxCharacters);
+        total.RefuseBeyond(pipeline.MaxCharacters);
         return first is null ? ExitCode.Done : total.Documents > 0 ? ExitCode.DoneInPart : ExitCode.From(first.Kind);
     }
 

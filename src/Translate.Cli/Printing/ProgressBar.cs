@@ -14,16 +14,17 @@ internal sealed class ProgressBar : IRunObserver
     private ProgressBar(ProgressTask task) => _task = task;
 
     /// <summary>Shows the bar while the work lasts.</summary>
-    /// <param name="console">Where; a terminal.</param>
-    /// <param name="documents">Enumerated once for the length of the bar.</param>
-    /// <param name="work">Given the observer that fills the bar.</param>
-    public static Task<RunSummary> ShowAsync(IAnsiConsole console, IEnumerable<DiscoveredDocument> documents, Func<ProgressBar, Task<RunSummary>> work) =>
-        console.Progress().AutoClear(true).HideCompleted(true).StartAsync(context =>
-        {
-            // A byte more for each article, so that empty ones move the bar too.
-            var task = context.AddTask("Translating", maxValue: Math.Max(1, documents.Sum(found => (double)found.Source.Length + 1)));
-            return work(new ProgressBar(task));
-        });
+    /// <param name="console">A terminal.</param>
+    /// <param name="work">Receives the observer that fills the bar.</param>
+    public static Task<RunSummary> ShowAsync(IAnsiConsole console, Func<ProgressBar, Task<RunSummary>> work) =>
+        console.Progress().AutoClear(true).HideCompleted(true).StartAsync(context => work(new ProgressBar(context.AddTask("Translating", autoStart: false))));
+
+    /// <summary>Sets the length of the bar: the bytes of all articles, and one more for each, so that empty articles move the bar too.</summary>
+    public void SetLength(IEnumerable<DiscoveredDocument> documents)
+    {
+        _task.MaxValue = Math.Max(1, documents.Sum(found => (double)found.Source.Length + 1));
+        _task.StartTask();
+    }
 
     public void Done(DocumentSource source, DocumentCounts tally) => Advance(source);
 

@@ -4,17 +4,23 @@ using Translate.Core.Translators;
 
 namespace Translate.Core.Bitexts;
 
-/// <summary>A document with its translation units in order: what every writer writes.</summary>
+/// <summary>A document with its translation units in order. Writers write it, and the review page shows it.</summary>
 /// <param name="Document">The article.</param>
-/// <param name="Units">One a segment, in reading order.</param>
-/// <param name="Translator">The engine that was asked.</param>
+/// <param name="Units">One unit per segment, in reading order.</param>
+/// <param name="Translator">The engine of the run.</param>
 public sealed record Bitext(Document Document, IReadOnlyList<TranslationUnit> Units, EngineInfo Translator)
 {
-    /// <summary>What it asked of the engine.</summary>
-    public EngineWorkload Work { get; init; }
+    /// <summary>What the document checks report about the document as a whole.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
 
-    /// <summary>Each block with its sentences replaced by their targets and the white space between them kept.</summary>
-    public IReadOnlyList<string> TargetBlocks()
+    /// <summary>How the units got their translations.</summary>
+    public EngineWorkload Work => Units.Aggregate(default(EngineWorkload), (work, unit) => work + EngineWorkload.From(unit, Translator.Identity));
+
+    /// <summary>The whole translation as one text: one line per block.</summary>
+    public string TargetText => string.Join('\n', GetTargetBlocks());
+
+    /// <summary>Returns each block with its sentences replaced by their targets. White space between sentences is kept.</summary>
+    public IReadOnlyList<string> GetTargetBlocks()
     {
         var units = Units.ToLookup(unit => unit.Segment.Block);
         return [.. Document.Blocks.Select((block, index) => GetTarget(block, units[index]))];

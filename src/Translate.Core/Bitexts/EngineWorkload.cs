@@ -1,27 +1,54 @@
+using Translate.Core.Translators;
+
 namespace Translate.Core.Bitexts;
 
-/// <summary>What translating a document asks of the engine, and spares it; counts add up over a batch.</summary>
+/// <summary>Counts how the sentences of a document or a batch get their translations.</summary>
 public readonly record struct EngineWorkload
 {
-    /// <summary>Sentences that the engine is asked for.</summary>
+    /// <summary>Sentences that the engine translates.</summary>
     public long New { get; init; }
 
-    /// <summary>Sentences that stand in the batch more than once, every time after the first.</summary>
+    /// <summary>Sentences that occur more than once in the batch, not counting the first occurrence.</summary>
     public long Repeated { get; init; }
 
-    /// <summary>Sentences that the memory knows.</summary>
+    /// <summary>Sentences that the memory has.</summary>
     public long Recalled { get; init; }
 
-    /// <summary>Sentences for which a similar one of the memory is used.</summary>
+    /// <summary>Sentences that use the translation of a similar sentence in the memory.</summary>
     public long Fuzzy { get; init; }
 
-    /// <summary>Of the recalled ones, those that another engine, or another version of this one, made, and no person has approved.</summary>
+    /// <summary>Recalled sentences that another engine, or another version of this engine, translated and that no person approved.</summary>
     public long OfOtherEngine { get; init; }
 
-    /// <summary>What the engine bills for the new ones, so far as can be known before, in UTF-16 code units, markup included.</summary>
+    /// <summary>What the engine bills for the new sentences, markup included, as counted before the request.</summary>
     public long Characters { get; init; }
 
-    /// <summary>Both together.</summary>
+    /// <summary>Counts one sentence.</summary>
+    /// <param name="route">How it gets its translation.</param>
+    /// <param name="billedCharacters">What the engine bills for it; ignored unless the route is <see cref="TranslationRoute.New"/>.</param>
+    public static EngineWorkload From(TranslationRoute route, long billedCharacters) => route switch
+    {
+        TranslationRoute.New => new EngineWorkload { New = 1, Characters = billedCharacters },
+        TranslationRoute.Repeated => new EngineWorkload { Repeated = 1 },
+        TranslationRoute.Recalled => new EngineWorkload { Recalled = 1 },
+        _ => new EngineWorkload { Fuzzy = 1 },
+    };
+
+    /// <summary>Counts one unit; a unit that is copied as it is counts nothing.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="wanted">The engine of the run.</param>
+    public static EngineWorkload From(TranslationUnit unit, EngineIdentity wanted)
+    {
+        if (unit.Route is not { } route)
+        {
+            return default;
+        }
+
+        var isOfOther = route == TranslationRoute.Recalled && !unit.IsApproved && unit.Engine is { } engine && engine != wanted;
+        return From(route, unit.BilledCharacters) with { OfOtherEngine = isOfOther ? 1 : 0 };
+    }
+
+    /// <summary>Adds two counts.</summary>
     public static EngineWorkload operator +(EngineWorkload a, EngineWorkload b) => new()
     {
         New = a.New + b.New,

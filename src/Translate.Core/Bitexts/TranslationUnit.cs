@@ -5,45 +5,54 @@ using Translate.Core.Translators;
 
 namespace Translate.Core.Bitexts;
 
-/// <summary>A segment and its target.</summary>
+/// <summary>A segment with its target, origin, state, term outcomes and findings.</summary>
 public sealed record TranslationUnit
 {
     /// <summary>The sentence and its place in the document.</summary>
     public required Segment Segment { get; init; }
 
-    /// <summary>The English text; the source where <see cref="Origin"/> is <see cref="Origin.None"/>. Never blank.</summary>
+    /// <summary>The English text; the source if <see cref="Origin"/> is <see cref="Origin.None"/>. Never blank.</summary>
     public required string Target { get; init; }
 
-    /// <summary>Where the target came from.</summary>
+    /// <summary>Where the target comes from.</summary>
     public required Origin Origin { get; init; }
 
-    /// <summary>How far the unit has come.</summary>
+    /// <summary>How far the work on the unit is.</summary>
     public required UnitState State { get; init; }
 
-    /// <summary>The engine that made the target; null where none did.</summary>
+    /// <summary>How this run got the target; null if the segment is not translated.</summary>
+    public TranslationRoute? Route { get; init; }
+
+    /// <summary>What the engine bills for the unit, as counted before the request; 0 unless <see cref="Route"/> is <see cref="TranslationRoute.New"/>.</summary>
+    public long BilledCharacters { get; init; }
+
+    /// <summary>The engine that produced the target; null if no engine did.</summary>
     public EngineIdentity? Engine { get; init; }
 
-    /// <summary>The number of the memory's unit with this target; 0 where there is none.</summary>
+    /// <summary>The id of the unit in the memory; 0 if the memory does not have it.</summary>
     public long MemoryId { get; init; }
 
-    /// <summary>The translation of a similar sentence, for the reviewer; null where there is none.</summary>
+    /// <summary>The translation of a similar sentence, for the reviewer; null if there is no such sentence.</summary>
     public FuzzySuggestion? Suggestion { get; init; }
 
-    /// <summary>What became of each term in the source, in order of place.</summary>
+    /// <summary>The outcome of each term in the source, in order of position.</summary>
     public IReadOnlyList<TermOutcome> Terms { get; init; } = [];
 
-    /// <summary>What the checks say.</summary>
+    /// <summary>What the checks report.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
-    /// <summary>Why the engine gave no target; null where it gave one, or was not asked.</summary>
+    /// <summary>Why the engine returned no target; null if it returned one or was not asked.</summary>
     public Problem? Failure { get; init; }
 
     /// <summary>The source text.</summary>
     public string Source => Segment.Text;
 
-    /// <summary>The unit's name in its document: one-based paragraph and sentence, as <c>3.2</c>.</summary>
+    /// <summary>The unit's name in its document: one-based block and sentence, such as <c>3.2</c>.</summary>
     public string Id => Segment.Id;
 
-    /// <summary>Whether a reviewer should look at it: a finding above <see cref="Severity.Info"/>.</summary>
+    /// <summary>Whether a person wrote or approved the target.</summary>
+    public bool IsApproved => Origin == Origin.Human || State is UnitState.Reviewed or UnitState.Final;
+
+    /// <summary>Whether a reviewer should look at the unit: it has a finding above <see cref="Severity.Info"/>.</summary>
     public bool NeedsAttention => Findings.Any(finding => finding.Severity > Severity.Info);
 }

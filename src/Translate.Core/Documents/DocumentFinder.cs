@@ -9,21 +9,21 @@ namespace Translate.Core.Documents;
 /// (which could lead in circles). Files are found as the sequence is enumerated.
 /// </remarks>
 /// <param name="extensions">Extensions that a format can read, with the dot.</param>
-/// <param name="outputFolder">Where outputs will be written; need not exist.</param>
+/// <param name="outputFolder">Where outputs will be written; need not exist. Null if nothing is written.</param>
 /// <param name="outputExtensions">What will be written beside each other for an article, with the dot.</param>
 /// <param name="reservedNames">Names that the batch's own files have, which no article may take.</param>
 public sealed class DocumentFinder(
     IReadOnlyCollection<string> extensions,
-    string outputFolder,
+    string? outputFolder,
     IReadOnlyCollection<string> outputExtensions,
     IReadOnlyCollection<string> reservedNames)
 {
-    private readonly string _output = CanonicalPath.Resolve(outputFolder);
+    private readonly string? _output = outputFolder is null ? null : CanonicalPath.Resolve(outputFolder);
 
     /// <summary>Everything under the paths, in the order named; the same file named or found twice comes once.</summary>
     public IEnumerable<DiscoveredDocument> Find(IReadOnlyCollection<string> paths)
     {
-        var inputsAmongOutputs = paths.Where(path => path.Length > 0).Select(CanonicalPath.Resolve).Where(path => IsAtOrBelow(path, _output)).ToList();
+        var inputsAmongOutputs = paths.Where(path => path.Length > 0).Select(CanonicalPath.Resolve).Where(path => _output is not null && IsAtOrBelow(path, _output)).ToList();
 
         // Outputs of two articles whose names differ in case alone would be one file on many systems.
         var taken = reservedNames.ToDictionary(name => name, name => $"the batch's own {name} page", StringComparer.OrdinalIgnoreCase);
@@ -119,6 +119,11 @@ public sealed class DocumentFinder(
         if (!taken.TryAdd(source.Name, full))
         {
             return Refuse(source, $"its outputs would overwrite those of {taken[source.Name]}", "Rename it, or name the folder above both");
+        }
+
+        if (_output is null)
+        {
+            return found;
         }
 
         var real = CanonicalPath.Resolve(full);

@@ -11,41 +11,41 @@ namespace Translate.Core.Memory;
 /// <param name="refresh">The engine whose work alone will do, where nobody else's is to be had; null where any engine's will.</param>
 internal sealed class RecallRule(EngineIdentity? refresh)
 {
-    /// <summary>What the units are worth for the query.</summary>
-    public RecallResult Choose(RecallRequest query, IReadOnlyList<MemoryUnit> units)
+    /// <summary>What the units are worth for the segment.</summary>
+    public RecallResult Choose(PreparedSegment segment, IReadOnlyList<MemoryUnit> units)
     {
         if (units.Count == 0)
         {
             return new RecallResult.Miss();
         }
 
-        var best = units.Count == 1 ? units[0] : units.OrderByDescending(unit => Worth(query, unit))
-            .ThenByDescending(unit => HasContextOf(query, unit)).ThenByDescending(unit => unit.Changed).ThenByDescending(unit => unit.Id).First();
-        return Worth(query, best) == UnitWorth.Stale
-            ? new RecallResult.Stale(best, ChangedTerms(query, best))
-            : new RecallResult.Hit(best, HasContextOf(query, best), ChangedTerms(query, best));
+        var best = units.Count == 1 ? units[0] : units.OrderByDescending(unit => Worth(segment, unit))
+            .ThenByDescending(unit => HasContext(segment, unit)).ThenByDescending(unit => unit.Changed).ThenByDescending(unit => unit.Id).First();
+        return Worth(segment, best) == UnitWorth.Stale
+            ? new RecallResult.Stale(best, ChangedTerms(segment, best))
+            : new RecallResult.Hit(best, HasContext(segment, best), ChangedTerms(segment, best));
     }
 
-    private static bool HasContextOf(RecallRequest query, MemoryUnit unit) => IsSame(query.Previous, unit.Previous) && IsSame(query.Next, unit.Next);
+    private static bool HasContext(PreparedSegment segment, MemoryUnit unit) => IsSame(segment.Previous, unit.Previous) && IsSame(segment.Next, unit.Next);
 
     private static bool IsSame(string a, string b) => a == b || SourceText.Normalize(a) == SourceText.Normalize(b);
 
-    private static IReadOnlyList<string> ChangedTerms(RecallRequest query, MemoryUnit unit)
+    private static IReadOnlyList<string> ChangedTerms(PreparedSegment segment, MemoryUnit unit)
     {
-        if (unit.IsMadeWith(query.Terms))
+        if (unit.IsMadeWith(segment.Terms))
         {
             return [];
         }
 
-        var now = query.Terms.Select(term => (term.Entry.Source, Fingerprint: TermFingerprint.Compute(term.Entry))).ToList();
+        var now = segment.Terms.Select(term => (term.Entry.Source, Fingerprint: TermFingerprint.Compute(term.Entry))).ToList();
         var then = unit.Terms!.Select(term => (term.Source, term.Fingerprint)).ToList();
         return [.. now.Except(then).Concat(then.Except(now)).Select(term => term.Source).Distinct()];
     }
 
-    private UnitWorth Worth(RecallRequest query, MemoryUnit unit) =>
+    private UnitWorth Worth(PreparedSegment segment, MemoryUnit unit) =>
         unit.IsApproved ? UnitWorth.Approved
         : unit.Origin == Origin.Memory ? UnitWorth.Imported
-        : unit.IsMadeWith(query.Terms) && !IsOfAnotherEngine(unit) ? UnitWorth.Fresh
+        : unit.IsMadeWith(segment.Terms) && !IsOfAnotherEngine(unit) ? UnitWorth.Fresh
         : UnitWorth.Stale;
 
     private bool IsOfAnotherEngine(MemoryUnit unit) => refresh is not null && unit.Engine is { } engine && (engine.Id, engine.Version) != (refresh.Id, refresh.Version);

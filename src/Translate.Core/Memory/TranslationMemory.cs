@@ -1,3 +1,4 @@
+using Translate.Core.Bitexts;
 using Translate.Core.Problems;
 using Translate.Core.Translators;
 
@@ -45,16 +46,16 @@ public sealed class TranslationMemory : IDisposable
     public static TranslationMemory CreateInMemory() => new(MemoryFile.Volatile());
 
     /// <summary>Looks sources up.</summary>
-    /// <param name="queries">May be empty.</param>
+    /// <param name="segments">May be empty.</param>
     /// <param name="refresh">The engine whose work alone will do where no person's is to be had; null where any engine's will.</param>
-    /// <returns>One answer a query, in order.</returns>
+    /// <returns>One answer per segment, in order.</returns>
     /// <exception cref="ProblemException">The file cannot be read, or a write has failed before.</exception>
-    public IReadOnlyList<RecallResult> Recall(IReadOnlyList<RecallRequest> queries, EngineIdentity? refresh = null)
+    public IReadOnlyList<RecallResult> Recall(IReadOnlyList<PreparedSegment> segments, EngineIdentity? refresh = null)
     {
         var rule = new RecallRule(refresh);
-        var sources = queries.Select(query => SourceText.Normalize(query.Source)).ToList();
+        var sources = segments.Select(segment => SourceText.Normalize(segment.Source)).ToList();
         var known = Work(writes: false, () => _units.WithSources(sources));
-        return [.. queries.Zip(sources, (query, source) => rule.Choose(query, known[source]))];
+        return [.. segments.Zip(sources, (segment, source) => rule.Choose(segment, known[source]))];
     }
 
     /// <summary>Keeps units, all or none. A unit takes the place of the one that it renews, and never of one of higher worth; see <see cref="UnitMerger"/>.</summary>

@@ -14,6 +14,6 @@ public sealed class TargetTextWriter(IDocumentFormat format) : IBitextWriter
     public async Task WriteAsync(Bitext bitext, Stream stream, CancellationToken cancellationToken)
     {
         await using var writer = Utf8Text.Writer(stream);
-        await format.WriteAsync(bitext.Document, bitext.TargetBlocks(), writer, cancellationToken).ConfigureAwait(false);
+        await format.WriteAsync(bitext.Document, bitext.GetTargetBlocks(), writer, cancellationToken).ConfigureAwait(false);
     }
 }

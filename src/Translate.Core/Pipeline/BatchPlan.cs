@@ -4,12 +4,11 @@ using Translate.Core.Translators;
 
 namespace Translate.Core.Pipeline;
 
-/// <summary>Adds up the plans of a batch's documents, and what the engine would charge for them.</summary>
-/// <param name="engine">What it takes at a time, and its price.</param>
+/// <summary>Adds up the plans of a batch's documents, and computes what the engine would charge for them.</summary>
+/// <param name="engine">Its limits and its price apply.</param>
 public sealed class BatchPlan(EngineInfo engine)
 {
-    private long _elements;
-    private long _characters;
+    private RequestPacker _packer = new(engine.Limits);
 
     /// <summary>Articles.</summary>
     public int Documents { get; private set; }
@@ -20,23 +19,23 @@ public sealed class BatchPlan(EngineInfo engine)
     /// <summary>Occurrences of terms.</summary>
     public long Terms { get; private set; }
 
-    /// <summary>What becomes of the sentences.</summary>
+    /// <summary>How the sentences get their translations.</summary>
     public EngineWorkload Work { get; private set; }
 
-    /// <summary>Requests, each as full as the engine takes them; more where it is asked before one is full, or again for a term.</summary>
+    /// <summary>Requests, each filled up to the engine's limits. A run needs more if it sends a request before it is full, or asks again for a term.</summary>
     public long Requests { get; private set; }
 
-    /// <summary>What the engine charges, in US dollars, by the configured rate.</summary>
+    /// <summary>What the engine charges, in US dollars, at the configured price.</summary>
     public decimal Price => Work.Characters * engine.PricePerMillion / 1_000_000;
 
-    /// <summary>The least time that the engine's quota allows; zero where it has none, or the whole fits into one minute's.</summary>
+    /// <summary>The shortest time that the engine's quota allows; zero if it has no quota, or if everything fits into one minute.</summary>
     public TimeSpan QuotaTime => engine.Limits.CharactersPerMinute == long.MaxValue
         ? TimeSpan.Zero
         : TimeSpan.FromMinutes(Math.Max(0, Work.Characters - 1) / engine.Limits.CharactersPerMinute);
 
-    /// <summary>Refuses what the engine would bill more for than it may.</summary>
-    /// <param name="maxCharacters">The most billed characters; null for no limit.</param>
-    /// <exception cref="ProblemException">It would.</exception>
+    /// <summary>Refuses the batch if the engine would bill more than the limit.</summary>
+    /// <param name="maxCharacters">The limit in billed characters; null for none.</param>
+    /// <exception cref="ProblemException">It would bill more.</exception>
     public void RefuseBeyond(long? maxCharacters)
     {
         if (maxCharacters is { } most && Work.Characters > most)
@@ -52,17 +51,9 @@ public sealed class BatchPlan(EngineInfo engine)
         Segments += document.Segments;
         Terms += document.Terms;
         Work += document.Work;
-        foreach (var bill in document.BilledCharacters)
+        foreach (var billed in document.BilledCharacters)
         {
-            if (Requests == 0 || _elements == engine.Limits.RequestElements || _characters + bill > engine.Limits.RequestCharacters)
-            {
-                Requests++;
-                _elements = 0;
-                _characters = 0;
-            }
-
-            _elements++;
-            _characters += bill;
+            Requests += _packer.Add(billed) ? 1 : 0;
         }
     }
 }

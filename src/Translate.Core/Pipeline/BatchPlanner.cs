@@ -4,7 +4,7 @@ using Translate.Core.Problems;
 namespace Translate.Core.Pipeline;
 
 /// <summary>Reads a batch and says what translating it would ask of the engine. Asks and writes nothing.</summary>
-public sealed class BatchPlanner(IDocumentFormat format, DocumentTranslator documents)
+internal sealed class BatchPlanner(IDocumentFormat format, DocumentTranslator documents)
 {
     private readonly HashSet<long> _asked = [];
 

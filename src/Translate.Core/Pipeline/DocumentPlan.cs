@@ -2,11 +2,11 @@ using Translate.Core.Bitexts;
 
 namespace Translate.Core.Pipeline;
 
-/// <summary>What translating a document would ask of the engine.</summary>
+/// <summary>What a run would ask the engine for one document.</summary>
 /// <param name="Name">The document's name.</param>
-/// <param name="Segments">Sentences in it, those that are carried through as they stand among them.</param>
-/// <param name="Work">What would become of the others.</param>
-/// <param name="Terms">Occurrences of glossary terms in it.</param>
+/// <param name="Segments">All sentences, including those that are copied as they are.</param>
+/// <param name="Work">How the sentences would get their translations.</param>
+/// <param name="Terms">Occurrences of glossary terms.</param>
 public sealed record DocumentPlan(string Name, int Segments, EngineWorkload Work, int Terms)
 {
     /// <summary>What the engine bills for each new sentence, in order.</summary>

@@ -1,101 +1,85 @@
 using Translate.Core.Bitexts;
 using Translate.Core.Documents;
-using Translate.Core.Glossaries;
 using Translate.Core.Memory;
 using Translate.Core.Problems;
 using Translate.Core.Quality;
-using Translate.Core.Segmentation;
 using Translate.Core.Translators;
 
 namespace Translate.Core.Pipeline;
 
-/// <summary>Takes one document from text to bitext: draft, recall or translate, verify, check.</summary>
+/// <summary>Takes one document from text to bitext: prepare, translate, check. Also plans and inspects it without asking the engine.</summary>
 /// <remarks>Safe to use from several threads at once, if its parts are.</remarks>
-public sealed class DocumentTranslator(SegmentPreparer drafter, SegmentTranslator segments, IReadOnlyList<IUnitCheck> checks)
+internal sealed class DocumentTranslator(SegmentPreparer preparer, SegmentTranslator segments, QualityChecks checks)
 {
     /// <summary>The engine.</summary>
     public EngineInfo Engine => segments.Info;
 
-    /// <summary>Translates every segment, and says of each that it could not why.</summary>
-    /// <returns>One unit a segment, in order.</returns>
-    /// <exception cref="OperationCanceledException">The caller gave up; what the engine had answered is in the memory.</exception>
+    /// <summary>Translates a document.</summary>
+    /// <returns>A bitext with one unit per segment, in order. A unit that could not be translated says why.</returns>
+    /// <exception cref="OperationCanceledException">The caller gave up. Whatever the engine returned is in the memory.</exception>
     /// <exception cref="ProblemException">The memory cannot be used.</exception>
     public async Task<Bitext> TranslateAsync(Document document, CancellationToken cancellationToken)
     {
-        var drafts = drafter.Draft(document);
-        var queries = drafts.Where(draft => draft.Request is not null).Select(draft => draft.Request!).ToList();
-        var answers = await segments.TranslateAsync(queries, cancellationToken).ConfigureAwait(false);
-        var next = new Queue<SegmentResult>(answers);
-        var units = drafts.Select(draft => draft.Request is { } query ? Completed(draft.Segment, query.Terms, next.Dequeue()) : TranslationUnitFactory.CarriedThrough(draft.Segment, draft.Kind));
-        return new Bitext(document, [.. units], segments.Info)
-        {
-            Work = queries.Zip(answers).Aggregate(default(EngineWorkload), (work, pair) => work + SegmentWorkload.From(pair.Second, segments.Info.Identity, pair.First, segments.CountBilledCharacters)),
-        };
+        var prepared = preparer.Prepare(document);
+        var results = new Queue<SegmentResult>(await segments.TranslateAsync(GetTranslatable(prepared), cancellationToken).ConfigureAwait(false));
+        return checks.Check(new Bitext(document, [.. prepared.Select(segment => segment.IsTranslatable ? Complete(segment, results.Dequeue()) : TranslationUnitFactory.CreateCopied(segment))], Engine));
     }
 
-    /// <summary>What would be asked of the engine, without asking.</summary>
+    /// <summary>Plans the translation of a document.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="asked">Keys of the sentences that the batch asks for before; those of this document are added.</param>
+    /// <param name="asked">Keys of the sentences that the batch already asks for. The new ones of this document are added.</param>
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
     public DocumentPlan Plan(Document document, ISet<long> asked)
     {
-        var drafts = drafter.Draft(document);
-        var queries = drafts.Where(draft => draft.Request is not null).Select(draft => draft.Request!).ToList();
-        var ways = segments.Plan(queries, asked).Zip(queries).ToList();
+        var prepared = preparer.Prepare(document);
+        var plans = segments.Plan(GetTranslatable(prepared), asked);
         return new DocumentPlan(
             document.Source.Name,
-            drafts.Count,
-            ways.Aggregate(default(EngineWorkload), (work, way) => work + SegmentWorkload.From(way.First, way.Second, segments.CountBilledCharacters)),
-            queries.Sum(query => query.Terms.Count))
+            prepared.Count,
+            plans.Aggregate(default(EngineWorkload), (work, plan) => work + EngineWorkload.From(plan.Route, plan.BilledCharacters)),
+            prepared.Sum(segment => segment.Terms.Count))
         {
-            BilledCharacters = [.. ways.Where(way => way.First == TranslationRoute.New).Select(way => segments.CountBilledCharacters(way.Second))],
+            BilledCharacters = [.. plans.Where(plan => plan.Route == TranslationRoute.New).Select(plan => plan.BilledCharacters)],
         };
     }
 
-    /// <summary>What the memory has of a document, without asking the engine.</summary>
+    /// <summary>Returns what the memory has of a document.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="asked">Keys of the sentences that the batch asks for before; those of this document are added.</param>
+    /// <param name="asked">Keys of the sentences that the batch already asks for. The new ones of this document are added.</param>
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
     public DocumentInspection Inspect(Document document, ISet<long> asked)
     {
-        var drafts = drafter.Draft(document);
-        var recalls = new Queue<RecallResult>(segments.Recall([.. drafts.Where(draft => draft.Request is not null).Select(draft => draft.Request!)]));
+        var translatable = GetTranslatable(preparer.Prepare(document));
         var ready = new List<TranslationUnit>();
-        var open = new List<(RecallRequest Query, RecallResult Recall)>();
+        var open = new List<(PreparedSegment Segment, RecallResult Recall)>();
         var changedTerms = new List<string>();
-        foreach (var (segment, nature, query) in drafts)
+        foreach (var (segment, recall) in translatable.Zip(segments.Recall(translatable)))
         {
-            if (query is null)
+            switch (recall)
             {
-                ready.Add(TranslationUnitFactory.CarriedThrough(segment, nature));
-                continue;
-            }
-
-            var recall = recalls.Dequeue();
-            if (recall is RecallResult.Hit hit)
-            {
-                ready.Add(Completed(segment, query.Terms, new SegmentResult.Translated(hit.Unit, TranslationRoute.Recalled) { ChangedTerms = hit.ChangedTerms }));
-                changedTerms.AddRange(hit.ChangedTerms);
-            }
-            else
-            {
-                open.Add((query, recall));
-                changedTerms.AddRange(recall is RecallResult.Stale stale ? stale.ChangedTerms : []);
+                case RecallResult.Hit hit:
+                    ready.Add(Complete(segment, new SegmentResult.Translated(hit.Unit, TranslationRoute.Recalled) { ChangedTerms = hit.ChangedTerms }));
+                    changedTerms.AddRange(hit.ChangedTerms);
+                    break;
+                case RecallResult.Stale stale:
+                    open.Add((segment, recall));
+                    changedTerms.AddRange(stale.ChangedTerms);
+                    break;
+                default:
+                    open.Add((segment, recall));
+                    break;
             }
         }
 
-        var ways = segments.Plan([.. open.Select(sentence => sentence.Query)], asked);
-        return new DocumentInspection(ready, [.. open.Select(sentence => sentence.Recall)], ways.Count(way => way == TranslationRoute.New), [.. changedTerms.Distinct()]);
+        var plans = segments.Plan([.. open.Select(item => item.Segment)], asked);
+        return new DocumentInspection(ready, [.. open.Select(item => item.Recall)], plans.Count(plan => plan.Route == TranslationRoute.New), [.. changedTerms.Distinct()]);
     }
 
-    private TranslationUnit Completed(Segment segment, IReadOnlyList<TermOccurrence> terms, SegmentResult answer)
-    {
-        if (answer is SegmentResult.Failed { Problem: var problem })
-        {
-            return TranslationUnitFactory.Failed(segment, terms, problem);
-        }
+    private static List<PreparedSegment> GetTranslatable(IReadOnlyList<PreparedSegment> prepared) => [.. prepared.Where(segment => segment.IsTranslatable)];
 
-        var unit = TranslationUnitFactory.Translated(segment, terms, (SegmentResult.Translated)answer);
-        return unit with { Findings = [.. checks.SelectMany(check => check.Check(unit)), .. unit.Findings] };
+    private TranslationUnit Complete(PreparedSegment segment, SegmentResult result)
+    {
+        var unit = TranslationUnitFactory.Create(segment, result);
+        return unit.Failure is null ? checks.Check(unit) : unit;
     }
 }

@@ -1,32 +1,31 @@
+using Translate.Core.Bitexts;
 using Translate.Core.Documents;
 using Translate.Core.Glossaries.Matching;
-using Translate.Core.Memory;
 using Translate.Core.Segmentation;
 
 namespace Translate.Core.Pipeline;
 
-/// <summary>Takes a document as far as it goes without a translation: split, tell what is worth translating, find terms.</summary>
-/// <remarks>Safe to use from several threads at once, if its parts are.</remarks>
-public sealed class SegmentPreparer(ISentenceSplitter splitter, SegmentClassifier classifier, TermMatcher matcher)
+/// <summary>Prepares a document for translation: splits it into segments, classifies each, and finds its terms.</summary>
+/// <remarks>Translating, planning and inspecting a document all start here. Safe to use from several threads at once, if its parts are.</remarks>
+internal sealed class SegmentPreparer(ISentenceSplitter splitter, SegmentClassifier classifier, TermMatcher matcher)
 {
-    /// <summary>One draft a segment, in order.</summary>
-    public IReadOnlyList<PreparedSegment> Draft(Document document)
+    /// <summary>Returns one prepared segment per sentence, in reading order.</summary>
+    public IReadOnlyList<PreparedSegment> Prepare(Document document)
     {
         var scope = TermScope.ForDocument(document.Source.Name, [.. document.Blocks.Select(block => block.Text)]);
         var segments = DocumentSegmenter.GetSegments(document, splitter).ToList();
-        var drafts = new List<PreparedSegment>(segments.Count);
+        var prepared = new List<PreparedSegment>(segments.Count);
         for (var i = 0; i < segments.Count; i++)
         {
-            var text = segments[i].Text;
-            var nature = classifier.Classify(text);
-            var query = nature != SegmentKind.Indonesian ? null : new RecallRequest(
-                text,
-                i == 0 ? string.Empty : segments[i - 1].Text,
-                i == segments.Count - 1 ? string.Empty : segments[i + 1].Text,
-                matcher.Match(text, scope));
-            drafts.Add(new PreparedSegment(segments[i], nature, query));
+            var segment = new PreparedSegment(segments[i], classifier.Classify(segments[i].Text));
+            prepared.Add(!segment.IsTranslatable ? segment : segment with
+            {
+                Terms = matcher.Match(segment.Source, scope),
+                Previous = i == 0 ? string.Empty : segments[i - 1].Text,
+                Next = i == segments.Count - 1 ? string.Empty : segments[i + 1].Text,
+            });
         }
 
-        return drafts;
+        return prepared;
     }
 }

@@ -4,25 +4,29 @@ using Translate.Core.Problems;
 
 namespace Translate.Core.Pipeline;
 
-/// <summary>What became of a sentence that wanted a translation.</summary>
-public abstract record SegmentResult
+/// <summary>The translation of a prepared segment, as the memory stores it, or the reason why there is none.</summary>
+internal abstract record SegmentResult
 {
     private SegmentResult()
     {
     }
 
-    /// <summary>It has one.</summary>
-    /// <param name="Unit">As the memory keeps it.</param>
-    /// <param name="Route">How this run came by it.</param>
+    /// <summary>What the engine bills for the segment, as counted before the request; 0 if it was not asked.</summary>
+    public long BilledCharacters { get; init; }
+
+    /// <summary>There is a translation.</summary>
+    /// <param name="Unit">The unit in the memory.</param>
+    /// <param name="Route">How this run got it.</param>
     public sealed record Translated(MemoryUnit Unit, TranslationRoute Route) : SegmentResult
     {
-        /// <summary>Source terms whose entries say something else than when a person approved the unit.</summary>
+        /// <summary>Source terms whose entries changed since a person approved the unit.</summary>
         public IReadOnlyList<string> ChangedTerms { get; init; } = [];
 
-        /// <summary>A similar sentence's translation for the reviewer; null where there is none.</summary>
+        /// <summary>The translation of a similar sentence, for the reviewer; null if there is no such sentence.</summary>
         public FuzzySuggestion? Suggestion { get; init; }
     }
 
-    /// <summary>It has none.</summary>
+    /// <summary>There is no translation.</summary>
+    /// <param name="Problem">Why.</param>
     public sealed record Failed(Problem Problem) : SegmentResult;
 }

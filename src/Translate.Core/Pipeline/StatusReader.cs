@@ -7,7 +7,7 @@ using Translate.Core.Problems;
 namespace Translate.Core.Pipeline;
 
 /// <summary>Says what a run over one batch would do, article by article. Asks no engine and writes nothing.</summary>
-public sealed class StatusReader(IDocumentFormat format, DocumentTranslator documents, TranslationMemory memory)
+internal sealed class StatusReader(IDocumentFormat format, DocumentTranslator documents, TranslationMemory memory)
 {
     private readonly HashSet<long> _asked = [];
 

@@ -1,97 +1,124 @@
+using System.Runtime.CompilerServices;
 using Translate.Core.Bitexts;
 using Translate.Core.Documents;
-using Translate.Core.Output;
+using Translate.Core.Memory;
 using Translate.Core.Pipeline.Reports;
 using Translate.Core.Problems;
 using Translate.Core.Translators;
 
 namespace Translate.Core.Pipeline;
 
-/// <summary>The whole road, article by article: read, translate, write, report.</summary>
+/// <summary>Translates Indonesian articles into English: single texts, or batches of files. Build one with <see cref="TranslationPipelineBuilder"/>.</summary>
 /// <remarks>
-/// A few articles are under way at once and are reported in the order of the input. Memory holds those few and the totals,
-/// however long the batch is.
+/// Texts may be translated from several threads at once; run one batch at a time. Dispose the pipeline to close a memory that it opened.
+/// The engine, and a memory that was passed in open, belong to the caller.
 /// </remarks>
-/// <param name="format">Reads the articles.</param>
-/// <param name="documents">Makes bitexts of them.</param>
-/// <param name="translator">Named in the summary with its usage; the engine that <paramref name="documents"/> asks.</param>
-/// <param name="output">Where the bitexts go.</param>
-/// <param name="records">Knows the articles that can be passed by; null where all are to be done.</param>
-/// <param name="concurrency">Articles under way at once, at least 1.</param>
-/// <param name="time">For the time that the run took.</param>
-public sealed class TranslationPipeline(
-    IDocumentFormat format,
-    DocumentTranslator documents,
-    ITranslator translator,
-    OutputFolder output,
-    OutputCache? records,
-    int concurrency,
-    TimeProvider time)
+public sealed class TranslationPipeline : IDisposable
 {
-    /// <summary>Runs the batch to its end, whatever becomes of single articles.</summary>
-    /// <param name="batch">Enumerated as the run goes on.</param>
-    /// <param name="observers">Told of every article.</param>
+    private readonly PipelineParts _parts;
+
+    internal TranslationPipeline(PipelineParts parts) => _parts = parts;
+
+    /// <summary>The engine.</summary>
+    public EngineInfo Engine => _parts.Documents.Engine;
+
+    /// <summary>The limit on what the engine may bill for one batch, in characters; null for none.</summary>
+    internal long? MaxCharacters => _parts.MaxCharacters;
+
+    /// <summary>The memory's file; null if there is none.</summary>
+    internal string? MemoryPath => _parts.MemoryPath;
+
+    /// <summary>Finds the articles.</summary>
+    internal DocumentFinder Finder => _parts.Finder;
+
+    /// <summary>Translates one text.</summary>
+    /// <param name="text">Indonesian text. Each line is a paragraph.</param>
+    /// <param name="cancellationToken">Stops the translation. Whatever the engine returned until then is in the memory.</param>
+    /// <returns>The text with its translation, sentence by sentence; <see cref="Bitext.TargetText"/> is the translation as one string.</returns>
+    /// <exception cref="ProblemException">The memory cannot be used.</exception>
+    public Task<Bitext> TranslateAsync(string text, CancellationToken cancellationToken = default) =>
+        TranslateAsync(new PlainTextFormat().Parse(text, new DocumentSource("-", "text", Length: 0)), cancellationToken);
+
+    /// <summary>Translates one document.</summary>
+    /// <returns>The document with one unit per sentence. A unit that could not be translated says why.</returns>
+    /// <exception cref="ProblemException">The memory cannot be used.</exception>
+    public Task<Bitext> TranslateAsync(Document document, CancellationToken cancellationToken = default) => _parts.Documents.TranslateAsync(document, cancellationToken);
+
+    /// <summary>Translates a batch of files and writes the outputs.</summary>
+    /// <param name="paths">Articles, and folders of articles.</param>
     /// <param name="cancellationToken">
-    /// Stops the run: articles already written stay, those under way leave nothing, and the rest of the batch is named to the observers.
+    /// Stops the run: articles already written stay, those in progress write nothing, and the summary counts the rest as not reached.
     /// </param>
-    public async Task<RunSummary> RunAsync(IEnumerable<DiscoveredDocument> batch, IReadOnlyList<IRunObserver> observers, CancellationToken cancellationToken)
+    /// <returns>The totals. An article that fails does not end the batch; it is counted, and its problem is in the summary.</returns>
+    /// <exception cref="ProblemException">The batch would bill more than the budget, or the memory cannot be used.</exception>
+    public Task<RunSummary> RunAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken = default) => RunAsync(paths, [], cancellationToken);
+
+    /// <summary>Translates a batch of files and writes the outputs.</summary>
+    /// <param name="paths">Articles, and folders of articles.</param>
+    /// <param name="observers">Receive the result of each article, in order.</param>
+    /// <param name="cancellationToken">See <see cref="RunAsync(IReadOnlyList{string}, CancellationToken)"/>.</param>
+    /// <returns>The totals.</returns>
+    /// <exception cref="ProblemException">The batch would bill more than the budget, or the memory cannot be used.</exception>
+    public Task<RunSummary> RunAsync(IReadOnlyList<string> paths, IReadOnlyList<IRunObserver> observers, CancellationToken cancellationToken = default) =>
+        RunAsync(() => Find(paths), _ => observers, cancellationToken);
+
+    /// <summary>Returns what a run over the files would ask the engine. Asks no engine and writes nothing.</summary>
+    /// <param name="paths">Articles, and folders of articles. What cannot be read is left out.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="ProblemException">The memory cannot be read.</exception>
+    public Task<BatchPlan> PlanAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken = default) => CreatePlanner().AddUpAsync(Find(paths), cancellationToken);
+
+    /// <summary>Returns for each article what a run would do with it. Asks no engine and writes nothing.</summary>
+    /// <param name="paths">Articles, and folders of articles.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The articles in order, then those that were translated once and are gone.</returns>
+    /// <exception cref="InvalidOperationException">The pipeline has no memory.</exception>
+    /// <exception cref="ProblemException">The memory cannot be read.</exception>
+    public async IAsyncEnumerable<DocumentStatus> GetStatusAsync(IReadOnlyList<string> paths, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        var started = time.GetTimestamp();
-        var used = translator.Usage;
-        var log = new RunAggregator(observers);
-        var underWay = new Queue<Task<DocumentResult>>(concurrency);
-        foreach (var found in batch)
+        var memory = _parts.Memory ?? throw new InvalidOperationException("The status of an article is known from the memory. Call UseMemory on the builder.");
+        var reader = new StatusReader(_parts.Format, _parts.Documents, memory);
+        await foreach (var status in reader.ReadAsync(Find(paths), cancellationToken).ConfigureAwait(false))
         {
-            if (underWay.Count == concurrency)
-            {
-                log.Add(await underWay.Dequeue().ConfigureAwait(false));
-            }
-
-            underWay.Enqueue(Task.Run(() => ProcessAsync(found, cancellationToken), CancellationToken.None));
+            yield return status;
         }
 
-        while (underWay.TryDequeue(out var last))
+        foreach (var gone in reader.FindGone(paths))
         {
-            log.Add(await last.ConfigureAwait(false));
+            yield return gone;
         }
-
-        return log.Summarize(translator.Info, translator.Usage - used, time.GetElapsedTime(started));
     }
 
-    private async Task<DocumentResult> ProcessAsync(DiscoveredDocument found, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    public void Dispose()
     {
-        if (found.Problem is { } problem)
+        if (_parts.OwnsMemory)
         {
-            return new DocumentResult.Failed(found.Source, problem);
+            _parts.Memory?.Dispose();
+        }
+    }
+
+    /// <summary>Finds the articles under the paths. The sequence searches again each time it is enumerated.</summary>
+    internal IEnumerable<DiscoveredDocument> Find(IReadOnlyList<string> paths) => _parts.Finder.Find(paths);
+
+    /// <summary>Plans single documents.</summary>
+    internal BatchPlanner CreatePlanner() => new(_parts.Format, _parts.Documents);
+
+    /// <summary>Runs a batch. Waits for another run on the same memory, then checks the budget, and only then begins.</summary>
+    /// <param name="find">Finds the documents. Called after the wait, once for the budget and once for the run.</param>
+    /// <param name="createObservers">Called once, when the run begins.</param>
+    /// <param name="cancellationToken">Stops the run.</param>
+    internal async Task<RunSummary> RunAsync(Func<IEnumerable<DiscoveredDocument>> find, Func<IEnumerable<DiscoveredDocument>, IReadOnlyList<IRunObserver>> createObservers, CancellationToken cancellationToken)
+    {
+        using var runLock = _parts.MemoryPath is not { } path ? null : await RunLock.AcquireAsync(path, _parts.OnWaiting, _parts.Time, cancellationToken).ConfigureAwait(false);
+        if (_parts.MaxCharacters is { } max)
+        {
+            // The whole batch is read first, because a batch that exceeds the budget must not begin.
+            (await CreatePlanner().AddUpAsync(find(), cancellationToken).ConfigureAwait(false)).RefuseBeyond(max);
         }
 
-        try
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var document = await format.ReadAsync(found.Source, cancellationToken).ConfigureAwait(false);
-            if (records?.IsUpToDate(document, out var tally) == true)
-            {
-                return new DocumentResult.Done(found.Source, tally, FirstFailure: null);
-            }
-
-            var bitext = await documents.TranslateAsync(document, cancellationToken).ConfigureAwait(false);
-            await output.WriteAsync(bitext, cancellationToken).ConfigureAwait(false);
-            records?.Add(bitext);
-            return new DocumentResult.Done(found.Source, DocumentCounts.From(bitext), bitext.Units.FirstOrDefault(unit => unit.Failure is not null)?.Failure);
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            return new DocumentResult.NotReached(found.Source);
-        }
-        catch (ProblemException e)
-        {
-            return new DocumentResult.Failed(found.Source, e.Problems[0]);
-        }
-        catch (Exception e)
-        {
-            // A fault of the program in one article must not cost the others theirs.
-            var fault = new Problem(ProblemKind.Internal, $"a fault of this program ({e.GetType().Name}: {e.Message.TrimEnd('.')})", "Please report it together with the article");
-            return new DocumentResult.Failed(found.Source, fault with { File = found.Source.Path });
-        }
+        var documents = find();
+        var batch = new BatchTranslator(_parts.Format, _parts.Documents, _parts.Translator, _parts.Output, _parts.CreateOutputCache(), _parts.Concurrency, _parts.Time);
+        return await batch.RunAsync(documents, createObservers(documents), cancellationToken).ConfigureAwait(false);
     }
 }

@@ -2,79 +2,84 @@ using Translate.Core.Bitexts;
 using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Renderings;
 using Translate.Core.Memory;
-using Translate.Core.Problems;
 using Translate.Core.Segmentation;
 
 namespace Translate.Core.Pipeline;
 
-/// <summary>Makes the units of a bitext out of segments and what became of them.</summary>
+/// <summary>Creates the translation units of a bitext.</summary>
 internal static class TranslationUnitFactory
 {
-    /// <summary>A unit with the target of the memory or of the engine, and the findings that tell where it is from.</summary>
-    public static TranslationUnit Translated(Segment segment, IReadOnlyList<TermOccurrence> terms, SegmentResult.Translated answer)
+    /// <summary>Creates the unit of a segment that was translated, or that could not be.</summary>
+    public static TranslationUnit Create(PreparedSegment segment, SegmentResult result) => result switch
     {
-        var unit = answer.Unit;
-        return new TranslationUnit
-        {
-            Segment = segment,
-            Target = unit.Target,
-            Origin = unit.Origin,
-            State = unit.State,
-            Engine = unit.Engine,
-            MemoryId = unit.Id,
-            Terms = Outcomes(terms, unit),
-            Suggestion = answer.Suggestion,
-            Findings = [.. Findings(answer)],
-        };
-    }
+        SegmentResult.Translated translated => CreateTranslated(segment, translated),
+        SegmentResult.Failed failed => CreateFailed(segment, failed),
+        _ => throw new InvalidOperationException($"Unknown result {result.GetType().Name}."),
+    };
 
-    /// <summary>A unit whose source stands in place of the target that could not be had.</summary>
-    public static TranslationUnit Failed(Segment segment, IReadOnlyList<TermOccurrence> terms, Problem problem) =>
-        Untranslated(segment, new Finding(FindingIds.NotTranslated, Severity.Error, problem.ToString())) with
-        {
-            Failure = problem,
-            Terms = [.. terms.Select(term => new TermOutcome(term, TermOutcomeKind.Waived, Target: null))],
-        };
-
-    /// <summary>A unit that is not for translating.</summary>
-    public static TranslationUnit CarriedThrough(Segment segment, SegmentKind nature) => Untranslated(segment, nature switch
+    /// <summary>Creates the unit of a segment that is copied as it is.</summary>
+    public static TranslationUnit CreateCopied(PreparedSegment segment) => CreateUntranslated(segment, segment.Kind switch
     {
-        SegmentKind.Boilerplate => new Finding(FindingIds.Boilerplate, Severity.Info, "page furniture, not part of the article: carried through as it stands"),
-        SegmentKind.Foreign => new Finding(FindingIds.NotIndonesian, Severity.Info, "not Indonesian: carried through as it stands"),
-        _ => new Finding(FindingIds.NoWords, Severity.Info, "nothing to translate: carried through as it stands"),
+        SegmentKind.Boilerplate => new Finding(FindingIds.Boilerplate, Severity.Info, "boilerplate of a web page, not part of the article: copied as it is"),
+        SegmentKind.Foreign => new Finding(FindingIds.NotIndonesian, Severity.Info, "not Indonesian: copied as it is"),
+        _ => new Finding(FindingIds.NoWords, Severity.Info, "nothing to translate: copied as it is"),
     });
 
-    /// <summary>As they were found when the unit was made; looked for anew where it was made with other terms.</summary>
-    private static IReadOnlyList<TermOutcome> Outcomes(IReadOnlyList<TermOccurrence> terms, MemoryUnit unit) =>
-        unit.Terms is { } then && unit.IsMadeWith(terms)
-            ? [.. terms.Zip(then, (term, record) => new TermOutcome(term, record.Kind, record.Target))]
-            : TermVerifier.Verify(terms, unit.Target);
-
-    private static IEnumerable<Finding> Findings(SegmentResult.Translated answer)
+    private static TranslationUnit CreateTranslated(PreparedSegment segment, SegmentResult.Translated result) => new()
     {
-        var unit = answer.Unit;
-        if (answer.ChangedTerms.Count > 0)
-        {
-            yield return new Finding(FindingIds.TermChanged, Severity.Warning, $"a person approved this before the glossary changed: {string.Join(", ", answer.ChangedTerms.Select(term => $"'{term}'"))}");
-        }
+        Segment = segment.Segment,
+        Target = result.Unit.Target,
+        Origin = result.Unit.Origin,
+        State = result.Unit.State,
+        Route = result.Route,
+        BilledCharacters = result.BilledCharacters,
+        Engine = result.Unit.Engine,
+        MemoryId = result.Unit.Id,
+        Terms = GetOutcomes(segment.Terms, result.Unit),
+        Suggestion = result.Suggestion,
+        Findings = [.. GetFindings(result)],
+    };
 
-        if (answer.Route == TranslationRoute.Fuzzy)
+    /// <summary>Creates a unit with the source in place of the missing target.</summary>
+    private static TranslationUnit CreateFailed(PreparedSegment segment, SegmentResult.Failed result) =>
+        CreateUntranslated(segment, new Finding(FindingIds.NotTranslated, Severity.Error, result.Problem.ToString())) with
         {
-            yield return new Finding(FindingIds.FuzzyMatch, Severity.Warning, $"the translation of a sentence that is {answer.Suggestion!.Percent} % the same: '{answer.Suggestion.Source}'");
-        }
+            Route = TranslationRoute.New,
+            BilledCharacters = result.BilledCharacters,
+            Failure = result.Problem,
+            Terms = [.. segment.Terms.Select(term => new TermOutcome(term, TermOutcomeKind.Waived, Target: null))],
+        };
 
-        foreach (var range in unit.Copied)
-        {
-            yield return new Finding(FindingIds.CopiedWords, Severity.Info, $"the engine does not know '{range.In(unit.Target)}'", Target: range);
-        }
-    }
-
-    private static TranslationUnit Untranslated(Segment segment, Finding reason) => new()
+    private static TranslationUnit CreateUntranslated(PreparedSegment segment, Finding reason) => new()
     {
-        Segment = segment,
-        Target = segment.Text,
+        Segment = segment.Segment,
+        Target = segment.Source,
         Origin = Origin.None,
         State = UnitState.Initial,
         Findings = [reason],
     };
+
+    /// <summary>Returns the stored outcomes if the unit was made with these terms. Else verifies the target again.</summary>
+    private static IReadOnlyList<TermOutcome> GetOutcomes(IReadOnlyList<TermOccurrence> terms, MemoryUnit unit) =>
+        unit.Terms is { } stored && unit.IsMadeWith(terms)
+            ? [.. terms.Zip(stored, (term, record) => new TermOutcome(term, record.Kind, record.Target))]
+            : TermVerifier.Verify(terms, unit.Target);
+
+    private static IEnumerable<Finding> GetFindings(SegmentResult.Translated result)
+    {
+        if (result.ChangedTerms.Count > 0)
+        {
+            yield return new Finding(FindingIds.TermChanged, Severity.Warning, $"a person approved this before the glossary changed: {string.Join(", ", result.ChangedTerms.Select(term => $"'{term}'"))}");
+        }
+
+        if (result.Route == TranslationRoute.Fuzzy)
+        {
+            yield return new Finding(FindingIds.FuzzyMatch, Severity.Warning, $"the translation of a sentence that is {result.Suggestion!.Percent} % the same: '{result.Suggestion.Source}'");
+        }
+
+        foreach (var range in result.Unit.Copied)
+        {
+            yield return new Finding(FindingIds.CopiedWords, Severity.Info, $"the engine does not know '{range.In(result.Unit.Target)}'", Target: range);
+        }
+    }
 }

@@ -10,4 +10,7 @@ public sealed record TranslationRequest(string Text, IReadOnlyList<TermOccurrenc
 {
     /// <summary>Similar sentences as models, the most similar first; at most <see cref="EngineInfo.MaxReferences"/>.</summary>
     public IReadOnlyList<ReferencePair> References { get; init; } = [];
+
+    /// <summary>What the engine bills for this request; null if nobody counted yet. Reset it to null when the text or the terms change.</summary>
+    public long? BilledCharacters { get; init; }
 }

@@ -1,9 +1,10 @@
+using Translate.Core.Glossaries;
 using Translate.Core.Problems;
 using Translate.Core.Text;
 
 namespace Translate.Core.Translators;
 
-/// <summary>What became of one request: a target, or the reason why there is none. Never both, never neither.</summary>
+/// <summary>The result of one request: a target, or the reason why there is none.</summary>
 public abstract record TranslationResult
 {
     private TranslationResult()
@@ -13,14 +14,18 @@ public abstract record TranslationResult
     /// <summary>The request succeeded.</summary>
     /// <param name="Target">The English text; never blank.</param>
     /// <param name="Copied">
-    /// Places of the target where the engine copied source words that it did not know; empty where it knew all, or cannot tell.
+    /// Ranges of the target where the engine copied source words that it does not know; empty if it knew all words or cannot tell.
     /// </param>
     public sealed record Success(string Target, IReadOnlyList<TextRange> Copied) : TranslationResult
     {
-        /// <summary>The engine that made it, where another one stood in for the engine that was asked; null where none did.</summary>
+        /// <summary>The engine that produced the target, if a fallback engine replaced the requested one; else null.</summary>
         public EngineInfo? FallbackEngine { get; init; }
+
+        /// <summary>The outcome of each term of the request, in order. Engines leave it empty; the pipeline fills it in when it verifies the target.</summary>
+        public IReadOnlyList<TermOutcome> Terms { get; init; } = [];
     }
 
-    /// <summary>The request failed for good.</summary>
+    /// <summary>The request failed, and a retry by the caller does not help.</summary>
+    /// <param name="Problem">Why.</param>
     public sealed record Failure(Problem Problem) : TranslationResult;
 }

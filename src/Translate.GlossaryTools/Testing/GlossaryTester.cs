@@ -16,7 +16,7 @@ public sealed class GlossaryTester(Glossary glossary, ITranslator translator)
     private const int MaxBatch = 100;
 
     private readonly TermMatcher _matcher = new(glossary);
-    private readonly TermEnforcer _ladder = new(translator);
+    private readonly TermEnforcer _enforcer = new(translator);
 
     /// <summary>Tries every sentence.</summary>
     /// <exception cref="ProblemException">The engine gave no target for any example.</exception>
@@ -37,24 +37,24 @@ public sealed class GlossaryTester(Glossary glossary, ITranslator translator)
 
     private IReadOnlyList<TermOccurrence> TermsIn(string sentence, TermEntry entry) => _matcher.Match(sentence, ExampleScope.Create(sentence, entry));
 
-    private async Task<List<TermCheckedResult>> AskAsync(List<Trial> trials, CancellationToken cancellationToken)
+    private async Task<List<TranslationResult>> AskAsync(List<Trial> trials, CancellationToken cancellationToken)
     {
-        var answers = new List<TermCheckedResult>(trials.Count);
+        var answers = new List<TranslationResult>(trials.Count);
         foreach (var batch in trials.Chunk(MaxBatch))
         {
             var requests = batch.Select(trial => new TranslationRequest(trial.Example.Indonesian, trial.Terms)).ToList();
-            answers.AddRange(await _ladder.TranslateAsync(requests, cancellationToken).ConfigureAwait(false));
-            if (answers.TrueForAll(answer => answer is TermCheckedResult.Failure))
+            answers.AddRange(await _enforcer.TranslateAsync(requests, cancellationToken).ConfigureAwait(false));
+            if (answers.TrueForAll(answer => answer is TranslationResult.Failure))
             {
                 // An engine that cannot be used says nothing about the glossary.
-                throw new ProblemException(((TermCheckedResult.Failure)answers[0]).Problem);
+                throw new ProblemException(((TranslationResult.Failure)answers[0]).Problem);
             }
         }
 
         return answers;
     }
 
-    private static IEnumerable<GlossaryFailure> GetFailures(Trial trial, TermCheckedResult answer)
+    private static IEnumerable<GlossaryFailure> GetFailures(Trial trial, TranslationResult answer)
     {
         var (entry, example, terms) = trial;
         if (!terms.Any(term => ReferenceEquals(term.Entry, entry)))
@@ -71,10 +71,10 @@ public sealed class GlossaryTester(Glossary glossary, ITranslator translator)
 
         switch (answer)
         {
-            case TermCheckedResult.Failure { Problem: var problem }:
+            case TranslationResult.Failure { Problem: var problem }:
                 yield return new GlossaryFailure(entry, example.Location, GlossaryFailureKind.EngineFailed, $"the engine gave no target: {problem.Message}", example.Indonesian, [], null, []);
                 break;
-            case TermCheckedResult.Success success:
+            case TranslationResult.Success success:
                 foreach (var failure in Missing(trial, success.Terms, GlossaryFailureKind.EngineTarget, "the engine's target", success.Target))
                 {
                     yield return failure;

@@ -17,7 +17,7 @@ internal sealed record ProcessResult(int ExitCode, string Output, string Error)
         Assert.True(exitCode == ExitCode, $"Exit code {ExitCode} in place of {exitCode}.\n{Error}\n{Output}");
         Assert.All(onError, expected => Assert.Contains(expected, Error, StringComparison.Ordinal));
         Assert.DoesNotContain("   at ", Error + Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("fault of this program", Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("internal error", Error, StringComparison.Ordinal);
         return this;
     }
 }

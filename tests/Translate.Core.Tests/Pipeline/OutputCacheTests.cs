@@ -105,7 +105,7 @@ public sealed class OutputCacheTests : IDisposable
         var output = new OutputFolder(_folder["out"], [new TargetTextWriter(format)]);
         var documents = Some.Translator(_engine, _memory, new RecallOptions());
         var batch = new[] { "a", "b" }.Select(name => new DiscoveredDocument(new DocumentSource(_folder[$"in/{name}.txt"], name, 0)));
-        return new TranslationPipeline(format, documents, _engine, output, new OutputCache(_memory, output, signature, TimeProvider.System), 1, TimeProvider.System)
+        return new BatchTranslator(format, documents, _engine, output, new OutputCache(_memory, output, signature, TimeProvider.System), 1, TimeProvider.System)
             .RunAsync(batch, [_observer], Some.Token);
     }
 }

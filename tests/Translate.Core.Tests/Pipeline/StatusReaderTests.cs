@@ -150,7 +150,7 @@ public sealed class StatusReaderTests : IDisposable
     {
         var output = new OutputFolder(_folder["out"], []);
         var records = new OutputCache(_memory, output, signature: 1, TimeProvider.System);
-        return new TranslationPipeline(new PlainTextFormat(), Some.Translator(_engine, _memory, new RecallOptions(), _terms), _engine, output, records, 1, TimeProvider.System)
+        return new BatchTranslator(new PlainTextFormat(), Some.Translator(_engine, _memory, new RecallOptions(), _terms), _engine, output, records, 1, TimeProvider.System)
             .RunAsync(Found(), [], Some.Token);
     }
 

@@ -56,7 +56,7 @@ public class TermEnforcerTests
             _ => "The Safety Assembly's men saw an arched rocket and two arched rockets.",
         });
         var text = "Orang Dewan Keamanan melihat rudal balistik dan dua rudal balistik.";
-        var result = Assert.IsType<TermCheckedResult.Success>(Assert.Single(await new TermEnforcer(engine).TranslateAsync([new TranslationRequest(text, Matcher.Match(text))], CancellationToken.None)));
+        var result = Assert.IsType<TranslationResult.Success>(Assert.Single(await new TermEnforcer(engine).TranslateAsync([new TranslationRequest(text, Matcher.Match(text))], CancellationToken.None)));
         Assert.Equal("The Security Council's men saw a ballistic missile and two ballistic missiles.", result.Target);
         Assert.All(result.Terms, term => Assert.Equal(TermOutcomeKind.Repaired, term.Kind));
     }
@@ -79,14 +79,14 @@ public class TermEnforcerTests
         var handedOver = new List<string>();
         await foreach (var settled in new TermEnforcer(engine).TranslateIncrementallyAsync([.. texts.Select(text => new TranslationRequest(text, Matcher.Match(text)))], TestContext.Current.CancellationToken))
         {
-            handedOver.AddRange(settled.Select(item => $"{item.Index}: {((TermCheckedResult.Success)item.Result).Target} after {engine.Asked.Count}"));
+            handedOver.AddRange(settled.Select(item => $"{item.Index}: {((TranslationResult.Success)item.Result).Target} after {engine.Asked.Count}"));
         }
 
         Assert.Equal(["1: He went home. after 2", "0: Security Council met. after 3"], handedOver);
     }
 
     [Fact]
-    public async Task A_blank_answer_is_a_failure() => Assert.IsType<TermCheckedResult.Failure>(
+    public async Task A_blank_answer_is_a_failure() => Assert.IsType<TranslationResult.Failure>(
         Assert.Single(await new TermEnforcer(new LadderEngine([], _ => " ")).TranslateAsync([new TranslationRequest("Ia pulang.", [])], CancellationToken.None)));
 
     [Fact]
@@ -108,7 +108,7 @@ public class TermEnforcerTests
         {
             var requests = Enumerable.Range(0, Batch).Select(_ => sentences[random.Next(sentences.Length)]).Select(text => new TranslationRequest(text, Matcher.Match(text))).ToList();
             var results = await ladder.TranslateAsync(requests, TestContext.Current.CancellationToken);
-            foreach (var (request, result) in requests.Zip(results.Cast<TermCheckedResult.Success>()))
+            foreach (var (request, result) in requests.Zip(results.Cast<TranslationResult.Success>()))
             {
                 Assert.False(BadEngine.HoldsPlaceholder(result.Target), result.Target);
                 Assert.Equal(request.Terms.Count, result.Terms.Count);
@@ -130,7 +130,7 @@ public class TermEnforcerTests
     private static async Task<(string Target, TermOutcomeKind Kind)> FirstAsync(ITranslator engine, string text)
     {
         var results = await new TermEnforcer(engine).TranslateAsync([new TranslationRequest(text, Matcher.Match(text))], TestContext.Current.CancellationToken);
-        var success = Assert.IsType<TermCheckedResult.Success>(Assert.Single(results));
+        var success = Assert.IsType<TranslationResult.Success>(Assert.Single(results));
         return (success.Target, Assert.Single(success.Terms).Kind);
     }
 

@@ -2,8 +2,8 @@ using Translate.Core.Bitexts;
 using Translate.Core.Glossaries;
 using Translate.Core.Quality;
 using Translate.Core.Text;
-using static Translate.Core.Tests.Support.SomeTerms;
 using static Translate.Core.Tests.Quality.SomeUnits;
+using static Translate.Core.Tests.Support.SomeTerms;
 
 namespace Translate.Core.Tests.Quality;
 

@@ -78,7 +78,7 @@ internal static class Some
     public static DocumentTranslator Translator(ITranslator engine, TranslationMemory? memory, RecallOptions options, params TermEntry[] terms) => new(
         new SegmentPreparer(new IndonesianSentenceSplitter(SplitterRules.Default()), SegmentClassifier.Default(), new TermMatcher(new Glossary(terms))),
         new SegmentTranslator(engine, memory, options, TimeProvider.System),
-        [new TermCheck()]);
+        new QualityChecks([new TermCheck()], []));
 
     public static RunSummary Summary(DocumentCounts total = default) => new(Engine, total, 1, 2, [], TimeSpan.FromSeconds(1.5));
 

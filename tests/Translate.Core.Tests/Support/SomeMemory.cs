@@ -33,12 +33,12 @@ internal static class SomeMemory
 
     public static MemoryUnit Imported(string source, string target) => Unit(source, target) with { Origin = Origin.Memory, Engine = null, Terms = null, Author = string.Empty };
 
-    public static RecallRequest Query(string source, params TermEntry[] terms) =>
-        new(source, string.Empty, string.Empty, [.. terms.Select(term => new TermOccurrence(term, Some.GetRange(term.Source, source), IsPlural: false, string.Empty))]);
+    public static PreparedSegment Query(string source, params TermEntry[] terms) =>
+        PreparedSegment.FromSentence(source, [.. terms.Select(term => new TermOccurrence(term, Some.GetRange(term.Source, source), IsPlural: false, string.Empty))]);
 
     /// <summary>What the memory says of one query.</summary>
-    public static RecallResult Ask(this TranslationMemory memory, RecallRequest query, EngineIdentity? refresh = null) => Assert.Single(memory.Recall([query], refresh));
+    public static RecallResult Ask(this TranslationMemory memory, PreparedSegment query, EngineIdentity? refresh = null) => Assert.Single(memory.Recall([query], refresh));
 
     /// <summary>The target that the memory gives, which it must.</summary>
-    public static string GetTarget(this TranslationMemory memory, RecallRequest query) => Assert.IsType<RecallResult.Hit>(memory.Ask(query)).Unit.Target;
+    public static string GetTarget(this TranslationMemory memory, PreparedSegment query) => Assert.IsType<RecallResult.Hit>(memory.Ask(query)).Unit.Target;
 }

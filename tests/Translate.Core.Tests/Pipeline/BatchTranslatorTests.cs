@@ -7,7 +7,7 @@ using Translate.Core.Translators;
 
 namespace Translate.Core.Tests.Pipeline;
 
-public sealed class TranslationPipelineTests : IDisposable
+public sealed class BatchTranslatorTests : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
@@ -167,6 +167,6 @@ public sealed class TranslationPipelineTests : IDisposable
     {
         var format = new PlainTextFormat();
         var output = new OutputFolder(_folder["out"], [new TargetTextWriter(format)]);
-        return new TranslationPipeline(format, Some.Translator(engine), engine, output, records: null, concurrency, TimeProvider.System).RunAsync(batch, [_observer], token ?? Some.Token);
+        return new BatchTranslator(format, Some.Translator(engine), engine, output, cache: null, concurrency, TimeProvider.System).RunAsync(batch, [_observer], token ?? Some.Token);
     }
 }

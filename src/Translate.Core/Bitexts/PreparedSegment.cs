@@ -1,0 +1,32 @@
+using Translate.Core.Glossaries;
+using Translate.Core.Segmentation;
+using Translate.Core.Text;
+
+namespace Translate.Core.Bitexts;
+
+/// <summary>A segment that is ready for translation: classified, with its terms and its neighbors.</summary>
+/// <param name="Segment">The sentence and its place in the document.</param>
+/// <param name="Kind">Decides whether the segment is translated at all.</param>
+public sealed record PreparedSegment(Segment Segment, SegmentKind Kind)
+{
+    /// <summary>The terms in the source, in order of position; empty if the segment is not translated.</summary>
+    public IReadOnlyList<TermOccurrence> Terms { get; init; } = [];
+
+    /// <summary>The sentence before this one; empty at the start of a document.</summary>
+    public string Previous { get; init; } = string.Empty;
+
+    /// <summary>The sentence after this one; empty at the end of a document.</summary>
+    public string Next { get; init; } = string.Empty;
+
+    /// <summary>The source text.</summary>
+    public string Source => Segment.Text;
+
+    /// <summary>Whether the segment goes to the memory and the engine. All others are copied as they are.</summary>
+    public bool IsTranslatable => Kind == SegmentKind.Indonesian;
+
+    /// <summary>Prepares one sentence that is not part of a document.</summary>
+    /// <param name="source">The Indonesian sentence.</param>
+    /// <param name="terms">The terms in it, in order of position.</param>
+    public static PreparedSegment FromSentence(string source, IReadOnlyList<TermOccurrence> terms) =>
+        new(new Segment(Block: 0, Number: 0, new TextRange(0, source.Length), source), SegmentKind.Indonesian) { Terms = terms };
+}

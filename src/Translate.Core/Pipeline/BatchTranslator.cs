@@ -1,0 +1,101 @@
+using Translate.Core.Bitexts;
+using Translate.Core.Documents;
+using Translate.Core.Output;
+using Translate.Core.Pipeline.Reports;
+using Translate.Core.Problems;
+using Translate.Core.Translators;
+
+namespace Translate.Core.Pipeline;
+
+/// <summary>Translates a batch, document by document: read, translate, write, report.</summary>
+/// <remarks>
+/// A few documents are in progress at once and are reported in the order of the input. Only these and the totals are in memory, however
+/// long the batch is.
+/// </remarks>
+/// <param name="format">Reads the documents.</param>
+/// <param name="documents">Translates a document.</param>
+/// <param name="translator">The engine that <paramref name="documents"/> asks; its usage is in the summary.</param>
+/// <param name="output">Writes the bitexts; null to write nothing.</param>
+/// <param name="cache">Finds documents whose outputs are up to date; null to translate all.</param>
+/// <param name="concurrency">Documents in progress at once, at least 1.</param>
+/// <param name="time">Measures the run.</param>
+internal sealed class BatchTranslator(
+    IDocumentFormat format,
+    DocumentTranslator documents,
+    ITranslator translator,
+    OutputFolder? output,
+    OutputCache? cache,
+    int concurrency,
+    TimeProvider time)
+{
+    /// <summary>Runs the batch to its end, even if single documents fail.</summary>
+    /// <param name="batch">Enumerated as the run goes on.</param>
+    /// <param name="observers">Receive every document.</param>
+    /// <param name="cancellationToken">
+    /// Stops the run: documents already written stay, those in progress write nothing, and the rest of the batch is reported as not reached.
+    /// </param>
+    public async Task<RunSummary> RunAsync(IEnumerable<DiscoveredDocument> batch, IReadOnlyList<IRunObserver> observers, CancellationToken cancellationToken)
+    {
+        var started = time.GetTimestamp();
+        var used = translator.Usage;
+        var results = new RunAggregator(observers);
+        var inProgress = new Queue<Task<DocumentResult>>(concurrency);
+        foreach (var document in batch)
+        {
+            if (inProgress.Count == concurrency)
+            {
+                results.Add(await inProgress.Dequeue().ConfigureAwait(false));
+            }
+
+            inProgress.Enqueue(Task.Run(() => ProcessAsync(document, cancellationToken), CancellationToken.None));
+        }
+
+        while (inProgress.TryDequeue(out var last))
+        {
+            results.Add(await last.ConfigureAwait(false));
+        }
+
+        return results.Summarize(translator.Info, translator.Usage - used, time.GetElapsedTime(started));
+    }
+
+    private async Task<DocumentResult> ProcessAsync(DiscoveredDocument found, CancellationToken cancellationToken)
+    {
+        if (found.Problem is { } problem)
+        {
+            return new DocumentResult.Failed(found.Source, problem);
+        }
+
+        try
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var document = await format.ReadAsync(found.Source, cancellationToken).ConfigureAwait(false);
+            if (cache?.IsUpToDate(document, out var counts) == true)
+            {
+                return new DocumentResult.Done(found.Source, counts, FirstFailure: null);
+            }
+
+            var bitext = await documents.TranslateAsync(document, cancellationToken).ConfigureAwait(false);
+            if (output is not null)
+            {
+                await output.WriteAsync(bitext, cancellationToken).ConfigureAwait(false);
+            }
+
+            cache?.Add(bitext);
+            return new DocumentResult.Done(found.Source, DocumentCounts.From(bitext), bitext.Units.FirstOrDefault(unit => unit.Failure is not null)?.Failure);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return new DocumentResult.NotReached(found.Source);
+        }
+        catch (ProblemException e)
+        {
+            return new DocumentResult.Failed(found.Source, e.Problems[0]);
+        }
+        catch (Exception e)
+        {
+            // A bug that one document triggers must not end the batch for the others.
+            var fault = new Problem(ProblemKind.Internal, $"an internal error ({e.GetType().Name}: {e.Message.TrimEnd('.')})", "Report it together with the article");
+            return new DocumentResult.Failed(found.Source, fault with { File = found.Source.Path });
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using Translate.Core.Documents;
+using Translate.Core.Memory;
+using Translate.Core.Output;
+using Translate.Core.Translators;
+
+namespace Translate.Core.Pipeline;
+
+/// <summary>The parts of a pipeline, as its builder put them together.</summary>
+internal sealed record PipelineParts
+{
+    public required IDocumentFormat Format { get; init; }
+
+    public required DocumentFinder Finder { get; init; }
+
+    public required DocumentTranslator Documents { get; init; }
+
+    public required ITranslator Translator { get; init; }
+
+    /// <summary>Null if the pipeline writes no files.</summary>
+    public required OutputFolder? Output { get; init; }
+
+    /// <summary>Null if nothing is kept.</summary>
+    public required TranslationMemory? Memory { get; init; }
+
+    /// <summary>The memory's file; null if the memory ends with the pipeline.</summary>
+    public required string? MemoryPath { get; init; }
+
+    /// <summary>Whether the pipeline closes the memory.</summary>
+    public required bool OwnsMemory { get; init; }
+
+    /// <summary>Computes the fingerprint of everything besides the text that decides the outputs; see <see cref="OutputFingerprint"/>.</summary>
+    public required Func<TranslationMemory, long> ComputeFingerprint { get; init; }
+
+    /// <summary>Null for no limit.</summary>
+    public required long? MaxCharacters { get; init; }
+
+    /// <summary>Receives, once, who holds the run lock if another run does.</summary>
+    public required Action<string> OnWaiting { get; init; }
+
+    public required int Concurrency { get; init; }
+
+    public required TimeProvider Time { get; init; }
+
+    /// <summary>Creates the cache of outputs that are up to date; null if no outputs are written, or nothing outlasts the run.</summary>
+    public OutputCache? CreateOutputCache() => Output is null || Memory is null || MemoryPath is null
+        ? null
+        : new OutputCache(Memory, Output, ComputeFingerprint(Memory), Time);
+}

@@ -1,0 +1,38 @@
+using Translate.Core.Bitexts;
+using Translate.Core.Memory;
+using Translate.Core.Translators;
+
+namespace Translate.Core.Pipeline;
+
+/// <summary>Looks segments up in the memory: exact translations first, then translations of similar sentences.</summary>
+/// <remarks>Safe to use from several threads at once.</remarks>
+/// <param name="memory">The memory; null for none, so that nothing is found.</param>
+/// <param name="options">Which stored translations the run accepts.</param>
+/// <param name="engine">The engine of the run.</param>
+/// <param name="thisRun">The units that this run saved.</param>
+internal sealed class SegmentRecall(TranslationMemory? memory, RecallOptions options, EngineInfo engine, SavedUnits thisRun)
+{
+    /// <summary>Finds similar sentences.</summary>
+    public SimilarUnitFinder Similar { get; } = new(memory, engine.MaxReferences, options.AcceptFuzzy);
+
+    /// <summary>Returns what the memory knows of each segment, in order.</summary>
+    /// <exception cref="Problems.ProblemException">The memory cannot be read.</exception>
+    public IReadOnlyList<RecallResult> Look(IReadOnlyList<PreparedSegment> segments) => memory is null
+        ? [.. segments.Select(_ => new RecallResult.Miss())]
+        : memory.Recall(segments, options.Refresh ? engine.Identity : null);
+
+    /// <summary>Returns a result for each segment whose translation the memory has, and null for each other segment.</summary>
+    /// <exception cref="Problems.ProblemException">The memory cannot be read.</exception>
+    public IReadOnlyList<SegmentResult?> Find(IReadOnlyList<PreparedSegment> segments) =>
+        [.. Look(segments).Zip(segments, (recall, segment) => recall is RecallResult.Hit hit ? Create(hit, segment) : null)];
+
+    /// <summary>Returns the translation of a similar sentence that the user accepts; null if there is none.</summary>
+    public SegmentResult.Translated? FindSimilar(PreparedSegment segment) => Similar.FindAccepted(segment);
+
+    private SegmentResult.Translated Create(RecallResult.Hit hit, PreparedSegment segment) =>
+        new(hit.Unit, thisRun.Contains(hit.Unit) ? TranslationRoute.Repeated : TranslationRoute.Recalled)
+        {
+            ChangedTerms = hit.ChangedTerms,
+            Suggestion = Similar.GetSuggestion(hit.Unit, segment.Source),
+        };
+}

@@ -1,0 +1,209 @@
+using Translate.Core.Documents;
+using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Matching;
+using Translate.Core.Glossaries.Reading;
+using Translate.Core.Memory;
+using Translate.Core.Output;
+using Translate.Core.Output.Html;
+using Translate.Core.Pipeline.Reports;
+using Translate.Core.Problems;
+using Translate.Core.Quality;
+using Translate.Core.Segmentation;
+using Translate.Core.Translators;
+
+namespace Translate.Core.Pipeline;
+
+/// <summary>Builds a <see cref="TranslationPipeline"/>. Only an engine is required.</summary>
+/// <remarks>
+/// Defaults: no glossary, no memory, the splitter for Indonesian, plain text articles, the checks for terms, forbidden renderings and
+/// numbers. A builder may build several pipelines. Not safe to use from several threads at once.
+/// </remarks>
+public sealed class TranslationPipelineBuilder
+{
+    private const int MinConcurrency = 2;
+
+    private readonly List<IDocumentFormat> _formats = [];
+    private readonly List<IBitextWriter> _writers = [];
+    private readonly List<IUnitCheck> _unitChecks = [];
+    private readonly List<IDocumentCheck> _documentChecks = [];
+    private readonly List<string> _fingerprint = [];
+    private Glossary _glossary = Glossary.Empty;
+    private ITranslator? _engine;
+    private ISentenceSplitter? _splitter;
+    private TranslationMemory? _memory;
+    private string? _memoryPath;
+    private bool _ownsMemory;
+    private RecallOptions _recall = new();
+    private string? _output;
+    private long? _maxCharacters;
+    private int? _concurrency;
+    private Action<string> _onWaiting = _ => { };
+    private TimeProvider _time = TimeProvider.System;
+
+    /// <summary>Uses a glossary.</summary>
+    public TranslationPipelineBuilder UseGlossary(Glossary glossary)
+    {
+        _glossary = glossary;
+        return this;
+    }
+
+    /// <summary>Reads a glossary and uses it.</summary>
+    /// <param name="path">A YAML file, or a folder of YAML files.</param>
+    /// <exception cref="ProblemException">The path does not exist, or the files have errors.</exception>
+    public TranslationPipelineBuilder UseGlossary(string path) => UseGlossary(GlossaryReader.Read(path));
+
+    /// <summary>Uses an engine. The caller keeps it and disposes it.</summary>
+    public TranslationPipelineBuilder UseEngine(ITranslator engine)
+    {
+        _engine = engine;
+        return this;
+    }
+
+    /// <summary>Keeps translations in a file, so that no sentence is paid for twice. The file is created if it does not exist.</summary>
+    /// <param name="path">An SQLite file. <see cref="Build"/> opens it, and the pipeline closes it.</param>
+    public TranslationPipelineBuilder UseMemory(string path)
+    {
+        (_memory, _memoryPath, _ownsMemory) = (null, path, true);
+        return this;
+    }
+
+    /// <summary>Uses an open memory. The caller keeps it and disposes it.</summary>
+    /// <remarks>Articles whose outputs are up to date are skipped only if the memory is given as a path.</remarks>
+    public TranslationPipelineBuilder UseMemory(TranslationMemory memory)
+    {
+        (_memory, _memoryPath, _ownsMemory) = (memory, null, false);
+        return this;
+    }
+
+    /// <summary>Uses an open memory that the pipeline disposes.</summary>
+    internal TranslationPipelineBuilder UseOwnedMemory(TranslationMemory memory)
+    {
+        (_memory, _memoryPath, _ownsMemory) = (memory, null, true);
+        return this;
+    }
+
+    /// <summary>Sets which stored translations are accepted. Default: exact matches from any engine.</summary>
+    public TranslationPipelineBuilder UseRecall(RecallOptions options)
+    {
+        _recall = options;
+        return this;
+    }
+
+    /// <summary>Uses another sentence splitter. Default: <see cref="IndonesianSentenceSplitter"/> with its own rules.</summary>
+    public TranslationPipelineBuilder UseSplitter(ISentenceSplitter splitter)
+    {
+        _splitter = splitter;
+        return this;
+    }
+
+    /// <summary>Uses another clock. Default: <see cref="TimeProvider.System"/>.</summary>
+    public TranslationPipelineBuilder UseTime(TimeProvider time)
+    {
+        _time = time;
+        return this;
+    }
+
+    /// <summary>Adds a document format. The first one added replaces the default, plain text.</summary>
+    public TranslationPipelineBuilder AddFormat(IDocumentFormat format)
+    {
+        _formats.Add(format);
+        return this;
+    }
+
+    /// <summary>Adds an output for each article. The first one added replaces the default: the target, and the side-by-side page.</summary>
+    public TranslationPipelineBuilder AddWriter(IBitextWriter writer)
+    {
+        _writers.Add(writer);
+        return this;
+    }
+
+    /// <summary>Adds a check of single units, after the default ones.</summary>
+    public TranslationPipelineBuilder AddCheck(IUnitCheck check)
+    {
+        _unitChecks.Add(check);
+        return this;
+    }
+
+    /// <summary>Adds a check of whole documents.</summary>
+    public TranslationPipelineBuilder AddCheck(IDocumentCheck check)
+    {
+        _documentChecks.Add(check);
+        return this;
+    }
+
+    /// <summary>Writes the outputs of batches to a folder. It is created when the first article is written. Without it, a batch writes nothing.</summary>
+    public TranslationPipelineBuilder WriteTo(string folder)
+    {
+        _output = folder;
+        return this;
+    }
+
+    /// <summary>Refuses a batch that would bill more, before it begins.</summary>
+    /// <param name="characters">The limit in billed characters, at least 0; null, the default, for none.</param>
+    public TranslationPipelineBuilder LimitBilledCharacters(long? characters)
+    {
+        _maxCharacters = characters;
+        return this;
+    }
+
+    /// <summary>Sets how many articles are in progress at once.</summary>
+    /// <param name="documents">At least 1; null, the default, for as many as keep the engine busy.</param>
+    public TranslationPipelineBuilder UseConcurrency(int? documents)
+    {
+        _concurrency = documents;
+        return this;
+    }
+
+    /// <summary>Receives a message if a batch must wait for another process that uses the same memory.</summary>
+    public TranslationPipelineBuilder OnWaiting(Action<string> onWaiting)
+    {
+        _onWaiting = onWaiting;
+        return this;
+    }
+
+    /// <summary>Adds a value that decides what outputs contain, such as the text of a rules file. If it changes, a run writes all outputs again.</summary>
+    public TranslationPipelineBuilder AddToFingerprint(string value)
+    {
+        _fingerprint.Add(value);
+        return this;
+    }
+
+    /// <summary>Builds the pipeline and opens the memory.</summary>
+    /// <exception cref="InvalidOperationException">No engine was given.</exception>
+    /// <exception cref="ProblemException">The memory cannot be used.</exception>
+    public TranslationPipeline Build()
+    {
+        var engine = _engine ?? throw new InvalidOperationException("A pipeline needs an engine. Call UseEngine before Build.");
+        var translator = _maxCharacters is { } max ? new BudgetedTranslator(engine, max) : engine;
+        var format = _formats.FirstOrDefault() ?? new PlainTextFormat();
+        IReadOnlyList<IBitextWriter> writers = _writers.Count > 0 ? [.. _writers] : [new TargetTextWriter(format), new HtmlWriter()];
+        IReadOnlyList<IUnitCheck> unitChecks = [new TermCheck(), new ForbiddenRenderingCheck(_glossary), new NumberCheck(), .. _unitChecks];
+        IReadOnlyList<IDocumentCheck> documentChecks = [.. _documentChecks];
+        var splitter = _splitter ?? new IndonesianSentenceSplitter(SplitterRules.Default());
+        var memory = _memoryPath is null ? _memory : TranslationMemory.Open(_memoryPath);
+        var fingerprint = new object[] { splitter, format }.Concat(writers).Concat(unitChecks).Concat(documentChecks).Select(Identify).Concat(_fingerprint).ToList();
+        var (glossary, recall) = (_glossary, _recall);
+        return new TranslationPipeline(new PipelineParts
+        {
+            Format = format,
+            Finder = new DocumentFinder(format.Extensions, _output, [.. writers.Select(writer => "." + writer.Format)], [BatchIndexPage.Name, BatchReport.Name]),
+            Documents = new DocumentTranslator(
+                new SegmentPreparer(splitter, SegmentClassifier.Default(), new TermMatcher(glossary)),
+                new SegmentTranslator(translator, memory, recall, _time),
+                new QualityChecks(unitChecks, documentChecks)),
+            Translator = translator,
+            Output = _output is null ? null : new OutputFolder(_output, writers),
+            Memory = memory,
+            MemoryPath = _memoryPath,
+            OwnsMemory = _ownsMemory,
+            ComputeFingerprint = known => OutputFingerprint.Compute(glossary, recall, translator.Info.Identity, fingerprint, known),
+            MaxCharacters = _maxCharacters,
+            OnWaiting = _onWaiting,
+            Concurrency = _concurrency ?? Math.Max(MinConcurrency, translator.Info.Concurrency),
+            Time = _time,
+        });
+    }
+
+    /// <summary>Identifies the code of a part: another build may write other outputs.</summary>
+    private static string Identify(object part) => $"{part.GetType().FullName} {part.GetType().Module.ModuleVersionId}";
+}

@@ -1,0 +1,103 @@
+using Translate.Core.Documents;
+using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Reading;
+using Translate.Core.Memory;
+using Translate.Core.Output;
+using Translate.Core.Output.Html;
+using Translate.Core.Pipeline;
+using Translate.Core.Problems;
+using Translate.Core.Translators;
+
+namespace Translate.Hosting;
+
+/// <summary>Puts pipelines together from the settings: the one place that knows which parts the program has.</summary>
+/// <remarks>Safe to use from several threads at once.</remarks>
+/// <param name="configuration">The settings.</param>
+/// <param name="time">The clock of the pipelines.</param>
+public sealed class PipelineFactory(TranslateConfiguration configuration, TimeProvider time)
+{
+    private static readonly PlainTextFormat Format = new();
+
+    /// <summary>Creates a builder with everything that the settings and the options say. The caller may change it before it builds.</summary>
+    /// <exception cref="ProblemException">The engine or an output format is unknown, or a file cannot be used.</exception>
+    public TranslationPipelineBuilder CreateBuilder(PipelineOptions options) =>
+        CreateBuilder(options, CreateEngine(options), ReadGlossary(options));
+
+    /// <summary>Creates the engine that the options name, or else the settings.</summary>
+    /// <exception cref="ProblemException">The engine is unknown or cannot be used.</exception>
+    public ITranslator CreateEngine(PipelineOptions options) => configuration.Engines.Create(options.Engine ?? configuration.Settings.Engine);
+
+    /// <summary>Reads the glossary that the options name, or else the settings; empty, with a warning, if the settings name a path that does not exist.</summary>
+    /// <exception cref="ProblemException">The named path does not exist, or the files have errors.</exception>
+    public Glossary ReadGlossary(PipelineOptions options)
+    {
+        if (options.Glossary is not null)
+        {
+            return GlossaryReader.Read(options.Glossary);
+        }
+
+        var path = configuration.Resolve(configuration.Settings.Glossary);
+        if (Path.Exists(path))
+        {
+            return GlossaryReader.Read(path);
+        }
+
+        options.OnWarning?.Invoke($"{path}: there is no glossary, so no terms are fixed. Name one with --glossary, or set Glossary in appsettings.json.");
+        return Glossary.Empty;
+    }
+
+    /// <summary>Creates a builder with an engine and a glossary that the caller keeps.</summary>
+    /// <exception cref="ProblemException">An output format is unknown, or a file cannot be used.</exception>
+    internal TranslationPipelineBuilder CreateBuilder(PipelineOptions options, ITranslator engine, Glossary glossary)
+    {
+        var builder = new TranslationPipelineBuilder()
+            .UseEngine(engine)
+            .UseGlossary(glossary)
+            .UseRecall(options.Recall)
+            .UseSplitter(configuration.CreateSplitter())
+            .AddToFingerprint(configuration.ReadExtraRules())
+            .AddFormat(Format)
+            .WriteTo(GetOutput(options))
+            .LimitBilledCharacters(options.MaxCharacters ?? configuration.Settings.Budget.MaxCharacters)
+            .UseConcurrency(configuration.Settings.Concurrency)
+            .OnWaiting(options.OnWaiting ?? (_ => { }))
+            .UseTime(time);
+        foreach (var writer in CreateWriters(options))
+        {
+            builder.AddWriter(writer);
+        }
+
+        return UseMemory(builder, options);
+    }
+
+    /// <summary>Returns the names of the outputs of each article.</summary>
+    /// <exception cref="ProblemException">A format is unknown.</exception>
+    internal IReadOnlyList<string> GetFormats(PipelineOptions options) => [.. CreateWriters(options).Select(writer => writer.Format)];
+
+    /// <summary>Returns the folder for outputs.</summary>
+    internal string GetOutput(PipelineOptions options) => options.Output ?? configuration.Resolve(configuration.Settings.Output);
+
+    private TranslationPipelineBuilder UseMemory(TranslationPipelineBuilder builder, PipelineOptions options)
+    {
+        var path = configuration.GetMemoryPath(options.Memory);
+        return options.MemoryMode switch
+        {
+            MemoryMode.None => builder,
+            MemoryMode.InMemory => builder.UseOwnedMemory(TranslationMemory.CreateInMemory()),
+            MemoryMode.ReadOnly when !Path.Exists(path) => builder.UseOwnedMemory(TranslationMemory.CreateInMemory()),
+            _ => builder.UseMemory(path),
+        };
+    }
+
+    private IReadOnlyList<IBitextWriter> CreateWriters(PipelineOptions options)
+    {
+        IReadOnlyList<IBitextWriter> all = [new TsvWriter(), new JsonlWriter(), new HtmlWriter(), new TargetTextWriter(Format)];
+        var names = options.Formats is { Count: > 0 } named ? named : configuration.Settings.Formats;
+        return names.Count == 0
+            ? all
+            : [.. names.SelectMany(name => name.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct().Select(name => Find(all, name))];
+    }
+
+    private static IBitextWriter Find(IReadOnlyList<IBitextWriter> writers, string name) => writers.FirstOrDefault(writer => writer.Format == name)
+        ?? throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"there is no output format '{name}'", $"Choose from: {string.Join(", ", writers.Select(writer => writer.Format))}"));
+}

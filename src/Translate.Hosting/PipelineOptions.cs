@@ -1,0 +1,37 @@
+using Translate.Core.Pipeline;
+
+namespace Translate.Hosting;
+
+/// <summary>What overrides the settings for one pipeline. Null means the value of the settings.</summary>
+public sealed record PipelineOptions
+{
+    /// <summary>The engine's name.</summary>
+    public string? Engine { get; init; }
+
+    /// <summary>The glossary's file or folder.</summary>
+    public string? Glossary { get; init; }
+
+    /// <summary>The memory's file.</summary>
+    public string? Memory { get; init; }
+
+    /// <summary>How the memory is used. Default <see cref="MemoryMode.ReadWrite"/>.</summary>
+    public MemoryMode MemoryMode { get; init; }
+
+    /// <summary>Which stored translations are accepted.</summary>
+    public RecallOptions Recall { get; init; } = new();
+
+    /// <summary>The limit on what the engine may bill, in characters.</summary>
+    public long? MaxCharacters { get; init; }
+
+    /// <summary>The folder for outputs.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>The outputs of each article, by the names of their writers.</summary>
+    public IReadOnlyList<string>? Formats { get; init; }
+
+    /// <summary>Receives a message if a batch must wait for another process that uses the same memory.</summary>
+    public Action<string>? OnWaiting { get; init; }
+
+    /// <summary>Receives warnings, such as that there is no glossary.</summary>
+    public Action<string>? OnWarning { get; init; }
+}
