@@ -16,7 +16,10 @@ namespace Translate.Hosting;
 /// <param name="time">The clock of the pipelines.</param>
 public sealed class PipelineFactory(TranslateConfiguration configuration, TimeProvider time)
 {
-    private static readonly PlainTextFormat Format = new();
+    private static readonly IReadOnlyList<IDocumentFormat> Readers = [new PlainTextFormat()];
+
+    /// <summary>The document formats that articles can have.</summary>
+    internal static DocumentFormats Formats { get; } = new(Readers);
 
     /// <summary>Creates a builder with everything that the settings and the options say. The caller may change it before it builds.</summary>
     /// <exception cref="ProblemException">The engine or an output format is unknown, or a file cannot be used.</exception>
@@ -56,12 +59,16 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
             .UseRecall(options.Recall)
             .UseSplitter(configuration.CreateSplitter())
             .AddToFingerprint(configuration.ReadExtraRules())
-            .AddFormat(Format)
             .WriteTo(GetOutput(options))
             .LimitBilledCharacters(options.MaxCharacters ?? configuration.Settings.Budget.MaxCharacters)
             .UseConcurrency(configuration.Settings.Concurrency)
             .OnWaiting(options.OnWaiting ?? (_ => { }))
             .UseTime(time);
+        foreach (var format in Readers)
+        {
+            builder.AddFormat(format);
+        }
+
         foreach (var writer in CreateWriters(options))
         {
             builder.AddWriter(writer);
@@ -91,11 +98,11 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
 
     private IReadOnlyList<IBitextWriter> CreateWriters(PipelineOptions options)
     {
-        IReadOnlyList<IBitextWriter> all = [new TsvWriter(), new JsonlWriter(), new HtmlWriter(), new TargetTextWriter(Format)];
+        IReadOnlyList<IBitextWriter> all = [new TsvWriter(), new JsonlWriter(), new HtmlWriter(), new TargetWriter(Formats)];
         var names = options.Formats is { Count: > 0 } named ? named : configuration.Settings.Formats;
         return names.Count == 0
             ? all
-            : [.. names.SelectMany(name => name.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct().Select(name => Find(all, name))];
+            : [.. names.SelectMany(name => name.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Select(name => name == OutputNames.FormerTarget ? OutputNames.Target : name).Distinct().Select(name => Find(all, name))];
     }
 
     private static IBitextWriter Find(IReadOnlyList<IBitextWriter> writers, string name) => writers.FirstOrDefault(writer => writer.Format == name)

@@ -135,7 +135,7 @@ public sealed class AzureEngineTests : IDisposable
         (await RunAsync(service, new() { ["TRANSLATE_Resilience__Fallback"] = "offline" }, "run", "--engine", "azure")).MustEnd(0);
 
         Assert.Contains("Security Council", _folder.Read("out/a.txt"), StringComparison.Ordinal);
-        Assert.All(_folder.Read("out/a.jsonl").TrimEnd().Split('\n'), unit => Assert.Contains("\"engine\":\"offline\"", unit, StringComparison.Ordinal));
+        Assert.All(_folder.Read("out/a.txt.bilingual.jsonl").TrimEnd().Split('\n'), unit => Assert.Contains("\"engine\":\"offline\"", unit, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -83,7 +83,7 @@ public sealed class BadInputTests : IDisposable
         _folder.Write("in/article.docx", "no text");
         _folder.WriteArticle("in/a.txt");
 
-        (await _folder.RunAsync("run", "in/article.docx", "in/a.txt")).MustEnd(12, "in/article.docx: not of a format that can be read (.txt). Save it as plain text");
+        (await _folder.RunAsync("run", "in/article.docx", "in/a.txt")).MustEnd(12, "in/article.docx: not of a format that can be read (.txt). Save it in one of these formats");
         _folder.MustHaveOutputs("out/a");
     }
 
@@ -117,7 +117,7 @@ public sealed class BadInputTests : IDisposable
         (await _folder.RunAsync("run", "in")).MustEnd(0);
         _folder.MustHaveOutputs("out/empty");
         Assert.Empty(_folder.Read("out/empty.txt"));
-        Assert.Empty(_folder.Read("out/empty.jsonl"));
+        Assert.Empty(_folder.Read("out/empty.txt.bilingual.jsonl"));
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public sealed class BadInputTests : IDisposable
 
         (await _folder.RunAsync("run", "in")).MustEnd(0);
         Assert.Equal(10_000, _folder.Read("out/long.txt").Count(c => c == '\n'));
-        Assert.Equal(2, _folder.Read("out/long.jsonl").Count(c => c == '\n'));
+        Assert.Equal(2, _folder.Read("out/long.txt.bilingual.jsonl").Count(c => c == '\n'));
     }
 
     [Fact]
@@ -200,13 +200,28 @@ public sealed class BadInputTests : IDisposable
     [Theory]
     [InlineData("index")]
     [InlineData("Report")]
-    public async Task An_article_does_not_take_the_place_of_a_page_of_the_batch(string name)
+    public async Task An_article_may_be_named_like_a_file_of_the_batch(string name)
     {
         _folder.WriteArticle($"in/{name}.txt");
-        _folder.WriteArticle("in/a.txt");
 
-        (await _folder.RunAsync("run", "in")).MustEnd(12, $"in/{name}.txt: its outputs would overwrite those of the batch's own", "Rename it");
-        Assert.Contains("a.html", _folder.Read("out/index.html"), StringComparison.Ordinal);
+        (await _folder.RunAsync("run", "in")).MustEnd(0);
+        _folder.MustHaveOutputs($"out/{name}");
+        Assert.Contains($"{name}.txt.bilingual.html", _folder.Read("out/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Files_that_no_format_reads_are_counted_once_by_extension()
+    {
+        _folder.WriteArticle("in/a.txt");
+        _folder.Write("in/b.DOCX", "x");
+        _folder.Write("in/sub/c.docx", "x");
+        _folder.Write("in/README", "x");
+        _folder.Write("in/.hidden.pdf", "x");
+
+        var result = await _folder.RunAsync("run", "in");
+        result.MustEnd(0);
+        Assert.Contains("3 files that no format reads: 2 .docx, 1 without extension", result.Output, StringComparison.Ordinal);
+        Assert.Contains("\"skipped\": {\"\":1,\".docx\":2}", _folder.Read("out/report.json"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -216,7 +231,7 @@ public sealed class BadInputTests : IDisposable
         _folder.Write("in/<b>bold.txt", Script);
 
         (await _folder.RunAsync("run", "in")).MustEnd(0);
-        var pages = _folder.Read("out/<b>bold.html") + _folder.Read("out/index.html");
+        var pages = _folder.Read("out/<b>bold.txt.bilingual.html") + _folder.Read("out/index.html");
         Assert.Contains("&lt;script&gt;", pages, StringComparison.Ordinal);
         Assert.DoesNotContain("<script>alert", pages, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("<img", pages, StringComparison.OrdinalIgnoreCase);

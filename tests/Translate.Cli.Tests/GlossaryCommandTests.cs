@@ -92,7 +92,7 @@ public sealed class GlossaryCommandTests : IDisposable
         _folder.Write("new.yaml", "terms:\n  Dewan Keamanan: Security Council\n  gencatan senjata: truce\n");
         var result = await GlossaryAsync(0, "diff", "glossary", "new.yaml", "--in");
         Assert.Contains("target: ceasefire → truce", result.Output, StringComparison.Ordinal);
-        Assert.Contains("a 2.1", result.Output, StringComparison.Ordinal);
+        Assert.Contains("a.txt 2.1", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class MemoryCommandTests : IDisposable
         await TranslateAsync();
         Assert.Contains("Dewan Keamanan akan membahas", (await MemoryAsync(0, "search", "ceasefire", "dewan")).Output, StringComparison.Ordinal);
         Assert.Single((await MemoryAsync(0, "search", "--term", "gencatan senjata", "--json")).Lines);
-        Assert.Equal(2, (await MemoryAsync(0, "search", "--document", "a", "--json")).Lines.Length);
+        Assert.Equal(2, (await MemoryAsync(0, "search", "--document", "a.txt", "--json")).Lines.Length);
         var similar = await MemoryAsync(0, "search", "--fuzzy", "Dewan Keamanan akan menolak gencatan senjata.");
         Assert.Contains("^^^^^^^^", similar.Output, StringComparison.Ordinal);
         Assert.Contains("83 %", similar.Output, StringComparison.Ordinal);
@@ -51,7 +51,7 @@ public sealed class MemoryCommandTests : IDisposable
     public async Task The_limit_cuts_and_says_so()
     {
         await TranslateAsync();
-        var result = await MemoryAsync(0, "search", "--document", "a", "--limit", "1", "--json");
+        var result = await MemoryAsync(0, "search", "--document", "a.txt", "--limit", "1", "--json");
         Assert.Single(result.Lines);
         Assert.Contains("There are more", result.Error, StringComparison.Ordinal);
     }
@@ -73,7 +73,7 @@ public sealed class MemoryCommandTests : IDisposable
     public async Task A_file_is_written_whole_with_its_count()
     {
         await TranslateAsync();
-        Assert.Equal("m.tmx: 2 units", (await MemoryAsync(0, "export", "--out", "m.tmx", "--document", "a")).Lines.Single());
+        Assert.Equal("m.tmx: 2 units", (await MemoryAsync(0, "export", "--out", "m.tmx", "--document", "a.txt")).Lines.Single());
         Assert.StartsWith("<?xml", _folder.Read("m.tmx"), StringComparison.Ordinal);
         (await MemoryAsync(6, "export", "--document", "nothing")).MustEnd(6, ["knows no document 'nothing'"]);
     }
@@ -139,9 +139,9 @@ public sealed class MemoryCommandTests : IDisposable
         await TranslateAsync();
         _folder.Write("in/b.txt", "Presiden membuka konferensi itu.\n");
         await TranslateAsync(article: false);
-        var result = await MemoryAsync(0, "forget", "--document", "a", "--yes", "--json");
+        var result = await MemoryAsync(0, "forget", "--document", "a.txt", "--yes", "--json");
         Assert.Equal((1, 1, 1), (result.Json.GetProperty("units").GetInt32(), result.Json.GetProperty("documents").GetInt32(), result.Json.GetProperty("sharedKept").GetInt32()));
-        (await MemoryAsync(6, "forget", "--document", "a", "--yes")).MustEnd(6, ["knows no document"]);
+        (await MemoryAsync(6, "forget", "--document", "a.txt", "--yes")).MustEnd(6, ["knows no document"]);
     }
 
     [Theory]
@@ -188,7 +188,7 @@ public sealed class MemoryCommandTests : IDisposable
         await TranslateAsync();
         _folder.Write("new.yaml", "terms:\n  Dewan Keamanan: Security Council\n  gencatan senjata: truce\n");
         var result = (await _folder.RunAsync("glossary", "diff", "glossary", "new.yaml")).MustEnd(0);
-        Assert.Contains("= a: Dewan Keamanan akan membahas gencatan senjata.", result.Output, StringComparison.Ordinal);
+        Assert.Contains("= a.txt: Dewan Keamanan akan membahas gencatan senjata.", result.Output, StringComparison.Ordinal);
         Assert.Contains("Memory: 1 stored segments touched; 1 of them, 46 characters, would be asked again. Documents: a.", result.Output, StringComparison.Ordinal);
         var json = (await _folder.RunAsync("glossary", "diff", "glossary", "new.yaml", "--json")).Lines.Select(line => JsonDocument.Parse(line).RootElement).ToList();
         Assert.Equal(1, json[^1].GetProperty("total").GetProperty("memory").GetProperty("askedAgain").GetInt32());

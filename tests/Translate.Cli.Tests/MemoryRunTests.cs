@@ -61,12 +61,12 @@ public sealed class MemoryRunTests : IDisposable
 
         Assert.Equal((0, 4, 0), await WorkAsync());
         Assert.Contains("is to discuss a ceasefire", _folder.Read("out/a.txt"));
-        Assert.DoesNotContain("term-changed", _folder.Read("out/a.tsv"));
+        Assert.DoesNotContain("term-changed", _folder.Read("out/a.txt.bilingual.tsv"));
 
         _folder.Write("glossary/diplomacy.yaml", "terms:\n  Dewan Keamanan: Security Council\n  gencatan senjata: truce\n");
         Assert.Equal((0, 4, 0), await WorkAsync());
         Assert.Contains("is to discuss a ceasefire", _folder.Read("out/a.txt"));
-        Assert.Contains("term-changed: a person approved this before the glossary changed: 'gencatan senjata'", _folder.Read("out/a.tsv"));
+        Assert.Contains("term-changed: a person approved this before the glossary changed: 'gencatan senjata'", _folder.Read("out/a.txt.bilingual.tsv"));
     }
 
     [Fact]

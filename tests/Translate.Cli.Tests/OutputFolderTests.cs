@@ -102,7 +102,7 @@ public sealed class OutputFolderTests : IDisposable
     public async Task Pages_may_stand_beside_the_articles()
     {
         (await _folder.RunAsync("run", "in", "--out", "in", "--format", "html")).MustEnd(0);
-        Assert.Equal(["a.html", "a.txt", "index.html", "report.json"], _folder.FilesIn("in"));
+        Assert.Equal(["a.txt", "a.txt.bilingual.html", "index.html", "report.json"], _folder.FilesIn("in"));
         Assert.Equal(TestFolder.Article, _folder.Read("in/a.txt"));
     }
 
@@ -115,7 +115,7 @@ public sealed class OutputFolderTests : IDisposable
 
         (await _folder.RunAsync("run", "in")).MustEnd(0);
         Assert.Contains("Security Council", _folder.Read("out/a.txt"), StringComparison.Ordinal);
-        Assert.Contains("a.html", _folder.Read("out/index.html"), StringComparison.Ordinal);
+        Assert.Contains("a.txt.bilingual.html", _folder.Read("out/index.html"), StringComparison.Ordinal);
         Assert.Equal("mine", _folder.Read("out/mine.txt"));
     }
 
@@ -133,9 +133,9 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public async Task What_an_aborted_run_left_behind_is_cleared_away()
     {
-        _folder.Write("out/.a.html.partial", "half");
+        _folder.Write("out/.a.txt.bilingual.html.partial", "half");
 
         (await _folder.RunAsync("run", "in")).MustEnd(0);
-        Assert.Equal(["a.html", "a.jsonl", "a.tsv", "a.txt", "index.html", "report.json"], _folder.FilesIn("out"));
+        Assert.Equal(["a.txt", "a.txt.bilingual.html", "a.txt.bilingual.jsonl", "a.txt.bilingual.tsv", "index.html", "report.json"], _folder.FilesIn("out"));
     }
 }

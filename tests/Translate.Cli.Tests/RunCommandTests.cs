@@ -26,7 +26,7 @@ public sealed class RunCommandTests : IDisposable
     public async Task Every_sentence_stands_beside_its_source()
     {
         (await _folder.RunAsync("run", "in", "--format", "jsonl")).MustEnd(0);
-        var sources = _folder.Read("out/a.jsonl").TrimEnd().Split('\n').Select(line => JsonDocument.Parse(line).RootElement.GetProperty("source").GetString());
+        var sources = _folder.Read("out/a.txt.bilingual.jsonl").TrimEnd().Split('\n').Select(line => JsonDocument.Parse(line).RootElement.GetProperty("source").GetString());
         Assert.Equal(["Presiden membuka konferensi itu.", "Dewan Keamanan akan membahas gencatan senjata."], sources);
     }
 
@@ -68,7 +68,7 @@ public sealed class RunCommandTests : IDisposable
     {
         var result = (await _folder.RunAsync("run", "in", "--dry-run", "--json")).MustEnd(0);
         var plan = JsonDocument.Parse(result.Lines[0]).RootElement;
-        Assert.Equal("a", plan.GetProperty("name").GetString());
+        Assert.Equal("a.txt", plan.GetProperty("name").GetString());
         var work = plan.GetProperty("work");
         Assert.Equal(2, work.GetProperty("new").GetInt32());
         Assert.Equal("Presiden membuka konferensi itu.".Length + "Dewan Keamanan akan membahas gencatan senjata.".Length, work.GetProperty("characters").GetInt32());
@@ -92,20 +92,20 @@ public sealed class RunCommandTests : IDisposable
     public async Task Only_the_formats_that_are_asked_for_are_written(string formats)
     {
         (await _folder.RunAsync("run", "in", "--format", formats)).MustEnd(0);
-        Assert.Equal(["a.html", "a.txt", "index.html", "report.json"], _folder.FilesIn("out"));
+        Assert.Equal(["a.txt", "a.txt.bilingual.html", "index.html", "report.json"], _folder.FilesIn("out"));
     }
 
     [Fact]
     public async Task Formats_may_be_words_of_their_own()
     {
         (await _folder.RunAsync("run", "in", "-f", "html", "txt")).MustEnd(0);
-        Assert.Equal(["a.html", "a.txt", "index.html", "report.json"], _folder.FilesIn("out"));
+        Assert.Equal(["a.txt", "a.txt.bilingual.html", "index.html", "report.json"], _folder.FilesIn("out"));
     }
 
     [Fact]
     public async Task An_unknown_format_is_answered_with_the_known_ones()
     {
-        (await _folder.RunAsync("run", "in", "--format", "pdf")).MustEnd(7, "there is no output format 'pdf'. Choose from: tsv, jsonl, html, txt.");
+        (await _folder.RunAsync("run", "in", "--format", "pdf")).MustEnd(7, "there is no output format 'pdf'. Choose from: tsv, jsonl, html, target.");
         Assert.Empty(_folder.FilesIn("out"));
     }
 

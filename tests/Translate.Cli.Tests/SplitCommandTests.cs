@@ -104,10 +104,10 @@ public sealed partial class SplitCommandTests : IDisposable
         _folder.Write("in/a.txt", "Satu xyz. Dua lagi.\n");
         _folder.Write("mine.txt", "[never-final]\nxyz\n");
         (await _folder.RunAsync("run")).MustEnd(0);
-        Assert.Equal(2, _folder.Read("out/a.jsonl").Count(c => c == '\n'));
+        Assert.Equal(2, _folder.Read("out/a.txt.bilingual.jsonl").Count(c => c == '\n'));
         _folder.WriteSettings("""{ "Input": ["in"], "Glossary": "glossary", "Splitter": { "ExtraRules": "mine.txt" } }""");
         (await _folder.RunAsync("run")).MustEnd(0);
-        Assert.Equal(1, _folder.Read("out/a.jsonl").Count(c => c == '\n'));
+        Assert.Equal(1, _folder.Read("out/a.txt.bilingual.jsonl").Count(c => c == '\n'));
     }
 
     [Theory]

@@ -32,11 +32,11 @@ public sealed class StoppedRunTests : IDisposable
 
         var statuses = ReportedStatuses();
         var done = statuses.Where(article => article.Status == "done").Select(article => article.Name).ToList();
-        Assert.Equal(Enumerable.Range(0, Articles).Select(i => $"{i:0000}"), statuses.Select(article => article.Name));
+        Assert.Equal(Enumerable.Range(0, Articles).Select(i => $"{i:0000}.txt"), statuses.Select(article => article.Name));
         Assert.All(statuses, article => Assert.True(article.Status is "done" or "notReached", article.Status));
         Assert.NotEmpty(done);
         Assert.NotEqual(Articles, done.Count);
-        Assert.Equal(done.SelectMany(name => new[] { $"{name}.jsonl", $"{name}.txt" }).Concat(["index.html", "report.json"]), _folder.FilesIn("out"));
+        Assert.Equal(done.SelectMany(name => new[] { name, $"{name}.bilingual.jsonl" }).Concat(["index.html", "report.json"]), _folder.FilesIn("out"));
 
         (await _folder.RunAsync(Command)).MustEnd(0);
         Assert.All(ReportedStatuses(), article => Assert.Equal("done", article.Status));

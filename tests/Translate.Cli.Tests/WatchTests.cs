@@ -22,16 +22,16 @@ public sealed class WatchTests : IDisposable
     public async Task It_runs_over_what_is_there_and_follows_files_that_come_change_move_and_go()
     {
         using var watch = Start("in");
-        await UntilReportedAsync("a done");
+        await UntilReportedAsync("a.txt done");
 
         _folder.Write("in/deep/down/b.txt", "Mereka pulang.\n");
-        await UntilReportedAsync("a done", "deep/down/b done");
+        await UntilReportedAsync("a.txt done", "deep/down/b.txt done");
 
         _folder.Write("in/a.txt", "Dewan Keamanan membahas perang.\n");
         await UntilAsync(() => _folder.Read("out/a.txt").Contains("war", StringComparison.Ordinal));
 
         File.Move(_folder.GetPath("in/a.txt"), _folder.GetPath("in/c.txt"));
-        await UntilReportedAsync("c done", "deep/down/b done");
+        await UntilReportedAsync("c.txt done", "deep/down/b.txt done");
         Assert.Equal(_folder.Read("out/a.txt"), _folder.Read("out/c.txt"));
 
         _folder.Write("in/.c.txt.new", "Kota itu tenang.\n");
@@ -39,7 +39,7 @@ public sealed class WatchTests : IDisposable
         await UntilAsync(() => _folder.Read("out/c.txt").Contains("city", StringComparison.Ordinal));
 
         Directory.Delete(_folder.GetPath("in/deep"), recursive: true);
-        await UntilReportedAsync("c done");
+        await UntilReportedAsync("c.txt done");
 
         var result = await StopAsync(watch);
         result.MustEnd(0, "Watching in. Ctrl-C ends.", "1 article done, 2 sentences asked, 0 recalled");
@@ -56,20 +56,20 @@ public sealed class WatchTests : IDisposable
 
         var result = (await StopAsync(watch, signal)).MustEnd(0);
         Assert.Equal(2, result.Json.GetProperty("total").GetProperty("work").GetProperty("new").GetInt32());
-        Assert.Equal(["a.html", "a.jsonl", "a.tsv", "a.txt", "index.html", "report.json"], _folder.FilesIn("out"));
+        Assert.Equal(["a.txt", "a.txt.bilingual.html", "a.txt.bilingual.jsonl", "a.txt.bilingual.tsv", "index.html", "report.json"], _folder.FilesIn("out"));
     }
 
     [Fact]
     public async Task A_burst_of_files_is_taken_whole_in_a_few_batches()
     {
         using var watch = Start("in", "--format", "txt");
-        await UntilReportedAsync("a done");
+        await UntilReportedAsync("a.txt done");
         for (var i = 0; i < 300; i++)
         {
             _folder.Write($"in/burst/{i:000}.txt", $"Presiden membuka konferensi nomor {i}.\n");
         }
 
-        await UntilReportedAsync(["a done", .. Enumerable.Range(0, 300).Select(i => $"burst/{i:000} done")]);
+        await UntilReportedAsync(["a.txt done", .. Enumerable.Range(0, 300).Select(i => $"burst/{i:000}.txt done")]);
         var result = (await StopAsync(watch)).MustEnd(0);
         Assert.InRange(result.Error.Split('\n').Count(line => line.Contains(" done, ", StringComparison.Ordinal)), 2, 30);
         Assert.Equal(300, Directory.GetFiles(_folder.GetPath("out/burst")).Length);
@@ -90,7 +90,7 @@ public sealed class WatchTests : IDisposable
     public async Task A_glossary_edit_renews_what_it_touches_and_an_invalid_one_leaves_the_old_in_use()
     {
         using var watch = Start("in");
-        await UntilReportedAsync("a done");
+        await UntilReportedAsync("a.txt done");
 
         _folder.Write("glossary/diplomacy.yaml", "terms:\n  Dewan Keamanan: Security Council\n  gencatan senjata: truce\n");
         await UntilAsync(() => _folder.Read("out/a.txt").Contains("truce", StringComparison.Ordinal));
@@ -98,7 +98,7 @@ public sealed class WatchTests : IDisposable
         _folder.Write("glossary/diplomacy.yaml", "terms:\n  Dewan Keamanan: {taget: Security Council}\n");
         await watch.UntilItSaysAsync("The glossary stays in use as it was before.");
         _folder.Write("in/b.txt", "Kami menunggu gencatan senjata.\n");
-        await UntilReportedAsync("a done", "b done");
+        await UntilReportedAsync("a.txt done", "b.txt done");
         Assert.Contains("truce", _folder.Read("out/a.txt"), StringComparison.Ordinal);
         Assert.Contains("truce", _folder.Read("out/b.txt"), StringComparison.Ordinal);
 
@@ -128,11 +128,11 @@ public sealed class WatchTests : IDisposable
     {
         _folder.Write("in/bad.txt", [0xFF]);
         using var watch = Start("in");
-        await UntilReportedAsync("a done", "bad failed");
+        await UntilReportedAsync("a.txt done", "bad.txt failed");
         _folder.Write("in/b.txt", "Mereka pulang.\n");
-        await UntilReportedAsync("a done", "b done", "bad failed");
+        await UntilReportedAsync("a.txt done", "b.txt done", "bad.txt failed");
         _folder.Write("in/bad.txt", "Mereka pulang.\n");
-        await UntilReportedAsync("a done", "b done", "bad done");
+        await UntilReportedAsync("a.txt done", "b.txt done", "bad.txt done");
 
         var result = (await StopAsync(watch)).MustEnd(0);
         Assert.Single(result.Error.Split('\n'), line => line.StartsWith("in/bad.txt: not valid UTF-8", StringComparison.Ordinal));
@@ -142,7 +142,7 @@ public sealed class WatchTests : IDisposable
     public async Task While_it_waits_others_may_run()
     {
         using var watch = Start("in");
-        await UntilReportedAsync("a done");
+        await UntilReportedAsync("a.txt done");
         (await _folder.RunAsync("run", "in", "--out", "other")).MustEnd(0);
         (await StopAsync(watch)).MustEnd(0);
     }

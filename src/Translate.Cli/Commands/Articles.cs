@@ -8,13 +8,11 @@ namespace Translate.Cli.Commands;
 /// <summary>The articles of a verb that only reads them.</summary>
 internal static class Articles
 {
-    private static readonly PlainTextFormat Format = new();
-
     /// <summary>The articles under the paths, without outputs of a run; no paths mean the settings' input. Searched for afresh at each enumeration.</summary>
     public static IEnumerable<DiscoveredDocument> Find(TranslateConfiguration configuration, IReadOnlyList<string> paths) =>
-        new DocumentFinder(Format.Extensions, configuration.Resolve(configuration.Settings.Output), [], []).Find(paths.Count > 0 ? paths : configuration.Inputs);
+        new DocumentFinder(PipelineFactory.Formats, configuration.Resolve(configuration.Settings.Output), [], []).Find(paths.Count > 0 ? paths : configuration.Inputs);
 
     /// <summary>Reads their sentences.</summary>
     /// <exception cref="ProblemException">The settings' splitting rules cannot be used.</exception>
-    public static SentenceReader Reader(TranslateConfiguration configuration) => new(Format, configuration.CreateSplitter(), SegmentClassifier.Default());
+    public static SentenceReader Reader(TranslateConfiguration configuration) => new(PipelineFactory.Formats, configuration.CreateSplitter(), SegmentClassifier.Default());
 }

@@ -62,7 +62,7 @@ internal sealed class BatchRunner(TranslationPipeline pipeline, BatchJob job, IL
         }
     }
 
-    private IEnumerable<DiscoveredDocument> Find() => pipeline.Find(job.Inputs).Where(found => !StillWritten.Contains(found.Source.Path));
+    private IEnumerable<DiscoveredDocument> Find(SkippedFiles? skipped) => pipeline.Find(job.Inputs, skipped).Where(found => !StillWritten.Contains(found.Source.Path));
 
     private ProblemPrinter CreatePrinter(Action<string> print) => new(message =>
     {

@@ -18,12 +18,11 @@ internal sealed class LineFilter(TranslationPipeline pipeline, TextWriter errors
         var number = 0L;
         await foreach (var batch in LineReader.ReadBatchesAsync(input, MaxBatch, cancellationToken).ConfigureAwait(false))
         {
-            var source = new DocumentSource("-", "lines", 0);
-            var blocks = batch.Select(line => new Block(string.Empty, line)).ToList();
-            var bitext = await pipeline.TranslateAsync(new Document(source, "text", blocks, string.Empty, "\n"), cancellationToken).ConfigureAwait(false);
+            var blocks = batch.Select(line => new Block(line)).ToList();
+            var bitext = await pipeline.TranslateAsync(new Document(new DocumentSource("-", "lines", Length: 0), "lines", blocks, DocumentSkeleton.None, Digest: 0), cancellationToken).ConfigureAwait(false);
             foreach (var target in bitext.GetTargetBlocks())
             {
-                await writer.WriteLineAsync(target.ReplaceLineEndings(" ").AsMemory(), cancellationToken).ConfigureAwait(false);
+                await writer.WriteLineAsync(target.Text.ReplaceLineEndings(" ").AsMemory(), cancellationToken).ConfigureAwait(false);
             }
 
             await writer.FlushAsync(cancellationToken).ConfigureAwait(false);

@@ -18,13 +18,18 @@ internal static class SummaryPrinter
 
         if (json)
         {
-            Console.Out.WriteLine(BatchReport.Serialize(new { Output = folder, Engine = summary.Translator.Identity, summary.Total, Metered = summary.Usage, summary.Failed, summary.NotReached, Seconds = Math.Round(summary.Elapsed.TotalSeconds, 3) }));
+            Console.Out.WriteLine(BatchReport.Serialize(new { Output = folder, Engine = summary.Translator.Identity, summary.Total, Metered = summary.Usage, summary.Failed, summary.NotReached, Skipped = summary.Skipped?.ByExtension, Seconds = Math.Round(summary.Elapsed.TotalSeconds, 3) }));
             return;
         }
 
         var total = summary.Total;
         var table = new Table().Border(TableBorder.Simple).HideHeaders().AddColumn("what").AddColumn("how much");
         table.AddRow("Articles", Join(Count(total.Documents), Part(summary.Failed, "failed"), Part(summary.NotReached, "not reached")));
+        if (summary.Skipped is { Count: > 0 } skipped)
+        {
+            table.AddRow("Skipped", $"{Count(skipped.Count)} {(skipped.Count == 1 ? "file" : "files")} that no format reads: {skipped}");
+        }
+
         table.AddRow("Segments", Count(total.Segments));
         table.AddRow("Characters", Count(total.Characters));
         table.AddRow("Terms", Join(Count(total.TermsApplied) + " applied", Count(total.TermsRepaired) + " repaired", Count(total.TermsViolated) + " violated", Part(total.TermsWaived, "waived")));

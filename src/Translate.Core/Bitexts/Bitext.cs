@@ -16,26 +16,29 @@ public sealed record Bitext(Document Document, IReadOnlyList<TranslationUnit> Un
     /// <summary>How the units got their translations.</summary>
     public EngineWorkload Work => Units.Aggregate(default(EngineWorkload), (work, unit) => work + EngineWorkload.From(unit, Translator.Identity));
 
-    /// <summary>The whole translation as one text: one line per block.</summary>
-    public string TargetText => string.Join('\n', GetTargetBlocks());
+    /// <summary>The translation as one text, one line per block.</summary>
+    public string TargetText => string.Join('\n', GetTargetBlocks().Select(block => block.Text));
 
     /// <summary>Returns each block with its sentences replaced by their targets. White space between sentences is kept.</summary>
-    public IReadOnlyList<string> GetTargetBlocks()
+    public IReadOnlyList<Block> GetTargetBlocks()
     {
         var units = Units.ToLookup(unit => unit.Segment.Block);
         return [.. Document.Blocks.Select((block, index) => GetTarget(block, units[index]))];
     }
 
-    private static string GetTarget(Block block, IEnumerable<TranslationUnit> units)
+    private static Block GetTarget(Block block, IEnumerable<TranslationUnit> units)
     {
         var target = new StringBuilder(block.Text.Length);
+        var codes = new List<InlineCode>();
         var at = 0;
         foreach (var unit in units)
         {
-            target.Append(block.Text, at, unit.Segment.Range.Start - at).Append(unit.Target);
+            target.Append(block.Text, at, unit.Segment.Range.Start - at);
+            codes.AddRange(unit.TargetCodes.Select(code => code with { Position = target.Length + code.Position }));
+            target.Append(unit.Target);
             at = unit.Segment.Range.End;
         }
 
-        return target.Append(block.Text, at, block.Text.Length - at).ToString();
+        return new Block(target.Append(block.Text, at, block.Text.Length - at).ToString()) { Codes = codes };
     }
 }

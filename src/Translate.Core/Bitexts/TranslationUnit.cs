@@ -1,3 +1,4 @@
+using Translate.Core.Documents;
 using Translate.Core.Glossaries;
 using Translate.Core.Problems;
 using Translate.Core.Segmentation;
@@ -13,6 +14,9 @@ public sealed record TranslationUnit
 
     /// <summary>The English text; the source if <see cref="Origin"/> is <see cref="Origin.None"/>. Never blank.</summary>
     public required string Target { get; init; }
+
+    /// <summary>The formatting inside the target, in order of position.</summary>
+    public IReadOnlyList<InlineCode> TargetCodes { get; init; } = [];
 
     /// <summary>Where the target comes from.</summary>
     public required Origin Origin { get; init; }

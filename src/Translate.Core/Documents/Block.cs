@@ -1,9 +1,12 @@
 namespace Translate.Core.Documents;
 
-/// <summary>A paragraph of a document, with what stands before it.</summary>
-/// <param name="Gap">The white space and line ends between the block before (or the document's start) and this one.</param>
-/// <param name="Text">The paragraph; never empty, no white space at either end.</param>
-/// <param name="WrapWidth">
-/// The widest line, in UTF-16 code units, where the file breaks its paragraphs over several lines; null where a paragraph is one line.
-/// </param>
-public sealed record Block(string Gap, string Text, int? WrapWidth = null);
+/// <summary>A translatable run of text in a document: a paragraph, a heading, a table cell.</summary>
+/// <param name="Text">Never empty, and without white space at either end.</param>
+public sealed record Block(string Text)
+{
+    /// <summary>The formatting inside the text, in order of position; empty for plain text.</summary>
+    public IReadOnlyList<InlineCode> Codes { get; init; } = [];
+
+    /// <summary>Unicode code points of the document before the block; null for a format in which a block has no such position.</summary>
+    public int? Offset { get; init; }
+}

@@ -5,37 +5,39 @@ namespace Translate.Core.Documents;
 
 /// <summary>Finds the articles under the paths that a user names, and gives each a name that no other output of the batch has.</summary>
 /// <remarks>
-/// Folders are searched to the bottom, in ordinal order of names, leaving out hidden files, the output folder and links to folders
-/// (which could lead in circles). Files are found as the sequence is enumerated.
+/// Folders are searched with all their subfolders, in ordinal order of names. Hidden files, the output folder, and links to folders,
+/// which could form a circle, are left out. Files are found as the sequence is enumerated.
 /// </remarks>
-/// <param name="extensions">Extensions that a format can read, with the dot.</param>
-/// <param name="outputFolder">Where outputs will be written; need not exist. Null if nothing is written.</param>
-/// <param name="outputExtensions">What will be written beside each other for an article, with the dot.</param>
-/// <param name="reservedNames">Names that the batch's own files have, which no article may take.</param>
+/// <param name="formats">The formats that read the articles.</param>
+/// <param name="outputFolder">The folder for outputs; need not exist. Null if nothing is written.</param>
+/// <param name="outputSuffixes">What follows an article's name in the names of its outputs.</param>
+/// <param name="reservedNames">The names of the batch's own files. No article may have one of them.</param>
 public sealed class DocumentFinder(
-    IReadOnlyCollection<string> extensions,
+    DocumentFormats formats,
     string? outputFolder,
-    IReadOnlyCollection<string> outputExtensions,
+    IReadOnlyCollection<string> outputSuffixes,
     IReadOnlyCollection<string> reservedNames)
 {
     private readonly string? _output = outputFolder is null ? null : CanonicalPath.Resolve(outputFolder);
 
-    /// <summary>Everything under the paths, in the order named; the same file named or found twice comes once.</summary>
-    public IEnumerable<DiscoveredDocument> Find(IReadOnlyCollection<string> paths)
+    /// <summary>Returns everything under the paths, in the order named. A file that is found twice is returned once.</summary>
+    /// <param name="paths">Articles, and folders of articles.</param>
+    /// <param name="skipped">Receives the files that no format reads; null to ignore them.</param>
+    public IEnumerable<DiscoveredDocument> Find(IReadOnlyCollection<string> paths, SkippedFiles? skipped = null)
     {
-        var inputsAmongOutputs = paths.Where(path => path.Length > 0).Select(CanonicalPath.Resolve).Where(path => _output is not null && IsAtOrBelow(path, _output)).ToList();
+        var inputsAmongOutputs = paths.Where(path => path.Length > 0).Select(CanonicalPath.Resolve).Where(path => _output is not null && PathComparison.IsAtOrBelow(path, _output)).ToList();
 
-        // Outputs of two articles whose names differ in case alone would be one file on many systems.
-        var taken = reservedNames.ToDictionary(name => name, name => $"the batch's own {name} page", StringComparer.OrdinalIgnoreCase);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return paths.SelectMany(FindUnder).Select(found => Claim(found, taken, seen, inputsAmongOutputs)).OfType<DiscoveredDocument>();
+        // Two articles whose names differ only in case would have one output on many file systems.
+        var taken = reservedNames.ToDictionary(name => name, name => $"the batch's own {name}", StringComparer.OrdinalIgnoreCase);
+        var seen = new HashSet<string>(PathComparison.Comparer);
+        return paths.SelectMany(path => FindUnder(path, skipped)).Select(found => Claim(found, taken, seen, inputsAmongOutputs)).OfType<DiscoveredDocument>();
     }
 
-    private IEnumerable<DiscoveredDocument> FindUnder(string path)
+    private IEnumerable<DiscoveredDocument> FindUnder(string path, SkippedFiles? skipped)
     {
         if (Directory.Exists(path))
         {
-            return FindInFolder(path);
+            return FindInFolder(path, skipped);
         }
 
         var source = GetSource(path, Path.GetFileName(path));
@@ -44,27 +46,27 @@ public sealed class DocumentFinder(
             return [Refuse(source, "there is no such file or folder", "Check the path")];
         }
 
-        return IsReadable(path)
+        return formats.CanRead(path)
             ? [new DiscoveredDocument(source)]
-            : [Refuse(source, $"not of a format that can be read ({string.Join(", ", extensions)})", "Save it as plain text with one of these extensions")];
+            : [Refuse(source, $"not of a format that can be read ({string.Join(", ", formats.Extensions)})", "Save it in one of these formats")];
     }
 
-    private IEnumerable<DiscoveredDocument> FindInFolder(string folder)
+    private IEnumerable<DiscoveredDocument> FindInFolder(string folder, SkippedFiles? skipped)
     {
-        var empty = true;
-        foreach (var found in Walk(folder, folder))
+        var isEmpty = true;
+        foreach (var found in Walk(folder, folder, skipped))
         {
-            empty = false;
+            isEmpty = false;
             yield return found;
         }
 
-        if (empty)
+        if (isEmpty)
         {
-            yield return Refuse(new DocumentSource(folder, string.Empty, 0), $"the folder holds no articles ({string.Join(", ", extensions)})", "Put articles into it, or name another folder");
+            yield return Refuse(new DocumentSource(folder, string.Empty, 0), $"the folder holds no articles ({string.Join(", ", formats.Extensions)})", "Put articles into it, or name another folder");
         }
     }
 
-    private IEnumerable<DiscoveredDocument> Walk(string root, string folder)
+    private IEnumerable<DiscoveredDocument> Walk(string root, string folder, SkippedFiles? skipped)
     {
         FileSystemInfo[] entries;
         DiscoveredDocument? unreadable = null;
@@ -88,20 +90,24 @@ public sealed class DocumentFinder(
             var path = Path.Combine(folder, entry.Name);
             if (entry is DirectoryInfo)
             {
-                var isElsewhere = entry.LinkTarget is null && !string.Equals(CanonicalPath.Resolve(path), _output, StringComparison.Ordinal);
-                foreach (var found in isElsewhere ? Walk(root, path) : [])
+                var isSearched = entry.LinkTarget is null && !string.Equals(CanonicalPath.Resolve(path), _output, PathComparison.Default);
+                foreach (var found in isSearched ? Walk(root, path, skipped) : [])
                 {
                     yield return found;
                 }
             }
-            else if (IsReadable(path))
+            else if (formats.CanRead(path))
             {
                 yield return new DiscoveredDocument(GetSource(path, Path.GetRelativePath(root, path)));
+            }
+            else
+            {
+                skipped?.Add(path);
             }
         }
     }
 
-    /// <summary>The document with its name taken; null where the same file was found before.</summary>
+    /// <summary>Returns the document if its name is free; null if the same file was found before.</summary>
     private DiscoveredDocument? Claim(DiscoveredDocument found, Dictionary<string, string> taken, HashSet<string> seen, List<string> inputsAmongOutputs)
     {
         if (found.Problem is not null)
@@ -116,34 +122,36 @@ public sealed class DocumentFinder(
             return null;
         }
 
-        if (!taken.TryAdd(source.Name, full))
+        if ((FindOwner(source.Name, taken) ?? taken.GetValueOrDefault(source.Name)) is { } owner)
         {
-            return Refuse(source, $"its outputs would overwrite those of {taken[source.Name]}", "Rename it, or name the folder above both");
+            return Refuse(source, $"its outputs would overwrite those of {owner}", "Rename it, or name the folder above both");
         }
 
+        taken.Add(source.Name, full);
         if (_output is null)
         {
             return found;
         }
 
         var real = CanonicalPath.Resolve(full);
-        var overwritten = outputExtensions
-            .Select(extension => Path.GetFullPath(Path.Combine(_output, source.Name + extension)))
-            .FirstOrDefault(output => string.Equals(output, real, StringComparison.Ordinal) || (File.Exists(output) && IsReadable(output) && inputsAmongOutputs.Any(input => IsAtOrBelow(output, input))));
+        var overwritten = outputSuffixes
+            .Select(suffix => Path.GetFullPath(Path.Combine(_output, source.Name + suffix)))
+            .FirstOrDefault(output => string.Equals(output, real, PathComparison.Default) || (File.Exists(output) && formats.CanRead(output) && inputsAmongOutputs.Any(input => PathComparison.IsAtOrBelow(output, input))));
         return overwritten is null
             ? found
             : Refuse(source, overwritten == real ? "its translation would overwrite it" : $"its translation would overwrite the article {overwritten}", "Choose another output folder with --out");
     }
 
-    private static bool IsAtOrBelow(string path, string folder) =>
-        path.StartsWith(folder, StringComparison.Ordinal) && (path.Length == folder.Length || path[folder.Length] == Path.DirectorySeparatorChar);
-
-    private bool IsReadable(string path) => extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+    /// <summary>Returns the article of which one output has this name; null if there is none.</summary>
+    private string? FindOwner(string name, Dictionary<string, string> taken) => outputSuffixes
+        .Where(suffix => suffix.Length > 0 && name.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
+        .Select(suffix => taken.GetValueOrDefault(name[..^suffix.Length]))
+        .FirstOrDefault(path => path is not null);
 
     private static DocumentSource GetSource(string path, string relative)
     {
         var length = path.Length > 0 && new FileInfo(path) is { Exists: true } file ? file.Length : 0;
-        return new DocumentSource(path, Path.ChangeExtension(relative, null).Replace('\\', '/'), length);
+        return new DocumentSource(path, relative.Replace(Path.DirectorySeparatorChar, '/'), length);
     }
 
     private static DiscoveredDocument Refuse(DocumentSource source, string message, string advice) =>

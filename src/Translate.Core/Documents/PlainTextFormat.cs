@@ -1,11 +1,12 @@
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
 using System.Text;
 using Translate.Core.Files;
-using Translate.Core.Problems;
 using Translate.Core.Text;
 
 namespace Translate.Core.Documents;
 
-/// <summary>Plain text: a paragraph is a line, or in a file with hard-wrapped lines a run of lines (see <see cref="ParagraphLayout"/>).</summary>
+/// <summary>Plain text. A paragraph is a line, or in a file with hard-wrapped lines a run of lines (see <see cref="ParagraphLayout"/>).</summary>
 /// <remarks>The target is written in UTF-8 without byte-order mark, with the article's own paragraphs, blank lines and line ends.</remarks>
 public sealed class PlainTextFormat : IDocumentFormat
 {
@@ -16,50 +17,53 @@ public sealed class PlainTextFormat : IDocumentFormat
     public IReadOnlyList<string> Extensions { get; } = [".txt"];
 
     /// <inheritdoc/>
-    public async Task<Document> ReadAsync(DocumentSource source, CancellationToken cancellationToken)
-    {
-        byte[] bytes;
-        try
-        {
-            bytes = await File.ReadAllBytesAsync(source.Path, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new ProblemException(new Problem(ProblemKind.BadInput, $"cannot be read ({IoErrors.Describe(e)})", "Check the path and its permissions") { File = source.Path }, e);
-        }
+    public FormatMatch Match(ReadOnlySpan<byte> head) => FormatMatch.Possible;
 
-        return Parse(TextDecoder.Decode(bytes, source.Path), source);
+    /// <inheritdoc/>
+    public async Task<Document> ReadAsync(Stream stream, DocumentSource source, CancellationToken cancellationToken)
+    {
+        using var content = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, Array.MaxLength) : 0);
+        await stream.CopyToAsync(content, cancellationToken).ConfigureAwait(false);
+        return Parse(TextDecoder.Decode(content.GetBuffer().AsSpan(0, (int)content.Length), source.Path), source);
     }
 
-    /// <summary>Cuts text that is already decoded into blocks.</summary>
+    /// <summary>Splits decoded text into blocks.</summary>
+    /// <param name="text">Without byte-order mark.</param>
+    /// <param name="source">Where it came from.</param>
     public Document Parse(string text, DocumentSource source)
     {
         var lines = TextLines.GetRanges(text);
         var layout = ParagraphLayout.Detect(text, lines);
         var blocks = new List<Block>();
+        var gaps = new List<string>();
+        var points = new CodePoints(text);
         var gapStart = 0;
         foreach (var paragraph in layout.Paragraphs(text, lines))
         {
-            blocks.Add(new Block(text[gapStart..paragraph.Start], text[paragraph.Start..paragraph.End], layout.WrapWidth));
+            gaps.Add(text[gapStart..paragraph.Start]);
+            blocks.Add(new Block(text[paragraph.Start..paragraph.End]) { Offset = points.Before(paragraph.Start) });
             gapStart = paragraph.End;
         }
 
-        return new Document(source, Name, blocks, text[gapStart..], GetNewLine(text));
+        var skeleton = new PlainTextSkeleton(gaps, text[gapStart..], GetNewLine(text), layout.WrapWidth);
+        return new Document(source, Name, blocks, skeleton, (long)XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text.AsSpan())));
     }
 
     /// <inheritdoc/>
-    public async Task WriteAsync(Document document, IReadOnlyList<string> targets, TextWriter writer, CancellationToken cancellationToken)
+    public async Task WriteAsync(Document document, IReadOnlyList<Block> targets, Stream stream, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(targets.Count, document.Blocks.Count);
+        var skeleton = (PlainTextSkeleton)document.Skeleton;
+        await using var writer = Utf8Text.Writer(stream);
         for (var i = 0; i < targets.Count; i++)
         {
-            var block = document.Blocks[i];
-            var target = block.WrapWidth is { } width ? Wrap(targets[i], width, document.NewLine) : targets[i];
-            await writer.WriteAsync(block.Gap.AsMemory(), cancellationToken).ConfigureAwait(false);
+            // A block without a change keeps its own line breaks.
+            var target = skeleton.WrapWidth is { } width && targets[i].Text != document.Blocks[i].Text ? Wrap(targets[i].Text, width, skeleton.NewLine) : targets[i].Text;
+            await writer.WriteAsync(skeleton.Gaps[i].AsMemory(), cancellationToken).ConfigureAwait(false);
             await writer.WriteAsync(target.AsMemory(), cancellationToken).ConfigureAwait(false);
         }
 
-        await writer.WriteAsync(document.Tail.AsMemory(), cancellationToken).ConfigureAwait(false);
+        await writer.WriteAsync(skeleton.Tail.AsMemory(), cancellationToken).ConfigureAwait(false);
     }
 
     private static string GetNewLine(string text)

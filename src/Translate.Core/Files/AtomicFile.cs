@@ -1,29 +1,36 @@
 namespace Translate.Core.Files;
 
-/// <summary>A file that appears under its name whole or not at all: written beside it, flushed to the disk, then renamed.</summary>
-/// <remarks>An existing file of that name stays as it was until <see cref="Commit"/>. Disposing without committing leaves no trace.</remarks>
+/// <summary>A file that appears under its name whole or not at all: written under another name in its folder, then renamed.</summary>
+/// <remarks>
+/// An existing file of that name stays as it was until <see cref="Commit"/>. Disposing without committing leaves no trace. A durable file
+/// also survives a power loss right after <see cref="Commit"/>, at the price of one flush to the disk.
+/// </remarks>
 public sealed class AtomicFile : IAsyncDisposable
 {
-    /// <summary>Behind the names of files that are being written; the dot in front hides them from searches for articles.</summary>
+    /// <summary>Ends the names of files that are being written. A dot at the start hides them from searches for articles.</summary>
     public const string TemporaryExtension = ".partial";
 
     private const int BufferSize = 16 * 1024;
 
+    private readonly bool _isDurable;
     private readonly string _temporary;
     private readonly FileStream _stream;
     private bool _isWritten;
 
-    /// <summary>Begins a file, and makes its folder where there is none.</summary>
+    /// <summary>Begins a file, and creates its folder if it does not exist.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="isDurable">Whether the content is on the disk before the file gets its name. False for files that can be made again.</param>
     /// <exception cref="IOException">The folder or file cannot be made, or a folder has the file's name.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder cannot be written to.</exception>
-    public AtomicFile(string path)
+    public AtomicFile(string path, bool isDurable = true)
     {
+        _isDurable = isDurable;
         FinalPath = Path.GetFullPath(path);
         var folder = Path.GetDirectoryName(FinalPath)!;
         Directory.CreateDirectory(folder);
         if (Directory.Exists(FinalPath))
         {
-            // The rename would fail, when other files of the same article may have their names already.
+            // The rename would fail, and other files of the same article may already have their names by then.
             throw new IOException($"a folder is named {FinalPath}");
         }
 
@@ -31,23 +38,23 @@ public sealed class AtomicFile : IAsyncDisposable
         _stream = new FileStream(_temporary, FileMode.Create, FileAccess.Write, FileShare.None, BufferSize);
     }
 
-    /// <summary>Where the file will be.</summary>
+    /// <summary>The file's full path.</summary>
     public string FinalPath { get; }
 
-    /// <summary>What to write to, until <see cref="FinishAsync"/>.</summary>
+    /// <summary>The content. Write to it until <see cref="FinishAsync"/>.</summary>
     public Stream Content => _stream;
 
-    /// <summary>Ends the writing and waits until the disk has the content, so that a rename is all that is left to do.</summary>
+    /// <summary>Ends the writing, so that only the rename is left to do. Waits for the disk if the file is durable.</summary>
     public async Task FinishAsync(CancellationToken cancellationToken)
     {
         await _stream.FlushAsync(cancellationToken).ConfigureAwait(false);
-        _stream.Flush(flushToDisk: true);
+        _stream.Flush(flushToDisk: _isDurable);
         await _stream.DisposeAsync().ConfigureAwait(false);
         _isWritten = true;
     }
 
-    /// <summary>Gives the file its name, over an older one.</summary>
-    /// <exception cref="InvalidOperationException">The writing was not finished.</exception>
+    /// <summary>Gives the file its name, and replaces an older file of that name.</summary>
+    /// <exception cref="InvalidOperationException">The writing is not finished.</exception>
     public void Commit()
     {
         if (!_isWritten)
@@ -67,7 +74,7 @@ public sealed class AtomicFile : IAsyncDisposable
         }
         catch (IOException)
         {
-            // The last buffer did not fit on a full disk; the file is thrown away all the same.
+            // The last buffer does not fit on a full disk. The file is deleted anyway.
         }
 
         File.Delete(_temporary);

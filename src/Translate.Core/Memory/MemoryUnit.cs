@@ -1,4 +1,5 @@
 using Translate.Core.Bitexts;
+using Translate.Core.Documents;
 using Translate.Core.Glossaries;
 using Translate.Core.Text;
 using Translate.Core.Translators;
@@ -49,6 +50,12 @@ public sealed record MemoryUnit
 
     /// <summary>The unit of another, similar source that was suggested to reviewers when this one was made; 0 where none was.</summary>
     public long SimilarId { get; init; }
+
+    /// <summary>The formatting in the source, in order of position.</summary>
+    public IReadOnlyList<InlineCode> SourceCodes { get; init; } = [];
+
+    /// <summary>The formatting in the target, in order of position.</summary>
+    public IReadOnlyList<InlineCode> TargetCodes { get; init; } = [];
 
     /// <summary>What it brought along from a file of another program and the memory makes no use of; null where that is nothing.</summary>
     public TmxExtras? Tmx { get; init; }

@@ -112,7 +112,7 @@ internal sealed class UnitTable(MemoryFile file)
             .Add(unit.Changed.ToUnixTimeMilliseconds())
             .Add(unit.Author)
             .Add(unit.SimilarId == 0 ? (long?)null : unit.SimilarId)
-            .Add(TmxExtras.ToColumn(unit.Tmx))
+            .Add(DetailsColumn.Write(unit))
             .Insert();
     }
 
@@ -146,7 +146,7 @@ internal sealed class UnitTable(MemoryFile file)
         unit.Changed.ToUnixTimeMilliseconds(),
         unit.Author,
         unit.SimilarId == 0 ? null : unit.SimilarId,
-        TmxExtras.ToColumn(unit.Tmx),
+        DetailsColumn.Write(unit),
     ];
 
     private static List<MemoryUnit> ReadAll(SqliteCommand command)
@@ -161,7 +161,9 @@ internal sealed class UnitTable(MemoryFile file)
         return units;
     }
 
-    private static MemoryUnit Read(SqliteDataReader reader) => new()
+    private static MemoryUnit Read(SqliteDataReader reader) => DetailsColumn.Read(ReadUnit(reader), reader.IsDBNull(16) ? null : reader.GetString(16));
+
+    private static MemoryUnit ReadUnit(SqliteDataReader reader) => new()
     {
         Id = reader.GetInt64(0),
         Source = reader.GetString(1),
@@ -177,6 +179,5 @@ internal sealed class UnitTable(MemoryFile file)
         Changed = DateTimeOffset.FromUnixTimeMilliseconds(reader.GetInt64(13)),
         Author = reader.GetString(14),
         SimilarId = reader.IsDBNull(15) ? 0 : reader.GetInt64(15),
-        Tmx = reader.IsDBNull(16) ? null : TmxExtras.Read(reader.GetString(16)),
     };
 }

@@ -26,22 +26,26 @@ public sealed class JsonlWriter : IBitextWriter
         foreach (var unit in bitext.Units)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            WriteUnit(json, bitext, unit, position.Of(unit.Segment.Block, unit.Segment.Range));
+            WriteUnit(json, bitext, unit, position.Get(unit.Segment.Block, unit.Segment.Range));
             await json.FlushAsync(cancellationToken).ConfigureAwait(false);
             stream.WriteByte((byte)'\n');
             json.Reset();
         }
     }
 
-    private static void WriteUnit(Utf8JsonWriter json, Bitext bitext, TranslationUnit unit, (int Start, int End) position)
+    private static void WriteUnit(Utf8JsonWriter json, Bitext bitext, TranslationUnit unit, (int Start, int End)? position)
     {
         json.WriteStartObject();
         json.WriteString("document", bitext.Document.Source.Name);
         json.WriteString("id", unit.Id);
         json.WriteNumber("block", unit.Segment.Block);
         json.WriteNumber("sentence", unit.Segment.Number);
-        json.WriteNumber("start", position.Start);
-        json.WriteNumber("end", position.End);
+        if (position is { } known)
+        {
+            json.WriteNumber("start", known.Start);
+            json.WriteNumber("end", known.End);
+        }
+
         json.WriteString("source", unit.Source);
         json.WriteString("target", unit.Target);
         json.WriteString("origin", EnumNames.Get(unit.Origin));
@@ -138,26 +142,27 @@ public sealed class JsonlWriter : IBitextWriter
         json.WriteEndArray();
     }
 
-    /// <summary>Where the blocks of a document begin in its text, in code points; asked in reading order.</summary>
+    /// <summary>Converts positions in blocks to positions in the document, in code points. Ask in reading order.</summary>
     private sealed class BlockPositions(Document document)
     {
         private int _block = -1;
-        private int _start;
-        private int _length;
         private CodePoints _points = new(string.Empty);
 
-        public (int Start, int End) Of(int block, TextRange range)
+        public (int Start, int End)? Get(int block, TextRange range)
         {
-            while (_block < block)
+            if (document.Blocks[block].Offset is not { } offset)
             {
-                var next = document.Blocks[++_block];
-                _start += _length + new CodePoints(next.Gap).Before(next.Gap.Length);
-                _points = new CodePoints(next.Text);
-                _length = new CodePoints(next.Text).Before(next.Text.Length);
+                return null;
+            }
+
+            if (_block != block)
+            {
+                _block = block;
+                _points = new CodePoints(document.Blocks[block].Text);
             }
 
             var (start, end) = _points.ToCodePoints(range);
-            return (_start + start, _start + end);
+            return (offset + start, offset + end);
         }
     }
 }

@@ -1,40 +1,23 @@
-using System.IO.Hashing;
-using System.Runtime.InteropServices;
 using Translate.Core.Bitexts;
 using Translate.Core.Files;
 using Translate.Core.Problems;
 
 namespace Translate.Core.Output;
 
-/// <summary>The folder that a batch is written to: one file a format for each article, all of them or none.</summary>
-/// <param name="path">Made when the first article is written.</param>
-/// <param name="writers">One a format.</param>
+/// <summary>The folder for the outputs of a batch: one file per format for each article, all of them or none.</summary>
+/// <param name="path">Created when the first article is written.</param>
+/// <param name="writers">One per format.</param>
 public sealed class OutputFolder(string path, IReadOnlyList<IBitextWriter> writers)
 {
     /// <summary>The folder.</summary>
     public string Path { get; } = path;
 
-    /// <summary>Stands for an article's files as they are: changes when one of them does; 0 where one is missing.</summary>
-    public long GetStamp(string name)
-    {
-        var hash = new XxHash3();
-        foreach (var writer in writers)
-        {
-            var file = new FileInfo(GetPath(name, writer));
-            if (!file.Exists)
-            {
-                return 0;
-            }
+    /// <summary>Returns the stamp of an article's files; see <see cref="OutputStamp"/>. 0 if a file does not exist.</summary>
+    public long GetStamp(string name) => OutputStamp.Compute(writers.Select(writer => GetPath(name, writer)));
 
-            hash.Append(MemoryMarshal.AsBytes(file.FullName.AsSpan()));
-            hash.Append(MemoryMarshal.AsBytes([file.Length, file.LastWriteTimeUtc.Ticks]));
-        }
-
-        return (long)hash.GetCurrentHashAsUInt64();
-    }
-
-    /// <summary>Writes the article in every format; a file that says that already is left as it is.</summary>
-    /// <exception cref="ProblemException">The folder cannot be written to, or is full; nothing of the article was left in it.</exception>
+    /// <summary>Writes the article in every format. A file that already has the content is not touched.</summary>
+    /// <remarks>The files are not flushed to the disk one by one. If a power loss cuts one off, its stamp differs, and the next run writes it again.</remarks>
+    /// <exception cref="ProblemException">The folder cannot be written to, or is full; no file of the article was changed.</exception>
     public async Task WriteAsync(Bitext bitext, CancellationToken cancellationToken)
     {
         var files = new List<AtomicFile>();
@@ -51,7 +34,7 @@ public sealed class OutputFolder(string path, IReadOnlyList<IBitextWriter> write
                     continue;
                 }
 
-                var file = new AtomicFile(path);
+                var file = new AtomicFile(path, isDurable: false);
                 files.Add(file);
                 content.WriteTo(file.Content);
                 await file.FinishAsync(cancellationToken).ConfigureAwait(false);
@@ -72,6 +55,22 @@ public sealed class OutputFolder(string path, IReadOnlyList<IBitextWriter> write
         }
     }
 
+    /// <summary>Deletes files, as far as the file system allows it.</summary>
+    public static void Delete(IEnumerable<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            try
+            {
+                File.Delete(path);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // A file that stays is a nuisance, not an error of the run.
+            }
+        }
+    }
+
     private static async Task<bool> HoldsAsync(string path, MemoryStream content, CancellationToken cancellationToken)
     {
         var file = new FileInfo(path);
@@ -79,9 +78,9 @@ public sealed class OutputFolder(string path, IReadOnlyList<IBitextWriter> write
             && (await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false)).AsSpan().SequenceEqual(content.GetBuffer().AsSpan(0, (int)content.Length));
     }
 
-    private string GetPath(string name, IBitextWriter writer) => System.IO.Path.Combine(Path, $"{name}.{writer.Format}");
+    private string GetPath(string name, IBitextWriter writer) => System.IO.Path.Combine(Path, OutputNames.Get(name, writer.Format));
 
-    /// <summary>What to tell the user when an output cannot be written.</summary>
+    /// <summary>Creates the problem of an output that cannot be written.</summary>
     public static ProblemException Unwritable(string path, Exception cause) => Unwritable(path, "the output cannot be written", cause);
 
     private static ProblemException Unwritable(string file, string message, Exception cause) => new(

@@ -4,7 +4,7 @@ using Translate.Core.Problems;
 namespace Translate.Core.Pipeline;
 
 /// <summary>Reads a batch and says what translating it would ask of the engine. Asks and writes nothing.</summary>
-internal sealed class BatchPlanner(IDocumentFormat format, DocumentTranslator documents)
+internal sealed class BatchPlanner(DocumentFormats formats, DocumentTranslator documents)
 {
     private readonly HashSet<long> _asked = [];
 
@@ -38,7 +38,7 @@ internal sealed class BatchPlanner(IDocumentFormat format, DocumentTranslator do
     {
         try
         {
-            var document = await format.ReadAsync(source, cancellationToken).ConfigureAwait(false);
+            var document = await formats.ReadAsync(source, cancellationToken).ConfigureAwait(false);
             return (source, documents.Plan(document, _asked), null);
         }
         catch (ProblemException e)

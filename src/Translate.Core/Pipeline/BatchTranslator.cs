@@ -12,7 +12,7 @@ namespace Translate.Core.Pipeline;
 /// A few documents are in progress at once and are reported in the order of the input. Only these and the totals are in memory, however
 /// long the batch is.
 /// </remarks>
-/// <param name="format">Reads the documents.</param>
+/// <param name="formats">Reads the documents.</param>
 /// <param name="documents">Translates a document.</param>
 /// <param name="translator">The engine that <paramref name="documents"/> asks; its usage is in the summary.</param>
 /// <param name="output">Writes the bitexts; null to write nothing.</param>
@@ -20,7 +20,7 @@ namespace Translate.Core.Pipeline;
 /// <param name="concurrency">Documents in progress at once, at least 1.</param>
 /// <param name="time">Measures the run.</param>
 internal sealed class BatchTranslator(
-    IDocumentFormat format,
+    DocumentFormats formats,
     DocumentTranslator documents,
     ITranslator translator,
     OutputFolder? output,
@@ -68,19 +68,14 @@ internal sealed class BatchTranslator(
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var document = await format.ReadAsync(found.Source, cancellationToken).ConfigureAwait(false);
+            var document = await formats.ReadAsync(found.Source, cancellationToken).ConfigureAwait(false);
             if (cache?.IsUpToDate(document, out var counts) == true)
             {
                 return new DocumentResult.Done(found.Source, counts, FirstFailure: null);
             }
 
             var bitext = await documents.TranslateAsync(document, cancellationToken).ConfigureAwait(false);
-            if (output is not null)
-            {
-                await output.WriteAsync(bitext, cancellationToken).ConfigureAwait(false);
-            }
-
-            cache?.Add(bitext);
+            await WriteAsync(bitext, cancellationToken).ConfigureAwait(false);
             return new DocumentResult.Done(found.Source, DocumentCounts.From(bitext), bitext.Units.FirstOrDefault(unit => unit.Failure is not null)?.Failure);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -97,5 +92,18 @@ internal sealed class BatchTranslator(
             var fault = new Problem(ProblemKind.Internal, $"an internal error ({e.GetType().Name}: {e.Message.TrimEnd('.')})", "Report it together with the article");
             return new DocumentResult.Failed(found.Source, fault with { File = found.Source.Path });
         }
+    }
+
+    private async Task WriteAsync(Bitext bitext, CancellationToken cancellationToken)
+    {
+        if (output is null)
+        {
+            return;
+        }
+
+        var former = cache?.FindFormerOutputs(bitext.Document) ?? [];
+        await output.WriteAsync(bitext, cancellationToken).ConfigureAwait(false);
+        cache?.Add(bitext);
+        OutputFolder.Delete(former);
     }
 }

@@ -34,6 +34,8 @@ internal sealed class MemoryUnitFactory(EngineIdentity engine, SimilarUnitFinder
             Next = segment.Next,
             Terms = [.. success.Terms.Select(TermRecord.From)],
             Copied = success.Copied,
+            SourceCodes = segment.Segment.Codes,
+            TargetCodes = success.Codes,
             Created = now,
             Changed = now,
             Author = maker.Id,

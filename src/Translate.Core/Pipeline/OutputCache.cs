@@ -7,49 +7,54 @@ using Translate.Core.Problems;
 
 namespace Translate.Core.Pipeline;
 
-/// <summary>Knows which documents have outputs that would come out as they are, so that a run can pass them by.</summary>
+/// <summary>Remembers which documents have outputs that are up to date, so that a run can skip them.</summary>
 /// <remarks>Safe to use from several threads at once.</remarks>
-/// <param name="memory">Where it is kept.</param>
-/// <param name="output">Where the outputs are.</param>
-/// <param name="signature">Of this run; see <see cref="OutputFingerprint"/>.</param>
-/// <param name="time">For the times of the records.</param>
-public sealed class OutputCache(TranslationMemory memory, OutputFolder output, long signature, TimeProvider time)
+/// <param name="memory">Keeps the records.</param>
+/// <param name="output">The folder of the outputs.</param>
+/// <param name="fingerprint">Of this run; see <see cref="OutputFingerprint"/>.</param>
+/// <param name="time">Dates the records.</param>
+internal sealed class OutputCache(TranslationMemory memory, OutputFolder output, long fingerprint, TimeProvider time)
 {
-    /// <summary>Whether nothing that decides the document's outputs has changed since they were written, nor they themselves.</summary>
+    /// <summary>Returns whether neither the document, nor its outputs, nor anything else that decides them changed since they were written.</summary>
     /// <param name="document">The document as it is now.</param>
-    /// <param name="tally">What was counted in it then, as all recalled.</param>
+    /// <param name="counts">What was counted in it, with every translation as recalled.</param>
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
-    public bool IsUpToDate(Document document, out DocumentCounts tally)
+    public bool IsUpToDate(Document document, out DocumentCounts counts)
     {
-        tally = default;
+        counts = default;
         if (!memory.TryGetDocument(Path.GetFullPath(document.Source.Path), out var known)
-            || known.MadeBy != signature || known.Name != document.Source.Name || known.Digest != document.Digest || known.Outputs != output.GetStamp(known.Name))
+            || known.MadeBy != fingerprint || known.Name != document.Source.Name || known.Digest != document.Digest || known.Outputs != output.GetStamp(known.Name))
         {
             return false;
         }
 
-        tally = JsonSerializer.Deserialize<DocumentCounts>(known.Tally);
+        counts = JsonSerializer.Deserialize<DocumentCounts>(known.Tally);
         return true;
     }
 
-    /// <summary>Keeps what is known of a document whose outputs have just been written.</summary>
+    /// <summary>Returns outputs of the document under the names of an earlier version; only those that nobody changed.</summary>
+    /// <exception cref="ProblemException">The memory cannot be read.</exception>
+    public IReadOnlyList<string> FindFormerOutputs(Document document) =>
+        memory.TryGetDocument(Path.GetFullPath(document.Source.Path), out var known) ? FormerOutputs.Find(output.Path, document.Source, known.Name, known.Outputs) : [];
+
+    /// <summary>Records a document whose outputs were just written.</summary>
     /// <exception cref="ProblemException">The memory cannot be written.</exception>
     public void Add(Bitext bitext)
     {
         var (path, name, _) = bitext.Document.Source;
-        var tally = DocumentCounts.From(bitext);
+        var counts = DocumentCounts.From(bitext);
         var record = new DocumentRecord(Path.GetFullPath(path), name, bitext.Document.Digest, time.GetUtcNow())
         {
-            // What could not be translated may be, next time.
-            MadeBy = tally.NotTranslated == 0 ? signature : 0,
+            // A sentence that failed may succeed next time, so the document is not up to date.
+            MadeBy = counts.NotTranslated == 0 ? fingerprint : 0,
             Outputs = output.GetStamp(name),
-            Tally = JsonSerializer.Serialize(tally with { Work = WorkOfNextRun(bitext) }),
+            Tally = JsonSerializer.Serialize(counts with { Work = GetWorkOfNextRun(bitext) }),
         };
         memory.Remember(record, [.. bitext.Units.Where(unit => unit.MemoryId != 0).Select(unit => unit.MemoryId)]);
     }
 
-    /// <summary>All is recalled then; what an engine made that stood in for the wanted one is another engine's work.</summary>
-    private static EngineWorkload WorkOfNextRun(Bitext bitext)
+    /// <summary>Returns how the next run gets the translations: it recalls all. What a fallback engine made counts as another engine's work.</summary>
+    private static EngineWorkload GetWorkOfNextRun(Bitext bitext)
     {
         var wanted = bitext.Translator.Identity;
         return new EngineWorkload

@@ -8,7 +8,7 @@ namespace Translate.Core.Pipeline;
 /// <summary>The parts of a pipeline, as its builder put them together.</summary>
 internal sealed record PipelineParts
 {
-    public required IDocumentFormat Format { get; init; }
+    public required DocumentFormats Formats { get; init; }
 
     public required DocumentFinder Finder { get; init; }
 

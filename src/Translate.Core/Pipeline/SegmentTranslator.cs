@@ -151,7 +151,13 @@ internal sealed class SegmentTranslator
 
     private TranslationRequest CreateRequest(PreparedSegment segment)
     {
-        var request = new TranslationRequest(segment.Source, segment.Terms) { References = _recall.Similar.GetReferences(segment.Source) };
+        var request = new TranslationRequest(segment.Source, segment.Terms)
+        {
+            Codes = segment.Segment.Codes,
+            Previous = segment.Previous,
+            Next = segment.Next,
+            References = _recall.Similar.GetReferences(segment.Source),
+        };
         return request with { BilledCharacters = _enforcer.CountBilledCharacters(request) };
     }
 

@@ -1,13 +1,14 @@
 using System.Runtime.CompilerServices;
 using Translate.Core.Bitexts;
 using Translate.Core.Documents;
+using Translate.Core.Files;
 using Translate.Core.Memory;
 using Translate.Core.Problems;
 
 namespace Translate.Core.Pipeline;
 
 /// <summary>Says what a run over one batch would do, article by article. Asks no engine and writes nothing.</summary>
-internal sealed class StatusReader(IDocumentFormat format, DocumentTranslator documents, TranslationMemory memory)
+internal sealed class StatusReader(DocumentFormats formats, DocumentTranslator documents, TranslationMemory memory)
 {
     private readonly HashSet<long> _asked = [];
 
@@ -40,7 +41,7 @@ internal sealed class StatusReader(IDocumentFormat format, DocumentTranslator do
         Document document;
         try
         {
-            document = await format.ReadAsync(source, cancellationToken).ConfigureAwait(false);
+            document = await formats.ReadAsync(source, cancellationToken).ConfigureAwait(false);
         }
         catch (ProblemException e)
         {
@@ -65,5 +66,5 @@ internal sealed class StatusReader(IDocumentFormat format, DocumentTranslator do
 
     /// <summary>The memory finds documents by their names too, wherever they lie.</summary>
     private static bool IsIn(string folder, string path) =>
-        path.StartsWith(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        path.StartsWith(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar, PathComparison.Default);
 }

@@ -60,7 +60,7 @@ public sealed class TranslationPipeline : IDisposable
     /// <returns>The totals.</returns>
     /// <exception cref="ProblemException">The batch would bill more than the budget, or the memory cannot be used.</exception>
     public Task<RunSummary> RunAsync(IReadOnlyList<string> paths, IReadOnlyList<IRunObserver> observers, CancellationToken cancellationToken = default) =>
-        RunAsync(() => Find(paths), _ => observers, cancellationToken);
+        RunAsync(skipped => Find(paths, skipped), _ => observers, cancellationToken);
 
     /// <summary>Returns what a run over the files would ask the engine. Asks no engine and writes nothing.</summary>
     /// <param name="paths">Articles, and folders of articles. What cannot be read is left out.</param>
@@ -77,7 +77,7 @@ public sealed class TranslationPipeline : IDisposable
     public async IAsyncEnumerable<DocumentStatus> GetStatusAsync(IReadOnlyList<string> paths, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var memory = _parts.Memory ?? throw new InvalidOperationException("The status of an article is known from the memory. Call UseMemory on the builder.");
-        var reader = new StatusReader(_parts.Format, _parts.Documents, memory);
+        var reader = new StatusReader(_parts.Formats, _parts.Documents, memory);
         await foreach (var status in reader.ReadAsync(Find(paths), cancellationToken).ConfigureAwait(false))
         {
             yield return status;
@@ -99,26 +99,27 @@ public sealed class TranslationPipeline : IDisposable
     }
 
     /// <summary>Finds the articles under the paths. The sequence searches again each time it is enumerated.</summary>
-    internal IEnumerable<DiscoveredDocument> Find(IReadOnlyList<string> paths) => _parts.Finder.Find(paths);
+    internal IEnumerable<DiscoveredDocument> Find(IReadOnlyList<string> paths, SkippedFiles? skipped = null) => _parts.Finder.Find(paths, skipped);
 
     /// <summary>Plans single documents.</summary>
-    internal BatchPlanner CreatePlanner() => new(_parts.Format, _parts.Documents);
+    internal BatchPlanner CreatePlanner() => new(_parts.Formats, _parts.Documents);
 
     /// <summary>Runs a batch. Waits for another run on the same memory, then checks the budget, and only then begins.</summary>
     /// <param name="find">Finds the documents. Called after the wait, once for the budget and once for the run.</param>
     /// <param name="createObservers">Called once, when the run begins.</param>
     /// <param name="cancellationToken">Stops the run.</param>
-    internal async Task<RunSummary> RunAsync(Func<IEnumerable<DiscoveredDocument>> find, Func<IEnumerable<DiscoveredDocument>, IReadOnlyList<IRunObserver>> createObservers, CancellationToken cancellationToken)
+    internal async Task<RunSummary> RunAsync(Func<SkippedFiles?, IEnumerable<DiscoveredDocument>> find, Func<IEnumerable<DiscoveredDocument>, IReadOnlyList<IRunObserver>> createObservers, CancellationToken cancellationToken)
     {
         using var runLock = _parts.MemoryPath is not { } path ? null : await RunLock.AcquireAsync(path, _parts.OnWaiting, _parts.Time, cancellationToken).ConfigureAwait(false);
         if (_parts.MaxCharacters is { } max)
         {
             // The whole batch is read first, because a batch that exceeds the budget must not begin.
-            (await CreatePlanner().AddUpAsync(find(), cancellationToken).ConfigureAwait(false)).RefuseBeyond(max);
+            (await CreatePlanner().AddUpAsync(find(null), cancellationToken).ConfigureAwait(false)).RefuseBeyond(max);
         }
 
-        var documents = find();
-        var batch = new BatchTranslator(_parts.Format, _parts.Documents, _parts.Translator, _parts.Output, _parts.CreateOutputCache(), _parts.Concurrency, _parts.Time);
-        return await batch.RunAsync(documents, createObservers(documents), cancellationToken).ConfigureAwait(false);
+        var batch = new BatchTranslator(_parts.Formats, _parts.Documents, _parts.Translator, _parts.Output, _parts.CreateOutputCache(), _parts.Concurrency, _parts.Time);
+        var skipped = new SkippedFiles();
+        var summary = await batch.RunAsync(find(skipped), createObservers(find(null)), cancellationToken).ConfigureAwait(false);
+        return summary with { Skipped = skipped };
     }
 }

@@ -175,18 +175,19 @@ public sealed class TranslationPipelineBuilder
     {
         var engine = _engine ?? throw new InvalidOperationException("A pipeline needs an engine. Call UseEngine before Build.");
         var translator = _maxCharacters is { } max ? new BudgetedTranslator(engine, max) : engine;
-        var format = _formats.FirstOrDefault() ?? new PlainTextFormat();
-        IReadOnlyList<IBitextWriter> writers = _writers.Count > 0 ? [.. _writers] : [new TargetTextWriter(format), new HtmlWriter()];
+        IReadOnlyList<IDocumentFormat> readers = _formats.Count > 0 ? [.. _formats] : [new PlainTextFormat()];
+        var formats = new DocumentFormats(readers);
+        IReadOnlyList<IBitextWriter> writers = _writers.Count > 0 ? [.. _writers] : [new TargetWriter(formats), new HtmlWriter()];
         IReadOnlyList<IUnitCheck> unitChecks = [new TermCheck(), new ForbiddenRenderingCheck(_glossary), new NumberCheck(), .. _unitChecks];
         IReadOnlyList<IDocumentCheck> documentChecks = [.. _documentChecks];
         var splitter = _splitter ?? new IndonesianSentenceSplitter(SplitterRules.Default());
         var memory = _memoryPath is null ? _memory : TranslationMemory.Open(_memoryPath);
-        var fingerprint = new object[] { splitter, format }.Concat(writers).Concat(unitChecks).Concat(documentChecks).Select(Identify).Concat(_fingerprint).ToList();
+        var fingerprint = readers.Prepend<object>(splitter).Concat(writers).Concat(unitChecks).Concat(documentChecks).Select(Identify).Concat(_fingerprint).ToList();
         var (glossary, recall) = (_glossary, _recall);
         return new TranslationPipeline(new PipelineParts
         {
-            Format = format,
-            Finder = new DocumentFinder(format.Extensions, _output, [.. writers.Select(writer => "." + writer.Format)], [BatchIndexPage.Name, BatchReport.Name]),
+            Formats = formats,
+            Finder = new DocumentFinder(formats, _output, [.. writers.Select(writer => OutputNames.GetSuffix(writer.Format))], [BatchIndexPage.FileName, BatchReport.FileName]),
             Documents = new DocumentTranslator(
                 new SegmentPreparer(splitter, SegmentClassifier.Default(), new TermMatcher(glossary)),
                 new SegmentTranslator(translator, memory, recall, _time),

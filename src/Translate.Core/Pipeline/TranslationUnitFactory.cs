@@ -29,6 +29,7 @@ internal static class TranslationUnitFactory
     {
         Segment = segment.Segment,
         Target = result.Unit.Target,
+        TargetCodes = result.Unit.TargetCodes,
         Origin = result.Unit.Origin,
         State = result.Unit.State,
         Route = result.Route,
@@ -54,6 +55,7 @@ internal static class TranslationUnitFactory
     {
         Segment = segment.Segment,
         Target = segment.Source,
+        TargetCodes = segment.Segment.Codes,
         Origin = Origin.None,
         State = UnitState.Initial,
         Findings = [reason],

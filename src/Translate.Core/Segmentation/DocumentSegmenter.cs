@@ -2,12 +2,21 @@ using Translate.Core.Documents;
 
 namespace Translate.Core.Segmentation;
 
-/// <summary>The sentences of a whole document.</summary>
+/// <summary>Splits whole documents into segments.</summary>
 public static class DocumentSegmenter
 {
     /// <summary>Splits block after block, as the sequence is enumerated.</summary>
-    /// <returns>The segments in reading order.</returns>
+    /// <returns>The segments in reading order, each with the inline codes in it.</returns>
     public static IEnumerable<Segment> GetSegments(Document document, ISentenceSplitter splitter) =>
-        document.Blocks.Index().SelectMany(block => splitter.Split(block.Item.Text).Index().Select(sentence =>
-            new Segment(block.Index, sentence.Index, sentence.Item, sentence.Item.In(block.Item.Text).ToString())));
+        document.Blocks.Index().SelectMany(block => GetSegments(block.Item, block.Index, splitter));
+
+    private static IEnumerable<Segment> GetSegments(Block block, int index, ISentenceSplitter splitter)
+    {
+        var ranges = splitter.Split(block.Text);
+        var codes = block.Codes.Count == 0 || ranges.Count == 0 ? null : SegmentCodes.Assign(block.Codes, ranges);
+        return ranges.Index().Select(range => new Segment(index, range.Index, range.Item, range.Item.In(block.Text).ToString())
+        {
+            Codes = codes is null ? [] : codes[range.Index],
+        });
+    }
 }

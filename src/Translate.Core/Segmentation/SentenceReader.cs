@@ -5,7 +5,7 @@ using Translate.Core.Problems;
 namespace Translate.Core.Segmentation;
 
 /// <summary>Reads articles one after the other into the sentences that an engine would be asked for; the rest of them is left out.</summary>
-public sealed class SentenceReader(IDocumentFormat format, ISentenceSplitter splitter, SegmentClassifier classifier)
+public sealed class SentenceReader(DocumentFormats formats, ISentenceSplitter splitter, SegmentClassifier classifier)
 {
     /// <summary>Each article with its sentences, or the problem that it has, in order; none is held once the next is read.</summary>
     public async IAsyncEnumerable<DocumentSentences> ReadAsync(IEnumerable<DiscoveredDocument> batch, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -26,7 +26,7 @@ public sealed class SentenceReader(IDocumentFormat format, ISentenceSplitter spl
     {
         try
         {
-            return Read(await format.ReadAsync(source, cancellationToken).ConfigureAwait(false));
+            return Read(await formats.ReadAsync(source, cancellationToken).ConfigureAwait(false));
         }
         catch (ProblemException e)
         {

@@ -1,3 +1,4 @@
+using Translate.Core.Documents;
 using Translate.Core.Glossaries;
 
 namespace Translate.Core.Translators;
@@ -10,6 +11,15 @@ public sealed record TranslationRequest(string Text, IReadOnlyList<TermOccurrenc
 {
     /// <summary>Similar sentences as models, the most similar first; at most <see cref="EngineInfo.MaxReferences"/>.</summary>
     public IReadOnlyList<ReferencePair> References { get; init; } = [];
+
+    /// <summary>The formatting inside the text, in order of position; empty for an engine that takes plain text.</summary>
+    public IReadOnlyList<InlineCode> Codes { get; init; } = [];
+
+    /// <summary>The sentence before this one, as context; empty if there is none. Not billed and not translated.</summary>
+    public string Previous { get; init; } = string.Empty;
+
+    /// <summary>The sentence after this one, as context; empty if there is none. Not billed and not translated.</summary>
+    public string Next { get; init; } = string.Empty;
 
     /// <summary>What the engine bills for this request; null if nobody counted yet. Reset it to null when the text or the terms change.</summary>
     public long? BilledCharacters { get; init; }

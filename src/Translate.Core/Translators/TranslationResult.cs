@@ -1,3 +1,4 @@
+using Translate.Core.Documents;
 using Translate.Core.Glossaries;
 using Translate.Core.Problems;
 using Translate.Core.Text;
@@ -20,6 +21,9 @@ public abstract record TranslationResult
     {
         /// <summary>The engine that produced the target, if a fallback engine replaced the requested one; else null.</summary>
         public EngineInfo? FallbackEngine { get; init; }
+
+        /// <summary>The formatting inside the target, in order of position; empty if the engine takes plain text.</summary>
+        public IReadOnlyList<InlineCode> Codes { get; init; } = [];
 
         /// <summary>The outcome of each term of the request, in order. Engines leave it empty; the pipeline fills it in when it verifies the target.</summary>
         public IReadOnlyList<TermOutcome> Terms { get; init; } = [];

@@ -1,4 +1,5 @@
 using System.Text;
+using Translate.Core.Output;
 
 namespace Translate.Cli.Tests.Support;
 
@@ -7,7 +8,7 @@ internal sealed class TestFolder : IDisposable
 {
     public const string Article = "Presiden membuka konferensi itu.\n\nDewan Keamanan akan membahas gencatan senjata.\n";
 
-    private static readonly string[] Formats = ["tsv", "jsonl", "html", "txt"];
+    private static readonly string[] Formats = ["tsv", "jsonl", "html", OutputNames.Target];
 
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("translate-test-");
 
@@ -40,7 +41,7 @@ internal sealed class TestFolder : IDisposable
         : [];
 
     /// <summary>Fails unless the article has an output in every format.</summary>
-    public void MustHaveOutputs(string name) => Assert.All(Formats, format => Assert.True(File.Exists(GetPath($"{name}.{format}")), $"{name}.{format} is missing."));
+    public void MustHaveOutputs(string name) => Assert.All(Formats, format => Assert.True(File.Exists(GetPath($"{name}.txt{OutputNames.GetSuffix(format)}")), $"{name}.txt{OutputNames.GetSuffix(format)} is missing."));
 
     public Task<ProcessResult> RunAsync(params string[] arguments) => RunAsync(string.Empty, [], [], arguments);
 

@@ -43,10 +43,10 @@ public sealed class DocumentFinderNamesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("index.txt", "index")]
-    [InlineData("Report.TXT", "report")]
-    public void An_article_may_not_take_the_name_of_the_batchs_own_pages(string file, string page) =>
-        Assert.Contains($"the batch's own {page} page", Assert.Single(Find(_folder.Write(file))).Problem?.Message);
+    [InlineData("index.txt", "index.txt")]
+    [InlineData("Index.TXT", "index.txt")]
+    public void An_article_may_not_have_the_name_of_a_file_of_the_batch(string file, string page) =>
+        Assert.Contains($"the batch's own {page}", Assert.Single(Find(_folder.Write(file))).Problem?.Message);
 
     [Fact]
     public void An_article_in_a_folder_may_be_named_index()
@@ -61,7 +61,7 @@ public sealed class DocumentFinderNamesTests : IDisposable
     public void An_article_that_its_translation_would_overwrite_is_refused(string output)
     {
         var path = _folder.Write("a.txt");
-        var found = Assert.Single(new DocumentFinder([".txt"], _folder[output], [".tsv", ".txt"], []).Find([path]));
+        var found = Assert.Single(new DocumentFinder(Some.Formats, _folder[output], [".bilingual.tsv", ""], []).Find([path]));
         Assert.Equal("its translation would overwrite it", found.Problem?.Message);
     }
 
@@ -69,11 +69,11 @@ public sealed class DocumentFinderNamesTests : IDisposable
     public void Outputs_of_other_formats_may_stand_beside_the_article()
     {
         var path = _folder.Write("a.txt");
-        Assert.Null(Assert.Single(new DocumentFinder([".txt"], _folder.Path, [".tsv"], []).Find([path])).Problem);
+        Assert.Null(Assert.Single(new DocumentFinder(Some.Formats, _folder.Path, [".bilingual.tsv"], []).Find([path])).Problem);
     }
 
     private IEnumerable<DiscoveredDocument> Find(params string[] paths) =>
-        new DocumentFinder([".txt"], _folder["out"], [".html", ".txt"], ["index", "report"]).Find(paths);
+        new DocumentFinder(Some.Formats, _folder["out"], [".bilingual.html", ""], ["index.html", "report.json", "index.txt"]).Find(paths);
 
     private static IEnumerable<string> GetPaths(IEnumerable<DiscoveredDocument> found) => found.Select(document => document.Source.Path);
 }

@@ -21,7 +21,7 @@ public sealed class DocumentFinderTests : IDisposable
 
     [Fact]
     public void A_missing_path_does_not_stop_the_others() =>
-        Assert.Equal(["nowhere!", "a"], GetNames(Find(_folder["nowhere.txt"], _folder.Write("a.txt"))));
+        Assert.Equal(["nowhere.txt!", "a.txt"], GetNames(Find(_folder["nowhere.txt"], _folder.Write("a.txt"))));
 
     [Fact]
     public void A_folder_without_articles_is_a_problem()
@@ -39,23 +39,23 @@ public sealed class DocumentFinderTests : IDisposable
     {
         _folder.Write("in/a.txt");
         _folder.Write("in/b.pdf");
-        Assert.Equal(["a"], GetNames(Find(_folder["in"])));
+        Assert.Equal(["a.txt"], GetNames(Find(_folder["in"])));
     }
 
     [Fact]
-    public void The_extension_is_compared_without_case() => Assert.Equal(["A"], GetNames(Find(_folder.Write("A.TXT"))));
+    public void The_extension_is_compared_without_case() => Assert.Equal(["A.TXT"], GetNames(Find(_folder.Write("A.TXT"))));
 
     [Fact]
     public void Articles_are_named_by_their_path_below_the_folder_in_ordinal_order()
     {
         string[] names = ["in/b.txt", "in/a.txt", "in/Z.txt", "in/berita/jan/2.txt", "in/berita/10.txt", "in/v1.2.txt"];
         Array.ForEach(names, name => _folder.Write(name));
-        Assert.Equal(["Z", "a", "b", "berita/10", "berita/jan/2", "v1.2"], GetNames(Find(_folder["in"])));
+        Assert.Equal(["Z.txt", "a.txt", "b.txt", "berita/10.txt", "berita/jan/2.txt", "v1.2.txt"], GetNames(Find(_folder["in"])));
     }
 
     [Fact]
     public void Paths_come_in_the_order_named() =>
-        Assert.Equal(["b", "a"], GetNames(Find(_folder.Write("b.txt"), _folder.Write("a.txt"))));
+        Assert.Equal(["b.txt", "a.txt"], GetNames(Find(_folder.Write("b.txt"), _folder.Write("a.txt"))));
 
     [Fact]
     public void The_length_is_the_files() => Assert.Equal(7, Assert.Single(Find(_folder.Write("a.txt", "tujuh b"))).Source.Length);
@@ -66,7 +66,7 @@ public sealed class DocumentFinderTests : IDisposable
         _folder.Write("in/.a.txt");
         _folder.Write("in/.git/b.txt");
         _folder.Write("in/c.txt");
-        Assert.Equal(["c"], GetNames(Find(_folder["in"])));
+        Assert.Equal(["c.txt"], GetNames(Find(_folder["in"])));
     }
 
     [Theory]
@@ -77,7 +77,7 @@ public sealed class DocumentFinderTests : IDisposable
     {
         _folder.Write("in/a.txt");
         _folder.Write("in/out/b.txt");
-        Assert.Equal(["a"], GetNames(Finder(output).Find([_folder["in"]])));
+        Assert.Equal(["a.txt"], GetNames(Finder(output).Find([_folder["in"]])));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class DocumentFinderTests : IDisposable
     {
         _folder.Write("in/sub/a.txt");
         Directory.CreateSymbolicLink(_folder["in/sub/again"], _folder["in"]);
-        Assert.Equal(["sub/a"], GetNames(Find(_folder["in"])));
+        Assert.Equal(["sub/a.txt"], GetNames(Find(_folder["in"])));
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class DocumentFinderTests : IDisposable
 
     private IEnumerable<DiscoveredDocument> Find(params string[] paths) => Finder("out").Find(paths);
 
-    private DocumentFinder Finder(string output) => new([".txt"], _folder[output], [".html", ".txt"], ["index", "report"]);
+    private DocumentFinder Finder(string output) => new(Some.Formats, _folder[output], [".bilingual.html", ""], ["index.html", "report.json", "index.txt"]);
 
     private static IEnumerable<string> GetNames(IEnumerable<DiscoveredDocument> found) =>
         found.Select(document => document.Source.Name + (document.Problem is null ? string.Empty : "!"));

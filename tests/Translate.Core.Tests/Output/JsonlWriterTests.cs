@@ -28,7 +28,7 @@ public class JsonlWriterTests
     {
         var line = Assert.Single(await LinesAsync(Some.Bitext(Some.Unit("Dua.", "Two."))));
         Assert.Equal(
-            """{"document":"article","id":"1.1","block":0,"sentence":0,"start":0,"end":4,"source":"Dua.","target":"Two.","origin":"engine","state":"translated","engine":"fake","engineVersion":"7","quality":"draft","terms":[],"findings":[]}""",
+            """{"document":"article.txt","id":"1.1","block":0,"sentence":0,"start":0,"end":4,"source":"Dua.","target":"Two.","origin":"engine","state":"translated","engine":"fake","engineVersion":"7","quality":"draft","terms":[],"findings":[]}""",
             line.GetRawText());
     }
 

@@ -15,14 +15,14 @@ public sealed class OutputFolderTests : IDisposable
     public async Task An_article_is_a_file_a_format()
     {
         await WriteAsync(new TsvWriter(), new JsonlWriter());
-        Assert.Equal(["article.jsonl", "article.tsv"], _folder.Files());
+        Assert.Equal(["article.txt.bilingual.jsonl", "article.txt.bilingual.tsv"], _folder.Files());
     }
 
     [Fact]
     public async Task An_article_in_a_folder_is_written_to_that_folder()
     {
         await new OutputFolder(_folder["out"], [new TsvWriter()]).WriteAsync(_bitext with { Document = Some.Document("Dua.", "berita/a.b") }, Some.Token);
-        Assert.Equal(["out/berita/a.b.tsv"], _folder.Files());
+        Assert.Equal(["out/berita/a.b.bilingual.tsv"], _folder.Files());
     }
 
     [Fact]
@@ -35,16 +35,16 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public async Task A_writer_that_fails_leaves_the_files_of_the_run_before()
     {
-        _folder.Write("article.tsv", "lama");
+        _folder.Write("article.txt.bilingual.tsv", "lama");
         await Assert.ThrowsAsync<ProblemException>(() => WriteAsync(new TsvWriter(), new FailingWriter(new IOException("no luck"))));
-        Assert.Equal(["article.tsv"], _folder.Files());
-        Assert.Equal("lama", _folder.Read("article.tsv"));
+        Assert.Equal(["article.txt.bilingual.tsv"], _folder.Files());
+        Assert.Equal("lama", _folder.Read("article.txt.bilingual.tsv"));
     }
 
     [Fact]
     public async Task A_folder_in_the_place_of_one_output_leaves_no_other()
     {
-        Directory.CreateDirectory(_folder["article.jsonl"]);
+        Directory.CreateDirectory(_folder["article.txt.bilingual.jsonl"]);
         await Assert.ThrowsAsync<ProblemException>(() => WriteAsync(new TsvWriter(), new JsonlWriter()));
         Assert.Empty(_folder.Files());
     }

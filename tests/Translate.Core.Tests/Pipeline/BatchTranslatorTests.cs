@@ -20,7 +20,7 @@ public sealed class BatchTranslatorTests : IDisposable
     public async Task Articles_are_translated_and_counted()
     {
         var summary = await RunAsync(FakeTranslator.Capitals(), Articles("Satu. Dua.", "Tiga."));
-        Assert.Equal(["done 0", "done 1"], _observer.Told);
+        Assert.Equal(["done 0.txt", "done 1.txt"], _observer.Told);
         Assert.Equal(["SATU. DUA.", "TIGA."], [_folder.Read("out/0.txt"), _folder.Read("out/1.txt")]);
         Assert.Equal((2, 3L, 0, 0), (summary.Total.Documents, summary.Total.Segments, summary.Failed, summary.NotReached));
         Assert.Empty(summary.FirstFailures);
@@ -41,7 +41,7 @@ public sealed class BatchTranslatorTests : IDisposable
             return [Some.Success(requests[0].Text)];
         });
         await RunAsync(engine, Articles("A.", "B.", "C.", "D.", "E.", "F."), concurrency: 4);
-        Assert.Equal(["done 0", "done 1", "done 2", "done 3", "done 4", "done 5"], _observer.Told);
+        Assert.Equal(["done 0.txt", "done 1.txt", "done 2.txt", "done 3.txt", "done 4.txt", "done 5.txt"], _observer.Told);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class BatchTranslatorTests : IDisposable
         var articles = Articles("A.", "B.", "C.").ToList();
         File.WriteAllBytes(articles[1].Source.Path, [0xFF]);
         var summary = await RunAsync(FakeTranslator.Capitals(), articles);
-        Assert.Equal(["done 0", "failed 1", "done 2"], _observer.Told);
+        Assert.Equal(["done 0.txt", "failed 1.txt", "done 2.txt"], _observer.Told);
         Assert.Equal((2, 1, 0), (summary.Total.Documents, summary.Failed, summary.NotReached));
         Assert.Equal(["out/0.txt", "out/2.txt"], _folder.Files().Where(file => file.StartsWith("out/", StringComparison.Ordinal)));
     }
@@ -77,7 +77,7 @@ public sealed class BatchTranslatorTests : IDisposable
     {
         var problem = new Problem(ProblemKind.BadInput, "no such file", "Check the path");
         var summary = await RunAsync(FakeTranslator.Capitals(), [new DiscoveredDocument(Some.Source("x"), problem), .. Articles("A.")]);
-        Assert.Equal(["failed x", "done 0"], _observer.Told);
+        Assert.Equal(["failed x", "done 0.txt"], _observer.Told);
         Assert.Equal([problem], _observer.Problems);
         Assert.Equal([problem], summary.FirstFailures);
     }
@@ -87,7 +87,7 @@ public sealed class BatchTranslatorTests : IDisposable
     {
         var engine = FakeTranslator.Each(text => text == "B." ? throw new InvalidOperationException("Oops.") : Some.Success(text));
         var summary = await RunAsync(engine, Articles("A.", "B.", "C."));
-        Assert.Equal(["done 0", "failed 1", "done 2"], _observer.Told);
+        Assert.Equal(["done 0.txt", "failed 1.txt", "done 2.txt"], _observer.Told);
         var problem = Assert.Single(summary.FirstFailures);
         Assert.Equal((ProblemKind.Internal, _folder["in/1.txt"]), (problem.Kind, problem.File));
         Assert.Contains("InvalidOperationException: Oops)", problem.Message);
@@ -97,7 +97,7 @@ public sealed class BatchTranslatorTests : IDisposable
     public async Task An_engine_that_gives_up_of_its_own_accord_fails_the_article()
     {
         await RunAsync(FakeTranslator.Throwing(new OperationCanceledException()), Articles("A."));
-        Assert.Equal(["failed 0"], _observer.Told);
+        Assert.Equal(["failed 0.txt"], _observer.Told);
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public sealed class BatchTranslatorTests : IDisposable
     {
         var engine = FakeTranslator.Each(text => new TranslationResult.Failure(Some.NetworkProblem with { Message = text }));
         var summary = await RunAsync(engine, Articles("A.", "B."));
-        Assert.Equal(["done 0", "done 1"], _observer.Told);
+        Assert.Equal(["done 0.txt", "done 1.txt"], _observer.Told);
         Assert.Equal(2, summary.Total.NotTranslated);
         Assert.Equal("A.", Assert.Single(summary.FirstFailures).Message);
     }
@@ -131,7 +131,7 @@ public sealed class BatchTranslatorTests : IDisposable
     {
         using var stop = new CancellationTokenSource();
         var summary = await RunAsync(StoppingAt("C.", stop), Articles("A.", "B.", "C.", "D.", "E."), concurrency: 1, stop.Token);
-        Assert.Equal(["done 0", "done 1", "notReached 2", "notReached 3", "notReached 4"], _observer.Told);
+        Assert.Equal(["done 0.txt", "done 1.txt", "notReached 2.txt", "notReached 3.txt", "notReached 4.txt"], _observer.Told);
         Assert.Equal((2, 0, 3), (summary.Total.Documents, summary.Failed, summary.NotReached));
         Assert.Equal(["out/0.txt", "out/1.txt"], _folder.Files().Where(file => file.StartsWith("out/", StringComparison.Ordinal)));
     }
@@ -142,11 +142,11 @@ public sealed class BatchTranslatorTests : IDisposable
         using var stop = new CancellationTokenSource();
         var articles = Articles([.. Enumerable.Range(0, 20).Select(i => $"{(char)('A' + i)}.")]);
         await RunAsync(StoppingAt("J.", stop), articles, concurrency: 4, stop.Token);
-        Assert.Equal(Enumerable.Range(0, 20).Select(i => $"{i}"), _observer.Told.Select(line => line.Split(' ')[1]));
+        Assert.Equal(Enumerable.Range(0, 20).Select(i => $"{i}.txt"), _observer.Told.Select(line => line.Split(' ')[1]));
         Assert.Equal(
-            _observer.Told.Where(line => line.StartsWith("done", StringComparison.Ordinal)).Select(line => $"out/{line.Split(' ')[1]}.txt").Order(StringComparer.Ordinal),
+            _observer.Told.Where(line => line.StartsWith("done", StringComparison.Ordinal)).Select(line => $"out/{line.Split(' ')[1]}").Order(StringComparer.Ordinal),
             _folder.Files().Where(file => file.StartsWith("out/", StringComparison.Ordinal)));
-        Assert.Contains("notReached 9", _observer.Told);
+        Assert.Contains("notReached 9.txt", _observer.Told);
     }
 
     private static FakeTranslator StoppingAt(string sentence, CancellationTokenSource stop) => new(async (requests, token) =>
@@ -161,12 +161,11 @@ public sealed class BatchTranslatorTests : IDisposable
     });
 
     private IEnumerable<DiscoveredDocument> Articles(params string[] texts) =>
-        [.. texts.Select((text, i) => new DiscoveredDocument(new DocumentSource(_folder.Write($"in/{i}.txt", text), $"{i}", 0)))];
+        [.. texts.Select((text, i) => new DiscoveredDocument(new DocumentSource(_folder.Write($"in/{i}.txt", text), $"{i}.txt", 0)))];
 
     private Task<RunSummary> RunAsync(FakeTranslator engine, IEnumerable<DiscoveredDocument> batch, int concurrency = 2, CancellationToken? token = null)
     {
-        var format = new PlainTextFormat();
-        var output = new OutputFolder(_folder["out"], [new TargetTextWriter(format)]);
-        return new BatchTranslator(format, Some.Translator(engine), engine, output, cache: null, concurrency, TimeProvider.System).RunAsync(batch, [_observer], token ?? Some.Token);
+        var output = new OutputFolder(_folder["out"], [new TargetWriter(Some.Formats)]);
+        return new BatchTranslator(Some.Formats, Some.Translator(engine), engine, output, cache: null, concurrency, TimeProvider.System).RunAsync(batch, [_observer], token ?? Some.Token);
     }
 }

@@ -129,7 +129,7 @@ public class DocumentTranslatorTests
     {
         var engine = FakeTranslator.Capitals();
         var plan = Some.Translator(engine, Council).Plan(Some.Document(Text), new HashSet<long>());
-        Assert.Equal(("article", 7, 1), (plan.Name, plan.Segments, plan.Terms));
+        Assert.Equal(("article.txt", 7, 1), (plan.Name, plan.Segments, plan.Terms));
         Assert.Equal(new EngineWorkload { New = 3, Characters = "Ia pulang.Kami tinggal.Dewan Keamanan rapat.".Length }, plan.Work);
         Assert.Empty(engine.Asked);
     }

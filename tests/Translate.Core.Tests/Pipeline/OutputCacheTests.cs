@@ -39,7 +39,7 @@ public sealed class OutputCacheTests : IDisposable
         Assert.Equal(new EngineWorkload { New = 3, Characters = 14 }, first.Total.Work);
         Assert.Equal(new EngineWorkload { Recalled = 3 }, second.Total.Work);
         Assert.Equal(first.Total with { Work = default }, second.Total with { Work = default });
-        Assert.Equal(["done a", "done b", "done a", "done b"], _observer.Told);
+        Assert.Equal(["done a.txt", "done b.txt", "done a.txt", "done b.txt"], _observer.Told);
     }
 
     [Fact]
@@ -97,15 +97,54 @@ public sealed class OutputCacheTests : IDisposable
         Assert.Equal(3, (await RunAsync(signature: Signature + 2)).Total.Work.OfOtherEngine);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("SA")]
+    public async Task An_output_that_a_power_loss_cut_off_is_written_again(string rest)
+    {
+        await RunAsync();
+        var before = Times();
+        File.WriteAllText(_folder["out/a.txt"], rest);
+        await RunAsync();
+        Assert.Equal("SATU. DUA.", _folder.Read("out/a.txt"));
+        Assert.Equal(before.Single(file => file.Item1 == "out/b.txt"), Times().Single(file => file.Item1 == "out/b.txt"));
+    }
+
+    [Fact]
+    public async Task Unedited_outputs_under_their_former_names_are_removed()
+    {
+        await WriteFormerOutputsAsync();
+        await RunAsync();
+        Assert.Equal(["out/a.txt", "out/b.txt"], _folder.Files().Where(file => file.StartsWith("out/", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task An_edited_output_under_its_former_name_is_kept()
+    {
+        await WriteFormerOutputsAsync();
+        File.AppendAllText(_folder["out/a.html"], "<!-- mine -->");
+        await RunAsync();
+        Assert.Contains("out/a.html", _folder.Files());
+    }
+
+    /// <summary>Records outputs as earlier versions did: the article's name without extension, in an order of its own.</summary>
+    private async Task WriteFormerOutputsAsync()
+    {
+        await RunAsync();
+        string[] files = ["html", "txt", "tsv"];
+        var paths = files.Select(format => _folder.Write($"out/a.{format}", "made")).ToList();
+        Assert.True(_memory.TryGetDocument(_folder["in/a.txt"], out var record));
+        _memory.Remember(record with { Name = "a", Outputs = OutputStamp.Compute(paths) }, []);
+    }
+
     private List<(string, DateTime)> Times() => [.. _folder.Files().Select(file => (file, File.GetLastWriteTimeUtc(_folder[file])))];
 
     private Task<RunSummary> RunAsync(long signature = Signature)
     {
-        var format = new PlainTextFormat();
-        var output = new OutputFolder(_folder["out"], [new TargetTextWriter(format)]);
+        var output = new OutputFolder(_folder["out"], [new TargetWriter(Some.Formats)]);
         var documents = Some.Translator(_engine, _memory, new RecallOptions());
-        var batch = new[] { "a", "b" }.Select(name => new DiscoveredDocument(new DocumentSource(_folder[$"in/{name}.txt"], name, 0)));
-        return new BatchTranslator(format, documents, _engine, output, new OutputCache(_memory, output, signature, TimeProvider.System), 1, TimeProvider.System)
+        var batch = new[] { "a.txt", "b.txt" }.Select(name => new DiscoveredDocument(new DocumentSource(_folder[$"in/{name}"], name, 0)));
+        return new BatchTranslator(Some.Formats, documents, _engine, output, new OutputCache(_memory, output, signature, TimeProvider.System), 1, TimeProvider.System)
             .RunAsync(batch, [_observer], Some.Token);
     }
 }

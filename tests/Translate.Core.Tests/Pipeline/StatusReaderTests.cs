@@ -35,9 +35,9 @@ public sealed class StatusReaderTests : IDisposable
     [Fact]
     public async Task An_article_is_new_until_it_is_translated()
     {
-        Assert.Equal(["a New 2", "b New 2"], await StatusAsync());
+        Assert.Equal(["a.txt New 2", "b.txt New 2"], await StatusAsync());
         await RunAsync();
-        Assert.Equal(["a UpToDate 0", "b UpToDate 0"], await StatusAsync());
+        Assert.Equal(["a.txt UpToDate 0", "b.txt UpToDate 0"], await StatusAsync());
     }
 
     [Fact]
@@ -45,9 +45,9 @@ public sealed class StatusReaderTests : IDisposable
     {
         await RunAsync();
         _folder.Write("in/a.txt", "Dewan Keamanan akan rapat. Ia pulang ke kota.\n");
-        Assert.Equal(["a Changed 1", "b UpToDate 0"], await StatusAsync());
+        Assert.Equal(["a.txt Changed 1", "b.txt UpToDate 0"], await StatusAsync());
         await RunAsync();
-        Assert.Equal(["a UpToDate 0", "b UpToDate 0"], await StatusAsync());
+        Assert.Equal(["a.txt UpToDate 0", "b.txt UpToDate 0"], await StatusAsync());
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class StatusReaderTests : IDisposable
     {
         await RunAsync();
         _terms = [Council, Ceasefire with { Target = "truce" }];
-        Assert.Equal(["a UpToDate 0", "b Touched 1 gencatan senjata"], await StatusAsync());
+        Assert.Equal(["a.txt UpToDate 0", "b.txt Touched 1 gencatan senjata"], await StatusAsync());
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class StatusReaderTests : IDisposable
     {
         await RunAsync();
         _terms = [Council, Some.Term("di sini", "right here")];
-        Assert.Equal(["a UpToDate 0", "b Touched 2 gencatan senjata, di sini"], await StatusAsync());
+        Assert.Equal(["a.txt UpToDate 0", "b.txt Touched 2 gencatan senjata, di sini"], await StatusAsync());
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class StatusReaderTests : IDisposable
     {
         await RunAsync();
         _terms = [Council with { Note = "The UN's." }, Ceasefire];
-        Assert.Equal(["a UpToDate 0", "b UpToDate 0"], await StatusAsync());
+        Assert.Equal(["a.txt UpToDate 0", "b.txt UpToDate 0"], await StatusAsync());
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class StatusReaderTests : IDisposable
     {
         await RunAsync();
         _memory.Forget([.. _memory.Units().Where(unit => unit.Source.StartsWith("Kami", StringComparison.Ordinal))]);
-        Assert.Equal(["a UpToDate 0", "b Incomplete 1"], await StatusAsync());
+        Assert.Equal(["a.txt UpToDate 0", "b.txt Incomplete 1"], await StatusAsync());
     }
 
     [Fact]
@@ -91,8 +91,8 @@ public sealed class StatusReaderTests : IDisposable
             _memory.Save([unit with { Engine = new EngineIdentity("old", "1", TranslationQuality.Draft) }]);
         }
 
-        Assert.Equal(["a UpToDate 0", "b UpToDate 0"], await StatusAsync());
-        Assert.Equal(["a Touched 2", "b Touched 2"], await StatusAsync(new RecallOptions { Refresh = true }));
+        Assert.Equal(["a.txt UpToDate 0", "b.txt UpToDate 0"], await StatusAsync());
+        Assert.Equal(["a.txt Touched 2", "b.txt Touched 2"], await StatusAsync(new RecallOptions { Refresh = true }));
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class StatusReaderTests : IDisposable
     {
         _folder.Write("in/a.txt", "Ia pulang ke rumah. Mereka rapat.\n");
         _folder.Write("in/b.txt", "Ia pulang ke rumah. Ia pulang ke rumah. Kami tinggal di sini.\n");
-        Assert.Equal(["a New 2", "b New 1"], await StatusAsync());
+        Assert.Equal(["a.txt New 2", "b.txt New 1"], await StatusAsync());
         await RunAsync();
         Assert.Equal(3, _engine.Asked.Count);
     }
@@ -138,7 +138,7 @@ public sealed class StatusReaderTests : IDisposable
         Assert.Equal([_folder["in/a.txt"]], Reader(new RecallOptions()).FindGone([_folder["in"], _folder["in"]]).Select(status => status.Source.Path));
     }
 
-    private StatusReader Reader(RecallOptions options) => new(new PlainTextFormat(), Some.Translator(_engine, _memory, options, _terms), _memory);
+    private StatusReader Reader(RecallOptions options) => new(Some.Formats, Some.Translator(_engine, _memory, options, _terms), _memory);
 
     private async Task<List<DocumentStatus>> ReadAsync(RecallOptions options) => await Reader(options).ReadAsync(Found(), Some.Token).ToListAsync(Some.Token);
 
@@ -149,10 +149,10 @@ public sealed class StatusReaderTests : IDisposable
     private Task<RunSummary> RunAsync()
     {
         var output = new OutputFolder(_folder["out"], []);
-        var records = new OutputCache(_memory, output, signature: 1, TimeProvider.System);
-        return new BatchTranslator(new PlainTextFormat(), Some.Translator(_engine, _memory, new RecallOptions(), _terms), _engine, output, records, 1, TimeProvider.System)
+        var records = new OutputCache(_memory, output, fingerprint: 1, TimeProvider.System);
+        return new BatchTranslator(Some.Formats, Some.Translator(_engine, _memory, new RecallOptions(), _terms), _engine, output, records, 1, TimeProvider.System)
             .RunAsync(Found(), [], Some.Token);
     }
 
-    private IEnumerable<DiscoveredDocument> Found() => new DocumentFinder([".txt"], _folder["out"], [], []).Find([_folder["in"], .. Directory.Exists(_folder["other"]) ? [_folder["other"]] : Array.Empty<string>()]);
+    private IEnumerable<DiscoveredDocument> Found() => new DocumentFinder(Some.Formats, _folder["out"], [], []).Find([_folder["in"], .. Directory.Exists(_folder["other"]) ? [_folder["other"]] : Array.Empty<string>()]);
 }

@@ -23,9 +23,11 @@ internal static class Some
 
     public static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public static DocumentSource Source(string name = "article") => new($"in/{name}.txt", name, 0);
+    public static DocumentFormats Formats { get; } = new([new PlainTextFormat()]);
 
-    public static Document Document(string text, string name = "article") => new PlainTextFormat().Parse(text, Source(name));
+    public static DocumentSource Source(string name = "article.txt") => new($"in/{name}", name, 0);
+
+    public static Document Document(string text, string name = "article.txt") => new PlainTextFormat().Parse(text, Source(name));
 
     public static TermEntry Term(string source, string target, params string[] never) => new()
     {

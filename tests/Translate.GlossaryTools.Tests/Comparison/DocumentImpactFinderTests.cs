@@ -1,4 +1,3 @@
-using Translate.Core.Documents;
 using Translate.Core.Glossaries;
 using Translate.Core.Segmentation;
 using Translate.Core.Text;
@@ -17,7 +16,7 @@ public class DocumentImpactFinderTests
         var touched = Touched(Article, [Missile, SecurityCouncil], [Missile with { Target = "rocket" }, SecurityCouncil]);
 
         var sentence = Assert.Single(touched.Sentences);
-        Assert.Equal(("article", "1.1", "Rudal itu jatuh.", true), (sentence.Document, sentence.Sentence, sentence.Text, sentence.IsAskedAgain));
+        Assert.Equal(("article.txt", "1.1", "Rudal itu jatuh.", true), (sentence.Document, sentence.Sentence, sentence.Text, sentence.IsAskedAgain));
         Assert.Equal(16, touched.CharactersAskedAgain);
     }
 
@@ -90,7 +89,7 @@ public class DocumentImpactFinderTests
     private static DocumentImpactFinder Touched(string text, Glossary older, Glossary newer, IReadOnlyList<TermChange> changes)
     {
         var touched = new DocumentImpactFinder(new ImpactFinder(older, newer, changes));
-        touched.Add(new SentenceReader(new PlainTextFormat(), new IndonesianSentenceSplitter(SplitterRules.Default()), SegmentClassifier.Default()).Read(Some.Document(text)));
+        touched.Add(new SentenceReader(Some.Formats, new IndonesianSentenceSplitter(SplitterRules.Default()), SegmentClassifier.Default()).Read(Some.Document(text)));
         return touched;
     }
 }

@@ -106,7 +106,7 @@ public sealed class TermSuggesterTests : IDisposable
 
         var contexts = (await SuggestAsync()).Single(suggestion => suggestion.Source == "tambang nikel").Contexts;
 
-        Assert.Equal(["a0", "a1", "a2"], contexts.Select(context => context.Document));
+        Assert.Equal(["a0.txt", "a1.txt", "a2.txt"], contexts.Select(context => context.Document));
         Assert.Equal("Harga »tambang nikel« naik.", contexts[0].Marked);
         Assert.Equal("1.1", contexts[0].Sentence);
     }
@@ -164,7 +164,7 @@ public sealed class TermSuggesterTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     private static TermSuggester Suggester(ITranslator engine, params TermEntry[] terms) => new(
-        new SentenceReader(new PlainTextFormat(), new IndonesianSentenceSplitter(SplitterRules.Default()), SegmentClassifier.Default()),
+        new SentenceReader(Some.Formats, new IndonesianSentenceSplitter(SplitterRules.Default()), SegmentClassifier.Default()),
         new TermMatcher(Glossary(terms)),
         engine,
         StopWords.Default());
@@ -177,7 +177,7 @@ public sealed class TermSuggesterTests : IDisposable
         }
     }
 
-    private IEnumerable<DiscoveredDocument> Found() => new DocumentFinder([".txt"], _folder["out"], [], []).Find([_folder.Path]);
+    private IEnumerable<DiscoveredDocument> Found() => new DocumentFinder(Some.Formats, _folder["out"], [], []).Find([_folder.Path]);
 
     private Task<IReadOnlyList<TermSuggestion>> SuggestAsync(params TermEntry[] terms) =>
         Suggester(FakeTranslator.Capitals(), terms).SuggestAsync(Found, new SuggestionOptions(), problem => Assert.Fail(problem.ToString()), Some.Token);

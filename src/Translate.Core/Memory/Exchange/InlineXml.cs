@@ -9,6 +9,19 @@ internal static class InlineXml
     /// <summary>TMX 1.4b, "Content Markup" (https://www.gala-global.org/tmx-14b): the elements that a segment may hold.</summary>
     public static bool IsInline(string name) => name is "bpt" or "ept" or "ph" or "it" or "ut" or "hi";
 
+    /// <summary>Whether the text begins with a tag of an inline element.</summary>
+    public static bool IsInlineTag(string xml)
+    {
+        if (!xml.StartsWith('<'))
+        {
+            return false;
+        }
+
+        var name = xml.AsSpan(1).TrimStart('/');
+        var end = name.IndexOfAny(" />");
+        return end > 0 && IsInline(name[..end].ToString());
+    }
+
     /// <summary>The tag that the reader stands on, or the element with its content, the reader then at its end.</summary>
     public static string Read(XmlReader xml, bool wholeElement, int limit)
     {

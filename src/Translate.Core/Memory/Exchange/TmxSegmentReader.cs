@@ -21,7 +21,7 @@ internal sealed class TmxSegmentReader(XmlReader xml)
         }
 
         _text.Clear();
-        List<InlineCode>? codes = null;
+        List<(int Position, string Xml)>? codes = null;
         string? fault = null;
         var codesLength = 0;
         for (var depth = xml.Depth; xml.Read() && xml.Depth > depth;)
@@ -42,7 +42,7 @@ internal sealed class TmxSegmentReader(XmlReader xml)
                     codesLength += code.Length;
                     if (codesLength <= TmxSegmentText.MaxLength)
                     {
-                        (codes ??= []).Add(new InlineCode(_text.Length, code));
+                        (codes ??= []).Add((_text.Length, code));
                     }
 
                     break;
@@ -50,7 +50,7 @@ internal sealed class TmxSegmentReader(XmlReader xml)
         }
 
         fault ??= _text.Length > TmxSegmentText.MaxLength || codesLength > TmxSegmentText.MaxLength ? FormattableString.Invariant($"a segment is longer than {TmxSegmentText.MaxLength} characters") : null;
-        return new TmxSegmentText(_text.ToString(), codes ?? (IReadOnlyList<InlineCode>)[], fault);
+        return new TmxSegmentText(_text.ToString(), codes is null ? [] : TmxCodes.FromXml(codes), fault);
     }
 
     /// <summary>Piece by piece, so that a segment without end is not held whole.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using Translate.Core.Documents;
 
 namespace Translate.Core.Memory.Exchange;
 
@@ -21,12 +22,40 @@ internal sealed record TmxSegmentText(string Text, IReadOnlyList<InlineCode> Cod
         foreach (var code in Codes)
         {
             InlineXml.AppendText(xml, Text.AsSpan(written, code.Position - written));
-            xml.Append(code.Xml);
+            AppendCode(xml, code);
             written = code.Position;
         }
 
         InlineXml.AppendText(xml, Text.AsSpan(written));
         return xml.ToString();
+    }
+
+    /// <summary>Writes a code that came from TMX as it was, and wraps any other in the TMX element for its kind.</summary>
+    private static void AppendCode(StringBuilder xml, InlineCode code)
+    {
+        if (InlineXml.IsInlineTag(code.Data))
+        {
+            xml.Append(code.Data);
+            return;
+        }
+
+        var (name, pair) = code.Kind switch
+        {
+            InlineCodeKind.Open => ("bpt", true),
+            InlineCodeKind.Close => ("ept", true),
+            _ => ("ph", false),
+        };
+        xml.Append('<').Append(name);
+        if (pair)
+        {
+            xml.Append(" i=\"");
+            InlineXml.AppendText(xml, code.PairId);
+            xml.Append('"');
+        }
+
+        xml.Append('>');
+        InlineXml.AppendText(xml, code.Data);
+        xml.Append("</").Append(name).Append('>');
     }
 
     /// <summary>Whether the tags are ones that TMX can hold, at places that the text has.</summary>

@@ -60,10 +60,10 @@ internal sealed class TmxUnit(SourceLocation place)
 
     private MemoryUnit ToUnit(TmxVariant source, TmxVariant target, DateTimeOffset fileTime, bool approved)
     {
-        string? Of(string name) => target.Attributes.GetValueOrDefault(name) ?? _attributes.GetValueOrDefault(name) ?? source.Attributes.GetValueOrDefault(name);
-        var created = TmxDate.Read(Of("creationdate"));
-        var changed = TmxDate.Read(Of("changedate"));
-        var author = Of("changeid") ?? Of("creationid") ?? string.Empty;
+        string? Get(string name) => target.Attributes.GetValueOrDefault(name) ?? _attributes.GetValueOrDefault(name) ?? source.Attributes.GetValueOrDefault(name);
+        var created = TmxDate.Read(Get("creationdate"));
+        var changed = TmxDate.Read(Get("changedate"));
+        var author = Get("changeid") ?? Get("creationid") ?? string.Empty;
         var others = new List<TmxProperty>();
         var unit = TmxExtensionProperties.Apply(
             new MemoryUnit
@@ -75,27 +75,27 @@ internal sealed class TmxUnit(SourceLocation place)
                 Created = created ?? changed ?? fileTime,
                 Changed = changed ?? created ?? fileTime,
                 Author = author,
+                SourceCodes = source.Segment.Codes,
+                TargetCodes = target.Segment.Codes,
             },
             _properties,
             others);
         var details = new TmxExtras
         {
-            Attributes = KeptAttributes(Of, author),
+            Attributes = KeptAttributes(Get, author),
             Properties = others,
             Notes = _notes,
-            SourceCodes = source.Segment.Codes,
-            TargetCodes = target.Segment.Codes,
         };
         unit = details.IsEmpty ? unit : unit with { Tmx = details };
         return approved && !unit.IsApproved ? unit with { State = UnitState.Reviewed } : unit;
     }
 
-    private static List<TmxProperty> KeptAttributes(Func<string, string?> of, string author)
+    private static List<TmxProperty> KeptAttributes(Func<string, string?> get, string author)
     {
         var kept = new List<TmxProperty>();
         foreach (var name in TmxNames.Kept)
         {
-            if (of(name) is { Length: > 0 } value && (name != "creationid" || value != author))
+            if (get(name) is { Length: > 0 } value && (name != "creationid" || value != author))
             {
                 kept.Add(new TmxProperty(name, value));
             }

@@ -88,8 +88,8 @@ public sealed class TmxWriter : IUnitWriter
             xml.WriteEndElement();
         }
 
-        WriteVariant(xml, "id", new TmxSegmentText(unit.Source, details.SourceCodes));
-        WriteVariant(xml, "en", new TmxSegmentText(unit.Target, details.TargetCodes));
+        WriteVariant(xml, "id", new TmxSegmentText(unit.Source, unit.SourceCodes));
+        WriteVariant(xml, "en", new TmxSegmentText(unit.Target, unit.TargetCodes));
         xml.WriteEndElement();
     }
 

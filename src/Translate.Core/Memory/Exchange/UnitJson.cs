@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Translate.Core.Bitexts;
+using Translate.Core.Documents;
 using Translate.Core.Glossaries;
 using Translate.Core.Text;
 using Translate.Core.Translators;
@@ -51,9 +52,9 @@ internal sealed record UnitJson
 
     public IReadOnlyList<TmxProperty>? Attributes { get; init; }
 
-    public IReadOnlyList<InlineCode>? SourceCodes { get; init; }
+    public IReadOnlyList<StoredCode>? SourceCodes { get; init; }
 
-    public IReadOnlyList<InlineCode>? TargetCodes { get; init; }
+    public IReadOnlyList<StoredCode>? TargetCodes { get; init; }
 
     public static UnitJson From(MemoryUnit unit)
     {
@@ -76,8 +77,8 @@ internal sealed record UnitJson
             Notes = Filled(unit.Tmx?.Notes),
             Properties = Filled(unit.Tmx?.Properties),
             Attributes = Filled(unit.Tmx?.Attributes),
-            SourceCodes = Filled(InPoints(unit.Tmx?.SourceCodes, unit.Source)),
-            TargetCodes = Filled(InPoints(unit.Tmx?.TargetCodes, unit.Target)),
+            SourceCodes = Filled(InPoints(unit.SourceCodes, unit.Source)),
+            TargetCodes = Filled(InPoints(unit.TargetCodes, unit.Target)),
         };
     }
 
@@ -122,8 +123,6 @@ internal sealed record UnitJson
             Notes = Notes ?? [],
             Properties = Properties ?? [],
             Attributes = Attributes ?? [],
-            SourceCodes = InUnits(SourceCodes, Source),
-            TargetCodes = InUnits(TargetCodes, Target),
         };
         Require(details.Attributes.All(attribute => TmxNames.Kept.Contains(attribute.Name)) && details.Attributes.DistinctBy(attribute => attribute.Name).Count() == details.Attributes.Count, "an attribute stands twice, or is none of TMX's");
         return new MemoryUnit
@@ -140,6 +139,8 @@ internal sealed record UnitJson
             Created = Created ?? Changed ?? now,
             Changed = Changed ?? Created ?? now,
             Author = Author ?? string.Empty,
+            SourceCodes = InUnits(SourceCodes, Source),
+            TargetCodes = InUnits(TargetCodes, Target),
             Tmx = details.IsEmpty ? null : details,
         };
     }
@@ -152,23 +153,23 @@ internal sealed record UnitJson
         }
     }
 
-    private static List<InlineCode> InUnits(IReadOnlyList<InlineCode>? codes, string text)
+    private static IReadOnlyList<InlineCode> InUnits(IReadOnlyList<StoredCode>? stored, string text)
     {
-        if (codes is null)
+        if (stored is null)
         {
             return [];
         }
 
         var points = new CodePoints(text);
-        List<InlineCode> inUnits = [.. codes.Select(code => code with { Position = points.UnitAt(code.Position) })];
-        Require(new TmxSegmentText(text, inUnits).IsSound(), "the tags are none that TMX knows, or not at places of the text");
-        return inUnits;
+        var codes = StoredCode.ToCodes([.. stored.Select(code => code with { Position = points.UnitAt(code.Position) })]);
+        Require(stored.All(code => code.Kind is not null) ? codes.All(code => code.Position <= text.Length) : new TmxSegmentText(text, codes).IsSound(), "an inline code is not a TMX element, or not at a position of the text");
+        return codes;
     }
 
-    private static IEnumerable<InlineCode>? InPoints(IReadOnlyList<InlineCode>? codes, string text)
+    private static IEnumerable<StoredCode> InPoints(IReadOnlyList<InlineCode> codes, string text)
     {
         var points = new CodePoints(text);
-        return codes?.Select(code => code with { Position = points.Before(code.Position) });
+        return StoredCode.From(codes).Select(code => code with { Position = points.Before(code.Position) });
     }
 
     private static string? Filled(string text) => text.Length > 0 ? text : null;

@@ -16,7 +16,7 @@ internal sealed class BatchFile : IAsyncDisposable
     {
         try
         {
-            _file = new AtomicFile(path);
+            _file = new AtomicFile(path, isDurable: false);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Translate.Core.Bitexts;
 using Translate.Core.Documents;
+using Translate.Core.Output;
 using Translate.Core.Output.Html;
 using Translate.Core.Problems;
 using Translate.Core.Translators;
@@ -10,13 +11,13 @@ namespace Translate.Core.Pipeline.Reports;
 /// <summary><c>index.html</c>: the articles of a batch with a link to each side-by-side page, and what became of the others.</summary>
 public sealed class BatchIndexPage : IRunObserver, IAsyncDisposable
 {
-    /// <summary>The file's name without extension, which no article may take.</summary>
-    public const string Name = "index";
+    /// <summary>The file's name. No article may have it.</summary>
+    public const string FileName = "index.html";
 
-    private static readonly string[] MostReadableFirst = ["html", "txt", "tsv", "jsonl"];
+    private static readonly string[] MostReadableFirst = ["html", OutputNames.Target, "tsv", "jsonl"];
 
     private readonly BatchFile _file;
-    private readonly string? _extension;
+    private readonly string? _format;
 
     /// <summary>Begins the page in a folder.</summary>
     /// <param name="folder">The output folder.</param>
@@ -25,8 +26,8 @@ public sealed class BatchIndexPage : IRunObserver, IAsyncDisposable
     /// <exception cref="ProblemException">The folder cannot be written to.</exception>
     public BatchIndexPage(string folder, EngineInfo translator, IReadOnlyCollection<string> formats)
     {
-        _extension = MostReadableFirst.FirstOrDefault(formats.Contains);
-        _file = new BatchFile(Path.Combine(folder, Name + ".html"));
+        _format = MostReadableFirst.FirstOrDefault(formats.Contains);
+        _file = new BatchFile(Path.Combine(folder, FileName));
         _file.Write(HtmlText.Head("Translations"));
         _file.Write($"""
             <header>
@@ -45,7 +46,7 @@ public sealed class BatchIndexPage : IRunObserver, IAsyncDisposable
     public void Done(DocumentSource source, DocumentCounts tally)
     {
         var name = HtmlText.Escape(source.Name);
-        var link = _extension is null ? name : $"<a href=\"{HtmlText.Href($"{source.Name}.{_extension}")}\">{name}</a>";
+        var link = _format is null ? name : $"<a href=\"{HtmlText.Href(OutputNames.Get(source.Name, _format))}\">{name}</a>";
         _file.Write($"<tr{(tally.NeedAttention > 0 ? " class=\"attention\"" : string.Empty)}><td>{link}</td>{Counts(tally)}</tr>\n");
     }
 

@@ -10,8 +10,8 @@ namespace Translate.Core.Pipeline.Reports;
 /// <summary><c>report.json</c>: every article of a batch with its counts or its problem, then the totals; for other programs.</summary>
 public sealed class BatchReport : IRunObserver, IAsyncDisposable
 {
-    /// <summary>The file's name without extension, which no article may take.</summary>
-    public const string Name = "report";
+    /// <summary>The file's name. No article may have it.</summary>
+    public const string FileName = "report.json";
 
     private static readonly JsonSerializerOptions Json = new()
     {
@@ -28,7 +28,7 @@ public sealed class BatchReport : IRunObserver, IAsyncDisposable
     /// <exception cref="ProblemException">The folder cannot be written to.</exception>
     public BatchReport(string folder, DateTimeOffset started)
     {
-        _file = new BatchFile(System.IO.Path.Combine(folder, Name + ".json"));
+        _file = new BatchFile(System.IO.Path.Combine(folder, FileName));
         _file.Write($"{{\n\"started\": {Serialize(started)},\n\"documents\": [");
     }
 
@@ -62,6 +62,7 @@ public sealed class BatchReport : IRunObserver, IAsyncDisposable
         $"\"metered\": {Serialize(summary.Usage)}",
         $"\"failed\": {Serialize(summary.Failed)}",
         $"\"notReached\": {Serialize(summary.NotReached)}",
+        $"\"skipped\": {Serialize(summary.Skipped?.ByExtension ?? new Dictionary<string, int>())}",
         $"\"seconds\": {Serialize(Math.Round(summary.Elapsed.TotalSeconds, 3))}");
 
     private void Add<T>(T document)

@@ -1,3 +1,4 @@
+using Translate.Core.Documents;
 using Translate.Core.Bitexts;
 using Translate.Core.Problems;
 using Translate.Core.Translators;
@@ -19,6 +20,9 @@ public sealed record RunSummary(
     IReadOnlyList<Problem> FirstFailures,
     TimeSpan Elapsed)
 {
+    /// <summary>Files in the searched folders that no format reads; null if nobody counted them.</summary>
+    public SkippedFiles? Skipped { get; init; }
+
     /// <summary>What the engine says that it was asked.</summary>
     public EngineUsage Usage { get; init; }
 }

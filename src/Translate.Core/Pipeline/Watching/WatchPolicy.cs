@@ -1,3 +1,5 @@
+using Translate.Core.Files;
+
 namespace Translate.Core.Pipeline.Watching;
 
 /// <summary>Decides, from one look at the files to the next, when they are quiet enough to be worked on.</summary>
@@ -9,7 +11,7 @@ public sealed class WatchPolicy(WatchOptions options)
 {
     private static readonly IReadOnlySet<string> None = new HashSet<string>();
 
-    private readonly Dictionary<string, Sighting> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Sighting> _files = new(PathComparison.Comparer);
     private TimeSpan? _changingSince;
     private TimeSpan? _retryAt;
     private bool _hasBegun;
@@ -20,7 +22,7 @@ public sealed class WatchPolicy(WatchOptions options)
     public WatchDecision Decide(IReadOnlyDictionary<string, FileStamp> files, TimeSpan now)
     {
         See(files, now);
-        var changed = _files.Where(file => file.Value.Seen != file.Value.Worked).Select(file => file.Key).ToHashSet(StringComparer.Ordinal);
+        var changed = _files.Where(file => file.Value.Seen != file.Value.Worked).Select(file => file.Key).ToHashSet(PathComparison.Comparer);
         if (!_hasBegun)
         {
             _hasBegun = true;
@@ -34,10 +36,10 @@ public sealed class WatchPolicy(WatchOptions options)
         }
 
         _changingSince ??= now;
-        var stillWritten = changed.Where(path => now - _files[path].Since < options.QuietPeriod).ToHashSet(StringComparer.Ordinal);
+        var stillWritten = changed.Where(path => now - _files[path].Since < options.QuietPeriod).ToHashSet(PathComparison.Comparer);
         var isWorthIt = stillWritten.Count == 0 || (stillWritten.Count < changed.Count && now - _changingSince >= options.LongestWait);
         return isWorthIt
-            ? Work(changed.Except(stillWritten).ToHashSet(StringComparer.Ordinal), stillWritten)
+            ? Work(changed.Except(stillWritten).ToHashSet(PathComparison.Comparer), stillWritten)
             : new WatchDecision.Settle(stillWritten.Max(path => _files[path].Since) + options.QuietPeriod - now);
     }
 

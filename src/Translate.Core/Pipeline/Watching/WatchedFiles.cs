@@ -1,4 +1,5 @@
 using Translate.Core.Documents;
+using Translate.Core.Files;
 using Translate.Core.Glossaries.Reading;
 using Translate.Core.Problems;
 
@@ -15,7 +16,7 @@ public sealed class WatchedFiles(DocumentFinder finder, IReadOnlyCollection<stri
     /// <summary>Every file that is there now, by the path that a run would call it.</summary>
     public IReadOnlyDictionary<string, FileStamp> Look()
     {
-        var files = new Dictionary<string, FileStamp>(StringComparer.Ordinal);
+        var files = new Dictionary<string, FileStamp>(PathComparison.Comparer);
         foreach (var path in finder.Find(inputs).Select(found => found.Source.Path).Concat(GlossaryFiles()))
         {
             if (FileStamp.Read(path) is { } stamp)
@@ -28,7 +29,7 @@ public sealed class WatchedFiles(DocumentFinder finder, IReadOnlyCollection<stri
     }
 
     /// <summary>Whether a path is that of a file of the glossary.</summary>
-    public bool IsOfGlossary(string path) => path == glossary || path.StartsWith(_belowGlossary, StringComparison.Ordinal);
+    public bool IsOfGlossary(string path) => string.Equals(path, glossary, PathComparison.Default) || path.StartsWith(_belowGlossary, PathComparison.Default);
 
     private IReadOnlyList<string> GlossaryFiles()
     {

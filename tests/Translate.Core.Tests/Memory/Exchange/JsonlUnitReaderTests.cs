@@ -26,8 +26,8 @@ public class JsonlUnitReaderTests
     [InlineData("""{"source":"Ia.","target":"He.","origin":"none","state":"final"}""", "the origin 'none'")]
     [InlineData("""{"source":"Ia.","target":"He.","origin":"engine","state":"final"}""", "the engine is missing")]
     [InlineData("""{"source":"Ia.","target":"He.","origin":"human","state":"final","copied":[[1,9]]}""", "a range")]
-    [InlineData("""{"source":"Ia.","target":"He.","origin":"human","state":"final","targetCodes":[{"position":1,"xml":"<script/>"}]}""", "tags")]
-    [InlineData("""{"source":"Ia.","target":"He.","origin":"human","state":"final","targetCodes":[{"position":1,"xml":"<hi>"}]}""", "tags")]
+    [InlineData("""{"source":"Ia.","target":"He.","origin":"human","state":"final","targetCodes":[{"position":1,"xml":"<script/>"}]}""", "an inline code")]
+    [InlineData("""{"source":"Ia.","target":"He.","origin":"human","state":"final","targetCodes":[{"position":1,"xml":"<hi>"}]}""", "an inline code")]
     [InlineData("""{"source":"Ia.","target":"He.","origin":"human","state":"final","attributes":[{"name":"onclick","value":"x"}]}""", "an attribute")]
     public void A_line_that_is_no_unit_is_named_and_the_next_one_read(string line, string message)
     {

@@ -1,4 +1,5 @@
 using CsCheck;
+using Translate.Core.Documents;
 using Translate.Core.Bitexts;
 using Translate.Core.Glossaries;
 using Translate.Core.Memory;
@@ -42,8 +43,6 @@ internal static class SomeMemoryUnits
             Notes = notes,
             Properties = [.. notes.Select(note => new TmxProperty("x-other", note))],
             Attributes = notes.Length > 1 ? [new TmxProperty("tuid", "u 1"), new TmxProperty("usagecount", "3")] : [],
-            SourceCodes = sourceCodes,
-            TargetCodes = targetCodes,
         }
         select new MemoryUnit
         {
@@ -59,6 +58,8 @@ internal static class SomeMemoryUnits
             Changed = times.Max(),
             Terms = terms,
             Copied = copied,
+            SourceCodes = sourceCodes,
+            TargetCodes = targetCodes,
             Tmx = details.IsEmpty ? null : details,
         };
 
@@ -80,8 +81,8 @@ internal static class SomeMemoryUnits
         string.Join(';', unit.Tmx?.Notes ?? []),
         string.Join(';', unit.Tmx?.Properties ?? []),
         string.Join(';', unit.Tmx?.Attributes ?? []),
-        string.Join(';', unit.Tmx?.SourceCodes ?? []),
-        string.Join(';', unit.Tmx?.TargetCodes ?? []));
+        string.Join(';', unit.SourceCodes),
+        string.Join(';', unit.TargetCodes));
 
     private static Gen<TermRecord> Term(string target) =>
         from source in Gen.Bool.Select(first => first ? "gencatan senjata" : "Dewan Keamanan")
@@ -93,11 +94,11 @@ internal static class SomeMemoryUnits
         from ends in Place(text).Array[2]
         select new TextRange(ends.Min(), ends.Max());
 
-    private static Gen<InlineCode[]> Codes(string text) =>
-        from codes in Gen.Select(Place(text), Gen.Int[0, 4].Select(i => Tags[i]), (place, tag) => new InlineCode(place, tag)).Array[0, 3]
+    private static Gen<IReadOnlyList<InlineCode>> Codes(string text) =>
+        from codes in Gen.Select(Place(text), Gen.Int[0, 4].Select(i => Tags[i]), (place, tag) => (Position: place, Xml: tag)).Array[0, 3]
         from highlight in Gen.Bool
         let sorted = codes.OrderBy(code => code.Position).ToArray()
-        select highlight ? [new InlineCode(0, "<hi type=\"b\">"), .. sorted, new InlineCode(text.Length, "</hi>")] : sorted;
+        select TmxCodes.FromXml(highlight ? [(0, "<hi type=\"b\">"), .. sorted, (text.Length, "</hi>")] : sorted);
 
     /// <summary>Never in the middle of a character.</summary>
     private static Gen<int> Place(string text) => Gen.Int[0, text.Length].Select(place => place < text.Length && char.IsLowSurrogate(text[place]) ? place - 1 : place);

@@ -1,5 +1,6 @@
 using System.Text;
 using Translate.Core.Bitexts;
+using Translate.Core.Documents;
 using Translate.Core.Memory;
 using Translate.Core.Memory.Exchange;
 
@@ -53,8 +54,14 @@ public class TmxReaderTests
         var unit = Single("<tu><tuv xml:lang=\"id\"><seg>Ia <bpt i=\"1\">&lt;b&gt;</bpt>lulus<ept i=\"1\">&lt;/b&gt;</ept> <hi type=\"x\">tadi</hi>.<ph>a<sub>b</sub></ph></seg></tuv><tuv xml:lang=\"en\"><seg>He passed.</seg></tuv></tu>");
         Assert.Equal("Ia lulus tadi.", unit.Source);
         Assert.Equal(
-            [new(3, "<bpt i=\"1\">&lt;b&gt;</bpt>"), new(8, "<ept i=\"1\">&lt;/b&gt;</ept>"), new(9, "<hi type=\"x\">"), new(13, "</hi>"), new(14, "<ph>a<sub>b</sub></ph>")],
-            unit.Tmx!.SourceCodes);
+            [
+                new(3, InlineCodeKind.Open, "1", "<bpt i=\"1\">&lt;b&gt;</bpt>"),
+                new(8, InlineCodeKind.Close, "1", "<ept i=\"1\">&lt;/b&gt;</ept>"),
+                new(9, InlineCodeKind.Open, "hi2", "<hi type=\"x\">"),
+                new(13, InlineCodeKind.Close, "hi2", "</hi>"),
+                new(14, InlineCodeKind.Standalone, string.Empty, "<ph>a<sub>b</sub></ph>"),
+            ],
+            unit.SourceCodes);
     }
 
     [Fact]

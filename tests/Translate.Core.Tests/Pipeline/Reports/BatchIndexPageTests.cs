@@ -14,11 +14,11 @@ public sealed class BatchIndexPageTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("a", "a.html")]
-    [InlineData("berita/1 a", "berita/1%20a.html")]
-    [InlineData("a#b?c&d", "a%23b%3Fc%26d.html")]
-    [InlineData("50%<b>\"x'", "50%25%3Cb%3E%22x%27.html")]
-    [InlineData("javascript:alert(1)", "javascript%3Aalert%281%29.html")]
+    [InlineData("a", "a.bilingual.html")]
+    [InlineData("berita/1 a", "berita/1%20a.bilingual.html")]
+    [InlineData("a#b?c&d", "a%23b%3Fc%26d.bilingual.html")]
+    [InlineData("50%<b>\"x'", "50%25%3Cb%3E%22x%27.bilingual.html")]
+    [InlineData("javascript:alert(1)", "javascript%3Aalert%281%29.bilingual.html")]
     public async Task An_article_links_to_its_page(string name, string address)
     {
         var link = Assert.Single((await PageAsync(page => page.Done(Some.Source(name), default))).QuerySelectorAll("tbody a"));
@@ -26,19 +26,19 @@ public sealed class BatchIndexPageTests : IDisposable
     }
 
     [Theory]
-    [InlineData("a.txt", "txt", "tsv")]
-    [InlineData("a.tsv", "jsonl", "tsv")]
-    [InlineData("a.html", "tsv", "html", "txt")]
+    [InlineData("a.txt", "target", "tsv")]
+    [InlineData("a.txt.bilingual.tsv", "jsonl", "tsv")]
+    [InlineData("a.txt.bilingual.html", "tsv", "html", "target")]
     public async Task The_most_readable_format_is_linked(string address, params string[] formats) => Assert.Equal(
         address,
-        (await PageAsync(page => page.Done(Some.Source("a"), default), formats)).QuerySelector("tbody a")?.GetAttribute("href"));
+        (await PageAsync(page => page.Done(Some.Source("a.txt"), default), formats)).QuerySelector("tbody a")?.GetAttribute("href"));
 
     [Fact]
     public async Task The_counts_of_an_article_stand_in_its_row()
     {
         var tally = new DocumentCounts { Segments = 27, TermsApplied = 5, TermsRepaired = 4, TermsViolated = 3, NeedAttention = 2 };
         var row = Assert.Single(GetRows(await PageAsync(page => page.Done(Some.Source(), tally))));
-        Assert.Equal(["article", "27", "5", "4", "3", "2"], row.Children.Select(cell => cell.TextContent));
+        Assert.Equal(["article.txt", "27", "5", "4", "3", "2"], row.Children.Select(cell => cell.TextContent));
         Assert.Contains("attention", row.ClassList);
     }
 
@@ -46,7 +46,7 @@ public sealed class BatchIndexPageTests : IDisposable
     public async Task An_article_without_output_says_why_and_has_no_link()
     {
         var problem = new Problem(ProblemKind.BadInput, "not <valid> UTF-8", "Save it as UTF-8") { File = "in/a.txt" };
-        var row = Assert.Single(GetRows(await PageAsync(page => page.Failed(Some.Source("a"), problem))));
+        var row = Assert.Single(GetRows(await PageAsync(page => page.Failed(Some.Source("a.txt"), problem))));
         Assert.Equal(["in/a.txt", problem.ToString()], row.Children.Select(cell => cell.TextContent));
         Assert.Null(row.QuerySelector("a"));
     }
@@ -54,7 +54,7 @@ public sealed class BatchIndexPageTests : IDisposable
     [Fact]
     public async Task An_article_that_was_not_reached_is_named()
     {
-        var row = Assert.Single(GetRows(await PageAsync(page => page.NotReached(Some.Source("a")))));
+        var row = Assert.Single(GetRows(await PageAsync(page => page.NotReached(Some.Source("a.txt")))));
         Assert.Equal(["in/a.txt", "Not reached: the run was stopped."], row.Children.Select(cell => cell.TextContent));
     }
 

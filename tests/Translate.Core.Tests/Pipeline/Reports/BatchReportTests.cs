@@ -32,12 +32,12 @@ public sealed class BatchReportTests : IDisposable
     {
         var documents = (await ReportAsync(report =>
         {
-            report.Done(Some.Source("a"), default);
-            report.Failed(Some.Source("b"), Some.NetworkProblem);
-            report.NotReached(Some.Source("c"));
+            report.Done(Some.Source("a.txt"), default);
+            report.Failed(Some.Source("b.txt"), Some.NetworkProblem);
+            report.NotReached(Some.Source("c.txt"));
         })).GetProperty("documents").EnumerateArray();
         Assert.Equal(
-            ["a in/a.txt done", "b in/b.txt failed", "c in/c.txt notReached"],
+            ["a.txt in/a.txt done", "b.txt in/b.txt failed", "c.txt in/c.txt notReached"],
             documents.Select(document => $"{document.GetProperty("name")} {document.GetProperty("path")} {document.GetProperty("status")}"));
     }
 
@@ -53,7 +53,7 @@ public sealed class BatchReportTests : IDisposable
     public async Task A_failed_article_has_its_problem_as_data()
     {
         var problem = new Problem(ProblemKind.BadInput, "not \"valid\"", "Save it") { File = "in/a.txt", Offset = 7 };
-        var report = await ReportAsync(report => report.Failed(Some.Source("a"), problem));
+        var report = await ReportAsync(report => report.Failed(Some.Source("a.txt"), problem));
         Assert.Equal(
             """{"kind":"badInput","message":"not \"valid\"","advice":"Save it","file":"in/a.txt","offset":7}""",
             report.GetProperty("documents")[0].GetProperty("problem").GetRawText());

@@ -1,0 +1,17 @@
+namespace Translate.Core.Documents;
+
+/// <summary>What is between and around the paragraphs of a plain text.</summary>
+/// <param name="gaps">The white space and line ends before each block.</param>
+/// <param name="tail">The white space after the last block; the whole text if there is no block.</param>
+/// <param name="newLine">The line end that the text uses first: <c>\n</c>, <c>\r\n</c> or <c>\r</c>.</param>
+/// <param name="wrapWidth">The widest line, in UTF-16 code units, of a file with hard-wrapped lines; null if a paragraph is one line.</param>
+internal sealed class PlainTextSkeleton(IReadOnlyList<string> gaps, string tail, string newLine, int? wrapWidth) : DocumentSkeleton
+{
+    public IReadOnlyList<string> Gaps { get; } = gaps;
+
+    public string Tail { get; } = tail;
+
+    public string NewLine { get; } = newLine;
+
+    public int? WrapWidth { get; } = wrapWidth;
+}

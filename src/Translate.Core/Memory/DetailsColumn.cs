@@ -1,0 +1,65 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Translate.Core.Memory;
+
+/// <summary>The column of a unit that holds what few units have: inline codes, and what a TMX file added.</summary>
+internal sealed record DetailsColumn
+{
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public IReadOnlyList<TmxProperty> Attributes { get; init; } = [];
+
+    public IReadOnlyList<TmxProperty> Properties { get; init; } = [];
+
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    public IReadOnlyList<StoredCode> SourceCodes { get; init; } = [];
+
+    public IReadOnlyList<StoredCode> TargetCodes { get; init; } = [];
+
+    /// <summary>Writes the column of a unit; null if the unit has nothing of this kind.</summary>
+    public static string? Write(MemoryUnit unit)
+    {
+        if (unit.Tmx is null && unit.SourceCodes.Count == 0 && unit.TargetCodes.Count == 0)
+        {
+            return null;
+        }
+
+        var extras = unit.Tmx ?? new TmxExtras();
+        return JsonSerializer.Serialize(
+            new DetailsColumn
+            {
+                Attributes = extras.Attributes,
+                Properties = extras.Properties,
+                Notes = extras.Notes,
+                SourceCodes = StoredCode.From(unit.SourceCodes),
+                TargetCodes = StoredCode.From(unit.TargetCodes),
+            },
+            Json);
+    }
+
+    /// <summary>Adds what the column holds to a unit.</summary>
+    public static MemoryUnit Read(MemoryUnit unit, string? column)
+    {
+        if (column is null)
+        {
+            return unit;
+        }
+
+        var details = JsonSerializer.Deserialize<DetailsColumn>(column, Json)!;
+        var extras = new TmxExtras { Attributes = details.Attributes, Properties = details.Properties, Notes = details.Notes };
+        return unit with
+        {
+            Tmx = extras.IsEmpty ? null : extras,
+            SourceCodes = StoredCode.ToCodes(details.SourceCodes),
+            TargetCodes = StoredCode.ToCodes(details.TargetCodes),
+        };
+    }
+}
