@@ -45,6 +45,11 @@ internal sealed class CommandContext : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        if (_configuration.IsValueCreated)
+        {
+            _configuration.Value.Dispose();
+        }
+
         _telemetry?.Dispose();
         Loggers.Dispose();
     }

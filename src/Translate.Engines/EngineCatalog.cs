@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Azure.Identity;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -17,39 +18,81 @@ using AzureTransport = Translate.Engines.Azure.AzureCoreTransport;
 
 namespace Translate.Engines;
 
-/// <summary>The engines by name, each with its decorators: the one place where an engine is put together.</summary>
-/// <param name="offline">Settings of the offline engine.</param>
-/// <param name="azure">Settings of the Azure engine.</param>
-/// <param name="resilience">Patience with engines behind a network.</param>
-/// <param name="time">For waits and timeouts.</param>
-/// <param name="loggers">Where libraries tell what they do; null for nowhere.</param>
-public sealed class EngineCatalog(OfflineOptions offline, AzureOptions azure, ResilienceOptions resilience, TimeProvider time, ILoggerFactory? loggers = null)
+/// <summary>Creates the engines by name. This is the one place where an engine and its decorators are put together.</summary>
+/// <remarks>Disposing the catalog closes what its engines hold. Safe to use from several threads at once.</remarks>
+public sealed class EngineCatalog : IDisposable
 {
     /// <summary>How long an unfilled request waits for other documents: little beside the service's answer, much beside reading a document.</summary>
     private static readonly TimeSpan Linger = TimeSpan.FromMilliseconds(20);
 
+    private readonly IReadOnlyList<EngineDescriptor> _engines;
+    private readonly ResilienceOptions _resilience;
+    private readonly TimeProvider _time;
+    private readonly ILoggerFactory _loggers;
+    private readonly Random? _random;
+    private readonly ConcurrentBag<IDisposable> _owned = [];
+
+    /// <summary>Creates the catalog. Nothing is sent yet.</summary>
+    /// <param name="offline">Settings of the offline engine.</param>
+    /// <param name="azure">Settings of the Azure engine.</param>
+    /// <param name="resilience">Settings for all engines behind a network.</param>
+    /// <param name="time">For waits and timeouts.</param>
+    /// <param name="loggers">Receive what engines and retries do; null for none.</param>
+    /// <param name="random">For the jitter of retries; null for a random one.</param>
+    public EngineCatalog(OfflineOptions offline, AzureOptions azure, ResilienceOptions resilience, TimeProvider time, ILoggerFactory? loggers = null, Random? random = null)
+    {
+        _resilience = resilience;
+        _time = time;
+        _loggers = loggers ?? NullLoggerFactory.Instance;
+        _random = random;
+        _engines =
+        [
+            new EngineDescriptor(OfflineTranslator.Id, IsConfigured: true, () => new OfflineTranslator(offline)),
+            new EngineDescriptor(AzureTranslator.Id, azure.HasCredentials, () => CreateAzure(azure)),
+        ];
+    }
+
     /// <summary>The names that <see cref="Create"/> knows.</summary>
-    public IReadOnlyList<string> Ids { get; } = [OfflineTranslator.Id, AzureTranslator.Id];
+    public IReadOnlyList<string> Ids => [.. _engines.Select(engine => engine.Id)];
 
-    /// <summary>Whether the engine has what it needs to ask at all; the offline engine always has.</summary>
-    public bool IsConfigured(string id) => id != AzureTranslator.Id || azure.HasCredentials;
-
-    /// <summary>Makes the transport of the Azure engine; null for the one of this build.</summary>
+    /// <summary>Creates the transport of the Azure engine; null for the one of this build.</summary>
     internal Func<AzureOptions, ITranslatorTransport>? Transport { get; init; }
 
-    /// <summary>Makes an engine. Nothing is sent yet.</summary>
-    /// <exception cref="ProblemException">No engine has that name, its settings cannot be used, or it has no credentials.</exception>
-    public ITranslator Create(string id) => id switch
-    {
-        OfflineTranslator.Id => new OfflineTranslator(offline),
-        AzureTranslator.Id => Azure(),
-        _ => throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"there is no engine '{id}'", Advice(id))),
-    };
+    /// <summary>Whether the settings have what the engine needs to be asked. The offline engine needs nothing.</summary>
+    public bool IsConfigured(string id) => _engines.Any(engine => engine.Id == id && engine.IsConfigured);
 
-    /// <summary>Cut what is too long, fill requests, halve rejected ones, be patient, ask. Apart, so that the offline engine loads no package of Azure.</summary>
-    private OversizedTranslator Azure()
+    /// <summary>Creates an engine. Nothing is sent yet.</summary>
+    /// <exception cref="ProblemException">No engine has that name, its settings are invalid, or it has no credentials.</exception>
+    public ITranslator Create(string id) => (_engines.FirstOrDefault(engine => engine.Id == id)
+        ?? throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"there is no engine '{id}'", GetAdvice(id)))).Create();
+
+    /// <summary>
+    /// Gives an engine behind a network everything that it needs: it cuts segments that are too long, fills requests, halves rejected ones,
+    /// keeps the pace of the quota, retries, stops after many failures, and falls back to another engine if the settings name one.
+    /// </summary>
+    /// <param name="engine">One call of it is one request; it never waits or retries by itself, and throws <see cref="EngineException"/>.</param>
+    /// <exception cref="ProblemException">The fallback engine cannot be used.</exception>
+    public ITranslator Decorate(ITranslator engine)
     {
-        if (!azure.HasCredentials)
+        var fallback = string.IsNullOrWhiteSpace(_resilience.Fallback) || _resilience.Fallback == engine.Info.Id ? null : Create(_resilience.Fallback);
+        var resilient = new ResilientTranslator(engine, _resilience, fallback, _loggers, _time, _random);
+        var batching = new BatchingTranslator(new HalvingTranslator(resilient), _resilience.MaxConcurrency, Linger, _time);
+        return new OversizedTranslator(batching, engine.Info.Limits.RequestCharacters);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        while (_owned.TryTake(out var owned))
+        {
+            owned.Dispose();
+        }
+    }
+
+    /// <summary>A method of its own, so that the offline engine loads no package of Azure.</summary>
+    private ITranslator CreateAzure(AzureOptions options)
+    {
+        if (!options.HasCredentials)
         {
             throw new ProblemException(new Problem(
                 ProblemKind.Credentials,
@@ -57,16 +100,17 @@ public sealed class EngineCatalog(OfflineOptions offline, AzureOptions azure, Re
                 "Set AZURE_TEXT_TRANSLATION_APIKEY and AZURE_TEXT_TRANSLATION_REGION in the environment, or Azure:UseIdentity in the settings; the engine that is built in needs none: --engine offline"));
         }
 
-        var fallback = string.IsNullOrWhiteSpace(resilience.Fallback) || resilience.Fallback == AzureTranslator.Id ? null : Create(resilience.Fallback);
-        var engine = new AzureTranslator(azure, Transport?.Invoke(azure) ?? new AzureTransport(azure, Identity(), time), new EngineTelemetry(), resilience.MaxConcurrency);
-        var patient = new ResilientTranslator(engine, resilience, fallback, loggers ?? NullLoggerFactory.Instance, time);
-        var batching = new BatchingTranslator(new HalvingTranslator(patient), resilience.MaxConcurrency, Linger, time);
-        return new OversizedTranslator(batching, engine.Info.Limits.RequestCharacters);
+        var telemetry = new EngineTelemetry();
+        _owned.Add(telemetry);
+        return Decorate(new AzureTranslator(options, Transport?.Invoke(options) ?? CreateTransport(options), telemetry, _resilience.MaxConcurrency));
     }
 
-    /// <summary>Where there is no key, the identity that the machine, the environment or a signed-in tool offers.</summary>
-    private DefaultAzureCredential? Identity() => string.IsNullOrWhiteSpace(azure.ApiKey) ? new DefaultAzureCredential() : null;
+    private AzureTransport CreateTransport(AzureOptions options)
+    {
+        // Without a key, the identity that the machine, the environment or a signed-in tool offers.
+        return new AzureTransport(options, string.IsNullOrWhiteSpace(options.ApiKey) ? new DefaultAzureCredential() : null, _time);
+    }
 
-    private string Advice(string id) =>
+    private string GetAdvice(string id) =>
         Spelling.Closest(id, Ids) is { } near ? $"Did you mean '{near}'?" : $"Choose one of: {string.Join(", ", Ids)}";
 }

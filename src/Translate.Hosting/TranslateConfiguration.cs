@@ -11,7 +11,7 @@ using Translate.Engines.Resilience;
 namespace Translate.Hosting;
 
 /// <summary>The validated settings of all parts of the program. Immutable after it is created.</summary>
-public sealed class TranslateConfiguration
+public sealed class TranslateConfiguration : IDisposable
 {
     private readonly string _folder;
 
@@ -55,6 +55,9 @@ public sealed class TranslateConfiguration
     /// <exception cref="ProblemException">A value is invalid.</exception>
     public static TranslateConfiguration From(IConfiguration configuration, string? folder = null, ILoggerFactory? loggers = null) =>
         SettingsValidator.Explain(file: null, () => Read(configuration, folder ?? Directory.GetCurrentDirectory(), loggers));
+
+    /// <summary>Closes what the engines hold.</summary>
+    public void Dispose() => Engines.Dispose();
 
     /// <summary>Creates the sentence splitter, with the user's own rules if the settings name some.</summary>
     /// <exception cref="ProblemException">The rules file cannot be used.</exception>

@@ -4,7 +4,7 @@ namespace Translate.Core.Problems;
 /// Carries one or more <see cref="Problem"/>s to whoever can report them. Every failure that a user can cause
 /// or mend is thrown as this type; any other exception is a fault of the program.
 /// </summary>
-public sealed class ProblemException : Exception
+public class ProblemException : Exception
 {
     /// <summary>Several problems found in one go, in the order in which they should be shown.</summary>
     /// <exception cref="ArgumentException"><paramref name="problems"/> is empty.</exception>

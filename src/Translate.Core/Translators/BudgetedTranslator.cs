@@ -2,39 +2,31 @@ using Translate.Core.Problems;
 
 namespace Translate.Core.Translators;
 
-/// <summary>Refuses requests that would take what an engine bills beyond a limit.</summary>
+/// <summary>Refuses requests if the engine would bill more than a limit. Safe to use from several threads at once.</summary>
 /// <param name="inner">The engine.</param>
-/// <param name="maxCharacters">The limit for the life of this object, in billed characters.</param>
-public sealed class BudgetedTranslator(ITranslator inner, long maxCharacters) : ITranslator
+/// <param name="maxCharacters">The limit for the lifetime of this object, in billed characters.</param>
+public sealed class BudgetedTranslator(ITranslator inner, long maxCharacters) : DelegatingTranslator(inner)
 {
     private long _granted;
 
-    /// <inheritdoc/>
-    public EngineInfo Info => inner.Info;
-
-    /// <inheritdoc/>
-    public EngineUsage Usage => inner.Usage;
-
-    /// <inheritdoc/>
-    public long CountBilledCharacters(TranslationRequest request) => inner.CountBilledCharacters(request);
-
-    /// <summary>What to tell the user of a run that would bill more than it may.</summary>
-    public static Problem Exceeded(long characters, long maxCharacters) => new(
+    /// <summary>Creates the problem of a run that would bill more than its budget.</summary>
+    public static Problem CreateProblem(long characters, long maxCharacters) => new(
         ProblemKind.OverQuota,
         FormattableString.Invariant($"this would bill {characters:N0} characters, and the budget is {maxCharacters:N0}"),
         "Raise --max-chars or Budget:MaxCharacters, or name fewer articles; --dry-run shows what each would cost");
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
+    /// <exception cref="ProblemException">The requests would exceed the limit. Nothing was sent.</exception>
+    public override Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
     {
-        var bill = requests.Sum(CountBilledCharacters);
-        var granted = Interlocked.Add(ref _granted, bill);
+        var billed = requests.Sum(GetBilledCharacters);
+        var granted = Interlocked.Add(ref _granted, billed);
         if (granted > maxCharacters)
         {
-            Interlocked.Add(ref _granted, -bill);
-            throw new ProblemException(Exceeded(granted, maxCharacters));
+            Interlocked.Add(ref _granted, -billed);
+            throw new ProblemException(CreateProblem(granted, maxCharacters));
         }
 
-        return inner.TranslateAsync(requests, cancellationToken);
+        return base.TranslateAsync(requests, cancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using Translate.Engines.Resilience;
 using System.Collections.Frozen;
 using Translate.Core.Problems;
 
@@ -71,31 +72,31 @@ internal static class AzureErrorCode
     /// <param name="serviceMessage">The service's words, used only where the code is not known; null where there are none.</param>
     /// <param name="retryAfter">Null where the service does not say.</param>
     /// <param name="requestId">Null where the service gives none.</param>
-    public static TransportException Exception(int status, int? code, string? serviceMessage, TimeSpan? retryAfter, string? requestId)
+    public static EngineException Exception(int status, int? code, string? serviceMessage, TimeSpan? retryAfter, string? requestId)
     {
         var isKnown = code is { } number && Meanings.ContainsKey(number);
-        var meaning = isKnown ? Meanings[code!.Value] : OfStatus(status);
+        var meaning = isKnown ? Meanings[code!.Value] : FromStatus(status);
         var message = isKnown || string.IsNullOrWhiteSpace(serviceMessage) ? meaning.Message : $"{meaning.Message}: {serviceMessage}";
-        return new TransportException(message, meaning.Retry, meaning.Kind, meaning.Advice) { Status = status, Code = code, RetryAfter = retryAfter, RequestId = requestId };
+        return new EngineException(message, meaning.Retry, meaning.Kind, meaning.Advice, new EngineFailure { Status = status, Code = code, RetryAfter = retryAfter, RequestId = requestId });
     }
 
     /// <summary>The exception for an answer that is none, such as a page of a proxy or half a document.</summary>
-    public static TransportException Unreadable(int status, string what, string? requestId, Exception? cause = null) =>
-        new($"the service's answer cannot be read: {what}", RetryClass.Transient, ProblemKind.Network, AskLater, cause) { Status = status, RequestId = requestId };
+    public static EngineException Unreadable(int status, string what, string? requestId, Exception? cause = null) =>
+        new($"the service's answer cannot be read: {what}", RetryClass.Transient, ProblemKind.Network, AskLater, new EngineFailure { Status = status, RequestId = requestId }, cause);
 
     /// <summary>The exception for a text whose translation is nothing.</summary>
-    public static TransportException Blank(string? requestId) =>
-        new("the service returned a blank translation", RetryClass.Never, ProblemKind.Network, AskLater) { Status = 200, RequestId = requestId };
+    public static EngineException Blank(string? requestId) =>
+        new("the service returned a blank translation", RetryClass.Never, ProblemKind.Network, AskLater, new EngineFailure { Status = 200, RequestId = requestId });
 
     /// <summary>The exception for no answer.</summary>
-    public static TransportException Unreachable(string host, Exception cause) =>
-        new($"{host} cannot be reached ({(cause.InnerException ?? cause).Message.TrimEnd('.')})", RetryClass.Transient, ProblemKind.Network, "Check the network and AZURE_TEXT_TRANSLATION_ENDPOINT, then run the same command again: what is done is kept", cause);
+    public static EngineException Unreachable(string host, Exception cause) =>
+        new($"{host} cannot be reached ({(cause.InnerException ?? cause).Message.TrimEnd('.')})", RetryClass.Transient, ProblemKind.Network, "Check the network and AZURE_TEXT_TRANSLATION_ENDPOINT, then run the same command again: what is done is kept", cause: cause);
 
     /// <summary>The exception for an identity that cannot be signed in.</summary>
-    public static TransportException NoIdentity(string reason, Exception cause) =>
-        new($"signing in to Azure failed: {reason}", RetryClass.Never, ProblemKind.Credentials, "Sign in with 'az login', or set AZURE_TEXT_TRANSLATION_APIKEY", cause);
+    public static EngineException NoIdentity(string reason, Exception cause) =>
+        new($"signing in to Azure failed: {reason}", RetryClass.Never, ProblemKind.Credentials, "Sign in with 'az login', or set AZURE_TEXT_TRANSLATION_APIKEY", cause: cause);
 
-    private static Meaning OfStatus(int status) => status switch
+    private static Meaning FromStatus(int status) => status switch
     {
         400 or 413 => Text("the service refused a text"),
         401 or 403 => Credentials("the service refused the credentials"),

@@ -1,5 +1,5 @@
+using Translate.Engines.Resilience;
 using System.Globalization;
-using Translate.Core.Problems;
 using Translate.Core.Translators;
 using Translate.Engines.Telemetry;
 
@@ -73,10 +73,10 @@ public sealed class AzureTranslator : ITranslator
             measurement.Succeeded(charged);
             return [.. requests.Zip(response.Html, (request, html) => Result(request, html, response.RequestId))];
         }
-        catch (TransportException e)
+        catch (EngineException e)
         {
-            measurement.Failed(e.Status, e.Code, e.Retry.ToString());
-            throw new ProblemException(e.ToProblem(), e);
+            measurement.Failed(e.Failure.Status, e.Failure.Code, e.Retry.ToString());
+            throw;
         }
     }
 
@@ -84,7 +84,7 @@ public sealed class AzureTranslator : ITranslator
     {
         var target = AzureMarkup.Decode(html, request);
         return string.IsNullOrWhiteSpace(target)
-            ? new TranslationResult.Failure(AzureErrorCode.Blank(requestId).ToProblem())
+            ? new TranslationResult.Failure(AzureErrorCode.Blank(requestId).Problems[0])
             : new TranslationResult.Success(target, []);
     }
 

@@ -12,7 +12,7 @@ namespace Translate.Engines.Batching;
 /// <param name="concurrency">Requests under way at once, at least 1.</param>
 /// <param name="linger">How long an unfilled request waits for other callers.</param>
 /// <param name="time">For that wait.</param>
-internal sealed class BatchingTranslator(ITranslator inner, int concurrency, TimeSpan linger, TimeProvider time) : ITranslator
+internal sealed class BatchingTranslator(ITranslator inner, int concurrency, TimeSpan linger, TimeProvider time) : DelegatingTranslator(inner)
 {
     private readonly Lock _gate = new();
     private readonly LinkedList<BatchItem> _waiting = new();
@@ -21,16 +21,7 @@ internal sealed class BatchingTranslator(ITranslator inner, int concurrency, Tim
     private bool _hasLingered;
 
     /// <inheritdoc/>
-    public EngineInfo Info => inner.Info;
-
-    /// <inheritdoc/>
-    public EngineUsage Usage => inner.Usage;
-
-    /// <inheritdoc/>
-    public long CountBilledCharacters(TranslationRequest request) => inner.CountBilledCharacters(request);
-
-    /// <inheritdoc/>
-    public async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
+    public override async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
     {
         if (requests.Count == 0)
         {
@@ -38,7 +29,7 @@ internal sealed class BatchingTranslator(ITranslator inner, int concurrency, Tim
         }
 
         var call = new BatchedCall(requests.Count, cancellationToken);
-        var items = requests.Select((request, i) => new BatchItem(request, inner.CountBilledCharacters(request), call, i)).ToList();
+        var items = requests.Select((request, i) => new BatchItem(request with { BilledCharacters = GetBilledCharacters(request) }, call, i)).ToList();
         lock (_gate)
         {
             items.ForEach(item => _waiting.AddLast(item));
@@ -67,7 +58,7 @@ internal sealed class BatchingTranslator(ITranslator inner, int concurrency, Tim
             }
 
             var batch = new List<BatchItem>();
-            var characters = 0L;
+            var packer = new RequestPacker(Info.Limits);
             var isFull = false;
             for (var node = _waiting.First; node is not null && !isFull;)
             {
@@ -76,14 +67,13 @@ internal sealed class BatchingTranslator(ITranslator inner, int concurrency, Tim
                 {
                     _waiting.Remove(node);
                 }
-                else if (batch.Count > 0 && (batch.Count == Info.Limits.RequestElements || characters + node.Value.BilledCharacters > Info.Limits.RequestCharacters))
+                else if (packer.Add(node.Value.Request.BilledCharacters!.Value) && batch.Count > 0)
                 {
                     isFull = true;
                 }
                 else
                 {
                     batch.Add(node.Value);
-                    characters += node.Value.BilledCharacters;
                 }
 
                 node = next;
@@ -164,7 +154,7 @@ internal sealed class BatchingTranslator(ITranslator inner, int concurrency, Tim
     {
         try
         {
-            return await inner.TranslateAsync([.. batch.Select(item => item.Request)], cancellationToken).ConfigureAwait(false);
+            return await Inner.TranslateAsync([.. batch.Select(item => item.Request)], cancellationToken).ConfigureAwait(false);
         }
         catch (ProblemException e)
         {
@@ -173,5 +163,5 @@ internal sealed class BatchingTranslator(ITranslator inner, int concurrency, Tim
         }
     }
 
-    private sealed record BatchItem(TranslationRequest Request, long BilledCharacters, BatchedCall Call, int Index);
+    private sealed record BatchItem(TranslationRequest Request, BatchedCall Call, int Index);
 }

@@ -5,23 +5,14 @@ namespace Translate.Engines.Batching;
 
 /// <summary>Asks again for each half of a request that was rejected for something in it, until the guilty segment is alone: only that one fails.</summary>
 /// <param name="inner">Throws a problem of kind <see cref="ProblemKind.BadInput"/> where a segment of the request is to blame.</param>
-internal sealed class HalvingTranslator(ITranslator inner) : ITranslator
+internal sealed class HalvingTranslator(ITranslator inner) : DelegatingTranslator(inner)
 {
     /// <inheritdoc/>
-    public EngineInfo Info => inner.Info;
-
-    /// <inheritdoc/>
-    public EngineUsage Usage => inner.Usage;
-
-    /// <inheritdoc/>
-    public long CountBilledCharacters(TranslationRequest request) => inner.CountBilledCharacters(request);
-
-    /// <inheritdoc/>
-    public async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
+    public override async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
     {
         try
         {
-            return await inner.TranslateAsync(requests, cancellationToken).ConfigureAwait(false);
+            return await Inner.TranslateAsync(requests, cancellationToken).ConfigureAwait(false);
         }
         catch (ProblemException e) when (e.Problems[0].Kind == ProblemKind.BadInput)
         {

@@ -1,3 +1,4 @@
+using Translate.Core.Documents;
 using Translate.Core.Text;
 using Translate.Core.Translators;
 
@@ -6,27 +7,26 @@ namespace Translate.Engines.Batching;
 /// <summary>Cuts segments that are too long for an engine at the ends of clauses, and joins their translations with the white space of the source.</summary>
 /// <param name="inner">The engine.</param>
 /// <param name="maxCharacters">Billed characters that the engine takes in one segment.</param>
-internal sealed class OversizedTranslator(ITranslator inner, int maxCharacters) : ITranslator
+internal sealed class OversizedTranslator(ITranslator inner, int maxCharacters) : DelegatingTranslator(inner)
 {
     /// <inheritdoc/>
-    public EngineInfo Info => inner.Info;
-
-    /// <inheritdoc/>
-    public EngineUsage Usage => inner.Usage;
-
-    /// <inheritdoc/>
-    public long CountBilledCharacters(TranslationRequest request) => Cut(request).Sum(piece => inner.CountBilledCharacters(piece.Request));
-
-    /// <inheritdoc/>
-    public async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
+    public override long CountBilledCharacters(TranslationRequest request)
     {
-        var pieces = requests.Select(Cut).ToList();
-        if (pieces.TrueForAll(cut => cut.Count == 1))
+        var billed = Inner.CountBilledCharacters(request);
+        return Fits(request.Text, billed) ? billed : Cut(request).Sum(piece => piece.Request.BilledCharacters!.Value);
+    }
+
+    /// <inheritdoc/>
+    public override async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
+    {
+        var counted = requests.Select(request => request with { BilledCharacters = GetBilledCharacters(request) }).ToList();
+        if (counted.TrueForAll(Fits))
         {
-            return await inner.TranslateAsync(requests, cancellationToken).ConfigureAwait(false);
+            return await Inner.TranslateAsync(counted, cancellationToken).ConfigureAwait(false);
         }
 
-        var results = await inner.TranslateAsync([.. pieces.SelectMany(cut => cut).Select(piece => piece.Request)], cancellationToken).ConfigureAwait(false);
+        var pieces = counted.ConvertAll(request => Fits(request) ? [new SegmentPiece(request, string.Empty)] : Cut(request));
+        var results = await Inner.TranslateAsync([.. pieces.SelectMany(cut => cut).Select(piece => piece.Request)], cancellationToken).ConfigureAwait(false);
         var at = 0;
         var joined = new List<TranslationResult>(requests.Count);
         foreach (var cut in pieces)
@@ -38,10 +38,14 @@ internal sealed class OversizedTranslator(ITranslator inner, int maxCharacters) 
         return joined;
     }
 
-    private List<SegmentPiece> Cut(TranslationRequest request) =>
-        request.Text.Length <= maxCharacters && inner.CountBilledCharacters(request) <= maxCharacters ? [new SegmentPiece(request, string.Empty)] : SegmentCutter.Cut(request, piece => inner.CountBilledCharacters(piece) <= maxCharacters);
+    private bool Fits(TranslationRequest request) => Fits(request.Text, request.BilledCharacters!.Value);
 
-    /// <summary>All the pieces, or the first reason why one is missing: half a sentence is none.</summary>
+    private bool Fits(string text, long billed) => text.Length <= maxCharacters && billed <= maxCharacters;
+
+    private List<SegmentPiece> Cut(TranslationRequest request) =>
+        SegmentCutter.Cut(request, piece => Inner.CountBilledCharacters(piece) <= maxCharacters).ConvertAll(piece => piece with { Request = piece.Request with { BilledCharacters = Inner.CountBilledCharacters(piece.Request) } });
+
+    /// <summary>Joins all pieces. If one is missing, returns its failure: half a sentence is no translation.</summary>
     private static TranslationResult Join(List<SegmentPiece> pieces, List<TranslationResult> results)
     {
         if (results.OfType<TranslationResult.Failure>().FirstOrDefault() is { } failure)
@@ -51,14 +55,16 @@ internal sealed class OversizedTranslator(ITranslator inner, int maxCharacters) 
 
         var target = string.Empty;
         var copied = new List<TextRange>();
-        EngineInfo? standIn = null;
+        var codes = new List<InlineCode>();
+        EngineInfo? fallback = null;
         foreach (var (piece, result) in pieces.Zip(results.Cast<TranslationResult.Success>()))
         {
             copied.AddRange(result.Copied.Select(range => new TextRange(target.Length + range.Start, target.Length + range.End)));
+            codes.AddRange(result.Codes.Select(code => code with { Position = target.Length + code.Position }));
             target += result.Target + piece.Gap;
-            standIn ??= result.FallbackEngine;
+            fallback ??= result.FallbackEngine;
         }
 
-        return new TranslationResult.Success(target, copied) { FallbackEngine = standIn };
+        return new TranslationResult.Success(target, copied) { Codes = codes, FallbackEngine = fallback };
     }
 }

@@ -24,7 +24,7 @@ internal static class SegmentCutter
                 next++;
             }
 
-            pieces.Add(new SegmentPiece(Part(request, start, end), request.Text[end..next]));
+            pieces.Add(new SegmentPiece(Part(request, start, end, next), request.Text[end..next]));
             start = next;
         }
 
@@ -52,7 +52,7 @@ internal static class SegmentCutter
         while (tooFar - fitting > 1)
         {
             var middle = (fitting + tooFar) / 2;
-            if (fits(Part(request, start, middle)))
+            if (fits(Part(request, start, middle, middle)))
             {
                 fitting = middle;
             }
@@ -85,9 +85,11 @@ internal static class SegmentCutter
     private static bool IsBetweenLetters(string text, int at) =>
         !char.IsWhiteSpace(text[at - 1]) && (at == text.Length || (!char.IsLowSurrogate(text[at]) && char.GetUnicodeCategory(text[at]) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark)));
 
-    private static TranslationRequest Part(TranslationRequest request, int start, int end) => request with
+    private static TranslationRequest Part(TranslationRequest request, int start, int end, int next) => request with
     {
         Text = request.Text[start..end],
+        BilledCharacters = null,
+        Codes = [.. request.Codes.Where(code => start <= code.Position && (code.Position < next || next == request.Text.Length)).Select(code => code with { Position = Math.Min(code.Position, end) - start })],
         Terms = [.. request.Terms.Where(term => start <= term.Range.Start && term.Range.End <= end).Select(term => term with { Range = new TextRange(term.Range.Start - start, term.Range.End - start) })],
     };
 }

@@ -7,7 +7,6 @@ using Polly.Telemetry;
 using Polly.Timeout;
 using Translate.Core.Problems;
 using Translate.Core.Translators;
-using Translate.Engines.Azure;
 using Results = System.Collections.Generic.IReadOnlyList<Translate.Core.Translators.TranslationResult>;
 
 namespace Translate.Engines.Resilience;
@@ -25,7 +24,8 @@ internal static class EngineResilience
     /// <param name="fallback">Stands in where the engine fails to the end; null for none.</param>
     /// <param name="loggers">Where Polly tells what it does.</param>
     /// <param name="time">For waits and timeouts.</param>
-    public static ResiliencePipeline<Results> Build(EngineInfo engine, ResilienceOptions options, ITranslator? fallback, ILoggerFactory loggers, TimeProvider time)
+    /// <param name="random">For the jitter of retries; null for a random one.</param>
+    public static ResiliencePipeline<Results> Build(EngineInfo engine, ResilienceOptions options, ITranslator? fallback, ILoggerFactory loggers, TimeProvider time, Random? random = null)
     {
         var builder = new ResiliencePipelineBuilder<Results> { Name = engine.Id, TimeProvider = time };
         builder.ConfigureTelemetry(new TelemetryOptions
@@ -48,7 +48,7 @@ internal static class EngineResilience
         builder.AddTimeout(new TimeoutStrategyOptions { Name = "TotalTimeout", Timeout = options.TotalTimeout });
         if (options.MaxRetries > 0)
         {
-            builder.AddRetry(Retry(options));
+            builder.AddRetry(Retry(options, random ?? Random.Shared));
         }
 
         builder.AddCircuitBreaker(new CircuitBreakerStrategyOptions<Results>
@@ -67,7 +67,7 @@ internal static class EngineResilience
         return builder.AddTimeout(new TimeoutStrategyOptions { Name = "AttemptTimeout", Timeout = options.AttemptTimeout }).Build();
     }
 
-    private static RetryStrategyOptions<Results> Retry(ResilienceOptions options) => new()
+    private static RetryStrategyOptions<Results> Retry(ResilienceOptions options, Random random) => new()
     {
         ShouldHandle = new PredicateBuilder<Results>()
             .Handle<ProblemException>(exception => MayPass(exception, options))
@@ -77,6 +77,7 @@ internal static class EngineResilience
         Delay = options.BaseDelay,
         BackoffType = DelayBackoffType.Exponential,
         UseJitter = true,
+        Randomizer = random.NextDouble,
         DelayGenerator = arguments => new ValueTask<TimeSpan?>(GetDelay(arguments.Outcome.Exception, arguments.AttemptNumber, options)),
         OnRetry = arguments =>
         {
@@ -89,9 +90,9 @@ internal static class EngineResilience
     private static TimeSpan? GetDelay(Exception? exception, int attempt, ResilienceOptions options) => exception switch
     {
         BrokenCircuitException { RetryAfter: var pause } => pause ?? options.BreakerPause,
-        ProblemException { InnerException: TransportException { RetryAfter: { } wanted } } => wanted,
-        ProblemException { InnerException: TransportException { Retry: RetryClass.Pace } } => TowardsQuota(attempt, options.QuotaWindow),
-        ProblemException { InnerException: TransportException { Retry: RetryClass.Preparing } } => options.QuotaWindow,
+        EngineException { RetryAfter: { } wanted } => wanted,
+        EngineException { Retry: RetryClass.Pace } => TowardsQuota(attempt, options.QuotaWindow),
+        EngineException { Retry: RetryClass.Preparing } => options.QuotaWindow,
         _ => null,
     };
 
@@ -104,13 +105,13 @@ internal static class EngineResilience
     };
 
     /// <summary>Whether the same request may succeed later, and not so late that nobody waits any more.</summary>
-    private static bool MayPass(ProblemException exception, ResilienceOptions options) => exception.InnerException is TransportException transport
-        ? transport.Retry is RetryClass.Transient or RetryClass.Pace or RetryClass.Preparing && !(transport.RetryAfter > options.TotalTimeout)
+    private static bool MayPass(ProblemException exception, ResilienceOptions options) => exception is EngineException failure
+        ? failure.Retry is RetryClass.Transient or RetryClass.Pace or RetryClass.Preparing && !(failure.RetryAfter > options.TotalTimeout)
         : exception.Problems.All(problem => problem.Kind is ProblemKind.Network or ProblemKind.RateLimited);
 
     /// <summary>A refused pace is no sign of a broken service, and neither is a model that is being loaded.</summary>
-    private static bool IsServiceDown(ProblemException exception) => exception.InnerException is TransportException transport
-        ? transport.Retry == RetryClass.Transient
+    private static bool IsServiceDown(ProblemException exception) => exception is EngineException failure
+        ? failure.Retry == RetryClass.Transient
         : exception.Problems.All(problem => problem.Kind == ProblemKind.Network);
 
     private static FallbackStrategyOptions<Results> Fallback(ITranslator fallback) => new()

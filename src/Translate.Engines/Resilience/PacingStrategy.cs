@@ -1,6 +1,4 @@
 using Polly;
-using Translate.Core.Problems;
-using Translate.Engines.Azure;
 
 namespace Translate.Engines.Resilience;
 
@@ -39,7 +37,7 @@ internal sealed class PacingStrategy(CharacterWindow window, bool isInsideRetrie
             // No attempt came as far as the engine and took it.
             call.Lease?.Unused();
         }
-        else if (outcome.Exception is ProblemException { InnerException: TransportException { IsUncharged: true } })
+        else if (outcome.Exception is EngineException { IsUncharged: true })
         {
             lease.Unused();
         }

@@ -9,37 +9,25 @@ namespace Translate.Engines.Resilience;
 
 /// <summary>Calls an engine through <see cref="EngineResilience"/>, and no more at all once it has refused for good.</summary>
 /// <remarks>Credentials, quotas of a month and settings do not mend themselves during a run, so the first such refusal holds for all later calls.</remarks>
-public sealed class ResilientTranslator : ITranslator
+public sealed class ResilientTranslator : DelegatingTranslator
 {
-    private readonly ITranslator _inner;
     private readonly ResiliencePipeline<IReadOnlyList<TranslationResult>> _pipeline;
     private ProblemException? _refusal;
 
-    /// <summary>Puts patience around an engine.</summary>
+    /// <summary>Wraps an engine.</summary>
     /// <param name="inner">The engine.</param>
     /// <param name="options">Validated.</param>
-    /// <param name="fallback">Stands in where the engine fails to the end; null for none.</param>
-    /// <param name="loggers">Where Polly tells what it does.</param>
+    /// <param name="fallback">Replaces the engine if that fails to the end; null for none.</param>
+    /// <param name="loggers">Receive what Polly does.</param>
     /// <param name="time">For waits and timeouts.</param>
-    public ResilientTranslator(ITranslator inner, ResilienceOptions options, ITranslator? fallback, ILoggerFactory loggers, TimeProvider time)
+    /// <param name="random">For the jitter of retries; null for a random one.</param>
+    public ResilientTranslator(ITranslator inner, ResilienceOptions options, ITranslator? fallback, ILoggerFactory loggers, TimeProvider time, Random? random = null)
+        : base(inner) => _pipeline = EngineResilience.Build(inner.Info, options, fallback, loggers, time, random);
+
+    /// <inheritdoc/>
+    public override async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
     {
-        _inner = inner;
-        _pipeline = EngineResilience.Build(inner.Info, options, fallback, loggers, time);
-    }
-
-    /// <inheritdoc/>
-    public EngineInfo Info => _inner.Info;
-
-    /// <inheritdoc/>
-    public EngineUsage Usage => _inner.Usage;
-
-    /// <inheritdoc/>
-    public long CountBilledCharacters(TranslationRequest request) => _inner.CountBilledCharacters(request);
-
-    /// <inheritdoc/>
-    public async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
-    {
-        var call = new EngineCall(requests, requests.Sum(_inner.CountBilledCharacters));
+        var call = new EngineCall(requests, requests.Sum(GetBilledCharacters));
         var context = ResilienceContextPool.Shared.Get(cancellationToken);
         call.PutInto(context);
         try
@@ -77,7 +65,7 @@ public sealed class ResilientTranslator : ITranslator
 
         try
         {
-            return await _inner.TranslateAsync(requests, cancellationToken).ConfigureAwait(false);
+            return await Inner.TranslateAsync(requests, cancellationToken).ConfigureAwait(false);
         }
         catch (ProblemException e) when (e.Problems[0].Kind is ProblemKind.Credentials or ProblemKind.OverQuota or ProblemKind.BadConfiguration)
         {

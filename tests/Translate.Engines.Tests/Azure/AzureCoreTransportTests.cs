@@ -5,6 +5,7 @@ using Translate.Core.Problems;
 using Translate.Core.Translators;
 using Translate.Emulation;
 using Translate.Emulation.Faults;
+using Translate.Engines.Resilience;
 using Translate.Engines.Azure;
 
 namespace Translate.Engines.Tests.Azure;
@@ -82,11 +83,11 @@ public sealed class AzureCoreTransportTests
         await using var service = await EmulatedAzure.StartAsync();
         service.Emulator.Faults.OnAll(new Fault.Refusal(429001) { RetryAfter = TimeSpan.FromSeconds(3) });
 
-        var exception = await Assert.ThrowsAsync<TransportException>(() => service.Transport().TranslateAsync(Two, Token));
+        var exception = await Assert.ThrowsAsync<EngineException>(() => service.Transport().TranslateAsync(Two, Token));
 
-        Assert.Equal((429, 429001, TimeSpan.FromSeconds(3), RetryClass.Pace), (exception.Status, exception.Code, exception.RetryAfter, exception.Retry));
-        Assert.Equal(service.Emulator.Requests[0].RequestId, exception.RequestId);
-        Assert.EndsWith($"(status 429, code 429001, X-RequestId {exception.RequestId})", exception.ToProblem().Message, StringComparison.Ordinal);
+        Assert.Equal((429, 429001, TimeSpan.FromSeconds(3), RetryClass.Pace), (exception.Failure.Status, exception.Failure.Code, exception.RetryAfter, exception.Retry));
+        Assert.Equal(service.Emulator.Requests[0].RequestId, exception.Failure.RequestId);
+        Assert.EndsWith($"(status 429, code 429001, X-RequestId {exception.Failure.RequestId})", exception.Problems[0].Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -99,7 +100,7 @@ public sealed class AzureCoreTransportTests
         await using var service = await EmulatedAzure.StartAsync();
         service.Emulator.Faults.OnAll(new Fault.Refusal(503000) { RetryAfter = TimeSpan.FromSeconds(seconds), RetryAfterForm = form });
 
-        var wait = (await Assert.ThrowsAsync<TransportException>(() => service.Transport().TranslateAsync(Two, Token))).RetryAfter;
+        var wait = (await Assert.ThrowsAsync<EngineException>(() => service.Transport().TranslateAsync(Two, Token))).RetryAfter;
 
         Assert.InRange(wait!.Value.TotalSeconds, Math.Max(0, seconds - (form == RetryAfterForm.HttpDate ? 5 : 0)), most);
     }
@@ -114,9 +115,9 @@ public sealed class AzureCoreTransportTests
     [InlineData("""[{"translations":[{"text":"one"}]}]""")]
     public async Task An_answer_of_another_shape_may_pass(string answer)
     {
-        var exception = await Assert.ThrowsAsync<TransportException>(() => Transport(new CapturingHandler(answer)).TranslateAsync(Two, Token));
+        var exception = await Assert.ThrowsAsync<EngineException>(() => Transport(new CapturingHandler(answer)).TranslateAsync(Two, Token));
 
-        Assert.Equal((RetryClass.Transient, ProblemKind.Network), (exception.Retry, exception.ToProblem().Kind));
+        Assert.Equal((RetryClass.Transient, ProblemKind.Network), (exception.Retry, exception.Problems[0].Kind));
     }
 
     [Fact]
@@ -126,9 +127,9 @@ public sealed class AzureCoreTransportTests
         var transport = service.Transport();
         await service.Emulator.DisposeAsync();
 
-        var exception = await Assert.ThrowsAsync<TransportException>(() => transport.TranslateAsync(Two, Token));
+        var exception = await Assert.ThrowsAsync<EngineException>(() => transport.TranslateAsync(Two, Token));
 
-        Assert.Equal((RetryClass.Transient, 0), (exception.Retry, exception.Status));
+        Assert.Equal((RetryClass.Transient, 0), (exception.Retry, exception.Failure.Status));
         Assert.StartsWith("127.0.0.1 cannot be reached", exception.Message, StringComparison.Ordinal);
         Assert.True(exception.IsUncharged);
     }
@@ -139,7 +140,7 @@ public sealed class AzureCoreTransportTests
         await using var service = await EmulatedAzure.StartAsync();
         service.Emulator.Faults.Replace("always: reset-midway");
 
-        Assert.False((await Assert.ThrowsAsync<TransportException>(() => service.Transport().TranslateAsync(Two, Token))).IsUncharged);
+        Assert.False((await Assert.ThrowsAsync<EngineException>(() => service.Transport().TranslateAsync(Two, Token))).IsUncharged);
     }
 
     [Fact]
@@ -173,9 +174,9 @@ public sealed class AzureCoreTransportTests
     {
         await using var service = await EmulatedAzure.StartAsync();
 
-        var exception = await Assert.ThrowsAsync<TransportException>(() => Secure(service, new FakeCredential(_ => new AccessToken("other", DateTimeOffset.MaxValue))).TranslateAsync(Two, Token));
+        var exception = await Assert.ThrowsAsync<EngineException>(() => Secure(service, new FakeCredential(_ => new AccessToken("other", DateTimeOffset.MaxValue))).TranslateAsync(Two, Token));
 
-        Assert.Equal((401, ProblemKind.Credentials), (exception.Status, exception.ToProblem().Kind));
+        Assert.Equal((401, ProblemKind.Credentials), (exception.Failure.Status, exception.Problems[0].Kind));
     }
 
     [Fact]
@@ -183,10 +184,10 @@ public sealed class AzureCoreTransportTests
     {
         await using var service = await EmulatedAzure.StartAsync();
 
-        var exception = await Assert.ThrowsAsync<TransportException>(() => Secure(service, new FakeCredential(_ => throw new AuthenticationFailedException("no account.\nlong tale"))).TranslateAsync(Two, Token));
+        var exception = await Assert.ThrowsAsync<EngineException>(() => Secure(service, new FakeCredential(_ => throw new AuthenticationFailedException("no account.\nlong tale"))).TranslateAsync(Two, Token));
 
-        Assert.Equal("signing in to Azure failed: no account", exception.Message);
-        Assert.Contains("az login", exception.ToProblem().Advice, StringComparison.Ordinal);
+        Assert.Equal("signing in to Azure failed: no account", exception.Problems[0].Message);
+        Assert.Contains("az login", exception.Problems[0].Advice, StringComparison.Ordinal);
         Assert.Empty(service.Emulator.Requests);
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Translate.Core.Problems;
 using Translate.Emulation.Contract;
+using Translate.Engines.Resilience;
 using Translate.Engines.Azure;
 
 namespace Translate.Engines.Tests.Azure;
@@ -40,13 +41,13 @@ public class AzureErrorTests
     {
         var exception = AzureErrorCode.Exception(status, code: 999_999, serviceMessage: null, retryAfter: null, requestId: null);
 
-        Assert.Equal((kind, retry), (exception.ToProblem().Kind, exception.Retry));
+        Assert.Equal((kind, retry), (exception.Problems[0].Kind, exception.Retry));
     }
 
     [Fact]
     public void A_problem_names_code_and_request_and_says_what_to_do()
     {
-        var problem = AzureErrorCode.Exception(403, 403001, "whatever the service says", retryAfter: null, requestId: "abc").ToProblem();
+        var problem = AzureErrorCode.Exception(403, 403001, "whatever the service says", retryAfter: null, requestId: "abc").Problems[0];
 
         Assert.Equal("the free quota of this month is used up (status 403, code 403001, X-RequestId abc)", problem.Message);
         Assert.StartsWith("Wait for next month, or move the resource to a paid tier", problem.Advice, StringComparison.Ordinal);
@@ -54,5 +55,5 @@ public class AzureErrorTests
 
     [Fact]
     public void The_services_words_are_shown_where_the_code_says_nothing() =>
-        Assert.StartsWith("the service refused a text: Something new (", AzureErrorCode.Exception(400, 400999, "Something new", retryAfter: null, requestId: null).ToProblem().Message, StringComparison.Ordinal);
+        Assert.StartsWith("the service refused a text: Something new (", AzureErrorCode.Exception(400, 400999, "Something new", retryAfter: null, requestId: null).Problems[0].Message, StringComparison.Ordinal);
 }

@@ -39,7 +39,7 @@ public class ResilientTranslatorTests
     {
         var engine = new ScriptedTranslator(Fails(kind));
 
-        var exception = await Assert.ThrowsAsync<ProblemException>(() => Run(engine, new ResilienceOptions { MaxRetries = retries }));
+        var exception = await Assert.ThrowsAnyAsync<ProblemException>(() => Run(engine, new ResilienceOptions { MaxRetries = retries }));
 
         Assert.Equal(kind, Assert.Single(exception.Problems).Kind);
         Assert.Equal(retries + 1, engine.Calls);
@@ -55,7 +55,7 @@ public class ResilientTranslatorTests
     {
         var engine = new ScriptedTranslator(Fails(kind), Answers);
 
-        await Assert.ThrowsAsync<ProblemException>(() => Run(engine));
+        await Assert.ThrowsAnyAsync<ProblemException>(() => Run(engine));
         Assert.Equal(1, engine.Calls);
     }
 
@@ -64,7 +64,7 @@ public class ResilientTranslatorTests
     {
         var engine = new ScriptedTranslator(Fails(ProblemKind.Network, ProblemKind.Credentials), Answers);
 
-        await Assert.ThrowsAsync<ProblemException>(() => Run(engine));
+        await Assert.ThrowsAnyAsync<ProblemException>(() => Run(engine));
         Assert.Equal(1, engine.Calls);
     }
 
@@ -101,7 +101,7 @@ public class ResilientTranslatorTests
     {
         var engine = new ScriptedTranslator(Hangs);
 
-        var exception = await Assert.ThrowsAsync<ProblemException>(() => Run(engine, new ResilienceOptions { MaxRetries = 1, AttemptTimeout = TimeSpan.FromSeconds(3) }));
+        var exception = await Assert.ThrowsAnyAsync<ProblemException>(() => Run(engine, new ResilienceOptions { MaxRetries = 1, AttemptTimeout = TimeSpan.FromSeconds(3) }));
 
         var problem = Assert.Single(exception.Problems);
         Assert.Equal((ProblemKind.Network, "the scripted engine did not answer within 3 s"), (problem.Kind, problem.Message));
@@ -114,7 +114,7 @@ public class ResilientTranslatorTests
     {
         var engine = new ScriptedTranslator(Hangs);
 
-        var exception = await Assert.ThrowsAsync<ProblemException>(() => Run(engine, new ResilienceOptions { TotalTimeout = TimeSpan.FromSeconds(5) }));
+        var exception = await Assert.ThrowsAnyAsync<ProblemException>(() => Run(engine, new ResilienceOptions { TotalTimeout = TimeSpan.FromSeconds(5) }));
 
         Assert.Equal("the scripted engine did not answer within 5 s", Assert.Single(exception.Problems).Message);
         Assert.Equal(1, engine.Calls);

@@ -1,0 +1,11 @@
+namespace Translate.Core.Translators;
+
+/// <summary>What an engine bills.</summary>
+public enum PriceUnit
+{
+    /// <summary>Characters of the request, in UTF-16 code units, markup included.</summary>
+    Characters,
+
+    /// <summary>Tokens of a language model. Counts of billed characters are then counts of tokens.</summary>
+    Tokens,
+}
