@@ -180,7 +180,7 @@ public sealed class TranslationPipelineBuilder
         IReadOnlyList<IBitextWriter> writers = _writers.Count > 0 ? [.. _writers] : [new TargetWriter(formats), new HtmlWriter()];
         IReadOnlyList<IUnitCheck> unitChecks = [new TermCheck(), new ForbiddenRenderingCheck(_glossary), new NumberCheck(), .. _unitChecks];
         IReadOnlyList<IDocumentCheck> documentChecks = [.. _documentChecks];
-        var splitter = _splitter ?? new IndonesianSentenceSplitter(SplitterRules.Default());
+        var splitter = _splitter ?? new IndonesianSentenceSplitter();
         var memory = _memoryPath is null ? _memory : TranslationMemory.Open(_memoryPath);
         var fingerprint = readers.Prepend<object>(splitter).Concat(writers).Concat(unitChecks).Concat(documentChecks).Select(Identify).Concat(_fingerprint).ToList();
         var (glossary, recall) = (_glossary, _recall);

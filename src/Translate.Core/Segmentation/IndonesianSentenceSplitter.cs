@@ -4,12 +4,19 @@ namespace Translate.Core.Segmentation;
 
 /// <summary>
 /// Splits Indonesian running text: paragraph by paragraph, from one possible end to the next, each judged by the word before it and the
-/// word behind it. Linear in the length of the text, allocates nothing but the result; safe to use from several threads at once.
+/// word after it. Linear in the length of the text, allocates nothing but the result; safe to use from several threads at once.
 /// </summary>
+/// <param name="rules">Abbreviations and other word lists.</param>
 public sealed class IndonesianSentenceSplitter(SplitterRules rules) : ISentenceSplitter
 {
     /// <summary>So many sentences are gathered on the stack, as many as a paragraph has.</summary>
     private const int FirstRanges = 32;
+
+    /// <summary>Creates a splitter with the shipped rules.</summary>
+    public IndonesianSentenceSplitter()
+        : this(SplitterRules.Default())
+    {
+    }
 
     /// <inheritdoc/>
     public IReadOnlyList<TextRange> Split(string text)

@@ -23,7 +23,14 @@ public sealed class OfflineTranslator : ITranslator
     private long _requests;
     private long _characters;
 
-    /// <summary>Reads the lexicon.</summary>
+    /// <summary>Creates the engine with its own lexicon.</summary>
+    public OfflineTranslator()
+        : this(new OfflineOptions())
+    {
+    }
+
+    /// <summary>Creates the engine with its own lexicon and the user's.</summary>
+    /// <param name="options">Names the user's lexicon, if there is one.</param>
     /// <exception cref="ProblemException">The user's own lexicon cannot be used.</exception>
     public OfflineTranslator(OfflineOptions options)
     {

@@ -1,0 +1,93 @@
+namespace Translate.Architecture.Tests;
+
+/// <summary>The order of the projects and of the folders in them. A folder uses only folders that come earlier.</summary>
+internal static class Layering
+{
+    /// <summary>The folders of each project, in order. A folder is a namespace; the project itself is its root folder.</summary>
+    public static readonly IReadOnlyList<string> Folders =
+    [
+        "Translate.Core.Problems",
+        "Translate.Core.Text",
+        "Translate.Core.Files",
+        "Translate.Core.Languages",
+        "Translate.Core.Documents",
+        "Translate.Core.Segmentation",
+        "Translate.Core.Glossaries",
+        "Translate.Core.Glossaries.Reading",
+        "Translate.Core.Glossaries.Matching",
+        "Translate.Core.Glossaries.Renderings",
+        "Translate.Core.Translators",
+        "Translate.Core.Bitexts",
+        "Translate.Core.Memory",
+        "Translate.Core.Memory.Exchange",
+        "Translate.Core.Quality",
+        "Translate.Core.Output",
+        "Translate.Core.Output.Html",
+        "Translate.Core.Pipeline.Reports",
+        "Translate.Core.Pipeline.Watching",
+        "Translate.Core.Pipeline",
+        "Translate.GlossaryTools.Exchange",
+        "Translate.GlossaryTools.Editing",
+        "Translate.GlossaryTools.Comparison",
+        "Translate.GlossaryTools.Linting",
+        "Translate.GlossaryTools.Suggestion",
+        "Translate.GlossaryTools.Testing",
+        "Translate.Engines.Telemetry",
+        "Translate.Engines.Resilience",
+        "Translate.Engines.Batching",
+        "Translate.Engines.Offline",
+        "Translate.Engines.Azure",
+        "Translate.Engines",
+        "Translate.Hosting",
+        "Microsoft.Extensions.DependencyInjection",
+    ];
+
+    /// <summary>The projects whose types each project may use, besides its own.</summary>
+    public static readonly IReadOnlyDictionary<string, string[]> Projects = new Dictionary<string, string[]>
+    {
+        ["Translate.Core"] = [],
+        ["Translate.GlossaryTools"] = ["Translate.Core"],
+        ["Translate.Engines"] = ["Translate.Core"],
+        ["Translate.Hosting"] = ["Translate.Core", "Translate.Engines"],
+        ["translate"] = ["Translate.Core", "Translate.GlossaryTools", "Translate.Engines", "Translate.Hosting"],
+    };
+
+    /// <summary>Packages that only one project may use, by the start of their namespaces.</summary>
+    public static readonly IReadOnlyDictionary<string, string[]> PackageOwners = new Dictionary<string, string[]>
+    {
+        ["Polly"] = ["Translate.Engines"],
+        ["Azure"] = ["Translate.Engines"],
+        ["Microsoft.AspNetCore"] = [],
+        ["Microsoft.Extensions.Configuration"] = ["Translate.Hosting"],
+        ["OpenTelemetry"] = ["Translate.Hosting"],
+        ["Spectre.Console"] = ["translate"],
+        ["System.CommandLine"] = ["translate"],
+        ["Serilog"] = ["translate"],
+        ["Microsoft.Data.Sqlite"] = ["Translate.Core"],
+    };
+
+    /// <summary>Returns every use of a folder that does not come earlier.</summary>
+    public static IEnumerable<string> FindViolations(IEnumerable<(string From, string To)> uses)
+    {
+        foreach (var (from, to) in uses)
+        {
+            var (user, used) = (GetFolder(from), GetFolder(to));
+            if (user is not null && used is not null && used > user)
+            {
+                yield return $"{from} ({Folders[user.Value]}) uses {to} ({Folders[used.Value]}), which comes later";
+            }
+        }
+    }
+
+    /// <summary>Returns the folders of a project that the order does not list.</summary>
+    public static IEnumerable<string> FindUnlisted(IEnumerable<(string From, string To)> uses, string project) =>
+        uses.Select(use => GetNamespace(use.From)).Where(name => name.StartsWith(project, StringComparison.Ordinal) && !Folders.Contains(name)).Distinct();
+
+    private static int? GetFolder(string type)
+    {
+        var index = Folders.ToList().IndexOf(GetNamespace(type));
+        return index < 0 ? null : index;
+    }
+
+    private static string GetNamespace(string type) => type.LastIndexOf('.') is > 0 and var dot ? type[..dot] : string.Empty;
+}
