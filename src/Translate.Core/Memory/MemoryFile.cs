@@ -20,6 +20,8 @@ internal sealed class MemoryFile : IDisposable
     private readonly Dictionary<string, SqliteCommand> _commands = [];
     private readonly Dictionary<string, InsertStatement> _insertions = [];
 
+    private bool _isDurable = true;
+
     private MemoryFile(string path, SqliteConnection connection)
     {
         Path = path;
@@ -58,15 +60,22 @@ internal sealed class MemoryFile : IDisposable
     }
 
     /// <summary>A memory that lasts as long as the object, in a file without name, so that it may grow (https://www.sqlite.org/inmemorydb.html#temp_db).</summary>
-    public static MemoryFile Volatile() => Prepare(":memory:", Connect(string.Empty, SqliteOpenMode.ReadWriteCreate, DefaultBusySeconds));
+    public static MemoryFile CreateInMemory() => Prepare(":memory:", Connect(string.Empty, SqliteOpenMode.ReadWriteCreate, DefaultBusySeconds));
 
     /// <summary>Runs work in one transaction: all of it is kept, or nothing.</summary>
+    /// <param name="writes">Whether the work changes the file.</param>
+    /// <param name="work">The work.</param>
+    /// <param name="isDurable">
+    /// Whether a change survives a power loss right after this call. If not, it still survives the end of the process, and a power loss
+    /// only loses the last changes, never an older one (https://www.sqlite.org/pragma.html#pragma_synchronous).
+    /// </param>
     /// <exception cref="ProblemException">The file could not be read or written.</exception>
-    public T Transact<T>(bool writes, Func<T> work)
+    public T Transact<T>(bool writes, Func<T> work, bool isDurable = true)
     {
         var isOpen = false;
         try
         {
+            SetDurable(!writes || isDurable);
             Statement(writes ? "BEGIN IMMEDIATE" : "BEGIN").ExecuteNonQuery();
             isOpen = true;
             var result = work();
@@ -150,6 +159,19 @@ internal sealed class MemoryFile : IDisposable
         }
 
         _connection.Dispose();
+    }
+
+    private void SetDurable(bool isDurable)
+    {
+        if (_isDurable == isDurable)
+        {
+            return;
+        }
+
+        using var command = _connection.CreateCommand();
+        command.CommandText = isDurable ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL";
+        command.ExecuteNonQuery();
+        _isDurable = isDurable;
     }
 
     private void RollBack()

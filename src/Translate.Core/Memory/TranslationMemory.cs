@@ -43,7 +43,7 @@ public sealed class TranslationMemory : IDisposable
     internal static TranslationMemory Open(string path, int busySeconds) => new(MemoryFile.Open(path, busySeconds));
 
     /// <summary>An empty memory that is gone when it is disposed.</summary>
-    public static TranslationMemory CreateInMemory() => new(MemoryFile.Volatile());
+    public static TranslationMemory CreateInMemory() => new(MemoryFile.CreateInMemory());
 
     /// <summary>Looks sources up.</summary>
     /// <param name="segments">May be empty.</param>
@@ -59,9 +59,11 @@ public sealed class TranslationMemory : IDisposable
     }
 
     /// <summary>Keeps units, all or none. A unit takes the place of the one that it renews, and never of one of higher worth; see <see cref="UnitMerger"/>.</summary>
+    /// <param name="units">The units.</param>
+    /// <param name="isDurable">Whether they survive a power loss right after this call. False for translations that cost nothing to make again.</param>
     /// <returns>The number of each unit, in order.</returns>
     /// <exception cref="ProblemException">The file cannot be written; nothing of them was kept.</exception>
-    public IReadOnlyList<long> Save(IReadOnlyList<MemoryUnit> units) => Work(writes: true, () => _keeper.Keep(units));
+    public IReadOnlyList<long> Save(IReadOnlyList<MemoryUnit> units, bool isDurable = true) => Work(writes: true, () => _keeper.Keep(units), isDurable);
 
     /// <summary>Keeps units of elsewhere, some ten thousand in one transaction, so that memory does not grow with their number.</summary>
     /// <remarks>
@@ -91,7 +93,7 @@ public sealed class TranslationMemory : IDisposable
     /// <param name="document">As it is now.</param>
     /// <param name="units">The numbers of its units, in its order.</param>
     /// <exception cref="ProblemException">The file cannot be written.</exception>
-    public void Remember(DocumentRecord document, IReadOnlyList<long> units) => Work(writes: true, () =>
+    public void Remember(DocumentRecord document, IReadOnlyList<long> units) => Work(writes: true, isDurable: false, work: () =>
     {
         _documents.Put(document, units);
         return true;
@@ -271,7 +273,7 @@ public sealed class TranslationMemory : IDisposable
         }
     }
 
-    private T Work<T>(bool writes, Func<T> work)
+    private T Work<T>(bool writes, Func<T> work, bool isDurable = true)
     {
         lock (_lock)
         {
@@ -282,7 +284,7 @@ public sealed class TranslationMemory : IDisposable
 
             try
             {
-                return _file.Transact(writes, work);
+                return _file.Transact(writes, work, isDurable);
             }
             catch (ProblemException e) when (writes)
             {
