@@ -2,23 +2,24 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration;
+using Translate.Cli.Tests.Support;
 using Translate.Engines.Azure;
 using Translate.Engines.Resilience;
 
 namespace Translate.Cli.Tests;
 
-/// <summary>The numbers in the README and in appsettings.json are those that hold.</summary>
+/// <summary>The defaults in the manual and in appsettings.json are the defaults of the program.</summary>
 public sealed partial class SettingsDocumentationTests
 {
-    private static readonly string Root = FindRoot();
+    private static readonly string Root = Documentation.Root;
 
     public static TheoryData<string, object> Sections => new() { { "Azure", new AzureOptions() }, { "Resilience", new ResilienceOptions() } };
 
     [Theory]
     [MemberData(nameof(Sections))]
-    public void The_readme_has_every_setting_with_its_default(string section, object defaults)
+    public void The_manual_has_every_setting_with_its_default(string section, object defaults)
     {
-        var rows = Row().Matches(File.ReadAllText(Path.Combine(Root, "README.md"))).ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value.Trim('`'));
+        var rows = Row().Matches(Documentation.Text).ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value.Trim('`'));
 
         Assert.All(Settings(defaults), setting => Assert.Equal(Written(setting.GetValue(defaults)), rows.GetValueOrDefault($"{section}:{setting.Name}")));
         Assert.Empty(rows.Keys.Where(name => name.StartsWith(section + ":", StringComparison.Ordinal)).Except(Settings(defaults).Select(setting => $"{section}:{setting.Name}")));
@@ -49,17 +50,6 @@ public sealed partial class SettingsDocumentationTests
         IFormattable number => number.ToString(format: null, CultureInfo.InvariantCulture),
         _ => $"{value}",
     };
-
-    private static string FindRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Translate.sln")))
-        {
-            folder = Path.GetDirectoryName(folder)!;
-        }
-
-        return folder;
-    }
 
     [GeneratedRegex(@"^\| `((?:Azure|Resilience):\w+)` \| ([^|]+?) \|", RegexOptions.Multiline)]
     private static partial Regex Row();

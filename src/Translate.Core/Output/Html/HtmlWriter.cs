@@ -51,7 +51,7 @@ public sealed class HtmlWriter : IBitextWriter
             <header>
             <h1>{HtmlText.Escape(bitext.Document.Source.Name)}</h1>
             <p class="made">{string.Join(' ', GetEngines(bitext).Select(Made))}</p>
-            <p class="counts">{tally.Segments} sentences, {tally.FromNone} left as they stand{notTranslated}. Terms: {tally.TermsApplied} applied, {tally.TermsRepaired} repaired{violated}.</p>
+            <p class="counts">{tally.Segments} sentences, {tally.FromNone} copied as they are{notTranslated}. Terms: {tally.TermsApplied} applied, {tally.TermsRepaired} repaired{violated}.</p>
             <p class="tools"><label><input type="checkbox" id="attention"> Only what needs attention ({tally.NeedAttention})</label>
             <span class="keys"><kbd>j</kbd> <kbd>k</kbd> next, previous · <kbd>n</kbd> next that needs attention · <kbd>f</kbd> filter</span></p>
             </header>

@@ -6,11 +6,10 @@ using Translate.Emulation;
 
 namespace Translate.Cli.Tests;
 
-/// <summary>What the README shows is what the program does.</summary>
-public sealed partial class ReadmeTests : IDisposable
+/// <summary>The output that the manual shows is what the program prints.</summary>
+public sealed partial class DocumentationTests : IDisposable
 {
-    private static readonly string Root = FindRoot();
-    private static readonly string Readme = File.ReadAllText(Path.Combine(Root, "README.md"));
+    private static readonly string Root = Documentation.Root;
 
     private readonly DirectoryInfo _out = Directory.CreateTempSubdirectory("translate-readme-");
 
@@ -40,13 +39,13 @@ public sealed partial class ReadmeTests : IDisposable
         Assert.Equal(Block("before").Trim(), UnitsOfSample()["11.1"].Target);
 
         CopyGlossary();
-        Assert.Contains((await GlossaryAsync(8, "find", "70 tahun")).Error.Trim(), Readme, StringComparison.Ordinal);
-        Assert.Contains((await GlossaryAsync(0, "add", "peringatan 70 tahun", "70th anniversary", "--domain", "diplomacy")).Lines[0], Readme, StringComparison.Ordinal);
-        Assert.Contains((await GlossaryAsync(0, "lint")).Lines[^1], Readme, StringComparison.Ordinal);
-        Assert.Contains((await GlossaryAsync(0, "test")).Lines[^1], Readme, StringComparison.Ordinal);
+        Assert.Contains((await GlossaryAsync(8, "find", "70 tahun")).Error.Trim(), Documentation.Text, StringComparison.Ordinal);
+        Assert.Contains((await GlossaryAsync(0, "add", "peringatan 70 tahun", "70th anniversary", "--domain", "diplomacy")).Lines[0], Documentation.Text, StringComparison.Ordinal);
+        Assert.Contains((await GlossaryAsync(0, "lint")).Lines[^1], Documentation.Text, StringComparison.Ordinal);
+        Assert.Contains((await GlossaryAsync(0, "test")).Lines[^1], Documentation.Text, StringComparison.Ordinal);
         var diff = await GlossaryAsync(0, "diff", Path.Combine(Root, "glossary"), "glossary", "--in", Path.Combine(Root, "seeds"));
-        Assert.Contains(diff.Lines[0], Readme, StringComparison.Ordinal);
-        Assert.Contains(diff.Lines[^1], Readme, StringComparison.Ordinal);
+        Assert.Contains(diff.Lines[0], Documentation.Text, StringComparison.Ordinal);
+        Assert.Contains(diff.Lines[^1], Documentation.Text, StringComparison.Ordinal);
 
         await RunAsync("--glossary", Path.Combine(_out.FullName, "glossary"));
         Assert.Equal(Block("after").Trim(), UnitsOfSample()["11.1"].Target);
@@ -63,13 +62,13 @@ public sealed partial class ReadmeTests : IDisposable
         Assert.Equal(WithoutTime(Block("azure-probe").Trim()), WithoutTime(line.Replace($":{service.Endpoint.Port},", ":5000,", StringComparison.Ordinal)));
 
         using var plan = TranslateProcess.Start(Root, ["run", "--engine", "azure", "--dry-run", .. Outputs], environment);
-        Assert.Contains((await plan.WaitAsync([])).MustEnd(0).Lines.Single(shown => shown.StartsWith("The azure engine", StringComparison.Ordinal)), Readme, StringComparison.Ordinal);
+        Assert.Contains((await plan.WaitAsync([])).MustEnd(0).Lines.Single(shown => shown.StartsWith("The azure engine", StringComparison.Ordinal)), Documentation.Text, StringComparison.Ordinal);
 
         var before = service.BilledCharacters;
         using var run = TranslateProcess.Start(Root, ["run", "--engine", "azure", .. Outputs], environment);
         var lines = (await run.WaitAsync([])).MustEnd(0).Lines.Select(shown => Blanks().Replace(shown.Trim(), " "));
         Assert.All(Block("azure-summary").Split('\n'), shown => Assert.Contains(Blanks().Replace(shown.Trim(), " "), lines));
-        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $" {service.BilledCharacters - before:N0} are billed"), Readme.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $" {service.BilledCharacters - before:N0} are billed"), Documentation.Text.ReplaceLineEndings(" "), StringComparison.Ordinal);
 
         static string WithoutTime(string text) => Regex.Replace(text, "in [0-9]+ ms", "in … ms");
     }
@@ -79,7 +78,7 @@ public sealed partial class ReadmeTests : IDisposable
     {
         var memory = Path.Combine(_out.FullName, "memory.db");
         await RunAsync();
-        var sentence = Regex.Match(Readme, "memory search --fuzzy \"(Shoigu.*?)\"").Groups[1].Value;
+        var sentence = Regex.Match(Documentation.Text, "memory search --fuzzy \"(Shoigu.*?)\"").Groups[1].Value;
         using var process = TranslateProcess.Start(Root, ["memory", "search", "--fuzzy", sentence, "--memory", memory]);
         var shown = Block("memory").Split('\n').Select(line => Day().Replace(line[4..], "day"));
         Assert.Equal(shown, (await process.WaitAsync([])).MustEnd(0).Lines.Select(line => Day().Replace(line, "day")));
@@ -106,6 +105,13 @@ public sealed partial class ReadmeTests : IDisposable
             using var process = TranslateProcess.Start(Root, ["status", "--memory", Path.Combine(_out.FullName, "memory.db"), "--glossary", Path.Combine(_out.FullName, "glossary")]);
             Assert.Equal(Block(block).Split('\n').Select(line => line.Trim()), (await process.WaitAsync([])).MustEnd(0).Lines);
         }
+    }
+
+    [Fact]
+    public void Every_block_is_compared()
+    {
+        string[] compared = ["after", "azure-probe", "azure-summary", "before", "excerpt", "first-run", "last-status", "memory", "second-run", "status", "summary"];
+        Assert.Equal(compared, Regex.Matches(Documentation.Text, "<!-- ([a-z-]+) -->").Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal));
     }
 
     public void Dispose() => _out.Delete(recursive: true);
@@ -138,18 +144,8 @@ public sealed partial class ReadmeTests : IDisposable
         .Select(line => JsonDocument.Parse(line).RootElement)
         .ToDictionary(unit => unit.GetProperty("id").GetString()!, unit => (unit.GetProperty("source").GetString()!, unit.GetProperty("target").GetString()!));
 
-    private static string Block(string name) => Regex.Match(Readme, $"<!-- {name} -->\n(.*?)\n<!-- /{name} -->", RegexOptions.Singleline).Groups[1].Value;
-
-    private static string FindRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Translate.sln")))
-        {
-            folder = Path.GetDirectoryName(folder)!;
-        }
-
-        return folder;
-    }
+    /// <summary>Returns the text between the marks of a name. It must be in the manual, once.</summary>
+    private static string Block(string name) => Assert.Single(Regex.Matches(Documentation.Text, $"<!-- {name} -->\n(.*?)\n<!-- /{name} -->", RegexOptions.Singleline)).Groups[1].Value;
 
     [GeneratedRegex(@"\d{4}-\d\d-\d\d")]
     private static partial Regex Day();
