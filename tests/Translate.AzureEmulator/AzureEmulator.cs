@@ -21,9 +21,9 @@ public sealed class AzureEmulator : IAsyncDisposable
 {
     private readonly WebApplication _server;
     private readonly RequestLog _log;
-    private readonly Meter _meter;
+    private readonly BillingMeter _meter;
 
-    private AzureEmulator(WebApplication server, X509Certificate2 certificate, RequestLog log, Meter meter, FaultScript faults)
+    private AzureEmulator(WebApplication server, X509Certificate2 certificate, RequestLog log, BillingMeter meter, FaultScript faults)
     {
         _server = server;
         _log = log;
@@ -65,7 +65,7 @@ public sealed class AzureEmulator : IAsyncDisposable
     {
         var certificate = SelfSignedCertificate.Create();
         var log = new RequestLog(options.RememberedRequests);
-        var meter = new Meter(options.FreeQuota);
+        var meter = new BillingMeter(options.FreeQuota);
         var faults = new FaultScript();
         var server = Build(options, certificate);
         var handler = CreateHandler(options, log, meter, faults);
@@ -107,13 +107,13 @@ public sealed class AzureEmulator : IAsyncDisposable
         return builder.Build();
     }
 
-    private static RequestHandler CreateHandler(EmulatorOptions options, RequestLog log, Meter meter, FaultScript faults)
+    private static RequestHandler CreateHandler(EmulatorOptions options, RequestLog log, BillingMeter meter, FaultScript faults)
     {
         var issuer = new TokenIssuer(options.Time);
         var credentials = new CredentialCheck(options, issuer);
         var translator = new CallTranslator(options.RecordedPairs is { } path ? RecordedPairs.Read(path) : RecordedPairs.None);
-        var quota = options.HourlyQuota is { } hourly ? SlidingQuota.OfHourly(hourly, options.Time) : null;
-        var sender = new AnswerSender(options, meter);
+        var quota = options.HourlyQuota is { } hourly ? SlidingQuota.FromHourly(hourly, options.Time) : null;
+        var sender = new ResponseSender(options, meter);
         return new RequestHandler(
             options,
             log,

@@ -10,7 +10,7 @@ namespace Translate.Emulation;
 public sealed record EmulatorRequest(int Number, string Method, string Path, string Query)
 {
     /// <summary>How it said who it is: <c>key</c>, <c>bearer</c> or <c>none</c>.</summary>
-    public string Credential { get; init; } = "none";
+    public string CredentialKind { get; init; } = "none";
 
     /// <summary>The region that it named; null for none.</summary>
     public string? Region { get; init; }

@@ -26,7 +26,7 @@ internal static partial class AzureComparison
     public static async Task<int> RunAsync()
     {
         var pairs = Path.GetTempFileName();
-        await File.WriteAllLinesAsync(pairs, Texts().Select(text => $"{text}\tThe president opened a conference of that number."));
+        await File.WriteAllLinesAsync(pairs, CreateTexts().Select(text => $"{text}\tThe president opened a conference of that number."));
         using var emulator = Start(pairs);
         try
         {
@@ -55,7 +55,7 @@ internal static partial class AzureComparison
     {
         var options = new AzureOptions { Endpoint = endpoint, ApiKey = Key, Tier = AzureTier.S4, RequestElements = Elements };
         var engine = new EngineCatalog(new OfflineOptions(), options, new ResilienceOptions { MaxConcurrency = Concurrency }, TimeProvider.System).Create(AzureTranslator.Id);
-        var documents = Texts().Select(text => new TranslationRequest(text, [])).Chunk(SegmentsInDocument);
+        var documents = CreateTexts().Select(text => new TranslationRequest(text, [])).Chunk(SegmentsInDocument);
         using var self = Process.GetCurrentProcess();
         var cpu = self.TotalProcessorTime;
         var watch = Stopwatch.StartNew();
@@ -72,7 +72,7 @@ internal static partial class AzureComparison
         return new Measured(watch.Elapsed, self.TotalProcessorTime - cpu, engine.Usage.Requests, GC.GetTotalMemory(forceFullCollection: true));
     }
 
-    private static IEnumerable<string> Texts() => Enumerable.Range(1, Segments).Select(i => $"Presiden membuka konferensi ke-{i} di Jakarta dan berbicara tentang masa depan kawasan.");
+    private static IEnumerable<string> CreateTexts() => Enumerable.Range(1, Segments).Select(i => $"Presiden membuka konferensi ke-{i} di Jakarta dan berbicara tentang masa depan kawasan.");
 
     private static Process Start(string pairs)
     {

@@ -1,7 +1,7 @@
-using Translate.Core.Bitexts;
 using System.Diagnostics;
 using System.Globalization;
 using System.Xml;
+using Translate.Core.Bitexts;
 using Translate.Core.Memory;
 
 namespace Translate.Benchmarks;
@@ -29,7 +29,7 @@ internal static class MemoryComparison
             Console.WriteLine(Line($"importing {Many:N0} units ({new FileInfo(many).Length / 1e6:0} MB): {Speed(Many, large)} (wanted: at least 30,000 units/s), peak {large.PeakBytes / 1e6:0.0} MB, {(double)large.PeakBytes / small.PeakBytes:0.00} times as much (wanted: at most 1.2)"));
 
             using var memory = TranslationMemory.Open(Path.Combine(folder, "few.db"));
-            var sources = memory.Units().Select(unit => unit.Source).ToArray();
+            var sources = memory.GetAllUnits().Select(unit => unit.Source).ToArray();
             Recall(memory, sources);
             FindSimilar(memory, sources);
             return 0;
@@ -68,15 +68,15 @@ internal static class MemoryComparison
     private static void FindSimilar(TranslationMemory memory, string[] sources)
     {
         var filing = Stopwatch.StartNew();
-        memory.FileForSimilarity();
+        memory.UpdateFuzzyIndex();
         Console.WriteLine(Line($"filing {sources.Length:N0} units for similarity, once: {filing.Elapsed.TotalSeconds:0.0} s"));
         var sentences = new NewsSentences(4);
-        var changed = Times(memory, [.. sources.Take(Queries / 2).Select(sentences.Change)]);
-        var unrelated = Times(memory, [.. Enumerable.Range(0, Queries / 2).Select(_ => sentences.Next())]);
+        var changed = MeasureTimes(memory, [.. sources.Take(Queries / 2).Select(sentences.Change)]);
+        var unrelated = MeasureTimes(memory, [.. Enumerable.Range(0, Queries / 2).Select(_ => sentences.Next())]);
         Console.WriteLine(Line($"fuzzy query, 1 to 3 words changed: {Percentiles(changed)}; unrelated: {Percentiles(unrelated)}; all: {Percentiles([.. changed, .. unrelated])} (wanted: p95 at most 20 ms)"));
     }
 
-    private static List<(double Wall, double Processor)> Times(TranslationMemory memory, List<string> queries)
+    private static List<(double Wall, double Processor)> MeasureTimes(TranslationMemory memory, List<string> queries)
     {
         memory.FindSimilar(queries[0], TranslationMemory.MinimumSimilarity, 1, _ => true);
         return [.. queries.Select(query =>

@@ -20,7 +20,7 @@ internal static class SplitterComparison
         foreach (var piece in pieces)
         {
             var text = Repeat(piece);
-            var (time, proseTime) = InTurn(() => splitter.Split(text).Count, () => splitter.Split(prose).Count);
+            var (time, proseTime) = MeasureInTurn(() => splitter.Split(text).Count, () => splitter.Split(prose).Count);
             Console.WriteLine(FormattableString.Invariant($"10 MB of '{piece}': {time.TotalMilliseconds:0.0} ms, {time / proseTime:0.00} times as long as 10 MB of prose (wanted: at most 2)"));
         }
 
@@ -31,7 +31,7 @@ internal static class SplitterComparison
             return 1;
         }
 
-        var (ours, theirs) = InTurn(() => splitter.Split(prose).Count, () => icu.Count(prose));
+        var (ours, theirs) = MeasureInTurn(() => splitter.Split(prose).Count, () => icu.Count(prose));
         Console.WriteLine(FormattableString.Invariant($"prose: translate {Speed(ours):0} MB/s, ICU {icu.Version} {Speed(theirs):0} MB/s, {theirs / ours:0.0} times its speed (wanted: at least 1.5)"));
         return 0;
     }
@@ -41,13 +41,13 @@ internal static class SplitterComparison
     private static double Speed(TimeSpan time) => TextBytes / 1e6 / time.TotalSeconds;
 
     /// <summary>The medians of runs that follow each other in pairs: machines drift.</summary>
-    private static (TimeSpan First, TimeSpan Second) InTurn(Func<int> first, Func<int> second)
+    private static (TimeSpan First, TimeSpan Second) MeasureInTurn(Func<int> first, Func<int> second)
     {
-        var pairs = Enumerable.Range(0, Warmups + Runs).Select(_ => (First: Once(first), Second: Once(second))).Skip(Warmups).ToList();
+        var pairs = Enumerable.Range(0, Warmups + Runs).Select(_ => (First: MeasureOnce(first), Second: MeasureOnce(second))).Skip(Warmups).ToList();
         return (pairs.Select(pair => pair.First).Order().ElementAt(Runs / 2), pairs.Select(pair => pair.Second).Order().ElementAt(Runs / 2));
     }
 
-    private static TimeSpan Once(Func<int> work)
+    private static TimeSpan MeasureOnce(Func<int> work)
     {
         var watch = Stopwatch.StartNew();
         GC.KeepAlive(work());

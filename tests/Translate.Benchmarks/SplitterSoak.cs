@@ -18,7 +18,7 @@ internal static class SplitterSoak
         var splitter = new IndonesianSentenceSplitter(SplitterRules.Default());
         var watch = Stopwatch.StartNew();
         var broken = Enumerable.Range(0, (texts + TextsOfASeed - 1) / TextsOfASeed).AsParallel()
-            .Select(seed => FirstBroken(splitter, new Random(seed), Math.Min(TextsOfASeed, texts - (seed * TextsOfASeed))))
+            .Select(seed => FindFirstViolation(splitter, new Random(seed), Math.Min(TextsOfASeed, texts - (seed * TextsOfASeed))))
             .FirstOrDefault(found => found is not null);
         Console.WriteLine(broken is null
             ? FormattableString.Invariant($"{texts} texts keep the laws ({watch.Elapsed.TotalSeconds:0} s)")
@@ -26,12 +26,12 @@ internal static class SplitterSoak
         return broken is null ? 0 : 1;
     }
 
-    private static string? FirstBroken(IndonesianSentenceSplitter splitter, Random random, int texts)
+    private static string? FindFirstViolation(IndonesianSentenceSplitter splitter, Random random, int texts)
     {
         for (var i = 0; i < texts; i++)
         {
-            var text = SplitterLaws.RandomText(random, MaxPieces);
-            if (SplitterLaws.BrokenBy(splitter, text) is { } law)
+            var text = SplitterInvariants.CreateRandomText(random, MaxPieces);
+            if (SplitterInvariants.FindViolation(splitter, text) is { } law)
             {
                 return $"{law}: {text}";
             }

@@ -14,8 +14,8 @@ internal static partial class SafeXml
     /// <exception cref="ProblemException">The document type declares entities; carries the line.</exception>
     public static XmlReader Open(string text, string file)
     {
-        RefuseEntities(text, file);
-        return XmlReader.Create(new StringReader(text), Settings());
+        RejectEntities(text, file);
+        return XmlReader.Create(new StringReader(text), CreateSettings());
     }
 
     /// <summary>The same of a file that is too large to hold; the encoding is the one that it declares.</summary>
@@ -28,11 +28,11 @@ internal static partial class SafeXml
         var start = new char[MaxPrologLength];
         using (var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, leaveOpen: true))
         {
-            RefuseEntities(new string(start, 0, reader.ReadBlock(start)), file);
+            RejectEntities(new string(start, 0, reader.ReadBlock(start)), file);
         }
 
         stream.Position = 0;
-        return XmlReader.Create(stream, Settings());
+        return XmlReader.Create(stream, CreateSettings());
     }
 
     /// <summary>What is wrong with a file that is no XML.</summary>
@@ -46,13 +46,13 @@ internal static partial class SafeXml
     }
 
     /// <summary>The text of the current element with any white space as one blank; leaves the reader at the element's end.</summary>
-    public static string Words(XmlReader xml) => WhiteSpace().Replace(Content(xml), " ").Trim();
+    public static string ReadWords(XmlReader xml) => WhiteSpace().Replace(ReadContent(xml), " ").Trim();
 
     /// <summary>The text of the current element without the layout of the XML: a line end with blanks behind it is a blank.</summary>
-    public static string Paragraph(XmlReader xml) => Indentation().Replace(Content(xml), " ").Trim();
+    public static string ReadParagraph(XmlReader xml) => Indentation().Replace(ReadContent(xml), " ").Trim();
 
     /// <summary>The text of the element and of those in it, such as highlighting.</summary>
-    private static string Content(XmlReader xml)
+    private static string ReadContent(XmlReader xml)
     {
         var text = new StringBuilder();
         var depth = xml.Depth;
@@ -69,7 +69,7 @@ internal static partial class SafeXml
         return text.ToString();
     }
 
-    private static XmlReaderSettings Settings() => new()
+    private static XmlReaderSettings CreateSettings() => new()
     {
         DtdProcessing = DtdProcessing.Ignore,
         XmlResolver = null,
@@ -77,9 +77,9 @@ internal static partial class SafeXml
         IgnoreProcessingInstructions = true,
     };
 
-    private static void RefuseEntities(string text, string file)
+    private static void RejectEntities(string text, string file)
     {
-        if (EntityDeclaration(text) is >= 0 and var at)
+        if (FindEntityDeclaration(text) is >= 0 and var at)
         {
             var (line, column) = (text.AsSpan(0, at).Count('\n') + 1, at - text.LastIndexOf('\n', at));
             throw new ProblemException(Problem.At(new SourceLocation(file, line, column), "the file declares an entity, which is refused for safety", "Remove the declaration and write the text out"));
@@ -87,7 +87,7 @@ internal static partial class SafeXml
     }
 
     /// <summary>The place of an entity declaration before the root element, or -1.</summary>
-    private static int EntityDeclaration(string text)
+    private static int FindEntityDeclaration(string text)
     {
         for (var i = text.IndexOf('<'); i >= 0; i = text.IndexOf('<', i + 1))
         {

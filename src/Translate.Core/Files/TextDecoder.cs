@@ -28,7 +28,7 @@ public static class TextDecoder
     {
         if (bytes.IndexOf((byte)0) is >= 0 and var nul)
         {
-            throw Binary(nul + skipped, file);
+            throw CreateBinaryException(nul + skipped, file);
         }
 
         if (Utf8.IsValid(bytes))
@@ -42,7 +42,7 @@ public static class TextDecoder
             offset += consumed;
         }
 
-        throw Refuse("not valid UTF-8", offset + skipped, file, SaveAsUtf8);
+        throw CreateException("not valid UTF-8", offset + skipped, file, SaveAsUtf8);
     }
 
     private static string DecodeUtf16(ReadOnlySpan<byte> bytes, bool bigEndian, string file)
@@ -60,12 +60,12 @@ public static class TextDecoder
             var isPair = i + 1 < units.Length && char.IsSurrogatePair(units[i], units[i + 1]);
             if (units[i] == '\0')
             {
-                throw Binary(MarkLength + (2 * i), file);
+                throw CreateBinaryException(MarkLength + (2 * i), file);
             }
 
             if (char.IsSurrogate(units[i]) && !isPair)
             {
-                throw Refuse("not valid UTF-16", MarkLength + (2 * i), file, SaveAsUtf8);
+                throw CreateException("not valid UTF-16", MarkLength + (2 * i), file, SaveAsUtf8);
             }
 
             i += isPair ? 1 : 0;
@@ -73,12 +73,12 @@ public static class TextDecoder
 
         return bytes.Length % 2 == 0
             ? new string(units)
-            : throw Refuse("not valid UTF-16", MarkLength + bytes.Length - 1, file, SaveAsUtf8);
+            : throw CreateException("not valid UTF-16", MarkLength + bytes.Length - 1, file, SaveAsUtf8);
     }
 
-    private static ProblemException Binary(long offset, string file) =>
-        Refuse("not a text file, a NUL character stands", offset, file, "Pass text files, or convert it to UTF-8 text first");
+    private static ProblemException CreateBinaryException(long offset, string file) =>
+        CreateException("not a text file, a NUL character stands", offset, file, "Pass text files, or convert it to UTF-8 text first");
 
-    private static ProblemException Refuse(string message, long offset, string file, string advice) =>
+    private static ProblemException CreateException(string message, long offset, string file, string advice) =>
         new(new Problem(ProblemKind.BadInput, message, advice) { File = file, Offset = offset });
 }

@@ -9,5 +9,5 @@ internal static class Utf8Text
     private static readonly UTF8Encoding WithoutMark = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>UTF-8 without byte-order mark, lines end in a line feed on every system, the stream stays open.</summary>
-    public static StreamWriter Writer(Stream stream) => new(stream, WithoutMark, BufferSize, leaveOpen: true) { NewLine = "\n" };
+    public static StreamWriter CreateWriter(Stream stream) => new(stream, WithoutMark, BufferSize, leaveOpen: true) { NewLine = "\n" };
 }

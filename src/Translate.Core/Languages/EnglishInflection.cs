@@ -12,7 +12,7 @@ public static class EnglishInflection
         .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The plural of a noun; of <c>spokesman</c> and its like by their last part.</summary>
-    public static string Plural(string noun)
+    public static string Pluralize(string noun)
     {
         if (IrregularPlurals.TryGetValue(noun, out var irregular))
         {
@@ -34,11 +34,11 @@ public static class EnglishInflection
     }
 
     /// <summary>The plural of a noun phrase: of its last word, or of the one before its first preposition (<c>chiefs of staff</c>).</summary>
-    public static string PluralPhrase(string phrase)
+    public static string PluralizePhrase(string phrase)
     {
         var words = phrase.Split(' ');
-        var head = HeadIndex(words);
-        words[head] = Plural(words[head]);
+        var head = FindHeadIndex(words);
+        words[head] = Pluralize(words[head]);
         return string.Join(' ', words);
     }
 
@@ -48,7 +48,7 @@ public static class EnglishInflection
         : StartsWithAny(words, "hour", "honest", "honor", "heir");
 
     /// <summary>Where the head noun of a phrase stands.</summary>
-    public static int HeadIndex(IReadOnlyList<string> words)
+    public static int FindHeadIndex(IReadOnlyList<string> words)
     {
         for (var i = 1; i < words.Count; i++)
         {

@@ -17,12 +17,12 @@ public static class IndonesianVerb
     {
         var blank = source.IndexOf(' ', StringComparison.Ordinal);
         var (verb, rest) = blank < 0 ? (source, string.Empty) : (source[..blank], source[blank..]);
-        var roots = RootsOfActive(verb).SelectMany(root => new[] { root, WithoutSuffix(root) }).Append(verb).Where(root => root.Length > 2).Distinct();
-        return [.. roots.SelectMany(FormsOfRoot).Prepend(verb).Distinct(StringComparer.Ordinal).Select(form => form + rest)];
+        var roots = GetRoots(verb).SelectMany(root => new[] { root, RemoveSuffix(root) }).Append(verb).Where(root => root.Length > 2).Distinct();
+        return [.. roots.SelectMany(GetFormsOfRoot).Prepend(verb).Distinct(StringComparer.Ordinal).Select(form => form + rest)];
     }
 
     /// <summary>Roots that give this active form; more than one where the sound change hides which. Empty for a form without meN-.</summary>
-    public static IEnumerable<string> RootsOfActive(string active)
+    public static IEnumerable<string> GetRoots(string active)
     {
         switch (active)
         {
@@ -63,16 +63,16 @@ public static class IndonesianVerb
         }
     }
 
-    private static IEnumerable<string> FormsOfRoot(string root)
+    private static IEnumerable<string> GetFormsOfRoot(string root)
     {
         var bare = PlainPrefixes.SelectMany(prefix => Suffixes.Select(suffix => prefix + root + suffix));
-        var nasal = Suffixes.Select(suffix => "me" + Nasal(root) + suffix);
-        return [.. bare, .. nasal, "ber" + root, "pe" + Nasal(root)];
+        var nasal = Suffixes.Select(suffix => "me" + AddNasal(root) + suffix);
+        return [.. bare, .. nasal, "ber" + root, "pe" + AddNasal(root)];
     }
 
-    private static string Nasal(string root) => root switch
+    private static string AddNasal(string root) => root switch
     {
-        _ when Syllables(root) == 1 => "nge" + root,
+        _ when CountSyllables(root) == 1 => "nge" + root,
         ['p', .. var rest] => "m" + rest,
         ['b' or 'f' or 'v', ..] => "m" + root,
         ['t', .. var rest] => "n" + rest,
@@ -84,12 +84,12 @@ public static class IndonesianVerb
         _ => root,
     };
 
-    private static string WithoutSuffix(string root) => root switch
+    private static string RemoveSuffix(string root) => root switch
     {
         [.. var stem, 'k', 'a', 'n'] when stem.Length > 2 => stem,
         [.. var stem, 'i'] when stem.Length > 3 => stem,
         _ => root,
     };
 
-    private static int Syllables(string word) => word.Count(c => c is 'a' or 'e' or 'i' or 'o' or 'u');
+    private static int CountSyllables(string word) => word.Count(c => c is 'a' or 'e' or 'i' or 'o' or 'u');
 }

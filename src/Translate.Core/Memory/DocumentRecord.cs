@@ -11,11 +11,11 @@ public sealed record DocumentRecord(string Path, string Name, long Digest, DateT
     public long Id { get; init; }
 
     /// <summary>Stands for everything beside the text that decides what its outputs say; 0 where they should be made anew in any case.</summary>
-    public long MadeBy { get; init; }
+    public long OutputFingerprint { get; init; }
 
     /// <summary>Stands for its output files as they were left.</summary>
-    public long Outputs { get; init; }
+    public long OutputsHash { get; init; }
 
     /// <summary>What was counted in it, as JSON; empty where it was not.</summary>
-    public string Tally { get; init; } = string.Empty;
+    public string Counts { get; init; } = string.Empty;
 }

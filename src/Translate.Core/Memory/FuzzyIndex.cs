@@ -2,18 +2,18 @@ namespace Translate.Core.Memory;
 
 /// <summary>Finds units with a similar source. It is brought up to date when it is asked, so that saving and importing cost nothing.</summary>
 /// <remarks>To be called inside a writing transaction.</remarks>
-internal sealed class FuzzyIndex(MemoryFile file, UnitTable units, CounterTable marks)
+internal sealed class FuzzyIndex(MemoryDatabase file, UnitTable units, CounterTable marks)
 {
     private const int FiledAtOnce = 20_000;
 
-    /// <summary>How similar two sources are, in percent; see <see cref="SentenceSketch.SimilarityTo"/>.</summary>
-    public static int Similarity(string a, string b) => SentenceSketch.From(a).SimilarityTo(SentenceSketch.From(b));
+    /// <summary>How similar two sources are, in percent; see <see cref="SentenceSketch.ComputeSimilarity"/>.</summary>
+    public static int Similarity(string a, string b) => SentenceSketch.From(a).ComputeSimilarity(SentenceSketch.From(b));
 
     /// <summary>Files units that are not filed yet.</summary>
     /// <returns>Whether more are left.</returns>
-    public bool FileMore()
+    public bool IndexMore()
     {
-        var next = units.After(marks.Get(CounterTable.LastFiled), FiledAtOnce);
+        var next = units.GetAfter(marks.Get(CounterTable.LastFiled), FiledAtOnce);
         if (next.Count == 0)
         {
             return false;
@@ -24,7 +24,7 @@ internal sealed class FuzzyIndex(MemoryFile file, UnitTable units, CounterTable 
         postings.Sort();
         foreach (var (word, words, unit, sketch) in postings)
         {
-            file.Statement("INSERT OR IGNORE INTO posting (word, words, unit, sketch) VALUES (@1, @2, @3, @4)", word, words, unit, sketch).ExecuteNonQuery();
+            file.Prepare("INSERT OR IGNORE INTO posting (word, words, unit, sketch) VALUES (@1, @2, @3, @4)", word, words, unit, sketch).ExecuteNonQuery();
         }
 
         marks.Set(CounterTable.LastFiled, next[^1].Id);
@@ -36,7 +36,7 @@ internal sealed class FuzzyIndex(MemoryFile file, UnitTable units, CounterTable 
     {
         foreach (var (word, words, id, _) in GetPostings(unit))
         {
-            file.Statement("DELETE FROM posting WHERE word = @1 AND words = @2 AND unit = @3", word, words, id).ExecuteNonQuery();
+            file.Prepare("DELETE FROM posting WHERE word = @1 AND words = @2 AND unit = @3", word, words, id).ExecuteNonQuery();
         }
     }
 
@@ -47,11 +47,11 @@ internal sealed class FuzzyIndex(MemoryFile file, UnitTable units, CounterTable 
         var longest = words.Count * 100 / percent;
         var matches = new List<FuzzyMatch>();
         var seen = new HashSet<long>();
-        foreach (var word in SentenceSketch.FilingWords(source, percent))
+        foreach (var word in SentenceSketch.GetIndexKeys(source, percent))
         {
-            foreach (var id in Candidates(word, SentenceSketch.LeastShared(words.Count, percent), longest, words, percent, seen))
+            foreach (var id in FindCandidates(word, SentenceSketch.GetMinSharedWords(words.Count, percent), longest, words, percent, seen))
             {
-                if (units.TryGet(id, out var unit) && words.SimilarityTo(SentenceSketch.From(unit.Source)) is var similarity && similarity >= percent && isWanted(unit))
+                if (units.TryGet(id, out var unit) && words.ComputeSimilarity(SentenceSketch.From(unit.Source)) is var similarity && similarity >= percent && isWanted(unit))
                 {
                     matches.Add(new FuzzyMatch(unit, similarity));
                 }
@@ -64,17 +64,17 @@ internal sealed class FuzzyIndex(MemoryFile file, UnitTable units, CounterTable 
     private static IEnumerable<(long Word, int Words, long Unit, long Sketch)> GetPostings(MemoryUnit unit)
     {
         var words = SentenceSketch.From(unit.Source);
-        return SentenceSketch.FilingWords(unit.Source, TranslationMemory.MinimumSimilarity).Select(word => (word, words.Count, unit.Id, (long)words.Sketch));
+        return SentenceSketch.GetIndexKeys(unit.Source, TranslationMemory.MinimumSimilarity).Select(word => (word, words.Count, unit.Id, (long)words.Bits));
     }
 
-    private List<long> Candidates(long word, int shortest, int longest, SentenceSketch words, int percent, HashSet<long> seen)
+    private List<long> FindCandidates(long word, int shortest, int longest, SentenceSketch words, int percent, HashSet<long> seen)
     {
         var candidates = new List<long>();
-        using var reader = file.Statement("SELECT unit, words, sketch FROM posting WHERE word = @1 AND words BETWEEN @2 AND @3", word, shortest, longest).ExecuteReader();
+        using var reader = file.Prepare("SELECT unit, words, sketch FROM posting WHERE word = @1 AND words BETWEEN @2 AND @3", word, shortest, longest).ExecuteReader();
         while (reader.Read())
         {
             var edits = Math.Max(words.Count, reader.GetInt32(1)) * (100 - percent) / 100;
-            if (SentenceSketch.MayBeWithin(edits, words.Sketch, (ulong)reader.GetInt64(2)) && seen.Add(reader.GetInt64(0)))
+            if (SentenceSketch.CanBeWithin(edits, words.Bits, (ulong)reader.GetInt64(2)) && seen.Add(reader.GetInt64(0)))
             {
                 candidates.Add(reader.GetInt64(0));
             }

@@ -9,9 +9,9 @@ public abstract record RecallResult
 
     /// <summary>It has a translation that can be used.</summary>
     /// <param name="Unit">The unit.</param>
-    /// <param name="SameContext">Whether the sentences before and behind are the same too.</param>
+    /// <param name="HasSameContext">Whether the sentences before and behind are the same too.</param>
     /// <param name="ChangedTerms">Source terms whose entries say something else now than when the unit was approved; of an engine's unit always empty.</param>
-    public sealed record Hit(MemoryUnit Unit, bool SameContext, IReadOnlyList<string> ChangedTerms) : RecallResult;
+    public sealed record Hit(MemoryUnit Unit, bool HasSameContext, IReadOnlyList<string> ChangedTerms) : RecallResult;
 
     /// <summary>An engine translated it, but with other terms, or another engine than is wanted: it must be asked again.</summary>
     /// <param name="Unit">The unit.</param>

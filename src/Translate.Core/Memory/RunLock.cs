@@ -7,7 +7,7 @@ namespace Translate.Core.Memory;
 /// <remarks>The lock is the operating system's on a file beside the memory: it goes when the process does, whatever ends it.</remarks>
 public sealed class RunLock : IDisposable
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(200);
 
     private readonly FileStream _file;
     private readonly string _holder;
@@ -40,10 +40,10 @@ public sealed class RunLock : IDisposable
             if (!hasToldWho)
             {
                 hasToldWho = true;
-                waiting(WhoHolds(holder));
+                waiting(ReadHolder(holder));
             }
 
-            await Task.Delay(Pause, time, cancellationToken).ConfigureAwait(false);
+            await Task.Delay(PollInterval, time, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -83,7 +83,7 @@ public sealed class RunLock : IDisposable
         }
     }
 
-    private static string WhoHolds(string holder)
+    private static string ReadHolder(string holder)
     {
         try
         {

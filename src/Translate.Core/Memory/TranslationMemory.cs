@@ -14,17 +14,17 @@ public sealed class TranslationMemory : IDisposable
     /// <summary>The least similarity that <see cref="FindSimilar"/> can be asked for, in percent.</summary>
     public const int MinimumSimilarity = 75;
 
-    private readonly MemoryFile _file;
+    private readonly MemoryDatabase _file;
     private readonly UnitTable _units;
     private readonly UnitMerger _keeper;
     private readonly DocumentTable _documents;
     private readonly FuzzyIndex _similar;
     private readonly CounterTable _marks;
-    private readonly FilteredUnits _filtered;
+    private readonly UnitFilterQuery _filtered;
     private readonly Lock _lock = new();
     private ProblemException? _fault;
 
-    private TranslationMemory(MemoryFile file)
+    private TranslationMemory(MemoryDatabase file)
     {
         _file = file;
         _units = new UnitTable(file);
@@ -32,18 +32,18 @@ public sealed class TranslationMemory : IDisposable
         _marks = new CounterTable(file);
         _keeper = new UnitMerger(_units, _marks);
         _similar = new FuzzyIndex(file, _units, _marks);
-        _filtered = new FilteredUnits(file);
+        _filtered = new UnitFilterQuery(file);
     }
 
     /// <summary>Opens the file, and makes it where there is none.</summary>
     /// <exception cref="ProblemException">It cannot be used: no SQLite file, no memory, of a newer version, locked, read-only, damaged.</exception>
-    public static TranslationMemory Open(string path) => new(MemoryFile.Open(path));
+    public static TranslationMemory Open(string path) => new(MemoryDatabase.Open(path));
 
     /// <summary>As <see cref="Open(string)"/>, with another patience with other processes.</summary>
-    internal static TranslationMemory Open(string path, int busySeconds) => new(MemoryFile.Open(path, busySeconds));
+    internal static TranslationMemory Open(string path, int busySeconds) => new(MemoryDatabase.Open(path, busySeconds));
 
     /// <summary>An empty memory that is gone when it is disposed.</summary>
-    public static TranslationMemory CreateInMemory() => new(MemoryFile.Volatile());
+    public static TranslationMemory CreateInMemory() => new(MemoryDatabase.CreateInMemory());
 
     /// <summary>Looks sources up.</summary>
     /// <param name="segments">May be empty.</param>
@@ -52,16 +52,16 @@ public sealed class TranslationMemory : IDisposable
     /// <exception cref="ProblemException">The file cannot be read, or a write has failed before.</exception>
     public IReadOnlyList<RecallResult> Recall(IReadOnlyList<PreparedSegment> segments, EngineIdentity? refresh = null)
     {
-        var rule = new RecallRule(refresh);
-        var sources = segments.Select(segment => SourceText.Normalize(segment.Source)).ToList();
-        var known = Work(writes: false, () => _units.WithSources(sources));
+        var rule = new RecallPolicy(refresh);
+        var sources = segments.Select(segment => SourceNormalizer.Normalize(segment.Source)).ToList();
+        var known = RunInTransaction(writes: false, () => _units.GetBySources(sources));
         return [.. segments.Zip(sources, (segment, source) => rule.Choose(segment, known[source]))];
     }
 
     /// <summary>Keeps units, all or none. A unit takes the place of the one that it renews, and never of one of higher worth; see <see cref="UnitMerger"/>.</summary>
     /// <returns>The number of each unit, in order.</returns>
     /// <exception cref="ProblemException">The file cannot be written; nothing of them was kept.</exception>
-    public IReadOnlyList<long> Save(IReadOnlyList<MemoryUnit> units) => Work(writes: true, () => _keeper.Keep(units));
+    public IReadOnlyList<long> Save(IReadOnlyList<MemoryUnit> units) => RunInTransaction(writes: true, () => _keeper.Merge(units));
 
     /// <summary>Keeps units of elsewhere, some ten thousand in one transaction, so that memory does not grow with their number.</summary>
     /// <remarks>
@@ -77,7 +77,7 @@ public sealed class TranslationMemory : IDisposable
         var isMore = true;
         while (isMore)
         {
-            (count, isMore) = Work(writes: true, () => _keeper.KeepSome(coming, count));
+            (count, isMore) = RunInTransaction(writes: true, () => _keeper.MergeBatch(coming, count));
         }
 
         return count;
@@ -85,48 +85,48 @@ public sealed class TranslationMemory : IDisposable
 
     /// <summary>Rises whenever a document that is already translated may have another translation now.</summary>
     /// <remarks>An engine's work on a sentence that was never translated does not count: no document waits for it.</remarks>
-    public long Revision() => Work(writes: false, () => _marks.Get(CounterTable.Revision));
+    public long GetRevision() => RunInTransaction(writes: false, () => _marks.Get(CounterTable.Revision));
 
     /// <summary>Keeps what is known of a document.</summary>
     /// <param name="document">As it is now.</param>
     /// <param name="units">The numbers of its units, in its order.</param>
     /// <exception cref="ProblemException">The file cannot be written.</exception>
-    public void Remember(DocumentRecord document, IReadOnlyList<long> units) => Work(writes: true, () =>
+    public void SaveDocument(DocumentRecord document, IReadOnlyList<long> units) => RunInTransaction(writes: true, () =>
     {
-        _documents.Put(document, units);
+        _documents.Upsert(document, units);
         return true;
     });
 
     /// <summary>The document of a file, if it was ever translated.</summary>
     public bool TryGetDocument(string path, out DocumentRecord document)
     {
-        var (found, record) = Work(writes: false, () => (_documents.TryGet(path, out var known), known));
+        var (found, record) = RunInTransaction(writes: false, () => (_documents.TryGet(path, out var known), known));
         document = record;
         return found;
     }
 
     /// <summary>The documents whose name or path is that, or that lie in that folder.</summary>
-    public IReadOnlyList<DocumentRecord> FindDocuments(string nameOrPath) => Work(writes: false, () => _documents.Find(nameOrPath));
+    public IReadOnlyList<DocumentRecord> FindDocuments(string nameOrPath) => RunInTransaction(writes: false, () => _documents.Find(nameOrPath));
 
     /// <summary>The documents in which a unit stands.</summary>
-    public IReadOnlyList<DocumentRecord> DocumentsWith(MemoryUnit unit) => Work(writes: false, () => _documents.WithUnit(unit.Id));
+    public IReadOnlyList<DocumentRecord> GetDocumentsContaining(MemoryUnit unit) => RunInTransaction(writes: false, () => _documents.GetByUnit(unit.Id));
 
     /// <summary>The units of a document, in its order.</summary>
-    public IReadOnlyList<MemoryUnit> GetUnits(DocumentRecord document) => Work(writes: false, () => _units.OfDocument(document.Id));
+    public IReadOnlyList<MemoryUnit> GetUnits(DocumentRecord document) => RunInTransaction(writes: false, () => _units.GetByDocument(document.Id));
 
     /// <summary>The unit of that number, if it is still there.</summary>
     public bool TryGetUnit(long id, out MemoryUnit unit)
     {
-        var (found, known) = Work(writes: false, () => (_units.TryGet(id, out var it), it));
+        var (found, known) = RunInTransaction(writes: false, () => (_units.TryGet(id, out var it), it));
         unit = known;
         return found;
     }
 
     /// <summary>All units in the order of their numbers, read a page at a time, so that others may write meanwhile.</summary>
-    public IEnumerable<MemoryUnit> Units()
+    public IEnumerable<MemoryUnit> GetAllUnits()
     {
         const int Page = 1000;
-        for (var last = 0L; Work(writes: false, () => _units.After(last, Page)) is { Count: > 0 } page; last = page[^1].Id)
+        for (var last = 0L; RunInTransaction(writes: false, () => _units.GetAfter(last, Page)) is { Count: > 0 } page; last = page[^1].Id)
         {
             foreach (var unit in page)
             {
@@ -136,10 +136,10 @@ public sealed class TranslationMemory : IDisposable
     }
 
     /// <summary>The units that stand in no document, as imported ones do, in the order of their numbers, a page at a time.</summary>
-    public IEnumerable<MemoryUnit> UnitsOutsideDocuments()
+    public IEnumerable<MemoryUnit> GetUnitsOutsideDocuments()
     {
         const int Page = 1000;
-        for (var last = 0L; Work(writes: false, () => _units.OutsideDocumentsAfter(last, Page)) is { Count: > 0 } page; last = page[^1].Id)
+        for (var last = 0L; RunInTransaction(writes: false, () => _units.GetUnreferencedAfter(last, Page)) is { Count: > 0 } page; last = page[^1].Id)
         {
             foreach (var unit in page)
             {
@@ -149,20 +149,20 @@ public sealed class TranslationMemory : IDisposable
     }
 
     /// <summary>All documents, in the order of their paths.</summary>
-    public IReadOnlyList<DocumentRecord> Documents() => Work(writes: false, () => _documents.All());
+    public IReadOnlyList<DocumentRecord> GetDocuments() => RunInTransaction(writes: false, () => _documents.GetAll());
 
     /// <summary>Counts what is there.</summary>
-    public MemoryStatistics Statistics() => Work(writes: false, () =>
+    public MemoryStatistics GetStatistics() => RunInTransaction(writes: false, () =>
     {
-        var (oldest, newest) = _units.Times();
-        return new MemoryStatistics(_units.Groups(), _documents.Count(), oldest, newest, _file.Bytes);
+        var (oldest, newest) = _units.GetTimes();
+        return new MemoryStatistics(_units.CountByGroup(), _documents.Count(), oldest, newest, _file.SizeInBytes);
     });
 
     /// <summary>The number of the unit that was added last; every later one has a greater number. 0 before the first.</summary>
-    public long LastId() => Work(writes: false, _units.LastId);
+    public long GetLastUnitId() => RunInTransaction(writes: false, _units.GetLastId);
 
     /// <summary>Whether there is a unit that is not an engine's alone.</summary>
-    public bool HasOthersThanEngines() => Work(writes: false, () => _units.HasOthersThanEngines());
+    public bool HasNonEngineUnits() => RunInTransaction(writes: false, () => _units.HasNonEngineUnits());
 
     /// <summary>Units with a similar source.</summary>
     /// <param name="source">The sentence.</param>
@@ -171,20 +171,20 @@ public sealed class TranslationMemory : IDisposable
     /// <param name="isWanted">Which units may be found.</param>
     /// <returns>The most similar first.</returns>
     public IReadOnlyList<FuzzyMatch> FindSimilar(string source, int percent, int count, Func<MemoryUnit, bool> isWanted) =>
-        Work(writes: false, () => _similar.Find(source, percent, count, isWanted));
+        RunInTransaction(writes: false, () => _similar.Find(source, percent, count, isWanted));
 
     /// <summary>Files units that were saved since the last time, so that <see cref="FindSimilar"/> finds them.</summary>
     /// <exception cref="ProblemException">The file cannot be written.</exception>
-    public void FileForSimilarity()
+    public void UpdateFuzzyIndex()
     {
-        while (Work(writes: true, () => _similar.FileMore()))
+        while (RunInTransaction(writes: true, () => _similar.IndexMore()))
         {
         }
     }
 
     /// <summary>Removes units, and them from their documents.</summary>
     /// <exception cref="ProblemException">The file cannot be written; nothing was removed.</exception>
-    public void Forget(IReadOnlyList<MemoryUnit> units) => Work(writes: true, () =>
+    public void Forget(IReadOnlyList<MemoryUnit> units) => RunInTransaction(writes: true, () =>
     {
         foreach (var unit in units)
         {
@@ -192,12 +192,12 @@ public sealed class TranslationMemory : IDisposable
             _units.Delete(unit.Id);
         }
 
-        _marks.Raise(CounterTable.Revision);
+        _marks.Increment(CounterTable.Revision);
         return true;
     });
 
     /// <summary>What <see cref="Forget(UnitFilter, CancellationToken)"/> would remove.</summary>
-    public ForgetPlan PlanToForget(UnitFilter filter) => Work(writes: false, () => _filtered.Plan(filter));
+    public ForgetPreview PreviewForget(UnitFilter filter) => RunInTransaction(writes: false, () => _filtered.Preview(filter));
 
     /// <summary>Removes units, and them from their documents, some in a transaction.</summary>
     /// <returns>How many.</returns>
@@ -211,14 +211,14 @@ public sealed class TranslationMemory : IDisposable
         do
         {
             cancellationToken.ThrowIfCancellationRequested();
-            some = Work(writes: true, () =>
+            some = RunInTransaction(writes: true, () =>
             {
-                var ids = _filtered.After(last, filter);
+                var ids = _filtered.GetIdsAfter(last, filter);
                 ids.ForEach(Remove);
                 if (ids.Count > 0)
                 {
                     last = ids[^1];
-                    _marks.Raise(CounterTable.Revision);
+                    _marks.Increment(CounterTable.Revision);
                 }
 
                 return ids.Count;
@@ -231,7 +231,7 @@ public sealed class TranslationMemory : IDisposable
 
     /// <summary>Removes what is known of documents, not their units.</summary>
     /// <exception cref="ProblemException">The file cannot be written; nothing was removed.</exception>
-    public void Forget(IReadOnlyList<DocumentRecord> documents) => Work(writes: true, () =>
+    public void Forget(IReadOnlyList<DocumentRecord> documents) => RunInTransaction(writes: true, () =>
     {
         foreach (var document in documents)
         {
@@ -247,9 +247,9 @@ public sealed class TranslationMemory : IDisposable
     {
         lock (_lock)
         {
-            _file.Maintain("VACUUM");
-            _file.Maintain("PRAGMA optimize");
-            _file.Maintain("PRAGMA wal_checkpoint(TRUNCATE)");
+            _file.ExecuteOutsideTransaction("VACUUM");
+            _file.ExecuteOutsideTransaction("PRAGMA optimize");
+            _file.ExecuteOutsideTransaction("PRAGMA wal_checkpoint(TRUNCATE)");
         }
     }
 
@@ -271,7 +271,7 @@ public sealed class TranslationMemory : IDisposable
         }
     }
 
-    private T Work<T>(bool writes, Func<T> work)
+    private T RunInTransaction<T>(bool writes, Func<T> work)
     {
         lock (_lock)
         {
@@ -282,7 +282,7 @@ public sealed class TranslationMemory : IDisposable
 
             try
             {
-                return _file.Transact(writes, work);
+                return _file.RunInTransaction(writes, work);
             }
             catch (ProblemException e) when (writes)
             {

@@ -14,13 +14,13 @@ internal sealed class UnitMerger(UnitTable units, CounterTable marks)
 
     /// <summary>Keeps units, also in the place of newer ones.</summary>
     /// <returns>The number of each, in order.</returns>
-    public IReadOnlyList<long> Keep(IReadOnlyList<MemoryUnit> coming) => Put(coming, evenOlder: true).ConvertAll(put => put.Id);
+    public IReadOnlyList<long> Merge(IReadOnlyList<MemoryUnit> coming) => MergeAll(coming, evenOlder: true).ConvertAll(put => put.Id);
 
     /// <summary>Keeps as many units as one transaction should hold, but never in the place of a newer one.</summary>
     /// <param name="coming">Taken one by one.</param>
     /// <param name="count">Of the transactions before.</param>
     /// <returns>The count with this transaction's, and whether there may be more to come.</returns>
-    public (ImportCount Count, bool IsMore) KeepSome(IEnumerator<MemoryUnit> coming, ImportCount count)
+    public (ImportCount Count, bool IsMore) MergeBatch(IEnumerator<MemoryUnit> coming, ImportCount count)
     {
         for (var left = ImportedAtOnce; left > 0; left -= LookedUpAtOnce)
         {
@@ -30,13 +30,13 @@ internal sealed class UnitMerger(UnitTable units, CounterTable marks)
                 some.Add(coming.Current);
             }
 
-            foreach (var (_, outcome) in Put(some, evenOlder: false))
+            foreach (var (_, outcome) in MergeAll(some, evenOlder: false))
             {
                 count = outcome switch
                 {
                     PutOutcome.Added => count with { Added = count.Added + 1 },
-                    PutOutcome.Renewed => count with { Renewed = count.Renewed + 1 },
-                    _ => count with { Known = count.Known + 1 },
+                    PutOutcome.Replaced => count with { Replaced = count.Replaced + 1 },
+                    _ => count with { Unchanged = count.Unchanged + 1 },
                 };
             }
 
@@ -49,25 +49,25 @@ internal sealed class UnitMerger(UnitTable units, CounterTable marks)
         return (count, true);
     }
 
-    private List<(long Id, PutOutcome Outcome)> Put(IReadOnlyList<MemoryUnit> coming, bool evenOlder)
+    private List<(long Id, PutOutcome Outcome)> MergeAll(IReadOnlyList<MemoryUnit> coming, bool evenOlder)
     {
-        var sources = coming.Select(unit => SourceText.Normalize(unit.Source)).ToList();
-        var known = units.WithSources(sources);
-        var puts = coming.Zip(sources, (unit, source) => Put(unit, source, known[source], evenOlder)).ToList();
-        if (puts.Zip(coming).Any(put => put.First.Outcome == PutOutcome.Renewed || (put.First.Outcome == PutOutcome.Added && IsNoEnginesAlone(put.Second))))
+        var sources = coming.Select(unit => SourceNormalizer.Normalize(unit.Source)).ToList();
+        var known = units.GetBySources(sources);
+        var puts = coming.Zip(sources, (unit, source) => MergeAll(unit, source, known[source], evenOlder)).ToList();
+        if (puts.Zip(coming).Any(put => put.First.Outcome == PutOutcome.Replaced || (put.First.Outcome == PutOutcome.Added && IsNotEngineOnly(put.Second))))
         {
-            marks.Raise(CounterTable.Revision);
+            marks.Increment(CounterTable.Revision);
         }
 
         return puts;
     }
 
-    private static bool IsNoEnginesAlone(MemoryUnit unit) => unit.IsApproved || unit.Origin != Origin.Engine;
+    private static bool IsNotEngineOnly(MemoryUnit unit) => unit.IsApproved || unit.Origin != Origin.Engine;
 
     /// <summary>Keeps a unit, and brings the list of the units of its source up to date.</summary>
-    private (long Id, PutOutcome Outcome) Put(MemoryUnit unit, string normalized, List<MemoryUnit> sameSource, bool evenOlder)
+    private (long Id, PutOutcome Outcome) MergeAll(MemoryUnit unit, string normalized, List<MemoryUnit> sameSource, bool evenOlder)
     {
-        var index = sameSource.FindIndex(old => Renews(unit, old));
+        var index = sameSource.FindIndex(old => Replaces(unit, old));
         if (index < 0)
         {
             var id = units.Insert(unit, normalized);
@@ -76,20 +76,20 @@ internal sealed class UnitMerger(UnitTable units, CounterTable marks)
         }
 
         var old = sameSource[index];
-        if ((old.IsApproved && !unit.IsApproved) || (!evenOlder && IsAsNew(old, unit)))
+        if ((old.IsApproved && !unit.IsApproved) || (!evenOlder && IsUpToDate(old, unit)))
         {
-            return (old.Id, PutOutcome.Known);
+            return (old.Id, PutOutcome.Unchanged);
         }
 
         units.Update(old.Id, unit);
         sameSource[index] = unit with { Id = old.Id };
-        return (old.Id, PutOutcome.Renewed);
+        return (old.Id, PutOutcome.Replaced);
     }
 
-    private static bool IsAsNew(MemoryUnit old, MemoryUnit unit) =>
+    private static bool IsUpToDate(MemoryUnit old, MemoryUnit unit) =>
         old.Changed > unit.Changed || (old.Changed == unit.Changed && old.Target == unit.Target && old.State == unit.State);
 
-    private static bool Renews(MemoryUnit unit, MemoryUnit old) => (unit, old) switch
+    private static bool Replaces(MemoryUnit unit, MemoryUnit old) => (unit, old) switch
     {
         ({ IsApproved: true }, { IsApproved: true }) => unit.Previous == old.Previous && unit.Next == old.Next,
         ({ IsApproved: false, Origin: Origin.Engine }, { IsApproved: false, Origin: Origin.Engine }) => HaveSameTerms(unit, old),
@@ -103,7 +103,7 @@ internal sealed class UnitMerger(UnitTable units, CounterTable marks)
     private enum PutOutcome
     {
         Added,
-        Renewed,
-        Known,
+        Replaced,
+        Unchanged,
     }
 }

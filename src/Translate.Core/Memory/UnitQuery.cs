@@ -16,10 +16,10 @@ public sealed record UnitQuery
 
     /// <summary>The units that are meant, in the order of their numbers, or of their documents. None is held once the next is read.</summary>
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
-    public IEnumerable<MemoryUnit> In(TranslationMemory memory)
+    public IEnumerable<MemoryUnit> Find(TranslationMemory memory)
     {
-        var candidates = Documents is null ? memory.Units() : Documents.SelectMany(memory.GetUnits).DistinctBy(unit => unit.Id);
-        return candidates.Where(Says());
+        var candidates = Documents is null ? memory.GetAllUnits() : Documents.SelectMany(memory.GetUnits).DistinctBy(unit => unit.Id);
+        return candidates.Where(CreatePredicate());
     }
 
     /// <summary>The most similar units among those that are meant.</summary>
@@ -28,28 +28,28 @@ public sealed record UnitQuery
     /// <param name="percent">The least similarity, from <see cref="TranslationMemory.MinimumSimilarity"/> to 100.</param>
     /// <param name="count">The most that are wanted.</param>
     /// <exception cref="ProblemException">The memory cannot be read, or not be brought up to date.</exception>
-    public IReadOnlyList<FuzzyMatch> SimilarIn(TranslationMemory memory, string sentence, int percent, int count)
+    public IReadOnlyList<FuzzyMatch> FindSimilar(TranslationMemory memory, string sentence, int percent, int count)
     {
-        memory.FileForSimilarity();
-        var says = Says();
+        memory.UpdateFuzzyIndex();
+        var says = CreatePredicate();
         var inDocuments = Documents?.SelectMany(memory.GetUnits).Select(unit => unit.Id).ToHashSet();
         return memory.FindSimilar(sentence, percent, count, unit => says(unit) && inDocuments?.Contains(unit.Id) is not false);
     }
 
-    private Func<MemoryUnit, bool> Says()
+    private Func<MemoryUnit, bool> CreatePredicate()
     {
-        var words = Words.Select(SourceText.Normalize).Where(word => word.Length > 0).ToList();
-        return unit => (Term is null || (unit.Terms ?? []).Any(term => string.Equals(term.Source, Term, StringComparison.OrdinalIgnoreCase))) && HoldsAll(unit, words);
+        var words = Words.Select(SourceNormalizer.Normalize).Where(word => word.Length > 0).ToList();
+        return unit => (Term is null || (unit.Terms ?? []).Any(term => string.Equals(term.Source, Term, StringComparison.OrdinalIgnoreCase))) && ContainsAll(unit, words);
     }
 
-    private static bool HoldsAll(MemoryUnit unit, List<string> words)
+    private static bool ContainsAll(MemoryUnit unit, List<string> words)
     {
         if (words.Count == 0)
         {
             return true;
         }
 
-        var (source, target) = (SourceText.Normalize(unit.Source), SourceText.Normalize(unit.Target));
+        var (source, target) = (SourceNormalizer.Normalize(unit.Source), SourceNormalizer.Normalize(unit.Target));
         return words.TrueForAll(word => source.Contains(word, StringComparison.OrdinalIgnoreCase) || target.Contains(word, StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -13,7 +13,7 @@ public static class WordDifference
     {
         var words = Token.Tokenize(text);
         var others = Token.Tokenize(other);
-        var common = CommonLengths(text, words, other, others);
+        var common = ComputeCommonLengths(text, words, other, others);
         var ranges = new List<TextRange>();
         for (int i = 0, j = 0; i < words.Count;)
         {
@@ -36,7 +36,7 @@ public static class WordDifference
     }
 
     /// <summary>How long the longest common subsequence of the rest is, from each word of each text on.</summary>
-    private static int[,] CommonLengths(string text, List<Token> words, string other, List<Token> others)
+    private static int[,] ComputeCommonLengths(string text, List<Token> words, string other, List<Token> others)
     {
         var common = new int[words.Count + 1, others.Count + 1];
         for (var i = words.Count - 1; i >= 0; i--)

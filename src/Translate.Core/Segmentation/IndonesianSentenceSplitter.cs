@@ -22,26 +22,26 @@ public sealed class IndonesianSentenceSplitter(SplitterRules rules) : ISentenceS
     public IReadOnlyList<TextRange> Split(string text)
     {
         Span<TextRange> first = stackalloc TextRange[FirstRanges];
-        var sentences = new RangeBuffer(first);
-        var start = SentenceCharacters.SkipWhiteSpace(text, 0);
+        var sentences = new TextRangeBuffer(first);
+        var start = CharacterClasses.SkipWhiteSpace(text, 0);
         while (start < text.Length)
         {
-            var (end, next) = Paragraphs.EndFrom(text, start);
+            var (end, next) = ParagraphScanner.FindEnd(text, start);
             SplitParagraph(text.AsSpan(start, end - start).TrimEnd(), start, ref sentences);
             start = next;
         }
 
-        return sentences.Take();
+        return sentences.ToArrayAndRelease();
     }
 
-    private void SplitParagraph(ReadOnlySpan<char> paragraph, int offset, ref RangeBuffer sentences)
+    private void SplitParagraph(ReadOnlySpan<char> paragraph, int offset, ref TextRangeBuffer sentences)
     {
         var judge = new BoundaryClassifier(paragraph, rules);
         var start = 0;
         var from = 0;
         while (start < paragraph.Length)
         {
-            var candidate = SentenceScanner.Next(paragraph, start, from);
+            var candidate = SentenceScanner.FindNext(paragraph, start, from);
             if (judge.IsBoundary(start, candidate))
             {
                 sentences.Add(new TextRange(offset + start, offset + candidate.End));

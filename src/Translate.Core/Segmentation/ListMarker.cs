@@ -13,16 +13,16 @@ internal static class ListMarker
     private static readonly SearchValues<char> RomanLetters = SearchValues.Create("ivx");
 
     /// <summary>Whether a word without its last full stop is a single counter.</summary>
-    public static bool IsCounter(ReadOnlySpan<char> word) =>
+    public static bool IsMarker(ReadOnlySpan<char> word) =>
         word.Length > 0 && (IsNumber(word, MaxDigits) || (word.Length == 1 && char.IsAsciiLetter(word[0])) || IsRoman(word));
 
     /// <summary>Whether it is a counter or several with full stops between them.</summary>
-    public static bool IsNumbering(ReadOnlySpan<char> word)
+    public static bool IsMultilevelMarker(ReadOnlySpan<char> word)
     {
         var stop = word.IndexOf('.');
         while (stop > 0)
         {
-            if (!IsCounter(word[..stop]))
+            if (!IsMarker(word[..stop]))
             {
                 return false;
             }
@@ -31,7 +31,7 @@ internal static class ListMarker
             stop = word.IndexOf('.');
         }
 
-        return stop < 0 && IsCounter(word);
+        return stop < 0 && IsMarker(word);
     }
 
     /// <summary>Digits alone, at most so many.</summary>
@@ -43,7 +43,7 @@ internal static class ListMarker
         word.Length is > 0 and <= MaxRomanDigits && (!word.ContainsAnyExcept(RomanCapitals) || !word.ContainsAnyExcept(RomanLetters));
 
     /// <summary>The place of a counter in its row, from 1; 0 for none.</summary>
-    public static int GetPlace(ReadOnlySpan<char> word) => word switch
+    public static int GetOrdinal(ReadOnlySpan<char> word) => word switch
     {
         [>= '1' and <= '9'] => word[0] - '0',
         [>= '1' and <= '9', >= '0' and <= '9'] => ((word[0] - '0') * 10) + word[1] - '0',

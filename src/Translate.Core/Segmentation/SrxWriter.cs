@@ -72,9 +72,9 @@ public static class SrxWriter
 
     private static void WriteRule(XmlWriter writer, SrxRule rule)
     {
-        writer.WriteComment($" {rule.Meaning} ");
+        writer.WriteComment($" {rule.Description} ");
         writer.WriteStartElement("rule", Namespace);
-        writer.WriteAttributeString("break", rule.Breaks ? "yes" : "no");
+        writer.WriteAttributeString("break", rule.IsBreak ? "yes" : "no");
         writer.WriteElementString("beforebreak", Namespace, rule.Before);
         writer.WriteElementString("afterbreak", Namespace, rule.After);
         writer.WriteEndElement();

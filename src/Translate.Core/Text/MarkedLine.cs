@@ -4,12 +4,12 @@ namespace Translate.Core.Text;
 public static class MarkedLine
 {
     /// <summary>The text with a blank for each line end and tab, so that every character keeps its column.</summary>
-    public static string OneLine(string text) => text.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
+    public static string ToSingleLine(string text) => text.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
 
     /// <summary>A line with <c>^</c> below the places. A character beyond the basic plane is two code units and one column.</summary>
     /// <param name="text">The text above.</param>
     /// <param name="marks">The places, in order; at least one.</param>
-    public static string MarksBelow(string text, IReadOnlyList<TextRange> marks)
+    public static string CreateCarets(string text, IReadOnlyList<TextRange> marks)
     {
         var line = new char[marks[^1].End];
         for (var i = 0; i < line.Length; i++)

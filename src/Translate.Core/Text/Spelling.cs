@@ -4,11 +4,11 @@ namespace Translate.Core.Text;
 public static class Spelling
 {
     /// <summary>The known name within two single-letter edits of <paramref name="name"/>; null where none is so near.</summary>
-    public static string? Closest(string name, IEnumerable<string> known)
+    public static string? FindClosest(string name, IEnumerable<string> known)
     {
         const int MaxEdits = 2;
         return known
-            .Select(candidate => (Candidate: candidate, Edits: Edits(name.ToLowerInvariant(), candidate.ToLowerInvariant())))
+            .Select(candidate => (Candidate: candidate, Edits: CountEdits(name.ToLowerInvariant(), candidate.ToLowerInvariant())))
             .Where(pair => pair.Edits <= MaxEdits && pair.Edits < pair.Candidate.Length)
             .OrderBy(pair => pair.Edits)
             .Select(pair => pair.Candidate)
@@ -16,7 +16,7 @@ public static class Spelling
     }
 
     /// <summary>The fewest letters to put in, leave out, change or swap with their neighbour that make one word the other (optimal string alignment).</summary>
-    public static int Edits(string a, string b)
+    public static int CountEdits(string a, string b)
     {
         var (before, above, row) = (new int[b.Length + 1], Enumerable.Range(0, b.Length + 1).ToArray(), new int[b.Length + 1]);
         for (var i = 1; i <= a.Length; i++)

@@ -3,8 +3,8 @@ namespace Translate.Core.Text;
 /// <summary>A word, or a single punctuation mark, of a text; see <see cref="Tokenizer"/> for what a word is.</summary>
 /// <param name="Range">Where it stands.</param>
 /// <param name="IsMark">Whether it is a punctuation mark or symbol rather than letters and digits.</param>
-/// <param name="AfterHyphen">Whether a hyphen alone separates it from what stands before.</param>
-public readonly record struct Token(TextRange Range, bool IsMark, bool AfterHyphen)
+/// <param name="IsAfterHyphen">Whether a hyphen alone separates it from what stands before.</param>
+public readonly record struct Token(TextRange Range, bool IsMark, bool IsAfterHyphen)
 {
     /// <summary>The words of a text in order.</summary>
     public static List<Token> Tokenize(string text)

@@ -4,7 +4,7 @@ namespace Translate.Engines.Offline;
 internal static class EnglishPreposition
 {
     /// <summary><c>to</c> before a verb, <c>in</c> before a month, a year or a place, <c>on</c> before a day; else what the lexicon says.</summary>
-    public static string Before(Lexeme? next, Lexeme preposition) => (preposition.English, next) switch
+    public static string Choose(Lexeme? next, Lexeme preposition) => (preposition.English, next) switch
     {
         ("for", { Class: WordClass.Verb or WordClass.Passive }) => "to",
         ("on", { Class: WordClass.Month }) => "in",

@@ -10,9 +10,9 @@ internal sealed record EnglishVerb(string Base, string Past, string Participle, 
     {
         var parts = entry.English.Split(' ', 2);
         var tail = parts.Length > 1 ? " " + parts[1] : string.Empty;
-        var known = EnglishConjugation.Past(parts[0]);
-        var past = entry.FormAt(0) is { Length: > 0 } irregular ? irregular : known.Past;
-        var participle = entry.FormAt(1) is { Length: > 0 } second ? second : entry.FormAt(0) is { Length: > 0 } ? past : known.Participle;
-        return new EnglishVerb(entry.English, past + tail, participle + tail, EnglishConjugation.Gerund(parts[0]) + tail);
+        var known = EnglishConjugation.GetPast(parts[0]);
+        var past = entry.GetForm(0) is { Length: > 0 } irregular ? irregular : known.Past;
+        var participle = entry.GetForm(1) is { Length: > 0 } second ? second : entry.GetForm(0) is { Length: > 0 } ? past : known.Participle;
+        return new EnglishVerb(entry.English, past + tail, participle + tail, EnglishConjugation.GetGerund(parts[0]) + tail);
     }
 }

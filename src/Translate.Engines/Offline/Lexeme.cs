@@ -22,7 +22,7 @@ internal sealed record Lexeme(WordClass Class, string English, TextRange Range)
     public bool HasPossessor { get; init; }
 
     /// <summary>Whether white space stands before it in the source.</summary>
-    public bool SpaceBefore { get; init; }
+    public bool HasSpaceBefore { get; init; }
 
     /// <summary>Whether it begins with a capital in the source.</summary>
     public bool HasCapital { get; init; }

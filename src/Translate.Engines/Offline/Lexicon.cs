@@ -115,7 +115,7 @@ internal sealed class Lexicon
     {
         foreach (var verb in _entries.Values.Where(entry => entry.Class == WordClass.Verb).ToList())
         {
-            foreach (var root in IndonesianVerb.RootsOfActive(verb.Form))
+            foreach (var root in IndonesianVerb.GetRoots(verb.Form))
             {
                 _entries.TryAdd("di" + root, new LexiconEntry("di" + root, WordClass.Passive, EnglishVerb.From(verb).Participle, string.Empty));
             }

@@ -11,5 +11,5 @@ namespace Translate.Engines.Offline;
 internal sealed record LexiconEntry(string Form, WordClass Class, string English, string Forms)
 {
     /// <summary>The part of <see cref="Forms"/> at an index; empty where there is none.</summary>
-    public string FormAt(int index) => Forms.Split('|').ElementAtOrDefault(index) ?? string.Empty;
+    public string GetForm(int index) => Forms.Split('|').ElementAtOrDefault(index) ?? string.Empty;
 }

@@ -38,15 +38,15 @@ internal sealed class NounPhrase
         var phrase = new NounPhrase();
         var next = phrase.ReadQuantifiers(lexemes, index);
         next = phrase.ReadHead(lexemes, next);
-        next = phrase._head is null ? next : phrase.ReadBehindHead(lexemes, next);
-        phrase.IsPlural = phrase.FindPlural();
+        next = phrase._head is null ? next : phrase.ReadAfterHead(lexemes, next);
+        phrase.IsPlural = phrase.ComputeIsPlural();
         return (phrase, next);
     }
 
     /// <summary>Writes the English phrase.</summary>
     /// <param name="text">What to add to.</param>
     /// <param name="article">The article for a single common noun that has nothing else before it; empty for none.</param>
-    public void Write(EnglishText text, string article)
+    public void Write(EnglishTextBuilder text, string article)
     {
         WriteDeterminer(text, article);
         foreach (var quantifier in _quantifiers.Where(quantifier => quantifier.Class != WordClass.Determiner))
@@ -61,12 +61,12 @@ internal sealed class NounPhrase
 
         foreach (var modifier in Enumerable.Reverse(_modifiers))
         {
-            text.AddWord(ModifierText(modifier));
+            text.AddWord(FormatModifier(modifier));
         }
 
         if (_head is { } head)
         {
-            text.AddWord(HeadText(head));
+            text.AddWord(FormatHead(head));
         }
 
         if (_name is { } name)
@@ -79,7 +79,7 @@ internal sealed class NounPhrase
     {
         while (index < lexemes.Count && lexemes[index].Class is WordClass.Determiner or WordClass.Numeral or WordClass.Ordinal or WordClass.Number)
         {
-            if (_quantifiers.Count > 0 && !lexemes[index].SpaceBefore)
+            if (_quantifiers.Count > 0 && !lexemes[index].HasSpaceBefore)
             {
                 break;
             }
@@ -100,7 +100,7 @@ internal sealed class NounPhrase
         return index;
     }
 
-    private int ReadBehindHead(IReadOnlyList<Lexeme> lexemes, int index)
+    private int ReadAfterHead(IReadOnlyList<Lexeme> lexemes, int index)
     {
         while (index < lexemes.Count && _modifiers.Count < MaxModifiers && IsModifier(lexemes, index))
         {
@@ -180,7 +180,7 @@ internal sealed class NounPhrase
         return end + 1;
     }
 
-    private bool FindPlural() =>
+    private bool ComputeIsPlural() =>
         _head is { Class: not (WordClass.Name or WordClass.Place) } head
         && (head.IsPlural
             || _quantifiers.Exists(quantifier => quantifier.Class switch
@@ -191,7 +191,7 @@ internal sealed class NounPhrase
                 _ => false,
             }));
 
-    private void WriteDeterminer(EnglishText text, string article)
+    private void WriteDeterminer(EnglishTextBuilder text, string article)
     {
         var determiner = _quantifiers.Find(quantifier => quantifier.Class == WordClass.Determiner && quantifier.English.Length > 0);
         if (determiner is not null)
@@ -200,11 +200,11 @@ internal sealed class NounPhrase
         }
         else if (_possessor is { } possessor)
         {
-            text.AddWord(possessor.Entry?.FormAt(1) is { Length: > 0 } owner ? owner : possessor.English);
+            text.AddWord(possessor.Entry?.GetForm(1) is { Length: > 0 } owner ? owner : possessor.English);
         }
         else if (_demonstrative is { } demonstrative)
         {
-            text.AddWord(IsPlural ? PluralDemonstrative(demonstrative.English) : demonstrative.English);
+            text.AddWord(IsPlural ? PluralizeDemonstrative(demonstrative.English) : demonstrative.English);
         }
         else if (_head is { HasPossessor: true } || _modifiers.Exists(modifier => modifier.HasPossessor))
         {
@@ -233,30 +233,30 @@ internal sealed class NounPhrase
         return !isTitleOfPerson && !IsPlural && head.Entry?.Forms is not "-";
     }
 
-    private string HeadText(Lexeme head) => IsPlural && head.English is not "" && char.IsLower(head.English[head.English.LastIndexOf(' ') + 1]) && head.Entry?.Forms is not ("-" or "=")
-        ? head.Entry?.Forms is { Length: > 0 } irregular && head.Term is null ? irregular : EnglishInflection.PluralPhrase(head.English)
-        : _name is not null && head.Class == WordClass.Title && EnglishStyle.IsFormalTitle(head.English) ? Capitalised(head.English) : head.English;
+    private string FormatHead(Lexeme head) => IsPlural && head.English is not "" && char.IsLower(head.English[head.English.LastIndexOf(' ') + 1]) && head.Entry?.Forms is not ("-" or "=")
+        ? head.Entry?.Forms is { Length: > 0 } irregular && head.Term is null ? irregular : EnglishInflection.PluralizePhrase(head.English)
+        : _name is not null && head.Class == WordClass.Title && EnglishStyle.IsFormalTitle(head.English) ? Capitalize(head.English) : head.English;
 
-    private static string ModifierText(Lexeme modifier)
+    private static string FormatModifier(Lexeme modifier)
     {
         if (modifier.Class == WordClass.Place && GetAdjective(modifier) is { } adjective)
         {
             return adjective;
         }
 
-        return modifier is { IsPlural: true, Class: WordClass.Noun, IsProper: false } ? EnglishInflection.PluralPhrase(modifier.English) : modifier.English.Replace("the ", string.Empty, StringComparison.Ordinal);
+        return modifier is { IsPlural: true, Class: WordClass.Noun, IsProper: false } ? EnglishInflection.PluralizePhrase(modifier.English) : modifier.English.Replace("the ", string.Empty, StringComparison.Ordinal);
     }
 
     /// <summary>The adjective of a place; of a glossary term only where the term accepts it.</summary>
     private static string? GetAdjective(Lexeme place)
     {
-        var adjective = place.Entry?.FormAt(0);
+        var adjective = place.Entry?.GetForm(0);
         return string.IsNullOrEmpty(adjective) || (place.Term is { } term && !term.Entry.Renderings.Contains(adjective, StringComparer.Ordinal)) ? null : adjective;
     }
 
-    private static string Capitalised(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+    private static string Capitalize(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
-    private static string PluralDemonstrative(string demonstrative) => demonstrative switch
+    private static string PluralizeDemonstrative(string demonstrative) => demonstrative switch
     {
         "this" => "these",
         "that" => "those",

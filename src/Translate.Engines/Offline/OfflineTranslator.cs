@@ -35,7 +35,7 @@ public sealed class OfflineTranslator : ITranslator
     public OfflineTranslator(OfflineOptions options)
     {
         _analyzer = new SentenceAnalyzer(Lexicon.Load(options.ExtraLexicon));
-        Info = new EngineInfo(Id, VersionWith(options.ExtraLexicon), TranslationQuality.Gist, "built in, needs no network and no key", [TermStrategy.Native]);
+        Info = new EngineInfo(Id, GetVersion(options.ExtraLexicon), TranslationQuality.Gist, "built in, needs no network and no key", [TermStrategy.Native]);
     }
 
     /// <inheritdoc/>
@@ -65,7 +65,7 @@ public sealed class OfflineTranslator : ITranslator
     }
 
     /// <summary>The engine with a user's own words is another one than without, or with others.</summary>
-    private static string VersionWith(string? extraLexicon) =>
+    private static string GetVersion(string? extraLexicon) =>
         extraLexicon is null ? Version : $"{Version}+{XxHash32.HashToUInt32(File.ReadAllBytes(extraLexicon)).ToString("x8", CultureInfo.InvariantCulture)}";
 
     private TranslationResult.Success Translate(TranslationRequest request)

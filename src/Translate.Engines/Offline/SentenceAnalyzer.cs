@@ -24,10 +24,10 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
             }
 
             var limit = nextTerm < terms.Count ? terms[nextTerm].Range.Start : text.Length;
-            var lexeme = limit == start ? OfTerm(text, terms[nextTerm])
-                : AsFigures(text, words, i) ?? AsAddress(text, words, i) ?? AsLexiconEntry(text, words, i, limit) ?? AsCompound(text, words, i, limit) ?? AsUnknown(text, words[i]);
+            var lexeme = limit == start ? FromTerm(text, terms[nextTerm])
+                : TryReadFigures(text, words, i) ?? TryReadAddress(text, words, i) ?? TryReadLexiconEntry(text, words, i, limit) ?? TryReadCompound(text, words, i, limit) ?? FromUnknown(text, words[i]);
             AddHyphens(lexemes, text, start);
-            lexemes.Add(lexeme with { SpaceBefore = start > 0 && char.IsWhiteSpace(text[start - 1]), HasCapital = char.IsUpper(text[start]) });
+            lexemes.Add(lexeme with { HasSpaceBefore = start > 0 && char.IsWhiteSpace(text[start - 1]), HasCapital = char.IsUpper(text[start]) });
             while (i < words.Count && words[i].Range.Start < lexeme.Range.End)
             {
                 i++;
@@ -45,7 +45,7 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
         {
             if (text[at] is '-' or '\u2010' or '\u2011')
             {
-                lexemes.Add(new Lexeme(WordClass.Mark, "-", new TextRange(at, at + 1)) { SpaceBefore = at > 0 && char.IsWhiteSpace(text[at - 1]) });
+                lexemes.Add(new Lexeme(WordClass.Mark, "-", new TextRange(at, at + 1)) { HasSpaceBefore = at > 0 && char.IsWhiteSpace(text[at - 1]) });
             }
         }
     }
@@ -57,7 +57,7 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
         for (var i = 0; i < lexemes.Count;)
         {
             var end = i + 1;
-            while (lexemes[i].Class == WordClass.Name && end < lexemes.Count && lexemes[end] is { Class: WordClass.Name, SpaceBefore: true })
+            while (lexemes[i].Class == WordClass.Name && end < lexemes.Count && lexemes[end] is { Class: WordClass.Name, HasSpaceBefore: true })
             {
                 end++;
             }
@@ -75,11 +75,11 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
         return joined;
     }
 
-    private Lexeme OfTerm(string text, TermOccurrence term)
+    private Lexeme FromTerm(string text, TermOccurrence term)
     {
         if (term.Entry.PartOfSpeech == PartOfSpeech.Verb)
         {
-            return OfVerb(term.Range.In(text), term);
+            return FromVerbTerm(term.Range.In(text), term);
         }
 
         var entry = lexicon.Find(term.Entry.Source);
@@ -95,23 +95,23 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
     }
 
     /// <summary>The verb with the glossary's rendering: passive with di- and ter-, active with any other affix.</summary>
-    private static Lexeme OfVerb(ReadOnlySpan<char> found, TermOccurrence term)
+    private static Lexeme FromVerbTerm(ReadOnlySpan<char> found, TermOccurrence term)
     {
         var isPassive = found.StartsWith("di", StringComparison.OrdinalIgnoreCase) || found.StartsWith("ter", StringComparison.OrdinalIgnoreCase);
         var entry = new LexiconEntry(term.Entry.Source, isPassive ? WordClass.Passive : WordClass.Verb, term.Entry.Target, string.Empty);
         return new Lexeme(entry.Class, isPassive ? EnglishVerb.From(entry).Participle : entry.English, term.Range) { Entry = entry, Term = term };
     }
 
-    private static Lexeme? AsFigures(string text, List<Token> words, int first)
+    private static Lexeme? TryReadFigures(string text, List<Token> words, int first)
     {
         var start = words[first].Range.Start;
-        var (english, length) = NumberStyle.At(text, start);
+        var (english, length) = NumberConverter.Convert(text, start);
         return length > 0 && EndsWithWord(words, first, start + length)
             ? new Lexeme(english[0] == '(' ? WordClass.Mark : WordClass.Number, english, new TextRange(start, start + length))
             : null;
     }
 
-    private static Lexeme? AsAddress(string text, List<Token> words, int first)
+    private static Lexeme? TryReadAddress(string text, List<Token> words, int first)
     {
         var start = words[first].Range.Start;
         return Address().Match(text, start) is { Success: true } address && EndsWithWord(words, first, start + address.Length)
@@ -131,13 +131,13 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
         return words[last].Range.End <= end;
     }
 
-    private Lexeme? AsLexiconEntry(string text, List<Token> words, int first, int limit)
+    private Lexeme? TryReadLexiconEntry(string text, List<Token> words, int first, int limit)
     {
         var phrase = new StringBuilder();
         Lexeme? longest = null;
         for (var i = first; i < words.Count && i < first + lexicon.MaxWords && words[i].Range.End <= limit && (!words[i].IsMark || i == first); i++)
         {
-            phrase.Append(i == first ? string.Empty : words[i].AfterHyphen ? "-" : " ").Append(words[i].In(text));
+            phrase.Append(i == first ? string.Empty : words[i].IsAfterHyphen ? "-" : " ").Append(words[i].In(text));
             if (words[i].IsMark)
             {
                 return null;
@@ -188,10 +188,10 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
     private static Lexeme CreateLexeme(LexiconEntry entry, TextRange range) => new(entry.Class, entry.English, range) { Entry = entry };
 
     /// <summary>An unknown word with others behind hyphens: each part that is known is rendered, as in <c>anti-korupsi</c>.</summary>
-    private Lexeme? AsCompound(string text, List<Token> words, int first, int limit)
+    private Lexeme? TryReadCompound(string text, List<Token> words, int first, int limit)
     {
         var last = first;
-        while (last + 1 < words.Count && words[last + 1].AfterHyphen && words[last + 1].Range.End <= limit)
+        while (last + 1 < words.Count && words[last + 1].IsAfterHyphen && words[last + 1].Range.End <= limit)
         {
             last++;
         }
@@ -208,7 +208,7 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
         return new Lexeme(wordClass is WordClass.Noun or WordClass.Adjective or WordClass.Name ? wordClass : WordClass.Unknown, string.Join('-', parts), range);
     }
 
-    private static Lexeme AsUnknown(string text, Token word)
+    private static Lexeme FromUnknown(string text, Token word)
     {
         var english = word.In(text).ToString();
         if (word.IsMark)

@@ -8,7 +8,7 @@ namespace Translate.Engines.Offline;
 internal sealed class SentenceGenerator
 {
     private readonly IReadOnlyList<Lexeme> _lexemes;
-    private readonly EnglishText _text = new();
+    private readonly EnglishTextBuilder _text = new();
     private Lexeme? _before;
     private bool _subjectIsPlural;
     private bool _afterNounPhrase;
@@ -27,7 +27,7 @@ internal sealed class SentenceGenerator
             generator.Step();
         }
 
-        return (generator._text.Finish(startsWithCapital), generator._text.Copied);
+        return (generator._text.Build(startsWithCapital), generator._text.Copied);
     }
 
     private void Step()
@@ -50,10 +50,10 @@ internal sealed class SentenceGenerator
         switch (lexeme.Class)
         {
             case WordClass.Mark:
-                _text.AddMark(lexeme.English, lexeme.SpaceBefore, _next < _lexemes.Count && _lexemes[_next].SpaceBefore);
+                _text.AddMark(lexeme.English, lexeme.HasSpaceBefore, _next < _lexemes.Count && _lexemes[_next].HasSpaceBefore);
                 if (lexeme.English is "—" or "–" or ":" or "“" or "\"" && At(_next) is { HasCapital: true })
                 {
-                    _text.CapitaliseNext();
+                    _text.CapitalizeNext();
                 }
 
                 break;
@@ -96,7 +96,7 @@ internal sealed class SentenceGenerator
                 _afterNounPhrase = true;
                 break;
             case WordClass.Preposition:
-                _text.AddWord(EnglishPreposition.Before(At(_next), lexeme));
+                _text.AddWord(EnglishPreposition.Choose(At(_next), lexeme));
                 break;
             default:
                 _text.AddWord(lexeme.English);
@@ -283,5 +283,5 @@ internal sealed class SentenceGenerator
 
     private static bool IsRelative(Lexeme? lexeme) => lexeme?.Entry?.Form == "yang";
 
-    private static string ObjectForm(Lexeme pronoun) => pronoun.Entry?.FormAt(0) is { Length: > 0 } form ? form : pronoun.English;
+    private static string ObjectForm(Lexeme pronoun) => pronoun.Entry?.GetForm(0) is { Length: > 0 } form ? form : pronoun.English;
 }

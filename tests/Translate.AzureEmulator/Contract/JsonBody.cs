@@ -22,15 +22,15 @@ internal static class JsonBody
     }
 
     /// <summary>A list that has at least one element.</summary>
-    public static JsonArray Array(JsonNode? node, int code) => node is JsonArray { Count: > 0 } array ? array : throw new ServiceException(code);
+    public static JsonArray RequireArray(JsonNode? node, int code) => node is JsonArray { Count: > 0 } array ? array : throw new ServiceException(code);
 
-    public static JsonObject Object(JsonNode? node, int code) => node as JsonObject ?? throw new ServiceException(code);
+    public static JsonObject RequireObject(JsonNode? node, int code) => node as JsonObject ?? throw new ServiceException(code);
 
-    public static string RequiredText(JsonObject owner, string name, int code) => OptionalText(owner, name, code) ?? throw new ServiceException(code);
+    public static string RequireText(JsonObject owner, string name, int code) => GetTextOrNull(owner, name, code) ?? throw new ServiceException(code);
 
-    public static string? OptionalText(JsonObject owner, string name, int code)
+    public static string? GetTextOrNull(JsonObject owner, string name, int code)
     {
-        switch (Property(owner, name))
+        switch (GetProperty(owner, name))
         {
             case null:
                 return null;
@@ -53,7 +53,7 @@ internal static class JsonBody
     /// <summary>One of the values that an option may have, in any case.</summary>
     public static void CheckOption(JsonObject owner, string name, int code, params ReadOnlySpan<string> values)
     {
-        if (OptionalText(owner, name, code) is { } value)
+        if (GetTextOrNull(owner, name, code) is { } value)
         {
             OptionCheck.Check(value, code, values);
         }
@@ -61,13 +61,13 @@ internal static class JsonBody
 
     public static void CheckBoolean(JsonObject owner, string name)
     {
-        if (Property(owner, name) is { } value && value.GetValueKind() is not (JsonValueKind.True or JsonValueKind.False))
+        if (GetProperty(owner, name) is { } value && value.GetValueKind() is not (JsonValueKind.True or JsonValueKind.False))
         {
             throw new ServiceException(400064);
         }
     }
 
-    public static JsonNode? Property(JsonObject owner, string name)
+    public static JsonNode? GetProperty(JsonObject owner, string name)
     {
         try
         {

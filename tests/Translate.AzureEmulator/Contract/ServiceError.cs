@@ -54,7 +54,7 @@ public sealed record ServiceError(int Status, int Code, string Message)
     }.ToFrozenDictionary();
 
     /// <summary>Every code that the service documents, or that was reported of it.</summary>
-    public static IEnumerable<int> Codes => Messages.Keys.Order();
+    public static IEnumerable<int> KnownCodes => Messages.Keys.Order();
 
     /// <summary>The error of a six-digit code, or of a gateway's bare status.</summary>
     public static ServiceError FromCode(int code) =>

@@ -21,13 +21,13 @@ internal sealed record TranslateCall(IReadOnlyList<TranslateElement> Elements)
 /// <param name="Targets">What it is to become.</param>
 internal sealed record TranslateElement(string Text, string? From, bool IsHtml, IReadOnlyList<TranslateTarget> Targets)
 {
-    private readonly Lazy<IReadOnlyList<Piece>> _pieces = new(() => MarkupReader.Read(Text, IsHtml));
+    private readonly Lazy<IReadOnlyList<MarkupPiece>> _pieces = new(() => MarkupReader.Read(Text, IsHtml));
 
     public long Characters => (long)Text.Length * Targets.Count;
 
     /// <summary>The text taken apart.</summary>
     /// <exception cref="ServiceException">It is no well-formed HTML.</exception>
-    public IReadOnlyList<Piece> Pieces => _pieces.Value;
+    public IReadOnlyList<MarkupPiece> Pieces => _pieces.Value;
 }
 
 /// <summary>One translation that is wanted of a text.</summary>

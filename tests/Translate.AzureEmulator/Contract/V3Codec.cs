@@ -39,7 +39,7 @@ internal sealed class V3Codec(CategoryCheck categories) : ICodec
 
     /// <summary>The texts of a body, which is the same for all routes of the version.</summary>
     public static IReadOnlyList<string> ReadTexts(ReadOnlyMemory<byte> body) =>
-        [.. JsonBody.Array(JsonBody.Parse(body), 400000).Select(element => JsonBody.RequiredText(JsonBody.Object(element, 400020), "text", 400005))];
+        [.. JsonBody.RequireArray(JsonBody.Parse(body), 400000).Select(element => JsonBody.RequireText(JsonBody.RequireObject(element, 400020), "text", 400005))];
 
     public static JsonObject Write(DetectedLanguage detected) => new() { ["language"] = detected.Language, ["score"] = detected.Score };
 

@@ -15,10 +15,10 @@ public abstract record Fault
     }
 
     /// <summary>Whether the request is translated, and so billed.</summary>
-    public virtual bool Bills => true;
+    public virtual bool IsBilled => true;
 
     /// <summary>Whether the answer is of no use to the client even if all of it arrives.</summary>
-    public virtual bool LosesAnswer => Bills;
+    public virtual bool IsResponseLost => IsBilled;
 
     /// <summary>An error of the service. Not billed.</summary>
     /// <param name="Code">Six digits of the service's own, or the three of a gateway's status.</param>
@@ -28,13 +28,13 @@ public abstract record Fault
         public TimeSpan? RetryAfter { get; init; }
 
         /// <summary>How it is told. Default in seconds.</summary>
-        public RetryAfterForm RetryAfterForm { get; init; }
+        public RetryAfterFormat RetryAfterFormat { get; init; }
 
         /// <summary>The form of the body; null for the emulator's. Default null.</summary>
-        public ErrorFormat? Format { get; init; }
+        public ErrorFormat? ErrorFormat { get; init; }
 
         /// <inheritdoc/>
-        public override bool Bills => false;
+        public override bool IsBilled => false;
     }
 
     /// <summary>A web page of some gateway instead of JSON. Not billed.</summary>
@@ -42,10 +42,10 @@ public abstract record Fault
     public sealed record HtmlPage(int Status) : Fault
     {
         /// <inheritdoc/>
-        public override bool Bills => false;
+        public override bool IsBilled => false;
 
         /// <inheritdoc/>
-        public override bool LosesAnswer => true;
+        public override bool IsResponseLost => true;
     }
 
     /// <summary>The connection breaks.</summary>
@@ -53,7 +53,7 @@ public abstract record Fault
     public sealed record Reset(ResetPoint At) : Fault
     {
         /// <inheritdoc/>
-        public override bool Bills => At != ResetPoint.BeforeTranslating;
+        public override bool IsBilled => At != ResetPoint.BeforeTranslating;
     }
 
     /// <summary>The right answer, late. Billed; lost only where the client has gone by then.</summary>
@@ -61,7 +61,7 @@ public abstract record Fault
     public sealed record Delay(TimeSpan Wait) : Fault
     {
         /// <inheritdoc/>
-        public override bool LosesAnswer => false;
+        public override bool IsResponseLost => false;
     }
 
     /// <summary>The right answer, a few bytes at a time. Billed; lost only where the client goes before the end.</summary>
@@ -70,7 +70,7 @@ public abstract record Fault
     public sealed record SlowDrip(int Bytes, TimeSpan Pause) : Fault
     {
         /// <inheritdoc/>
-        public override bool LosesAnswer => false;
+        public override bool IsResponseLost => false;
     }
 
     /// <summary>A complete HTTP answer whose JSON ends in the middle. Billed and lost.</summary>
@@ -87,6 +87,6 @@ public abstract record Fault
     public sealed record ByteOrderMark : Fault
     {
         /// <inheritdoc/>
-        public override bool LosesAnswer => false;
+        public override bool IsResponseLost => false;
     }
 }

@@ -17,7 +17,7 @@ public sealed record FaultRule(Fault Fault)
     /// <summary>A piece of text that one of the request's texts must hold, letter for letter; empty for all requests. Default empty.</summary>
     public string Containing { get; init; } = string.Empty;
 
-    internal bool Counts(EmulatorRequest request) => Containing.Length == 0 || request.Texts.Any(text => text.Contains(Containing, StringComparison.Ordinal));
+    internal bool Matches(EmulatorRequest request) => Containing.Length == 0 || request.Texts.Any(text => text.Contains(Containing, StringComparison.Ordinal));
 
-    internal bool IsAbout(int number) => number >= From && number <= To && (number - From) % Step == 0;
+    internal bool AppliesTo(int number) => number >= From && number <= To && (number - From) % Step == 0;
 }

@@ -60,10 +60,10 @@ public sealed class FaultScript
         Fault? fault = null;
         lock (_lock)
         {
-            foreach (var counted in _rules.Where(counted => counted.Rule.Counts(request)))
+            foreach (var counted in _rules.Where(counted => counted.Rule.Matches(request)))
             {
                 counted.Count++;
-                fault ??= counted.Rule.IsAbout(counted.Count) ? counted.Rule.Fault : null;
+                fault ??= counted.Rule.AppliesTo(counted.Count) ? counted.Rule.Fault : null;
             }
         }
 

@@ -10,5 +10,5 @@ public enum ResetPoint
     AfterTranslating,
 
     /// <summary>Half of the answer was sent.</summary>
-    MidAnswer,
+    MidResponse,
 }

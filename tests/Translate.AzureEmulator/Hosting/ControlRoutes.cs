@@ -10,7 +10,7 @@ namespace Translate.Emulation.Hosting;
 /// What the real service does not have, under <c>/emulator</c>: <c>GET /emulator</c> tells what was billed, <c>PUT /emulator/faults</c>
 /// replaces the fault script by the body's, <c>DELETE /emulator/faults</c> empties it.
 /// </summary>
-internal sealed class ControlRoutes(RequestLog log, FaultScript faults, Meter meter)
+internal sealed class ControlRoutes(RequestLog log, FaultScript faults, BillingMeter meter)
 {
     public const string Prefix = "/emulator";
 

@@ -20,5 +20,5 @@ internal sealed record Route(string Operation, string Prefix)
     }
 
     /// <summary>Whether the prefix is the one of the version; the root is anybody's.</summary>
-    public bool Suits(ServiceVersion version) => IsRoot || Prefix == (version == ServiceVersion.V3 ? V3Prefix : PlatformPrefix);
+    public bool Supports(ServiceVersion version) => IsRoot || Prefix == (version == ServiceVersion.V3 ? V3Prefix : PlatformPrefix);
 }

@@ -52,7 +52,7 @@ internal sealed partial record HtmlTag(int Start, int End, string Name, bool IsE
     }
 
     /// <summary>An attribute's value, entities resolved; empty where there is none.</summary>
-    public string Attribute(string name) => Attributes.FirstOrDefault(attribute => attribute.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Value ?? string.Empty;
+    public string GetAttribute(string name) => Attributes.FirstOrDefault(attribute => attribute.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Value ?? string.Empty;
 
     // An attribute without a value captures an empty one, so that names and values stay in step.
     [GeneratedRegex("""\G<(?<end>/?)(?<name>[A-Za-z][\w:.-]*)(?:\s+(?<attribute>[\w:.-]+)(?:\s*=\s*(?<value>"[^"<]*"|'[^'<]*'|[^\s"'=<>`/]+)|(?<value>)))*\s*(?<empty>/?)>""", RegexOptions.CultureInvariant)]

@@ -12,7 +12,7 @@ internal sealed class SlidingQuota(long perMinute, TimeProvider time)
     private long _inWindow;
 
     /// <summary>The sixtieth of an hourly quota.</summary>
-    public static SlidingQuota OfHourly(long characters, TimeProvider time) => new(characters / 60, time);
+    public static SlidingQuota FromHourly(long characters, TimeProvider time) => new(characters / 60, time);
 
     /// <summary>Takes the characters, or refuses them and takes none.</summary>
     /// <returns>0, or the code of the refusal: 429001 where they would never fit, 429000 where they do not fit now.</returns>

@@ -6,7 +6,7 @@ namespace Translate.Emulation.Validation;
 internal static class CallCheck
 {
     /// <exception cref="ServiceException">There is too much in it.</exception>
-    public static void Counts(IReadOnlyCollection<string> texts, long characters, RequestLimits limits)
+    public static void CheckLimits(IReadOnlyCollection<string> texts, long characters, RequestLimits limits)
     {
         if (texts.Count > limits.Elements)
         {
@@ -25,7 +25,7 @@ internal static class CallCheck
     }
 
     /// <exception cref="ServiceException">A text is no well-formed HTML though it should be.</exception>
-    public static void Markup(TranslateCall call)
+    public static void CheckMarkup(TranslateCall call)
     {
         foreach (var element in call.Elements)
         {
@@ -34,18 +34,18 @@ internal static class CallCheck
     }
 
     /// <exception cref="ServiceException">A language is missing or unknown, or the pair cannot be translated here.</exception>
-    public static void Languages(TranslateCall call)
+    public static void CheckLanguages(TranslateCall call)
     {
         foreach (var element in call.Elements)
         {
             foreach (var target in element.Targets)
             {
-                if (target.Language is null || !Contract.Languages.All.ContainsKey(target.Language))
+                if (target.Language is null || !Languages.All.ContainsKey(target.Language))
                 {
                     throw new ServiceException(400036);
                 }
 
-                if (element.From is not null && !Contract.Languages.All.ContainsKey(element.From))
+                if (element.From is not null && !Languages.All.ContainsKey(element.From))
                 {
                     throw new ServiceException(400035);
                 }

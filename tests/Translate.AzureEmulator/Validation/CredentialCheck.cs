@@ -22,21 +22,21 @@ internal sealed class CredentialCheck(EmulatorOptions options, TokenIssuer issue
 
     /// <summary>Whether the key is right, and so is the region where one is wanted.</summary>
     public bool HasKey(HttpRequest request) =>
-        HeaderCheck.Given(request, "Ocp-Apim-Subscription-Key", "Subscription-Key") == options.Key
-        && (options.Region is not { } region || region.Equals(Region(request), StringComparison.OrdinalIgnoreCase));
+        HeaderCheck.GetHeaderOrQuery(request, "Ocp-Apim-Subscription-Key", "Subscription-Key") == options.Key
+        && (options.Region is not { } region || region.Equals(GetRegion(request), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>How the request says who it is, without the secret: <c>bearer</c>, <c>key</c> or <c>none</c>.</summary>
     public static string GetKind(HttpRequest request) =>
         BearerToken(request) is not null ? "bearer"
-        : HeaderCheck.Given(request, "Ocp-Apim-Subscription-Key", "Subscription-Key") is not null ? "key"
+        : HeaderCheck.GetHeaderOrQuery(request, "Ocp-Apim-Subscription-Key", "Subscription-Key") is not null ? "key"
         : "none";
 
     /// <summary>Null where there is none, which is also what <c>undefined</c> means: one client writes that.</summary>
-    public static string? Region(HttpRequest request) =>
-        HeaderCheck.Given(request, "Ocp-Apim-Subscription-Region", "Subscription-Region") is { } region && region != "undefined" ? region : null;
+    public static string? GetRegion(HttpRequest request) =>
+        HeaderCheck.GetHeaderOrQuery(request, "Ocp-Apim-Subscription-Region", "Subscription-Region") is { } region && region != "undefined" ? region : null;
 
     /// <summary>A custom sub-domain says by its name whose it is; the global host must be told.</summary>
-    private bool NamesResource(HttpRequest request) => options.ResourceId is not { } id || (request.Headers["Ocp-Apim-ResourceId"] == id && Region(request) is not null);
+    private bool NamesResource(HttpRequest request) => options.ResourceId is not { } id || (request.Headers["Ocp-Apim-ResourceId"] == id && GetRegion(request) is not null);
 
     private static string? BearerToken(HttpRequest request) =>
         request.Headers.Authorization.ToString() is { } value && value.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? value["Bearer ".Length..].Trim() : null;

@@ -16,7 +16,7 @@ public sealed class RunLockTests : IDisposable
         var first = await AcquireAsync();
         Assert.Empty(_told);
         var second = AcquireAsync();
-        await Task.Delay(TimeSpan.FromMilliseconds(300), Some.Token);
+        await Task.Delay(TimeSpan.FromMilliseconds(300), TestData.CancellationToken);
         Assert.False(second.IsCompleted);
         Assert.Contains($"process {Environment.ProcessId} on {Environment.MachineName}, since ", Assert.Single(_told));
 
@@ -56,5 +56,5 @@ public sealed class RunLockTests : IDisposable
         Assert.Empty(_told);
     }
 
-    private Task<RunLock> AcquireAsync() => RunLock.AcquireAsync(_folder["memory.db"], _told.Add, TimeProvider.System, Some.Token);
+    private Task<RunLock> AcquireAsync() => RunLock.AcquireAsync(_folder["memory.db"], _told.Add, TimeProvider.System, TestData.CancellationToken);
 }

@@ -11,8 +11,8 @@ public abstract record ExchangeItem
 
     /// <summary>A unit that can be kept.</summary>
     /// <param name="Value">Without a number.</param>
-    /// <param name="OtherTexts">Texts of it in further languages, or further texts in one of the two, that were left out.</param>
-    public sealed record Unit(MemoryUnit Value, int OtherTexts) : ExchangeItem;
+    /// <param name="IgnoredTexts">Texts of it in further languages, or further texts in one of the two, that were left out.</param>
+    public sealed record Unit(MemoryUnit Value, int IgnoredTexts) : ExchangeItem;
 
     /// <summary>A unit that cannot be kept; the next one may be well.</summary>
     /// <param name="Problem">Why, with its place.</param>

@@ -13,11 +13,11 @@ public sealed class JsonlUnitReader
 
     private readonly StreamReader _reader;
     private readonly string _file;
-    private readonly ReadOptions _options;
+    private readonly UnitReadOptions _options;
     private readonly StringBuilder _line = new();
     private int _number;
 
-    private JsonlUnitReader(StreamReader reader, string file, ReadOptions options)
+    private JsonlUnitReader(StreamReader reader, string file, UnitReadOptions options)
     {
         _reader = reader;
         _file = file;
@@ -28,7 +28,7 @@ public sealed class JsonlUnitReader
     /// <param name="stream">The file, in UTF-8, or in UTF-16 with a byte-order mark.</param>
     /// <param name="file">Named in problems.</param>
     /// <param name="options">How units are taken.</param>
-    public static IEnumerable<ExchangeItem> Read(Stream stream, string file, ReadOptions options)
+    public static IEnumerable<ExchangeItem> Read(Stream stream, string file, UnitReadOptions options)
     {
         using var reader = new StreamReader(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true);
         var lines = new JsonlUnitReader(reader, file, options);
@@ -73,7 +73,7 @@ public sealed class JsonlUnitReader
         try
         {
             var unit = UnitJson.Read(line).ToUnit(_options.Now);
-            return new ExchangeItem.Unit(_options.Approved && !unit.IsApproved ? unit with { State = UnitState.Reviewed } : unit, OtherTexts: 0);
+            return new ExchangeItem.Unit(_options.MarkReviewed && !unit.IsApproved ? unit with { State = UnitState.Reviewed } : unit, IgnoredTexts: 0);
         }
         catch (JsonException e)
         {

@@ -14,7 +14,7 @@ public sealed class JsonlUnitWriter : IUnitWriter
     /// <inheritdoc/>
     public WriteResult Write(IEnumerable<MemoryUnit> units, Stream stream)
     {
-        using var writer = Utf8Text.Writer(stream);
+        using var writer = Utf8Text.CreateWriter(stream);
         var written = 0L;
         foreach (var unit in units)
         {
@@ -22,6 +22,6 @@ public sealed class JsonlUnitWriter : IUnitWriter
             written++;
         }
 
-        return new WriteResult(written, Unfit: 0);
+        return new WriteResult(written, Unsupported: 0);
     }
 }

@@ -11,6 +11,6 @@ internal static class TmxDate
     public static string Format(DateTimeOffset time) => time.UtcDateTime.ToString(Form, CultureInfo.InvariantCulture);
 
     /// <summary>Null where the text is no time of TMX.</summary>
-    public static DateTimeOffset? Read(string? text) =>
+    public static DateTimeOffset? ParseOrNull(string? text) =>
         DateTimeOffset.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
 }

@@ -39,14 +39,14 @@ internal static class TmxExtensionProperties
             yield return new(EngineQualityProperty, EnumNames.Get(engine.Quality));
         }
 
-        if (UnitColumns.Format(unit.Terms) is { } terms)
+        if (UnitColumnFormat.Format(unit.Terms) is { } terms)
         {
             yield return new(TermsProperty, terms);
         }
 
         if (unit.Copied.Count > 0)
         {
-            yield return new(CopiedProperty, UnitColumns.Format(unit.Copied));
+            yield return new(CopiedProperty, UnitColumnFormat.Format(unit.Copied));
         }
     }
 
@@ -81,10 +81,10 @@ internal static class TmxExtensionProperties
                 case EngineQualityProperty when EnumNames.TryParse<TranslationQuality>(property.Value, out var known):
                     quality = known;
                     break;
-                case TermsProperty when UnitColumns.TryReadTerms(property.Value, unit.Target.Length, out var terms):
+                case TermsProperty when UnitColumnFormat.TryParseTerms(property.Value, unit.Target.Length, out var terms):
                     unit = unit with { Terms = terms };
                     break;
-                case CopiedProperty when UnitColumns.TryReadRanges(property.Value, unit.Target.Length, out var ranges):
+                case CopiedProperty when UnitColumnFormat.TryParseRanges(property.Value, unit.Target.Length, out var ranges):
                     unit = unit with { Copied = ranges };
                     break;
                 default:
@@ -93,9 +93,9 @@ internal static class TmxExtensionProperties
             }
         }
 
-        return engine is { Length: > 0 } && version is not null && quality is { } worth ? unit with { Engine = new EngineIdentity(engine, version, worth) } : AsOfUnknownMaker(unit);
+        return engine is { Length: > 0 } && version is not null && quality is { } worth ? unit with { Engine = new EngineIdentity(engine, version, worth) } : ResetOrigin(unit);
     }
 
     /// <summary>An engine's unit of which the engine is not told could never be asked again when its terms change.</summary>
-    private static MemoryUnit AsOfUnknownMaker(MemoryUnit unit) => unit.Origin == Origin.Engine ? unit with { Origin = Origin.Memory } : unit;
+    private static MemoryUnit ResetOrigin(MemoryUnit unit) => unit.Origin == Origin.Engine ? unit with { Origin = Origin.Memory } : unit;
 }

@@ -14,10 +14,10 @@ public sealed class TmxReader
     private readonly XmlReader _xml;
     private readonly TmxSegmentReader _segments;
     private readonly string _file;
-    private readonly ReadOptions _options;
+    private readonly UnitReadOptions _options;
     private DateTimeOffset _time;
 
-    private TmxReader(XmlReader xml, string file, ReadOptions options)
+    private TmxReader(XmlReader xml, string file, UnitReadOptions options)
     {
         _xml = xml;
         _segments = new TmxSegmentReader(xml);
@@ -32,7 +32,7 @@ public sealed class TmxReader
     /// <param name="stream">The file; it must be able to seek.</param>
     /// <param name="file">Named in problems.</param>
     /// <param name="options">How units are taken.</param>
-    public static IEnumerable<ExchangeItem> Read(Stream stream, string file, ReadOptions options)
+    public static IEnumerable<ExchangeItem> Read(Stream stream, string file, UnitReadOptions options)
     {
         try
         {
@@ -80,7 +80,7 @@ public sealed class TmxReader
 
                 if (_xml.NodeType == XmlNodeType.Element && _xml.LocalName == "header")
                 {
-                    _time = TmxDate.Read(_xml.GetAttribute("changedate") ?? _xml.GetAttribute("creationdate")) ?? _time;
+                    _time = TmxDate.ParseOrNull(_xml.GetAttribute("changedate") ?? _xml.GetAttribute("creationdate")) ?? _time;
                 }
             }
 
@@ -104,14 +104,14 @@ public sealed class TmxReader
         {
             for (var depth = _xml.Depth; _xml.Read() && _xml.Depth > depth;)
             {
-                if (_xml.NodeType == XmlNodeType.Element && !ReadRemark(unit) && _xml.LocalName == "tuv")
+                if (_xml.NodeType == XmlNodeType.Element && !TryReadMetadata(unit) && _xml.LocalName == "tuv")
                 {
                     unit.Add(ReadVariant(unit));
                 }
             }
         }
 
-        return unit.ToItem(_time, _options.Approved);
+        return unit.ToItem(_time, _options.MarkReviewed);
     }
 
     private TmxVariant ReadVariant(TmxUnit unit)
@@ -130,7 +130,7 @@ public sealed class TmxReader
         {
             for (var depth = _xml.Depth; _xml.Read() && _xml.Depth > depth;)
             {
-                if (_xml.NodeType == XmlNodeType.Element && !ReadRemark(unit) && _xml.LocalName == "seg")
+                if (_xml.NodeType == XmlNodeType.Element && !TryReadMetadata(unit) && _xml.LocalName == "seg")
                 {
                     segment = _segments.Read();
                 }
@@ -141,7 +141,7 @@ public sealed class TmxReader
     }
 
     /// <summary>Reads a property or a note, where the reader stands on one.</summary>
-    private bool ReadRemark(TmxUnit unit)
+    private bool TryReadMetadata(TmxUnit unit)
     {
         switch (_xml.LocalName)
         {

@@ -61,8 +61,8 @@ internal sealed class TmxUnit(SourceLocation place)
     private MemoryUnit ToUnit(TmxVariant source, TmxVariant target, DateTimeOffset fileTime, bool approved)
     {
         string? Get(string name) => target.Attributes.GetValueOrDefault(name) ?? _attributes.GetValueOrDefault(name) ?? source.Attributes.GetValueOrDefault(name);
-        var created = TmxDate.Read(Get("creationdate"));
-        var changed = TmxDate.Read(Get("changedate"));
+        var created = TmxDate.ParseOrNull(Get("creationdate"));
+        var changed = TmxDate.ParseOrNull(Get("changedate"));
         var author = Get("changeid") ?? Get("creationid") ?? string.Empty;
         var others = new List<TmxProperty>();
         var unit = TmxExtensionProperties.Apply(
@@ -82,7 +82,7 @@ internal sealed class TmxUnit(SourceLocation place)
             others);
         var details = new TmxExtras
         {
-            Attributes = KeptAttributes(Get, author),
+            Attributes = GetPreservedAttributes(Get, author),
             Properties = others,
             Notes = _notes,
         };
@@ -90,7 +90,7 @@ internal sealed class TmxUnit(SourceLocation place)
         return approved && !unit.IsApproved ? unit with { State = UnitState.Reviewed } : unit;
     }
 
-    private static List<TmxProperty> KeptAttributes(Func<string, string?> get, string author)
+    private static List<TmxProperty> GetPreservedAttributes(Func<string, string?> get, string author)
     {
         var kept = new List<TmxProperty>();
         foreach (var name in TmxNames.Kept)

@@ -13,11 +13,11 @@ public static class UnitFormats
 
     /// <summary>The writer of a format; without a name the one of the file's extension, and TMX's without a file.</summary>
     /// <exception cref="ProblemException">There is no such format.</exception>
-    public static IUnitWriter Writer(string? name, string? file) => GetName(name, file ?? "." + Tmx) == Jsonl ? new JsonlUnitWriter() : new TmxWriter();
+    public static IUnitWriter CreateWriter(string? name, string? file) => GetName(name, file ?? "." + Tmx) == Jsonl ? new JsonlUnitWriter() : new TmxWriter();
 
     /// <summary>Reads a file in a format; without a name the one of the file's extension.</summary>
     /// <exception cref="ProblemException">There is no such format.</exception>
-    public static IEnumerable<ExchangeItem> Read(string? name, Stream stream, string file, ReadOptions options) =>
+    public static IEnumerable<ExchangeItem> Read(string? name, Stream stream, string file, UnitReadOptions options) =>
         GetName(name, file) == Jsonl ? JsonlUnitReader.Read(stream, file, options) : TmxReader.Read(stream, file, options);
 
     private static string GetName(string? name, string file)

@@ -58,8 +58,8 @@ internal sealed record UnitJson
 
     public static UnitJson From(MemoryUnit unit)
     {
-        var points = new CodePoints(unit.Target);
-        int[] Place(TextRange range) => [points.Before(range.Start), points.Before(range.End)];
+        var points = new CodePointMap(unit.Target);
+        int[] Place(TextRange range) => [points.ToCodePoint(range.Start), points.ToCodePoint(range.End)];
         return new UnitJson
         {
             Source = unit.Source,
@@ -110,12 +110,12 @@ internal sealed record UnitJson
         Require(Math.Max(Source.Length, Target.Length) <= TmxSegmentText.MaxLength, $"a segment is longer than {TmxSegmentText.MaxLength} characters");
         Require(Origin != Origin.None, "the origin 'none' says that there is no translation");
         Require(Origin != Origin.Engine || Engine is { Id.Length: > 0, Version: not null }, "the engine is missing");
-        var points = new CodePoints(Target);
-        var length = points.Before(Target.Length);
+        var points = new CodePointMap(Target);
+        var length = points.ToCodePoint(Target.Length);
         TextRange Range(int[] place)
         {
             Require(place is [>= 0, _] && place[0] <= place[1] && place[1] <= length, "a range does not lie in the target");
-            return new TextRange(points.UnitAt(place[0]), points.UnitAt(place[1]));
+            return new TextRange(points.ToCodeUnit(place[0]), points.ToCodeUnit(place[1]));
         }
 
         var details = new TmxExtras
@@ -160,16 +160,16 @@ internal sealed record UnitJson
             return [];
         }
 
-        var points = new CodePoints(text);
-        var codes = StoredCode.ToCodes([.. stored.Select(code => code with { Position = points.UnitAt(code.Position) })]);
+        var points = new CodePointMap(text);
+        var codes = StoredCode.ToCodes([.. stored.Select(code => code with { Position = points.ToCodeUnit(code.Position) })]);
         Require(stored.All(code => code.Kind is not null) ? codes.All(code => code.Position <= text.Length) : new TmxSegmentText(text, codes).IsSound(), "an inline code is not a TMX element, or not at a position of the text");
         return codes;
     }
 
     private static IEnumerable<StoredCode> InPoints(IReadOnlyList<InlineCode> codes, string text)
     {
-        var points = new CodePoints(text);
-        return StoredCode.From(codes).Select(code => code with { Position = points.Before(code.Position) });
+        var points = new CodePointMap(text);
+        return StoredCode.From(codes).Select(code => code with { Position = points.ToCodePoint(code.Position) });
     }
 
     private static string? Filled(string text) => text.Length > 0 ? text : null;

@@ -10,8 +10,8 @@ public class JsonlUnitReaderTests
     [Fact]
     public void A_unit_needs_two_texts_a_maker_and_a_state()
     {
-        var unit = ExchangedUnits.Units("jsonl", Good + "\r\n\n" + Good).First();
-        Assert.Equal((Origin.Human, UnitState.Final, ExchangedUnits.Now), (unit.Origin, unit.State, unit.Changed));
+        var unit = UnitExchange.ReadUnits("jsonl", Good + "\r\n\n" + Good).First();
+        Assert.Equal((Origin.Human, UnitState.Final, UnitExchange.Now), (unit.Origin, unit.State, unit.Changed));
     }
 
     [Theory]
@@ -31,7 +31,7 @@ public class JsonlUnitReaderTests
     [InlineData("""{"source":"Ia.","target":"He.","origin":"human","state":"final","attributes":[{"name":"onclick","value":"x"}]}""", "an attribute")]
     public void A_line_that_is_no_unit_is_named_and_the_next_one_read(string line, string message)
     {
-        var items = ExchangedUnits.Read("jsonl", Good + "\n" + line + "\n" + Good);
+        var items = UnitExchange.Read("jsonl", Good + "\n" + line + "\n" + Good);
         var problem = Assert.IsType<ExchangeItem.Skipped>(items[1]).Problem;
         Assert.Contains(message, problem.Message, StringComparison.Ordinal);
         Assert.Equal(("m.jsonl", 2), (problem.File, problem.Line));
@@ -40,8 +40,8 @@ public class JsonlUnitReaderTests
 
     [Fact]
     public void Bytes_that_are_no_text_end_the_reading() =>
-        Assert.Contains("not valid UTF-8", ExchangedUnits.Fault("jsonl", [.. "{\""u8, 0xFF, 0xFE, .. "\"}\n"u8]).Message, StringComparison.Ordinal);
+        Assert.Contains("not valid UTF-8", UnitExchange.ReadProblem("jsonl", [.. "{\""u8, 0xFF, 0xFE, .. "\"}\n"u8]).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void A_line_without_end_is_not_held() => Assert.Contains("no unit", ExchangedUnits.Fault("jsonl", "{\"source\":\"" + new string('a', 5_000_000)).Message, StringComparison.Ordinal);
+    public void A_line_without_end_is_not_held() => Assert.Contains("no unit", UnitExchange.ReadProblem("jsonl", "{\"source\":\"" + new string('a', 5_000_000)).Message, StringComparison.Ordinal);
 }

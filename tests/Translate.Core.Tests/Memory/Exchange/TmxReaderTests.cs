@@ -23,7 +23,7 @@ public class TmxReaderTests
 
     [Fact]
     public void Further_languages_are_counted_and_left_out() =>
-        Assert.Equal(2, Assert.IsType<ExchangeItem.Unit>(Assert.Single(ExchangedUnits.Read("tmx", Tmx(Unit(Variant("Ia lulus.", "id") + Variant("He passed.", "en") + Variant("Er bestand.", "de") + Variant("He has passed.", "en-GB")))))).OtherTexts);
+        Assert.Equal(2, Assert.IsType<ExchangeItem.Unit>(Assert.Single(UnitExchange.Read("tmx", Tmx(Unit(Variant("Ia lulus.", "id") + Variant("He passed.", "en") + Variant("Er bestand.", "de") + Variant("He has passed.", "en-GB")))))).IgnoredTexts);
 
     [Fact]
     public void The_old_attribute_lang_is_read_too() =>
@@ -46,7 +46,7 @@ public class TmxReaderTests
 
     [Fact]
     public void A_person_may_answer_for_the_whole_file() =>
-        Assert.Equal(UnitState.Reviewed, ExchangedUnits.Units("tmx", Tmx(Unit(Both)), approved: true).Single().State);
+        Assert.Equal(UnitState.Reviewed, UnitExchange.ReadUnits("tmx", Tmx(Unit(Both)), approved: true).Single().State);
 
     [Fact]
     public void Tags_are_kept_beside_the_text()
@@ -77,14 +77,14 @@ public class TmxReaderTests
 
     [Fact]
     public void A_document_type_is_never_fetched() =>
-        Assert.Single(ExchangedUnits.Units("tmx", "<!DOCTYPE tmx SYSTEM \"file:///does/not/exist.dtd\">" + Tmx(Unit(Both))));
+        Assert.Single(UnitExchange.ReadUnits("tmx", "<!DOCTYPE tmx SYSTEM \"file:///does/not/exist.dtd\">" + Tmx(Unit(Both))));
 
     [Fact]
     public void Four_byte_characters_come_through() => Assert.Equal(("😀 Ia.", "😀 He."), Pair(Unit(Variant("😀 Ia.", "id") + Variant("&#x1F600; He.", "en"))));
 
     [Fact]
     public void UTF_16_is_read() =>
-        Assert.IsType<ExchangeItem.Unit>(Assert.Single(ExchangedUnits.Read("tmx", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + Tmx(Unit(Both)))])));
+        Assert.IsType<ExchangeItem.Unit>(Assert.Single(UnitExchange.Read("tmx", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + Tmx(Unit(Both)))])));
 
     [Theory]
     [InlineData("", 1, "the file is empty")]
@@ -95,7 +95,7 @@ public class TmxReaderTests
     [InlineData("<tmx><body>\n<tu><tuv xml:lang=\"id\"><seg>&#1;", 2, "not valid XML")]
     public void A_file_that_cannot_be_read_is_refused_with_its_place(string text, int line, string message)
     {
-        var problem = ExchangedUnits.Fault("tmx", text);
+        var problem = UnitExchange.ReadProblem("tmx", text);
         Assert.Equal(("m.tmx", line), (problem.File, problem.Line));
         Assert.Contains(message, problem.Message, StringComparison.Ordinal);
     }
@@ -104,7 +104,7 @@ public class TmxReaderTests
     public void A_wrong_declaration_of_the_encoding_is_an_error_with_its_line()
     {
         var text = Encoding.Latin1.GetBytes("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + Tmx(Unit(Variant("caf\u00E9 besar", "id") + Variant("cafe", "en"))));
-        Assert.Equal(2, ExchangedUnits.Fault("tmx", text).Line);
+        Assert.Equal(2, UnitExchange.ReadProblem("tmx", text).Line);
     }
 
     [Theory]
@@ -117,7 +117,7 @@ public class TmxReaderTests
     [InlineData("", "no Indonesian text (id)")]
     public void A_unit_that_cannot_be_kept_is_named_and_the_next_one_read(string content, string message)
     {
-        var items = ExchangedUnits.Read("tmx", Tmx("\n" + Unit(content) + Unit(Both)));
+        var items = UnitExchange.Read("tmx", Tmx("\n" + Unit(content) + Unit(Both)));
         var skipped = Assert.IsType<ExchangeItem.Skipped>(items[0]).Problem;
         Assert.Contains(message, skipped.Message, StringComparison.Ordinal);
         Assert.Equal((2, 1), (skipped.Line, skipped.Column));
@@ -127,7 +127,7 @@ public class TmxReaderTests
     [Fact]
     public void A_segment_without_end_is_not_held()
     {
-        var items = ExchangedUnits.Read("tmx", Tmx(Unit(Variant(new string('a', 300_000), "id") + Variant("He.", "en")) + Unit(Both)));
+        var items = UnitExchange.Read("tmx", Tmx(Unit(Variant(new string('a', 300_000), "id") + Variant("He.", "en")) + Unit(Both)));
         Assert.Contains("longer than", Assert.IsType<ExchangeItem.Skipped>(items[0]).Problem.Message, StringComparison.Ordinal);
         Assert.IsType<ExchangeItem.Unit>(items[1]);
     }
@@ -135,7 +135,7 @@ public class TmxReaderTests
     [Fact]
     public void What_stands_before_a_break_is_read()
     {
-        var items = ExchangedUnits.Read("tmx", Tmx(Unit(Both))[..^10]);
+        var items = UnitExchange.Read("tmx", Tmx(Unit(Both))[..^10]);
         Assert.IsType<ExchangeItem.Unit>(items[0]);
         Assert.IsType<ExchangeItem.Broken>(items[1]);
     }
@@ -148,7 +148,7 @@ public class TmxReaderTests
 
     private static string Tmx(string units) => $"<tmx version=\"1.4\"><header srclang=\"id\"/><body>{units}</body></tmx>";
 
-    private static MemoryUnit Single(string unit) => ExchangedUnits.Units("tmx", Tmx(unit)).Single();
+    private static MemoryUnit Single(string unit) => UnitExchange.ReadUnits("tmx", Tmx(unit)).Single();
 
     private static (string Source, string Target) Pair(string unit) => Single(unit) is var read ? (read.Source, read.Target) : default;
 }

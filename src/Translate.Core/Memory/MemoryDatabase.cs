@@ -1,0 +1,200 @@
+using Microsoft.Data.Sqlite;
+using Translate.Core.Problems;
+
+namespace Translate.Core.Memory;
+
+/// <summary>The SQLite file of a memory: opens it, keeps its statements, and says in users' words what is wrong with it.</summary>
+/// <remarks>
+/// One connection, to be used by one thread at a time. Write-ahead logging with full synchronisation: what is committed survives a
+/// killed process and a lost power supply, and readers of other processes are never kept waiting
+/// (https://www.sqlite.org/wal.html, https://www.sqlite.org/pragma.html#pragma_synchronous).
+/// </remarks>
+internal sealed class MemoryDatabase : IDisposable
+{
+    /// <summary>How long to wait for another process that is writing, in seconds, where nothing else is said.</summary>
+    public const int DefaultBusySeconds = 30;
+
+    private const int CacheKibibytes = 4 * 1024;
+
+    private readonly SqliteConnection _connection;
+    private readonly Dictionary<string, SqliteCommand> _commands = [];
+    private readonly Dictionary<string, BulkInsertStatement> _insertions = [];
+
+    private MemoryDatabase(string path, SqliteConnection connection)
+    {
+        Path = path;
+        _connection = connection;
+    }
+
+    /// <summary>As the user named it.</summary>
+    public string Path { get; }
+
+    /// <summary>What it takes on the disk, with what is not yet merged into it; 0 for none.</summary>
+    public long SizeInBytes => new[] { string.Empty, "-wal", "-shm" }.Select(extension => new FileInfo(Path + extension)).Where(part => part.Exists).Sum(part => part.Length);
+
+    /// <summary>Opens the file, and makes it with its folder where there is none.</summary>
+    /// <exception cref="ProblemException">It cannot be used.</exception>
+    public static MemoryDatabase Open(string path, int busySeconds = DefaultBusySeconds)
+    {
+        try
+        {
+            if (File.Exists(path))
+            {
+                // Before anything is written: switching the journal or a migration must not touch a file that this version does not know.
+                using var reading = Connect(path, SqliteOpenMode.ReadOnly, busySeconds);
+                MemorySchema.Check(reading, path);
+            }
+            else if (System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path)) is { } folder)
+            {
+                Directory.CreateDirectory(folder);
+            }
+
+            return Initialize(path, Connect(path, SqliteOpenMode.ReadWriteCreate, busySeconds));
+        }
+        catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            throw MemoryErrors.Create(path, e);
+        }
+    }
+
+    /// <summary>A memory that lasts as long as the object, in a file without name, so that it may grow (https://www.sqlite.org/inmemorydb.html#temp_db).</summary>
+    public static MemoryDatabase CreateInMemory() => Initialize(":memory:", Connect(string.Empty, SqliteOpenMode.ReadWriteCreate, DefaultBusySeconds));
+
+    /// <summary>Runs work in one transaction: all of it is kept, or nothing.</summary>
+    /// <exception cref="ProblemException">The file could not be read or written.</exception>
+    public T RunInTransaction<T>(bool writes, Func<T> work)
+    {
+        var isOpen = false;
+        try
+        {
+            Prepare(writes ? "BEGIN IMMEDIATE" : "BEGIN").ExecuteNonQuery();
+            isOpen = true;
+            var result = work();
+            Prepare("COMMIT").ExecuteNonQuery();
+            isOpen = false;
+            return result;
+        }
+        catch (SqliteException e)
+        {
+            throw MemoryErrors.Create(Path, e);
+        }
+        finally
+        {
+            if (isOpen)
+            {
+                RollBack();
+            }
+        }
+    }
+
+    /// <summary>The prepared statement with its parameters <c>@1</c>, <c>@2</c> … set; null is SQL's NULL.</summary>
+    public SqliteCommand Prepare(string sql, params ReadOnlySpan<object?> values)
+    {
+        if (!_commands.TryGetValue(sql, out var command))
+        {
+            command = _connection.CreateCommand();
+            command.CommandText = sql;
+            for (var i = 0; i < values.Length; i++)
+            {
+                command.Parameters.Add(new SqliteParameter($"@{i + 1}", null));
+            }
+
+            _commands.Add(sql, command);
+        }
+
+        for (var i = 0; i < values.Length; i++)
+        {
+            command.Parameters[i].Value = values[i] ?? DBNull.Value;
+        }
+
+        return command;
+    }
+
+    /// <summary>The prepared INSERT for many rows.</summary>
+    public BulkInsertStatement PrepareBulkInsert(string sql)
+    {
+        if (!_insertions.TryGetValue(sql, out var insertion))
+        {
+            insertion = new BulkInsertStatement(_connection.Handle!, sql);
+            _insertions.Add(sql, insertion);
+        }
+
+        return insertion;
+    }
+
+    /// <summary>Runs a statement that no transaction may enclose, such as VACUUM.</summary>
+    /// <exception cref="ProblemException">The file could not be written.</exception>
+    public void ExecuteOutsideTransaction(string sql)
+    {
+        try
+        {
+            Prepare(sql).ExecuteNonQuery();
+        }
+        catch (SqliteException e)
+        {
+            throw MemoryErrors.Create(Path, e);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var command in _commands.Values)
+        {
+            command.Dispose();
+        }
+
+        foreach (var insertion in _insertions.Values)
+        {
+            insertion.Dispose();
+        }
+
+        _connection.Dispose();
+    }
+
+    private void RollBack()
+    {
+        try
+        {
+            Prepare("ROLLBACK").ExecuteNonQuery();
+        }
+        catch (SqliteException)
+        {
+            // A full disk has made SQLite roll back by itself.
+        }
+    }
+
+    private static SqliteConnection Connect(string path, SqliteOpenMode mode, int busySeconds)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = mode,
+            DefaultTimeout = busySeconds,
+            ForeignKeys = true,
+            Pooling = false,
+        }.ToString());
+        connection.Open();
+        return connection;
+    }
+
+    private static MemoryDatabase Initialize(string path, SqliteConnection connection)
+    {
+        try
+        {
+            using (var command = connection.CreateCommand())
+            {
+                command.CommandText = $"PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -{CacheKibibytes}";
+                command.ExecuteNonQuery();
+            }
+
+            MemorySchema.Migrate(connection);
+            return new MemoryDatabase(path, connection);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+}
