@@ -3,7 +3,7 @@ using Translate.Core.Text;
 
 namespace Translate.Core.Languages;
 
-/// <summary>The forms of English verbs: regular by rule, irregular from <c>english-verbs.txt</c>.</summary>
+/// <summary>Conjugates English verbs: regular rules, and the irregular verbs in <c>english-verbs.txt</c>. Thread-safe.</summary>
 public static class EnglishConjugation
 {
     private static readonly IReadOnlyDictionary<string, FrozenSet<string>> Data = SectionedWordList.Read(typeof(EnglishConjugation).Assembly, "english-verbs.txt");
@@ -12,14 +12,14 @@ public static class EnglishConjugation
         .Select(verb => verb.Split('='))
         .ToFrozenDictionary(verb => verb[0], verb => verb[1].Split('|'), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The past and the participle of a verb.</summary>
+    /// <summary>Returns the past tense and the past participle of a verb.</summary>
     public static (string Past, string Participle) GetPast(string verb) =>
         Irregular.TryGetValue(verb, out var forms) ? (forms[0], forms[^1]) : (Inflect(verb, "ed"), Inflect(verb, "ed"));
 
-    /// <summary>The -ing form of a verb.</summary>
+    /// <summary>Returns the -ing form of a verb.</summary>
     public static string GetGerund(string verb) => Inflect(verb, "ing");
 
-    /// <summary>Every form of a verb: base, third person, past, participle, -ing.</summary>
+    /// <summary>Returns all forms of a verb: base, third person, past, participle, -ing.</summary>
     public static IEnumerable<string> GetForms(string verb)
     {
         var (past, participle) = GetPast(verb);

@@ -1,9 +1,9 @@
 namespace Translate.Core.Languages;
 
-/// <summary>The Indonesian words that join two terms, which may then share words: <c>dan</c>, <c>atau</c>, <c>serta</c>, <c>maupun</c>.</summary>
+/// <summary>The Indonesian conjunctions that join two terms: <c>dan</c>, <c>atau</c>, <c>serta</c>, <c>maupun</c>. Joined terms may share words.</summary>
 internal static class IndonesianConjunction
 {
-    /// <summary>Whether the text goes on with one, between single blanks.</summary>
+    /// <summary>Whether the text starts with a conjunction between single spaces.</summary>
     public static bool StartsWithConjunction(ReadOnlySpan<char> rest)
     {
         if (rest is not [' ', 'd' or 'D' or 'a' or 'A' or 's' or 'S' or 'm' or 'M', ..])

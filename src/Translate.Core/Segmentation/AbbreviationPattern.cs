@@ -2,42 +2,42 @@ using System.Buffers;
 
 namespace Translate.Core.Segmentation;
 
-/// <summary>Words that are abbreviations by their look.</summary>
+/// <summary>Recognizes abbreviations by their shape.</summary>
 internal static class AbbreviationPattern
 {
     private static readonly SearchValues<char> SmallLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz");
 
-    /// <summary><c>A</c>, <c>W.S</c>, <c>M.Si</c>, <c>A.Md.Kep</c>: pieces that each begin with a capital and are short, a full stop between them.</summary>
+    /// <summary>Whether a word consists of initials: <c>A</c>, <c>W.S</c>, <c>M.Si</c>, <c>A.Md.Kep</c>. Each part starts with a capital and has four letters at most.</summary>
     public static bool IsInitials(ReadOnlySpan<char> word)
     {
-        const int MaxPiece = 4;
-        var piece = 0;
-        var hasStop = false;
+        const int MaxPartLength = 4;
+        var part = 0;
+        var hasFullStop = false;
         foreach (var c in word)
         {
-            if (c == '.' && piece > 0)
+            if (c == '.' && part > 0)
             {
-                piece = 0;
-                hasStop = true;
+                part = 0;
+                hasFullStop = true;
             }
-            else if (piece == MaxPiece || (piece == 0 ? !char.IsUpper(c) : !char.IsLetter(c)))
+            else if (part == MaxPartLength || (part == 0 ? !char.IsUpper(c) : !char.IsLetter(c)))
             {
                 return false;
             }
             else
             {
-                piece++;
+                part++;
             }
         }
 
-        return piece > 0 && (hasStop || word.Length == 1);
+        return part > 0 && (hasFullStop || word.Length == 1);
     }
 
-    /// <summary>Whether initials are a degree rather than a name's: <c>S.H</c> and <c>M.Si</c>, not <c>W.S</c>.</summary>
+    /// <summary>Whether initials are a degree, not a person's: <c>S.H</c> and <c>M.Si</c>, not <c>W.S</c>.</summary>
     public static bool IsDegree(ReadOnlySpan<char> initials) =>
         initials.Length > 2 && (initials.ContainsAny(SmallLetters) || initials[0] is 'S' or 'M' or 'B' or 'A' or 'D');
 
-    /// <summary><c>Sgt</c>, <c>Dk</c>, <c>tgl</c>: a few letters without a vowel, not all of them capitals as in <c>TNI</c>.</summary>
+    /// <summary>Whether a word has two to five letters, none a vowel, and is not all uppercase: <c>Sgt</c>, <c>Dk</c>, <c>tgl</c>, but not <c>TNI</c>.</summary>
     public static bool IsConsonantsOnly(ReadOnlySpan<char> word)
     {
         const int MaxLength = 5;
@@ -45,7 +45,7 @@ internal static class AbbreviationPattern
             && IsLowercaseAscii(word[1..]);
     }
 
-    /// <summary>Nothing but small letters without a sign on them.</summary>
+    /// <summary>Whether a word has only lowercase ASCII letters.</summary>
     public static bool IsLowercaseAscii(ReadOnlySpan<char> word) => !word.ContainsAnyExcept(SmallLetters);
 
     public static int CountVowels(ReadOnlySpan<char> word)

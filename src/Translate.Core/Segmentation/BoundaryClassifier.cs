@@ -3,12 +3,12 @@ using System.Buffers;
 namespace Translate.Core.Segmentation;
 
 /// <summary>
-/// Decides whether a candidate ends its sentence. Looks back no further than the sentence's start and forward no further than the next
-/// two words, so that a sentence split again stays whole.
+/// Decides whether a candidate ends its sentence. Looks back to the start of the sentence at most, and ahead two words at most, so
+/// that splitting a sentence again leaves it whole.
 /// </summary>
 internal ref struct BoundaryClassifier(ReadOnlySpan<char> text, SplitterRules rules)
 {
-    /// <summary>The longest editor's mark, such as <c>[ah/es]</c>, that stands alone at the end of a paragraph.</summary>
+    /// <summary>The maximum length of an editor's mark such as <c>[ah/es]</c> at the end of a paragraph.</summary>
     private const int MaxEditorMark = 12;
 
     private static readonly SearchValues<char> EditorMarkCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz/,- ");
@@ -16,7 +16,7 @@ internal ref struct BoundaryClassifier(ReadOnlySpan<char> text, SplitterRules ru
     private readonly ReadOnlySpan<char> _text = text;
     private FullStopClassifier _fullStop = new(text, rules);
 
-    /// <summary>Whether the sentence that begins at <paramref name="start"/> ends at the candidate.</summary>
+    /// <summary>Whether the sentence that starts at <paramref name="start"/> ends at the candidate.</summary>
     public bool IsBoundary(int start, in BoundaryCandidate candidate)
     {
         if (candidate.Next == _text.Length || IsEditorMark(candidate.Next))
@@ -59,7 +59,7 @@ internal ref struct BoundaryClassifier(ReadOnlySpan<char> text, SplitterRules ru
             : !IsMarkedName(start, candidate.Terminator) || following.IsOpener(rules.Openers);
     }
 
-    /// <summary><c>“Siapa?” Budi bertanya.</c></summary>
+    /// <summary>Whether a speaker and a verb of saying follow: <c>“Siapa?” Budi bertanya.</c></summary>
     private readonly bool IsAttribution(in Lookahead following)
     {
         if (following.Kind != LookaheadKind.Uppercase || following.IsQuoted || following.Token.Length != following.Word.Length || following.IsOpener(rules.Openers))
@@ -67,23 +67,23 @@ internal ref struct BoundaryClassifier(ReadOnlySpan<char> text, SplitterRules ru
             return false;
         }
 
-        var behind = CharacterClasses.SkipWhiteSpace(_text, following.Start + following.Token.Length);
-        var end = behind;
+        var afterName = CharacterClasses.SkipWhiteSpace(_text, following.Start + following.Token.Length);
+        var end = afterName;
         while (end < _text.Length && char.IsLetter(_text[end]))
         {
             end++;
         }
 
-        return rules.Attributions.Contains(_text[behind..end]);
+        return rules.Attributions.Contains(_text[afterName..end]);
     }
 
     private static bool HasCapitalAfterDash(in Lookahead following)
     {
-        var behind = following.Text[following.Start..].TrimStart("-–—―‒ ");
-        return behind.Length > 0 && (char.IsUpper(behind[0]) || char.IsDigit(behind[0]));
+        var afterDash = following.Text[following.Start..].TrimStart("-–—―‒ ");
+        return afterDash.Length > 0 && (char.IsUpper(afterDash[0]) || char.IsDigit(afterDash[0]));
     }
 
-    /// <summary>An omission inside a sentence has blanks on both sides; one that ends it stands at its last word.</summary>
+    /// <summary>An omission inside a sentence has spaces on both sides. An ellipsis that ends a sentence is attached to its last word.</summary>
     private readonly bool EndsInEllipsis(int start, int mark, in Lookahead following)
     {
         var first = mark;
@@ -98,8 +98,8 @@ internal ref struct BoundaryClassifier(ReadOnlySpan<char> text, SplitterRules ru
     }
 
     /// <summary>
-    /// A bracket in a sentence's middle ends it if whole words and a full stop are inside; <c>(Purn.)</c> and <c>(benar?)</c> do not, unless
-    /// a word follows that opens a sentence, and <c>[…]</c> does where a sentence had ended before it.
+    /// A bracket in mid-sentence ends it if it contains several words and a full stop. <c>(Purn.)</c> and <c>(benar?)</c> end a sentence only
+    /// before an opener. <c>[…]</c> ends one only if a terminator precedes it.
     /// </summary>
     private bool EndsInBracket(int start, in BoundaryCandidate candidate, in Lookahead following)
     {

@@ -3,12 +3,12 @@ using System.Globalization;
 
 namespace Translate.Core.Segmentation;
 
-/// <summary>The characters at which sentences end and begin.</summary>
+/// <summary>The character classes that sentence splitting uses.</summary>
 internal static class CharacterClasses
 {
     public const char ZeroWidthSpace = '\u200B';
 
-    /// <summary>What ends a sentence, in the scripts that occur inside Indonesian text.</summary>
+    /// <summary>Marks that end a sentence, in the scripts that occur in Indonesian text.</summary>
     public static readonly SearchValues<char> Terminators = SearchValues.Create(".!?…。！？؟۔｡");
 
     public static readonly SearchValues<char> WhiteSpace = SearchValues.Create("\t\n\v\f\r \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000");
@@ -28,10 +28,10 @@ internal static class CharacterClasses
 
     public static bool IsDash(char c) => Dashes.Contains(c);
 
-    /// <summary>Takes no room and says nothing: zero-width spaces and joiners, direction marks, soft hyphens.</summary>
+    /// <summary>Whether a character is invisible: a zero-width space or joiner, a direction mark, a soft hyphen.</summary>
     public static bool IsInvisible(char c) => c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
 
-    /// <summary>A code unit of an emoji or of what modifies one.</summary>
+    /// <summary>Whether a code unit is part of an emoji or of its modifier.</summary>
     public static bool IsEmoji(ReadOnlySpan<char> text, int at) => text[at] switch
     {
         < '\u2600' => false,
@@ -42,7 +42,7 @@ internal static class CharacterClasses
         _ => false,
     };
 
-    /// <summary>Neither letter nor digit, and still able to begin a sentence: <c>$</c>, an emoji.</summary>
+    /// <summary>Whether a character is a symbol that can start a sentence: <c>$</c>, an emoji.</summary>
     public static bool IsSymbol(ReadOnlySpan<char> text, int at) =>
         char.GetUnicodeCategory(text[at]) is UnicodeCategory.CurrencySymbol or UnicodeCategory.OtherSymbol or UnicodeCategory.Surrogate;
 

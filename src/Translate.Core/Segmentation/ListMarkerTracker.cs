@@ -1,26 +1,26 @@
 namespace Translate.Core.Segmentation;
 
-/// <summary>Counts along the items that a sentence lists: <c>1. beras 2. gula 3. minyak</c>.</summary>
+/// <summary>Tracks the list markers of a sentence in sequence: <c>1. beras 2. gula 3. minyak</c>.</summary>
 internal struct ListMarkerTracker
 {
-    private int _start;
-    private int _place;
-    private char _sort;
+    private int _sentence;
+    private int _ordinal;
+    private char _style;
 
-    /// <summary>Whether a counter counts an item: it is known to, or it is next to the last that did in the same sentence.</summary>
+    /// <summary>Accepts a list marker if its place confirms it, or if it continues the sequence of the same sentence.</summary>
     /// <param name="start">The start of the sentence.</param>
-    /// <param name="counter">Without its last full stop.</param>
-    /// <param name="isKnown">Whether its place shows that it does.</param>
-    public bool TryTrack(int start, ReadOnlySpan<char> counter, bool isKnown)
+    /// <param name="marker">The marker without its last full stop.</param>
+    /// <param name="isConfirmed">Whether its place shows that it is a list marker.</param>
+    public bool TryTrack(int start, ReadOnlySpan<char> marker, bool isConfirmed)
     {
-        var place = ListMarker.GetOrdinal(counter);
-        var sort = char.IsDigit(counter[0]) ? '1' : char.IsLower(counter[0]) ? 'a' : 'A';
-        if (!isKnown && (place < 2 || _start != start || _sort != sort || _place + 1 != place))
+        var ordinal = ListMarker.GetOrdinal(marker);
+        var style = char.IsDigit(marker[0]) ? '1' : char.IsLower(marker[0]) ? 'a' : 'A';
+        if (!isConfirmed && (ordinal < 2 || _sentence != start || _style != style || _ordinal + 1 != ordinal))
         {
             return false;
         }
 
-        (_start, _place, _sort) = (start, place, sort);
+        (_sentence, _ordinal, _style) = (start, ordinal, style);
         return true;
     }
 }

@@ -1,31 +1,6 @@
 namespace Translate.Core.Segmentation;
 
-/// <summary>What the text behind a possible end begins with.</summary>
-internal enum LookaheadKind
-{
-    /// <summary>Nothing, or something that begins no sentence.</summary>
-    None,
-
-    /// <summary>A capital, or a letter of a script without small ones.</summary>
-    Uppercase,
-
-    /// <summary>A small letter.</summary>
-    Lowercase,
-
-    /// <summary>A digit, or a small letter that counts an item.</summary>
-    Number,
-
-    /// <summary>A handle or a hashtag.</summary>
-    Handle,
-
-    /// <summary>A bullet, or a dash as one.</summary>
-    Bullet,
-
-    /// <summary>Currency, an emoji and the like.</summary>
-    Symbol,
-}
-
-/// <summary>What stands behind the white space at a possible end of a sentence, opening marks stepped over.</summary>
+/// <summary>The text after a boundary candidate, without white space and opening marks.</summary>
 internal readonly ref struct Lookahead
 {
     private Lookahead(ReadOnlySpan<char> text, int at, LookaheadKind kind, bool isQuoted, bool isBracketed)
@@ -40,19 +15,19 @@ internal readonly ref struct Lookahead
     /// <summary>The paragraph.</summary>
     public ReadOnlySpan<char> Text { get; }
 
-    /// <summary>The first character that is no opening mark.</summary>
+    /// <summary>The offset of the first character after the opening marks.</summary>
     public int Start { get; }
 
-    /// <summary>What it is.</summary>
+    /// <summary>The kind of text at <see cref="Start"/>.</summary>
     public LookaheadKind Kind { get; }
 
-    /// <summary>Whether a quotation opens before it.</summary>
+    /// <summary>Whether a quotation opens before <see cref="Start"/>.</summary>
     public bool IsQuoted { get; }
 
-    /// <summary>Whether a bracket opens before it.</summary>
+    /// <summary>Whether a bracket opens before <see cref="Start"/>.</summary>
     public bool IsBracketed { get; }
 
-    /// <summary>The letters and hyphens at <see cref="Start"/>; may be empty.</summary>
+    /// <summary>The letters and hyphens at <see cref="Start"/>. May be empty.</summary>
     public ReadOnlySpan<char> Word
     {
         get
@@ -67,7 +42,7 @@ internal readonly ref struct Lookahead
         }
     }
 
-    /// <summary>All up to white space.</summary>
+    /// <summary>The characters from <see cref="Start"/> to the next white space.</summary>
     public ReadOnlySpan<char> Token
     {
         get
@@ -77,7 +52,7 @@ internal readonly ref struct Lookahead
         }
     }
 
-    /// <summary>Looks at the text from <paramref name="next"/> on.</summary>
+    /// <summary>Examines the text that starts at <paramref name="next"/>.</summary>
     public static Lookahead Create(ReadOnlySpan<char> text, int next)
     {
         var at = next;
@@ -101,7 +76,7 @@ internal readonly ref struct Lookahead
         return new Lookahead(text, at, isQuotedSign ? LookaheadKind.Symbol : kind, isQuoted, isBracketed);
     }
 
-    /// <summary>Whether it is a word of the list with a capital first and none behind it; of a doubled word, the half counts.</summary>
+    /// <summary>Whether the word is in the list and has only its first letter in uppercase. For a reduplicated word, one half is enough.</summary>
     public bool IsOpener(WildcardWordSet openers)
     {
         var word = Word;
@@ -114,7 +89,7 @@ internal readonly ref struct Lookahead
         return openers.Contains(word) || (hyphen > 0 && (openers.Contains(word[..hyphen]) || IsDoubled(word, hyphen)));
     }
 
-    /// <summary>Whether its small letter begins a sentence all the same: an address, <c>iPhone</c>, <c>e-KTP</c>, a name of the list.</summary>
+    /// <summary>Whether a lowercase letter can start a sentence here: an address, <c>iPhone</c>, <c>e-KTP</c>, or a name in the list.</summary>
     public bool IsLowercaseName(WildcardWordSet names)
     {
         const int MaxPrefix = 3;
@@ -134,7 +109,7 @@ internal readonly ref struct Lookahead
     private static bool IsDoubled(ReadOnlySpan<char> word, int hyphen) =>
         word[(hyphen + 1)..].Equals(word[..hyphen], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary><c>b.</c>, <c>ii)</c>: a small letter that counts an item.</summary>
+    /// <summary>Whether the text starts with a lowercase list marker: <c>b.</c>, <c>ii)</c>.</summary>
     private static bool IsListItem(ReadOnlySpan<char> text, int at)
     {
         var end = at;
@@ -169,8 +144,8 @@ internal readonly ref struct Lookahead
             return LookaheadKind.Bullet;
         }
 
-        var isWordBehind = at + 1 < text.Length && (char.IsLetterOrDigit(text[at + 1]) || text[at + 1] == '_');
-        return first is '@' or '#' && isWordBehind ? LookaheadKind.Handle
+        var isWordAfter = at + 1 < text.Length && (char.IsLetterOrDigit(text[at + 1]) || text[at + 1] == '_');
+        return first is '@' or '#' && isWordAfter ? LookaheadKind.Handle
             : CharacterClasses.IsSymbol(text, at) ? LookaheadKind.Symbol
             : LookaheadKind.None;
     }

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Translate.Core.Segmentation;
 
 /// <summary>
-/// Where text breaks whatever its marks are: at a blank line, and at a line break with an item of a list behind it. What stands
-/// behind such a break never bears on what stands before it.
+/// Finds hard breaks: blank lines, and line breaks before list items. Text after a hard break never affects the sentences
+/// before it.
 /// </summary>
 internal static class ParagraphScanner
 {
@@ -12,7 +12,7 @@ internal static class ParagraphScanner
 
     private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\n\r\u0085\u2028\u2029");
 
-    /// <summary>Where the paragraph that <paramref name="start"/> lies in ends, and where the next begins.</summary>
+    /// <summary>Returns the end of the paragraph that contains <paramref name="start"/>, and the start of the next one.</summary>
     public static (int End, int Next) FindEnd(ReadOnlySpan<char> text, int start)
     {
         var at = start;
@@ -42,7 +42,8 @@ internal static class ParagraphScanner
     }
 
     /// <summary>
-    /// A bullet, or behind a mark a dash, number or letter. Behind a word these three may as well be the rest of a wrapped line.
+    /// Whether a line starts with a list item: a bullet, or, after a punctuation mark, a dash, number or letter. After a word, these
+    /// three can be part of a wrapped line.
     /// </summary>
     private static bool IsListItem(ReadOnlySpan<char> text, int lineBreak, int at)
     {

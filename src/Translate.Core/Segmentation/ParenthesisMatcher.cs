@@ -1,14 +1,14 @@
 namespace Translate.Core.Segmentation;
 
-/// <summary>Finds where a parenthesis closes.</summary>
+/// <summary>Matches parentheses.</summary>
 internal static class ParenthesisMatcher
 {
-    /// <summary>A bracket that has not closed by then is taken for a slip of the pen.</summary>
+    /// <summary>A longer parenthesis is treated as a typing error.</summary>
     private const int MaxLength = 400;
 
     private const int MaxDepth = 3;
 
-    /// <summary>The place of the bracket that closes the one at <paramref name="open"/>; -1 where there is none near.</summary>
+    /// <summary>Returns the offset of the bracket that closes the one at <paramref name="open"/>, or -1 if none is near.</summary>
     public static int FindClosing(ReadOnlySpan<char> text, int open)
     {
         var end = Math.Min(text.Length, open + MaxLength);

@@ -1,8 +1,8 @@
 namespace Translate.Core.Segmentation;
 
 /// <summary>
-/// Finds out whether a sentence has a predicate so far: without one, a name behind <c>dll.</c> cannot begin the next sentence.
-/// Reads every word once, however often it is asked.
+/// Detects whether a sentence has a predicate so far. Without one, a name after <c>dll.</c> cannot start a new sentence.
+/// Reads each word once, however often it is called.
 /// </summary>
 internal ref struct PredicateDetector(ReadOnlySpan<char> text, SplitterRules rules)
 {
@@ -12,7 +12,7 @@ internal ref struct PredicateDetector(ReadOnlySpan<char> text, SplitterRules rul
     private bool _isFound;
     private bool _isRelative;
 
-    /// <summary>Whether a predicate stands between the start of the sentence and <paramref name="end"/>, which must not go back in the same sentence.</summary>
+    /// <summary>Whether a predicate occurs between the start of the sentence and <paramref name="end"/>. For one sentence, <paramref name="end"/> must not decrease.</summary>
     public bool HasPredicateBefore(int start, int end)
     {
         if (start != _start)

@@ -2,12 +2,12 @@ using System.Buffers;
 
 namespace Translate.Core.Segmentation;
 
-/// <summary>Walks a paragraph from one possible end of a sentence to the next, over parentheses inside sentences.</summary>
+/// <summary>Finds the boundary candidates of a paragraph. Skips parentheses inside sentences.</summary>
 internal static class SentenceScanner
 {
     private static readonly SearchValues<char> Stops = SearchValues.Create(".!?…。！？؟۔｡(");
 
-    /// <summary>The next candidate at or behind <paramref name="from"/>; the end of the text where there is none.</summary>
+    /// <summary>Returns the first candidate at or after <paramref name="from"/>, or the end of the text if there is none.</summary>
     public static BoundaryCandidate FindNext(ReadOnlySpan<char> text, int start, int from)
     {
         var at = from;
@@ -50,7 +50,7 @@ internal static class SentenceScanner
         }
     }
 
-    /// <summary>Behind letters that alternate with full stops, <c>a.a.a.</c>, of which only the last can end anything.</summary>
+    /// <summary>Skips letters that alternate with full stops, <c>a.a.a.</c>. Only the last stop can end a sentence.</summary>
     private static int SkipDotted(ReadOnlySpan<char> text, int at)
     {
         while (at + 2 < text.Length && text[at + 1] == '.' && char.IsAsciiLetterOrDigit(text[at + 2]))
@@ -61,7 +61,7 @@ internal static class SentenceScanner
         return at;
     }
 
-    /// <summary>The mark right before the closing bracket, with quotation marks between them at most; -1 for none.</summary>
+    /// <summary>Returns the terminator before a closing bracket, with only quotation marks between them, or -1.</summary>
     private static int FindTerminatorBefore(ReadOnlySpan<char> text, int open, int close)
     {
         var at = close - 1;
@@ -73,7 +73,7 @@ internal static class SentenceScanner
         return CharacterClasses.IsTerminator(text[at]) ? at : -1;
     }
 
-    /// <summary>The last mark, and the end, of a run of marks, closing marks, emoji and what is invisible.</summary>
+    /// <summary>Returns the last terminator and the end of a run of terminators, closing marks, emoji and invisible characters.</summary>
     private static (int LastMark, int End) FindEndOfRun(ReadOnlySpan<char> text, int at, int mark)
     {
         for (; at < text.Length; at++)
@@ -93,7 +93,7 @@ internal static class SentenceScanner
         return (mark, at);
     }
 
-    /// <summary>Takes in emoji and closing quotation marks that stand by themselves behind the end: they belong to what they follow.</summary>
+    /// <summary>Skips emoji and closing quotation marks that are separated by spaces. They belong to the sentence before them.</summary>
     private static (int End, int Next) SkipDetachedClosers(ReadOnlySpan<char> text, int end, int next)
     {
         while (next < text.Length)
@@ -104,13 +104,13 @@ internal static class SentenceScanner
                 at += text[at] == '\'' ? 2 : 1;
             }
 
-            var behind = CharacterClasses.SkipWhiteSpace(text, at);
-            if (at == next || (behind == at && at < text.Length))
+            var afterSpace = CharacterClasses.SkipWhiteSpace(text, at);
+            if (at == next || (afterSpace == at && at < text.Length))
             {
                 break;
             }
 
-            (end, next) = (at, behind);
+            (end, next) = (at, afterSpace);
         }
 
         return (end, next);

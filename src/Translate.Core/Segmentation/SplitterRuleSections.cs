@@ -3,10 +3,10 @@ using Translate.Core.Text;
 
 namespace Translate.Core.Segmentation;
 
-/// <summary>The words of a file of splitting rules, by section; of several files, the later wins.</summary>
+/// <summary>The words of splitting rule files, by section. A later file overrides an earlier one.</summary>
 internal sealed class SplitterRuleSections
 {
-    /// <summary>The sections of abbreviations: a word is in one of them at most.</summary>
+    /// <summary>The sections of abbreviations. A word is in one of them at most.</summary>
     public static readonly IReadOnlyDictionary<string, AbbreviationKind> AbbreviationSections = new Dictionary<string, AbbreviationKind>
     {
         ["never-final"] = AbbreviationKind.NeverFinal,
@@ -15,7 +15,7 @@ internal sealed class SplitterRuleSections
         ["usually-final"] = AbbreviationKind.UsuallyFinal,
     };
 
-    /// <summary>The section of words that are no abbreviations, whatever they look like and whatever other files say.</summary>
+    /// <summary>The section of words that are never abbreviations, whatever their shape and whatever other files say.</summary>
     public const string Ordinary = "ordinary";
 
     private static readonly string[] OtherSections =
@@ -24,13 +24,13 @@ internal sealed class SplitterRuleSections
     private readonly Dictionary<string, List<string>> _words = new(StringComparer.Ordinal);
     private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>A section's words in the order of the files, each as it is written there.</summary>
+    /// <summary>Returns the words of a section in file order, as written.</summary>
     public IReadOnlyList<string> this[string section] => _words.GetValueOrDefault(section) ?? [];
 
-    /// <summary>Adds a file: its words join their section, its abbreviations leave any other, and what it calls ordinary leaves all.</summary>
-    /// <param name="text">Words parted by white space under <c>[section]</c> lines; <c>#</c> begins a comment.</param>
-    /// <param name="file">Named in errors; null for rules that are no file.</param>
-    /// <exception cref="ProblemException">A section has an unknown name, or words stand before the first one; all such faults at once.</exception>
+    /// <summary>Adds a file. Its words join their sections. Its abbreviations leave any other abbreviation section. Its ordinary words leave all sections.</summary>
+    /// <param name="text">Words separated by white space under <c>[section]</c> lines. <c>#</c> starts a comment.</param>
+    /// <param name="file">The name to report in problems. Null for rules that are not from a file.</param>
+    /// <exception cref="ProblemException">A section is unknown, or words precede the first section. Reports all errors at once.</exception>
     public void Add(string text, string? file)
     {
         var problems = new List<Problem>();
@@ -48,7 +48,7 @@ internal sealed class SplitterRuleSections
             }
             else if (line.Length > 0 && section.Length == 0)
             {
-                problems.Add(CreateProblem("words stand before the first section", "Write a line such as [never-final] above them", file, number + 1));
+                problems.Add(CreateProblem("words come before the first section", "Write a line such as [never-final] before them", file, number + 1));
             }
             else
             {
@@ -80,7 +80,7 @@ internal sealed class SplitterRuleSections
     }
 
     private static string GetAdvice(string section) =>
-        Spelling.FindClosest(section, AbbreviationSections.Keys.Concat(OtherSections)) is { } near ? $"Did you mean '{near}'?" : $"Choose one of: {string.Join(", ", AbbreviationSections.Keys.Concat(OtherSections))}";
+        Spelling.FindClosest(section, AbbreviationSections.Keys.Concat(OtherSections)) is { } suggestion ? $"Did you mean '{suggestion}'?" : $"Choose one of: {string.Join(", ", AbbreviationSections.Keys.Concat(OtherSections))}";
 
     private static Problem CreateProblem(string message, string advice, string? file, int line) =>
         new(ProblemKind.BadConfiguration, message, advice) { File = file, Line = line };

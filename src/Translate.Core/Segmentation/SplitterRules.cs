@@ -2,7 +2,7 @@ using Translate.Core.Problems;
 
 namespace Translate.Core.Segmentation;
 
-/// <summary>The words that a sentence splitter must know; kept in data, because users have abbreviations of their own. Immutable.</summary>
+/// <summary>The word lists of the sentence splitter. Kept as data, so that users can add abbreviations. Immutable and thread-safe.</summary>
 public sealed class SplitterRules
 {
     private const string Resource = "sentence-rules.txt";
@@ -31,51 +31,51 @@ public sealed class SplitterRules
         NotPredicates = new WildcardWordSet(sections["not-predicates"]);
     }
 
-    /// <summary>The words as they stand in the data.</summary>
+    /// <summary>The words as written in the data.</summary>
     internal SplitterRuleSections Sections { get; }
 
-    /// <summary>Units of measure that stand behind a number.</summary>
+    /// <summary>Units of measure that follow a number.</summary>
     internal WildcardWordSet Units { get; }
 
-    /// <summary>Names with their mark: <c>Yahoo!</c>.</summary>
+    /// <summary>Names that include a terminator: <c>Yahoo!</c>.</summary>
     internal WildcardWordSet MarkedNames { get; }
 
-    /// <summary>Names in small letters that may begin a sentence.</summary>
+    /// <summary>Lowercase names that can start a sentence.</summary>
     internal WildcardWordSet LowercaseStarts { get; }
 
-    /// <summary>Words on which no sentence ends.</summary>
+    /// <summary>Words that cannot end a sentence.</summary>
     internal WildcardWordSet Unfinished { get; }
 
-    /// <summary>Verbs that stand behind a quotation and its speaker.</summary>
+    /// <summary>Verbs of saying that follow a quotation and its speaker.</summary>
     internal WildcardWordSet Attributions { get; }
 
-    /// <summary>Words whose letter or number is a label: <c>vitamin</c> C.</summary>
+    /// <summary>Words followed by a letter or number as a label: <c>vitamin</c> C.</summary>
     internal WildcardWordSet Labels { get; }
 
-    /// <summary>Words whose number heads a section: <c>Bab</c> II.</summary>
+    /// <summary>Words followed by a section number: <c>Bab</c> II.</summary>
     internal WildcardWordSet SectionWords { get; }
 
-    /// <summary>Words that look like abbreviations and are none.</summary>
+    /// <summary>Words that look like abbreviations but are not.</summary>
     internal WildcardWordSet Ordinary { get; }
 
-    /// <summary>Words that open a sentence even behind a title.</summary>
+    /// <summary>Words that start a sentence even after a title.</summary>
     internal WildcardWordSet StrongOpeners { get; }
 
-    /// <summary>Words that, with a capital, open a sentence rather than being a name.</summary>
+    /// <summary>Words that, when capitalized, start a sentence and are not a name.</summary>
     internal WildcardWordSet Openers { get; }
 
-    /// <summary>What tells that a sentence has its predicate.</summary>
+    /// <summary>Words that show that a sentence has a predicate.</summary>
     internal WildcardWordSet Predicates { get; }
 
-    /// <summary>What looks like a predicate and is none.</summary>
+    /// <summary>Words that look like predicates but are not.</summary>
     internal WildcardWordSet NotPredicates { get; }
 
-    /// <summary>Reads the rules that come with the program.</summary>
+    /// <summary>Creates the built-in rules.</summary>
     public static SplitterRules Default() => new(ReadDefaultSections());
 
-    /// <summary>Reads the rules that come with the program, and a user's own that are added to them and win over them.</summary>
-    /// <param name="extraFile">A file of the same form; null for none.</param>
-    /// <exception cref="ProblemException">The file cannot be read, or holds an unknown section.</exception>
+    /// <summary>Creates the built-in rules, extended and overridden by a user's file.</summary>
+    /// <param name="extraFile">A file in the format of the built-in rules. Null for none.</param>
+    /// <exception cref="ProblemException">The file cannot be read, or has an unknown section.</exception>
     public static SplitterRules Load(string? extraFile)
     {
         var sections = ReadDefaultSections();
@@ -94,8 +94,8 @@ public sealed class SplitterRules
         return new SplitterRules(sections);
     }
 
-    /// <summary>Reads rules in the form of the file that comes with the program, and nothing else.</summary>
-    /// <exception cref="ProblemException">There is an unknown section.</exception>
+    /// <summary>Creates rules from a text in the format of the built-in rules, without the built-in rules.</summary>
+    /// <exception cref="ProblemException">A section is unknown.</exception>
     public static SplitterRules Parse(string text)
     {
         var sections = new SplitterRuleSections();
@@ -103,7 +103,7 @@ public sealed class SplitterRules
         return new SplitterRules(sections);
     }
 
-    /// <summary>What kind of abbreviation a word is, its last full stop left out.</summary>
+    /// <summary>Returns the abbreviation kind of a word without its last full stop.</summary>
     internal AbbreviationKind GetKind(ReadOnlySpan<char> word) =>
         _abbreviations.TryGetValue(word, out var found) && (found.Forms & LetterCaseClassifier.GetCase(word)) != 0 ? found.Kind : AbbreviationKind.None;
 

@@ -3,7 +3,7 @@ using Translate.Core.Text;
 
 namespace Translate.Core.Segmentation;
 
-/// <summary>Gathers ranges in memory that is lent, so that nothing is allocated but the array at the end.</summary>
+/// <summary>Collects ranges on the stack and in pooled arrays, so that only the final array is allocated.</summary>
 internal ref struct TextRangeBuffer(Span<TextRange> first)
 {
     private Span<TextRange> _ranges = first;
@@ -20,7 +20,7 @@ internal ref struct TextRangeBuffer(Span<TextRange> first)
         _ranges[_count++] = range;
     }
 
-    /// <summary>The ranges in an array of their own; the buffer is empty and its memory given back.</summary>
+    /// <summary>Returns the ranges as an array, empties the buffer and returns its memory to the pool.</summary>
     public TextRange[] ToArrayAndRelease()
     {
         var ranges = _ranges[.._count].ToArray();

@@ -1,9 +1,9 @@
 namespace Translate.Core.Segmentation;
 
-/// <summary>What stands between white space.</summary>
+/// <summary>Finds tokens that white space separates.</summary>
 internal static class WhitespaceToken
 {
-    /// <summary>The token that ends at <paramref name="end"/>, from <paramref name="start"/> at the earliest.</summary>
+    /// <summary>Returns the token that ends at <paramref name="end"/>. It starts at <paramref name="start"/> at the earliest.</summary>
     public static ReadOnlySpan<char> GetEndingAt(ReadOnlySpan<char> text, int start, int end)
     {
         var at = end;
@@ -15,7 +15,7 @@ internal static class WhitespaceToken
         return text[at..end];
     }
 
-    /// <summary>The token before the white space that ends at <paramref name="end"/>; empty where there is none.</summary>
+    /// <summary>Returns the token before the white space that ends at <paramref name="end"/>. Empty if there is none.</summary>
     public static ReadOnlySpan<char> GetBeforeWhiteSpace(ReadOnlySpan<char> text, int start, int end)
     {
         while (end > start && char.IsWhiteSpace(text[end - 1]))

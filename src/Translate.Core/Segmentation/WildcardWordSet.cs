@@ -1,6 +1,6 @@
 namespace Translate.Core.Segmentation;
 
-/// <summary>Words and patterns of them, compared without case. A star in a pattern stands for two letters or more: <c>*nya</c>, <c>di*kan</c>.</summary>
+/// <summary>A set of words and wildcard patterns. Ignores case. <c>*</c> matches two letters or more: <c>*nya</c>, <c>di*kan</c>.</summary>
 internal sealed class WildcardWordSet
 {
     private const int MinStar = 2;
@@ -15,7 +15,7 @@ internal sealed class WildcardWordSet
         _patterns = [.. All.Where(word => word.Contains('*', StringComparison.Ordinal)).Select(word => word.Split('*', 2)).Select(parts => (parts[0], parts[1]))];
     }
 
-    /// <summary>As they are written in the data.</summary>
+    /// <summary>The words as written in the data.</summary>
     public IReadOnlyList<string> All { get; }
 
     public bool Contains(ReadOnlySpan<char> word)

@@ -1,8 +1,8 @@
 namespace Translate.Core.Text;
 
 /// <summary>
-/// Turns offsets in UTF-16 code units, as this program counts, into Unicode code points, as its outputs do. Cheap for offsets that
-/// grow from call to call. Not safe to use from several threads at once.
+/// Converts between offsets in UTF-16 code units, which this program uses, and Unicode code points, which its outputs use. Fast for
+/// ascending offsets. Not thread-safe.
 /// </summary>
 public sealed class CodePointMap(string text)
 {
@@ -10,7 +10,7 @@ public sealed class CodePointMap(string text)
     private int _unit;
     private int _point;
 
-    /// <summary>Code points before the offset.</summary>
+    /// <summary>Returns the number of code points before an offset in code units.</summary>
     public int ToCodePoint(int unit)
     {
         if (_isPlain)
@@ -31,7 +31,7 @@ public sealed class CodePointMap(string text)
         return _point;
     }
 
-    /// <summary>The offset in code units of so many code points; the length of the text where it has fewer.</summary>
+    /// <summary>Returns the offset in code units of a code point. Returns the length of the text if it has fewer code points.</summary>
     public int ToCodeUnit(int point)
     {
         if (_isPlain)
@@ -48,6 +48,6 @@ public sealed class CodePointMap(string text)
         return unit;
     }
 
-    /// <summary>Both ends of a range.</summary>
+    /// <summary>Converts both ends of a range to code points.</summary>
     public (int Start, int End) ToCodePoints(TextRange range) => (ToCodePoint(range.Start), ToCodePoint(range.End));
 }

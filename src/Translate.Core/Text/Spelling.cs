@@ -1,9 +1,9 @@
 namespace Translate.Core.Text;
 
-/// <summary>Finds the name that a user probably meant.</summary>
+/// <summary>Suggests the name that a user probably meant.</summary>
 public static class Spelling
 {
-    /// <summary>The known name within two single-letter edits of <paramref name="name"/>; null where none is so near.</summary>
+    /// <summary>Returns the known name closest to <paramref name="name"/>, or null if none is within two edits. Ignores case.</summary>
     public static string? FindClosest(string name, IEnumerable<string> known)
     {
         const int MaxEdits = 2;
@@ -15,7 +15,7 @@ public static class Spelling
             .FirstOrDefault();
     }
 
-    /// <summary>The fewest letters to put in, leave out, change or swap with their neighbour that make one word the other (optimal string alignment).</summary>
+    /// <summary>Counts the insertions, deletions, substitutions and swaps of neighbors that turn one word into the other (optimal string alignment).</summary>
     public static int CountEdits(string a, string b)
     {
         var (before, above, row) = (new int[b.Length + 1], Enumerable.Range(0, b.Length + 1).ToArray(), new int[b.Length + 1]);

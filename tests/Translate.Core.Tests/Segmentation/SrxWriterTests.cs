@@ -32,7 +32,7 @@ public partial class SrxWriterTests
 
     [Fact]
     public void The_header_says_what_SRX_cannot_say() =>
-        Assert.Contains("What these rules cannot say", Document.Descendants(Srx + "header").Nodes().OfType<XComment>().Single().Value, StringComparison.Ordinal);
+        Assert.Contains("What these rules cannot express", Document.Descendants(Srx + "header").Nodes().OfType<XComment>().Single().Value, StringComparison.Ordinal);
 
     [Fact]
     public void Its_expressions_use_nothing_in_which_ICU_and_Java_differ()
