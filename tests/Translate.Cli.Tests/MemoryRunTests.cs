@@ -211,7 +211,7 @@ public sealed class MemoryRunTests : IDisposable
         File.WriteAllText(_folder.GetPath("disk/fill"), string.Empty);
         Assert.ThrowsAny<IOException>(() => File.WriteAllBytes(_folder.GetPath("disk/fill"), new byte[300 * 1024]));
         _folder.WriteArticle("in/c.txt");
-        (await _folder.RunAsync("run", "--memory", "disk/memory.db")).MustEnd(7, "disk/memory.db: the memory cannot be used: the disk is full. Make room");
+        (await _folder.RunAsync("run", "--memory", "disk/memory.db")).MustEnd(7, "disk/memory.db: the memory cannot be used: the disk is full. Free some space");
         File.Delete(_folder.GetPath("disk/fill"));
         Assert.Equal((0, 6, 0), await WorkAsync("--memory", "disk/memory.db"));
     }

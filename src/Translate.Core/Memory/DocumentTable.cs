@@ -2,12 +2,12 @@ using Microsoft.Data.Sqlite;
 
 namespace Translate.Core.Memory;
 
-/// <summary>The statements over the documents and over which units stand in them; to be called inside a transaction.</summary>
+/// <summary>Accesses the documents of a memory and the units that they contain. Call inside a transaction.</summary>
 internal sealed class DocumentTable(MemoryDatabase file)
 {
     private const string Columns = "id, path, name, digest, translated, made_by, outputs, tally";
 
-    /// <summary>The document of a file, if it was ever translated.</summary>
+    /// <summary>Gets the document of a file. Returns false if it was never translated.</summary>
     public bool TryGet(string path, out DocumentRecord document)
     {
         var found = ReadAll(file.Prepare($"SELECT {Columns} FROM document WHERE path = @1", path));
@@ -15,24 +15,24 @@ internal sealed class DocumentTable(MemoryDatabase file)
         return found.Count > 0;
     }
 
-    /// <summary>All of them.</summary>
+    /// <summary>Returns all documents, ordered by path.</summary>
     public List<DocumentRecord> GetAll() => ReadAll(file.Prepare($"SELECT {Columns} FROM document ORDER BY path"));
 
-    /// <summary>How many there are.</summary>
+    /// <summary>Returns the number of documents.</summary>
     public long Count() => (long)file.Prepare("SELECT count(*) FROM document").ExecuteScalar()!;
 
-    /// <summary>Documents whose path or name is that, or whose path lies in the folder of that name.</summary>
+    /// <summary>Returns the documents with this name or path, or in the folder with this path.</summary>
     public List<DocumentRecord> Find(string nameOrPath) => ReadAll(file.Prepare(
         $"SELECT {Columns} FROM document WHERE name = @1 OR path = @2 OR substr(path, 1, length(@3)) = @3 ORDER BY path",
         nameOrPath,
         Path.GetFullPath(nameOrPath),
         Path.TrimEndingDirectorySeparator(Path.GetFullPath(nameOrPath)) + Path.DirectorySeparatorChar));
 
-    /// <summary>The documents in which a unit stands.</summary>
+    /// <summary>Returns the documents that contain a unit.</summary>
     public List<DocumentRecord> GetByUnit(long unit) => ReadAll(file.Prepare(
         $"SELECT {Columns} FROM document WHERE id IN (SELECT document FROM document_unit WHERE unit = @1) ORDER BY path", unit));
 
-    /// <summary>The units of a document, in its order.</summary>
+    /// <summary>Returns the ids of the units of a document, in document order.</summary>
     public List<long> GetUnits(long document)
     {
         var units = new List<long>();
@@ -45,7 +45,7 @@ internal sealed class DocumentTable(MemoryDatabase file)
         return units;
     }
 
-    /// <summary>Adds the document or replaces what is known of it.</summary>
+    /// <summary>Inserts or replaces a document and its units.</summary>
     public void Upsert(DocumentRecord document, IReadOnlyList<long> units)
     {
         var id = (long)file.Prepare(
@@ -68,7 +68,7 @@ internal sealed class DocumentTable(MemoryDatabase file)
         }
     }
 
-    /// <summary>Removes a document, not its units.</summary>
+    /// <summary>Deletes a document but not its units.</summary>
     public void Delete(long id) => file.Prepare("DELETE FROM document WHERE id = @1", id).ExecuteNonQuery();
 
     private static List<DocumentRecord> ReadAll(SqliteCommand command)

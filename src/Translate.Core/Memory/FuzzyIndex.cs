@@ -1,16 +1,16 @@
 namespace Translate.Core.Memory;
 
-/// <summary>Finds units with a similar source. It is brought up to date when it is asked, so that saving and importing cost nothing.</summary>
-/// <remarks>To be called inside a writing transaction.</remarks>
+/// <summary>Finds units with a similar source. Updated on demand, so that saving and importing cost nothing extra.</summary>
+/// <remarks>Call inside a writing transaction.</remarks>
 internal sealed class FuzzyIndex(MemoryDatabase file, UnitTable units, CounterTable marks)
 {
     private const int FiledAtOnce = 20_000;
 
-    /// <summary>How similar two sources are, in percent; see <see cref="SentenceSketch.ComputeSimilarity"/>.</summary>
+    /// <summary>Computes the similarity of two sources in percent. See <see cref="SentenceSketch.ComputeSimilarity"/>.</summary>
     public static int Similarity(string a, string b) => SentenceSketch.From(a).ComputeSimilarity(SentenceSketch.From(b));
 
-    /// <summary>Files units that are not filed yet.</summary>
-    /// <returns>Whether more are left.</returns>
+    /// <summary>Indexes some units that are not in the index yet.</summary>
+    /// <returns>Whether there may be more.</returns>
     public bool IndexMore()
     {
         var next = units.GetAfter(marks.Get(CounterTable.LastFiled), FiledAtOnce);
@@ -19,7 +19,7 @@ internal sealed class FuzzyIndex(MemoryDatabase file, UnitTable units, CounterTa
             return false;
         }
 
-        // In the order of the table, so that its pages are written once and not again and again.
+        // Insert in the order of the table, so that each page is written once.
         var postings = next.SelectMany(unit => GetPostings(unit)).ToList();
         postings.Sort();
         foreach (var (word, words, unit, sketch) in postings)
@@ -31,7 +31,7 @@ internal sealed class FuzzyIndex(MemoryDatabase file, UnitTable units, CounterTa
         return next.Count == FiledAtOnce;
     }
 
-    /// <summary>Forgets a unit.</summary>
+    /// <summary>Removes a unit from the index.</summary>
     public void Remove(MemoryUnit unit)
     {
         foreach (var (word, words, id, _) in GetPostings(unit))
@@ -40,7 +40,7 @@ internal sealed class FuzzyIndex(MemoryDatabase file, UnitTable units, CounterTa
         }
     }
 
-    /// <summary>The filed units at least so similar, the most similar first, then those that a person approved, then the newest.</summary>
+    /// <summary>Returns indexed units with at least this similarity. The most similar come first, then approved units, then the newest.</summary>
     public List<FuzzyMatch> Find(string source, int percent, int count, Func<MemoryUnit, bool> isWanted)
     {
         var words = SentenceSketch.From(source);

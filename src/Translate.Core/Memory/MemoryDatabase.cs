@@ -3,15 +3,15 @@ using Translate.Core.Problems;
 
 namespace Translate.Core.Memory;
 
-/// <summary>The SQLite file of a memory: opens it, keeps its statements, and says in users' words what is wrong with it.</summary>
+/// <summary>The SQLite database of a memory: opens it, caches its statements, and reports errors as problems.</summary>
 /// <remarks>
-/// One connection, to be used by one thread at a time. Write-ahead logging with full synchronisation: what is committed survives a
-/// killed process and a lost power supply, and readers of other processes are never kept waiting
+/// Not thread-safe: one connection, used by one thread at a time. Uses write-ahead logging with full synchronization: committed data
+/// survives a killed process and a power loss, and readers in other processes never wait
 /// (https://www.sqlite.org/wal.html, https://www.sqlite.org/pragma.html#pragma_synchronous).
 /// </remarks>
 internal sealed class MemoryDatabase : IDisposable
 {
-    /// <summary>How long to wait for another process that is writing, in seconds, where nothing else is said.</summary>
+    /// <summary>The default time to wait for another process that is writing, in seconds.</summary>
     public const int DefaultBusySeconds = 30;
 
     private const int CacheKibibytes = 4 * 1024;
@@ -26,21 +26,21 @@ internal sealed class MemoryDatabase : IDisposable
         _connection = connection;
     }
 
-    /// <summary>As the user named it.</summary>
+    /// <summary>The path as the user named it.</summary>
     public string Path { get; }
 
-    /// <summary>What it takes on the disk, with what is not yet merged into it; 0 for none.</summary>
+    /// <summary>The size on disk in bytes, including the write-ahead log. 0 if there is no file.</summary>
     public long SizeInBytes => new[] { string.Empty, "-wal", "-shm" }.Select(extension => new FileInfo(Path + extension)).Where(part => part.Exists).Sum(part => part.Length);
 
-    /// <summary>Opens the file, and makes it with its folder where there is none.</summary>
-    /// <exception cref="ProblemException">It cannot be used.</exception>
+    /// <summary>Opens the file. Creates it and its folder if they do not exist.</summary>
+    /// <exception cref="ProblemException">The file cannot be used.</exception>
     public static MemoryDatabase Open(string path, int busySeconds = DefaultBusySeconds)
     {
         try
         {
             if (File.Exists(path))
             {
-                // Before anything is written: switching the journal or a migration must not touch a file that this version does not know.
+                // Check before writing anything: changing the journal mode or migrating must not touch an unknown file.
                 using var reading = Connect(path, SqliteOpenMode.ReadOnly, busySeconds);
                 MemorySchema.Check(reading, path);
             }
@@ -57,11 +57,11 @@ internal sealed class MemoryDatabase : IDisposable
         }
     }
 
-    /// <summary>A memory that lasts as long as the object, in a file without name, so that it may grow (https://www.sqlite.org/inmemorydb.html#temp_db).</summary>
+    /// <summary>Creates a memory that is deleted when it is disposed. Uses an unnamed temporary file, so that it can grow (https://www.sqlite.org/inmemorydb.html#temp_db).</summary>
     public static MemoryDatabase CreateInMemory() => Initialize(":memory:", Connect(string.Empty, SqliteOpenMode.ReadWriteCreate, DefaultBusySeconds));
 
-    /// <summary>Runs work in one transaction: all of it is kept, or nothing.</summary>
-    /// <exception cref="ProblemException">The file could not be read or written.</exception>
+    /// <summary>Runs work in one transaction. Rolls back if it throws.</summary>
+    /// <exception cref="ProblemException">The file cannot be read or written.</exception>
     public T RunInTransaction<T>(bool writes, Func<T> work)
     {
         var isOpen = false;
@@ -87,7 +87,7 @@ internal sealed class MemoryDatabase : IDisposable
         }
     }
 
-    /// <summary>The prepared statement with its parameters <c>@1</c>, <c>@2</c> … set; null is SQL's NULL.</summary>
+    /// <summary>Returns a prepared statement with the parameters <c>@1</c>, <c>@2</c> … set. Null is SQL NULL.</summary>
     public SqliteCommand Prepare(string sql, params ReadOnlySpan<object?> values)
     {
         if (!_commands.TryGetValue(sql, out var command))
@@ -110,7 +110,7 @@ internal sealed class MemoryDatabase : IDisposable
         return command;
     }
 
-    /// <summary>The prepared INSERT for many rows.</summary>
+    /// <summary>Returns a prepared INSERT for many rows.</summary>
     public BulkInsertStatement PrepareBulkInsert(string sql)
     {
         if (!_insertions.TryGetValue(sql, out var insertion))
@@ -122,8 +122,8 @@ internal sealed class MemoryDatabase : IDisposable
         return insertion;
     }
 
-    /// <summary>Runs a statement that no transaction may enclose, such as VACUUM.</summary>
-    /// <exception cref="ProblemException">The file could not be written.</exception>
+    /// <summary>Runs a statement that cannot run inside a transaction, such as VACUUM.</summary>
+    /// <exception cref="ProblemException">The file cannot be written.</exception>
     public void ExecuteOutsideTransaction(string sql)
     {
         try
@@ -160,7 +160,7 @@ internal sealed class MemoryDatabase : IDisposable
         }
         catch (SqliteException)
         {
-            // A full disk has made SQLite roll back by itself.
+            // SQLite has already rolled back because the disk is full.
         }
     }
 

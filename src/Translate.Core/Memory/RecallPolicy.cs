@@ -3,15 +3,15 @@ using Translate.Core.Translators;
 
 namespace Translate.Core.Memory;
 
-/// <summary>Chooses among the units of one source.</summary>
+/// <summary>Chooses the best unit for a segment.</summary>
 /// <remarks>
-/// A person's work wins over that of an unknown maker, and both over an engine's; then the same context; then the newest. An engine's unit
-/// holds only where the same entries match as when it was made, and still say the same.
+/// Human work ranks before units of unknown origin, and both rank before engine work. Then the same context wins, then the newest. An
+/// engine's unit is valid only if the same entries match as when it was made, and they have not changed.
 /// </remarks>
-/// <param name="refresh">The engine whose work alone will do, where nobody else's is to be had; null where any engine's will.</param>
+/// <param name="refresh">The only engine whose work is accepted. Null to accept any engine. Other origins are always accepted.</param>
 internal sealed class RecallPolicy(EngineIdentity? refresh)
 {
-    /// <summary>What the units are worth for the segment.</summary>
+    /// <summary>Returns the best unit for the segment and whether it can be used.</summary>
     public RecallResult Choose(PreparedSegment segment, IReadOnlyList<MemoryUnit> units)
     {
         if (units.Count == 0)
@@ -50,19 +50,19 @@ internal sealed class RecallPolicy(EngineIdentity? refresh)
 
     private bool IsOfAnotherEngine(MemoryUnit unit) => refresh is not null && unit.Engine is { } engine && (engine.Id, engine.Version) != (refresh.Id, refresh.Version);
 
-    /// <summary>The greater, the better.</summary>
+    /// <summary>The rank of a unit. A higher value is better.</summary>
     private enum UnitWorth
     {
-        /// <summary>An engine's, made with other terms or by an engine that is not wanted.</summary>
+        /// <summary>By an engine, with other terms or by an engine that is not wanted.</summary>
         Stale,
 
-        /// <summary>An engine's.</summary>
+        /// <summary>By an engine.</summary>
         Current,
 
-        /// <summary>Of an unknown maker.</summary>
+        /// <summary>Of unknown origin.</summary>
         Imported,
 
-        /// <summary>A person's, or approved by one.</summary>
+        /// <summary>By a person, or approved by one.</summary>
         Approved,
     }
 }

@@ -3,8 +3,8 @@ using Translate.Core.Text;
 
 namespace Translate.Core.Memory;
 
-/// <summary>The words of a source as numbers, for comparing sources quickly.</summary>
-/// <remarks>Words are equal without regard to case; numbers are words like others, and punctuation is left out.</remarks>
+/// <summary>The words of a source as hashes, for fast comparison.</summary>
+/// <remarks>Ignores case and punctuation. Numbers are words.</remarks>
 internal sealed class SentenceSketch
 {
     private readonly uint[] _words;
@@ -15,13 +15,13 @@ internal sealed class SentenceSketch
         Bits = sketch;
     }
 
-    /// <summary>How many words.</summary>
+    /// <summary>The number of words.</summary>
     public int Count => _words.Length;
 
-    /// <summary>A bit for each word: sources that share most words share most bits.</summary>
+    /// <summary>One bit per word. Sources that share most words share most bits.</summary>
     public ulong Bits { get; }
 
-    /// <summary>Reads a text.</summary>
+    /// <summary>Creates the sketch of a text.</summary>
     public static SentenceSketch From(string text)
     {
         var normal = SourceNormalizer.Normalize(text);
@@ -30,11 +30,11 @@ internal sealed class SentenceSketch
     }
 
     /// <summary>
-    /// The words under which a source is filed: so many of its rarest that two sources of which <paramref name="percent"/> % of the
-    /// longer one's words are equal are sure to have one in common (prefix filtering: Chaudhuri, Ganti, Kaushik, "A Primitive Operator
+    /// Returns the words under which a source is indexed. They include so many of its rarest words that two sources share one if at least
+    /// <paramref name="percent"/> % of the words of the longer one are equal (prefix filtering: Chaudhuri, Ganti, Kaushik, "A Primitive Operator
     /// for Similarity Joins in Data Cleaning", ICDE 2006).
     /// </summary>
-    /// <remarks>Long words stand for rare ones: the order only has to be the same for all sources.</remarks>
+    /// <remarks>Takes long words as rare ones. The order only has to be the same for all sources.</remarks>
     public static IReadOnlyList<long> GetIndexKeys(string text, int percent)
     {
         var normal = SourceNormalizer.Normalize(text);
@@ -46,16 +46,16 @@ internal sealed class SentenceSketch
         return words[..(words.Count - GetMinSharedWords(words.Count, percent) + (words.Count > 0 ? 1 : 0))];
     }
 
-    /// <summary>The words that a source must share with one at least as long to be so similar to it.</summary>
+    /// <summary>Returns the minimum number of words that a source shares with a similar one that is at least as long.</summary>
     public static int GetMinSharedWords(int count, int percent) => ((count * percent) + 99) / 100;
 
-    /// <summary>Whether the sketches allow so many edits; false is certain, true is not.</summary>
+    /// <summary>Whether the bits allow at most this many edits. False is certain, true is not.</summary>
     public static bool CanBeWithin(int edits, ulong sketch, ulong other) =>
         BitOperations.PopCount(sketch & ~other) <= edits && BitOperations.PopCount(other & ~sketch) <= edits;
 
     /// <summary>
-    /// How many percent of the longer one's words need no edit, rounded down: Levenshtein's distance over words. 100 means equal words,
-    /// whatever the punctuation and the case.
+    /// Returns the percentage of the words of the longer source that need no edit, rounded down (Levenshtein distance over words). 100 means
+    /// equal words. Punctuation and case may differ.
     /// </summary>
     public int ComputeSimilarity(SentenceSketch other)
     {

@@ -6,22 +6,22 @@ using System.Text;
 
 namespace Translate.Core.Memory;
 
-/// <summary>What the memory takes for the same source: the one place where two spellings of a sentence are made equal.</summary>
+/// <summary>Normalizes sources. Two sources are the same for the memory if their normalized texts are equal.</summary>
 /// <remarks>
-/// A letter with its combining mark is the composed letter, where Unicode has one. Every double quotation mark is <c>"</c>, every single one and every
-/// apostrophe <c>'</c>. Any run of white space, no-break and line-end characters among it, is one space, and none stands at the ends;
-/// zero-width characters and soft hyphens are nothing. The digits of every script are ASCII's. Letters' case, punctuation and the
-/// value of numbers count: a sentence with another number is another sentence.
+/// A letter and its combining mark become the composed letter, if Unicode has one. Every double quotation mark becomes <c>"</c>. Every
+/// single quotation mark and apostrophe becomes <c>'</c>. Each run of white space, including no-break spaces and line breaks, becomes one
+/// space, and is removed at both ends. Zero-width characters and soft hyphens are removed. Digits of all scripts become ASCII digits.
+/// Case, punctuation and the values of numbers are significant: a sentence with another number is another sentence.
 /// </remarks>
 public static class SourceNormalizer
 {
     private const string DoubleQuotes = "“”„‟«»″〝〞＂";
     private const string SingleQuotes = "‘’‚‛‹›′ʼʻ`´＇";
 
-    // Without the ICU library, which a fresh machine may lack, string.Normalize returns text as it is.
+    // Without the ICU library, which a new machine may lack, string.Normalize returns the text unchanged.
     private static readonly FrozenDictionary<(char First, char Second), char> Compositions = ReadCompositions();
 
-    /// <summary>The text as it is compared.</summary>
+    /// <summary>Returns the normalized text.</summary>
     public static string Normalize(string text)
     {
         if (IsNormal(text))
@@ -52,10 +52,10 @@ public static class SourceNormalizer
         return normal.ToString().TrimEnd(' ');
     }
 
-    /// <summary>A number by which a source is found: equal for equal normalised texts, and hardly ever for others.</summary>
+    /// <summary>Returns a lookup key. Equal for equal normalized texts, and almost never equal for different ones.</summary>
     public static long ComputeKey(string normalized) => (long)XxHash3.HashToUInt64(MemoryMarshal.AsBytes(normalized.AsSpan()));
 
-    /// <summary>Whether there is surely nothing to change; most sentences are plain ASCII with single spaces.</summary>
+    /// <summary>Whether the text certainly needs no change. Most sentences are plain ASCII with single spaces.</summary>
     private static bool IsNormal(string text) =>
         Ascii.IsValid(text)
         && !text.Contains('`')

@@ -4,18 +4,18 @@ using Translate.Core.Text;
 
 namespace Translate.Core.Memory;
 
-/// <summary>How lists of a unit stand in their columns.</summary>
+/// <summary>Formats lists of a unit for their database columns.</summary>
 /// <remarks>
-/// A term a line: fingerprint, outcome, start and end in the target (empty where there is none) and source term, with tabs between.
-/// Ranges: <c>start-end</c> with spaces between, in UTF-16 code units.
+/// Terms: one line per term, with tabs between fingerprint, outcome, start and end in the target (empty without a range) and source term.
+/// Ranges: <c>start-end</c> separated by spaces, in UTF-16 code units.
 /// </remarks>
 internal static class UnitColumnFormat
 {
-    /// <summary>Null for null.</summary>
+    /// <summary>Formats terms. Null stays null.</summary>
     public static string? Format(IReadOnlyList<TermRecord>? terms) => terms is null ? null : string.Join('\n', terms.Select(term =>
         string.Create(CultureInfo.InvariantCulture, $"{term.Fingerprint}\t{term.Kind}\t{term.Target?.Start}\t{term.Target?.End}\t{term.Source}")));
 
-    /// <summary>Reads what <see cref="Format(IReadOnlyList{TermRecord})"/> wrote.</summary>
+    /// <summary>Parses the result of <see cref="Format(IReadOnlyList{TermRecord})"/>.</summary>
     public static IReadOnlyList<TermRecord> ParseTerms(string text)
     {
         if (text.Length == 0)
@@ -31,18 +31,18 @@ internal static class UnitColumnFormat
         })];
     }
 
-    /// <summary>Empty for none.</summary>
+    /// <summary>Formats ranges. Empty for no ranges.</summary>
     public static string Format(IReadOnlyList<TextRange> ranges) =>
         string.Join(' ', ranges.Select(range => string.Create(CultureInfo.InvariantCulture, $"{range.Start}-{range.End}")));
 
-    /// <summary>Reads what <see cref="Format(IReadOnlyList{TextRange})"/> wrote.</summary>
+    /// <summary>Parses the result of <see cref="Format(IReadOnlyList{TextRange})"/>.</summary>
     public static IReadOnlyList<TextRange> ParseRanges(string text) => text.Length == 0 ? [] : [.. text.Split(' ').Select(range =>
     {
         var dash = range.IndexOf('-', StringComparison.Ordinal);
         return new TextRange(ParseNumber(range.AsSpan(0, dash)), ParseNumber(range.AsSpan(dash + 1)));
     })];
 
-    /// <summary>The same of text that others may have changed; false where it cannot be of a target so long.</summary>
+    /// <summary>Parses terms from an untrusted file. Returns false if the text is invalid or a range is outside the target.</summary>
     public static bool TryParseTerms(string text, int targetLength, out IReadOnlyList<TermRecord> terms)
     {
         terms = [];
@@ -57,7 +57,7 @@ internal static class UnitColumnFormat
         }
     }
 
-    /// <summary>The same of text that others may have changed; false where it cannot be of a target so long.</summary>
+    /// <summary>Parses ranges from an untrusted file. Returns false if the text is invalid or a range is outside the target.</summary>
     public static bool TryParseRanges(string text, int targetLength, out IReadOnlyList<TextRange> ranges)
     {
         ranges = [];

@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Translate.Core.Memory;
 
-/// <summary>The statements over the units that a filter names; to be called inside a transaction.</summary>
+/// <summary>Selects the units that a filter matches. Call inside a transaction.</summary>
 internal sealed class UnitFilterQuery(MemoryDatabase file)
 {
     private const string IsApproved = "(origin = 'human' OR state IN ('reviewed', 'final'))";
@@ -17,7 +17,7 @@ internal sealed class UnitFilterQuery(MemoryDatabase file)
     private const string IsApprovedOfEngine = $"(@1 IS NOT NULL AND {IsApproved})";
     private const string Goes = $"{IsNamed} AND NOT {IsShared} AND NOT {IsApprovedOfEngine}";
 
-    /// <summary>Counts.</summary>
+    /// <summary>Counts the units that <see cref="GetIdsAfter"/> would return, and those that it keeps.</summary>
     public ForgetPreview Preview(UnitFilter filter)
     {
         const string Sql =
@@ -33,7 +33,7 @@ internal sealed class UnitFilterQuery(MemoryDatabase file)
         return new ForgetPreview(reader.GetInt64(0), reader.GetInt64(1), reader.GetInt64(2), reader.GetInt64(3));
     }
 
-    /// <summary>Some of the numbers behind one, in ascending order.</summary>
+    /// <summary>Returns the next ids after one, in ascending order, at most 1,000.</summary>
     public List<long> GetIdsAfter(long id, UnitFilter filter)
     {
         var ids = new List<long>();

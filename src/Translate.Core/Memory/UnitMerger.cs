@@ -2,24 +2,24 @@ using Translate.Core.Bitexts;
 
 namespace Translate.Core.Memory;
 
-/// <summary>Keeps units: adds each, or puts it in the place of the one that it renews; to be called inside a writing transaction.</summary>
+/// <summary>Saves units: adds each, or replaces its older version. Call inside a writing transaction.</summary>
 /// <remarks>
-/// An engine's unit renews the engine's unit of the same source and terms, so that taking a glossary edit back costs nothing. A person's
-/// renews the person's of the same source and context. One of an unknown maker renews the one with the same source and target.
+/// A unit of an engine replaces the engine unit with the same source and terms, so that undoing a glossary edit costs nothing. A human unit
+/// replaces the human unit with the same source and context. A unit of unknown origin replaces the one with the same source and target.
 /// </remarks>
 internal sealed class UnitMerger(UnitTable units, CounterTable marks)
 {
     private const int ImportedAtOnce = 20_000;
     private const int LookedUpAtOnce = 500;
 
-    /// <summary>Keeps units, also in the place of newer ones.</summary>
-    /// <returns>The number of each, in order.</returns>
+    /// <summary>Saves units. Also replaces newer versions.</summary>
+    /// <returns>The id of each unit, in order.</returns>
     public IReadOnlyList<long> Merge(IReadOnlyList<MemoryUnit> coming) => MergeAll(coming, evenOlder: true).ConvertAll(put => put.Id);
 
-    /// <summary>Keeps as many units as one transaction should hold, but never in the place of a newer one.</summary>
-    /// <param name="coming">Taken one by one.</param>
-    /// <param name="count">Of the transactions before.</param>
-    /// <returns>The count with this transaction's, and whether there may be more to come.</returns>
+    /// <summary>Saves as many units as fit in one transaction. Never replaces a newer version.</summary>
+    /// <param name="coming">The units, enumerated without buffering.</param>
+    /// <param name="count">The counts of the previous transactions.</param>
+    /// <returns>The counts including this transaction, and whether there may be more units.</returns>
     public (ImportCount Count, bool IsMore) MergeBatch(IEnumerator<MemoryUnit> coming, ImportCount count)
     {
         for (var left = ImportedAtOnce; left > 0; left -= LookedUpAtOnce)
@@ -64,7 +64,7 @@ internal sealed class UnitMerger(UnitTable units, CounterTable marks)
 
     private static bool IsNotEngineOnly(MemoryUnit unit) => unit.IsApproved || unit.Origin != Origin.Engine;
 
-    /// <summary>Keeps a unit, and brings the list of the units of its source up to date.</summary>
+    /// <summary>Saves a unit and updates the list of units with the same source.</summary>
     private (long Id, PutOutcome Outcome) MergeAll(MemoryUnit unit, string normalized, List<MemoryUnit> sameSource, bool evenOlder)
     {
         var index = sameSource.FindIndex(old => Replaces(unit, old));

@@ -6,25 +6,25 @@ using Translate.Core.Translators;
 
 namespace Translate.Core.Memory;
 
-/// <summary>The statements over the units; to be called inside a transaction.</summary>
+/// <summary>Accesses the units of a memory. Call inside a transaction.</summary>
 internal sealed class UnitTable(MemoryDatabase file)
 {
     private const string Columns = "unit.id, source, target, origin, state, engine, version, quality, previous, next, terms, copied, created, changed, author, similar, tmx";
 
-    /// <summary>The units of each source, the oldest first, in one statement: asking for a thousand one by one takes several times as long.</summary>
-    /// <param name="normalized">May hold a source twice.</param>
+    /// <summary>Returns the units of each source, the oldest first. Uses one statement, because a thousand separate lookups take several times as long.</summary>
+    /// <param name="normalized">The normalized sources. May contain duplicates.</param>
     public Dictionary<string, List<MemoryUnit>> GetBySources(IEnumerable<string> normalized)
     {
         var units = normalized.Distinct().ToDictionary(source => source, _ => new List<MemoryUnit>());
         var keys = $"[{string.Join(',', units.Keys.Select(source => SourceNormalizer.ComputeKey(source).ToString(CultureInfo.InvariantCulture)))}]";
 
-        // The join's order is fixed by CROSS, and the index holds equal keys by ascending id.
+        // CROSS fixes the join order. The index stores equal keys by ascending id.
         using var reader = file.Prepare($"SELECT {Columns} FROM json_each(@1) CROSS JOIN unit ON unit.key = json_each.value", keys).ExecuteReader();
         while (reader.Read())
         {
             var unit = Read(reader);
 
-            // Two sources may share a key, though hardly ever.
+            // Different sources can share a key, though it almost never happens.
             if (units.TryGetValue(SourceNormalizer.Normalize(unit.Source), out var same) && !same.Exists(other => other.Id == unit.Id))
             {
                 same.Add(unit);
@@ -34,15 +34,15 @@ internal sealed class UnitTable(MemoryDatabase file)
         return units;
     }
 
-    /// <summary>The units behind one of them, in the order of their numbers.</summary>
+    /// <summary>Returns the units after an id, ordered by id.</summary>
     public List<MemoryUnit> GetAfter(long id, int count) =>
         ReadAll(file.Prepare($"SELECT {Columns} FROM unit WHERE id > @1 ORDER BY id LIMIT @2", id, count));
 
-    /// <summary>The same of units that stand in no document.</summary>
+    /// <summary>Returns the units after an id that no document contains, ordered by id.</summary>
     public List<MemoryUnit> GetUnreferencedAfter(long id, int count) =>
         ReadAll(file.Prepare($"SELECT {Columns} FROM unit WHERE id > @1 AND NOT EXISTS (SELECT 1 FROM document_unit WHERE document_unit.unit = unit.id) ORDER BY id LIMIT @2", id, count));
 
-    /// <summary>How many units there are of each kind, most first.</summary>
+    /// <summary>Counts the units by origin, state and engine, the largest group first.</summary>
     public List<UnitGroup> CountByGroup()
     {
         var groups = new List<UnitGroup>();
@@ -55,7 +55,7 @@ internal sealed class UnitTable(MemoryDatabase file)
         return groups;
     }
 
-    /// <summary>When the first unit came to be, and when one was last changed.</summary>
+    /// <summary>Returns when the oldest unit was created and when a unit last changed.</summary>
     public (DateTimeOffset? Oldest, DateTimeOffset? Newest) GetTimes()
     {
         using var reader = file.Prepare("SELECT min(created), max(changed) FROM unit").ExecuteReader();
@@ -64,7 +64,7 @@ internal sealed class UnitTable(MemoryDatabase file)
             : (null, null);
     }
 
-    /// <summary>The unit of that number, if it is still there.</summary>
+    /// <summary>Gets a unit by id. Returns false if it does not exist.</summary>
     public bool TryGet(long id, out MemoryUnit unit)
     {
         var found = ReadAll(file.Prepare($"SELECT {Columns} FROM unit WHERE id = @1", id));
@@ -72,22 +72,22 @@ internal sealed class UnitTable(MemoryDatabase file)
         return found.Count > 0;
     }
 
-    /// <summary>The units of a document, in its order.</summary>
+    /// <summary>Returns the units of a document, in document order.</summary>
     public List<MemoryUnit> GetByDocument(long document) => ReadAll(file.Prepare(
         $"SELECT {Columns} FROM document_unit JOIN unit ON unit.id = document_unit.unit WHERE document = @1 ORDER BY position", document));
 
-    /// <summary>The greatest number that was ever given to a unit.</summary>
+    /// <summary>Returns the greatest id that was ever assigned to a unit.</summary>
     public long GetLastId() => file.Prepare("SELECT seq FROM sqlite_sequence WHERE name = 'unit'").ExecuteScalar() is long last ? last : 0;
 
-    /// <summary>Whether some unit is not an engine's alone.</summary>
+    /// <summary>Whether there is a unit that is not purely the work of an engine.</summary>
     public bool HasNonEngineUnits()
     {
         using var reader = file.Prepare("SELECT 1 FROM unit WHERE origin <> 'engine' OR state IN ('reviewed', 'final') LIMIT 1").ExecuteReader();
         return reader.Read();
     }
 
-    /// <summary>Adds a unit.</summary>
-    /// <returns>Its number.</returns>
+    /// <summary>Inserts a unit.</summary>
+    /// <returns>Its id.</returns>
     public long Insert(MemoryUnit unit, string normalized)
     {
         const string Sql =
@@ -116,7 +116,7 @@ internal sealed class UnitTable(MemoryDatabase file)
             .Execute();
     }
 
-    /// <summary>Gives the unit of that number everything of the new one but the source and the day on which it came to be.</summary>
+    /// <summary>Overwrites a unit, except its source and creation time. Keeps the earlier creation time.</summary>
     public void Update(long id, MemoryUnit unit)
     {
         const string Sql =
@@ -127,7 +127,7 @@ internal sealed class UnitTable(MemoryDatabase file)
         file.Prepare(Sql, [.. GetUpdateValues(unit), id]).ExecuteNonQuery();
     }
 
-    /// <summary>Removes a unit, and it from its documents.</summary>
+    /// <summary>Deletes a unit and removes it from its documents.</summary>
     public void Delete(long id) => file.Prepare("DELETE FROM unit WHERE id = @1", id).ExecuteNonQuery();
 
     private static object?[] GetUpdateValues(MemoryUnit unit) =>

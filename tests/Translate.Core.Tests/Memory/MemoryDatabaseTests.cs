@@ -49,7 +49,7 @@ public sealed class MemoryDatabaseTests : IDisposable
     {
         _folder.Write("deep/x");
         Execute("CREATE TABLE theirs (a); PRAGMA user_version = 7");
-        Assert.Contains("no translation memory", Refused().Message);
+        Assert.Contains("not a translation memory", Refused().Message);
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class MemoryDatabaseTests : IDisposable
             using var transaction = connection.BeginTransaction(deferred: false);
             using var memory = TranslationMemory.Open(Path, busySeconds: 1);
             var problem = Assert.Throws<ProblemException>(() => memory.Save([TestMemory.Unit("Satu.")])).Problems[0];
-            Assert.Contains("another program keeps it locked", problem.Message);
+            Assert.Contains("another program has locked it", problem.Message);
         }
 
         using var free = TranslationMemory.Open(Path);

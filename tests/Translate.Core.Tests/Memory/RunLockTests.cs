@@ -38,7 +38,7 @@ public sealed class RunLockTests : IDisposable
     public async Task A_lock_that_cannot_be_made_is_told_in_words_and_not_held()
     {
         Directory.CreateDirectory(_folder["memory.db.run"]);
-        Assert.Contains("Name a writable place", (await Assert.ThrowsAsync<ProblemException>(AcquireAsync)).Message);
+        Assert.Contains("Choose a writable file", (await Assert.ThrowsAsync<ProblemException>(AcquireAsync)).Message);
         Directory.Delete(_folder["memory.db.run"]);
         (await AcquireAsync()).Dispose();
         Assert.Empty(_told);

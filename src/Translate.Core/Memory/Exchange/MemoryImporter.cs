@@ -3,18 +3,18 @@ using Translate.Core.Problems;
 
 namespace Translate.Core.Memory.Exchange;
 
-/// <summary>Takes the units of a file into a memory.</summary>
-/// <param name="memory">Where they go.</param>
-/// <param name="options">How they are taken.</param>
+/// <summary>Imports files of units into a memory.</summary>
+/// <param name="memory">The memory to import into.</param>
+/// <param name="options">The read options.</param>
 public sealed class MemoryImporter(TranslationMemory memory, UnitReadOptions options)
 {
-    /// <summary>Reads a file to its end, or to where it cannot be read on; what stands before is kept.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="format">Its format; null for the one of its extension.</param>
-    /// <param name="skipped">Is told why a unit was left out, of each.</param>
-    /// <param name="cancellationToken">Stops; what was saved by then is kept, and the same call goes on with it.</param>
-    /// <exception cref="ProblemException">The file cannot be opened, or the memory not be written.</exception>
-    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    /// <summary>Imports a file until its end or until an unreadable place. Keeps the units before that place.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="format">The format. Null to choose it by extension.</param>
+    /// <param name="skipped">Called once for each skipped unit.</param>
+    /// <param name="cancellationToken">Stops the import. Saved units are kept, and importing the file again continues from there.</param>
+    /// <exception cref="ProblemException">The file cannot be opened, or the memory cannot be written.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public MemoryImportResult Import(string path, string? format, Action<Problem> skipped, CancellationToken cancellationToken)
     {
         using var stream = Open(path);

@@ -6,7 +6,7 @@ using XmlText = Translate.Core.Files.SafeXml;
 
 namespace Translate.Core.Memory.Exchange;
 
-/// <summary>Reads the units of a TMX file one by one, of version 1.1 to 1.4b. Memory does not grow with the file.</summary>
+/// <summary>Reads the units of TMX files, versions 1.1 to 1.4b. Memory use does not depend on the size of the file.</summary>
 public sealed class TmxReader
 {
     private static readonly IReadOnlyDictionary<string, string> NoAttributes = new Dictionary<string, string>();
@@ -28,10 +28,10 @@ public sealed class TmxReader
 
     private SourceLocation Here => _xml is IXmlLineInfo place ? new SourceLocation(_file, Math.Max(1, place.LineNumber), Math.Max(1, place.LinePosition - 1)) : new SourceLocation(_file, 1, 1);
 
-    /// <summary>Reads to the end of the stream, or to where it cannot be read on.</summary>
-    /// <param name="stream">The file; it must be able to seek.</param>
-    /// <param name="file">Named in problems.</param>
-    /// <param name="options">How units are taken.</param>
+    /// <summary>Reads until the end of the stream or until an unreadable place.</summary>
+    /// <param name="stream">The file, as a seekable stream.</param>
+    /// <param name="file">The name to report in problems.</param>
+    /// <param name="options">The read options.</param>
     public static IEnumerable<ExchangeItem> Read(Stream stream, string file, UnitReadOptions options)
     {
         try
@@ -61,7 +61,7 @@ public sealed class TmxReader
         }
     }
 
-    /// <summary>The next unit; null at the end of the file.</summary>
+    /// <summary>Returns the next item, or null at the end of the file.</summary>
     private ExchangeItem? Next()
     {
         try
@@ -140,7 +140,7 @@ public sealed class TmxReader
         return new TmxVariant(language, attributes, segment);
     }
 
-    /// <summary>Reads a property or a note, where the reader stands on one.</summary>
+    /// <summary>Reads a property or a note if the reader is at one.</summary>
     private bool TryReadMetadata(TmxUnit unit)
     {
         switch (_xml.LocalName)

@@ -4,7 +4,7 @@ using Translate.Core.Problems;
 
 namespace Translate.Core.Memory.Exchange;
 
-/// <summary>What has been read of a TMX <c>tu</c> so far.</summary>
+/// <summary>Collects the content of a TMX <c>tu</c> element while it is read.</summary>
 internal sealed class TmxUnit(SourceLocation place)
 {
     private readonly Dictionary<string, string> _attributes = [];
@@ -13,29 +13,29 @@ internal sealed class TmxUnit(SourceLocation place)
     private readonly List<TmxVariant> _variants = [];
     private string? _fault;
 
-    /// <summary>Attributes of the whole unit.</summary>
+    /// <summary>The attributes of the <c>tu</c> element.</summary>
     public IDictionary<string, string> Attributes => _attributes;
 
-    /// <summary>Takes a property of the unit, or of one of its variants.</summary>
+    /// <summary>Adds a property of the unit or of one of its variants.</summary>
     public void AddProperty(string type, TmxSegmentText value)
     {
         _fault ??= value.Fault;
         _properties.Add(new TmxProperty(type, value.Text));
     }
 
-    /// <summary>Takes a note of the unit, or of one of its variants.</summary>
+    /// <summary>Adds a note of the unit or of one of its variants.</summary>
     public void AddNote(TmxSegmentText note)
     {
         _fault ??= note.Fault;
         _notes.Add(note.Text);
     }
 
-    /// <summary>Takes one language's text.</summary>
+    /// <summary>Adds the text in one language.</summary>
     public void Add(TmxVariant variant) => _variants.Add(variant);
 
-    /// <summary>The unit, where it has a text in both languages.</summary>
-    /// <param name="fileTime">The time of units that do not tell it.</param>
-    /// <param name="approved">Whether a person answers for the file.</param>
+    /// <summary>Returns the unit, or why it is invalid. A unit needs an Indonesian and an English text.</summary>
+    /// <param name="fileTime">The time to use if the unit has none.</param>
+    /// <param name="approved">Whether to mark the unit as reviewed.</param>
     public ExchangeItem ToItem(DateTimeOffset fileTime, bool approved)
     {
         if (_variants.Find(variant => LanguageCode.IsIndonesian(variant.Language)) is not { } source)
@@ -50,11 +50,11 @@ internal sealed class TmxUnit(SourceLocation place)
 
         if ((_fault ?? source.Segment.Fault ?? target.Segment.Fault) is { } fault)
         {
-            return Skip(fault, "Split or mend it in the program that it comes from");
+            return Skip(fault, "Split or fix it in the program that wrote the file");
         }
 
-        return string.IsNullOrWhiteSpace(source.Segment.Text) ? Skip("the Indonesian text is empty", "Fill it in, or leave it out")
-            : string.IsNullOrWhiteSpace(target.Segment.Text) ? Skip("the English text is empty", "Translate it, or leave it out")
+        return string.IsNullOrWhiteSpace(source.Segment.Text) ? Skip("the Indonesian text is empty", "Fill it in, or remove the unit")
+            : string.IsNullOrWhiteSpace(target.Segment.Text) ? Skip("the English text is empty", "Translate it, or remove the unit")
             : new ExchangeItem.Unit(ToUnit(source, target, fileTime, approved), _variants.Count - 2);
     }
 

@@ -1,6 +1,6 @@
 namespace Translate.Core.Memory.Exchange;
 
-/// <summary>How units of a file are taken.</summary>
-/// <param name="Now">The time of units of which the file does not tell it.</param>
-/// <param name="MarkReviewed">Whether a person answers for every unit of the file, so that it counts as reviewed.</param>
+/// <summary>Options for reading units from a file.</summary>
+/// <param name="Now">The time to use for units without one.</param>
+/// <param name="MarkReviewed">Whether to mark every unit as reviewed, because a person vouches for the file. Default false.</param>
 public sealed record UnitReadOptions(DateTimeOffset Now, bool MarkReviewed = false);

@@ -15,11 +15,11 @@ public class JsonlUnitReaderTests
     }
 
     [Theory]
-    [InlineData("nonsense", "no unit")]
-    [InlineData("null", "no unit")]
-    [InlineData("[]", "no unit")]
-    [InlineData("""{"source":"Ia."}""", "no unit")]
-    [InlineData("""{"source":"\ud800","target":"He.","origin":"human","state":"final"}""", "no unit")]
+    [InlineData("nonsense", "not a unit")]
+    [InlineData("null", "not a unit")]
+    [InlineData("[]", "not a unit")]
+    [InlineData("""{"source":"Ia."}""", "not a unit")]
+    [InlineData("""{"source":"\ud800","target":"He.","origin":"human","state":"final"}""", "not a unit")]
     [InlineData("""{"source":"Ia.","target":"He.","origin":"human","state":"final","taget":""}""", "taget")]
     [InlineData("""{"source":" ","target":"He.","origin":"human","state":"final"}""", "the source is empty")]
     [InlineData("""{"source":"Ia.","target":"","origin":"human","state":"final"}""", "the target is empty")]
@@ -43,5 +43,5 @@ public class JsonlUnitReaderTests
         Assert.Contains("not valid UTF-8", UnitExchange.ReadProblem("jsonl", [.. "{\""u8, 0xFF, 0xFE, .. "\"}\n"u8]).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void A_line_without_end_is_not_held() => Assert.Contains("no unit", UnitExchange.ReadProblem("jsonl", "{\"source\":\"" + new string('a', 5_000_000)).Message, StringComparison.Ordinal);
+    public void A_line_without_end_is_not_held() => Assert.Contains("not a unit", UnitExchange.ReadProblem("jsonl", "{\"source\":\"" + new string('a', 5_000_000)).Message, StringComparison.Ordinal);
 }
