@@ -7,7 +7,7 @@ internal sealed class CounterTable(MemoryDatabase file)
     public const string Revision = "revision";
 
     /// <summary>The id of the last unit in the fuzzy index.</summary>
-    public const string LastFiled = "last filed";
+    public const string LastIndexed = "last filed";
 
     /// <summary>Returns a counter, or 0 if it was never set.</summary>
     public long Get(string name) => file.Prepare("SELECT value FROM mark WHERE name = @1", name).ExecuteScalar() is long value ? value : 0;

@@ -2,9 +2,9 @@ namespace Translate.Core.Memory;
 
 /// <summary>Finds units with a similar source. Updated on demand, so that saving and importing cost nothing extra.</summary>
 /// <remarks>Call inside a writing transaction.</remarks>
-internal sealed class FuzzyIndex(MemoryDatabase file, UnitTable units, CounterTable marks)
+internal sealed class FuzzyIndex(MemoryDatabase file, UnitTable units, CounterTable counters)
 {
-    private const int FiledAtOnce = 20_000;
+    private const int UnitsPerBatch = 20_000;
 
     /// <summary>Computes the similarity of two sources in percent. See <see cref="SentenceSketch.ComputeSimilarity"/>.</summary>
     public static int Similarity(string a, string b) => SentenceSketch.From(a).ComputeSimilarity(SentenceSketch.From(b));
@@ -13,7 +13,7 @@ internal sealed class FuzzyIndex(MemoryDatabase file, UnitTable units, CounterTa
     /// <returns>Whether there may be more.</returns>
     public bool IndexMore()
     {
-        var next = units.GetAfter(marks.Get(CounterTable.LastFiled), FiledAtOnce);
+        var next = units.GetAfter(counters.Get(CounterTable.LastIndexed), UnitsPerBatch);
         if (next.Count == 0)
         {
             return false;
@@ -27,8 +27,8 @@ internal sealed class FuzzyIndex(MemoryDatabase file, UnitTable units, CounterTa
             file.Prepare("INSERT OR IGNORE INTO posting (word, words, unit, sketch) VALUES (@1, @2, @3, @4)", word, words, unit, sketch).ExecuteNonQuery();
         }
 
-        marks.Set(CounterTable.LastFiled, next[^1].Id);
-        return next.Count == FiledAtOnce;
+        counters.Set(CounterTable.LastIndexed, next[^1].Id);
+        return next.Count == UnitsPerBatch;
     }
 
     /// <summary>Removes a unit from the index.</summary>

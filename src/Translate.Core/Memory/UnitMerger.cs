@@ -7,40 +7,40 @@ namespace Translate.Core.Memory;
 /// A unit of an engine replaces the engine unit with the same source and terms, so that undoing a glossary edit costs nothing. A human unit
 /// replaces the human unit with the same source and context. A unit of unknown origin replaces the one with the same source and target.
 /// </remarks>
-internal sealed class UnitMerger(UnitTable units, CounterTable marks)
+internal sealed class UnitMerger(UnitTable units, CounterTable counters)
 {
-    private const int ImportedAtOnce = 20_000;
-    private const int LookedUpAtOnce = 500;
+    private const int UnitsPerTransaction = 20_000;
+    private const int UnitsPerLookup = 500;
 
     /// <summary>Saves units. Also replaces newer versions.</summary>
     /// <returns>The id of each unit, in order.</returns>
-    public IReadOnlyList<long> Merge(IReadOnlyList<MemoryUnit> coming) => MergeAll(coming, evenOlder: true).ConvertAll(put => put.Id);
+    public IReadOnlyList<long> Merge(IReadOnlyList<MemoryUnit> newUnits) => MergeAll(newUnits, replaceNewer: true).ConvertAll(result => result.Id);
 
     /// <summary>Saves as many units as fit in one transaction. Never replaces a newer version.</summary>
-    /// <param name="coming">The units, enumerated without buffering.</param>
+    /// <param name="newUnits">The units, enumerated without buffering.</param>
     /// <param name="count">The counts of the previous transactions.</param>
     /// <returns>The counts including this transaction, and whether there may be more units.</returns>
-    public (ImportCount Count, bool IsMore) MergeBatch(IEnumerator<MemoryUnit> coming, ImportCount count)
+    public (ImportCount Count, bool HasMore) MergeBatch(IEnumerator<MemoryUnit> newUnits, ImportCount count)
     {
-        for (var left = ImportedAtOnce; left > 0; left -= LookedUpAtOnce)
+        for (var remaining = UnitsPerTransaction; remaining > 0; remaining -= UnitsPerLookup)
         {
-            var some = new List<MemoryUnit>(LookedUpAtOnce);
-            while (some.Count < LookedUpAtOnce && coming.MoveNext())
+            var batch = new List<MemoryUnit>(UnitsPerLookup);
+            while (batch.Count < UnitsPerLookup && newUnits.MoveNext())
             {
-                some.Add(coming.Current);
+                batch.Add(newUnits.Current);
             }
 
-            foreach (var (_, outcome) in MergeAll(some, evenOlder: false))
+            foreach (var (_, outcome) in MergeAll(batch, replaceNewer: false))
             {
                 count = outcome switch
                 {
-                    PutOutcome.Added => count with { Added = count.Added + 1 },
-                    PutOutcome.Replaced => count with { Replaced = count.Replaced + 1 },
+                    MergeOutcome.Added => count with { Added = count.Added + 1 },
+                    MergeOutcome.Replaced => count with { Replaced = count.Replaced + 1 },
                     _ => count with { Unchanged = count.Unchanged + 1 },
                 };
             }
 
-            if (some.Count < LookedUpAtOnce)
+            if (batch.Count < UnitsPerLookup)
             {
                 return (count, false);
             }
@@ -49,41 +49,41 @@ internal sealed class UnitMerger(UnitTable units, CounterTable marks)
         return (count, true);
     }
 
-    private List<(long Id, PutOutcome Outcome)> MergeAll(IReadOnlyList<MemoryUnit> coming, bool evenOlder)
+    private List<(long Id, MergeOutcome Outcome)> MergeAll(IReadOnlyList<MemoryUnit> newUnits, bool replaceNewer)
     {
-        var sources = coming.Select(unit => SourceNormalizer.Normalize(unit.Source)).ToList();
+        var sources = newUnits.Select(unit => SourceNormalizer.Normalize(unit.Source)).ToList();
         var known = units.GetBySources(sources);
-        var puts = coming.Zip(sources, (unit, source) => MergeAll(unit, source, known[source], evenOlder)).ToList();
-        if (puts.Zip(coming).Any(put => put.First.Outcome == PutOutcome.Replaced || (put.First.Outcome == PutOutcome.Added && IsNotEngineOnly(put.Second))))
+        var results = newUnits.Zip(sources, (unit, source) => MergeOne(unit, source, known[source], replaceNewer)).ToList();
+        if (results.Zip(newUnits).Any(result => result.First.Outcome == MergeOutcome.Replaced || (result.First.Outcome == MergeOutcome.Added && IsNotEngineOnly(result.Second))))
         {
-            marks.Increment(CounterTable.Revision);
+            counters.Increment(CounterTable.Revision);
         }
 
-        return puts;
+        return results;
     }
 
     private static bool IsNotEngineOnly(MemoryUnit unit) => unit.IsApproved || unit.Origin != Origin.Engine;
 
     /// <summary>Saves a unit and updates the list of units with the same source.</summary>
-    private (long Id, PutOutcome Outcome) MergeAll(MemoryUnit unit, string normalized, List<MemoryUnit> sameSource, bool evenOlder)
+    private (long Id, MergeOutcome Outcome) MergeOne(MemoryUnit unit, string normalized, List<MemoryUnit> sameSource, bool replaceNewer)
     {
         var index = sameSource.FindIndex(old => Replaces(unit, old));
         if (index < 0)
         {
             var id = units.Insert(unit, normalized);
             sameSource.Add(unit with { Id = id });
-            return (id, PutOutcome.Added);
+            return (id, MergeOutcome.Added);
         }
 
         var old = sameSource[index];
-        if ((old.IsApproved && !unit.IsApproved) || (!evenOlder && IsUpToDate(old, unit)))
+        if ((old.IsApproved && !unit.IsApproved) || (!replaceNewer && IsUpToDate(old, unit)))
         {
-            return (old.Id, PutOutcome.Unchanged);
+            return (old.Id, MergeOutcome.Unchanged);
         }
 
         units.Update(old.Id, unit);
         sameSource[index] = unit with { Id = old.Id };
-        return (old.Id, PutOutcome.Replaced);
+        return (old.Id, MergeOutcome.Replaced);
     }
 
     private static bool IsUpToDate(MemoryUnit old, MemoryUnit unit) =>
@@ -100,7 +100,7 @@ internal sealed class UnitMerger(UnitTable units, CounterTable marks)
     private static bool HaveSameTerms(MemoryUnit a, MemoryUnit b) =>
         (a.Terms ?? []).Select(term => term.Fingerprint).SequenceEqual((b.Terms ?? []).Select(term => term.Fingerprint));
 
-    private enum PutOutcome
+    private enum MergeOutcome
     {
         Added,
         Replaced,

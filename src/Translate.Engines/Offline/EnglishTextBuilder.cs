@@ -4,18 +4,18 @@ using Translate.Core.Text;
 
 namespace Translate.Engines.Offline;
 
-/// <summary>Puts English words and marks together: blanks, <c>a</c> or <c>an</c>, the capital at the start, and where words were copied.</summary>
+/// <summary>Builds English text from words and marks. Adds spaces, <c>a</c> or <c>an</c> and initial capitals, and records copied words.</summary>
 internal sealed class EnglishTextBuilder
 {
     private readonly StringBuilder _text = new();
     private readonly List<TextRange> _copied = [];
-    private bool _glueNext = true;
-    private bool _capitaliseNext;
+    private bool _skipNextSpace = true;
+    private bool _capitalizeNext;
 
-    /// <summary>Where unknown source words stand in the text.</summary>
+    /// <summary>The ranges of unknown source words that were copied.</summary>
     public IReadOnlyList<TextRange> Copied => _copied;
 
-    /// <summary>Adds a word or phrase behind a blank; an empty one is nothing.</summary>
+    /// <summary>Appends a word or phrase after a space. Ignores an empty one.</summary>
     public void AddWord(string word, bool isCopied = false)
     {
         if (word.Length == 0)
@@ -28,14 +28,14 @@ internal sealed class EnglishTextBuilder
             _text.Append('n');
         }
 
-        if (!_glueNext)
+        if (!_skipNextSpace)
         {
             _text.Append(' ');
         }
 
-        if (_capitaliseNext)
+        if (_capitalizeNext)
         {
-            _capitaliseNext = false;
+            _capitalizeNext = false;
             word = char.ToUpperInvariant(word[0]) + word[1..];
         }
 
@@ -45,10 +45,10 @@ internal sealed class EnglishTextBuilder
         }
 
         _text.Append(word);
-        _glueNext = false;
+        _skipNextSpace = false;
     }
 
-    /// <summary>Adds punctuation, with white space around it as the source has it.</summary>
+    /// <summary>Appends punctuation with the white space of the source around it.</summary>
     public void AddMark(string mark, bool spaceBefore, bool spaceAfter)
     {
         if (spaceBefore && _text.Length > 0 && _text[^1] != ' ')
@@ -57,13 +57,14 @@ internal sealed class EnglishTextBuilder
         }
 
         _text.Append(mark);
-        _glueNext = !spaceAfter;
+        _skipNextSpace = !spaceAfter;
     }
 
-    /// <summary>Gives the next word a capital: a sentence begins behind a dateline, a colon or an opening quotation mark.</summary>
-    public void CapitalizeNext() => _capitaliseNext = true;
+    /// <summary>Capitalizes the next word, because a sentence starts after a dateline, a colon or an opening quotation mark.</summary>
+    public void CapitalizeNext() => _capitalizeNext = true;
 
-    /// <summary>The text, its first letter a capital if wanted.</summary>
+    /// <summary>Returns the text.</summary>
+    /// <param name="startsWithCapital">Whether to capitalize its first letter.</param>
     public string Build(bool startsWithCapital)
     {
         for (var i = 0; startsWithCapital && i < _text.Length && !char.IsDigit(_text[i]); i++)

@@ -2,10 +2,10 @@ using Translate.Core.Languages;
 
 namespace Translate.Engines.Offline;
 
-/// <summary>The forms of an English verb, or of a verb with its particle (<c>carry out</c>): the first word bends.</summary>
+/// <summary>The forms of an English verb or phrasal verb (<c>carry out</c>). Only the first word is inflected.</summary>
 internal sealed record EnglishVerb(string Base, string Past, string Participle, string Gerund)
 {
-    /// <summary>The forms that the entry gives, and those of the language where it gives none.</summary>
+    /// <summary>Returns the forms given in the entry, and regular or known irregular forms for the others.</summary>
     public static EnglishVerb From(LexiconEntry entry)
     {
         var parts = entry.English.Split(' ', 2);

@@ -2,14 +2,14 @@ using Translate.Core.Languages;
 
 namespace Translate.Engines.Offline;
 
-/// <summary>An Indonesian noun phrase, head first, turned into an English one, head last.</summary>
+/// <summary>Converts an Indonesian noun phrase (head first) to an English one (head last).</summary>
 /// <remarks>
-/// <c>[quantifier] head modifier… [name] [possessor] [demonstrative]</c>, where a modifier is a noun, an adjective, a place or
-/// <c>yang</c> with an adjective; the modifiers stand in English in reverse order before the head.
+/// <c>[quantifier] head modifier… [name] [possessor] [demonstrative]</c>. A modifier is a noun, an adjective, a place, or
+/// <c>yang</c> with an adjective. In English, the modifiers precede the head in reverse order.
 /// </remarks>
 internal sealed class NounPhrase
 {
-    /// <summary>Longer chains are mostly two phrases whose border the rules cannot see.</summary>
+    /// <summary>Longer chains are usually two phrases that the rules cannot separate.</summary>
     private const int MaxModifiers = 4;
 
     private readonly List<Lexeme> _quantifiers = [];
@@ -27,12 +27,12 @@ internal sealed class NounPhrase
     /// <summary>Whether the English phrase takes a plural verb.</summary>
     public bool IsPlural { get; private set; }
 
-    /// <summary>Whether a phrase can begin with the word.</summary>
+    /// <summary>Whether a phrase can start with the word.</summary>
     public static bool CanStart(Lexeme lexeme) => lexeme.Class
         is WordClass.Noun or WordClass.Title or WordClass.Place or WordClass.Name or WordClass.Determiner or WordClass.Numeral or WordClass.Ordinal or WordClass.Number;
 
-    /// <summary>Reads the phrase that begins at an index.</summary>
-    /// <returns>The phrase and the index behind it.</returns>
+    /// <summary>Parses the phrase that starts at an index.</summary>
+    /// <returns>The phrase and the index after it.</returns>
     public static (NounPhrase Phrase, int Next) Parse(IReadOnlyList<Lexeme> lexemes, int index)
     {
         var phrase = new NounPhrase();
@@ -44,8 +44,8 @@ internal sealed class NounPhrase
     }
 
     /// <summary>Writes the English phrase.</summary>
-    /// <param name="text">What to add to.</param>
-    /// <param name="article">The article for a single common noun that has nothing else before it; empty for none.</param>
+    /// <param name="text">The text to append to.</param>
+    /// <param name="article">The article for a singular common noun without another determiner. Empty for none.</param>
     public void Write(EnglishTextBuilder text, string article)
     {
         WriteDeterminer(text, article);
@@ -148,14 +148,14 @@ internal sealed class NounPhrase
         return lexeme.Class is WordClass.Noun or WordClass.Adjective or WordClass.Place || (lexeme.Class == WordClass.Title && !startsOwnPhrase);
     }
 
-    /// <summary>A counted unit takes no nouns to itself: <c>70 tahun gencatan senjata</c>, 70 years of the ceasefire.</summary>
+    /// <summary>A counted unit of measure takes no noun modifiers: <c>70 tahun gencatan senjata</c>, 70 years of the ceasefire.</summary>
     private bool IsMeasure(Lexeme head) =>
         _quantifiers.Exists(quantifier => quantifier.Class is WordClass.Number or WordClass.Numeral) && EnglishStyle.IsMeasure(head.English);
 
-    /// <summary>A pronoun behind a noun owns it; <c>ia</c> alone is always a subject (Sneddon, 2.3).</summary>
+    /// <summary>A pronoun after a noun is its possessor, except <c>ia</c>, which is always a subject (Sneddon, 2.3).</summary>
     private static bool IsPossessor(Lexeme pronoun) => pronoun.Entry?.Form is not "ia";
 
-    /// <summary><c>yang</c> with an adjective and nothing more: <c>suasana yang hangat</c>, a warm atmosphere.</summary>
+    /// <summary>Reads <c>yang</c> with only an adjective: <c>suasana yang hangat</c>, a warm atmosphere.</summary>
     private int ReadAdjectiveClause(IReadOnlyList<Lexeme> lexemes, int index)
     {
         if (index >= lexemes.Count || lexemes[index].Class != WordClass.Conjunction || lexemes[index].Entry?.Form != "yang")
@@ -216,7 +216,7 @@ internal sealed class NounPhrase
         }
     }
 
-    /// <summary>A single common noun that can be counted, or the name of a body (<c>the Security Council</c>).</summary>
+    /// <summary>Whether the head is a singular countable noun or the name of an organization (<c>the Security Council</c>).</summary>
     private bool TakesArticle()
     {
         if (_head is not { } head || _quantifiers.Exists(quantifier => quantifier.Class != WordClass.Ordinal))
@@ -247,7 +247,7 @@ internal sealed class NounPhrase
         return modifier is { IsPlural: true, Class: WordClass.Noun, IsProper: false } ? EnglishInflection.PluralizePhrase(modifier.English) : modifier.English.Replace("the ", string.Empty, StringComparison.Ordinal);
     }
 
-    /// <summary>The adjective of a place; of a glossary term only where the term accepts it.</summary>
+    /// <summary>Returns the adjective of a place. For a glossary term, only if the term accepts it.</summary>
     private static string? GetAdjective(Lexeme place)
     {
         var adjective = place.Entry?.GetForm(0);

@@ -3,14 +3,14 @@ using System.Text.RegularExpressions;
 
 namespace Translate.Engines.Offline;
 
-/// <summary>Rewrites figures from Indonesian to American news style.</summary>
+/// <summary>Converts figures from Indonesian to American news style.</summary>
 internal static partial class NumberConverter
 {
-    // The Associated Press Stylebook, "months": only these are cut short, and only with a day.
+    // The Associated Press Stylebook, "months": only these are abbreviated, and only with a day.
     private static readonly string[] MonthsWithDay = ["Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."];
 
-    /// <summary>A date in brackets, an amount, an ordinal or a plain number that begins at an offset.</summary>
-    /// <returns>The English text and the length of the source; a length of zero where none begins there.</returns>
+    /// <summary>Converts a date in parentheses, an ordinal, a time, an amount or a plain number that starts at an offset.</summary>
+    /// <returns>The English text and the length of the source text. The length is 0 if nothing matches.</returns>
     public static (string English, int Length) Convert(string text, int offset)
     {
         if (BracketedDate().Match(text, offset) is { Success: true } date && FormatDate(date) is { } english)
@@ -33,10 +33,10 @@ internal static partial class NumberConverter
             : (string.Empty, 0);
     }
 
-    /// <summary>The month as it is written with a day.</summary>
+    /// <summary>Returns the name of a month as written before a day.</summary>
     public static string GetMonthBeforeDay(int month) => MonthsWithDay[month - 1];
 
-    /// <summary><c>1.000,5</c> as <c>1,000.5</c>; figures that are not of that form as they stand.</summary>
+    /// <summary>Converts <c>1.000,5</c> to <c>1,000.5</c>. Returns other figures unchanged.</summary>
     public static string ConvertSeparators(string indonesian)
     {
         if (Grouped().IsMatch(indonesian) || Decimal().IsMatch(indonesian))

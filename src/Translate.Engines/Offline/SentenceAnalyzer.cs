@@ -6,10 +6,10 @@ using Translate.Core.Text;
 
 namespace Translate.Engines.Offline;
 
-/// <summary>Looks up a sentence: glossary terms first, then figures and addresses, then the longest phrase of the lexicon, then words.</summary>
+/// <summary>Analyzes a sentence. Looks for glossary terms first, then figures and addresses, then the longest phrase of the lexicon, then single words.</summary>
 internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
 {
-    /// <summary>The lexemes in order; together they cover all but white space.</summary>
+    /// <summary>Returns the lexemes in order. They cover the text except white space.</summary>
     public List<Lexeme> Analyze(string text, IReadOnlyList<TermOccurrence> terms)
     {
         var words = Token.Tokenize(text);
@@ -38,7 +38,7 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
         return JoinNames(lexemes);
     }
 
-    /// <summary>Hyphens that stand between lexemes rather than in one: <c>2-1</c>, <c>JAKARTA - Presiden</c>.</summary>
+    /// <summary>Adds hyphens that separate lexemes: <c>2-1</c>, <c>JAKARTA - Presiden</c>.</summary>
     private static void AddHyphens(List<Lexeme> lexemes, string text, int before)
     {
         for (var at = lexemes.Count == 0 ? 0 : lexemes[^1].Range.End; at < before; at++)
@@ -94,7 +94,7 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
         };
     }
 
-    /// <summary>The verb with the glossary's rendering: passive with di- and ter-, active with any other affix.</summary>
+    /// <summary>Creates a verb with the rendering of the glossary: passive with di- and ter-, active with any other affix.</summary>
     private static Lexeme FromVerbTerm(ReadOnlySpan<char> found, TermOccurrence term)
     {
         var isPassive = found.StartsWith("di", StringComparison.OrdinalIgnoreCase) || found.StartsWith("ter", StringComparison.OrdinalIgnoreCase);
@@ -119,7 +119,7 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
             : null;
     }
 
-    /// <summary>Whether the end cuts no word in two: the figures of <c>5G</c> are none.</summary>
+    /// <summary>Whether an offset is at the end of a word, so that <c>5G</c> is not read as a number.</summary>
     private static bool EndsWithWord(List<Token> words, int first, int end)
     {
         var last = first;
@@ -150,7 +150,7 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
         return longest is not null && IsPartOfName(text, longest, words, first) ? null : longest;
     }
 
-    /// <summary>A common word with a capital right behind another capitalised unknown word is part of a name: <c>Budi Indah</c>.</summary>
+    /// <summary>A capitalized common word directly after an unknown capitalized word is part of a name: <c>Budi Indah</c>.</summary>
     private bool IsPartOfName(string text, Lexeme lexeme, List<Token> words, int first) =>
         first > 0
         && lexeme.Class is WordClass.Noun or WordClass.Adjective or WordClass.Verb or WordClass.Adverb
@@ -187,7 +187,7 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
 
     private static Lexeme CreateLexeme(LexiconEntry entry, TextRange range) => new(entry.Class, entry.English, range) { Entry = entry };
 
-    /// <summary>An unknown word with others behind hyphens: each part that is known is rendered, as in <c>anti-korupsi</c>.</summary>
+    /// <summary>Reads an unknown hyphenated word. Each known part is translated, as in <c>anti-korupsi</c>.</summary>
     private Lexeme? TryReadCompound(string text, List<Token> words, int first, int limit)
     {
         var last = first;
@@ -219,7 +219,7 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
         return new Lexeme(char.IsUpper(english[0]) ? WordClass.Name : WordClass.Unknown, english, word.Range);
     }
 
-    // The limits are those of RFC 1035 and RFC 5321; without them a long text without blanks would be read again from each of its words.
+    // The limits are those of RFC 1035 and RFC 5321. Without them, a long text without spaces would be read again from each word.
     [GeneratedRegex(@"\G(?:(?:https?://|www\.)[^\s""“”]+|[@#]\w+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{0,253}\w|\w[\w-]{0,62}\.(?:com|id|org|net|go\.id|co\.id)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 }

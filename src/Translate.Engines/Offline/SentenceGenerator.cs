@@ -4,7 +4,7 @@ using Translate.Core.Text;
 
 namespace Translate.Engines.Offline;
 
-/// <summary>Walks over the lexemes of a sentence once and says them in English, phrase by phrase.</summary>
+/// <summary>Generates an English sentence from lexemes in one pass, phrase by phrase.</summary>
 internal sealed class SentenceGenerator
 {
     private readonly IReadOnlyList<Lexeme> _lexemes;
@@ -16,9 +16,9 @@ internal sealed class SentenceGenerator
 
     private SentenceGenerator(IReadOnlyList<Lexeme> lexemes) => _lexemes = lexemes;
 
-    /// <summary>The English sentence, and where source words were copied into it.</summary>
-    /// <param name="lexemes">The sentence.</param>
-    /// <param name="startsWithCapital">Whether the source does.</param>
+    /// <summary>Returns the English sentence and the ranges of copied source words in it.</summary>
+    /// <param name="lexemes">The lexemes of the sentence.</param>
+    /// <param name="startsWithCapital">Whether the source starts with a capital.</param>
     public static (string Text, IReadOnlyList<TextRange> Copied) Generate(IReadOnlyList<Lexeme> lexemes, bool startsWithCapital)
     {
         var generator = new SentenceGenerator(lexemes);
@@ -107,7 +107,7 @@ internal sealed class SentenceGenerator
         _before = isTransparent ? _before : lexeme;
     }
 
-    /// <summary>Day, month and year in American order, and <c>tahun 2022</c> as the year alone.</summary>
+    /// <summary>Writes day, month and year in American order, and <c>tahun 2022</c> as the year alone.</summary>
     private bool TryWriteDate()
     {
         var lexeme = _lexemes[_next];
@@ -163,7 +163,7 @@ internal sealed class SentenceGenerator
         _afterNounPhrase = true;
     }
 
-    /// <summary>Whether the word before was the end of a noun phrase, so that the one that begins here owns it.</summary>
+    /// <summary>Whether a noun phrase directly precedes, which the next phrase then qualifies with <c>of</c>.</summary>
     private bool FollowsNounPhrase => _next > 0
         && ReferenceEquals(_before, _lexemes[_next - 1])
         && _before.Class is WordClass.Noun or WordClass.Title or WordClass.Adjective;
@@ -237,14 +237,14 @@ internal sealed class SentenceGenerator
         }
     }
 
-    /// <summary>Such as <c>try to</c>, which bends, and not <c>will continue to</c>, <c>used to</c> or <c>the need to</c>, which do not.</summary>
+    /// <summary>Whether an auxiliary such as <c>try to</c> is inflected. Excludes <c>will continue to</c>, <c>used to</c> and <c>the need to</c>.</summary>
     private static bool IsVerbWithTo(string auxiliary) =>
         auxiliary.EndsWith(" to", StringComparison.Ordinal) && auxiliary.Split(' ')[0] is not ("will" or "would" or "can" or "could" or "must" or "should" or "may" or "might" or "used" or "the" or "not" or "cannot");
 
-    /// <summary>A noun behind a di- verb is who does it, but behind a verb of naming it is the name.</summary>
+    /// <summary>Whether a noun after a di- verb is its agent. After a verb of naming, it is the name.</summary>
     private static bool TakesAgent(string participle) => participle is not ("called" or "named" or "considered" or "appointed" or "made" or "declared" or "elected" or "crowned" or "given" or "dubbed");
 
-    /// <summary>An adjective outside a noun phrase is what is said of the subject.</summary>
+    /// <summary>Writes an adjective outside a noun phrase, which is a predicate.</summary>
     private void WritePredicate(Lexeme lexeme, bool afterNounPhrase)
     {
         WriteBe(afterNounPhrase || IsRelative(_before));

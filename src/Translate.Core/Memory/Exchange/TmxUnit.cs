@@ -5,7 +5,7 @@ using Translate.Core.Problems;
 namespace Translate.Core.Memory.Exchange;
 
 /// <summary>Collects the content of a TMX <c>tu</c> element while it is read.</summary>
-internal sealed class TmxUnit(SourceLocation place)
+internal sealed class TmxUnit(SourceLocation location)
 {
     private readonly Dictionary<string, string> _attributes = [];
     private readonly List<TmxProperty> _properties = [];
@@ -106,5 +106,5 @@ internal sealed class TmxUnit(SourceLocation place)
 
     private string Languages() => _variants.Count == 0 ? string.Empty : $"; the languages are {string.Join(", ", _variants.Select(variant => variant.Language.Length > 0 ? variant.Language : "unnamed").Distinct())}";
 
-    private ExchangeItem.Skipped Skip(string message, string advice) => new(Problem.At(place, message, advice));
+    private ExchangeItem.Skipped Skip(string message, string advice) => new(Problem.At(location, message, advice));
 }
