@@ -6,7 +6,7 @@ using Translate.Core.Memory;
 
 namespace Translate.Benchmarks;
 
-/// <summary>A large translation memory: importing TMX, looking sentences up, and finding similar ones.</summary>
+/// <summary>Measures a large translation memory: TMX import, lookups and fuzzy queries.</summary>
 internal static class MemoryComparison
 {
     private const int Few = 100_000;
@@ -94,7 +94,7 @@ internal static class MemoryComparison
         return Line($"median {At(time => time.Wall, 50):0.00} ms, p95 {At(time => time.Wall, 95):0.00} ms (processor time {At(time => time.Processor, 50):0.00} and {At(time => time.Processor, 95):0.00} ms)");
     }
 
-    /// <summary>Writes a file as another program would.</summary>
+    /// <summary>Writes a TMX file in the style of another program.</summary>
     private static string Write(string path, int count)
     {
         var sentences = new NewsSentences(count);
@@ -124,7 +124,7 @@ internal static class MemoryComparison
         return path;
     }
 
-    /// <summary>By the clock and, because a busy machine lends only a part of itself, by the processor's time.</summary>
+    /// <summary>Formats the speed by wall time and by CPU time, because a busy machine gives only part of its CPU.</summary>
     private static string Speed(int count, MeasuredProcess run) => Line($"{count / run.Wall.TotalSeconds:N0} units/s ({count / run.Processor.TotalSeconds:N0} a second of processor time)");
 
     private static string Line(FormattableString line) => line.ToString(CultureInfo.InvariantCulture);

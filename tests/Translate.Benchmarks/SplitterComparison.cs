@@ -4,7 +4,7 @@ using Translate.Core.Segmentation;
 
 namespace Translate.Benchmarks;
 
-/// <summary>Splitting 10 MB of news beside ICU's sentence iterator, and 10 MB of what a splitter may stumble over, in one run on one thread.</summary>
+/// <summary>Compares splitting 10 MB of news with ICU's sentence iterator and with 10 MB of worst-case texts, on one thread.</summary>
 internal static class SplitterComparison
 {
     private const int TextBytes = 10_000_000;
@@ -27,7 +27,7 @@ internal static class SplitterComparison
         using var icu = IcuSentenceIterator.TryOpen();
         if (icu is null)
         {
-            Console.WriteLine("There is no ICU to compare with. Install it (on Debian: apt-get install libicu72; elsewhere the package with libicuuc) and run this again.");
+            Console.WriteLine("ICU is not installed. Install it (on Debian: apt-get install libicu72; elsewhere the package with libicuuc) and run this again.");
             return 1;
         }
 
@@ -40,7 +40,7 @@ internal static class SplitterComparison
 
     private static double Speed(TimeSpan time) => TextBytes / 1e6 / time.TotalSeconds;
 
-    /// <summary>The medians of runs that follow each other in pairs: machines drift.</summary>
+    /// <summary>Returns the medians of alternating runs, because machine speed drifts.</summary>
     private static (TimeSpan First, TimeSpan Second) MeasureInTurn(Func<int> first, Func<int> second)
     {
         var pairs = Enumerable.Range(0, Warmups + Runs).Select(_ => (First: MeasureOnce(first), Second: MeasureOnce(second))).Skip(Warmups).ToList();

@@ -5,7 +5,7 @@ using Translate.Core.Tests.Segmentation;
 
 namespace Translate.Benchmarks;
 
-/// <summary>The laws of splitting on millions of random texts, all processors at work; the tests run a small part of it.</summary>
+/// <summary>Checks the splitter's invariants on millions of random texts on all processors. The tests run a small part of it.</summary>
 internal static class SplitterSoak
 {
     private const int DefaultTexts = 10_000_000;
@@ -21,8 +21,8 @@ internal static class SplitterSoak
             .Select(seed => FindFirstViolation(splitter, new Random(seed), Math.Min(TextsOfASeed, texts - (seed * TextsOfASeed))))
             .FirstOrDefault(found => found is not null);
         Console.WriteLine(broken is null
-            ? FormattableString.Invariant($"{texts} texts keep the laws ({watch.Elapsed.TotalSeconds:0} s)")
-            : $"broken: {broken}");
+            ? FormattableString.Invariant($"{texts} texts satisfy the invariants ({watch.Elapsed.TotalSeconds:0} s)")
+            : $"violated: {broken}");
         return broken is null ? 0 : 1;
     }
 

@@ -4,7 +4,7 @@ using Translate.Emulation.Validation;
 
 namespace Translate.Emulation.Contract;
 
-/// <summary>Reads JSON as the service does: names in any case, and a code of its own for each thing amiss.</summary>
+/// <summary>Reads JSON as the service does: property names ignore case, and each error has its own code.</summary>
 internal static class JsonBody
 {
     private static readonly JsonNodeOptions AnyCase = new() { PropertyNameCaseInsensitive = true };
@@ -21,7 +21,7 @@ internal static class JsonBody
         }
     }
 
-    /// <summary>A list that has at least one element.</summary>
+    /// <summary>Requires an array with at least one element.</summary>
     public static JsonArray RequireArray(JsonNode? node, int code) => node is JsonArray { Count: > 0 } array ? array : throw new ServiceException(code);
 
     public static JsonObject RequireObject(JsonNode? node, int code) => node as JsonObject ?? throw new ServiceException(code);
@@ -41,7 +41,7 @@ internal static class JsonBody
                 }
                 catch (InvalidOperationException)
                 {
-                    // Half a surrogate pair is valid JSON and no text.
+                    // Half of a surrogate pair is valid JSON but not valid text.
                     throw new ServiceException(400074);
                 }
 
@@ -50,7 +50,7 @@ internal static class JsonBody
         }
     }
 
-    /// <summary>One of the values that an option may have, in any case.</summary>
+    /// <summary>Checks that an option, if present, has one of the allowed values. Ignores case.</summary>
     public static void CheckOption(JsonObject owner, string name, int code, params ReadOnlySpan<string> values)
     {
         if (GetTextOrNull(owner, name, code) is { } value)
@@ -75,7 +75,7 @@ internal static class JsonBody
         }
         catch (ArgumentException)
         {
-            // The same name twice.
+            // A duplicate name.
             throw new ServiceException(400074);
         }
     }

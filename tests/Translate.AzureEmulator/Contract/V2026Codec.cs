@@ -4,9 +4,9 @@ using Translate.Emulation.Validation;
 
 namespace Translate.Emulation.Contract;
 
-/// <summary>Version 2026-06-06: everything in the body, <c>inputs</c> in and <c>value</c> out.</summary>
-/// <param name="limits">Of the reference pairs.</param>
-/// <param name="categories">Of the models.</param>
+/// <summary>Version 2026-06-06: all options in the body, <c>inputs</c> in the request and <c>value</c> in the response.</summary>
+/// <param name="limits">The limits of reference pairs.</param>
+/// <param name="categories">The check for custom models.</param>
 internal sealed class V2026Codec(RequestLimits limits, CategoryCheck categories) : ICodec
 {
     public TranslateCall Read(IQueryCollection query, ReadOnlyMemory<byte> body)

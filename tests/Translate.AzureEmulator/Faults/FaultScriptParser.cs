@@ -4,18 +4,18 @@ using Translate.Emulation.Contract;
 
 namespace Translate.Emulation.Faults;
 
-/// <summary>Reads fault rules that are written as text, one a line or with semicolons between them.</summary>
+/// <summary>Parses fault scripts: one rule per line, or rules separated by semicolons.</summary>
 /// <remarks>
-/// <c>which [containing "text"]: what</c>, where which is <c>nth N</c>, <c>first N</c>, <c>every N</c>, <c>from N</c> or <c>always</c>,
-/// and what is one of
+/// <c>which [containing "text"]: what</c>, in which <c>which</c> is <c>nth N</c>, <c>first N</c>, <c>every N</c>, <c>from N</c> or
+/// <c>always</c>, and <c>what</c> is one of
 /// <code>
 /// 429001 | 429 | 404 …    [retry-after=2s | retry-after-date=2s | retry-after-ms=150ms] [codes=string|integer] [bare] [plain-text] [bom]
 /// html 502                reset | reset-after | reset-midway
 /// delay 5s | hang         slow-drip [bytes=16] [pause=50ms]
 /// truncated | empty | bom | count -1 | count +1
 /// </code>
-/// Of a number of three digits, 408, 429, 500 and 503 stand for the service's own first code; others are a gateway's.
-/// What follows a <c>#</c> is a remark.
+/// The three-digit numbers 408, 429, 500 and 503 are the first code of the service with that status. Others are a gateway's status.
+/// <c>#</c> starts a comment.
 /// </remarks>
 public static partial class FaultScriptParser
 {
@@ -26,8 +26,8 @@ public static partial class FaultScriptParser
         ("retry-after-ms", RetryAfterFormat.Milliseconds),
     ];
 
-    /// <summary>The rules in order.</summary>
-    /// <exception cref="FormatException">A rule cannot be read.</exception>
+    /// <summary>Returns the rules in order.</summary>
+    /// <exception cref="FormatException">A rule is invalid.</exception>
     public static IReadOnlyList<FaultRule> Parse(string script) =>
         [.. script.Split(['\n', ';']).Select(line => line.Split('#')[0].Trim()).Where(line => line.Length > 0).Select(ParseRule)];
 
@@ -36,7 +36,7 @@ public static partial class FaultScriptParser
         var match = Rule().Match(line);
         if (!match.Success)
         {
-            throw new FormatException($"'{line}' is no fault rule. Write it like 'first 2: 429 retry-after=1s' or 'always: delay 100ms'.");
+            throw new FormatException($"'{line}' is not a fault rule. Write it like 'first 2: 429 retry-after=1s' or 'always: delay 100ms'.");
         }
 
         var n = match.Groups["n"] is { Success: true, Value: var digits } ? int.Parse(digits, CultureInfo.InvariantCulture) : 1;

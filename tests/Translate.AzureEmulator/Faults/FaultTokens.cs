@@ -2,18 +2,18 @@ using System.Globalization;
 
 namespace Translate.Emulation.Faults;
 
-/// <summary>The words of one written fault; each is taken once, and in the end none may be left.</summary>
+/// <summary>The tokens of a fault in a script. Each is taken once, and none may remain.</summary>
 internal sealed class FaultTokens(string text)
 {
     private readonly List<string> _left = [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
 
-    /// <summary>The next word.</summary>
-    /// <exception cref="FormatException">There is none.</exception>
+    /// <summary>Takes the next token.</summary>
+    /// <exception cref="FormatException">No token is left.</exception>
     public string Take()
     {
         if (_left.Count == 0)
         {
-            throw CreateException("something is missing behind it");
+            throw CreateException("it is incomplete");
         }
 
         var word = _left[0];
@@ -21,10 +21,10 @@ internal sealed class FaultTokens(string text)
         return word;
     }
 
-    /// <summary>Takes a word if it is there.</summary>
+    /// <summary>Takes a token if it is present.</summary>
     public bool TryTake(string word) => _left.Remove(word);
 
-    /// <summary>Takes <c>name=value</c> if it is there; null where it is not.</summary>
+    /// <summary>Takes <c>name=value</c> if it is present. Returns null if it is not.</summary>
     public string? TakeValueOrNull(string name)
     {
         var index = _left.FindIndex(word => word.StartsWith(name + "=", StringComparison.Ordinal));
@@ -38,13 +38,13 @@ internal sealed class FaultTokens(string text)
         return value;
     }
 
-    /// <exception cref="FormatException">It is no number from the least to the most.</exception>
+    /// <exception cref="FormatException">The token is not a number in the range.</exception>
     public int ParseNumber(string word, int least, int most) =>
         int.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
             ? number
             : throw CreateException($"'{word}' is not known here");
 
-    /// <exception cref="FormatException">Words are left.</exception>
+    /// <exception cref="FormatException">Tokens are left.</exception>
     public void EnsureEmpty()
     {
         if (_left.Count > 0)
@@ -54,5 +54,5 @@ internal sealed class FaultTokens(string text)
     }
 
     private FormatException CreateException(string why) =>
-        new($"The fault '{text}' cannot be read: {why}. Name a code such as 429001, or one of: html, reset, reset-after, reset-midway, delay, hang, slow-drip, truncated, empty, bom, count.");
+        new($"The fault '{text}' is not valid: {why}. Use a code such as 429001, or one of: html, reset, reset-after, reset-midway, delay, hang, slow-drip, truncated, empty, bom, count.");
 }

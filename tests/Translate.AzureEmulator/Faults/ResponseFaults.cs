@@ -3,23 +3,23 @@ using Translate.Emulation.Contract;
 
 namespace Translate.Emulation.Faults;
 
-/// <summary>Spoils a right answer, so far as that can be done before it is sent.</summary>
+/// <summary>Applies faults to responses before they are sent.</summary>
 internal static class ResponseFaults
 {
     private const string Page = "<!DOCTYPE html><html><head><title>Bad gateway</title></head><body><h1>Our services aren't available right now</h1></body></html>";
 
-    public static ServiceResponse Apply(ServiceResponse answer, Fault? fault) => fault switch
+    public static ServiceResponse Apply(ServiceResponse response, Fault? fault) => fault switch
     {
-        Fault.TruncatedJson => answer with { Body = answer.Body[..(answer.Body.Length / 2)] },
-        Fault.WrongCount(var difference) => answer with { Body = ChangeCount(answer, difference).Body },
-        Fault.EmptyBody => answer with { Body = default },
-        Fault.ByteOrderMark => answer.WithByteOrderMark(),
-        _ => answer,
+        Fault.TruncatedJson => response with { Body = response.Body[..(response.Body.Length / 2)] },
+        Fault.WrongCount(var difference) => response with { Body = ChangeCount(response, difference).Body },
+        Fault.EmptyBody => response with { Body = default },
+        Fault.ByteOrderMark => response.WithByteOrderMark(),
+        _ => response,
     };
 
     public static ServiceResponse Apply(Fault.HtmlPage page) => ServiceResponse.FromText("text/html; charset=utf-8", Page, page.Status);
 
-    /// <summary>What a refusal says of waiting.</summary>
+    /// <summary>Creates the headers that tell the client to wait.</summary>
     public static KeyValuePair<string, string>[] CreateRetryAfterHeaders(Fault.Refusal refusal, TimeProvider time)
     {
         if (refusal.RetryAfter is not { } wait)
@@ -35,9 +35,9 @@ internal static class ResponseFaults
         };
     }
 
-    private static ServiceResponse ChangeCount(ServiceResponse answer, int difference)
+    private static ServiceResponse ChangeCount(ServiceResponse response, int difference)
     {
-        var body = JsonNode.Parse(answer.Body.Span)!;
+        var body = JsonNode.Parse(response.Body.Span)!;
         var items = body as JsonArray ?? body["value"]!.AsArray();
         for (; difference < 0 && items.Count > 0; difference++)
         {

@@ -5,7 +5,7 @@ using Translate.Emulation.Validation;
 
 namespace Translate.Emulation.Hosting;
 
-/// <summary><c>GET /languages</c>, which asks for no credentials.</summary>
+/// <summary><c>GET /languages</c>. Needs no credentials.</summary>
 internal static class LanguagesRoute
 {
     private const string ETag = "\"emulator-1\"";

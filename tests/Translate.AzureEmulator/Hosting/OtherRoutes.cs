@@ -6,7 +6,7 @@ using Translate.Emulation.Validation;
 
 namespace Translate.Emulation.Hosting;
 
-/// <summary>The routes that translate nothing and are free: languages, detection, sentence lengths, tokens.</summary>
+/// <summary>The free routes: languages, detection, sentence lengths, tokens.</summary>
 internal sealed class OtherRoutes(EmulatorOptions options, CredentialCheck credentials, TokenIssuer issuer, CallTranslator translator)
 {
     private const int MaxElements = 100;

@@ -4,7 +4,7 @@ using Translate.Emulation.Validation;
 
 namespace Translate.Emulation.Hosting;
 
-/// <summary>Takes one request from its arrival to its answer.</summary>
+/// <summary>Handles one request.</summary>
 internal sealed class RequestHandler(EmulatorOptions options, RequestLog log, TranslateRoute translate, OtherRoutes others, ControlRoutes control, ResponseSender sender)
 {
     public async Task HandleAsync(HttpContext context)

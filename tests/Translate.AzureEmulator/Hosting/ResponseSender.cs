@@ -5,18 +5,18 @@ using Translate.Emulation.Quota;
 
 namespace Translate.Emulation.Hosting;
 
-/// <summary>Puts an answer on the wire, with whatever goes wrong there, and keeps the books on what arrived.</summary>
+/// <summary>Sends responses with their faults and records whether they were delivered.</summary>
 internal sealed class ResponseSender(EmulatorOptions options, BillingMeter meter)
 {
-    /// <summary>Sends it when its time has come.</summary>
-    /// <param name="context">Where to.</param>
-    /// <param name="answer">What.</param>
-    /// <param name="entry">The request's, which says what was billed and what is to go wrong.</param>
-    /// <param name="arrived">When the request did, as the clock's timestamp.</param>
-    public async Task SendAsync(HttpContext context, ServiceResponse answer, RequestLog.Entry entry, long arrived)
+    /// <summary>Sends a response after the configured latency.</summary>
+    /// <param name="context">The HTTP context.</param>
+    /// <param name="response">The response.</param>
+    /// <param name="entry">The log entry of the request, with its billed characters and fault.</param>
+    /// <param name="arrived">The timestamp of the request's arrival.</param>
+    public async Task SendAsync(HttpContext context, ServiceResponse response, RequestLog.Entry entry, long arrived)
     {
         var request = entry.Request;
-        var isUsable = request.Fault?.IsResponseLost != true && answer.Status == StatusCodes.Status200OK;
+        var isUsable = request.Fault?.IsResponseLost != true && response.Status == StatusCodes.Status200OK;
         if (!isUsable)
         {
             meter.AddLost(request.Billed);
@@ -31,9 +31,9 @@ internal sealed class ResponseSender(EmulatorOptions options, BillingMeter meter
                 await WaitAsync(wait, context.RequestAborted).ConfigureAwait(false);
             }
 
-            // Before sending, because a client that has its answer may look at the log at once.
-            entry.Request = request with { Status = request.Fault is Fault.Reset ? 0 : answer.Status, Delivered = isUsable };
-            await WriteAsync(context, answer, request.Fault).ConfigureAwait(false);
+            // Update the log before sending, because a client can read it as soon as it has its response.
+            entry.Request = request with { Status = request.Fault is Fault.Reset ? 0 : response.Status, Delivered = isUsable };
+            await WriteAsync(context, response, request.Fault).ConfigureAwait(false);
         }
         catch (Exception e) when (e is OperationCanceledException or IOException)
         {
@@ -53,7 +53,7 @@ internal sealed class ResponseSender(EmulatorOptions options, BillingMeter meter
         }
     }
 
-    private async Task WriteAsync(HttpContext context, ServiceResponse answer, Fault? fault)
+    private async Task WriteAsync(HttpContext context, ServiceResponse response, Fault? fault)
     {
         if (fault is Fault.Reset and not Fault.Reset(ResetPoint.MidResponse))
         {
@@ -61,35 +61,35 @@ internal sealed class ResponseSender(EmulatorOptions options, BillingMeter meter
             return;
         }
 
-        var response = context.Response;
-        response.StatusCode = answer.Status;
-        response.ContentType = answer.ContentType;
-        response.ContentLength = answer.Body.Length;
-        foreach (var (name, value) in answer.Headers)
+        var http = context.Response;
+        http.StatusCode = response.Status;
+        http.ContentType = response.ContentType;
+        http.ContentLength = response.Body.Length;
+        foreach (var (name, value) in response.Headers)
         {
-            response.Headers[name] = value;
+            http.Headers[name] = value;
         }
 
         switch (fault)
         {
             case Fault.Reset(ResetPoint.MidResponse):
-                await response.Body.WriteAsync(answer.Body[..(answer.Body.Length / 2)], context.RequestAborted).ConfigureAwait(false);
-                await response.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
+                await http.Body.WriteAsync(response.Body[..(response.Body.Length / 2)], context.RequestAborted).ConfigureAwait(false);
+                await http.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
                 context.Abort();
                 break;
             case Fault.SlowDrip(var bytes, var pause):
-                for (var at = 0; at < answer.Body.Length; at += bytes)
+                for (var at = 0; at < response.Body.Length; at += bytes)
                 {
-                    await response.Body.WriteAsync(answer.Body[at..Math.Min(at + bytes, answer.Body.Length)], context.RequestAborted).ConfigureAwait(false);
-                    await response.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
+                    await http.Body.WriteAsync(response.Body[at..Math.Min(at + bytes, response.Body.Length)], context.RequestAborted).ConfigureAwait(false);
+                    await http.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
                     await WaitAsync(pause, context.RequestAborted).ConfigureAwait(false);
                 }
 
                 break;
             default:
-                if (!answer.Body.IsEmpty)
+                if (!response.Body.IsEmpty)
                 {
-                    await response.Body.WriteAsync(answer.Body, context.RequestAborted).ConfigureAwait(false);
+                    await http.Body.WriteAsync(response.Body, context.RequestAborted).ConfigureAwait(false);
                 }
 
                 break;

@@ -8,7 +8,7 @@ using Translate.Emulation.Validation;
 
 namespace Translate.Emulation.Hosting;
 
-/// <summary><c>POST /translate</c>: reading, the script's faults, quota, translating, billing, answering, in this order.</summary>
+/// <summary><c>POST /translate</c>: validates, injects faults, translates, applies the quota, bills and responds, in this order.</summary>
 internal sealed class TranslateRoute(EmulatorOptions options, CredentialCheck credentials, FaultScript faults, SlidingQuota? quota, BillingMeter meter, CallTranslator translator, ResponseSender sender)
 {
     private readonly V3Codec _v3 = new(new CategoryCheck(options.Categories));
@@ -16,7 +16,7 @@ internal sealed class TranslateRoute(EmulatorOptions options, CredentialCheck cr
 
     public async Task HandleAsync(HttpContext context, Route route, ReadOnlyMemory<byte> body, RequestLog.Entry entry, long arrived)
     {
-        ServiceException? refused = null;
+        ServiceException? rejection = null;
         TranslateCall? call = null;
         try
         {
@@ -24,10 +24,10 @@ internal sealed class TranslateRoute(EmulatorOptions options, CredentialCheck cr
         }
         catch (ServiceException e)
         {
-            refused = e;
+            rejection = e;
         }
 
-        // Faults come from in front of the service too, so they do not wait for a valid request.
+        // Gateways can fail too, so a fault does not need a valid request.
         var fault = faults.Next(entry.Request);
         if (fault is { IsBilled: false })
         {
@@ -36,14 +36,14 @@ internal sealed class TranslateRoute(EmulatorOptions options, CredentialCheck cr
             return;
         }
 
-        if (refused is not null)
+        if (rejection is not null)
         {
-            throw refused;
+            throw rejection;
         }
 
-        var answer = await TranslateAsync(context.Request, call!, entry).ConfigureAwait(false);
+        var response = await TranslateAsync(context.Request, call!, entry).ConfigureAwait(false);
         entry.Request = entry.Request with { Fault = fault };
-        await sender.SendAsync(context, ResponseFaults.Apply(answer, fault), entry, arrived).ConfigureAwait(false);
+        await sender.SendAsync(context, ResponseFaults.Apply(response, fault), entry, arrived).ConfigureAwait(false);
     }
 
     private TranslateCall Read(HttpRequest request, Route route, ReadOnlyMemory<byte> body, RequestLog.Entry entry)
@@ -75,14 +75,14 @@ internal sealed class TranslateRoute(EmulatorOptions options, CredentialCheck cr
             case Fault.HtmlPage page:
                 return ResponseFaults.Apply(page);
             default:
-                // The connection breaks, so there is none to see.
+                // The connection is aborted, so the client never sees a response.
                 return new ServiceResponse(StatusCodes.Status503ServiceUnavailable, null, default);
         }
     }
 
     private async Task<ServiceResponse> TranslateAsync(HttpRequest request, TranslateCall call, RequestLog.Entry entry)
     {
-        // The service does not notice that a client has gone: what was asked for is translated and billed.
+        // Like the service, ignore that a client has disconnected: translate and bill anyway.
         var translated = await translator.TranslateAsync(call, CancellationToken.None).ConfigureAwait(false);
         var refusal = quota?.Take(call.Characters) ?? 0;
         if (refusal != 0)

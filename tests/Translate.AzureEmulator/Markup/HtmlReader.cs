@@ -2,8 +2,8 @@ using System.Net;
 
 namespace Translate.Emulation.Markup;
 
-/// <summary>Takes HTML apart: tags, what must not be translated, terms of the dictionary, and the words between.</summary>
-/// <remarks>A text need not be one element, but every element in it must be closed in its turn.</remarks>
+/// <summary>Splits HTML into tags, text that must not be translated, dictionary terms, and words.</summary>
+/// <remarks>A text can have several root elements, but every element must be closed in order.</remarks>
 internal sealed class HtmlReader
 {
     private const string Dictionary = "mstrans:dictionary";
@@ -22,7 +22,7 @@ internal sealed class HtmlReader
 
     private HtmlReader(string text) => _text = text;
 
-    /// <summary>The pieces; null where the text is not well-formed.</summary>
+    /// <summary>Returns the pieces. Null if the text is not well-formed.</summary>
     public static IReadOnlyList<MarkupPiece>? Read(string text)
     {
         var reader = new HtmlReader(text);

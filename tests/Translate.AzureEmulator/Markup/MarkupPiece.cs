@@ -7,18 +7,18 @@ internal abstract record MarkupPiece
     {
     }
 
-    /// <summary>Text to translate, entities resolved.</summary>
+    /// <summary>Text to translate, with entities decoded.</summary>
     public sealed record Words(string Text) : MarkupPiece;
 
-    /// <summary>Something inside a sentence whose output is settled.</summary>
-    /// <param name="Source">The text that it stands for, entities resolved.</param>
-    /// <param name="Output">What comes out, letter for letter.</param>
+    /// <summary>A part of a sentence with a fixed output.</summary>
+    /// <param name="Source">The text that it replaces, with entities decoded.</param>
+    /// <param name="Output">The exact output.</param>
     public sealed record Fixed(string Source, string Output) : MarkupPiece
     {
-        /// <summary>Whether it is of the dictionary, which is heeded only where the request says its source language.</summary>
+        /// <summary>Whether it is from the dictionary, which applies only if the request names its source language.</summary>
         public bool IsDictionary { get; init; }
     }
 
-    /// <summary>A tag between which texts are translated by themselves; comes out as it is.</summary>
+    /// <summary>A tag, copied unchanged. The texts before and after it are translated separately.</summary>
     public sealed record Tag(string Raw) : MarkupPiece;
 }

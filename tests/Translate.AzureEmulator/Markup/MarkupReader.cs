@@ -4,15 +4,15 @@ using Translate.Emulation.Contract;
 
 namespace Translate.Emulation.Markup;
 
-/// <summary>Takes texts apart by the markup that the service heeds.</summary>
+/// <summary>Splits texts by the markup that the service recognizes.</summary>
 internal static partial class MarkupReader
 {
-    /// <summary>The text in pieces.</summary>
-    /// <exception cref="ServiceException">It shall be HTML and is not well-formed.</exception>
+    /// <summary>Returns the pieces of a text.</summary>
+    /// <exception cref="ServiceException">The HTML is not well-formed.</exception>
     public static IReadOnlyList<MarkupPiece> Read(string text, bool isHtml) =>
         isHtml ? HtmlReader.Read(text) ?? throw new ServiceException(400005) : ReadPlain(text);
 
-    /// <summary>In a plain text the dictionary is heeded; other things that look like tags are left as they are.</summary>
+    /// <summary>Plain text supports dictionary tags. Anything else that looks like a tag is kept unchanged.</summary>
     private static List<MarkupPiece> ReadPlain(string text)
     {
         var pieces = new List<MarkupPiece>();

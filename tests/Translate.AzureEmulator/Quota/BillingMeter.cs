@@ -1,19 +1,19 @@
 namespace Translate.Emulation.Quota;
 
-/// <summary>Counts what the service bills. Safe for several threads.</summary>
-/// <param name="freeQuota">Characters until nothing is free any more; null for no end.</param>
+/// <summary>Counts billed characters. Thread-safe.</summary>
+/// <param name="freeQuota">The characters until the free quota is used up. Null for no limit.</param>
 internal sealed class BillingMeter(long? freeQuota)
 {
     private long _billed;
     private long _lost;
 
-    /// <summary>Characters billed, whatever became of the answers.</summary>
+    /// <summary>The billed characters, whether or not the responses arrived.</summary>
     public long Billed => Interlocked.Read(ref _billed);
 
-    /// <summary>Those of them whose answers no client could use.</summary>
+    /// <summary>The billed characters with unusable responses.</summary>
     public long Lost => Interlocked.Read(ref _lost);
 
-    /// <summary>Bills the characters, unless they would pass the free quota.</summary>
+    /// <summary>Bills characters unless they exceed the free quota.</summary>
     /// <returns>Whether they were billed.</returns>
     public bool TryBill(long characters)
     {

@@ -3,8 +3,8 @@ using Translate.Emulation.Markup;
 
 namespace Translate.Emulation.Translation;
 
-/// <summary>Translates what a valid request asks for.</summary>
-/// <param name="recorded">Looked at first, by the whole text.</param>
+/// <summary>Translates valid requests.</summary>
+/// <param name="recorded">Recorded translations of whole texts, which take precedence.</param>
 internal sealed class CallTranslator(RecordedPairs recorded)
 {
     private readonly TextRunTranslator _runs = new();
@@ -20,7 +20,7 @@ internal sealed class CallTranslator(RecordedPairs recorded)
         return results;
     }
 
-    /// <summary>How much of a text the lexicon knows decides whether it is Indonesian; what is not is taken for English.</summary>
+    /// <summary>Detects Indonesian by the share of words that the lexicon knows. Any other text counts as English.</summary>
     public async Task<DetectedLanguage> DetectAsync(string text, CancellationToken cancellationToken)
     {
         var english = await _runs.TranslateSentenceAsync(text, [], cancellationToken).ConfigureAwait(false);
@@ -29,7 +29,7 @@ internal sealed class CallTranslator(RecordedPairs recorded)
         return known >= 0.5 ? new DetectedLanguage(LanguagePair.Indonesian, Math.Round(known, 2)) : new DetectedLanguage(LanguagePair.English, Math.Round(1 - known, 2));
     }
 
-    /// <summary>Lengths of the sentences with the white space behind them; they sum to the text's.</summary>
+    /// <summary>Returns the lengths of the sentences including the white space after them. Their sum is the length of the text.</summary>
     public IReadOnlyList<int> GetSentenceLengths(string text)
     {
         var sentences = _runs.Split(text);

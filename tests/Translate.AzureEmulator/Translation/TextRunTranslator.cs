@@ -11,10 +11,10 @@ using Translate.Engines.Offline;
 
 namespace Translate.Emulation.Translation;
 
-/// <summary>Translates a run of text in which some places are settled, sentence by sentence, with the offline engine.</summary>
+/// <summary>Translates a text run with fixed parts, sentence by sentence, with the offline engine.</summary>
 /// <remarks>
-/// The engine sees each settled place as a term whose rendering is a mark that no text holds; the marks are then replaced by what the
-/// places settled. White space at either end and between sentences stays as it is.
+/// Each fixed part is passed to the engine as a term with a unique mark as its rendering. The marks are then replaced with the fixed
+/// outputs. White space at both ends and between sentences is preserved.
 /// </remarks>
 internal sealed partial class TextRunTranslator
 {
@@ -26,20 +26,20 @@ internal sealed partial class TextRunTranslator
     private readonly OfflineTranslator _engine = new(new OfflineOptions());
     private readonly IndonesianSentenceSplitter _splitter = new(SplitterRules.Default());
 
-    /// <summary>The sentences of a text.</summary>
+    /// <summary>Returns the sentences of a text.</summary>
     public IReadOnlyList<TextRange> Split(string text) => _splitter.Split(text);
 
-    /// <summary>One sentence without markup.</summary>
+    /// <summary>Translates a sentence without markup.</summary>
     public async Task<TranslationResult.Success> TranslateSentenceAsync(string sentence, IReadOnlyList<TermOccurrence> terms, CancellationToken cancellationToken)
     {
         var results = await _engine.TranslateAsync([new TranslationRequest(sentence, terms)], cancellationToken).ConfigureAwait(false);
         return (TranslationResult.Success)results[0];
     }
 
-    /// <summary>The run in English.</summary>
-    /// <param name="run">Words and settled places.</param>
-    /// <param name="encode">Writes translated words as the output has them.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <summary>Translates a run.</summary>
+    /// <param name="run">Words and fixed parts.</param>
+    /// <param name="encode">Encodes translated words for the output.</param>
+    /// <param name="cancellationToken">Cancels the translation.</param>
     public async Task<string> TranslateAsync(IReadOnlyList<MarkupPiece> run, Func<string, string> encode, CancellationToken cancellationToken)
     {
         var (text, places) = Join(run);
@@ -65,7 +65,7 @@ internal sealed partial class TextRunTranslator
             : await TranslateWordsOnlyAsync(text, sentence, inside, encode, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>What stands between the settled places by itself: no settled place can get lost.</summary>
+    /// <summary>Translates the text between fixed parts separately, so that no fixed part can be lost.</summary>
     private async Task<string> TranslateWordsOnlyAsync(string text, TextRange sentence, List<Place> inside, Func<string, string> encode, CancellationToken cancellationToken)
     {
         var output = new StringBuilder();
@@ -112,7 +112,7 @@ internal sealed partial class TextRunTranslator
         return output.Append(encode(english[end..])).ToString();
     }
 
-    /// <summary>The run as one text, in which each settled place is a plain word, because the engine looks for terms at words.</summary>
+    /// <summary>Joins a run into one text. Each fixed part becomes a plain word, because the engine looks for terms at words.</summary>
     private static (string Text, List<Place> Places) Join(IReadOnlyList<MarkupPiece> run)
     {
         var text = new StringBuilder();

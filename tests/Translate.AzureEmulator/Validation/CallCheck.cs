@@ -2,10 +2,10 @@ using Translate.Emulation.Contract;
 
 namespace Translate.Emulation.Validation;
 
-/// <summary>The checks behind the JSON: counts, markup, languages.</summary>
+/// <summary>Validates a parsed request: limits, markup, languages.</summary>
 internal static class CallCheck
 {
-    /// <exception cref="ServiceException">There is too much in it.</exception>
+    /// <exception cref="ServiceException">A limit is exceeded.</exception>
     public static void CheckLimits(IReadOnlyCollection<string> texts, long characters, RequestLimits limits)
     {
         if (texts.Count > limits.Elements)
@@ -24,7 +24,7 @@ internal static class CallCheck
         }
     }
 
-    /// <exception cref="ServiceException">A text is no well-formed HTML though it should be.</exception>
+    /// <exception cref="ServiceException">The HTML of a text is not well-formed.</exception>
     public static void CheckMarkup(TranslateCall call)
     {
         foreach (var element in call.Elements)
@@ -33,7 +33,7 @@ internal static class CallCheck
         }
     }
 
-    /// <exception cref="ServiceException">A language is missing or unknown, or the pair cannot be translated here.</exception>
+    /// <exception cref="ServiceException">A language is missing or unknown, or the emulator cannot translate the pair.</exception>
     public static void CheckLanguages(TranslateCall call)
     {
         foreach (var element in call.Elements)

@@ -3,7 +3,7 @@ using Translate.Emulation.Contract;
 
 namespace Translate.Emulation.Validation;
 
-/// <summary>The checks that come before the query: method, content type, version, trace id.</summary>
+/// <summary>Validates the parts of a request before the body: method, content type, version, trace id.</summary>
 internal static class HeaderCheck
 {
     public const string TraceIdHeader = "X-ClientTraceId";
@@ -24,7 +24,7 @@ internal static class HeaderCheck
         }
     }
 
-    /// <exception cref="ServiceException">There is none, or it is unknown.</exception>
+    /// <exception cref="ServiceException">The version is missing or unknown.</exception>
     public static ServiceVersion RequireVersion(HttpRequest request) => GetVersionOrNull(request) ?? throw new ServiceException(400021);
 
     public static ServiceVersion? GetVersionOrNull(HttpRequest request) => request.Query["api-version"].ToString() switch
@@ -42,10 +42,10 @@ internal static class HeaderCheck
         }
     }
 
-    /// <summary>As the client gave it; null where it gave none.</summary>
+    /// <summary>Returns the trace id of the client. Null if not sent.</summary>
     public static string? GetTraceId(HttpRequest request) => GetHeaderOrQuery(request, TraceIdHeader, "ClientTraceId");
 
-    /// <summary>A header, or the query parameter that may stand for it.</summary>
+    /// <summary>Returns a header, or the query parameter that can replace it.</summary>
     public static string? GetHeaderOrQuery(HttpRequest request, string header, string parameter) =>
         request.Headers[header] is [{ Length: > 0 } inHeader, ..] ? inHeader
         : request.Query[parameter] is [{ Length: > 0 } inQuery, ..] ? inQuery

@@ -11,7 +11,7 @@ public sealed class ForgetTests : IDisposable
     private readonly TranslationMemory _memory = TranslationMemory.CreateInMemory();
 
     [Fact]
-    public void An_engine_is_forgotten_but_not_what_a_person_approved()
+    public void Forgets_engine_units_but_keeps_approved()
     {
         Save(Engine with { Source = "Satu." }, Engine with { Source = "Dua.", State = UnitState.Reviewed }, UnitExchange.Unit with { Source = "Tiga." });
         var filter = new UnitFilter { Engine = "fake" };
@@ -21,7 +21,7 @@ public sealed class ForgetTests : IDisposable
     }
 
     [Fact]
-    public void One_version_of_an_engine_is_forgotten()
+    public void Forgets_one_engine_version()
     {
         Save(Engine with { Source = "Satu." }, Engine with { Source = "Dua.", Engine = Engine.Engine! with { Version = "8" } });
         Assert.Equal(1, _memory.Forget(new UnitFilter { Engine = "fake", Version = "8" }, TestData.CancellationToken));
@@ -29,7 +29,7 @@ public sealed class ForgetTests : IDisposable
     }
 
     [Fact]
-    public void What_another_document_holds_stays()
+    public void Keeps_units_of_other_documents()
     {
         var ids = Save(Engine with { Source = "Satu." }, Engine with { Source = "Dua." });
         _memory.SaveDocument(new DocumentRecord("/in/a.txt", "a", 1, UnitExchange.Now), ids);
@@ -41,7 +41,7 @@ public sealed class ForgetTests : IDisposable
     }
 
     [Fact]
-    public void Age_is_that_of_the_last_change()
+    public void Filters_by_last_change()
     {
         Save(UnitExchange.Unit with { Source = "Satu." }, UnitExchange.Unit with { Source = "Dua.", Changed = UnitExchange.Now.AddDays(2) });
         Assert.Equal(1, _memory.Forget(new UnitFilter { Before = UnitExchange.Now.AddDays(1) }, TestData.CancellationToken));
@@ -49,7 +49,7 @@ public sealed class ForgetTests : IDisposable
     }
 
     [Fact]
-    public void What_is_forgotten_is_no_longer_similar_to_anything()
+    public void Removes_forgotten_units_from_fuzzy_index()
     {
         Save(Engine with { Source = "Presiden membuka konferensi besar itu kemarin." });
         _memory.UpdateFuzzyIndex();
@@ -58,7 +58,7 @@ public sealed class ForgetTests : IDisposable
     }
 
     [Fact]
-    public void More_than_one_transaction_can_hold_is_forgotten_too()
+    public void Forgets_more_units_than_fit_in_one_transaction()
     {
         _memory.Import(Enumerable.Range(0, 2500).Select(i => Engine with { Source = FormattableString.Invariant($"Nomor {i}.") }));
         Assert.Equal(2500, _memory.Forget(new UnitFilter { Engine = "fake" }, TestData.CancellationToken));
@@ -66,7 +66,7 @@ public sealed class ForgetTests : IDisposable
     }
 
     [Fact]
-    public void Statistics_count_by_maker_and_state()
+    public void Statistics_group_by_origin_and_state()
     {
         var ids = Save(Engine, UnitExchange.Unit with { Source = "Dua." }, UnitExchange.Unit with { Source = "Tiga." });
         _memory.SaveDocument(new DocumentRecord("/in/a.txt", "a", 1, UnitExchange.Now), ids);

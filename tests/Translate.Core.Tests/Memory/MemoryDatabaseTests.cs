@@ -13,7 +13,7 @@ public sealed class MemoryDatabaseTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void A_memory_is_made_with_its_folder_and_keeps_what_is_saved()
+    public void Creates_folder_and_persists_units()
     {
         using (var memory = TranslationMemory.Open(Path))
         {
@@ -25,7 +25,7 @@ public sealed class MemoryDatabaseTests : IDisposable
     }
 
     [Fact]
-    public void Two_may_use_one_file_at_a_time()
+    public void Two_memories_share_a_file()
     {
         using var one = TranslationMemory.Open(Path);
         using var other = TranslationMemory.Open(Path);
@@ -35,7 +35,7 @@ public sealed class MemoryDatabaseTests : IDisposable
     }
 
     [Fact]
-    public void A_memory_of_a_newer_version_is_refused_and_left_as_it_is()
+    public void Rejects_newer_schema_without_changing_file()
     {
         TranslationMemory.Open(Path).Dispose();
         Execute("PRAGMA user_version = 99");
@@ -45,7 +45,7 @@ public sealed class MemoryDatabaseTests : IDisposable
     }
 
     [Fact]
-    public void Another_programs_database_is_refused()
+    public void Rejects_database_of_another_program()
     {
         _folder.Write("deep/x");
         Execute("CREATE TABLE theirs (a); PRAGMA user_version = 7");
@@ -53,21 +53,21 @@ public sealed class MemoryDatabaseTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_is_no_database_is_refused()
+    public void Rejects_non_database_file()
     {
         _folder.Write("deep/memory.db", new string('x', 5_000));
         Assert.Contains("not an SQLite file", Refused().Message);
     }
 
     [Fact]
-    public void A_folder_in_its_place_is_refused()
+    public void Rejects_folder()
     {
         Directory.CreateDirectory(Path);
         Assert.Contains("cannot be opened", Refused().Message);
     }
 
     [Fact]
-    public void A_damaged_memory_is_told_in_words()
+    public void Reports_damaged_file()
     {
         using (var memory = TranslationMemory.Open(Path))
         {
@@ -84,7 +84,7 @@ public sealed class MemoryDatabaseTests : IDisposable
     }
 
     [Fact]
-    public void A_write_that_failed_ends_all_use_of_the_memory()
+    public void Fails_all_calls_after_failed_write()
     {
         using var memory = TranslationMemory.Open(Path);
         memory.Save([TestMemory.Unit("Satu.")]);
@@ -95,7 +95,7 @@ public sealed class MemoryDatabaseTests : IDisposable
     }
 
     [Fact]
-    public void A_memory_that_another_program_keeps_locked_is_told_in_words_and_not_harmed()
+    public void Reports_locked_file_and_leaves_it_intact()
     {
         TranslationMemory.Open(Path).Dispose();
         using (var connection = new SqliteConnection($"Data Source={Path};Pooling=False"))
@@ -113,7 +113,7 @@ public sealed class MemoryDatabaseTests : IDisposable
     }
 
     [Fact]
-    public void Nothing_of_a_batch_is_kept_when_one_unit_cannot_be()
+    public void Saves_batch_all_or_nothing()
     {
         using var memory = TranslationMemory.Open(Path);
         Assert.Throws<ProblemException>(() => memory.Save([TestMemory.Unit("Satu."), TestMemory.Unit("Dua.", target: string.Empty)]));
@@ -122,7 +122,7 @@ public sealed class MemoryDatabaseTests : IDisposable
     }
 
     [Fact]
-    public void Compacting_gives_room_back_and_loses_nothing()
+    public void Compact_shrinks_file_and_keeps_units()
     {
         using var memory = TranslationMemory.Open(Path);
         memory.Save([.. Enumerable.Range(0, 5_000).Select(i => TestMemory.Unit($"Kalimat nomor {i} yang agak panjang supaya berkas tumbuh."))]);

@@ -18,25 +18,25 @@ public class SourceNormalizerTests
     [InlineData("١٢ dan ３", "12 dan 3")]
     [InlineData("", "")]
     [InlineData(" \u00A0", "")]
-    public void Spellings_of_one_sentence_are_made_equal(string text, string normal) => Assert.Equal(normal, SourceNormalizer.Normalize(text));
+    public void Normalizes_equivalent_spellings(string text, string normal) => Assert.Equal(normal, SourceNormalizer.Normalize(text));
 
     [Theory]
     [InlineData("Ia pergi.", "ia pergi.")]
     [InlineData("Ia pergi.", "Ia pergi!")]
     [InlineData("Lima orang, 5", "Lima orang, 6")]
     [InlineData("1.000", "1,000")]
-    public void Sentences_that_say_something_else_stay_apart(string a, string b) => Assert.NotEqual(SourceNormalizer.Normalize(a), SourceNormalizer.Normalize(b));
+    public void Distinguishes_different_sentences(string a, string b) => Assert.NotEqual(SourceNormalizer.Normalize(a), SourceNormalizer.Normalize(b));
 
     [Fact]
-    public void Normalising_twice_changes_nothing() => Texts.Sample(text =>
+    public void Normalizing_is_idempotent() => Texts.Sample(text =>
         Assert.Equal(SourceNormalizer.Normalize(text), SourceNormalizer.Normalize(SourceNormalizer.Normalize(text))));
 
     [Fact]
-    public void White_space_around_a_text_does_not_matter() => Texts.Sample(text =>
+    public void Ignores_surrounding_white_space() => Texts.Sample(text =>
         Assert.Equal(SourceNormalizer.Normalize(text), SourceNormalizer.Normalize($"\u00A0 {text}\n")));
 
     [Fact]
-    public void A_text_that_needs_no_change_is_not_copied()
+    public void Returns_same_instance_if_already_normal()
     {
         const string Text = "Ia pergi ke Jakarta.";
         Assert.Same(Text, SourceNormalizer.Normalize(Text));

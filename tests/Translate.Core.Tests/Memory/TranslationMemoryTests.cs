@@ -16,10 +16,10 @@ public sealed class TranslationMemoryTests : IDisposable
     public void Dispose() => _memory.Dispose();
 
     [Fact]
-    public void What_was_never_saved_is_a_miss() => Assert.IsType<RecallResult.Miss>(_memory.RecallOne(TestMemory.Query("Ia pergi.")));
+    public void Unknown_source_is_a_miss() => Assert.IsType<RecallResult.Miss>(_memory.RecallOne(TestMemory.Query("Ia pergi.")));
 
     [Fact]
-    public void What_was_saved_is_recalled_with_everything_that_is_known_of_it()
+    public void Recalls_all_data_of_saved_unit()
     {
         var unit = TestMemory.Unit("Dewan Keamanan rapat.", "The Security Council met.", Council) with
         {
@@ -35,7 +35,7 @@ public sealed class TranslationMemoryTests : IDisposable
     }
 
     [Fact]
-    public void Answers_come_in_the_order_of_the_queries()
+    public void Recalls_in_query_order()
     {
         _memory.Save([TestMemory.Unit("Satu.", "One."), TestMemory.Unit("Dua.", "Two.")]);
         Assert.Equal(
@@ -44,14 +44,14 @@ public sealed class TranslationMemoryTests : IDisposable
     }
 
     [Fact]
-    public void Quotation_marks_and_spaces_do_not_matter()
+    public void Ignores_quotation_mark_style_and_spaces()
     {
         _memory.Save([TestMemory.Unit("“Ia  pergi”")]);
         Assert.Equal("It goes.", _memory.RecallTarget(TestMemory.Query("\"Ia pergi\" ")));
     }
 
     [Fact]
-    public void A_persons_translation_wins_over_an_imported_one_and_that_over_an_engines()
+    public void Prefers_human_over_imported_over_engine()
     {
         var query = TestMemory.Query("Ia pergi.");
         _memory.Save([TestMemory.HumanUnit("Ia pergi.", "He left."), TestMemory.ImportedUnit("Ia pergi.", "He goes away."), TestMemory.Unit("Ia pergi.") with { Changed = TestMemory.Day.AddDays(9) }]);
@@ -62,14 +62,14 @@ public sealed class TranslationMemoryTests : IDisposable
     }
 
     [Fact]
-    public void An_engines_unit_that_a_person_reviewed_counts_as_a_persons()
+    public void Reviewed_engine_unit_ranks_as_human()
     {
         _memory.Save([TestMemory.Unit("Ia pergi.", "He left.") with { State = UnitState.Reviewed }, TestMemory.ImportedUnit("Ia pergi.", "It goes away.")]);
         Assert.Equal("He left.", _memory.RecallTarget(TestMemory.Query("Ia pergi.")));
     }
 
     [Fact]
-    public void Of_several_translations_the_one_with_the_same_context_wins_and_else_the_newest()
+    public void Prefers_same_context_then_newest()
     {
         _memory.Save([
             TestMemory.HumanUnit("Ia pergi.", "She left.") with { Previous = "Ani datang." },
@@ -81,7 +81,7 @@ public sealed class TranslationMemoryTests : IDisposable
     }
 
     [Fact]
-    public void An_engines_unit_is_stale_when_an_entry_that_matched_is_changed_added_or_taken_away()
+    public void Engine_unit_is_stale_after_term_change()
     {
         _memory.Save([TestMemory.Unit("Dewan Keamanan rapat.", "The Security Council met.", Council)]);
         Assert.IsType<RecallResult.Hit>(_memory.RecallOne(TestMemory.Query("Dewan Keamanan rapat.", Council)));
@@ -94,7 +94,7 @@ public sealed class TranslationMemoryTests : IDisposable
     }
 
     [Fact]
-    public void A_note_an_example_or_a_condition_changes_no_translation()
+    public void Note_or_condition_does_not_make_unit_stale()
     {
         _memory.Save([TestMemory.Unit("Dewan Keamanan rapat.", "The Security Council met.", Council)]);
         var edited = Council with { Note = "PBB", NotIn = ["x"], Reference = "y", Status = TermStatus.Admitted, When = new() { Before = ["z"] } };
@@ -102,7 +102,7 @@ public sealed class TranslationMemoryTests : IDisposable
     }
 
     [Fact]
-    public void An_edit_that_is_taken_back_costs_nothing()
+    public void Undone_edit_recalls_earlier_unit()
     {
         var edited = Council with { Target = "Security Board" };
         _memory.Save([TestMemory.Unit("Dewan Keamanan rapat.", "The Security Council met.", Council)]);
@@ -112,7 +112,7 @@ public sealed class TranslationMemoryTests : IDisposable
     }
 
     [Fact]
-    public void A_persons_unit_is_kept_when_its_term_changes_and_says_so()
+    public void Human_unit_reports_changed_terms()
     {
         _memory.Save([TestMemory.HumanUnit("Dewan Keamanan rapat.", "The Council met.", Council)]);
         var hit = Assert.IsType<RecallResult.Hit>(_memory.RecallOne(TestMemory.Query("Dewan Keamanan rapat.", Council with { Target = "Security Board" })));
@@ -120,7 +120,7 @@ public sealed class TranslationMemoryTests : IDisposable
     }
 
     [Fact]
-    public void No_engine_overwrites_a_persons_unit()
+    public void Engine_never_replaces_human_unit()
     {
         _memory.Save([TestMemory.HumanUnit("Ia pergi.", "He left.")]);
         _memory.Save([TestMemory.Unit("Ia pergi.")]);
@@ -129,7 +129,7 @@ public sealed class TranslationMemoryTests : IDisposable
     }
 
     [Fact]
-    public void Another_engine_or_version_is_stale_only_when_a_refresh_is_wanted()
+    public void Other_engine_is_stale_only_on_refresh()
     {
         _memory.Save([TestMemory.Unit("Ia pergi."), TestMemory.HumanUnit("Ia datang.", "He came.")]);
         var other = TestData.Engine.Identity with { Version = "8" };
@@ -140,7 +140,7 @@ public sealed class TranslationMemoryTests : IDisposable
     }
 
     [Fact]
-    public void An_engine_renews_its_own_unit_in_place()
+    public void Engine_replaces_its_own_unit()
     {
         var id = Assert.Single(_memory.Save([TestMemory.Unit("Ia pergi.")]));
         Assert.Equal(id, Assert.Single(_memory.Save([TestMemory.Unit("Ia  pergi.", "He goes.") with { Created = TestMemory.Day.AddDays(1) }])));
@@ -149,7 +149,7 @@ public sealed class TranslationMemoryTests : IDisposable
     }
 
     [Fact]
-    public void Importing_twice_adds_nothing()
+    public void Saving_imported_units_twice_adds_nothing()
     {
         _memory.Save([TestMemory.ImportedUnit("Ia pergi.", "He left."), TestMemory.ImportedUnit("Ia pergi.", "She left.")]);
         _memory.Save([TestMemory.ImportedUnit("Ia pergi.", "He left."), TestMemory.ImportedUnit("Ia pergi.", "She left.")]);
@@ -157,7 +157,7 @@ public sealed class TranslationMemoryTests : IDisposable
     }
 
     [Fact]
-    public void Only_what_may_change_another_documents_translation_raises_the_revision()
+    public void Revision_increases_only_if_documents_can_change()
     {
         _memory.Save([TestMemory.Unit("Satu.")]);
         _memory.Save([TestMemory.Unit("Dua.")]);
@@ -171,7 +171,7 @@ public sealed class TranslationMemoryTests : IDisposable
     }
 
     [Fact]
-    public void Documents_are_remembered_with_their_units()
+    public void Saves_documents_with_units()
     {
         var ids = _memory.Save([TestMemory.Unit("Satu.", "One."), TestMemory.Unit("Dua.", "Two.")]);
         var document = new DocumentRecord("/in/a.txt", "a", 7, TestMemory.Day) { OutputFingerprint = 3, OutputsHash = 4, Counts = "{}" };
@@ -193,7 +193,7 @@ public sealed class TranslationMemoryTests : IDisposable
     }
 
     [Fact]
-    public void A_forgotten_unit_is_gone_from_its_documents_and_from_similarity()
+    public void Forgetting_removes_unit_from_documents_and_fuzzy_index()
     {
         var ids = _memory.Save([TestMemory.Unit("Ia pergi ke pasar besar.")]);
         _memory.SaveDocument(new DocumentRecord("/in/a.txt", "a", 7, TestMemory.Day), ids);
@@ -208,7 +208,7 @@ public sealed class TranslationMemoryTests : IDisposable
     }
 
     [Fact]
-    public void Similar_sources_are_found_best_first_approved_before_others()
+    public void Finds_similar_sources_best_first()
     {
         _memory.Save([
             TestMemory.Unit("Presiden membuka pasar besar itu kemarin.", "a"),
@@ -222,7 +222,7 @@ public sealed class TranslationMemoryTests : IDisposable
     }
 
     [Fact]
-    public void Every_source_that_is_similar_enough_is_found()
+    public void Finds_every_sufficiently_similar_source()
     {
         var words = Gen.Int[0, 9].Select(i => new string((char)('a' + i), 1 + (i % 4)));
         var sentences = words.Array[0, 12].Select(list => string.Join(' ', list));
@@ -255,7 +255,7 @@ public sealed class TranslationMemoryTests : IDisposable
     }
 
     [Fact]
-    public void Units_are_read_in_order_over_many_pages()
+    public void Reads_units_in_order_across_pages()
     {
         _memory.Save([.. Enumerable.Range(0, 2_500).Select(i => TestMemory.Unit($"Kalimat {i}."))]);
         Assert.Equal(Enumerable.Range(0, 2_500).Select(i => $"Kalimat {i}."), _memory.GetAllUnits().Select(unit => unit.Source));

@@ -8,7 +8,7 @@ public class AbbreviationSetTests
     private const double WantedShare = 0.98;
 
     [Fact]
-    public void Nearly_all_texts_with_abbreviations_are_split_exactly()
+    public void Splits_98_percent_of_abbreviation_texts_exactly()
     {
         var splitter = new IndonesianSentenceSplitter(SplitterRules.Default());
         var texts = AnnotatedTexts.Read();

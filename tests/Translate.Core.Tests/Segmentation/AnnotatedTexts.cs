@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Translate.Core.Tests.Segmentation;
 
-/// <summary>The file of texts in which a bar marks where a sentence ends.</summary>
+/// <summary>Reads the file of texts in which a bar marks each sentence boundary.</summary>
 internal static partial class AnnotatedTexts
 {
-    /// <summary>Each text with its bars, under the heading that it stands under.</summary>
+    /// <summary>Returns the texts with their bars, each with its heading.</summary>
     public static IReadOnlyList<(string Heading, string Marked)> Read()
     {
         var texts = new List<(string, string)>();
@@ -26,7 +26,7 @@ internal static partial class AnnotatedTexts
         return texts;
     }
 
-    /// <summary>The text without its bars.</summary>
+    /// <summary>Replaces the bars with spaces.</summary>
     public static string RemoveBars(string marked) => marked.Replace('|', ' ');
 
     [GeneratedRegex(@"^\[([a-z].*)\]$")]

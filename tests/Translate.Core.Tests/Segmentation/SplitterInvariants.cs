@@ -3,11 +3,11 @@ using Translate.Core.Text;
 
 namespace Translate.Core.Tests.Segmentation;
 
-/// <summary>What holds of every splitting of every text, and texts that try it.</summary>
-/// <remarks>Shared with the soak of Translate.Benchmarks, which runs it ten million times.</remarks>
+/// <summary>Invariants of sentence splitting, and texts to test them with.</summary>
+/// <remarks>Also used by the soak test of Translate.Benchmarks, which checks ten million texts.</remarks>
 internal static class SplitterInvariants
 {
-    /// <summary>Marks, quotes, brackets, blanks, breaks, abbreviations, counters, emoji and broken surrogates.</summary>
+    /// <summary>Terminators, quotation marks, brackets, spaces, breaks, abbreviations, list markers, emoji and unpaired surrogates.</summary>
     public static readonly string[] EdgeCasePieces =
     [
         ".", ".", "!", "?", "…", "...", "。", "؟", "\"", "“", "”", "'", "‘", "’", "`", "``", "''", "«", "»", "„", "(", ")", "()", "[", "]", "[ah]", "(ab)",
@@ -16,17 +16,17 @@ internal static class SplitterInvariants
         "Kata", "Ia", "Namun", "Budi", "menjual", "yang", "Yahoo!", "iPhone", "😀", "✅", "\uFE0F", "\uD83D", "\uDE00", "\uD800", "www.", "http://", "a.n.", "(Purn.)", "Kenaikan", "Anak-anak",
     ];
 
-    /// <summary>The first law that the splitter breaks on a text; null where it keeps them all.</summary>
+    /// <summary>Returns the first invariant that the splitter violates for a text, or null if there is none.</summary>
     public static string? FindViolation(ISentenceSplitter splitter, string text)
     {
         var sentences = splitter.Split(text);
-        return !CoversText(text, sentences) ? "sentences and the white space between them give the text back"
+        return !CoversText(text, sentences) ? "sentences and gaps restore the text"
             : !sentences.All(sentence => IsWhole(splitter, sentence.In(text).ToString())) ? "a sentence split again stays whole"
-            : !sentences.SequenceEqual(splitter.Split(text + "\n\nIa (pulang).” dan").Take(sentences.Count)) ? "text behind a blank line changes nothing before it"
+            : !sentences.SequenceEqual(splitter.Split(text + "\n\nIa (pulang).” dan").Take(sentences.Count)) ? "text after a blank line does not affect text before it"
             : null;
     }
 
-    /// <summary>A text of random pieces.</summary>
+    /// <summary>Creates a text of random pieces.</summary>
     public static string CreateRandomText(Random random, int maxPieces) =>
         string.Concat(random.GetItems(EdgeCasePieces, random.Next(1, maxPieces + 1)));
 

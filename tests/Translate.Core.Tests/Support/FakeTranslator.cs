@@ -4,7 +4,7 @@ using Translate.Core.Translators;
 
 namespace Translate.Core.Tests.Support;
 
-/// <summary>An engine that answers as the test says, and remembers what it was asked.</summary>
+/// <summary>An engine with scripted responses that records its requests.</summary>
 internal sealed class FakeTranslator(Func<IReadOnlyList<TranslationRequest>, CancellationToken, Task<IReadOnlyList<TranslationResult>>> answer) : ITranslator
 {
     public ConcurrentQueue<TranslationRequest> Requests { get; } = [];
@@ -13,13 +13,13 @@ internal sealed class FakeTranslator(Func<IReadOnlyList<TranslationRequest>, Can
 
     public EngineUsage Usage => new(Requests.Count, Requests.Sum(CountBilledCharacters));
 
-    /// <summary>Answers every text with its capitals.</summary>
+    /// <summary>Returns each text in uppercase.</summary>
     public static FakeTranslator ToUppercase() => ForEach(text => TestData.Success(text.ToUpperInvariant()));
 
     public static FakeTranslator ForEach(Func<string, TranslationResult> answer) =>
         new((requests, _) => Task.FromResult<IReadOnlyList<TranslationResult>>([.. requests.Select(request => answer(request.Text))]));
 
-    /// <summary>Fails the sentence, and answers the others with their capitals.</summary>
+    /// <summary>Fails for one sentence and returns the others in uppercase.</summary>
     public static FakeTranslator FailingAt(string sentence, Problem problem) =>
         ForEach(text => text == sentence ? new TranslationResult.Failure(problem) : TestData.Success(text.ToUpperInvariant()));
 

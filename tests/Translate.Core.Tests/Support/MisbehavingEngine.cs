@@ -4,8 +4,8 @@ using Translate.Core.Translators;
 namespace Translate.Core.Tests.Support;
 
 /// <summary>
-/// An engine that claims every means and then drops, doubles, re-cases, bends, cuts, translates or moves the words that it is given,
-/// placeholders and terms among them.
+/// An engine that claims every term strategy and then drops, duplicates, re-cases, inflects, cuts, translates or moves the words that it
+/// receives, including placeholders and terms.
 /// </summary>
 internal sealed partial class MisbehavingEngine(int seed) : ITranslator
 {
@@ -37,7 +37,7 @@ internal sealed partial class MisbehavingEngine(int seed) : ITranslator
 
     public static bool ContainsPlaceholder(string text) => Piece().IsMatch(text);
 
-    /// <summary>How often a rendering is said as it must be, told by an expression that shares nothing with the program.</summary>
+    /// <summary>Counts the correct occurrences of a rendering with a regular expression independent of the program.</summary>
     public static int CountRenderings(string rendering, string text)
     {
         var pattern = string.Concat(rendering.Select(c => c == ' ' ? "[ -]" : char.IsLower(c) ? $"[{c}{char.ToUpperInvariant(c)}]" : c.ToString()));

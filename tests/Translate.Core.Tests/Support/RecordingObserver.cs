@@ -5,7 +5,7 @@ using Translate.Core.Problems;
 
 namespace Translate.Core.Tests.Support;
 
-/// <summary>Writes down what a run tells, one line an article.</summary>
+/// <summary>Records the events of a run, one line per article.</summary>
 internal sealed class RecordingObserver : IRunObserver
 {
     public List<string> Events { get; } = [];

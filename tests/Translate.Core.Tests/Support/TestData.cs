@@ -14,7 +14,7 @@ using Translate.Core.Translators;
 
 namespace Translate.Core.Tests.Support;
 
-/// <summary>Values of which a test only needs that they exist, or a single property.</summary>
+/// <summary>Creates objects for tests that need only some of their properties.</summary>
 internal static class TestData
 {
     public static readonly EngineInfo Engine = new("fake", "7", TranslationQuality.Draft, "Answers as the test says", [TermStrategy.Native]);
@@ -38,7 +38,7 @@ internal static class TestData
         Location = new SourceLocation("glossary/diplomacy.yaml", 12, 3),
     };
 
-    /// <summary>The outcome of a term that stands in the source, and where its rendering is given in the target too.</summary>
+    /// <summary>Creates the outcome of a term. The source must contain the term, and the target, if not null, its rendering.</summary>
     public static TermOutcome Outcome(TermEntry entry, string source, string? target, TermOutcomeKind kind = TermOutcomeKind.Applied) => new(
         new TermOccurrence(entry, GetRange(entry.Source, source), IsPlural: false, string.Empty),
         kind,
@@ -50,7 +50,7 @@ internal static class TestData
         return new TextRange(start, start + part.Length);
     }
 
-    /// <summary>The whole of a block of its own.</summary>
+    /// <summary>Creates a unit that is the only sentence of its block.</summary>
     public static TranslationUnit Unit(string source, string target, int block = 0) => new()
     {
         Segment = new Segment(block, 0, new TextRange(0, source.Length), source),
@@ -69,7 +69,7 @@ internal static class TestData
         Failure = NetworkProblem,
     };
 
-    /// <summary>A document of one paragraph a unit.</summary>
+    /// <summary>Creates a bitext with one paragraph per unit.</summary>
     public static Bitext Bitext(params TranslationUnit[] units) =>
         new(Document(string.Join('\n', units.Select(unit => unit.Source))), units, Engine);
 

@@ -5,7 +5,7 @@ using Translate.Core.Translators;
 
 namespace Translate.Core.Tests.Support;
 
-/// <summary>Units and queries of which a test names what matters.</summary>
+/// <summary>Creates units and queries for memory tests.</summary>
 internal static class TestMemory
 {
     public static readonly DateTimeOffset Day = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
@@ -36,9 +36,9 @@ internal static class TestMemory
     public static PreparedSegment Query(string source, params TermEntry[] terms) =>
         PreparedSegment.FromSentence(source, [.. terms.Select(term => new TermOccurrence(term, TestData.GetRange(term.Source, source), IsPlural: false, string.Empty))]);
 
-    /// <summary>What the memory says of one query.</summary>
+    /// <summary>Looks up one query.</summary>
     public static RecallResult RecallOne(this TranslationMemory memory, PreparedSegment query, EngineIdentity? refresh = null) => Assert.Single(memory.Recall([query], refresh));
 
-    /// <summary>The target that the memory gives, which it must.</summary>
+    /// <summary>Looks up one query, which must be a hit, and returns its target.</summary>
     public static string RecallTarget(this TranslationMemory memory, PreparedSegment query) => Assert.IsType<RecallResult.Hit>(memory.RecallOne(query)).Unit.Target;
 }

@@ -6,7 +6,7 @@ using Translate.Core.Problems;
 
 namespace Translate.Core.Tests.Support;
 
-/// <summary>Reads and writes units of a text.</summary>
+/// <summary>Writes units to a text and reads them back.</summary>
 internal static class UnitExchange
 {
     public static readonly DateTimeOffset Now = DateTimeOffset.FromUnixTimeSeconds(1_750_000_000);
@@ -36,11 +36,11 @@ internal static class UnitExchange
         return [.. UnitFormats.Read(format, stream, "m." + format, new UnitReadOptions(Now, approved))];
     }
 
-    /// <summary>The units of a text in which nothing may be wrong.</summary>
+    /// <summary>Reads the units of a text that must have no problems.</summary>
     public static List<MemoryUnit> ReadUnits(string format, string text, bool approved = false) =>
         [.. Read(format, text, approved).Select(item => Assert.IsType<ExchangeItem.Unit>(item).Value)];
 
-    /// <summary>The one thing that is wrong with a text.</summary>
+    /// <summary>Returns the only problem of a text.</summary>
     public static Problem ReadProblem(string format, byte[] bytes) => Assert.Single(Read(format, bytes).Select(item => item switch
     {
         ExchangeItem.Skipped skipped => skipped.Problem,

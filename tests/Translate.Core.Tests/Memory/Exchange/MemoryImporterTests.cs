@@ -12,7 +12,7 @@ public sealed class MemoryImporterTests : IDisposable
     private readonly List<Problem> _skipped = [];
 
     [Fact]
-    public void A_second_import_adds_nothing()
+    public void Second_import_adds_nothing()
     {
         var file = _folder.Write("a.jsonl", UnitExchange.Write("jsonl", [UnitExchange.Unit, UnitExchange.Unit with { Source = "Ia gagal." }]));
         Assert.Equal(new ImportCount(2, 0, 0), Import(file).Units);
@@ -21,7 +21,7 @@ public sealed class MemoryImporterTests : IDisposable
     }
 
     [Fact]
-    public void An_older_translation_never_replaces_a_newer_one()
+    public void Keeps_newer_translation()
     {
         var human = UnitExchange.Unit with { Origin = Origin.Human, Target = "She passed.", Changed = UnitExchange.Now.AddDays(1) };
         _memory.Save([human]);
@@ -30,7 +30,7 @@ public sealed class MemoryImporterTests : IDisposable
     }
 
     [Fact]
-    public void A_newer_translation_takes_the_place_of_the_older_one()
+    public void Replaces_older_translation()
     {
         var human = UnitExchange.Unit with { Origin = Origin.Human };
         _memory.Save([human]);
@@ -38,7 +38,7 @@ public sealed class MemoryImporterTests : IDisposable
     }
 
     [Fact]
-    public void What_was_approved_does_not_lose_its_approval()
+    public void Keeps_approval()
     {
         _memory.Import([UnitExchange.Unit with { State = UnitState.Reviewed }]);
         _memory.Import([UnitExchange.Unit with { Changed = UnitExchange.Now.AddDays(1) }]);
@@ -46,7 +46,7 @@ public sealed class MemoryImporterTests : IDisposable
     }
 
     [Fact]
-    public void Units_before_a_break_are_kept()
+    public void Keeps_units_before_unreadable_place()
     {
         var tmx = UnitExchange.Write("tmx", [UnitExchange.Unit, UnitExchange.Unit with { Source = "Ia gagal." }]);
         var result = Import(_folder.Write("a.tmx", tmx[..^60]));
@@ -55,7 +55,7 @@ public sealed class MemoryImporterTests : IDisposable
     }
 
     [Fact]
-    public void A_stopped_import_goes_on_where_its_last_transaction_ended()
+    public void Resumes_stopped_import_after_last_transaction()
     {
         using var stop = new CancellationTokenSource();
         IEnumerable<MemoryUnit> Units(bool stops)
@@ -78,10 +78,10 @@ public sealed class MemoryImporterTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_is_not_there_is_bad_input() => Assert.Equal(ProblemKind.BadInput, Assert.Throws<ProblemException>(() => Import(_folder["no.tmx"])).Problems[0].Kind);
+    public void Missing_file_is_bad_input() => Assert.Equal(ProblemKind.BadInput, Assert.Throws<ProblemException>(() => Import(_folder["no.tmx"])).Problems[0].Kind);
 
     [Fact]
-    public void A_format_must_be_told() => Assert.Throws<ProblemException>(() => Import(_folder.Write("a.xyz")));
+    public void Rejects_unknown_extension() => Assert.Throws<ProblemException>(() => Import(_folder.Write("a.xyz")));
 
     public void Dispose()
     {

@@ -8,7 +8,7 @@ using Translate.Core.Translators;
 
 namespace Translate.Core.Tests.Memory.Exchange;
 
-/// <summary>Units of every kind, and a way to compare all that they say.</summary>
+/// <summary>Generates units of every kind, and describes units for comparison.</summary>
 internal static class MemoryUnitGenerator
 {
     private static readonly string[] Tags = ["<bpt i=\"1\">&lt;b&gt;</bpt>", "<ept i=\"1\"/>", "<ph x=\"2\">a<sub>b</sub></ph>", "<it pos=\"begin\">{</it>", "<ut>x</ut>"];
@@ -63,7 +63,7 @@ internal static class MemoryUnitGenerator
             Tmx = details.IsEmpty ? null : details,
         };
 
-    /// <summary>Everything but the numbers.</summary>
+    /// <summary>Returns all data of a unit except ids.</summary>
     public static string Describe(MemoryUnit unit) => string.Join(
         " / ",
         unit.Source,
@@ -100,6 +100,6 @@ internal static class MemoryUnitGenerator
         let sorted = codes.OrderBy(code => code.Position).ToArray()
         select TmxCodes.FromXml(highlight ? [(0, "<hi type=\"b\">"), .. sorted, (text.Length, "</hi>")] : sorted);
 
-    /// <summary>Never in the middle of a character.</summary>
+    /// <summary>Never inside a surrogate pair.</summary>
     private static Gen<int> Place(string text) => Gen.Int[0, text.Length].Select(place => place < text.Length && char.IsLowSurrogate(text[place]) ? place - 1 : place);
 }
