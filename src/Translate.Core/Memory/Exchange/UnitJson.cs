@@ -9,8 +9,8 @@ using Translate.Core.Translators;
 
 namespace Translate.Core.Memory.Exchange;
 
-/// <summary>A unit as a JSON object: everything that the memory knows of it but the numbers, which only mean something in one file.</summary>
-/// <remarks>Offsets are code points, as in all outputs. What is empty is left out.</remarks>
+/// <summary>A unit as a JSON object. Contains all data except ids, which are valid only in one memory.</summary>
+/// <remarks>Offsets are in code points, as in all outputs. Empty values are omitted.</remarks>
 internal sealed record UnitJson
 {
     private static readonly JsonSerializerOptions Json = new()
@@ -82,8 +82,8 @@ internal sealed record UnitJson
         };
     }
 
-    /// <summary>The object of a line.</summary>
-    /// <exception cref="JsonException">The line holds no such object.</exception>
+    /// <summary>Parses a line.</summary>
+    /// <exception cref="JsonException">The line is not a valid object.</exception>
     public static UnitJson Read(string line)
     {
         try
@@ -92,23 +92,23 @@ internal sealed record UnitJson
         }
         catch (InvalidOperationException e)
         {
-            // Half of a surrogate pair, written as an escape.
+            // Half of an escaped surrogate pair.
             throw new JsonException(e.Message, e);
         }
     }
 
-    /// <summary>The object on one line.</summary>
+    /// <summary>Returns the object on one line.</summary>
     public string ToLine() => JsonSerializer.Serialize(this, Json);
 
-    /// <summary>The unit.</summary>
-    /// <param name="now">Its time, where the object does not tell it.</param>
-    /// <exception cref="FormatException">The object says what no unit can be; the message says what.</exception>
+    /// <summary>Converts the object to a unit.</summary>
+    /// <param name="now">The time to use if the object has none.</param>
+    /// <exception cref="FormatException">The object is not a valid unit. The message has the reason.</exception>
     public MemoryUnit ToUnit(DateTimeOffset now)
     {
         Require(!string.IsNullOrWhiteSpace(Source), "the source is empty");
         Require(!string.IsNullOrWhiteSpace(Target), "the target is empty");
         Require(Math.Max(Source.Length, Target.Length) <= TmxSegmentText.MaxLength, $"a segment is longer than {TmxSegmentText.MaxLength} characters");
-        Require(Origin != Origin.None, "the origin 'none' says that there is no translation");
+        Require(Origin != Origin.None, "the origin 'none' means that there is no translation");
         Require(Origin != Origin.Engine || Engine is { Id.Length: > 0, Version: not null }, "the engine is missing");
         var points = new CodePointMap(Target);
         var length = points.ToCodePoint(Target.Length);
@@ -176,6 +176,6 @@ internal sealed record UnitJson
 
     private static List<T>? Filled<T>(IEnumerable<T>? list) => list?.ToList() is { Count: > 0 } items ? items : null;
 
-    /// <summary>A term's occurrence.</summary>
+    /// <summary>An occurrence of a term.</summary>
     internal sealed record TermJson(string Source, string Fingerprint, TermOutcomeKind Kind, int[]? Target);
 }
