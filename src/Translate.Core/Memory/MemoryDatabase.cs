@@ -20,6 +20,8 @@ internal sealed class MemoryDatabase : IDisposable
     private readonly Dictionary<string, SqliteCommand> _commands = [];
     private readonly Dictionary<string, BulkInsertStatement> _insertions = [];
 
+    private bool _isDurable = true;
+
     private MemoryDatabase(string path, SqliteConnection connection)
     {
         Path = path;
@@ -61,12 +63,19 @@ internal sealed class MemoryDatabase : IDisposable
     public static MemoryDatabase CreateInMemory() => Initialize(":memory:", Connect(string.Empty, SqliteOpenMode.ReadWriteCreate, DefaultBusySeconds));
 
     /// <summary>Runs work in one transaction. Rolls back if it throws.</summary>
+    /// <param name="writes">Whether the work changes the file.</param>
+    /// <param name="work">The work.</param>
+    /// <param name="isDurable">
+    /// Whether a change survives a power loss right after this call. If not, it still survives the end of the process, and a power loss
+    /// only loses the last changes, never an older one (https://www.sqlite.org/pragma.html#pragma_synchronous).
+    /// </param>
     /// <exception cref="ProblemException">The file cannot be read or written.</exception>
-    public T RunInTransaction<T>(bool writes, Func<T> work)
+    public T RunInTransaction<T>(bool writes, Func<T> work, bool isDurable = true)
     {
         var isOpen = false;
         try
         {
+            SetDurable(!writes || isDurable);
             Prepare(writes ? "BEGIN IMMEDIATE" : "BEGIN").ExecuteNonQuery();
             isOpen = true;
             var result = work();
@@ -150,6 +159,19 @@ internal sealed class MemoryDatabase : IDisposable
         }
 
         _connection.Dispose();
+    }
+
+    private void SetDurable(bool isDurable)
+    {
+        if (_isDurable == isDurable)
+        {
+            return;
+        }
+
+        using var command = _connection.CreateCommand();
+        command.CommandText = isDurable ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL";
+        command.ExecuteNonQuery();
+        _isDurable = isDurable;
     }
 
     private void RollBack()

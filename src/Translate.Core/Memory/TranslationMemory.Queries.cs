@@ -9,7 +9,7 @@ public sealed partial class TranslationMemory
     /// <param name="document">The document.</param>
     /// <param name="units">The ids of its units, in document order.</param>
     /// <exception cref="ProblemException">The file cannot be written.</exception>
-    public void SaveDocument(DocumentRecord document, IReadOnlyList<long> units) => RunInTransaction(writes: true, () =>
+    public void SaveDocument(DocumentRecord document, IReadOnlyList<long> units) => RunInTransaction(writes: true, isDurable: false, work: () =>
     {
         _documents.Upsert(document, units);
         return true;

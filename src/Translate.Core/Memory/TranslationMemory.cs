@@ -6,7 +6,7 @@ namespace Translate.Core.Memory;
 
 /// <summary>The store of translation units, in one SQLite file.</summary>
 /// <remarks>
-/// When <see cref="Save"/> returns, the units are on disk. After a failed write, nothing more is recalled or saved, so that nobody
+/// When <see cref="Save"/> returns, durable units are on disk. After a failed write, nothing more is recalled or saved, so that nobody
 /// pays for translations that cannot be kept. Thread-safe. Other processes may read and write the same file.
 /// </remarks>
 public sealed partial class TranslationMemory : IDisposable
@@ -59,9 +59,11 @@ public sealed partial class TranslationMemory : IDisposable
     }
 
     /// <summary>Saves units, all or none. A unit replaces its older version but never better work. See <see cref="UnitMerger"/>.</summary>
+    /// <param name="units">The units.</param>
+    /// <param name="isDurable">Whether they survive a power loss right after this call. False for translations that cost nothing to make again.</param>
     /// <returns>The id of each unit, in order.</returns>
     /// <exception cref="ProblemException">The file cannot be written. No unit was saved.</exception>
-    public IReadOnlyList<long> Save(IReadOnlyList<MemoryUnit> units) => RunInTransaction(writes: true, () => _merger.Merge(units));
+    public IReadOnlyList<long> Save(IReadOnlyList<MemoryUnit> units, bool isDurable = true) => RunInTransaction(writes: true, () => _merger.Merge(units), isDurable);
 
     /// <summary>Imports units in transactions of 20,000. Memory use does not depend on the number of units.</summary>
     /// <remarks>
@@ -96,7 +98,7 @@ public sealed partial class TranslationMemory : IDisposable
         }
     }
 
-    private T RunInTransaction<T>(bool writes, Func<T> work)
+    private T RunInTransaction<T>(bool writes, Func<T> work, bool isDurable = true)
     {
         lock (_lock)
         {
@@ -107,7 +109,7 @@ public sealed partial class TranslationMemory : IDisposable
 
             try
             {
-                return _database.RunInTransaction(writes, work);
+                return _database.RunInTransaction(writes, work, isDurable);
             }
             catch (ProblemException e) when (writes)
             {

@@ -8,7 +8,8 @@ namespace Translate.Core.Pipeline;
 /// <summary>Saves translations to the memory before anybody sees them, and remembers which units this run saved.</summary>
 /// <remarks>Safe to use from several threads at once.</remarks>
 /// <param name="memory">The memory; null for none, so that nothing is saved.</param>
-internal sealed class SavedUnits(TranslationMemory? memory)
+/// <param name="isPaid">Whether the translations cost money. Only those must survive a power loss.</param>
+internal sealed class SavedUnits(TranslationMemory? memory, bool isPaid)
 {
     private readonly long _lastBefore = memory?.GetLastUnitId() ?? 0;
 
@@ -24,7 +25,7 @@ internal sealed class SavedUnits(TranslationMemory? memory)
             return units;
         }
 
-        var ids = memory.Save(units);
+        var ids = memory.Save(units, isDurable: isPaid);
         foreach (var replaced in ids.Where(id => id <= _lastBefore))
         {
             _replaced[replaced] = true;

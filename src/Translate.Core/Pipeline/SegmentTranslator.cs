@@ -25,7 +25,7 @@ internal sealed class SegmentTranslator
     {
         _translator = translator;
         _enforcer = new TermEnforcer(translator);
-        _saved = new SavedUnits(memory);
+        _saved = new SavedUnits(memory, isPaid: translator.Info.PricePerMillion > 0);
         _recall = new SegmentRecall(memory, options, translator.Info, _saved);
         _units = new MemoryUnitFactory(translator.Info.Identity, _recall.Similar, time);
     }
