@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Microsoft.Extensions.Logging;
 using Translate.Cli.Printing;
+using Translate.Core.Problems;
 using Translate.Hosting;
 
 namespace Translate.Cli;
@@ -27,7 +28,7 @@ internal sealed class CommandContext : IDisposable
     public ILoggerFactory Loggers { get; }
 
     /// <summary>The settings of the current folder.</summary>
-    /// <exception cref="Core.Problems.ProblemException">The settings cannot be used.</exception>
+    /// <exception cref="ProblemException">The settings cannot be used.</exception>
     public TranslateConfiguration Configuration => _configuration.Value;
 
     /// <summary>Creates pipelines from the settings.</summary>

@@ -35,7 +35,7 @@ internal static class CommandLine
         }
         else if (command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [var verb, ..])
         {
-            var near = Spelling.Closest(verb, command.Subcommands.Select(subcommand => subcommand.Name));
+            var near = Spelling.FindClosest(verb, command.Subcommands.Select(subcommand => subcommand.Name));
             Console.Error.WriteLine($"There is no command '{verb}'. {(near is null ? $"See: {string.Join(' ', GetNames(parsed.CommandResult))} --help" : $"Did you mean '{near}'?")}");
         }
         else

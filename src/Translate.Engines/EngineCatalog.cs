@@ -112,5 +112,5 @@ public sealed class EngineCatalog : IDisposable
     }
 
     private string GetAdvice(string id) =>
-        Spelling.Closest(id, Ids) is { } near ? $"Did you mean '{near}'?" : $"Choose one of: {string.Join(", ", Ids)}";
+        Spelling.FindClosest(id, Ids) is { } near ? $"Did you mean '{near}'?" : $"Choose one of: {string.Join(", ", Ids)}";
 }

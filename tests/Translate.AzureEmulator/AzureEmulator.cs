@@ -14,16 +14,16 @@ using Translate.Emulation.Validation;
 namespace Translate.Emulation;
 
 /// <summary>
-/// Azure AI Translator on the loopback address: a real HTTP and HTTPS server that speaks the service's versions 3.0 and 2026-06-06,
-/// translates with the offline engine, bills, refuses and, when told to, fails. Several can run side by side; safe for several threads.
+/// Emulates Azure AI Translator on the loopback address: an HTTP and HTTPS server that supports the API versions 3.0 and 2026-06-06,
+/// translates with the offline engine, bills, rejects requests and injects faults. Several can run side by side. Thread-safe.
 /// </summary>
 public sealed class AzureEmulator : IAsyncDisposable
 {
     private readonly WebApplication _server;
     private readonly RequestLog _log;
-    private readonly Meter _meter;
+    private readonly BillingMeter _meter;
 
-    private AzureEmulator(WebApplication server, X509Certificate2 certificate, RequestLog log, Meter meter, FaultScript faults)
+    private AzureEmulator(WebApplication server, X509Certificate2 certificate, RequestLog log, BillingMeter meter, FaultScript faults)
     {
         _server = server;
         _log = log;
@@ -35,37 +35,37 @@ public sealed class AzureEmulator : IAsyncDisposable
         SecureEndpoint = new UriBuilder(addresses.Single(address => address.Scheme == Uri.UriSchemeHttps)) { Host = "localhost" }.Uri;
     }
 
-    /// <summary>Where it answers HTTP, such as <c>http://127.0.0.1:5000/</c>.</summary>
+    /// <summary>The HTTP endpoint, such as <c>http://127.0.0.1:5000/</c>.</summary>
     public Uri Endpoint { get; }
 
-    /// <summary>Where it answers HTTPS, such as <c>https://localhost:5001/</c>.</summary>
+    /// <summary>The HTTPS endpoint, such as <c>https://localhost:5001/</c>.</summary>
     public Uri SecureEndpoint { get; }
 
-    /// <summary>The self-signed certificate of <see cref="SecureEndpoint"/>, for clients to trust.</summary>
+    /// <summary>The self-signed certificate of <see cref="SecureEndpoint"/>, which clients must trust.</summary>
     public X509Certificate2 Certificate { get; }
 
-    /// <summary>What goes wrong.</summary>
+    /// <summary>The faults to inject.</summary>
     public FaultScript Faults { get; }
 
-    /// <summary>The latest requests in the order of arrival, as they stand now.</summary>
+    /// <summary>A snapshot of the latest requests, in order of arrival.</summary>
     public IReadOnlyList<EmulatorRequest> Requests => _log.Snapshot();
 
-    /// <summary>Requests so far, also those that are remembered no longer.</summary>
+    /// <summary>The number of requests, including those no longer remembered.</summary>
     public int RequestCount => _log.Count;
 
-    /// <summary>Characters billed so far, also those whose answers got lost.</summary>
+    /// <summary>The number of billed characters, including those with lost responses.</summary>
     public long BilledCharacters => _meter.Billed;
 
-    /// <summary>Those of <see cref="BilledCharacters"/> whose answers no client could use: cut, broken off, of a wrong count, or too late.</summary>
+    /// <summary>The part of <see cref="BilledCharacters"/> with unusable responses: truncated, aborted, of a wrong count, or too late.</summary>
     public long LostCharacters => _meter.Lost;
 
-    /// <summary>Starts one.</summary>
-    /// <exception cref="IOException">A port is taken.</exception>
+    /// <summary>Starts an emulator.</summary>
+    /// <exception cref="IOException">A port is in use.</exception>
     public static async Task<AzureEmulator> StartAsync(EmulatorOptions options, CancellationToken cancellationToken)
     {
         var certificate = SelfSignedCertificate.Create();
         var log = new RequestLog(options.RememberedRequests);
-        var meter = new Meter(options.FreeQuota);
+        var meter = new BillingMeter(options.FreeQuota);
         var faults = new FaultScript();
         var server = Build(options, certificate);
         var handler = CreateHandler(options, log, meter, faults);
@@ -84,7 +84,7 @@ public sealed class AzureEmulator : IAsyncDisposable
         return new AzureEmulator(server, certificate, log, meter, faults);
     }
 
-    /// <summary>Stops it; requests that are still being answered are cut off.</summary>
+    /// <summary>Stops the emulator. Aborts requests in progress.</summary>
     public async ValueTask DisposeAsync()
     {
         using var now = new CancellationTokenSource();
@@ -96,7 +96,7 @@ public sealed class AzureEmulator : IAsyncDisposable
 
     private static WebApplication Build(EmulatorOptions options, X509Certificate2 certificate)
     {
-        // Without settings files, environment and logging: what an emulator does is in its options alone.
+        // No settings files, environment or logging: only the options determine what an emulator does.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
@@ -107,13 +107,13 @@ public sealed class AzureEmulator : IAsyncDisposable
         return builder.Build();
     }
 
-    private static RequestHandler CreateHandler(EmulatorOptions options, RequestLog log, Meter meter, FaultScript faults)
+    private static RequestHandler CreateHandler(EmulatorOptions options, RequestLog log, BillingMeter meter, FaultScript faults)
     {
         var issuer = new TokenIssuer(options.Time);
         var credentials = new CredentialCheck(options, issuer);
         var translator = new CallTranslator(options.RecordedPairs is { } path ? RecordedPairs.Read(path) : RecordedPairs.None);
-        var quota = options.HourlyQuota is { } hourly ? SlidingQuota.OfHourly(hourly, options.Time) : null;
-        var sender = new AnswerSender(options, meter);
+        var quota = options.HourlyQuota is { } hourly ? SlidingQuota.FromHourly(hourly, options.Time) : null;
+        var sender = new ResponseSender(options, meter);
         return new RequestHandler(
             options,
             log,

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Translate.Emulation;
 
-/// <summary>Durations as people write them: <c>150ms</c>, <c>2s</c>, <c>1.5m</c>.</summary>
+/// <summary>Parses durations such as <c>150ms</c>, <c>2s</c> and <c>1.5m</c>.</summary>
 internal static class Duration
 {
-    /// <exception cref="FormatException">It is none.</exception>
+    /// <exception cref="FormatException">The text is not a duration.</exception>
     public static TimeSpan Parse(string text)
     {
         var unit = text.TrimStart("0123456789.".ToCharArray());
@@ -18,6 +18,6 @@ internal static class Duration
         };
         return factor > TimeSpan.Zero && double.TryParse(text[..^unit.Length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             ? factor * number
-            : throw new FormatException($"'{text}' is no duration. Write it like 100ms, 2s or 1.5m.");
+            : throw new FormatException($"'{text}' is not a duration. Write it like 100ms, 2s or 1.5m.");
     }
 }

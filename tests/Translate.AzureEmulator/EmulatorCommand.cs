@@ -2,24 +2,24 @@ using System.CommandLine;
 
 namespace Translate.Emulation;
 
-/// <summary>The emulator on the command line.</summary>
+/// <summary>The command line of the emulator.</summary>
 internal static class EmulatorCommand
 {
-    /// <summary>Exit code; the same as of <c>translate</c>.</summary>
+    /// <summary>The exit code for invalid arguments, the same as in <c>translate</c>.</summary>
     private const int BadConfiguration = 7;
 
-    private static readonly Option<int> Port = new("--port") { Description = "Loopback port for HTTP. Default 5000; 0 for any free one.", DefaultValueFactory = _ => 5000 };
+    private static readonly Option<int> Port = new("--port") { Description = "Loopback port for HTTP. Default 5000; 0 for any free port.", DefaultValueFactory = _ => 5000 };
     private static readonly Option<string> Key = new("--key") { Description = $"Key that clients must send. Default {EmulatorOptions.DefaultKey}.", DefaultValueFactory = _ => EmulatorOptions.DefaultKey };
-    private static readonly Option<string?> Region = new("--region") { Description = "Region that clients must name. Default none, a global resource." };
-    private static readonly Option<long?> Quota = new("--quota") { Description = "Characters an hour, such as 2000000 for F0. Default no limit." };
-    private static readonly Option<long?> FreeQuota = new("--free-quota") { Description = "Characters until the free quota is used up. Default no end." };
-    private static readonly Option<string?> Latency = new("--latency") { Description = "Time from request to answer, such as 100ms. Default none." };
-    private static readonly Option<string?> Pairs = new("--pairs") { Description = "File of recorded pairs, source and target with a tab between. Default none." };
-    private static readonly Option<string?> Faults = new("--faults") { Description = "Fault script, or a file that holds one, such as 'first 2: 429 retry-after=1s; nth 5: reset'." };
+    private static readonly Option<string?> Region = new("--region") { Description = "Region that clients must send. Default none, a global resource." };
+    private static readonly Option<long?> Quota = new("--quota") { Description = "Characters per hour, such as 2000000 for F0. Default no limit." };
+    private static readonly Option<long?> FreeQuota = new("--free-quota") { Description = "Characters until the free quota is used up. Default no limit." };
+    private static readonly Option<string?> Latency = new("--latency") { Description = "Time from request to response, such as 100ms. Default none." };
+    private static readonly Option<string?> Pairs = new("--pairs") { Description = "File of recorded pairs: source, tab, target on each line. Default none." };
+    private static readonly Option<string?> Faults = new("--faults") { Description = "Fault script, or the path of one, such as 'first 2: 429 retry-after=1s; nth 5: reset'." };
 
     public static RootCommand Create()
     {
-        var command = new RootCommand("Answers like Azure AI Translator on this machine, with the offline engine's translations.") { Port, Key, Region, Quota, FreeQuota, Latency, Pairs, Faults };
+        var command = new RootCommand("Emulates Azure AI Translator on this machine. Translates with the offline engine.") { Port, Key, Region, Quota, FreeQuota, Latency, Pairs, Faults };
         command.SetAction(RunAsync);
         return command;
     }
@@ -33,7 +33,7 @@ internal static class EmulatorCommand
             await using var emulator = await AzureEmulator.StartAsync(options, cancellationToken).ConfigureAwait(false);
             emulator.Faults.Replace(Script(parsed.GetValue(Faults)));
             await output.WriteLineAsync($"""
-                Answering at {emulator.Endpoint} and {emulator.SecureEndpoint} until Ctrl+C. In another shell:
+                Listening on {emulator.Endpoint} and {emulator.SecureEndpoint} until Ctrl+C. In another shell:
 
                   export AZURE_TEXT_TRANSLATION_ENDPOINT={emulator.Endpoint}
                   export AZURE_TEXT_TRANSLATION_APIKEY={options.Key}
@@ -43,7 +43,7 @@ internal static class EmulatorCommand
                 Billed so far: curl {emulator.Endpoint}emulator
                 """).ConfigureAwait(false);
             await WaitAsync(cancellationToken).ConfigureAwait(false);
-            await output.WriteLineAsync(FormattableString.Invariant($"Billed {emulator.BilledCharacters} characters in {emulator.RequestCount} requests, of which {emulator.LostCharacters} were lost on the way.")).ConfigureAwait(false);
+            await output.WriteLineAsync(FormattableString.Invariant($"Billed {emulator.BilledCharacters} characters in {emulator.RequestCount} requests, of which {emulator.LostCharacters} characters were lost.")).ConfigureAwait(false);
             return 0;
         }
         catch (Exception e) when (e is FormatException or IOException)
@@ -74,7 +74,7 @@ internal static class EmulatorCommand
         }
         catch (OperationCanceledException)
         {
-            // The way to end it.
+            // Ctrl+C stops the emulator.
         }
     }
 }

@@ -2,49 +2,49 @@ using Translate.Emulation.Faults;
 
 namespace Translate.Emulation;
 
-/// <summary>A request as it came in, and what became of it so far. Holds no secret.</summary>
-/// <param name="Number">From 1, in the order of arrival.</param>
-/// <param name="Method">HTTP method.</param>
-/// <param name="Path">Without the query.</param>
-/// <param name="Query">With its question mark; a key in it is left out.</param>
+/// <summary>A received request and its progress. Contains no secret.</summary>
+/// <param name="Number">The one-based number, in order of arrival.</param>
+/// <param name="Method">The HTTP method.</param>
+/// <param name="Path">The path without the query.</param>
+/// <param name="Query">The query with its question mark, without a key.</param>
 public sealed record EmulatorRequest(int Number, string Method, string Path, string Query)
 {
-    /// <summary>How it said who it is: <c>key</c>, <c>bearer</c> or <c>none</c>.</summary>
-    public string Credential { get; init; } = "none";
+    /// <summary>The kind of credential: <c>key</c>, <c>bearer</c> or <c>none</c>.</summary>
+    public string CredentialKind { get; init; } = "none";
 
-    /// <summary>The region that it named; null for none.</summary>
+    /// <summary>The region. Null if not sent.</summary>
     public string? Region { get; init; }
 
-    /// <summary>The client's trace id; null for none.</summary>
+    /// <summary>The trace id of the client. Null if not sent.</summary>
     public string? TraceId { get; init; }
 
-    /// <summary>The client library's own id of the call, <c>x-ms-client-request-id</c>; null for none.</summary>
+    /// <summary>The <c>x-ms-client-request-id</c> of the client library. Null if not sent.</summary>
     public string? ClientRequestId { get; init; }
 
-    /// <summary>The client; empty for none.</summary>
+    /// <summary>The user agent. Empty if not sent.</summary>
     public string UserAgent { get; init; } = string.Empty;
 
-    /// <summary>The texts that it brought, with their markup; empty where the request was refused before they were read.</summary>
+    /// <summary>The texts with their markup. Empty if the request was rejected before they were read.</summary>
     public IReadOnlyList<string> Texts { get; init; } = [];
 
-    /// <summary>How many texts.</summary>
+    /// <summary>The number of texts.</summary>
     public int Elements => Texts.Count;
 
-    /// <summary>The answer's <c>X-RequestId</c>.</summary>
+    /// <summary>The <c>X-RequestId</c> of the response.</summary>
     public string RequestId { get; init; } = string.Empty;
 
-    /// <summary>The fault that was scripted for it; null for none.</summary>
+    /// <summary>The injected fault. Null for none.</summary>
     public Fault? Fault { get; init; }
 
-    /// <summary>HTTP status of the answer; 0 while there is none, and where the connection was broken.</summary>
+    /// <summary>The HTTP status. 0 before the response, or if the connection was aborted.</summary>
     public int Status { get; init; }
 
-    /// <summary>The service's code; 0 where it was no error.</summary>
+    /// <summary>The error code of the service. 0 for success.</summary>
     public int Code { get; init; }
 
-    /// <summary>Characters billed for it.</summary>
+    /// <summary>The billed characters.</summary>
     public long Billed { get; init; }
 
-    /// <summary>Whether the client got an answer of status 200 that it can use.</summary>
+    /// <summary>Whether the client received a usable response with status 200.</summary>
     public bool Delivered { get; init; }
 }

@@ -1,14 +1,14 @@
 namespace Translate.Emulation;
 
-/// <summary>The latest requests. Safe for several threads.</summary>
-/// <param name="capacity">How many, at least 1.</param>
+/// <summary>Stores the latest requests. Thread-safe.</summary>
+/// <param name="capacity">The maximum number of stored requests, at least 1.</param>
 internal sealed class RequestLog(int capacity)
 {
     private readonly Lock _lock = new();
     private readonly Queue<Entry> _entries = [];
     private int _count;
 
-    /// <summary>All that there were, remembered or not.</summary>
+    /// <summary>The number of all requests, stored or not.</summary>
     public int Count
     {
         get
@@ -35,7 +35,7 @@ internal sealed class RequestLog(int capacity)
         }
     }
 
-    /// <summary>As they stand now, in the order of arrival.</summary>
+    /// <summary>Returns the current state of the stored requests, in order of arrival.</summary>
     public IReadOnlyList<EmulatorRequest> Snapshot()
     {
         lock (_lock)
@@ -44,7 +44,7 @@ internal sealed class RequestLog(int capacity)
         }
     }
 
-    /// <summary>One request, of which more becomes known as it is answered.</summary>
+    /// <summary>A request that is updated while it is handled.</summary>
     public sealed class Entry(EmulatorRequest request)
     {
         private volatile EmulatorRequest _request = request;

@@ -9,8 +9,8 @@ using Translate.Engines.Resilience;
 namespace Translate.Benchmarks;
 
 /// <summary>
-/// 20,000 segments through the Azure engine to the emulated service in another process, 100 ms an answer and 8 requests at once: the time
-/// beside the least that these requests can take, and what it costs this process.
+/// Sends 20,000 segments through the Azure engine to the emulator in another process, with 100 ms latency and 8 concurrent requests.
+/// Compares the time with the minimum for that number of requests, and measures the cost in this process.
 /// </summary>
 internal static partial class AzureComparison
 {
@@ -26,7 +26,7 @@ internal static partial class AzureComparison
     public static async Task<int> RunAsync()
     {
         var pairs = Path.GetTempFileName();
-        await File.WriteAllLinesAsync(pairs, Texts().Select(text => $"{text}\tThe president opened a conference of that number."));
+        await File.WriteAllLinesAsync(pairs, CreateTexts().Select(text => $"{text}\tThe president opened a conference of that number."));
         using var emulator = Start(pairs);
         try
         {
@@ -37,11 +37,11 @@ internal static partial class AzureComparison
             {
                 rounds.Add(await MeasureAsync(endpoint));
                 Console.WriteLine(FormattableString.Invariant(
-                    $"{Segments} segments in {rounds[^1].Requests} requests: {rounds[^1].Wall.TotalSeconds:0.00} s, bound {rounds[^1].Bound.TotalSeconds:0.00} s; client CPU {rounds[^1].CpuMicroseconds:0.0} µs a segment; heap {rounds[^1].HeapBytes / 1e6:0.0} MB"));
+                    $"{Segments} segments in {rounds[^1].Requests} requests: {rounds[^1].Wall.TotalSeconds:0.00} s, bound {rounds[^1].Bound.TotalSeconds:0.00} s; client CPU {rounds[^1].CpuMicroseconds:0.0} µs per segment; heap {rounds[^1].HeapBytes / 1e6:0.0} MB"));
             }
 
             Console.WriteLine(FormattableString.Invariant(
-                $"median: {Median(rounds, round => round.Bound / round.Wall):0.0%} of the bound (wanted: at least 90 %), {Median(rounds, round => round.CpuMicroseconds):0.0} µs of CPU a segment (wanted: at most 60), heap of the last round {(double)rounds[^1].HeapBytes / rounds[0].HeapBytes:0.00} times the first's"));
+                $"median: {Median(rounds, round => round.Bound / round.Wall):0.0%} of the bound (wanted: at least 90 %), {Median(rounds, round => round.CpuMicroseconds):0.0} µs of CPU per segment (wanted: at most 60), heap of the last round {(double)rounds[^1].HeapBytes / rounds[0].HeapBytes:0.00} times the first's"));
             return 0;
         }
         finally
@@ -55,7 +55,7 @@ internal static partial class AzureComparison
     {
         var options = new AzureOptions { Endpoint = endpoint, ApiKey = Key, Tier = AzureTier.S4, RequestElements = Elements };
         var engine = new EngineCatalog(new OfflineOptions(), options, new ResilienceOptions { MaxConcurrency = Concurrency }, TimeProvider.System).Create(AzureTranslator.Id);
-        var documents = Texts().Select(text => new TranslationRequest(text, [])).Chunk(SegmentsInDocument);
+        var documents = CreateTexts().Select(text => new TranslationRequest(text, [])).Chunk(SegmentsInDocument);
         using var self = Process.GetCurrentProcess();
         var cpu = self.TotalProcessorTime;
         var watch = Stopwatch.StartNew();
@@ -72,7 +72,7 @@ internal static partial class AzureComparison
         return new Measured(watch.Elapsed, self.TotalProcessorTime - cpu, engine.Usage.Requests, GC.GetTotalMemory(forceFullCollection: true));
     }
 
-    private static IEnumerable<string> Texts() => Enumerable.Range(1, Segments).Select(i => $"Presiden membuka konferensi ke-{i} di Jakarta dan berbicara tentang masa depan kawasan.");
+    private static IEnumerable<string> CreateTexts() => Enumerable.Range(1, Segments).Select(i => $"Presiden membuka konferensi ke-{i} di Jakarta dan berbicara tentang masa depan kawasan.");
 
     private static Process Start(string pairs)
     {
@@ -98,14 +98,14 @@ internal static partial class AzureComparison
 
     private static double Median(List<Measured> rounds, Func<Measured, double> figure) => rounds.Select(figure).Order().ElementAt(rounds.Count / 2);
 
-    /// <summary>One round.</summary>
-    /// <param name="Wall">The time that it took.</param>
-    /// <param name="Cpu">The time that this process computed.</param>
-    /// <param name="Requests">Sent.</param>
-    /// <param name="HeapBytes">Alive afterwards.</param>
+    /// <summary>The measurements of one round.</summary>
+    /// <param name="Wall">The elapsed time.</param>
+    /// <param name="Cpu">The CPU time of this process.</param>
+    /// <param name="Requests">The number of requests.</param>
+    /// <param name="HeapBytes">The live heap after the round, in bytes.</param>
     private sealed record Measured(TimeSpan Wall, TimeSpan Cpu, long Requests, long HeapBytes)
     {
-        /// <summary>The least time that so many requests can take.</summary>
+        /// <summary>The minimum time for that number of requests.</summary>
         public TimeSpan Bound => Latency * Math.Ceiling((double)Requests / Concurrency);
 
         public double CpuMicroseconds => Cpu.TotalMicroseconds / Segments;

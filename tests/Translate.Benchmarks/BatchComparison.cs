@@ -1,6 +1,6 @@
 namespace Translate.Benchmarks;
 
-/// <summary>One article, and a thousand copies of it under other names: time per article and peak memory.</summary>
+/// <summary>Compares one article with a thousand copies of it: time per article and peak memory.</summary>
 internal static class BatchComparison
 {
     private const int Copies = 1000;
@@ -38,7 +38,7 @@ internal static class BatchComparison
         }
     }
 
-    /// <summary>Without a memory, and into an empty folder: with either, most of the work would be spared.</summary>
+    /// <summary>Runs without a memory and into an empty folder, because otherwise most of the work would be skipped.</summary>
     private static MeasuredProcess Measure(string translate, string input, string output)
     {
         if (Directory.Exists(output))

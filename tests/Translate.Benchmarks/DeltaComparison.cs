@@ -1,6 +1,6 @@
 namespace Translate.Benchmarks;
 
-/// <summary>The second run over unchanged articles: what it costs apart from starting, and whether it and the first grow with the batch.</summary>
+/// <summary>Measures a second run over unchanged articles, and how both runs scale with the number of articles.</summary>
 internal static class DeltaComparison
 {
     private const int Small = 123;

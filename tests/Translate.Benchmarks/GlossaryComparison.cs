@@ -9,7 +9,7 @@ using Translate.Core.Problems;
 
 namespace Translate.Benchmarks;
 
-/// <summary>Finding terms in 10 MB of news text with 100 and 10,000 terms, beside a regular expression of alternatives, in one run.</summary>
+/// <summary>Measures finding 100 and 10,000 terms in 10 MB of news, and compares with a regular expression of alternatives.</summary>
 internal static class GlossaryComparison
 {
     private const int TextBytes = 10_000_000;
@@ -20,25 +20,25 @@ internal static class GlossaryComparison
         var seeds = Directory.EnumerateFiles(Path.Combine(Repository.Root, "seeds"), "*.txt").SelectMany(File.ReadLines).Where(line => line.Length > 0).ToList();
         var paragraphs = Repeat(seeds);
         var bytes = paragraphs.Sum(paragraph => (long)Encoding.UTF8.GetByteCount(paragraph));
-        var all = Terms(10_000);
+        var all = CreateTerms(10_000);
         var few = new Glossary([.. all.Entries.Take(100)]);
 
-        var build = Best(() => new TermMatcher(all));
-        var (hundred, tenThousand, ratio) = InTurn(new TermMatcher(few), new TermMatcher(all), paragraphs);
+        var build = MeasureBest(() => new TermMatcher(all));
+        var (hundred, tenThousand, ratio) = MeasureInTurn(new TermMatcher(few), new TermMatcher(all), paragraphs);
         Console.WriteLine($"building a matcher of {all.Entries.Count} terms: {Milliseconds(build)} (wanted: at most 150 ms)");
         Console.WriteLine($"100 terms: {Speed(bytes, hundred)}; 10,000 terms: {Speed(bytes, tenThousand)} (wanted: at least 40 MB/s), {ratio.ToString("0.00", CultureInfo.InvariantCulture)} times as long, pair by pair (wanted: at most 2)");
 
         var sample = paragraphs.Take(paragraphs.Count / 100).ToList();
         var regex = new Regex($@"\b(?:{string.Join('|', few.Entries.Select(entry => Regex.Escape(entry.Source)))})\b", RegexOptions.Compiled | RegexOptions.CultureInvariant);
-        var naive = Best(() => sample.Sum(paragraph => regex.Count(paragraph)));
+        var naive = MeasureBest(() => sample.Sum(paragraph => regex.Count(paragraph)));
         Console.WriteLine($"a compiled regular expression of 100 alternatives: {Speed(bytes / 100, naive)}");
 
         Console.WriteLine($"reading 10,000 terms in 50 files: {Milliseconds(ReadingTime(all))} (wanted with lint: at most 1,500 ms)");
         return 0;
     }
 
-    /// <summary>The shipped terms, and others of the same shapes made of syllables.</summary>
-    private static Glossary Terms(int count)
+    /// <summary>Returns the shipped terms, extended with generated terms of similar shape.</summary>
+    private static Glossary CreateTerms(int count)
     {
         var shipped = GlossaryReader.Read(Path.Combine(Repository.Root, "glossary")).Entries;
         var random = new Random(1);
@@ -72,7 +72,7 @@ internal static class GlossaryComparison
                 File.WriteAllText(Path.Combine(folder, $"{i:00}.yaml"), "domain: d\nterms:\n" + string.Concat(chunk.Select(entry => $"  \"{entry.Source}\": {{target: \"{entry.Target.Replace("\"", "'", StringComparison.Ordinal)}\", note: some words}}\n")));
             }
 
-            return Best(() => GlossaryReader.Read(folder));
+            return MeasureBest(() => GlossaryReader.Read(folder));
         }
         finally
         {
@@ -80,12 +80,12 @@ internal static class GlossaryComparison
         }
     }
 
-    private static TimeSpan Best<T>(Func<T> work)
+    private static TimeSpan MeasureBest<T>(Func<T> work)
     {
         var best = TimeSpan.MaxValue;
         for (var i = 0; i <= Runs; i++)
         {
-            var time = Once(work);
+            var time = MeasureOnce(work);
             best = i > 0 && time < best ? time : best;
         }
 
@@ -96,15 +96,15 @@ internal static class GlossaryComparison
 
     private static string Milliseconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:0} ms");
 
-    /// <summary>The best time of each, and the median of the ratios of runs that follow each other: machines drift.</summary>
-    private static (TimeSpan Few, TimeSpan All, double Ratio) InTurn(TermMatcher few, TermMatcher all, List<string> paragraphs)
+    /// <summary>Returns the best time of each, and the median ratio of adjacent runs, because machine speed drifts.</summary>
+    private static (TimeSpan Few, TimeSpan All, double Ratio) MeasureInTurn(TermMatcher few, TermMatcher all, List<string> paragraphs)
     {
         const int Pairs = 15;
-        var times = Enumerable.Range(0, Pairs).Select(_ => (Few: Once(() => Count(few, paragraphs)), All: Once(() => Count(all, paragraphs)))).Skip(2).ToList();
+        var times = Enumerable.Range(0, Pairs).Select(_ => (Few: MeasureOnce(() => Count(few, paragraphs)), All: MeasureOnce(() => Count(all, paragraphs)))).Skip(2).ToList();
         return (times.Min(pair => pair.Few), times.Min(pair => pair.All), times.Select(pair => pair.All / pair.Few).Order().ElementAt(times.Count / 2));
     }
 
-    private static TimeSpan Once<T>(Func<T> work)
+    private static TimeSpan MeasureOnce<T>(Func<T> work)
     {
         var watch = Stopwatch.StartNew();
         GC.KeepAlive(work());

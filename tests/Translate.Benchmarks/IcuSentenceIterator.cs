@@ -2,8 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace Translate.Benchmarks;
 
-/// <summary>The sentence iterator of the system's ICU (libicuuc), for Indonesian.</summary>
-/// <remarks>ICU puts its version into the names of its library and functions, so both are looked up when it is opened.</remarks>
+/// <summary>The Indonesian sentence iterator of the system's ICU library (libicuuc).</summary>
+/// <remarks>ICU library and function names include its version, so both are looked up when it is opened.</remarks>
 internal sealed unsafe class IcuSentenceIterator : IDisposable
 {
     private const int SentenceIterator = 3;
@@ -34,10 +34,10 @@ internal sealed unsafe class IcuSentenceIterator : IDisposable
         Check(status);
     }
 
-    /// <summary>ICU's major version.</summary>
+    /// <summary>The major version of ICU.</summary>
     public int Version { get; }
 
-    /// <summary>Opens the newest ICU there is; null where there is none.</summary>
+    /// <summary>Opens the newest installed ICU. Returns null if there is none.</summary>
     public static IcuSentenceIterator? TryOpen()
     {
         for (var version = NewestVersion; version >= OldestVersion; version--)
@@ -51,8 +51,7 @@ internal sealed unsafe class IcuSentenceIterator : IDisposable
         return null;
     }
 
-    /// <summary>Walks over all boundaries of a text.</summary>
-    /// <returns>How many there are, the text's end among them.</returns>
+    /// <summary>Counts the boundaries of a text, including its end.</summary>
     public int Count(string text)
     {
         fixed (char* characters = text)
@@ -82,7 +81,7 @@ internal sealed unsafe class IcuSentenceIterator : IDisposable
     {
         if (status > 0)
         {
-            throw new InvalidOperationException($"ICU gave the error code {status}.");
+            throw new InvalidOperationException($"ICU returned error code {status}.");
         }
     }
 }

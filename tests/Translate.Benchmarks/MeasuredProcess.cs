@@ -3,16 +3,16 @@ using System.Globalization;
 
 namespace Translate.Benchmarks;
 
-/// <summary>A finished process with what it took, from outside.</summary>
-/// <param name="Wall">From start to exit.</param>
-/// <param name="PeakBytes">The most memory that it held (VmHWM of Linux); zero where the system does not tell.</param>
+/// <summary>The measurements of a finished process.</summary>
+/// <param name="Wall">The time from start to exit.</param>
+/// <param name="PeakBytes">The peak memory in bytes (VmHWM on Linux). 0 on other systems.</param>
 internal sealed record MeasuredProcess(TimeSpan Wall, long PeakBytes)
 {
-    /// <summary>Time of processors; less than the wall's where others kept them busy.</summary>
+    /// <summary>The CPU time. On a busy machine, less than <see cref="Wall"/>.</summary>
     public TimeSpan Processor { get; init; }
 
-    /// <summary>Runs a command to its end.</summary>
-    /// <exception cref="InvalidOperationException">It ended with another code than 0.</exception>
+    /// <summary>Runs a command until it exits.</summary>
+    /// <exception cref="InvalidOperationException">The exit code is not 0.</exception>
     public static MeasuredProcess Run(string workingFolder, string command, params string[] arguments)
     {
         var start = new ProcessStartInfo(command, arguments) { WorkingDirectory = workingFolder, RedirectStandardOutput = true, RedirectStandardError = true };
@@ -44,7 +44,7 @@ internal sealed record MeasuredProcess(TimeSpan Wall, long PeakBytes)
         }
         catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception)
         {
-            // It has just ended.
+            // The process has just exited.
             return before;
         }
     }

@@ -1,12 +1,12 @@
-using Translate.Core.Bitexts;
 using System.Diagnostics;
 using System.Globalization;
 using System.Xml;
+using Translate.Core.Bitexts;
 using Translate.Core.Memory;
 
 namespace Translate.Benchmarks;
 
-/// <summary>A large translation memory: importing TMX, looking sentences up, and finding similar ones.</summary>
+/// <summary>Measures a large translation memory: TMX import, lookups and fuzzy queries.</summary>
 internal static class MemoryComparison
 {
     private const int Few = 100_000;
@@ -29,7 +29,7 @@ internal static class MemoryComparison
             Console.WriteLine(Line($"importing {Many:N0} units ({new FileInfo(many).Length / 1e6:0} MB): {Speed(Many, large)} (wanted: at least 30,000 units/s), peak {large.PeakBytes / 1e6:0.0} MB, {(double)large.PeakBytes / small.PeakBytes:0.00} times as much (wanted: at most 1.2)"));
 
             using var memory = TranslationMemory.Open(Path.Combine(folder, "few.db"));
-            var sources = memory.Units().Select(unit => unit.Source).ToArray();
+            var sources = memory.GetAllUnits().Select(unit => unit.Source).ToArray();
             Recall(memory, sources);
             FindSimilar(memory, sources);
             return 0;
@@ -68,15 +68,15 @@ internal static class MemoryComparison
     private static void FindSimilar(TranslationMemory memory, string[] sources)
     {
         var filing = Stopwatch.StartNew();
-        memory.FileForSimilarity();
+        memory.UpdateFuzzyIndex();
         Console.WriteLine(Line($"filing {sources.Length:N0} units for similarity, once: {filing.Elapsed.TotalSeconds:0.0} s"));
         var sentences = new NewsSentences(4);
-        var changed = Times(memory, [.. sources.Take(Queries / 2).Select(sentences.Change)]);
-        var unrelated = Times(memory, [.. Enumerable.Range(0, Queries / 2).Select(_ => sentences.Next())]);
+        var changed = MeasureTimes(memory, [.. sources.Take(Queries / 2).Select(sentences.Change)]);
+        var unrelated = MeasureTimes(memory, [.. Enumerable.Range(0, Queries / 2).Select(_ => sentences.Next())]);
         Console.WriteLine(Line($"fuzzy query, 1 to 3 words changed: {Percentiles(changed)}; unrelated: {Percentiles(unrelated)}; all: {Percentiles([.. changed, .. unrelated])} (wanted: p95 at most 20 ms)"));
     }
 
-    private static List<(double Wall, double Processor)> Times(TranslationMemory memory, List<string> queries)
+    private static List<(double Wall, double Processor)> MeasureTimes(TranslationMemory memory, List<string> queries)
     {
         memory.FindSimilar(queries[0], TranslationMemory.MinimumSimilarity, 1, _ => true);
         return [.. queries.Select(query =>
@@ -94,7 +94,7 @@ internal static class MemoryComparison
         return Line($"median {At(time => time.Wall, 50):0.00} ms, p95 {At(time => time.Wall, 95):0.00} ms (processor time {At(time => time.Processor, 50):0.00} and {At(time => time.Processor, 95):0.00} ms)");
     }
 
-    /// <summary>Writes a file as another program would.</summary>
+    /// <summary>Writes a TMX file in the style of another program.</summary>
     private static string Write(string path, int count)
     {
         var sentences = new NewsSentences(count);
@@ -124,7 +124,7 @@ internal static class MemoryComparison
         return path;
     }
 
-    /// <summary>By the clock and, because a busy machine lends only a part of itself, by the processor's time.</summary>
+    /// <summary>Formats the speed by wall time and by CPU time, because a busy machine gives only part of its CPU.</summary>
     private static string Speed(int count, MeasuredProcess run) => Line($"{count / run.Wall.TotalSeconds:N0} units/s ({count / run.Processor.TotalSeconds:N0} a second of processor time)");
 
     private static string Line(FormattableString line) => line.ToString(CultureInfo.InvariantCulture);

@@ -5,16 +5,16 @@ using Translate.Core.Segmentation;
 
 namespace Translate.Benchmarks;
 
-/// <summary>Articles of news length, no two sentences of which are the same: sentences of the seeds with a number of their own.</summary>
+/// <summary>Creates articles of typical news length. No two sentences are equal: each is a seed sentence with a number.</summary>
 internal static class NewsArticles
 {
-    /// <summary>UTF-16 code units of an article, about as long as a news agency's.</summary>
+    /// <summary>The length of an article in UTF-16 code units, as in a typical news agency article.</summary>
     private const int Length = 2_300;
 
     private const int SentencesInParagraph = 2;
 
-    /// <summary>Writes articles into a folder.</summary>
-    /// <returns>How many sentences they have.</returns>
+    /// <summary>Writes articles to a folder.</summary>
+    /// <returns>The number of sentences.</returns>
     public static int Write(string folder, int count)
     {
         Directory.CreateDirectory(folder);
@@ -25,7 +25,7 @@ internal static class NewsArticles
             var article = new StringBuilder();
             for (var inParagraph = 1; article.Length < Length; inParagraph++, next++)
             {
-                // In front of the last mark, so that the sentence stays one.
+                // Insert the number before the final mark, so that it stays one sentence.
                 var sentence = sentences[next % sentences.Count];
                 article.Append(sentence.AsSpan(0, sentence.Length - 1)).Append(CultureInfo.InvariantCulture, $" pada hari ke-{next}").Append(sentence[^1]);
                 article.Append(inParagraph % SentencesInParagraph == 0 ? "\n\n" : " ");

@@ -1,6 +1,6 @@
 namespace Translate.Benchmarks;
 
-/// <summary>Made-up sentences with the words of news text: as often as in the sample articles, and rarer ones of the built-in lexicon between them.</summary>
+/// <summary>Creates random sentences from words of the sample articles, by frequency, and rarer words of the built-in lexicon.</summary>
 internal sealed class NewsSentences
 {
     private const int Words = 18;
@@ -18,7 +18,7 @@ internal sealed class NewsSentences
             .Where(line => line.Length > 0 && line[0] != '#').Skip(1).Select(line => line.Split('\t')[0])];
     }
 
-    /// <summary>About 130 characters.</summary>
+    /// <summary>Returns a sentence of about 130 characters.</summary>
     public string Next()
     {
         var words = Enumerable.Range(0, _random.Next(Words - 5, Words + 6)).Select(_ => Word()).ToArray();
@@ -26,7 +26,7 @@ internal sealed class NewsSentences
         return string.Join(' ', words) + ".";
     }
 
-    /// <summary>The sentence with one to three words changed.</summary>
+    /// <summary>Returns the sentence with one to three words changed.</summary>
     public string Change(string sentence)
     {
         var words = sentence.Split(' ');

@@ -1,13 +1,13 @@
 namespace Translate.Benchmarks;
 
-/// <summary>Where the project lies, seen from a built benchmark.</summary>
+/// <summary>Locates the checkout that a benchmark was built from.</summary>
 internal static class Repository
 {
     /// <summary>The folder of Translate.sln.</summary>
     public static string Root { get; } = FindRoot();
 
-    /// <summary>Publishes a project as a user would install it: compiled ahead of time (ReadyToRun) for this machine.</summary>
-    /// <returns>The program's folder.</returns>
+    /// <summary>Publishes a project for this machine, compiled ahead of time (ReadyToRun).</summary>
+    /// <returns>The folder of the program.</returns>
     public static string Publish(string project, string folder)
     {
         MeasuredProcess.Run(Root, "dotnet", "publish", project, "-c", "Release", "--use-current-runtime", "--self-contained", "false", "-p:PublishReadyToRun=true", "-o", folder);

@@ -4,7 +4,7 @@ using Translate.Core.Segmentation;
 
 namespace Translate.Benchmarks;
 
-/// <summary>Splitting 10 MB of news beside ICU's sentence iterator, and 10 MB of what a splitter may stumble over, in one run on one thread.</summary>
+/// <summary>Compares splitting 10 MB of news with ICU's sentence iterator and with 10 MB of worst-case texts, on one thread.</summary>
 internal static class SplitterComparison
 {
     private const int TextBytes = 10_000_000;
@@ -20,18 +20,18 @@ internal static class SplitterComparison
         foreach (var piece in pieces)
         {
             var text = Repeat(piece);
-            var (time, proseTime) = InTurn(() => splitter.Split(text).Count, () => splitter.Split(prose).Count);
+            var (time, proseTime) = MeasureInTurn(() => splitter.Split(text).Count, () => splitter.Split(prose).Count);
             Console.WriteLine(FormattableString.Invariant($"10 MB of '{piece}': {time.TotalMilliseconds:0.0} ms, {time / proseTime:0.00} times as long as 10 MB of prose (wanted: at most 2)"));
         }
 
         using var icu = IcuSentenceIterator.TryOpen();
         if (icu is null)
         {
-            Console.WriteLine("There is no ICU to compare with. Install it (on Debian: apt-get install libicu72; elsewhere the package with libicuuc) and run this again.");
+            Console.WriteLine("ICU is not installed. Install it (on Debian: apt-get install libicu72; elsewhere the package with libicuuc) and run this again.");
             return 1;
         }
 
-        var (ours, theirs) = InTurn(() => splitter.Split(prose).Count, () => icu.Count(prose));
+        var (ours, theirs) = MeasureInTurn(() => splitter.Split(prose).Count, () => icu.Count(prose));
         Console.WriteLine(FormattableString.Invariant($"prose: translate {Speed(ours):0} MB/s, ICU {icu.Version} {Speed(theirs):0} MB/s, {theirs / ours:0.0} times its speed (wanted: at least 1.5)"));
         return 0;
     }
@@ -40,14 +40,14 @@ internal static class SplitterComparison
 
     private static double Speed(TimeSpan time) => TextBytes / 1e6 / time.TotalSeconds;
 
-    /// <summary>The medians of runs that follow each other in pairs: machines drift.</summary>
-    private static (TimeSpan First, TimeSpan Second) InTurn(Func<int> first, Func<int> second)
+    /// <summary>Returns the medians of alternating runs, because machine speed drifts.</summary>
+    private static (TimeSpan First, TimeSpan Second) MeasureInTurn(Func<int> first, Func<int> second)
     {
-        var pairs = Enumerable.Range(0, Warmups + Runs).Select(_ => (First: Once(first), Second: Once(second))).Skip(Warmups).ToList();
+        var pairs = Enumerable.Range(0, Warmups + Runs).Select(_ => (First: MeasureOnce(first), Second: MeasureOnce(second))).Skip(Warmups).ToList();
         return (pairs.Select(pair => pair.First).Order().ElementAt(Runs / 2), pairs.Select(pair => pair.Second).Order().ElementAt(Runs / 2));
     }
 
-    private static TimeSpan Once(Func<int> work)
+    private static TimeSpan MeasureOnce(Func<int> work)
     {
         var watch = Stopwatch.StartNew();
         GC.KeepAlive(work());

@@ -5,7 +5,7 @@ using Translate.Core.Tests.Segmentation;
 
 namespace Translate.Benchmarks;
 
-/// <summary>The laws of splitting on millions of random texts, all processors at work; the tests run a small part of it.</summary>
+/// <summary>Checks the splitter's invariants on millions of random texts on all processors. The tests run a small part of it.</summary>
 internal static class SplitterSoak
 {
     private const int DefaultTexts = 10_000_000;
@@ -18,20 +18,20 @@ internal static class SplitterSoak
         var splitter = new IndonesianSentenceSplitter(SplitterRules.Default());
         var watch = Stopwatch.StartNew();
         var broken = Enumerable.Range(0, (texts + TextsOfASeed - 1) / TextsOfASeed).AsParallel()
-            .Select(seed => FirstBroken(splitter, new Random(seed), Math.Min(TextsOfASeed, texts - (seed * TextsOfASeed))))
+            .Select(seed => FindFirstViolation(splitter, new Random(seed), Math.Min(TextsOfASeed, texts - (seed * TextsOfASeed))))
             .FirstOrDefault(found => found is not null);
         Console.WriteLine(broken is null
-            ? FormattableString.Invariant($"{texts} texts keep the laws ({watch.Elapsed.TotalSeconds:0} s)")
-            : $"broken: {broken}");
+            ? FormattableString.Invariant($"{texts} texts satisfy the invariants ({watch.Elapsed.TotalSeconds:0} s)")
+            : $"violated: {broken}");
         return broken is null ? 0 : 1;
     }
 
-    private static string? FirstBroken(IndonesianSentenceSplitter splitter, Random random, int texts)
+    private static string? FindFirstViolation(IndonesianSentenceSplitter splitter, Random random, int texts)
     {
         for (var i = 0; i < texts; i++)
         {
-            var text = SplitterLaws.RandomText(random, MaxPieces);
-            if (SplitterLaws.BrokenBy(splitter, text) is { } law)
+            var text = SplitterInvariants.CreateRandomText(random, MaxPieces);
+            if (SplitterInvariants.FindViolation(splitter, text) is { } law)
             {
                 return $"{law}: {text}";
             }

@@ -8,7 +8,7 @@ using Translate.Engines.Offline;
 
 namespace Translate.Benchmarks;
 
-/// <summary>The stages of a sentence one by one, over the articles in seeds.</summary>
+/// <summary>Benchmarks the stages of translation separately, over the articles in seeds.</summary>
 [MemoryDiagnoser]
 public class StageBenchmarks
 {

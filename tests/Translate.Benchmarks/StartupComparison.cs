@@ -1,6 +1,6 @@
 namespace Translate.Benchmarks;
 
-/// <summary><c>translate --version</c> beside an empty .NET program, both published alike, run in turn.</summary>
+/// <summary>Compares <c>translate --version</c> with an empty .NET program, published the same way and run alternately.</summary>
 internal static class StartupComparison
 {
     private const int Warmups = 3;

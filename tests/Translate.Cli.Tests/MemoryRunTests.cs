@@ -55,7 +55,7 @@ public sealed class MemoryRunTests : IDisposable
         await WorkAsync();
         using (var memory = TranslationMemory.Open(_folder.GetPath(Memory)))
         {
-            var unit = memory.Units().Single(unit => unit.Source == Source);
+            var unit = memory.GetAllUnits().Single(unit => unit.Source == Source);
             memory.Save([unit with { Target = "The Security Council is to discuss a ceasefire.", Origin = Origin.Human, State = UnitState.Reviewed, Engine = null, Author = "Sari" }]);
         }
 
@@ -199,7 +199,7 @@ public sealed class MemoryRunTests : IDisposable
         Assert.Contains(stopped.ExitCode, new[] { 7, 12 });
         using var memory = TranslationMemory.Open(_folder.GetPath("disk/memory.db"));
         var done = _folder.FilesIn("out").Count(file => file.EndsWith(".txt", StringComparison.Ordinal));
-        Assert.InRange(memory.Units().Count(), 20 * done / 2, 400 * 20);
+        Assert.InRange(memory.GetAllUnits().Count(), 20 * done / 2, 400 * 20);
         Assert.InRange(done, 0, 399);
     }
 
@@ -211,7 +211,7 @@ public sealed class MemoryRunTests : IDisposable
         File.WriteAllText(_folder.GetPath("disk/fill"), string.Empty);
         Assert.ThrowsAny<IOException>(() => File.WriteAllBytes(_folder.GetPath("disk/fill"), new byte[300 * 1024]));
         _folder.WriteArticle("in/c.txt");
-        (await _folder.RunAsync("run", "--memory", "disk/memory.db")).MustEnd(7, "disk/memory.db: the memory cannot be used: the disk is full. Make room");
+        (await _folder.RunAsync("run", "--memory", "disk/memory.db")).MustEnd(7, "disk/memory.db: the memory cannot be used: the disk is full. Free some space");
         File.Delete(_folder.GetPath("disk/fill"));
         Assert.Equal((0, 6, 0), await WorkAsync("--memory", "disk/memory.db"));
     }

@@ -113,7 +113,7 @@ public sealed partial class SplitCommandTests : IDisposable
     [Theory]
     [InlineData("[never-finale]\nxyz\n", "mine.txt:1: there is no section 'never-finale'. Did you mean 'never-final'?")]
     [InlineData("[openers]\nlalu\n\n[colours]\nmerah", "mine.txt:4: there is no section 'colours'. Choose one of: never-final, before-number, may-be-final")]
-    [InlineData("# mine\nxyz\n", "mine.txt:2: words stand before the first section. Write a line such as [never-final] above them.")]
+    [InlineData("# mine\nxyz\n", "mine.txt:2: words come before the first section. Write a line such as [never-final] before them.")]
     [InlineData(null, "mine.txt: the splitting rules cannot be read. Check Splitter:ExtraRules in appsettings.json.")]
     public async Task A_users_own_rules_that_cannot_be_used_are_refused_with_their_place(string? rules, string error)
     {

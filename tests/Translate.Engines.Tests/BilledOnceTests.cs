@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Time.Testing;
 using Translate.Core.Pipeline;
+using Translate.Core.Problems;
 using Translate.Core.Translators;
 using Translate.Engines.Azure;
 using Translate.Engines.Offline;
@@ -69,7 +70,7 @@ public class BilledOnceTests
         }
 
         public Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken) => Interlocked.Increment(ref _asked) <= Failures
-            ? throw new EngineException("the service failed", RetryClass.Transient, Core.Problems.ProblemKind.Network, "Try again")
+            ? throw new EngineException("the service failed", RetryClass.Transient, ProblemKind.Network, "Try again")
             : Task.FromResult<IReadOnlyList<TranslationResult>>([.. requests.Select(request => new TranslationResult.Success(request.Text, []))]);
     }
 }

@@ -33,7 +33,7 @@ internal static class GlossaryCommand
             return $"It is an alias of '{owner.Source}' at {owner.Location}.";
         }
 
-        return Spelling.Closest(words, glossary.Entries.SelectMany(entry => entry.Spellings)) is { } near ? $"Did you mean '{near}'?" : "See: translate glossary list";
+        return Spelling.FindClosest(words, glossary.Entries.SelectMany(entry => entry.Spellings)) is { } near ? $"Did you mean '{near}'?" : "See: translate glossary list";
     }
 
     public static Command Create() => new("glossary", "Maintain the terms: look them up, check them, edit them.")

@@ -33,6 +33,6 @@ internal static class GlossaryListCommand
         return chosen.Count > 0 ? chosen : throw new ProblemException(new Problem(
             ProblemKind.BadConfiguration,
             $"no term is of a domain '{domain}'",
-            Spelling.Closest(domain, known) is { } near ? $"Did you mean '{near}'?" : $"Choose from: {string.Join(", ", known)}"));
+            Spelling.FindClosest(domain, known) is { } near ? $"Did you mean '{near}'?" : $"Choose from: {string.Join(", ", known)}"));
     }
 }

@@ -15,9 +15,9 @@ internal static class MemoryCompactCommand
             var path = MemoryCommand.GetPath(context, Memory);
             using var memory = MemoryCommand.Open(path);
             using var running = await MemoryCommand.LockAsync(path, cancellationToken).ConfigureAwait(false);
-            var before = memory.Statistics().Bytes;
+            var before = memory.GetStatistics().Bytes;
             memory.Compact();
-            Console.Out.WriteLine(FormattableString.Invariant($"{path}: {before / 1e6:0.0} MB before, {memory.Statistics().Bytes / 1e6:0.0} MB now"));
+            Console.Out.WriteLine(FormattableString.Invariant($"{path}: {before / 1e6:0.0} MB before, {memory.GetStatistics().Bytes / 1e6:0.0} MB now"));
             return ExitCode.Done;
         });
         return command;

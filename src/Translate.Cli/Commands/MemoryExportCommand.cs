@@ -23,10 +23,10 @@ internal static class MemoryExportCommand
         command.SetHandler(async (context, cancellationToken) =>
         {
             var output = context.GetValue(Out);
-            var writer = UnitFormats.Writer(context.GetValue(Format), output);
+            var writer = UnitFormats.CreateWriter(context.GetValue(Format), output);
             using var memory = MemoryCommand.Open(MemoryCommand.GetPath(context, Memory));
             var query = new UnitQuery { Documents = context.GetValue(Document) is { } document ? MemoryCommand.GetDocuments(memory, document) : null };
-            var units = query.In(memory).Select(unit =>
+            var units = query.Find(memory).Select(unit =>
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 return unit;
@@ -37,12 +37,12 @@ internal static class MemoryExportCommand
                 Console.Out.WriteLine(FormattableString.Invariant($"{output}: {result.Written:N0} units"));
             }
 
-            if (result.Unfit > 0)
+            if (result.Unsupported > 0)
             {
-                Console.Error.WriteLine(FormattableString.Invariant($"{result.Unfit:N0} units hold characters that {writer.Format} cannot, and were left out. Export them with --format jsonl."));
+                Console.Error.WriteLine(FormattableString.Invariant($"{result.Unsupported:N0} units hold characters that {writer.Format} cannot, and were left out. Export them with --format jsonl."));
             }
 
-            return result.Unfit > 0 ? ExitCode.DoneInPart : ExitCode.Done;
+            return result.Unsupported > 0 ? ExitCode.DoneInPart : ExitCode.Done;
         });
         return command;
     }

@@ -44,7 +44,7 @@ internal static class MemoryForgetCommand
             var filter = GetFilter(context, memory);
             var isDocumentsAlone = filter is { Documents: not null, Engine: null, Before: null };
             var documents = isDocumentsAlone ? filter.Documents! : [];
-            var plan = memory.PlanToForget(filter);
+            var plan = memory.PreviewForget(filter);
             Tell(plan, documents.Count);
             if (plan.Units + documents.Count == 0)
             {
@@ -60,7 +60,7 @@ internal static class MemoryForgetCommand
             var units = memory.Forget(filter, cancellationToken);
             memory.Forget(documents);
             await Console.Out.WriteLineAsync(context.GetValue(Json)
-                ? BatchReport.Serialize(new { units, documents = documents.Count, plan.Approved, plan.SharedKept, plan.ApprovedKept })
+                ? BatchReport.Serialize(new { units, documents = documents.Count, plan.Approved, sharedKept = plan.KeptShared, approvedKept = plan.KeptApproved })
                 : FormattableString.Invariant($"{units:N0} units and {documents.Count:N0} documents forgotten. 'translate memory compact' gives their room back.")).ConfigureAwait(false);
             return ExitCode.Done;
         });
@@ -81,17 +81,17 @@ internal static class MemoryForgetCommand
         };
     }
 
-    private static void Tell(ForgetPlan plan, int documents)
+    private static void Tell(ForgetPreview plan, int documents)
     {
         Console.Error.WriteLine(FormattableString.Invariant($"{plan.Units:N0} units would be forgotten{(plan.Approved > 0 ? FormattableString.Invariant($", {plan.Approved:N0} of them approved by a person") : string.Empty)}{(documents > 0 ? FormattableString.Invariant($", and {documents:N0} documents") : string.Empty)}."));
-        if (plan.SharedKept > 0)
+        if (plan.KeptShared > 0)
         {
-            Console.Error.WriteLine(FormattableString.Invariant($"{plan.SharedKept:N0} units stay: other documents hold them too."));
+            Console.Error.WriteLine(FormattableString.Invariant($"{plan.KeptShared:N0} units stay: other documents hold them too."));
         }
 
-        if (plan.ApprovedKept > 0)
+        if (plan.KeptApproved > 0)
         {
-            Console.Error.WriteLine(FormattableString.Invariant($"{plan.ApprovedKept:N0} units of the engine stay: a person approved them."));
+            Console.Error.WriteLine(FormattableString.Invariant($"{plan.KeptApproved:N0} units of the engine stay: a person approved them."));
         }
     }
 

@@ -30,7 +30,7 @@ internal static class MemoryImportCommand
             var path = MemoryCommand.GetPath(context, Memory);
             using var running = await MemoryCommand.LockAsync(path, cancellationToken).ConfigureAwait(false);
             using var memory = TranslationMemory.Open(path);
-            var import = new MemoryImport(memory, new ReadOptions(TimeProvider.System.GetUtcNow(), context.GetValue(Approved)));
+            var import = new MemoryImporter(memory, new UnitReadOptions(TimeProvider.System.GetUtcNow(), context.GetValue(Approved)));
             var (done, failed) = (0, (Problem?)null);
             foreach (var file in context.GetValue(Files)!)
             {
@@ -46,13 +46,13 @@ internal static class MemoryImportCommand
 
     /// <summary>Imports a file and says what became of it.</summary>
     /// <returns>Why it was not taken whole; null where it was. Units that could not be kept are told, and are no reason.</returns>
-    private static Problem? Import(MemoryImport import, string file, string? format, bool json, out bool isAnyKept, CancellationToken cancellationToken)
+    private static Problem? Import(MemoryImporter import, string file, string? format, bool json, out bool isAnyKept, CancellationToken cancellationToken)
     {
         var told = 0;
         MemoryImportResult result;
         try
         {
-            result = import.Run(file, format, problem => told = Tell(problem, told), cancellationToken);
+            result = import.Import(file, format, problem => told = Tell(problem, told), cancellationToken);
         }
         catch (ProblemException e) when (e.Problems[0].Kind == ProblemKind.BadInput)
         {
@@ -75,8 +75,8 @@ internal static class MemoryImportCommand
         }
 
         Console.Out.WriteLine(json
-            ? BatchReport.Serialize(new { file, added, renewed, known, result.Skipped, result.OtherTexts, problem })
-            : FormattableString.Invariant($"{file}: {added:N0} added, {renewed:N0} renewed, {known:N0} known already, {result.Skipped:N0} left out") + (result.OtherTexts > 0 ? FormattableString.Invariant($"; {result.OtherTexts:N0} texts in other languages") : string.Empty));
+            ? BatchReport.Serialize(new { file, added, renewed, known, result.Skipped, otherTexts = result.IgnoredTexts, problem })
+            : FormattableString.Invariant($"{file}: {added:N0} added, {renewed:N0} renewed, {known:N0} known already, {result.Skipped:N0} left out") + (result.IgnoredTexts > 0 ? FormattableString.Invariant($"; {result.IgnoredTexts:N0} texts in other languages") : string.Empty));
         return problem;
     }
 

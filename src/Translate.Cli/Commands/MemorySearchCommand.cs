@@ -57,7 +57,7 @@ internal static class MemorySearchCommand
             var limit = context.GetValue(Limit);
             var found = context.GetValue(Fuzzy) is { } sentence
                 ? PrintSimilar(memory, sentence, context.GetValue(Least), query, limit, printer)
-                : PrintAll(query.In(memory), limit, printer, cancellationToken);
+                : PrintAll(query.Find(memory), limit, printer, cancellationToken);
             if (found == 0)
             {
                 Console.Error.WriteLine("No stored sentence is so. See: translate memory stats");
@@ -89,7 +89,7 @@ internal static class MemorySearchCommand
 
     private static int PrintSimilar(TranslationMemory memory, string sentence, int percent, UnitQuery query, int limit, UnitPrinter printer)
     {
-        var matches = query.SimilarIn(memory, sentence, percent, limit);
+        var matches = query.FindSimilar(memory, sentence, percent, limit);
         foreach (var match in matches)
         {
             printer.Print(match, sentence);

@@ -19,7 +19,7 @@ internal static class MemoryStatsCommand
         {
             var path = MemoryCommand.GetPath(context, Memory);
             using var memory = MemoryCommand.Open(path);
-            var statistics = memory.Statistics();
+            var statistics = memory.GetStatistics();
             if (context.GetValue(Json))
             {
                 Console.Out.WriteLine(BatchReport.Serialize(new { file = path, statistics.Units, statistics.Documents, statistics.Bytes, statistics.Oldest, statistics.Newest, statistics.Groups }));

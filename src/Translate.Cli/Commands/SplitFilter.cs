@@ -58,9 +58,9 @@ internal sealed class SplitFilter(ISentenceSplitter splitter)
 
     private IEnumerable<string> Boundaries(string text)
     {
-        var points = new CodePoints(text);
+        var points = new CodePointMap(text);
         var sentences = splitter.Split(text);
-        return sentences.Select((sentence, i) => points.Before(i + 1 == sentences.Count ? text.Length : sentence.End).ToString(CultureInfo.InvariantCulture));
+        return sentences.Select((sentence, i) => points.ToCodePoint(i + 1 == sentences.Count ? text.Length : sentence.End).ToString(CultureInfo.InvariantCulture));
     }
 
     private static (string Id, string Text) Parse(string line, long number)

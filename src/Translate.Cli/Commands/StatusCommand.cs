@@ -1,8 +1,8 @@
 using System.CommandLine;
-using Translate.Hosting;
 using Translate.Cli.Printing;
 using Translate.Core.Pipeline;
 using Translate.Core.Problems;
+using Translate.Hosting;
 
 namespace Translate.Cli.Commands;
 

@@ -60,7 +60,7 @@ internal static class SuggestionPrinter
 
     private static int[] GetRange(SuggestionContext context)
     {
-        var (start, end) = new CodePoints(context.Text).ToCodePoints(context.Range);
+        var (start, end) = new CodePointMap(context.Text).ToCodePoints(context.Range);
         return [start, end];
     }
 }

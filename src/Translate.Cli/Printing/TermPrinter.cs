@@ -23,7 +23,7 @@ internal static class TermPrinter
     /// <summary>Prints where terms match in a sentence; places count code points from zero, as all outputs do.</summary>
     public static void Print(IReadOnlyList<TermOccurrence> occurrences, string sentence, bool asJson)
     {
-        var points = new CodePoints(sentence);
+        var points = new CodePointMap(sentence);
         var places = occurrences.Select(occurrence => (Occurrence: occurrence, Place: points.ToCodePoints(occurrence.Range), Text: occurrence.Range.In(sentence).ToString())).ToList();
         if (asJson)
         {

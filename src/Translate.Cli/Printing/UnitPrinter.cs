@@ -19,20 +19,20 @@ internal sealed class UnitPrinter(TranslationMemory memory, bool json)
 
     private void Print(MemoryUnit unit, int? percent, IReadOnlyList<TextRange> different)
     {
-        var documents = memory.DocumentsWith(unit).Select(document => document.Name).ToList();
+        var documents = memory.GetDocumentsContaining(unit).Select(document => document.Name).ToList();
         if (json)
         {
             Console.Out.WriteLine(ForJson(unit, percent, different, documents));
             return;
         }
 
-        Console.Out.WriteLine(MarkedLine.OneLine(unit.Source));
+        Console.Out.WriteLine(MarkedLine.ToSingleLine(unit.Source));
         if (different.Count > 0)
         {
-            Console.Out.WriteLine(MarkedLine.MarksBelow(unit.Source, different));
+            Console.Out.WriteLine(MarkedLine.CreateCarets(unit.Source, different));
         }
 
-        Console.Out.WriteLine(Indent + MarkedLine.OneLine(unit.Target));
+        Console.Out.WriteLine(Indent + MarkedLine.ToSingleLine(unit.Target));
         string?[] facts =
         [
             percent is { } similarity ? FormattableString.Invariant($"{similarity} %") : null,
@@ -53,9 +53,9 @@ internal sealed class UnitPrinter(TranslationMemory memory, bool json)
         line["documents"] = new JsonArray([.. documents.Select(name => (JsonNode)name)]);
         if (percent is { } similarity)
         {
-            var points = new CodePoints(unit.Source);
+            var points = new CodePointMap(unit.Source);
             line["percent"] = similarity;
-            line["different"] = new JsonArray([.. different.Select(range => new JsonArray(points.Before(range.Start), points.Before(range.End)))]);
+            line["different"] = new JsonArray([.. different.Select(range => new JsonArray(points.ToCodePoint(range.Start), points.ToCodePoint(range.End)))]);
         }
 
         return line.ToJsonString(Relaxed);

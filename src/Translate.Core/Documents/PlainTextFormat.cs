@@ -36,12 +36,12 @@ public sealed class PlainTextFormat : IDocumentFormat
         var layout = ParagraphLayout.Detect(text, lines);
         var blocks = new List<Block>();
         var gaps = new List<string>();
-        var points = new CodePoints(text);
+        var points = new CodePointMap(text);
         var gapStart = 0;
         foreach (var paragraph in layout.Paragraphs(text, lines))
         {
             gaps.Add(text[gapStart..paragraph.Start]);
-            blocks.Add(new Block(text[paragraph.Start..paragraph.End]) { Offset = points.Before(paragraph.Start) });
+            blocks.Add(new Block(text[paragraph.Start..paragraph.End]) { Offset = points.ToCodePoint(paragraph.Start) });
             gapStart = paragraph.End;
         }
 
@@ -54,7 +54,7 @@ public sealed class PlainTextFormat : IDocumentFormat
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(targets.Count, document.Blocks.Count);
         var skeleton = (PlainTextSkeleton)document.Skeleton;
-        await using var writer = Utf8Text.Writer(stream);
+        await using var writer = Utf8Text.CreateWriter(stream);
         for (var i = 0; i < targets.Count; i++)
         {
             // A block without a change keeps its own line breaks.

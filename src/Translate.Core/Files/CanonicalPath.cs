@@ -1,9 +1,9 @@
 namespace Translate.Core.Files;
 
-/// <summary>The one path that a file has, however many links lead to it.</summary>
+/// <summary>Resolves symbolic links, so that two paths to the same file compare equal.</summary>
 internal static class CanonicalPath
 {
-    /// <summary>The full path with every link on the way followed; parts that do not exist stay as they are.</summary>
+    /// <summary>Returns the full path with every link resolved. Components that do not exist are kept unchanged.</summary>
     public static string Resolve(string path)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
@@ -26,7 +26,7 @@ internal static class CanonicalPath
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            // Removed between the two questions.
+            // Deleted between the two checks.
             return null;
         }
     }

@@ -1,12 +1,12 @@
 namespace Translate.Core.Files;
 
-/// <summary>Tells the two languages by their BCP 47 codes, with or without region; some programs write an underscore.</summary>
+/// <summary>Recognizes Indonesian and English by BCP 47 code, with or without a region. Accepts <c>_</c> for <c>-</c>, as some programs write it.</summary>
 internal static class LanguageCode
 {
-    /// <summary><c>id</c>, or <c>in</c> as it was until 1989, or <c>ind</c>.</summary>
+    /// <summary>Whether the language is <c>id</c>, its code until 1989 <c>in</c>, or <c>ind</c>. Ignores case.</summary>
     public static bool IsIndonesian(string code) => IsAny(code, "id", "in", "ind");
 
-    /// <summary><c>en</c> or <c>eng</c>.</summary>
+    /// <summary>Whether the language is <c>en</c> or <c>eng</c>. Ignores case.</summary>
     public static bool IsEnglish(string code) => IsAny(code, "en", "eng");
 
     private static bool IsAny(string code, params ReadOnlySpan<string> languages)

@@ -5,54 +5,57 @@ using Translate.Core.Problems;
 
 namespace Translate.Core.Files;
 
-/// <summary>Opens XML of others so that it can neither reach for other files nor grow: nothing that a document type declares is used.</summary>
+/// <summary>Reads untrusted XML. Never fetches an external file and never expands an entity, because no declaration of a document type is used.</summary>
 internal static partial class SafeXml
 {
     private const int MaxPrologLength = 64 * 1024;
 
-    /// <summary>A reader of the text, before its first node.</summary>
-    /// <exception cref="ProblemException">The document type declares entities; carries the line.</exception>
+    /// <summary>Opens a reader before the first node of the text.</summary>
+    /// <exception cref="ProblemException">The document type declares an entity. The problem has the line.</exception>
     public static XmlReader Open(string text, string file)
     {
-        RefuseEntities(text, file);
-        return XmlReader.Create(new StringReader(text), Settings());
+        RejectEntities(text, file);
+        return XmlReader.Create(new StringReader(text), CreateSettings());
     }
 
-    /// <summary>The same of a file that is too large to hold; the encoding is the one that it declares.</summary>
-    /// <param name="stream">At its beginning; it must be able to seek.</param>
-    /// <param name="file">Named in problems.</param>
-    /// <exception cref="ProblemException">The document type declares entities; carries the line.</exception>
+    /// <summary>Opens a file that is too large to hold in memory, in the encoding that it declares.</summary>
+    /// <param name="stream">A seekable stream at its beginning.</param>
+    /// <param name="file">The name to report in problems.</param>
+    /// <exception cref="ProblemException">The document type declares an entity. The problem has the line.</exception>
     public static XmlReader Open(Stream stream, string file)
     {
-        // Entities beyond the part that is looked at are not dangerous: no declaration is ever used, and a reference is an error.
+        // An entity declared after this prefix is harmless: declarations are never used, and a reference to one is an error.
         var start = new char[MaxPrologLength];
         using (var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, leaveOpen: true))
         {
-            RefuseEntities(new string(start, 0, reader.ReadBlock(start)), file);
+            RejectEntities(new string(start, 0, reader.ReadBlock(start)), file);
         }
 
         stream.Position = 0;
-        return XmlReader.Create(stream, Settings());
+        return XmlReader.Create(stream, CreateSettings());
     }
 
-    /// <summary>What is wrong with a file that is no XML.</summary>
+    /// <summary>Converts a parse error to a problem with its place.</summary>
     public static Problem Describe(XmlException exception, string text, string file) => Describe(exception, string.IsNullOrWhiteSpace(text), file);
 
-    /// <summary>The same where the text is not at hand.</summary>
+    /// <summary>Converts a parse error to a problem with its place.</summary>
+    /// <param name="exception">The error.</param>
+    /// <param name="isEmpty">Whether the file has no content.</param>
+    /// <param name="file">The name to report.</param>
     public static Problem Describe(XmlException exception, bool isEmpty, string file)
     {
         var message = isEmpty ? "the file is empty" : $"not valid XML: {PlaceInMessage().Replace(exception.Message, string.Empty).TrimEnd('.')}";
         return Problem.At(new SourceLocation(file, Math.Max(1, exception.LineNumber), Math.Max(1, exception.LinePosition)), message, "Export the file again, whole");
     }
 
-    /// <summary>The text of the current element with any white space as one blank; leaves the reader at the element's end.</summary>
-    public static string Words(XmlReader xml) => WhiteSpace().Replace(Content(xml), " ").Trim();
+    /// <summary>Reads the text of the current element, with each run of white space collapsed to one space. Leaves the reader at the end of the element.</summary>
+    public static string ReadWords(XmlReader xml) => WhiteSpace().Replace(ReadContent(xml), " ").Trim();
 
-    /// <summary>The text of the current element without the layout of the XML: a line end with blanks behind it is a blank.</summary>
-    public static string Paragraph(XmlReader xml) => Indentation().Replace(Content(xml), " ").Trim();
+    /// <summary>Reads the text of the current element. A line break and the indentation after it become one space. Leaves the reader at the end of the element.</summary>
+    public static string ReadParagraph(XmlReader xml) => Indentation().Replace(ReadContent(xml), " ").Trim();
 
-    /// <summary>The text of the element and of those in it, such as highlighting.</summary>
-    private static string Content(XmlReader xml)
+    /// <summary>Reads the text of an element and its descendants, such as highlighting.</summary>
+    private static string ReadContent(XmlReader xml)
     {
         var text = new StringBuilder();
         var depth = xml.Depth;
@@ -69,7 +72,7 @@ internal static partial class SafeXml
         return text.ToString();
     }
 
-    private static XmlReaderSettings Settings() => new()
+    private static XmlReaderSettings CreateSettings() => new()
     {
         DtdProcessing = DtdProcessing.Ignore,
         XmlResolver = null,
@@ -77,17 +80,17 @@ internal static partial class SafeXml
         IgnoreProcessingInstructions = true,
     };
 
-    private static void RefuseEntities(string text, string file)
+    private static void RejectEntities(string text, string file)
     {
-        if (EntityDeclaration(text) is >= 0 and var at)
+        if (FindEntityDeclaration(text) is >= 0 and var at)
         {
             var (line, column) = (text.AsSpan(0, at).Count('\n') + 1, at - text.LastIndexOf('\n', at));
             throw new ProblemException(Problem.At(new SourceLocation(file, line, column), "the file declares an entity, which is refused for safety", "Remove the declaration and write the text out"));
         }
     }
 
-    /// <summary>The place of an entity declaration before the root element, or -1.</summary>
-    private static int EntityDeclaration(string text)
+    /// <summary>Returns the offset of an entity declaration before the root element, or -1.</summary>
+    private static int FindEntityDeclaration(string text)
     {
         for (var i = text.IndexOf('<'); i >= 0; i = text.IndexOf('<', i + 1))
         {

@@ -6,16 +6,16 @@ using Translate.Core.Problems;
 
 namespace Translate.Core.Files;
 
-/// <summary>Turns the bytes of a text file into text, or says at which byte it is none.</summary>
-/// <remarks>UTF-8 with or without byte-order mark, and UTF-16 in either order with one. Nothing is guessed and nothing is replaced.</remarks>
+/// <summary>Decodes a text file, or reports the first byte that is not text.</summary>
+/// <remarks>Supports UTF-8 with or without a byte order mark, and UTF-16 in either byte order with one. Never guesses an encoding and never substitutes characters.</remarks>
 public static class TextDecoder
 {
     private const string SaveAsUtf8 = "Save it as UTF-8 text";
 
-    /// <summary>The text without its byte-order mark.</summary>
+    /// <summary>Returns the text without its byte order mark.</summary>
     /// <param name="bytes">The whole file.</param>
-    /// <param name="file">Named in problems.</param>
-    /// <exception cref="ProblemException">The bytes are not valid text, or hold a NUL character (a binary file).</exception>
+    /// <param name="file">The name to report in problems.</param>
+    /// <exception cref="ProblemException">The bytes are not valid text, or contain a NUL character (a binary file). The problem has the byte offset.</exception>
     public static string Decode(ReadOnlySpan<byte> bytes, string file) => bytes switch
     {
         [0xEF, 0xBB, 0xBF, .. var rest] => DecodeUtf8(rest, 3, file),
@@ -28,7 +28,7 @@ public static class TextDecoder
     {
         if (bytes.IndexOf((byte)0) is >= 0 and var nul)
         {
-            throw Binary(nul + skipped, file);
+            throw CreateBinaryException(nul + skipped, file);
         }
 
         if (Utf8.IsValid(bytes))
@@ -42,7 +42,7 @@ public static class TextDecoder
             offset += consumed;
         }
 
-        throw Refuse("not valid UTF-8", offset + skipped, file, SaveAsUtf8);
+        throw CreateException("not valid UTF-8", offset + skipped, file, SaveAsUtf8);
     }
 
     private static string DecodeUtf16(ReadOnlySpan<byte> bytes, bool bigEndian, string file)
@@ -60,12 +60,12 @@ public static class TextDecoder
             var isPair = i + 1 < units.Length && char.IsSurrogatePair(units[i], units[i + 1]);
             if (units[i] == '\0')
             {
-                throw Binary(MarkLength + (2 * i), file);
+                throw CreateBinaryException(MarkLength + (2 * i), file);
             }
 
             if (char.IsSurrogate(units[i]) && !isPair)
             {
-                throw Refuse("not valid UTF-16", MarkLength + (2 * i), file, SaveAsUtf8);
+                throw CreateException("not valid UTF-16", MarkLength + (2 * i), file, SaveAsUtf8);
             }
 
             i += isPair ? 1 : 0;
@@ -73,12 +73,12 @@ public static class TextDecoder
 
         return bytes.Length % 2 == 0
             ? new string(units)
-            : throw Refuse("not valid UTF-16", MarkLength + bytes.Length - 1, file, SaveAsUtf8);
+            : throw CreateException("not valid UTF-16", MarkLength + bytes.Length - 1, file, SaveAsUtf8);
     }
 
-    private static ProblemException Binary(long offset, string file) =>
-        Refuse("not a text file, a NUL character stands", offset, file, "Pass text files, or convert it to UTF-8 text first");
+    private static ProblemException CreateBinaryException(long offset, string file) =>
+        CreateException("not a text file, it has a NUL character", offset, file, "Pass text files, or convert it to UTF-8 text first");
 
-    private static ProblemException Refuse(string message, long offset, string file, string advice) =>
+    private static ProblemException CreateException(string message, long offset, string file, string advice) =>
         new(new Problem(ProblemKind.BadInput, message, advice) { File = file, Offset = offset });
 }

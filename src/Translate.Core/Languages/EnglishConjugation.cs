@@ -3,7 +3,7 @@ using Translate.Core.Text;
 
 namespace Translate.Core.Languages;
 
-/// <summary>The forms of English verbs: regular by rule, irregular from <c>english-verbs.txt</c>.</summary>
+/// <summary>Conjugates English verbs: regular rules, and the irregular verbs in <c>english-verbs.txt</c>. Thread-safe.</summary>
 public static class EnglishConjugation
 {
     private static readonly IReadOnlyDictionary<string, FrozenSet<string>> Data = SectionedWordList.Read(typeof(EnglishConjugation).Assembly, "english-verbs.txt");
@@ -12,21 +12,21 @@ public static class EnglishConjugation
         .Select(verb => verb.Split('='))
         .ToFrozenDictionary(verb => verb[0], verb => verb[1].Split('|'), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The past and the participle of a verb.</summary>
-    public static (string Past, string Participle) Past(string verb) =>
-        Irregular.TryGetValue(verb, out var forms) ? (forms[0], forms[^1]) : (Regular(verb, "ed"), Regular(verb, "ed"));
+    /// <summary>Returns the past tense and the past participle of a verb.</summary>
+    public static (string Past, string Participle) GetPast(string verb) =>
+        Irregular.TryGetValue(verb, out var forms) ? (forms[0], forms[^1]) : (Inflect(verb, "ed"), Inflect(verb, "ed"));
 
-    /// <summary>The -ing form of a verb.</summary>
-    public static string Gerund(string verb) => Regular(verb, "ing");
+    /// <summary>Returns the -ing form of a verb.</summary>
+    public static string GetGerund(string verb) => Inflect(verb, "ing");
 
-    /// <summary>Every form of a verb: base, third person, past, participle, -ing.</summary>
-    public static IEnumerable<string> Forms(string verb)
+    /// <summary>Returns all forms of a verb: base, third person, past, participle, -ing.</summary>
+    public static IEnumerable<string> GetForms(string verb)
     {
-        var (past, participle) = Past(verb);
-        return [verb, EnglishInflection.Plural(verb), past, participle, Gerund(verb)];
+        var (past, participle) = GetPast(verb);
+        return [verb, EnglishInflection.Pluralize(verb), past, participle, GetGerund(verb)];
     }
 
-    private static string Regular(string verb, string ending)
+    private static string Inflect(string verb, string ending)
     {
         var isPast = ending == "ed";
         return verb switch
@@ -35,12 +35,12 @@ public static class EnglishConjugation
             [.., 'e' or 'o' or 'y', 'e'] when !isPast => verb + ending,
             [.., 'e'] => verb[..^1] + ending,
             [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'y'] when isPast => verb[..^1] + "ied",
-            _ when Doubles(verb) => verb + verb[^1] + ending,
+            _ when DoublesLastConsonant(verb) => verb + verb[^1] + ending,
             _ => verb + ending,
         };
     }
 
-    private static bool Doubles(string verb) =>
+    private static bool DoublesLastConsonant(string verb) =>
         Data["doubling"].Contains(verb)
         || (verb is [.., var before, var vowel, var last] && IsVowel(vowel) && !IsVowel(before) && !IsVowel(last) && last is not ('w' or 'x' or 'y') && verb.Count(IsVowel) == 1)
         || (verb.Length == 4 && verb.StartsWith("qu", StringComparison.Ordinal));

@@ -3,7 +3,7 @@ using Translate.Core.Text;
 
 namespace Translate.Core.Languages;
 
-/// <summary>Regular English inflection of nouns, with the irregular plurals of <c>english-plurals.txt</c>.</summary>
+/// <summary>English noun inflection: regular rules, and the irregular plurals in <c>english-plurals.txt</c>. Thread-safe.</summary>
 public static class EnglishInflection
 {
     private static readonly FrozenDictionary<string, string> IrregularPlurals = SectionedWordList
@@ -11,8 +11,8 @@ public static class EnglishInflection
         .Select(pair => pair.Split('='))
         .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The plural of a noun; of <c>spokesman</c> and its like by their last part.</summary>
-    public static string Plural(string noun)
+    /// <summary>Returns the plural of a noun. Compounds such as <c>spokesman</c> follow their last part.</summary>
+    public static string Pluralize(string noun)
     {
         if (IrregularPlurals.TryGetValue(noun, out var irregular))
         {
@@ -33,22 +33,22 @@ public static class EnglishInflection
         };
     }
 
-    /// <summary>The plural of a noun phrase: of its last word, or of the one before its first preposition (<c>chiefs of staff</c>).</summary>
-    public static string PluralPhrase(string phrase)
+    /// <summary>Returns the plural of a noun phrase. Inflects the last word, or the word before the first preposition (<c>chiefs of staff</c>).</summary>
+    public static string PluralizePhrase(string phrase)
     {
         var words = phrase.Split(' ');
-        var head = HeadIndex(words);
-        words[head] = Plural(words[head]);
+        var head = FindHeadIndex(words);
+        words[head] = Pluralize(words[head]);
         return string.Join(' ', words);
     }
 
-    /// <summary>Whether <c>an</c> stands before the words rather than <c>a</c>: by the letter, with the common exceptions (<c>a university</c>, <c>an hour</c>).</summary>
+    /// <summary>Whether the words take <c>an</c> instead of <c>a</c>. Decides by the first letter, with common exceptions (<c>a university</c>, <c>an hour</c>).</summary>
     public static bool TakesAn(ReadOnlySpan<char> words) => words is ['a' or 'e' or 'i' or 'o' or 'u' or 'A' or 'E' or 'I' or 'O' or 'U', ..]
         ? !StartsWithAny(words, "uni", "use", "eu", "one", "un ", "us ")
         : StartsWithAny(words, "hour", "honest", "honor", "heir");
 
-    /// <summary>Where the head noun of a phrase stands.</summary>
-    public static int HeadIndex(IReadOnlyList<string> words)
+    /// <summary>Returns the index of the head noun of a phrase.</summary>
+    public static int FindHeadIndex(IReadOnlyList<string> words)
     {
         for (var i = 1; i < words.Count; i++)
         {

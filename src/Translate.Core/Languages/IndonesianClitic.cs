@@ -1,15 +1,15 @@
 namespace Translate.Core.Languages;
 
-/// <summary>The particles and pronouns that Indonesian writes onto the end of a word.</summary>
-/// <remarks>After Alwi et al., Tata Bahasa Baku Bahasa Indonesia: -nya, -ku, -mu (pronouns) and -lah, -kah, -pun (particles).</remarks>
+/// <summary>Finds the particles and pronouns that Indonesian attaches to the end of a word.</summary>
+/// <remarks>Source: Alwi et al., Tata Bahasa Baku Bahasa Indonesia. Pronouns: -nya, -ku, -mu. Particles: -lah, -kah, -pun.</remarks>
 public static class IndonesianClitic
 {
-    /// <summary>Shorter rests are chance: <c>bukan</c> would be <c>bu</c> + <c>kan</c>.</summary>
+    /// <summary>A shorter stem is a coincidence: <c>bukan</c> would be <c>bu</c> + <c>kan</c>.</summary>
     private const int MinStem = 3;
 
-    /// <summary>Whether the word ends like one with a clitic; whether the rest is a word is for the caller to find out.</summary>
-    /// <param name="word">A word.</param>
-    /// <param name="clitic">What hangs on it; empty where nothing does.</param>
+    /// <summary>Whether the word ends in the letters of a clitic. The caller must check that the rest is a word.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="clitic">The clitic. Empty if there is none.</param>
     public static bool TryFind(ReadOnlySpan<char> word, out string clitic)
     {
         clitic = word.Length < MinStem + 2 ? string.Empty : (char)(word[^1] | 0x20) switch

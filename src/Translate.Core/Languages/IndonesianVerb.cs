@@ -1,28 +1,27 @@
 namespace Translate.Core.Languages;
 
-/// <summary>The forms of an Indonesian verb: its root with meN-, di-, ber-, ter-, peN-, memper-, diper-, ku-, kau-, -kan and -i.</summary>
+/// <summary>Generates the forms of an Indonesian verb: the root with meN-, di-, ber-, ter-, peN-, memper-, diper-, ku-, kau-, -kan and -i.</summary>
 /// <remarks>
-/// The rule of meN- and peN- (Sneddon, Indonesian: A Comprehensive Grammar, 1.4): the nasal takes the place of p, t, s and k at the
-/// start of the root and stands before b, f, c, d, j, g, h and vowels; before l, m, n, r, w and y there is none; before a root of one
-/// syllable it is <c>nge</c>.
+/// The rule for meN- and peN- (Sneddon, Indonesian: A Comprehensive Grammar, 1.4): the nasal replaces p, t, s and k at the start of the
+/// root. It precedes b, f, c, d, j, g, h and vowels. It is absent before l, m, n, r, w and y. A root of one syllable takes <c>nge</c>.
 /// </remarks>
 public static class IndonesianVerb
 {
     private static readonly string[] Suffixes = ["", "kan", "i"];
     private static readonly string[] PlainPrefixes = ["", "di", "ter", "memper", "diper", "ku", "kau"];
 
-    /// <summary>Every form that an entry's verb may take in text, itself included; the words behind the verb stay as they are.</summary>
-    /// <param name="source">The verb as a root (<c>tembak</c>) or as an active form (<c>menembak</c>), perhaps with words behind it.</param>
+    /// <summary>Returns every form that the verb of an entry can take in a text, including the given one. Words after the verb do not change.</summary>
+    /// <param name="source">The verb as a root (<c>tembak</c>) or an active form (<c>menembak</c>), optionally followed by other words.</param>
     public static IReadOnlyCollection<string> GetForms(string source)
     {
         var blank = source.IndexOf(' ', StringComparison.Ordinal);
         var (verb, rest) = blank < 0 ? (source, string.Empty) : (source[..blank], source[blank..]);
-        var roots = RootsOfActive(verb).SelectMany(root => new[] { root, WithoutSuffix(root) }).Append(verb).Where(root => root.Length > 2).Distinct();
-        return [.. roots.SelectMany(FormsOfRoot).Prepend(verb).Distinct(StringComparer.Ordinal).Select(form => form + rest)];
+        var roots = GetRoots(verb).SelectMany(root => new[] { root, RemoveSuffix(root) }).Append(verb).Where(root => root.Length > 2).Distinct();
+        return [.. roots.SelectMany(GetFormsOfRoot).Prepend(verb).Distinct(StringComparer.Ordinal).Select(form => form + rest)];
     }
 
-    /// <summary>Roots that give this active form; more than one where the sound change hides which. Empty for a form without meN-.</summary>
-    public static IEnumerable<string> RootsOfActive(string active)
+    /// <summary>Returns the possible roots of an active form. Several if the sound change is ambiguous, none if the form has no meN-.</summary>
+    public static IEnumerable<string> GetRoots(string active)
     {
         switch (active)
         {
@@ -63,16 +62,16 @@ public static class IndonesianVerb
         }
     }
 
-    private static IEnumerable<string> FormsOfRoot(string root)
+    private static IEnumerable<string> GetFormsOfRoot(string root)
     {
         var bare = PlainPrefixes.SelectMany(prefix => Suffixes.Select(suffix => prefix + root + suffix));
-        var nasal = Suffixes.Select(suffix => "me" + Nasal(root) + suffix);
-        return [.. bare, .. nasal, "ber" + root, "pe" + Nasal(root)];
+        var nasal = Suffixes.Select(suffix => "me" + AddNasal(root) + suffix);
+        return [.. bare, .. nasal, "ber" + root, "pe" + AddNasal(root)];
     }
 
-    private static string Nasal(string root) => root switch
+    private static string AddNasal(string root) => root switch
     {
-        _ when Syllables(root) == 1 => "nge" + root,
+        _ when CountSyllables(root) == 1 => "nge" + root,
         ['p', .. var rest] => "m" + rest,
         ['b' or 'f' or 'v', ..] => "m" + root,
         ['t', .. var rest] => "n" + rest,
@@ -84,12 +83,12 @@ public static class IndonesianVerb
         _ => root,
     };
 
-    private static string WithoutSuffix(string root) => root switch
+    private static string RemoveSuffix(string root) => root switch
     {
         [.. var stem, 'k', 'a', 'n'] when stem.Length > 2 => stem,
         [.. var stem, 'i'] when stem.Length > 3 => stem,
         _ => root,
     };
 
-    private static int Syllables(string word) => word.Count(c => c is 'a' or 'e' or 'i' or 'o' or 'u');
+    private static int CountSyllables(string word) => word.Count(c => c is 'a' or 'e' or 'i' or 'o' or 'u');
 }

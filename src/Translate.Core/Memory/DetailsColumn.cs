@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Translate.Core.Memory;
 
-/// <summary>The column of a unit that holds what few units have: inline codes, and what a TMX file added.</summary>
+/// <summary>Formats the database column for data that few units have: inline codes and TMX metadata.</summary>
 internal sealed record DetailsColumn
 {
     private static readonly JsonSerializerOptions Json = new()
@@ -24,7 +24,7 @@ internal sealed record DetailsColumn
 
     public IReadOnlyList<StoredCode> TargetCodes { get; init; } = [];
 
-    /// <summary>Writes the column of a unit; null if the unit has nothing of this kind.</summary>
+    /// <summary>Formats the column. Returns null if the unit has no such data.</summary>
     public static string? Write(MemoryUnit unit)
     {
         if (unit.Tmx is null && unit.SourceCodes.Count == 0 && unit.TargetCodes.Count == 0)
@@ -45,7 +45,7 @@ internal sealed record DetailsColumn
             Json);
     }
 
-    /// <summary>Adds what the column holds to a unit.</summary>
+    /// <summary>Adds the data of the column to a unit.</summary>
     public static MemoryUnit Read(MemoryUnit unit, string? column)
     {
         if (column is null)

@@ -1,21 +1,21 @@
 namespace Translate.Core.Memory;
 
-/// <summary>A document as it was when its outputs were last written.</summary>
-/// <param name="Path">Its file, absolute.</param>
+/// <summary>The state of a document when its outputs were last written.</summary>
+/// <param name="Path">The absolute path of its file.</param>
 /// <param name="Name">Its name in outputs.</param>
-/// <param name="Digest">Of its text, to tell whether it has changed.</param>
-/// <param name="Translated">When.</param>
+/// <param name="Digest">A hash of its text, for detecting changes.</param>
+/// <param name="Translated">The time of the translation.</param>
 public sealed record DocumentRecord(string Path, string Name, long Digest, DateTimeOffset Translated)
 {
-    /// <summary>Its number in the memory; 0 before it is saved.</summary>
+    /// <summary>The id in the memory. 0 before it is saved.</summary>
     public long Id { get; init; }
 
-    /// <summary>Stands for everything beside the text that decides what its outputs say; 0 where they should be made anew in any case.</summary>
-    public long MadeBy { get; init; }
+    /// <summary>A hash of everything except the text that determines its outputs. 0 forces the outputs to be rewritten.</summary>
+    public long OutputFingerprint { get; init; }
 
-    /// <summary>Stands for its output files as they were left.</summary>
-    public long Outputs { get; init; }
+    /// <summary>A hash of its output files as last written.</summary>
+    public long OutputsHash { get; init; }
 
-    /// <summary>What was counted in it, as JSON; empty where it was not.</summary>
-    public string Tally { get; init; } = string.Empty;
+    /// <summary>The counts of the document as JSON. Empty if it was not counted.</summary>
+    public string Counts { get; init; } = string.Empty;
 }

@@ -2,41 +2,41 @@ using Microsoft.Data.Sqlite;
 
 namespace Translate.Core.Memory;
 
-/// <summary>The statements over the documents and over which units stand in them; to be called inside a transaction.</summary>
-internal sealed class DocumentTable(MemoryFile file)
+/// <summary>Accesses the documents of a memory and the units that they contain. Call inside a transaction.</summary>
+internal sealed class DocumentTable(MemoryDatabase file)
 {
     private const string Columns = "id, path, name, digest, translated, made_by, outputs, tally";
 
-    /// <summary>The document of a file, if it was ever translated.</summary>
+    /// <summary>Gets the document of a file. Returns false if it was never translated.</summary>
     public bool TryGet(string path, out DocumentRecord document)
     {
-        var found = ReadAll(file.Statement($"SELECT {Columns} FROM document WHERE path = @1", path));
+        var found = ReadAll(file.Prepare($"SELECT {Columns} FROM document WHERE path = @1", path));
         document = found.Count > 0 ? found[0] : null!;
         return found.Count > 0;
     }
 
-    /// <summary>All of them.</summary>
-    public List<DocumentRecord> All() => ReadAll(file.Statement($"SELECT {Columns} FROM document ORDER BY path"));
+    /// <summary>Returns all documents, ordered by path.</summary>
+    public List<DocumentRecord> GetAll() => ReadAll(file.Prepare($"SELECT {Columns} FROM document ORDER BY path"));
 
-    /// <summary>How many there are.</summary>
-    public long Count() => (long)file.Statement("SELECT count(*) FROM document").ExecuteScalar()!;
+    /// <summary>Returns the number of documents.</summary>
+    public long Count() => (long)file.Prepare("SELECT count(*) FROM document").ExecuteScalar()!;
 
-    /// <summary>Documents whose path or name is that, or whose path lies in the folder of that name.</summary>
-    public List<DocumentRecord> Find(string nameOrPath) => ReadAll(file.Statement(
+    /// <summary>Returns the documents with this name or path, or in the folder with this path.</summary>
+    public List<DocumentRecord> Find(string nameOrPath) => ReadAll(file.Prepare(
         $"SELECT {Columns} FROM document WHERE name = @1 OR path = @2 OR substr(path, 1, length(@3)) = @3 ORDER BY path",
         nameOrPath,
         Path.GetFullPath(nameOrPath),
         Path.TrimEndingDirectorySeparator(Path.GetFullPath(nameOrPath)) + Path.DirectorySeparatorChar));
 
-    /// <summary>The documents in which a unit stands.</summary>
-    public List<DocumentRecord> WithUnit(long unit) => ReadAll(file.Statement(
+    /// <summary>Returns the documents that contain a unit.</summary>
+    public List<DocumentRecord> GetByUnit(long unit) => ReadAll(file.Prepare(
         $"SELECT {Columns} FROM document WHERE id IN (SELECT document FROM document_unit WHERE unit = @1) ORDER BY path", unit));
 
-    /// <summary>The units of a document, in its order.</summary>
+    /// <summary>Returns the ids of the units of a document, in document order.</summary>
     public List<long> GetUnits(long document)
     {
         var units = new List<long>();
-        using var reader = file.Statement("SELECT unit FROM document_unit WHERE document = @1 ORDER BY position", document).ExecuteReader();
+        using var reader = file.Prepare("SELECT unit FROM document_unit WHERE document = @1 ORDER BY position", document).ExecuteReader();
         while (reader.Read())
         {
             units.Add(reader.GetInt64(0));
@@ -45,10 +45,10 @@ internal sealed class DocumentTable(MemoryFile file)
         return units;
     }
 
-    /// <summary>Adds the document or replaces what is known of it.</summary>
-    public void Put(DocumentRecord document, IReadOnlyList<long> units)
+    /// <summary>Inserts or replaces a document and its units.</summary>
+    public void Upsert(DocumentRecord document, IReadOnlyList<long> units)
     {
-        var id = (long)file.Statement(
+        var id = (long)file.Prepare(
             """
             INSERT INTO document (path, name, digest, translated, made_by, outputs, tally) VALUES (@1, @2, @3, @4, @5, @6, @7)
             ON CONFLICT (path) DO UPDATE SET name = excluded.name, digest = excluded.digest, translated = excluded.translated,
@@ -58,18 +58,18 @@ internal sealed class DocumentTable(MemoryFile file)
             document.Name,
             document.Digest,
             document.Translated.ToUnixTimeMilliseconds(),
-            document.MadeBy,
-            document.Outputs,
-            document.Tally).ExecuteScalar()!;
-        file.Statement("DELETE FROM document_unit WHERE document = @1", id).ExecuteNonQuery();
+            document.OutputFingerprint,
+            document.OutputsHash,
+            document.Counts).ExecuteScalar()!;
+        file.Prepare("DELETE FROM document_unit WHERE document = @1", id).ExecuteNonQuery();
         foreach (var (position, unit) in units.Index())
         {
-            file.Statement("INSERT INTO document_unit (document, position, unit) VALUES (@1, @2, @3)", id, position, unit).ExecuteNonQuery();
+            file.Prepare("INSERT INTO document_unit (document, position, unit) VALUES (@1, @2, @3)", id, position, unit).ExecuteNonQuery();
         }
     }
 
-    /// <summary>Removes a document, not its units.</summary>
-    public void Delete(long id) => file.Statement("DELETE FROM document WHERE id = @1", id).ExecuteNonQuery();
+    /// <summary>Deletes a document but not its units.</summary>
+    public void Delete(long id) => file.Prepare("DELETE FROM document WHERE id = @1", id).ExecuteNonQuery();
 
     private static List<DocumentRecord> ReadAll(SqliteCommand command)
     {
@@ -80,9 +80,9 @@ internal sealed class DocumentTable(MemoryFile file)
             documents.Add(new DocumentRecord(reader.GetString(1), reader.GetString(2), reader.GetInt64(3), DateTimeOffset.FromUnixTimeMilliseconds(reader.GetInt64(4)))
             {
                 Id = reader.GetInt64(0),
-                MadeBy = reader.GetInt64(5),
-                Outputs = reader.GetInt64(6),
-                Tally = reader.GetString(7),
+                OutputFingerprint = reader.GetInt64(5),
+                OutputsHash = reader.GetInt64(6),
+                Counts = reader.GetString(7),
             });
         }
 

@@ -1,57 +1,57 @@
 namespace Translate.Core.Memory;
 
-/// <summary>Finds units with a similar source. It is brought up to date when it is asked, so that saving and importing cost nothing.</summary>
-/// <remarks>To be called inside a writing transaction.</remarks>
-internal sealed class FuzzyIndex(MemoryFile file, UnitTable units, CounterTable marks)
+/// <summary>Finds units with a similar source. Updated on demand, so that saving and importing cost nothing extra.</summary>
+/// <remarks>Call inside a writing transaction.</remarks>
+internal sealed class FuzzyIndex(MemoryDatabase file, UnitTable units, CounterTable counters)
 {
-    private const int FiledAtOnce = 20_000;
+    private const int UnitsPerBatch = 20_000;
 
-    /// <summary>How similar two sources are, in percent; see <see cref="SentenceSketch.SimilarityTo"/>.</summary>
-    public static int Similarity(string a, string b) => SentenceSketch.From(a).SimilarityTo(SentenceSketch.From(b));
+    /// <summary>Computes the similarity of two sources in percent. See <see cref="SentenceSketch.ComputeSimilarity"/>.</summary>
+    public static int Similarity(string a, string b) => SentenceSketch.From(a).ComputeSimilarity(SentenceSketch.From(b));
 
-    /// <summary>Files units that are not filed yet.</summary>
-    /// <returns>Whether more are left.</returns>
-    public bool FileMore()
+    /// <summary>Indexes some units that are not in the index yet.</summary>
+    /// <returns>Whether there may be more.</returns>
+    public bool IndexMore()
     {
-        var next = units.After(marks.Get(CounterTable.LastFiled), FiledAtOnce);
+        var next = units.GetAfter(counters.Get(CounterTable.LastIndexed), UnitsPerBatch);
         if (next.Count == 0)
         {
             return false;
         }
 
-        // In the order of the table, so that its pages are written once and not again and again.
+        // Insert in the order of the table, so that each page is written once.
         var postings = next.SelectMany(unit => GetPostings(unit)).ToList();
         postings.Sort();
         foreach (var (word, words, unit, sketch) in postings)
         {
-            file.Statement("INSERT OR IGNORE INTO posting (word, words, unit, sketch) VALUES (@1, @2, @3, @4)", word, words, unit, sketch).ExecuteNonQuery();
+            file.Prepare("INSERT OR IGNORE INTO posting (word, words, unit, sketch) VALUES (@1, @2, @3, @4)", word, words, unit, sketch).ExecuteNonQuery();
         }
 
-        marks.Set(CounterTable.LastFiled, next[^1].Id);
-        return next.Count == FiledAtOnce;
+        counters.Set(CounterTable.LastIndexed, next[^1].Id);
+        return next.Count == UnitsPerBatch;
     }
 
-    /// <summary>Forgets a unit.</summary>
+    /// <summary>Removes a unit from the index.</summary>
     public void Remove(MemoryUnit unit)
     {
         foreach (var (word, words, id, _) in GetPostings(unit))
         {
-            file.Statement("DELETE FROM posting WHERE word = @1 AND words = @2 AND unit = @3", word, words, id).ExecuteNonQuery();
+            file.Prepare("DELETE FROM posting WHERE word = @1 AND words = @2 AND unit = @3", word, words, id).ExecuteNonQuery();
         }
     }
 
-    /// <summary>The filed units at least so similar, the most similar first, then those that a person approved, then the newest.</summary>
+    /// <summary>Returns indexed units with at least this similarity. The most similar come first, then approved units, then the newest.</summary>
     public List<FuzzyMatch> Find(string source, int percent, int count, Func<MemoryUnit, bool> isWanted)
     {
         var words = SentenceSketch.From(source);
         var longest = words.Count * 100 / percent;
         var matches = new List<FuzzyMatch>();
         var seen = new HashSet<long>();
-        foreach (var word in SentenceSketch.FilingWords(source, percent))
+        foreach (var word in SentenceSketch.GetIndexKeys(source, percent))
         {
-            foreach (var id in Candidates(word, SentenceSketch.LeastShared(words.Count, percent), longest, words, percent, seen))
+            foreach (var id in FindCandidates(word, SentenceSketch.GetMinSharedWords(words.Count, percent), longest, words, percent, seen))
             {
-                if (units.TryGet(id, out var unit) && words.SimilarityTo(SentenceSketch.From(unit.Source)) is var similarity && similarity >= percent && isWanted(unit))
+                if (units.TryGet(id, out var unit) && words.ComputeSimilarity(SentenceSketch.From(unit.Source)) is var similarity && similarity >= percent && isWanted(unit))
                 {
                     matches.Add(new FuzzyMatch(unit, similarity));
                 }
@@ -64,17 +64,17 @@ internal sealed class FuzzyIndex(MemoryFile file, UnitTable units, CounterTable 
     private static IEnumerable<(long Word, int Words, long Unit, long Sketch)> GetPostings(MemoryUnit unit)
     {
         var words = SentenceSketch.From(unit.Source);
-        return SentenceSketch.FilingWords(unit.Source, TranslationMemory.MinimumSimilarity).Select(word => (word, words.Count, unit.Id, (long)words.Sketch));
+        return SentenceSketch.GetIndexKeys(unit.Source, TranslationMemory.MinimumSimilarity).Select(word => (word, words.Count, unit.Id, (long)words.Bits));
     }
 
-    private List<long> Candidates(long word, int shortest, int longest, SentenceSketch words, int percent, HashSet<long> seen)
+    private List<long> FindCandidates(long word, int shortest, int longest, SentenceSketch words, int percent, HashSet<long> seen)
     {
         var candidates = new List<long>();
-        using var reader = file.Statement("SELECT unit, words, sketch FROM posting WHERE word = @1 AND words BETWEEN @2 AND @3", word, shortest, longest).ExecuteReader();
+        using var reader = file.Prepare("SELECT unit, words, sketch FROM posting WHERE word = @1 AND words BETWEEN @2 AND @3", word, shortest, longest).ExecuteReader();
         while (reader.Read())
         {
             var edits = Math.Max(words.Count, reader.GetInt32(1)) * (100 - percent) / 100;
-            if (SentenceSketch.MayBeWithin(edits, words.Sketch, (ulong)reader.GetInt64(2)) && seen.Add(reader.GetInt64(0)))
+            if (SentenceSketch.CanBeWithin(edits, words.Bits, (ulong)reader.GetInt64(2)) && seen.Add(reader.GetInt64(0)))
             {
                 candidates.Add(reader.GetInt64(0));
             }

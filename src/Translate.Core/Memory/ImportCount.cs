@@ -1,7 +1,7 @@
 namespace Translate.Core.Memory;
 
-/// <summary>What became of imported units.</summary>
-/// <param name="Added">Units that are new.</param>
-/// <param name="Renewed">Units that took the place of an older one.</param>
-/// <param name="Known">Units of which the memory has the same, or a newer one.</param>
-public readonly record struct ImportCount(long Added, long Renewed, long Known);
+/// <summary>The counts of imported units.</summary>
+/// <param name="Added">New units.</param>
+/// <param name="Replaced">Units that replaced an older one.</param>
+/// <param name="Unchanged">Units that the memory already has in the same or a newer version.</param>
+public readonly record struct ImportCount(long Added, long Replaced, long Unchanged);

@@ -4,33 +4,33 @@ using Translate.Core.Problems;
 
 namespace Translate.Core.Memory;
 
-/// <summary>The tables of the memory's file, and the steps from each older version of them to the newest.</summary>
+/// <summary>The schema of the memory file, and the migrations from older versions.</summary>
 internal static class MemorySchema
 {
-    /// <summary>"TrMm" in ASCII: marks an SQLite file as a memory of this program.</summary>
+    /// <summary>"TrMm" in ASCII. Identifies an SQLite file as a memory of this program.</summary>
     private const int ApplicationId = 0x5472_4D6D;
 
-    /// <summary>The step at index n leads from version n to version n + 1; a step that was released is never changed.</summary>
+    /// <summary>The migration at index n upgrades version n to n + 1. A released migration never changes.</summary>
     private static readonly string[] Steps = ["memory-schema-1.sql", "memory-schema-2.sql"];
 
-    /// <summary>Says whether the file can be used, and changes nothing in it.</summary>
-    /// <exception cref="ProblemException">Another program made it, or a newer version of this one.</exception>
+    /// <summary>Checks whether the file can be used. Does not change it.</summary>
+    /// <exception cref="ProblemException">The file is from another program or from a newer version of this one.</exception>
     public static void Check(SqliteConnection connection, string path)
     {
         if (Number(connection, "PRAGMA application_id") != ApplicationId && Number(connection, "SELECT count(*) FROM sqlite_master") > 0)
         {
-            throw Unusable(path, "this SQLite file is no translation memory", "Name another file with --memory, or Memory in appsettings.json");
+            throw Unusable(path, "this SQLite file is not a translation memory", "Choose another file with --memory, or Memory in appsettings.json");
         }
 
-        // Other programs number their schemas too, so the version says something only behind the mark.
+        // Other programs also use user_version, so check it only after the application id.
         var version = Number(connection, "PRAGMA user_version");
         if (version > Steps.Length)
         {
-            throw Unusable(path, $"the memory was made by a newer version of translate (schema {version}, this one knows {Steps.Length})", "Update translate, or name another file with --memory");
+            throw Unusable(path, $"the memory was created by a newer version of translate (schema {version}, this version supports {Steps.Length})", "Update translate, or choose another file with --memory");
         }
     }
 
-    /// <summary>Takes the file to the newest version, step by step, each whole or not at all.</summary>
+    /// <summary>Upgrades the file to the newest version. Each migration is one transaction.</summary>
     public static void Migrate(SqliteConnection connection)
     {
         while (Number(connection, "PRAGMA user_version") < Steps.Length)

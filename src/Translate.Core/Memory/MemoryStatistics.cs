@@ -2,22 +2,22 @@ using Translate.Core.Bitexts;
 
 namespace Translate.Core.Memory;
 
-/// <summary>What a memory holds.</summary>
-/// <param name="Groups">Units by who made them and how far they have come, the largest group first.</param>
-/// <param name="Documents">Documents whose translation is remembered.</param>
-/// <param name="Oldest">When the first unit came to be; null without units.</param>
-/// <param name="Newest">When a unit was last changed; null without units.</param>
-/// <param name="Bytes">On the disk, with what is not yet merged into the file; 0 for a memory that is not on the disk.</param>
+/// <summary>Statistics of a memory.</summary>
+/// <param name="Groups">The units by origin, state and engine, the largest group first.</param>
+/// <param name="Documents">The number of known documents.</param>
+/// <param name="Oldest">When the oldest unit was created. Null without units.</param>
+/// <param name="Newest">When a unit last changed. Null without units.</param>
+/// <param name="Bytes">The size on disk in bytes, including the write-ahead log. 0 for a memory that is not on disk.</param>
 public sealed record MemoryStatistics(IReadOnlyList<UnitGroup> Groups, long Documents, DateTimeOffset? Oldest, DateTimeOffset? Newest, long Bytes)
 {
-    /// <summary>All units.</summary>
+    /// <summary>The number of units.</summary>
     public long Units => Groups.Sum(group => group.Units);
 }
 
-/// <summary>Units that are alike in who made them and how far they have come.</summary>
-/// <param name="Origin">Who made them.</param>
-/// <param name="State">How far they have come.</param>
-/// <param name="Engine">The engine's id; empty where none made them.</param>
-/// <param name="Version">The engine's version.</param>
-/// <param name="Units">How many.</param>
+/// <summary>The number of units with the same origin, state and engine.</summary>
+/// <param name="Origin">The origin.</param>
+/// <param name="State">The state.</param>
+/// <param name="Engine">The id of the engine. Empty if no engine made them.</param>
+/// <param name="Version">The version of the engine.</param>
+/// <param name="Units">The number of units.</param>
 public sealed record UnitGroup(Origin Origin, UnitState State, string Engine, string Version, long Units);

@@ -1,23 +1,23 @@
 namespace Translate.Core.Memory;
 
-/// <summary>What the memory knows of a source.</summary>
+/// <summary>The result of looking up a source in the memory.</summary>
 public abstract record RecallResult
 {
     private RecallResult()
     {
     }
 
-    /// <summary>It has a translation that can be used.</summary>
+    /// <summary>A usable translation.</summary>
     /// <param name="Unit">The unit.</param>
-    /// <param name="SameContext">Whether the sentences before and behind are the same too.</param>
-    /// <param name="ChangedTerms">Source terms whose entries say something else now than when the unit was approved; of an engine's unit always empty.</param>
-    public sealed record Hit(MemoryUnit Unit, bool SameContext, IReadOnlyList<string> ChangedTerms) : RecallResult;
+    /// <param name="HasSameContext">Whether the previous and the next sentence are also the same.</param>
+    /// <param name="ChangedTerms">The source terms whose entries changed after the unit was approved. Always empty for a unit of an engine.</param>
+    public sealed record Hit(MemoryUnit Unit, bool HasSameContext, IReadOnlyList<string> ChangedTerms) : RecallResult;
 
-    /// <summary>An engine translated it, but with other terms, or another engine than is wanted: it must be asked again.</summary>
+    /// <summary>A translation by an engine that must be redone, because the terms changed or another engine is wanted.</summary>
     /// <param name="Unit">The unit.</param>
-    /// <param name="ChangedTerms">Source terms whose entries were added, taken away or changed since; empty where only the engine is another.</param>
+    /// <param name="ChangedTerms">The source terms whose entries were added, removed or changed. Empty if only the engine differs.</param>
     public sealed record Stale(MemoryUnit Unit, IReadOnlyList<string> ChangedTerms) : RecallResult;
 
-    /// <summary>It was never translated.</summary>
+    /// <summary>No translation.</summary>
     public sealed record Miss : RecallResult;
 }

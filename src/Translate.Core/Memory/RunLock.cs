@@ -3,11 +3,11 @@ using Translate.Core.Problems;
 
 namespace Translate.Core.Memory;
 
-/// <summary>Keeps two runs from working on one memory at the same time, so that none pays for what the other is about to save.</summary>
-/// <remarks>The lock is the operating system's on a file beside the memory: it goes when the process does, whatever ends it.</remarks>
+/// <summary>Prevents two runs from using one memory at the same time, so that neither pays for what the other is about to save.</summary>
+/// <remarks>Uses an operating system lock on a file next to the memory. The lock is released when the process ends, even if it is killed.</remarks>
 public sealed class RunLock : IDisposable
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(200);
 
     private readonly FileStream _file;
     private readonly string _holder;
@@ -18,17 +18,17 @@ public sealed class RunLock : IDisposable
         _holder = holder;
     }
 
-    /// <summary>Waits until no other run holds the lock.</summary>
-    /// <param name="memoryPath">The memory's file.</param>
-    /// <param name="waiting">Is told once who holds the lock, where another run does.</param>
-    /// <param name="time">For the waits.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <summary>Waits until no other run has the lock.</summary>
+    /// <param name="memoryPath">The path of the memory.</param>
+    /// <param name="waiting">Called once with the holder of the lock if another run has it.</param>
+    /// <param name="time">The clock for waiting.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <exception cref="ProblemException">The folder cannot be written to.</exception>
-    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public static async Task<RunLock> AcquireAsync(string memoryPath, Action<string> waiting, TimeProvider time, CancellationToken cancellationToken)
     {
         var holder = memoryPath + ".run";
-        var hasToldWho = false;
+        var isReported = false;
         while (true)
         {
             var name = string.Create(CultureInfo.InvariantCulture, $"process {Environment.ProcessId} on {Environment.MachineName}, since {time.GetLocalNow():yyyy-MM-dd HH:mm:ss}");
@@ -37,13 +37,13 @@ public sealed class RunLock : IDisposable
                 return new RunLock(file, holder);
             }
 
-            if (!hasToldWho)
+            if (!isReported)
             {
-                hasToldWho = true;
-                waiting(WhoHolds(holder));
+                isReported = true;
+                waiting(ReadHolder(holder));
             }
 
-            await Task.Delay(Pause, time, cancellationToken).ConfigureAwait(false);
+            await Task.Delay(PollInterval, time, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -56,7 +56,7 @@ public sealed class RunLock : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // Somebody reads it just now, or the disk is gone. It only tells who holds the lock, and the next holder writes it anew.
+            // Another process is reading the file, or the disk is gone. The file only names the holder, and the next holder rewrites it.
         }
         finally
         {
@@ -83,7 +83,7 @@ public sealed class RunLock : IDisposable
         }
     }
 
-    private static string WhoHolds(string holder)
+    private static string ReadHolder(string holder)
     {
         try
         {

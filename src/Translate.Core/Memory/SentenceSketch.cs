@@ -3,8 +3,8 @@ using Translate.Core.Text;
 
 namespace Translate.Core.Memory;
 
-/// <summary>The words of a source as numbers, for comparing sources quickly.</summary>
-/// <remarks>Words are equal without regard to case; numbers are words like others, and punctuation is left out.</remarks>
+/// <summary>The words of a source as hashes, for fast comparison.</summary>
+/// <remarks>Ignores case and punctuation. Numbers are words.</remarks>
 internal sealed class SentenceSketch
 {
     private readonly uint[] _words;
@@ -12,58 +12,58 @@ internal sealed class SentenceSketch
     private SentenceSketch(uint[] words, ulong sketch)
     {
         _words = words;
-        Sketch = sketch;
+        Bits = sketch;
     }
 
-    /// <summary>How many words.</summary>
+    /// <summary>The number of words.</summary>
     public int Count => _words.Length;
 
-    /// <summary>A bit for each word: sources that share most words share most bits.</summary>
-    public ulong Sketch { get; }
+    /// <summary>One bit per word. Sources that share most words share most bits.</summary>
+    public ulong Bits { get; }
 
-    /// <summary>Reads a text.</summary>
+    /// <summary>Creates the sketch of a text.</summary>
     public static SentenceSketch From(string text)
     {
-        var normal = SourceText.Normalize(text);
+        var normal = SourceNormalizer.Normalize(text);
         var words = Token.Tokenize(normal).Where(word => !word.IsMark).Select(word => TokenHash.Compute(word.In(normal))).ToArray();
-        return new SentenceSketch(words, words.Aggregate(0UL, (sketch, word) => sketch | Bit(word)));
+        return new SentenceSketch(words, words.Aggregate(0UL, (sketch, word) => sketch | GetBit(word)));
     }
 
     /// <summary>
-    /// The words under which a source is filed: so many of its rarest that two sources of which <paramref name="percent"/> % of the
-    /// longer one's words are equal are sure to have one in common (prefix filtering: Chaudhuri, Ganti, Kaushik, "A Primitive Operator
+    /// Returns the words under which a source is indexed. They include so many of its rarest words that two sources share one if at least
+    /// <paramref name="percent"/> % of the words of the longer one are equal (prefix filtering: Chaudhuri, Ganti, Kaushik, "A Primitive Operator
     /// for Similarity Joins in Data Cleaning", ICDE 2006).
     /// </summary>
-    /// <remarks>Long words stand for rare ones: the order only has to be the same for all sources.</remarks>
-    public static IReadOnlyList<long> FilingWords(string text, int percent)
+    /// <remarks>Takes long words as rare ones. The order only has to be the same for all sources.</remarks>
+    public static IReadOnlyList<long> GetIndexKeys(string text, int percent)
     {
-        var normal = SourceText.Normalize(text);
+        var normal = SourceNormalizer.Normalize(text);
         var words = Token.Tokenize(normal).Where(word => !word.IsMark)
             .GroupBy(word => TokenHash.Compute(word.In(normal)))
             .SelectMany(group => group.Select((word, repetition) => (word.Range.Length, Word: ((long)repetition << 32) | group.Key)))
             .OrderByDescending(word => word.Length).ThenBy(word => word.Word)
             .Select(word => word.Word).ToList();
-        return words[..(words.Count - LeastShared(words.Count, percent) + (words.Count > 0 ? 1 : 0))];
+        return words[..(words.Count - GetMinSharedWords(words.Count, percent) + (words.Count > 0 ? 1 : 0))];
     }
 
-    /// <summary>The words that a source must share with one at least as long to be so similar to it.</summary>
-    public static int LeastShared(int count, int percent) => ((count * percent) + 99) / 100;
+    /// <summary>Returns the minimum number of words that a source shares with a similar one that is at least as long.</summary>
+    public static int GetMinSharedWords(int count, int percent) => ((count * percent) + 99) / 100;
 
-    /// <summary>Whether the sketches allow so many edits; false is certain, true is not.</summary>
-    public static bool MayBeWithin(int edits, ulong sketch, ulong other) =>
+    /// <summary>Whether the bits allow at most this many edits. False is certain, true is not.</summary>
+    public static bool CanBeWithin(int edits, ulong sketch, ulong other) =>
         BitOperations.PopCount(sketch & ~other) <= edits && BitOperations.PopCount(other & ~sketch) <= edits;
 
     /// <summary>
-    /// How many percent of the longer one's words need no edit, rounded down: Levenshtein's distance over words. 100 means equal words,
-    /// whatever the punctuation and the case.
+    /// Returns the percentage of the words of the longer source that need no edit, rounded down (Levenshtein distance over words). 100 means
+    /// equal words. Punctuation and case may differ.
     /// </summary>
-    public int SimilarityTo(SentenceSketch other)
+    public int ComputeSimilarity(SentenceSketch other)
     {
         var longest = Math.Max(Count, other.Count);
-        return longest == 0 ? 0 : 100 * (longest - EditsTo(other)) / longest;
+        return longest == 0 ? 0 : 100 * (longest - CountEdits(other)) / longest;
     }
 
-    private int EditsTo(SentenceSketch other)
+    private int CountEdits(SentenceSketch other)
     {
         Span<int> row = other.Count < 256 ? stackalloc int[other.Count + 1] : new int[other.Count + 1];
         for (var j = 0; j <= other.Count; j++)
@@ -86,5 +86,5 @@ internal sealed class SentenceSketch
         return row[other.Count];
     }
 
-    private static ulong Bit(uint word) => 1UL << (int)(word * 0x9E37_79B1u >> 26);
+    private static ulong GetBit(uint word) => 1UL << (int)(word * 0x9E37_79B1u >> 26);
 }

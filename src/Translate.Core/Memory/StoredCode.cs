@@ -3,11 +3,11 @@ using Translate.Core.Documents;
 
 namespace Translate.Core.Memory;
 
-/// <summary>An inline code as the memory and its JSON Lines write it.</summary>
-/// <param name="Position">As in <see cref="InlineCode"/>; code points in JSON Lines.</param>
-/// <param name="Xml">The code's own data.</param>
-/// <param name="Kind">Null if the data is a TMX element that tells it.</param>
-/// <param name="PairId">Null if <paramref name="Kind"/> is.</param>
+/// <summary>An inline code in the format of the memory and of JSON Lines.</summary>
+/// <param name="Position">The position as in <see cref="InlineCode"/>. In code points in JSON Lines.</param>
+/// <param name="Xml">The original data of the code.</param>
+/// <param name="Kind">The kind. Null if the data is a TMX element, which determines it.</param>
+/// <param name="PairId">The pair id. Null if <paramref name="Kind"/> is null.</param>
 internal sealed record StoredCode(
     int Position,
     string Xml,

@@ -6,10 +6,10 @@ using Translate.Core.Glossaries;
 
 namespace Translate.Core.Memory;
 
-/// <summary>Tells whether an entry still asks for the same rendering.</summary>
+/// <summary>Fingerprints a glossary entry, to detect whether its required rendering has changed.</summary>
 /// <remarks>
-/// It changes with the source term, the target, <c>keep</c>, <c>accept</c> and <c>never</c>. A note, an example, a source or a condition
-/// decides where an entry holds or what a reader is told, not how it must be rendered where it holds.
+/// Depends on the source term, the target, <c>keep</c>, <c>accept</c> and <c>never</c>. A note, an example, a reference or a condition
+/// does not change how a matched term must be rendered.
 /// </remarks>
 public static class TermFingerprint
 {
@@ -18,7 +18,7 @@ public static class TermFingerprint
 
     private static readonly ConditionalWeakTable<TermEntry, string> Known = [];
 
-    /// <summary>Sixteen hexadecimal digits.</summary>
+    /// <summary>Computes a fingerprint of sixteen hexadecimal digits.</summary>
     public static string Compute(TermEntry entry) => Known.GetValue(entry, static entry =>
     {
         var text = string.Join(FieldEnd, [entry.Source, entry.Target, entry.Keep ? "keep" : string.Empty, .. entry.Accept, ListEnd.ToString(), .. entry.Never]);

@@ -1,15 +1,15 @@
 namespace Translate.Core.Memory;
 
-/// <summary>What a TMX file says about a unit and this program does not use. It is kept so that an export can write it again.</summary>
+/// <summary>The data of an imported unit that this program does not use. Kept so that an export can restore it.</summary>
 public sealed record TmxExtras
 {
     /// <summary>Attributes of the unit that the memory has no field for, such as <c>usagecount</c>.</summary>
     public IReadOnlyList<TmxProperty> Attributes { get; init; } = [];
 
-    /// <summary>Properties of other programs.</summary>
+    /// <summary>The properties of other programs.</summary>
     public IReadOnlyList<TmxProperty> Properties { get; init; } = [];
 
-    /// <summary>Remarks for people.</summary>
+    /// <summary>The notes.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>Whether there is nothing to keep.</summary>

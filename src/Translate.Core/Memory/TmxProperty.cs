@@ -1,6 +1,6 @@
 namespace Translate.Core.Memory;
 
-/// <summary>A property of a unit that another program set, or an attribute.</summary>
-/// <param name="Name">TMX's <c>type</c>, or the attribute's name.</param>
-/// <param name="Value">Its text.</param>
+/// <summary>A TMX property or attribute set by another program.</summary>
+/// <param name="Name">The <c>type</c> of the property or the name of the attribute.</param>
+/// <param name="Value">The value.</param>
 public sealed record TmxProperty(string Name, string Value);

@@ -6,289 +6,114 @@ namespace Translate.Core.Memory;
 
 /// <summary>The store of translation units, in one SQLite file.</summary>
 /// <remarks>
-/// What <see cref="Save"/> has returned from is on the disk. Once a write has failed, nothing more is recalled or saved, so that nobody
-/// pays for translations that could not be kept. Safe to use from several threads at once; other processes may read and write the same file.
+/// When <see cref="Save"/> returns, durable units are on disk. After a failed write, nothing more is recalled or saved, so that nobody
+/// pays for translations that cannot be kept. Thread-safe. Other processes may read and write the same file.
 /// </remarks>
-public sealed class TranslationMemory : IDisposable
+public sealed partial class TranslationMemory : IDisposable
 {
-    /// <summary>The least similarity that <see cref="FindSimilar"/> can be asked for, in percent.</summary>
+    /// <summary>The minimum similarity that <see cref="FindSimilar"/> accepts, in percent.</summary>
     public const int MinimumSimilarity = 75;
 
-    private readonly MemoryFile _file;
+    private readonly MemoryDatabase _database;
     private readonly UnitTable _units;
-    private readonly UnitMerger _keeper;
+    private readonly UnitMerger _merger;
     private readonly DocumentTable _documents;
-    private readonly FuzzyIndex _similar;
-    private readonly CounterTable _marks;
-    private readonly FilteredUnits _filtered;
+    private readonly FuzzyIndex _fuzzyIndex;
+    private readonly CounterTable _counters;
+    private readonly UnitFilterQuery _filterQuery;
     private readonly Lock _lock = new();
-    private ProblemException? _fault;
+    private ProblemException? _writeError;
 
-    private TranslationMemory(MemoryFile file)
+    private TranslationMemory(MemoryDatabase database)
     {
-        _file = file;
-        _units = new UnitTable(file);
-        _documents = new DocumentTable(file);
-        _marks = new CounterTable(file);
-        _keeper = new UnitMerger(_units, _marks);
-        _similar = new FuzzyIndex(file, _units, _marks);
-        _filtered = new FilteredUnits(file);
+        _database = database;
+        _units = new UnitTable(database);
+        _documents = new DocumentTable(database);
+        _counters = new CounterTable(database);
+        _merger = new UnitMerger(_units, _counters);
+        _fuzzyIndex = new FuzzyIndex(database, _units, _counters);
+        _filterQuery = new UnitFilterQuery(database);
     }
 
-    /// <summary>Opens the file, and makes it where there is none.</summary>
-    /// <exception cref="ProblemException">It cannot be used: no SQLite file, no memory, of a newer version, locked, read-only, damaged.</exception>
-    public static TranslationMemory Open(string path) => new(MemoryFile.Open(path));
+    /// <summary>Opens a memory. Creates the file if it does not exist.</summary>
+    /// <exception cref="ProblemException">The file is not a memory, is from a newer version, or is locked, read-only or damaged.</exception>
+    public static TranslationMemory Open(string path) => new(MemoryDatabase.Open(path));
 
-    /// <summary>As <see cref="Open(string)"/>, with another patience with other processes.</summary>
-    internal static TranslationMemory Open(string path, int busySeconds) => new(MemoryFile.Open(path, busySeconds));
+    /// <summary>Opens a memory and waits for other processes for a custom time.</summary>
+    internal static TranslationMemory Open(string path, int busySeconds) => new(MemoryDatabase.Open(path, busySeconds));
 
-    /// <summary>An empty memory that is gone when it is disposed.</summary>
-    public static TranslationMemory CreateInMemory() => new(MemoryFile.CreateInMemory());
+    /// <summary>Creates an empty memory that is deleted when it is disposed.</summary>
+    public static TranslationMemory CreateInMemory() => new(MemoryDatabase.CreateInMemory());
 
-    /// <summary>Looks sources up.</summary>
-    /// <param name="segments">May be empty.</param>
-    /// <param name="refresh">The engine whose work alone will do where no person's is to be had; null where any engine's will.</param>
-    /// <returns>One answer per segment, in order.</returns>
+    /// <summary>Looks up translations.</summary>
+    /// <param name="segments">The segments. May be empty.</param>
+    /// <param name="refresh">The only engine whose work is accepted. Null to accept any engine. Human and imported work is always accepted.</param>
+    /// <returns>One result per segment, in order.</returns>
     /// <exception cref="ProblemException">The file cannot be read, or a write has failed before.</exception>
     public IReadOnlyList<RecallResult> Recall(IReadOnlyList<PreparedSegment> segments, EngineIdentity? refresh = null)
     {
-        var rule = new RecallRule(refresh);
-        var sources = segments.Select(segment => SourceText.Normalize(segment.Source)).ToList();
-        var known = Work(writes: false, () => _units.WithSources(sources));
-        return [.. segments.Zip(sources, (segment, source) => rule.Choose(segment, known[source]))];
+        var policy = new RecallPolicy(refresh);
+        var sources = segments.Select(segment => SourceNormalizer.Normalize(segment.Source)).ToList();
+        var known = RunInTransaction(writes: false, () => _units.GetBySources(sources));
+        return [.. segments.Zip(sources, (segment, source) => policy.Choose(segment, known[source]))];
     }
 
-    /// <summary>Keeps units, all or none. A unit takes the place of the one that it renews, and never of one of higher worth; see <see cref="UnitMerger"/>.</summary>
+    /// <summary>Saves units, all or none. A unit replaces its older version but never better work. See <see cref="UnitMerger"/>.</summary>
     /// <param name="units">The units.</param>
     /// <param name="isDurable">Whether they survive a power loss right after this call. False for translations that cost nothing to make again.</param>
-    /// <returns>The number of each unit, in order.</returns>
-    /// <exception cref="ProblemException">The file cannot be written; nothing of them was kept.</exception>
-    public IReadOnlyList<long> Save(IReadOnlyList<MemoryUnit> units, bool isDurable = true) => Work(writes: true, () => _keeper.Keep(units), isDurable);
+    /// <returns>The id of each unit, in order.</returns>
+    /// <exception cref="ProblemException">The file cannot be written. No unit was saved.</exception>
+    public IReadOnlyList<long> Save(IReadOnlyList<MemoryUnit> units, bool isDurable = true) => RunInTransaction(writes: true, () => _merger.Merge(units), isDurable);
 
-    /// <summary>Keeps units of elsewhere, some ten thousand in one transaction, so that memory does not grow with their number.</summary>
+    /// <summary>Imports units in transactions of 20,000. Memory use does not depend on the number of units.</summary>
     /// <remarks>
-    /// As <see cref="Save"/>, but a unit never takes the place of a newer one. Whatever ends it, the units of full transactions are kept, and
-    /// the same import again adds none twice.
+    /// Works like <see cref="Save"/>, but never replaces a newer unit. An interrupted import keeps its completed transactions, and repeating
+    /// it adds no duplicates.
     /// </remarks>
-    /// <param name="units">Taken one by one, inside of the transactions: they must not use the memory.</param>
-    /// <exception cref="ProblemException">The file cannot be written; the transactions before it are kept.</exception>
+    /// <param name="units">The units, enumerated inside the transactions. The enumeration must not use the memory.</param>
+    /// <exception cref="ProblemException">The file cannot be written. Completed transactions are kept.</exception>
     public ImportCount Import(IEnumerable<MemoryUnit> units)
     {
-        using var coming = units.GetEnumerator();
+        using var enumerator = units.GetEnumerator();
         var count = default(ImportCount);
-        var isMore = true;
-        while (isMore)
+        var hasMore = true;
+        while (hasMore)
         {
-            (count, isMore) = Work(writes: true, () => _keeper.KeepSome(coming, count));
+            (count, hasMore) = RunInTransaction(writes: true, () => _merger.MergeBatch(enumerator, count));
         }
 
         return count;
     }
 
-    /// <summary>Rises whenever a document that is already translated may have another translation now.</summary>
-    /// <remarks>An engine's work on a sentence that was never translated does not count: no document waits for it.</remarks>
-    public long Revision() => Work(writes: false, () => _marks.Get(CounterTable.Revision));
-
-    /// <summary>Keeps what is known of a document.</summary>
-    /// <param name="document">As it is now.</param>
-    /// <param name="units">The numbers of its units, in its order.</param>
-    /// <exception cref="ProblemException">The file cannot be written.</exception>
-    public void Remember(DocumentRecord document, IReadOnlyList<long> units) => Work(writes: true, isDurable: false, work: () =>
-    {
-        _documents.Put(document, units);
-        return true;
-    });
-
-    /// <summary>The document of a file, if it was ever translated.</summary>
-    public bool TryGetDocument(string path, out DocumentRecord document)
-    {
-        var (found, record) = Work(writes: false, () => (_documents.TryGet(path, out var known), known));
-        document = record;
-        return found;
-    }
-
-    /// <summary>The documents whose name or path is that, or that lie in that folder.</summary>
-    public IReadOnlyList<DocumentRecord> FindDocuments(string nameOrPath) => Work(writes: false, () => _documents.Find(nameOrPath));
-
-    /// <summary>The documents in which a unit stands.</summary>
-    public IReadOnlyList<DocumentRecord> DocumentsWith(MemoryUnit unit) => Work(writes: false, () => _documents.WithUnit(unit.Id));
-
-    /// <summary>The units of a document, in its order.</summary>
-    public IReadOnlyList<MemoryUnit> GetUnits(DocumentRecord document) => Work(writes: false, () => _units.OfDocument(document.Id));
-
-    /// <summary>The unit of that number, if it is still there.</summary>
-    public bool TryGetUnit(long id, out MemoryUnit unit)
-    {
-        var (found, known) = Work(writes: false, () => (_units.TryGet(id, out var it), it));
-        unit = known;
-        return found;
-    }
-
-    /// <summary>All units in the order of their numbers, read a page at a time, so that others may write meanwhile.</summary>
-    public IEnumerable<MemoryUnit> Units()
-    {
-        const int Page = 1000;
-        for (var last = 0L; Work(writes: false, () => _units.After(last, Page)) is { Count: > 0 } page; last = page[^1].Id)
-        {
-            foreach (var unit in page)
-            {
-                yield return unit;
-            }
-        }
-    }
-
-    /// <summary>The units that stand in no document, as imported ones do, in the order of their numbers, a page at a time.</summary>
-    public IEnumerable<MemoryUnit> UnitsOutsideDocuments()
-    {
-        const int Page = 1000;
-        for (var last = 0L; Work(writes: false, () => _units.OutsideDocumentsAfter(last, Page)) is { Count: > 0 } page; last = page[^1].Id)
-        {
-            foreach (var unit in page)
-            {
-                yield return unit;
-            }
-        }
-    }
-
-    /// <summary>All documents, in the order of their paths.</summary>
-    public IReadOnlyList<DocumentRecord> Documents() => Work(writes: false, () => _documents.All());
-
-    /// <summary>Counts what is there.</summary>
-    public MemoryStatistics Statistics() => Work(writes: false, () =>
-    {
-        var (oldest, newest) = _units.Times();
-        return new MemoryStatistics(_units.Groups(), _documents.Count(), oldest, newest, _file.Bytes);
-    });
-
-    /// <summary>The number of the unit that was added last; every later one has a greater number. 0 before the first.</summary>
-    public long LastId() => Work(writes: false, _units.LastId);
-
-    /// <summary>Whether there is a unit that is not an engine's alone.</summary>
-    public bool HasOthersThanEngines() => Work(writes: false, () => _units.HasOthersThanEngines());
-
-    /// <summary>Units with a similar source.</summary>
-    /// <param name="source">The sentence.</param>
-    /// <param name="percent">The least similarity, from <see cref="MinimumSimilarity"/> to 100.</param>
-    /// <param name="count">The most that are wanted.</param>
-    /// <param name="isWanted">Which units may be found.</param>
-    /// <returns>The most similar first.</returns>
-    public IReadOnlyList<FuzzyMatch> FindSimilar(string source, int percent, int count, Func<MemoryUnit, bool> isWanted) =>
-        Work(writes: false, () => _similar.Find(source, percent, count, isWanted));
-
-    /// <summary>Files units that were saved since the last time, so that <see cref="FindSimilar"/> finds them.</summary>
-    /// <exception cref="ProblemException">The file cannot be written.</exception>
-    public void FileForSimilarity()
-    {
-        while (Work(writes: true, () => _similar.FileMore()))
-        {
-        }
-    }
-
-    /// <summary>Removes units, and them from their documents.</summary>
-    /// <exception cref="ProblemException">The file cannot be written; nothing was removed.</exception>
-    public void Forget(IReadOnlyList<MemoryUnit> units) => Work(writes: true, () =>
-    {
-        foreach (var unit in units)
-        {
-            _similar.Remove(unit);
-            _units.Delete(unit.Id);
-        }
-
-        _marks.Raise(CounterTable.Revision);
-        return true;
-    });
-
-    /// <summary>What <see cref="Forget(UnitFilter, CancellationToken)"/> would remove.</summary>
-    public ForgetPlan PlanToForget(UnitFilter filter) => Work(writes: false, () => _filtered.Plan(filter));
-
-    /// <summary>Removes units, and them from their documents, some in a transaction.</summary>
-    /// <returns>How many.</returns>
-    /// <exception cref="ProblemException">The file cannot be written; what went before is gone.</exception>
-    /// <exception cref="OperationCanceledException">The caller gave up; what went before is gone.</exception>
-    public long Forget(UnitFilter filter, CancellationToken cancellationToken)
-    {
-        var gone = 0L;
-        var last = 0L;
-        int some;
-        do
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            some = Work(writes: true, () =>
-            {
-                var ids = _filtered.After(last, filter);
-                ids.ForEach(Remove);
-                if (ids.Count > 0)
-                {
-                    last = ids[^1];
-                    _marks.Raise(CounterTable.Revision);
-                }
-
-                return ids.Count;
-            });
-            gone += some;
-        }
-        while (some > 0);
-        return gone;
-    }
-
-    /// <summary>Removes what is known of documents, not their units.</summary>
-    /// <exception cref="ProblemException">The file cannot be written; nothing was removed.</exception>
-    public void Forget(IReadOnlyList<DocumentRecord> documents) => Work(writes: true, () =>
-    {
-        foreach (var document in documents)
-        {
-            _documents.Delete(document.Id);
-        }
-
-        return true;
-    });
-
-    /// <summary>Gives the room of what was forgotten back to the disk.</summary>
-    /// <exception cref="ProblemException">The file cannot be written.</exception>
-    public void Compact()
-    {
-        lock (_lock)
-        {
-            _file.Maintain("VACUUM");
-            _file.Maintain("PRAGMA optimize");
-            _file.Maintain("PRAGMA wal_checkpoint(TRUNCATE)");
-        }
-    }
+    /// <summary>Returns a counter that increases whenever an already translated document may now have another translation.</summary>
+    /// <remarks>Engine work on a new sentence does not count, because no document contains it yet.</remarks>
+    public long GetRevision() => RunInTransaction(writes: false, () => _counters.Get(CounterTable.Revision));
 
     /// <inheritdoc/>
     public void Dispose()
     {
         lock (_lock)
         {
-            _file.Dispose();
+            _database.Dispose();
         }
     }
 
-    private void Remove(long id)
-    {
-        if (_units.TryGet(id, out var unit))
-        {
-            _similar.Remove(unit);
-            _units.Delete(id);
-        }
-    }
-
-    private T Work<T>(bool writes, Func<T> work, bool isDurable = true)
+    private T RunInTransaction<T>(bool writes, Func<T> work, bool isDurable = true)
     {
         lock (_lock)
         {
-            if (_fault is not null)
+            if (_writeError is not null)
             {
-                throw new ProblemException(_fault.Problems, _fault);
+                throw new ProblemException(_writeError.Problems, _writeError);
             }
 
             try
             {
-                return _file.Transact(writes, work, isDurable);
+                return _database.RunInTransaction(writes, work, isDurable);
             }
             catch (ProblemException e) when (writes)
             {
-                _fault = e;
+                _writeError = e;
                 throw;
             }
         }

@@ -1,17 +1,17 @@
 namespace Translate.Core.Memory;
 
-/// <summary>Which units are to be forgotten: those that meet all that it says.</summary>
+/// <summary>Selects units to forget. A unit must match all conditions.</summary>
 public sealed record UnitFilter
 {
-    /// <summary>Units that stand in these documents and in no other; null for any.</summary>
+    /// <summary>Matches units that only these documents contain. Null for any document.</summary>
     public IReadOnlyList<DocumentRecord>? Documents { get; init; }
 
-    /// <summary>Units of this engine that no person approved; null for any.</summary>
+    /// <summary>Matches units of this engine that no person approved. Null for any engine.</summary>
     public string? Engine { get; init; }
 
-    /// <summary>Of that engine only this version; null for any.</summary>
+    /// <summary>Matches this version of <see cref="Engine"/>. Null for any version.</summary>
     public string? Version { get; init; }
 
-    /// <summary>Units that were last changed before; null for any.</summary>
+    /// <summary>Matches units last changed before this time. Null for any time.</summary>
     public DateTimeOffset? Before { get; init; }
 }

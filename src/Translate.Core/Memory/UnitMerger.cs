@@ -2,45 +2,45 @@ using Translate.Core.Bitexts;
 
 namespace Translate.Core.Memory;
 
-/// <summary>Keeps units: adds each, or puts it in the place of the one that it renews; to be called inside a writing transaction.</summary>
+/// <summary>Saves units: adds each, or replaces its older version. Call inside a writing transaction.</summary>
 /// <remarks>
-/// An engine's unit renews the engine's unit of the same source and terms, so that taking a glossary edit back costs nothing. A person's
-/// renews the person's of the same source and context. One of an unknown maker renews the one with the same source and target.
+/// A unit of an engine replaces the engine unit with the same source and terms, so that undoing a glossary edit costs nothing. A human unit
+/// replaces the human unit with the same source and context. A unit of unknown origin replaces the one with the same source and target.
 /// </remarks>
-internal sealed class UnitMerger(UnitTable units, CounterTable marks)
+internal sealed class UnitMerger(UnitTable units, CounterTable counters)
 {
-    private const int ImportedAtOnce = 20_000;
-    private const int LookedUpAtOnce = 500;
+    private const int UnitsPerTransaction = 20_000;
+    private const int UnitsPerLookup = 500;
 
-    /// <summary>Keeps units, also in the place of newer ones.</summary>
-    /// <returns>The number of each, in order.</returns>
-    public IReadOnlyList<long> Keep(IReadOnlyList<MemoryUnit> coming) => Put(coming, evenOlder: true).ConvertAll(put => put.Id);
+    /// <summary>Saves units. Also replaces newer versions.</summary>
+    /// <returns>The id of each unit, in order.</returns>
+    public IReadOnlyList<long> Merge(IReadOnlyList<MemoryUnit> newUnits) => MergeAll(newUnits, replaceNewer: true).ConvertAll(result => result.Id);
 
-    /// <summary>Keeps as many units as one transaction should hold, but never in the place of a newer one.</summary>
-    /// <param name="coming">Taken one by one.</param>
-    /// <param name="count">Of the transactions before.</param>
-    /// <returns>The count with this transaction's, and whether there may be more to come.</returns>
-    public (ImportCount Count, bool IsMore) KeepSome(IEnumerator<MemoryUnit> coming, ImportCount count)
+    /// <summary>Saves as many units as fit in one transaction. Never replaces a newer version.</summary>
+    /// <param name="newUnits">The units, enumerated without buffering.</param>
+    /// <param name="count">The counts of the previous transactions.</param>
+    /// <returns>The counts including this transaction, and whether there may be more units.</returns>
+    public (ImportCount Count, bool HasMore) MergeBatch(IEnumerator<MemoryUnit> newUnits, ImportCount count)
     {
-        for (var left = ImportedAtOnce; left > 0; left -= LookedUpAtOnce)
+        for (var remaining = UnitsPerTransaction; remaining > 0; remaining -= UnitsPerLookup)
         {
-            var some = new List<MemoryUnit>(LookedUpAtOnce);
-            while (some.Count < LookedUpAtOnce && coming.MoveNext())
+            var batch = new List<MemoryUnit>(UnitsPerLookup);
+            while (batch.Count < UnitsPerLookup && newUnits.MoveNext())
             {
-                some.Add(coming.Current);
+                batch.Add(newUnits.Current);
             }
 
-            foreach (var (_, outcome) in Put(some, evenOlder: false))
+            foreach (var (_, outcome) in MergeAll(batch, replaceNewer: false))
             {
                 count = outcome switch
                 {
-                    PutOutcome.Added => count with { Added = count.Added + 1 },
-                    PutOutcome.Renewed => count with { Renewed = count.Renewed + 1 },
-                    _ => count with { Known = count.Known + 1 },
+                    MergeOutcome.Added => count with { Added = count.Added + 1 },
+                    MergeOutcome.Replaced => count with { Replaced = count.Replaced + 1 },
+                    _ => count with { Unchanged = count.Unchanged + 1 },
                 };
             }
 
-            if (some.Count < LookedUpAtOnce)
+            if (batch.Count < UnitsPerLookup)
             {
                 return (count, false);
             }
@@ -49,47 +49,47 @@ internal sealed class UnitMerger(UnitTable units, CounterTable marks)
         return (count, true);
     }
 
-    private List<(long Id, PutOutcome Outcome)> Put(IReadOnlyList<MemoryUnit> coming, bool evenOlder)
+    private List<(long Id, MergeOutcome Outcome)> MergeAll(IReadOnlyList<MemoryUnit> newUnits, bool replaceNewer)
     {
-        var sources = coming.Select(unit => SourceText.Normalize(unit.Source)).ToList();
-        var known = units.WithSources(sources);
-        var puts = coming.Zip(sources, (unit, source) => Put(unit, source, known[source], evenOlder)).ToList();
-        if (puts.Zip(coming).Any(put => put.First.Outcome == PutOutcome.Renewed || (put.First.Outcome == PutOutcome.Added && IsNoEnginesAlone(put.Second))))
+        var sources = newUnits.Select(unit => SourceNormalizer.Normalize(unit.Source)).ToList();
+        var known = units.GetBySources(sources);
+        var results = newUnits.Zip(sources, (unit, source) => MergeOne(unit, source, known[source], replaceNewer)).ToList();
+        if (results.Zip(newUnits).Any(result => result.First.Outcome == MergeOutcome.Replaced || (result.First.Outcome == MergeOutcome.Added && IsNotEngineOnly(result.Second))))
         {
-            marks.Raise(CounterTable.Revision);
+            counters.Increment(CounterTable.Revision);
         }
 
-        return puts;
+        return results;
     }
 
-    private static bool IsNoEnginesAlone(MemoryUnit unit) => unit.IsApproved || unit.Origin != Origin.Engine;
+    private static bool IsNotEngineOnly(MemoryUnit unit) => unit.IsApproved || unit.Origin != Origin.Engine;
 
-    /// <summary>Keeps a unit, and brings the list of the units of its source up to date.</summary>
-    private (long Id, PutOutcome Outcome) Put(MemoryUnit unit, string normalized, List<MemoryUnit> sameSource, bool evenOlder)
+    /// <summary>Saves a unit and updates the list of units with the same source.</summary>
+    private (long Id, MergeOutcome Outcome) MergeOne(MemoryUnit unit, string normalized, List<MemoryUnit> sameSource, bool replaceNewer)
     {
-        var index = sameSource.FindIndex(old => Renews(unit, old));
+        var index = sameSource.FindIndex(old => Replaces(unit, old));
         if (index < 0)
         {
             var id = units.Insert(unit, normalized);
             sameSource.Add(unit with { Id = id });
-            return (id, PutOutcome.Added);
+            return (id, MergeOutcome.Added);
         }
 
         var old = sameSource[index];
-        if ((old.IsApproved && !unit.IsApproved) || (!evenOlder && IsAsNew(old, unit)))
+        if ((old.IsApproved && !unit.IsApproved) || (!replaceNewer && IsUpToDate(old, unit)))
         {
-            return (old.Id, PutOutcome.Known);
+            return (old.Id, MergeOutcome.Unchanged);
         }
 
         units.Update(old.Id, unit);
         sameSource[index] = unit with { Id = old.Id };
-        return (old.Id, PutOutcome.Renewed);
+        return (old.Id, MergeOutcome.Replaced);
     }
 
-    private static bool IsAsNew(MemoryUnit old, MemoryUnit unit) =>
+    private static bool IsUpToDate(MemoryUnit old, MemoryUnit unit) =>
         old.Changed > unit.Changed || (old.Changed == unit.Changed && old.Target == unit.Target && old.State == unit.State);
 
-    private static bool Renews(MemoryUnit unit, MemoryUnit old) => (unit, old) switch
+    private static bool Replaces(MemoryUnit unit, MemoryUnit old) => (unit, old) switch
     {
         ({ IsApproved: true }, { IsApproved: true }) => unit.Previous == old.Previous && unit.Next == old.Next,
         ({ IsApproved: false, Origin: Origin.Engine }, { IsApproved: false, Origin: Origin.Engine }) => HaveSameTerms(unit, old),
@@ -100,10 +100,10 @@ internal sealed class UnitMerger(UnitTable units, CounterTable marks)
     private static bool HaveSameTerms(MemoryUnit a, MemoryUnit b) =>
         (a.Terms ?? []).Select(term => term.Fingerprint).SequenceEqual((b.Terms ?? []).Select(term => term.Fingerprint));
 
-    private enum PutOutcome
+    private enum MergeOutcome
     {
         Added,
-        Renewed,
-        Known,
+        Replaced,
+        Unchanged,
     }
 }

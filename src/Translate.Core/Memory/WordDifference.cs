@@ -2,18 +2,18 @@ using Translate.Core.Text;
 
 namespace Translate.Core.Memory;
 
-/// <summary>Which words of one text another text lacks, for showing a reviewer what to look at.</summary>
+/// <summary>Finds the words of a text that another text lacks, to show reviewers what to check.</summary>
 public static class WordDifference
 {
     /// <summary>
-    /// The places of <paramref name="text"/> that have no counterpart in <paramref name="other"/>, neighbours joined: what is left of its
-    /// words and marks without a longest common subsequence of both.
+    /// Returns the ranges of <paramref name="text"/> without a counterpart in <paramref name="other"/>: the words and marks outside a longest
+    /// common subsequence. Adjacent ranges are merged.
     /// </summary>
     public static IReadOnlyList<TextRange> Find(string text, string other)
     {
         var words = Token.Tokenize(text);
         var others = Token.Tokenize(other);
-        var common = CommonLengths(text, words, other, others);
+        var common = ComputeCommonLengths(text, words, other, others);
         var ranges = new List<TextRange>();
         for (int i = 0, j = 0; i < words.Count;)
         {
@@ -35,8 +35,8 @@ public static class WordDifference
         return ranges;
     }
 
-    /// <summary>How long the longest common subsequence of the rest is, from each word of each text on.</summary>
-    private static int[,] CommonLengths(string text, List<Token> words, string other, List<Token> others)
+    /// <summary>Computes the length of the longest common subsequence of the rests of both texts, from each pair of words on.</summary>
+    private static int[,] ComputeCommonLengths(string text, List<Token> words, string other, List<Token> others)
     {
         var common = new int[words.Count + 1, others.Count + 1];
         for (var i = words.Count - 1; i >= 0; i--)

@@ -70,7 +70,7 @@ public sealed class JsonlWriter : IBitextWriter
             return;
         }
 
-        var points = new CodePoints(suggestion.Source);
+        var points = new CodePointMap(suggestion.Source);
         json.WriteStartObject("suggestion");
         json.WriteString("source", suggestion.Source);
         json.WriteString("target", suggestion.Target);
@@ -90,8 +90,8 @@ public sealed class JsonlWriter : IBitextWriter
 
     private static void WriteTerms(Utf8JsonWriter json, TranslationUnit unit)
     {
-        var source = new CodePoints(unit.Source);
-        var target = new CodePoints(unit.Target);
+        var source = new CodePointMap(unit.Source);
+        var target = new CodePointMap(unit.Target);
         json.WriteStartArray("terms");
         foreach (var (occurrence, kind, range) in unit.Terms)
         {
@@ -111,8 +111,8 @@ public sealed class JsonlWriter : IBitextWriter
 
     private static void WriteFindings(Utf8JsonWriter json, TranslationUnit unit)
     {
-        var source = new CodePoints(unit.Source);
-        var target = new CodePoints(unit.Target);
+        var source = new CodePointMap(unit.Source);
+        var target = new CodePointMap(unit.Target);
         json.WriteStartArray("findings");
         foreach (var finding in unit.Findings)
         {
@@ -128,7 +128,7 @@ public sealed class JsonlWriter : IBitextWriter
         json.WriteEndArray();
     }
 
-    private static void WriteRange(Utf8JsonWriter json, string name, TextRange? range, CodePoints points)
+    private static void WriteRange(Utf8JsonWriter json, string name, TextRange? range, CodePointMap points)
     {
         if (range is not { } known)
         {
@@ -146,7 +146,7 @@ public sealed class JsonlWriter : IBitextWriter
     private sealed class BlockPositions(Document document)
     {
         private int _block = -1;
-        private CodePoints _points = new(string.Empty);
+        private CodePointMap _points = new(string.Empty);
 
         public (int Start, int End)? Get(int block, TextRange range)
         {
@@ -158,7 +158,7 @@ public sealed class JsonlWriter : IBitextWriter
             if (_block != block)
             {
                 _block = block;
-                _points = new CodePoints(document.Blocks[block].Text);
+                _points = new CodePointMap(document.Blocks[block].Text);
             }
 
             var (start, end) = _points.ToCodePoints(range);

@@ -20,7 +20,7 @@ public sealed class TsvWriter : IBitextWriter
     /// <inheritdoc/>
     public async Task WriteAsync(Bitext bitext, Stream stream, CancellationToken cancellationToken)
     {
-        await using var writer = Utf8Text.Writer(stream);
+        await using var writer = Utf8Text.CreateWriter(stream);
         await writer.WriteLineAsync("id\tsource\ttarget\torigin\tstate\tengine\tquality\tterms\tfindings").ConfigureAwait(false);
         foreach (var unit in bitext.Units)
         {

@@ -23,19 +23,19 @@ internal sealed class OutputCache(TranslationMemory memory, OutputFolder output,
     {
         counts = default;
         if (!memory.TryGetDocument(Path.GetFullPath(document.Source.Path), out var known)
-            || known.MadeBy != fingerprint || known.Name != document.Source.Name || known.Digest != document.Digest || known.Outputs != output.GetStamp(known.Name))
+            || known.OutputFingerprint != fingerprint || known.Name != document.Source.Name || known.Digest != document.Digest || known.OutputsHash != output.GetStamp(known.Name))
         {
             return false;
         }
 
-        counts = JsonSerializer.Deserialize<DocumentCounts>(known.Tally);
+        counts = JsonSerializer.Deserialize<DocumentCounts>(known.Counts);
         return true;
     }
 
     /// <summary>Returns outputs of the document under the names of an earlier version; only those that nobody changed.</summary>
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
     public IReadOnlyList<string> FindFormerOutputs(Document document) =>
-        memory.TryGetDocument(Path.GetFullPath(document.Source.Path), out var known) ? FormerOutputs.Find(output.Path, document.Source, known.Name, known.Outputs) : [];
+        memory.TryGetDocument(Path.GetFullPath(document.Source.Path), out var known) ? FormerOutputs.Find(output.Path, document.Source, known.Name, known.OutputsHash) : [];
 
     /// <summary>Records a document whose outputs were just written.</summary>
     /// <exception cref="ProblemException">The memory cannot be written.</exception>
@@ -46,11 +46,11 @@ internal sealed class OutputCache(TranslationMemory memory, OutputFolder output,
         var record = new DocumentRecord(Path.GetFullPath(path), name, bitext.Document.Digest, time.GetUtcNow())
         {
             // A sentence that failed may succeed next time, so the document is not up to date.
-            MadeBy = counts.NotTranslated == 0 ? fingerprint : 0,
-            Outputs = output.GetStamp(name),
-            Tally = JsonSerializer.Serialize(counts with { Work = GetWorkOfNextRun(bitext) }),
+            OutputFingerprint = counts.NotTranslated == 0 ? fingerprint : 0,
+            OutputsHash = output.GetStamp(name),
+            Counts = JsonSerializer.Serialize(counts with { Work = GetWorkOfNextRun(bitext) }),
         };
-        memory.Remember(record, [.. bitext.Units.Where(unit => unit.MemoryId != 0).Select(unit => unit.MemoryId)]);
+        memory.SaveDocument(record, [.. bitext.Units.Where(unit => unit.MemoryId != 0).Select(unit => unit.MemoryId)]);
     }
 
     /// <summary>Returns how the next run gets the translations: it recalls all. What a fallback engine made counts as another engine's work.</summary>

@@ -22,7 +22,7 @@ public static class OutputFingerprint
     public static long Compute(Glossary glossary, RecallOptions options, EngineIdentity engine, IEnumerable<string> settings, TranslationMemory memory)
     {
         var hash = new XxHash3();
-        Add(hash, [typeof(OutputFingerprint).Module.ModuleVersionId.ToString(), options.ToString(), engine.ToString(), .. settings, memory.Revision().ToString(CultureInfo.InvariantCulture)]);
+        Add(hash, [typeof(OutputFingerprint).Module.ModuleVersionId.ToString(), options.ToString(), engine.ToString(), .. settings, memory.GetRevision().ToString(CultureInfo.InvariantCulture)]);
         foreach (var entry in glossary.Entries)
         {
             Add(hash, GetFields(entry));

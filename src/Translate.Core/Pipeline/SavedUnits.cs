@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Translate.Core.Bitexts;
 using Translate.Core.Memory;
+using Translate.Core.Problems;
 
 namespace Translate.Core.Pipeline;
 
@@ -10,13 +11,13 @@ namespace Translate.Core.Pipeline;
 /// <param name="isPaid">Whether the translations cost money. Only those must survive a power loss.</param>
 internal sealed class SavedUnits(TranslationMemory? memory, bool isPaid)
 {
-    private readonly long _lastBefore = memory?.LastId() ?? 0;
+    private readonly long _lastBefore = memory?.GetLastUnitId() ?? 0;
 
     /// <summary>Units that existed before this run and that it replaced.</summary>
     private readonly ConcurrentDictionary<long, bool> _replaced = new();
 
     /// <summary>Saves units, all or none, and returns them with their ids, in order.</summary>
-    /// <exception cref="Problems.ProblemException">The memory cannot be written.</exception>
+    /// <exception cref="ProblemException">The memory cannot be written.</exception>
     public IReadOnlyList<MemoryUnit> Save(IReadOnlyList<MemoryUnit> units)
     {
         if (memory is null || units.Count == 0)

@@ -1,5 +1,6 @@
 using Translate.Core.Bitexts;
 using Translate.Core.Memory;
+using Translate.Core.Problems;
 using Translate.Core.Translators;
 
 namespace Translate.Core.Pipeline;
@@ -16,13 +17,13 @@ internal sealed class SegmentRecall(TranslationMemory? memory, RecallOptions opt
     public SimilarUnitFinder Similar { get; } = new(memory, engine.MaxReferences, options.AcceptFuzzy);
 
     /// <summary>Returns what the memory knows of each segment, in order.</summary>
-    /// <exception cref="Problems.ProblemException">The memory cannot be read.</exception>
+    /// <exception cref="ProblemException">The memory cannot be read.</exception>
     public IReadOnlyList<RecallResult> Look(IReadOnlyList<PreparedSegment> segments) => memory is null
         ? [.. segments.Select(_ => new RecallResult.Miss())]
         : memory.Recall(segments, options.Refresh ? engine.Identity : null);
 
     /// <summary>Returns a result for each segment whose translation the memory has, and null for each other segment.</summary>
-    /// <exception cref="Problems.ProblemException">The memory cannot be read.</exception>
+    /// <exception cref="ProblemException">The memory cannot be read.</exception>
     public IReadOnlyList<SegmentResult?> Find(IReadOnlyList<PreparedSegment> segments) =>
         [.. Look(segments).Zip(segments, (recall, segment) => recall is RecallResult.Hit hit ? Create(hit, segment) : null)];
 

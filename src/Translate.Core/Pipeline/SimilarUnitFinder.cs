@@ -16,12 +16,12 @@ internal sealed class SimilarUnitFinder(TranslationMemory? memory, int maxRefere
 {
     private readonly Lazy<bool> _hasCandidates = new(() =>
     {
-        if (memory?.HasOthersThanEngines() != true)
+        if (memory?.HasNonEngineUnits() != true)
         {
             return false;
         }
 
-        memory.FileForSimilarity();
+        memory.UpdateFuzzyIndex();
         return true;
     });
 

@@ -1,12 +1,12 @@
 namespace Translate.Core.Problems;
 
 /// <summary>
-/// Carries one or more <see cref="Problem"/>s to whoever can report them. Every failure that a user can cause
-/// or mend is thrown as this type; any other exception is a fault of the program.
+/// Carries one or more <see cref="Problem"/>s to the code that reports them. Every failure that a user can cause
+/// or fix is thrown as this type. Any other exception is a bug in the program.
 /// </summary>
 public class ProblemException : Exception
 {
-    /// <summary>Several problems found in one go, in the order in which they should be shown.</summary>
+    /// <summary>Creates an exception with several problems, in the order to show them.</summary>
     /// <exception cref="ArgumentException"><paramref name="problems"/> is empty.</exception>
     public ProblemException(IReadOnlyList<Problem> problems, Exception? cause = null)
         : base(string.Join(Environment.NewLine, problems), cause)
@@ -19,12 +19,12 @@ public class ProblemException : Exception
         Problems = problems;
     }
 
-    /// <summary>One problem.</summary>
+    /// <summary>Creates an exception with one problem.</summary>
     public ProblemException(Problem problem, Exception? cause = null)
         : this([problem], cause)
     {
     }
 
-    /// <summary>Never empty.</summary>
+    /// <summary>The problems. Never empty.</summary>
     public IReadOnlyList<Problem> Problems { get; }
 }

@@ -1,26 +1,26 @@
 namespace Translate.Core.Problems;
 
-/// <summary>What sort of thing went wrong, so far as it decides how the program ends.</summary>
+/// <summary>The kind of an error. It determines the exit code.</summary>
 public enum ProblemKind
 {
-    /// <summary>An article, or a path that should name one, cannot be used.</summary>
+    /// <summary>An article, or the path of one, cannot be used.</summary>
     BadInput,
 
     /// <summary>The command line, the settings, the glossary or the output folder cannot be used.</summary>
     BadConfiguration,
 
-    /// <summary>An engine refused who asked.</summary>
+    /// <summary>An engine rejected the credentials.</summary>
     Credentials,
 
-    /// <summary>An engine refused the pace to the end of all retries.</summary>
+    /// <summary>An engine rejected the request rate until all retries were used up.</summary>
     RateLimited,
 
-    /// <summary>The engine's quota or the user's own budget is used up.</summary>
+    /// <summary>The quota of the engine or the budget of the user is used up.</summary>
     OverQuota,
 
-    /// <summary>An engine could not be reached, or did not answer in time.</summary>
+    /// <summary>An engine could not be reached, or did not respond in time.</summary>
     Network,
 
-    /// <summary>A fault of this program.</summary>
+    /// <summary>A bug in this program.</summary>
     Internal,
 }

@@ -1,11 +1,11 @@
 namespace Translate.Core.Problems;
 
 /// <summary>A place in a glossary file.</summary>
-/// <param name="File">The file, as reached from the glossary folder that the user named.</param>
-/// <param name="Line">One-based.</param>
-/// <param name="Column">One-based, in characters.</param>
+/// <param name="File">The path, starting with the glossary folder as the user named it.</param>
+/// <param name="Line">The one-based line.</param>
+/// <param name="Column">The one-based column, in characters.</param>
 public sealed record SourceLocation(string File, int Line, int Column)
 {
-    /// <summary><c>file:line:column</c>.</summary>
+    /// <summary>Returns <c>file:line:column</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"{File}:{Line}:{Column}");
 }

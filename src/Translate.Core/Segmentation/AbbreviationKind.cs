@@ -1,20 +1,20 @@
 namespace Translate.Core.Segmentation;
 
-/// <summary>How an abbreviation with its full stop stands to the end of a sentence.</summary>
+/// <summary>Whether an abbreviation with its full stop can end a sentence.</summary>
 internal enum AbbreviationKind
 {
-    /// <summary>A word like others.</summary>
+    /// <summary>Not an abbreviation.</summary>
     None,
 
-    /// <summary>Announces a name or a number (<c>Dr.</c>, <c>Jl.</c>): ends no sentence, unless a strong opener follows.</summary>
+    /// <summary>Introduces a name or a number (<c>Dr.</c>, <c>Jl.</c>). Ends a sentence only before a strong opener.</summary>
     NeverFinal,
 
-    /// <summary>Ends no sentence before a number (<c>Sept. 2024</c>), and is a word like others elsewhere.</summary>
+    /// <summary>Does not end a sentence before a number (<c>Sept. 2024</c>). Elsewhere it is an ordinary word.</summary>
     BeforeNumber,
 
-    /// <summary>Ends a sentence before an opener, not before a name (<c>Tbk.</c>, <c>S.H.</c>).</summary>
+    /// <summary>Ends a sentence before an opener, but not before a name (<c>Tbk.</c>, <c>S.H.</c>).</summary>
     MayBeFinal,
 
-    /// <summary>Closes a list (<c>dll.</c>): ends a sentence before any capital, once there is a predicate.</summary>
+    /// <summary>Closes a list (<c>dll.</c>). Ends a sentence before any capital once the sentence has a predicate.</summary>
     UsuallyFinal,
 }

@@ -1,12 +1,12 @@
 namespace Translate.Core.Segmentation;
 
-/// <summary>A place where a sentence may end.</summary>
-/// <param name="Mark">The last mark of its run.</param>
-/// <param name="End">Behind the marks and what closes with them.</param>
-/// <param name="Next">Behind the white space that follows.</param>
-/// <param name="Bracket">The bracket that the sentence opened in its middle and that closes here; -1 for none.</param>
-internal readonly record struct BoundaryCandidate(int Mark, int End, int Next, int Bracket)
+/// <summary>A place where a sentence may end. All values are offsets in the paragraph.</summary>
+/// <param name="Terminator">The last terminator of a run, such as <c>!</c> in <c>?!</c>.</param>
+/// <param name="End">The end of the sentence: after the terminators and the closing marks.</param>
+/// <param name="Next">The start of the next sentence: after the white space.</param>
+/// <param name="OpeningBracket">The bracket opened in mid-sentence that closes here, or -1.</param>
+internal readonly record struct BoundaryCandidate(int Terminator, int End, int Next, int OpeningBracket)
 {
-    /// <summary>Whether quotation marks or brackets close behind the mark.</summary>
-    public bool IsClosed(ReadOnlySpan<char> text) => End > Mark + 1 && SentenceCharacters.IsCloser(text[Mark + 1]);
+    /// <summary>Whether a closing quotation mark or bracket follows the terminator.</summary>
+    public bool HasClosers(ReadOnlySpan<char> text) => End > Terminator + 1 && CharacterClasses.IsCloser(text[Terminator + 1]);
 }

@@ -3,12 +3,12 @@ using System.Buffers;
 namespace Translate.Core.Segmentation;
 
 /// <summary>
-/// Decides whether a candidate ends its sentence. Looks back no further than the sentence's start and forward no further than the next
-/// two words, so that a sentence split again stays whole.
+/// Decides whether a candidate ends its sentence. Looks back to the start of the sentence at most, and ahead two words at most, so
+/// that splitting a sentence again leaves it whole.
 /// </summary>
 internal ref struct BoundaryClassifier(ReadOnlySpan<char> text, SplitterRules rules)
 {
-    /// <summary>The longest editor's mark, such as <c>[ah/es]</c>, that stands alone at the end of a paragraph.</summary>
+    /// <summary>The maximum length of an editor's mark such as <c>[ah/es]</c> at the end of a paragraph.</summary>
     private const int MaxEditorMark = 12;
 
     private static readonly SearchValues<char> EditorMarkCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz/,- ");
@@ -16,7 +16,7 @@ internal ref struct BoundaryClassifier(ReadOnlySpan<char> text, SplitterRules ru
     private readonly ReadOnlySpan<char> _text = text;
     private FullStopClassifier _fullStop = new(text, rules);
 
-    /// <summary>Whether the sentence that begins at <paramref name="start"/> ends at the candidate.</summary>
+    /// <summary>Whether the sentence that starts at <paramref name="start"/> ends at the candidate.</summary>
     public bool IsBoundary(int start, in BoundaryCandidate candidate)
     {
         if (candidate.Next == _text.Length || IsEditorMark(candidate.Next))
@@ -24,67 +24,67 @@ internal ref struct BoundaryClassifier(ReadOnlySpan<char> text, SplitterRules ru
             return true;
         }
 
-        var following = FollowingText.From(_text, candidate.Next);
-        var mark = _text[candidate.Mark];
-        var isClosed = candidate.IsClosed(_text);
-        var isEllipsis = mark == '…' || (mark == '.' && candidate.Mark > start && _text[candidate.Mark - 1] is '.' or '…');
+        var following = Lookahead.Create(_text, candidate.Next);
+        var mark = _text[candidate.Terminator];
+        var isClosed = candidate.HasClosers(_text);
+        var isEllipsis = mark == '…' || (mark == '.' && candidate.Terminator > start && _text[candidate.Terminator - 1] is '.' or '…');
         var isFullStop = mark == '.' && !isEllipsis && !isClosed;
-        if (following.Kind == FollowingKind.None)
+        if (following.Kind == LookaheadKind.None)
         {
             return false;
         }
 
-        if (following.Kind == FollowingKind.Small && !following.IsWrittenSmall(rules.LowercaseStarts))
+        if (following.Kind == LookaheadKind.Lowercase && !following.IsLowercaseName(rules.LowercaseStarts))
         {
-            return isFullStop && _fullStop.EndsInPlainWord(start, candidate.Mark) && following.Word.Length > 2;
+            return isFullStop && _fullStop.EndsInPlainWord(start, candidate.Terminator) && following.Word.Length > 2;
         }
 
-        if (following.Kind == FollowingKind.Bullet && (isClosed || mark != '.') && !IsCapitalBehindDash(following))
+        if (following.Kind == LookaheadKind.Bullet && (isClosed || mark != '.') && !HasCapitalAfterDash(following))
         {
             return false;
         }
 
         if (isFullStop)
         {
-            return _fullStop.Ends(start, candidate.Mark, following);
+            return _fullStop.EndsSentence(start, candidate.Terminator, following);
         }
 
-        if (isClosed && _text[candidate.Mark + 1] is ')' or ']')
+        if (isClosed && _text[candidate.Terminator + 1] is ')' or ']')
         {
             return EndsInBracket(start, candidate, following);
         }
 
         return isClosed ? mark == '.' || !IsAttribution(following)
-            : isEllipsis ? EndsInEllipsis(start, candidate.Mark, following)
-            : !IsMarkedName(start, candidate.Mark) || following.Opens(rules.Openers);
+            : isEllipsis ? EndsInEllipsis(start, candidate.Terminator, following)
+            : !IsMarkedName(start, candidate.Terminator) || following.IsOpener(rules.Openers);
     }
 
-    /// <summary><c>“Siapa?” Budi bertanya.</c></summary>
-    private readonly bool IsAttribution(in FollowingText following)
+    /// <summary>Whether a speaker and a verb of saying follow: <c>“Siapa?” Budi bertanya.</c></summary>
+    private readonly bool IsAttribution(in Lookahead following)
     {
-        if (following.Kind != FollowingKind.Capital || following.IsQuoted || following.Token.Length != following.Word.Length || following.Opens(rules.Openers))
+        if (following.Kind != LookaheadKind.Uppercase || following.IsQuoted || following.Token.Length != following.Word.Length || following.IsOpener(rules.Openers))
         {
             return false;
         }
 
-        var behind = SentenceCharacters.SkipWhiteSpace(_text, following.At + following.Token.Length);
-        var end = behind;
+        var afterName = CharacterClasses.SkipWhiteSpace(_text, following.Start + following.Token.Length);
+        var end = afterName;
         while (end < _text.Length && char.IsLetter(_text[end]))
         {
             end++;
         }
 
-        return rules.Attributions.Contains(_text[behind..end]);
+        return rules.Attributions.Contains(_text[afterName..end]);
     }
 
-    private static bool IsCapitalBehindDash(in FollowingText following)
+    private static bool HasCapitalAfterDash(in Lookahead following)
     {
-        var behind = following.Text[following.At..].TrimStart("-–—―‒ ");
-        return behind.Length > 0 && (char.IsUpper(behind[0]) || char.IsDigit(behind[0]));
+        var afterDash = following.Text[following.Start..].TrimStart("-–—―‒ ");
+        return afterDash.Length > 0 && (char.IsUpper(afterDash[0]) || char.IsDigit(afterDash[0]));
     }
 
-    /// <summary>An omission inside a sentence has blanks on both sides; one that ends it stands at its last word.</summary>
-    private readonly bool EndsInEllipsis(int start, int mark, in FollowingText following)
+    /// <summary>An omission inside a sentence has spaces on both sides. An ellipsis that ends a sentence is attached to its last word.</summary>
+    private readonly bool EndsInEllipsis(int start, int mark, in Lookahead following)
     {
         var first = mark;
         while (first > start && _text[first - 1] is '.' or '…')
@@ -93,34 +93,34 @@ internal ref struct BoundaryClassifier(ReadOnlySpan<char> text, SplitterRules ru
         }
 
         var isDetached = first > start && char.IsWhiteSpace(_text[first - 1]);
-        var word = isDetached ? WordToken.BeforeBlank(_text, start, first) : WordToken.Before(_text, start, first);
-        return word.Length > 0 && !rules.Unfinished.Contains(word) && (!isDetached || following.Opens(rules.Openers));
+        var word = isDetached ? WhitespaceToken.GetBeforeWhiteSpace(_text, start, first) : WhitespaceToken.GetEndingAt(_text, start, first);
+        return word.Length > 0 && !rules.Unfinished.Contains(word) && (!isDetached || following.IsOpener(rules.Openers));
     }
 
     /// <summary>
-    /// A bracket in a sentence's middle ends it if whole words and a full stop are inside; <c>(Purn.)</c> and <c>(benar?)</c> do not, unless
-    /// a word follows that opens a sentence, and <c>[…]</c> does where a sentence had ended before it.
+    /// A bracket in mid-sentence ends it if it contains several words and a full stop. <c>(Purn.)</c> and <c>(benar?)</c> end a sentence only
+    /// before an opener. <c>[…]</c> ends one only if a terminator precedes it.
     /// </summary>
-    private bool EndsInBracket(int start, in BoundaryCandidate candidate, in FollowingText following)
+    private bool EndsInBracket(int start, in BoundaryCandidate candidate, in Lookahead following)
     {
-        var word = _fullStop.WordBefore(start, candidate.Mark);
+        var word = _fullStop.GetWordBefore(start, candidate.Terminator);
         if (word is ['[' or '(', ..] && word[1..].Trim(".…").Length == 0)
         {
-            var before = _text[start..(candidate.Mark - word.Length)].TrimEnd();
-            return before.Length > 0 && SentenceCharacters.IsMark(before[^1]);
+            var before = _text[start..(candidate.Terminator - word.Length)].TrimEnd();
+            return before.Length > 0 && CharacterClasses.IsTerminator(before[^1]);
         }
 
         if (_fullStop.IsAbbreviation(word.TrimStart("([")))
         {
-            return following.Opens(rules.StrongOpeners);
+            return following.IsOpener(rules.StrongOpeners);
         }
 
-        var isAside = word is ['(' or '[', ..] || (candidate.Bracket >= 0 && _text[candidate.Mark] != '.');
-        return !isAside || following.Opens(rules.Openers);
+        var isAside = word is ['(' or '[', ..] || (candidate.OpeningBracket >= 0 && _text[candidate.Terminator] != '.');
+        return !isAside || following.IsOpener(rules.Openers);
     }
 
     private readonly bool IsMarkedName(int start, int mark) =>
-        rules.MarkedNames.Contains(WordToken.Before(_text, start, mark + 1).TrimStart("\"'“‘«(["));
+        rules.MarkedNames.Contains(WhitespaceToken.GetEndingAt(_text, start, mark + 1).TrimStart("\"'“‘«(["));
 
     private readonly bool IsEditorMark(int at)
     {

@@ -5,7 +5,7 @@ namespace Translate.Core.Segmentation;
 /// <summary>Splits whole documents into segments.</summary>
 public static class DocumentSegmenter
 {
-    /// <summary>Splits block after block, as the sequence is enumerated.</summary>
+    /// <summary>Splits the blocks lazily, one by one.</summary>
     /// <returns>The segments in reading order, each with the inline codes in it.</returns>
     public static IEnumerable<Segment> GetSegments(Document document, ISentenceSplitter splitter) =>
         document.Blocks.Index().SelectMany(block => GetSegments(block.Item, block.Index, splitter));

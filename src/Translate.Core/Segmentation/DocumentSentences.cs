@@ -2,9 +2,9 @@ using Translate.Core.Problems;
 
 namespace Translate.Core.Segmentation;
 
-/// <summary>The sentences of an article that an engine would be asked for.</summary>
-/// <param name="Name">The document's name.</param>
-/// <param name="Texts">All its paragraphs.</param>
-/// <param name="Sentences">In reading order; empty where it could not be read.</param>
-/// <param name="Problem">Why it could not be read; null where it could.</param>
+/// <summary>The Indonesian sentences of an article, which an engine would translate.</summary>
+/// <param name="Name">The name of the document.</param>
+/// <param name="Texts">The texts of all blocks.</param>
+/// <param name="Sentences">The sentences in reading order. Empty if the document could not be read.</param>
+/// <param name="Problem">Why the document could not be read. Null on success.</param>
 public sealed record DocumentSentences(string Name, IReadOnlyList<string> Texts, IReadOnlyList<Segment> Sentences, Problem? Problem = null);

@@ -2,36 +2,36 @@ using System.Buffers;
 
 namespace Translate.Core.Segmentation;
 
-/// <summary>Decides whether a full stop ends a sentence, or belongs to an abbreviation, an initial or a counter.</summary>
+/// <summary>Decides whether a full stop ends a sentence, or belongs to an abbreviation, an initial or a list marker.</summary>
 internal ref struct FullStopClassifier(ReadOnlySpan<char> text, SplitterRules rules)
 {
     private static readonly SearchValues<char> WordOpeners = SearchValues.Create("\"'`“‘„«([{,/\u200B\uFEFF");
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.,-");
 
     private readonly ReadOnlySpan<char> _text = text;
-    private PredicateFinder _predicate = new(text, rules);
-    private ListItemCounter _items;
+    private PredicateDetector _predicates = new(text, rules);
+    private ListMarkerTracker _listMarkers;
 
-    /// <summary>The token before a mark, the mark left out.</summary>
-    public readonly ReadOnlySpan<char> WordBefore(int start, int mark) => WordToken.Before(_text, start, mark);
+    /// <summary>Returns the token before a terminator.</summary>
+    public readonly ReadOnlySpan<char> GetWordBefore(int start, int mark) => WhitespaceToken.GetEndingAt(_text, start, mark);
 
     /// <summary>Whether a word, without its last full stop, is an abbreviation of any kind.</summary>
     public readonly bool IsAbbreviation(ReadOnlySpan<char> word) =>
-        rules.GetKind(word) != AbbreviationKind.None || (!rules.Ordinary.Contains(word) && (Initials.Are(word) || Initials.AreConsonants(word)));
+        rules.GetKind(word) != AbbreviationKind.None || (!rules.Ordinary.Contains(word) && (AbbreviationPattern.IsInitials(word) || AbbreviationPattern.IsConsonantsOnly(word)));
 
-    /// <summary>Whether the word before is one of small letters that no abbreviation looks like: it ends a sentence even before a small letter.</summary>
+    /// <summary>Whether the previous word is lowercase and does not resemble an abbreviation. Such a word ends a sentence even before a lowercase letter.</summary>
     public readonly bool EndsInPlainWord(int start, int stop)
     {
         const int MinLength = 4;
         const int MinVowels = 2;
-        var word = WordBefore(start, stop);
-        return word.Length >= MinLength && Initials.AreSmall(word) && Initials.CountVowels(word) >= MinVowels && !IsAbbreviation(word);
+        var word = GetWordBefore(start, stop);
+        return word.Length >= MinLength && AbbreviationPattern.IsLowercaseAscii(word) && AbbreviationPattern.CountVowels(word) >= MinVowels && !IsAbbreviation(word);
     }
 
-    /// <summary>Whether a sentence from <paramref name="start"/> ends at the full stop, something that may begin one following.</summary>
-    public bool Ends(int start, int stop, in FollowingText following)
+    /// <summary>Whether the sentence from <paramref name="start"/> ends at the full stop. The caller has checked that the text after it can start a sentence.</summary>
+    public bool EndsSentence(int start, int stop, in Lookahead following)
     {
-        var token = WordBefore(start, stop);
+        var token = GetWordBefore(start, stop);
         var wordStart = stop - token.Length;
         var opener = token.TrimEnd('.').LastIndexOfAny(WordOpeners);
         var word = token[(opener + 1)..].TrimEnd('.');
@@ -40,49 +40,49 @@ internal ref struct FullStopClassifier(ReadOnlySpan<char> text, SplitterRules ru
             return token.Length > 0;
         }
 
-        if (IsCounterOfItem(start, wordStart, word))
+        if (IsListMarker(start, wordStart, word))
         {
             return false;
         }
 
-        var before = WordToken.BeforeBlank(_text, start, wordStart);
+        var before = WhitespaceToken.GetBeforeWhiteSpace(_text, start, wordStart);
         var isMeasured = IsNumeric(before) || before is "per" || (opener >= 0 && token[opener] == '/');
         var kind = GetKind(word, before, isMeasured, following);
         return kind switch
         {
-            AbbreviationKind.None => !IsNumberThatGoesOn(word, before, following),
-            AbbreviationKind.NeverFinal => following.Opens(rules.StrongOpeners),
-            AbbreviationKind.BeforeNumber => following.Kind != FollowingKind.Number && !ListMarker.IsRoman(following.Word) && following.Token is not "No.",
-            AbbreviationKind.MayBeFinal => !following.IsBracketed && (following.IsQuoted || following.Opens(rules.Openers)),
-            _ => !following.IsBracketed && (following.IsQuoted || following.Opens(rules.Openers) || (!IsAbbreviated(following) && _predicate.IsBefore(start, wordStart))),
+            AbbreviationKind.None => !IsContinuedNumber(word, before, following),
+            AbbreviationKind.NeverFinal => following.IsOpener(rules.StrongOpeners),
+            AbbreviationKind.BeforeNumber => following.Kind != LookaheadKind.Number && !ListMarker.IsRoman(following.Word) && following.Token is not "No.",
+            AbbreviationKind.MayBeFinal => !following.IsBracketed && (following.IsQuoted || following.IsOpener(rules.Openers)),
+            _ => !following.IsBracketed && (following.IsQuoted || following.IsOpener(rules.Openers) || (!IsAbbreviated(following) && _predicates.HasPredicateBefore(start, wordStart))),
         };
     }
 
-    private readonly bool IsAbbreviated(in FollowingText following) => following.Token is [.., '.'] token && IsAbbreviation(token[..^1]);
+    private readonly bool IsAbbreviated(in Lookahead following) => following.Token is [.., '.'] token && IsAbbreviation(token[..^1]);
 
-    /// <summary>A counter at the start of the sentence, behind the head of the section, behind a colon, or next in the row of the sentence's others.</summary>
-    private bool IsCounterOfItem(int start, int wordStart, ReadOnlySpan<char> word)
+    /// <summary>Whether the word is a list marker: at the start of the sentence, after a section word, after a colon, or next in the sequence.</summary>
+    private bool IsListMarker(int start, int wordStart, ReadOnlySpan<char> word)
     {
-        if (!ListMarker.IsNumbering(word))
+        if (!ListMarker.IsMultilevelMarker(word))
         {
             return false;
         }
 
-        var before = WordToken.BeforeBlank(_text, start, wordStart);
-        var isBehindFirst = before.Overlaps(_text[start..], out var at) && at == 0;
-        var isFirst = before.Length == 0 || (isBehindFirst && before.Length == 1 && !char.IsLetterOrDigit(before[0]));
-        var isHead = isBehindFirst && rules.SectionWords.Contains(before);
-        var isBehindColon = before is [.., ':' or ';'];
-        return _items.Counts(start, word, isFirst || isHead || isBehindColon);
+        var before = WhitespaceToken.GetBeforeWhiteSpace(_text, start, wordStart);
+        var isAfterFirst = before.Overlaps(_text[start..], out var at) && at == 0;
+        var isFirst = before.Length == 0 || (isAfterFirst && before.Length == 1 && !char.IsLetterOrDigit(before[0]));
+        var isHead = isAfterFirst && rules.SectionWords.Contains(before);
+        var isAfterColon = before is [.., ':' or ';'];
+        return _listMarkers.TryTrack(start, word, isFirst || isHead || isAfterColon);
     }
 
-    private readonly AbbreviationKind GetKind(ReadOnlySpan<char> word, ReadOnlySpan<char> before, bool isMeasured, in FollowingText following)
+    private readonly AbbreviationKind GetKind(ReadOnlySpan<char> word, ReadOnlySpan<char> before, bool isMeasured, in Lookahead following)
     {
         var kind = rules.GetKind(word);
         var isSingle = word.Length == 1 && char.IsLetter(word[0]);
-        var isCounter = char.IsLower(word[0]) && ListMarker.IsRoman(word);
-        var areInitials = Initials.Are(word);
-        if (kind == AbbreviationKind.None && !isSingle && !isCounter && !areInitials && !Initials.AreConsonants(word))
+        var isMarker = char.IsLower(word[0]) && ListMarker.IsRoman(word);
+        var areInitials = AbbreviationPattern.IsInitials(word);
+        if (kind == AbbreviationKind.None && !isSingle && !isMarker && !areInitials && !AbbreviationPattern.IsConsonantsOnly(word))
         {
             return AbbreviationKind.None;
         }
@@ -94,25 +94,25 @@ internal ref struct FullStopClassifier(ReadOnlySpan<char> text, SplitterRules ru
 
         if (isSingle)
         {
-            return KindOfLetter(word[0], before, following, kind);
+            return GetKindOfLetter(word[0], before, following, kind);
         }
 
         if (kind != AbbreviationKind.None)
         {
-            // A degree behind a comma closes its name, as "dll." closes a list.
+            // A degree after a comma closes its name, as "dll." closes a list.
             return kind == AbbreviationKind.MayBeFinal && word.Contains('.') && before is [.., ','] ? AbbreviationKind.UsuallyFinal : kind;
         }
 
-        if (isCounter)
+        if (isMarker)
         {
             return IsLabel(before) ? AbbreviationKind.None : AbbreviationKind.NeverFinal;
         }
 
-        return areInitials && before is [.., ','] && Initials.AreDegree(word) ? AbbreviationKind.UsuallyFinal : AbbreviationKind.MayBeFinal;
+        return areInitials && before is [.., ','] && AbbreviationPattern.IsDegree(word) ? AbbreviationKind.UsuallyFinal : AbbreviationKind.MayBeFinal;
     }
 
-    /// <summary>A single letter is an initial or a counter, but not in <c>vitamin C.</c> and <c>Rp1,2 T.</c></summary>
-    private readonly AbbreviationKind KindOfLetter(char letter, ReadOnlySpan<char> before, in FollowingText following, AbbreviationKind listed)
+    /// <summary>A single letter is an initial or a list marker, but not in <c>vitamin C.</c> or <c>Rp1,2 T.</c></summary>
+    private readonly AbbreviationKind GetKindOfLetter(char letter, ReadOnlySpan<char> before, in Lookahead following, AbbreviationKind listed)
     {
         if (following.Token is [var next, '.'] && char.IsUpper(next))
         {
@@ -124,7 +124,7 @@ internal ref struct FullStopClassifier(ReadOnlySpan<char> text, SplitterRules ru
             return AbbreviationKind.None;
         }
 
-        var isTitle = listed == AbbreviationKind.NeverFinal && !Initials.Are(before.TrimEnd('.'));
+        var isTitle = listed == AbbreviationKind.NeverFinal && !AbbreviationPattern.IsInitials(before.TrimEnd('.'));
         return isTitle || char.IsLower(letter) ? AbbreviationKind.NeverFinal : AbbreviationKind.MayBeFinal;
     }
 
@@ -134,7 +134,7 @@ internal ref struct FullStopClassifier(ReadOnlySpan<char> text, SplitterRules ru
         return rules.Labels.Contains(word) || (word.EndsWith("nya") && rules.Labels.Contains(word[..^"nya".Length]));
     }
 
-    /// <summary><c>Malcolm X</c>: a Roman number behind a name; <c>I</c> is an initial as often.</summary>
+    /// <summary>Whether the letter is a Roman numeral after a name, as in <c>Malcolm X</c>. Excludes <c>I</c>, which is as often an initial.</summary>
     private static bool IsRegnal(char letter, ReadOnlySpan<char> before) =>
         letter is 'V' or 'X' && before.Length > 2 && char.IsUpper(before[0]) && char.IsLower(before[^1]);
 
@@ -144,13 +144,13 @@ internal ref struct FullStopClassifier(ReadOnlySpan<char> text, SplitterRules ru
         return number.Length > 0 && char.IsAsciiDigit(number[0]) && number[^1] != ',' && !number.ContainsAnyExcept(NumberCharacters);
     }
 
-    /// <summary><c>2.904. 678</c>, and <c>No. XI. B. 02.00</c>.</summary>
-    private static bool IsNumberThatGoesOn(ReadOnlySpan<char> word, ReadOnlySpan<char> before, in FollowingText following)
+    /// <summary>Whether a number continues after the space: <c>2.904. 678</c>, <c>No. XI. B. 02.00</c>.</summary>
+    private static bool IsContinuedNumber(ReadOnlySpan<char> word, ReadOnlySpan<char> before, in Lookahead following)
     {
         const int GroupLength = 3;
         var token = following.Token.TrimEnd(".,");
         var isGroup = word.Length > GroupLength && word[^(GroupLength + 1)] == '.' && IsNumeric(word) && ListMarker.IsNumber(word[^GroupLength..]);
         return (isGroup && token.Length == GroupLength && ListMarker.IsNumber(token))
-            || (before is "No." or "no." or "Nomor" or "nomor" && ListMarker.IsCounter(token) && following.Token is [.., '.']);
+            || (before is "No." or "no." or "Nomor" or "nomor" && ListMarker.IsMarker(token) && following.Token is [.., '.']);
     }
 }

@@ -2,13 +2,13 @@ using Translate.Core.Text;
 
 namespace Translate.Core.Segmentation;
 
-/// <summary>Finds the sentences of a paragraph.</summary>
+/// <summary>Splits a text into sentences. Implementations must be thread-safe.</summary>
 public interface ISentenceSplitter
 {
-    /// <summary>The sentences in order.</summary>
+    /// <summary>Returns the sentences in order.</summary>
     /// <remarks>
-    /// Ranges do not overlap, are not empty and have no white space at either end; what lies between them is white space
-    /// alone, so that ranges and gaps together give the text back. Text of white space alone has no sentence.
+    /// Ranges do not overlap, are not empty, and neither start nor end with white space. Only white space lies between them, so ranges
+    /// and gaps together restore the text. Blank text has no sentences.
     /// </remarks>
     IReadOnlyList<TextRange> Split(string text);
 }

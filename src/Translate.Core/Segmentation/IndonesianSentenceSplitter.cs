@@ -3,13 +3,13 @@ using Translate.Core.Text;
 namespace Translate.Core.Segmentation;
 
 /// <summary>
-/// Splits Indonesian running text: paragraph by paragraph, from one possible end to the next, each judged by the word before it and the
-/// word after it. Linear in the length of the text, allocates nothing but the result; safe to use from several threads at once.
+/// Splits Indonesian text into sentences. Finds boundary candidates in each paragraph and decides each by the words before and after
+/// it. Runs in linear time and allocates only the result. Thread-safe.
 /// </summary>
 /// <param name="rules">Abbreviations and other word lists.</param>
 public sealed class IndonesianSentenceSplitter(SplitterRules rules) : ISentenceSplitter
 {
-    /// <summary>So many sentences are gathered on the stack, as many as a paragraph has.</summary>
+    /// <summary>The number of sentences collected on the stack. Enough for most paragraphs.</summary>
     private const int FirstRanges = 32;
 
     /// <summary>Creates a splitter with the shipped rules.</summary>
@@ -22,27 +22,27 @@ public sealed class IndonesianSentenceSplitter(SplitterRules rules) : ISentenceS
     public IReadOnlyList<TextRange> Split(string text)
     {
         Span<TextRange> first = stackalloc TextRange[FirstRanges];
-        var sentences = new RangeBuffer(first);
-        var start = SentenceCharacters.SkipWhiteSpace(text, 0);
+        var sentences = new TextRangeBuffer(first);
+        var start = CharacterClasses.SkipWhiteSpace(text, 0);
         while (start < text.Length)
         {
-            var (end, next) = Paragraphs.EndFrom(text, start);
+            var (end, next) = ParagraphScanner.FindEnd(text, start);
             SplitParagraph(text.AsSpan(start, end - start).TrimEnd(), start, ref sentences);
             start = next;
         }
 
-        return sentences.Take();
+        return sentences.ToArrayAndRelease();
     }
 
-    private void SplitParagraph(ReadOnlySpan<char> paragraph, int offset, ref RangeBuffer sentences)
+    private void SplitParagraph(ReadOnlySpan<char> paragraph, int offset, ref TextRangeBuffer sentences)
     {
-        var judge = new BoundaryClassifier(paragraph, rules);
+        var classifier = new BoundaryClassifier(paragraph, rules);
         var start = 0;
         var from = 0;
         while (start < paragraph.Length)
         {
-            var candidate = SentenceScanner.Next(paragraph, start, from);
-            if (judge.IsBoundary(start, candidate))
+            var candidate = SentenceScanner.FindNext(paragraph, start, from);
+            if (classifier.IsBoundary(start, candidate))
             {
                 sentences.Add(new TextRange(offset + start, offset + candidate.End));
                 start = candidate.Next;

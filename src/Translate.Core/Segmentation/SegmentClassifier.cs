@@ -6,41 +6,40 @@ using Translate.Core.Text;
 namespace Translate.Core.Segmentation;
 
 /// <summary>
-/// Tells Indonesian text from page furniture and from other languages by the function words that occur in it.
-/// Made to err toward Indonesian: an untranslated sentence is a worse loss than a sentence translated in vain.
-/// Safe to use from several threads at once.
+/// Tells Indonesian sentences from boilerplate and other languages by their function words. In doubt, chooses Indonesian: leaving
+/// a sentence untranslated is worse than translating it needlessly. Thread-safe.
 /// </summary>
 public sealed partial class SegmentClassifier
 {
     private const string Resource = "segment-kinds.txt";
 
-    /// <summary>Fewer function words of another language prove nothing: titles and quotations hold one or two.</summary>
+    /// <summary>One foreign function word proves nothing, because titles and quotations have some.</summary>
     private const int MinForeignWords = 2;
 
-    /// <summary>The least share of another language's function words among all words.</summary>
+    /// <summary>The minimum share of foreign function words among all words.</summary>
     private const double MinForeignShare = 0.2;
 
-    /// <summary>How many times over they must outnumber the Indonesian ones: a quotation or film title must not carry its whole sentence with it.</summary>
+    /// <summary>The minimum ratio of foreign to Indonesian function words, so that a quotation or film title does not decide for its sentence.</summary>
     private const int MinForeignLead = 3;
 
-    private readonly FrozenSet<string> _furniture;
+    private readonly FrozenSet<string> _boilerplate;
     private readonly FrozenSet<string> _indonesian;
     private readonly FrozenSet<string> _foreign;
 
     private SegmentClassifier(IReadOnlyDictionary<string, FrozenSet<string>> sections)
     {
-        _furniture = sections["furniture"].Select(line => line.Replace('_', ' ')).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        _boilerplate = sections["boilerplate"].Select(line => line.Replace('_', ' ')).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _indonesian = sections["indonesian"];
         _foreign = sections["foreign"];
     }
 
-    /// <summary>Reads the word lists that come with the program.</summary>
+    /// <summary>Creates a classifier with the built-in word lists.</summary>
     public static SegmentClassifier Default() => new(SectionedWordList.Read(typeof(SegmentClassifier).Assembly, Resource));
 
     /// <summary>Classifies one segment.</summary>
     public SegmentKind Classify(string segment)
     {
-        if (_furniture.Contains(segment.TrimEnd('.', '…', ':')) || EditorMark().IsMatch(segment))
+        if (_boilerplate.Contains(segment.TrimEnd('.', '…', ':')) || EditorMark().IsMatch(segment))
         {
             return SegmentKind.Boilerplate;
         }
@@ -78,7 +77,7 @@ public sealed partial class SegmentClassifier
     [GeneratedRegex(@"^\[[a-z]{2,4}([/,-] ?[a-z]{2,4}){0,3}\]$", RegexOptions.CultureInvariant)]
     private static partial Regex EditorMark();
 
-    // Behind the lookahead nothing is tried twice, however long the word is.
+    // The lookahead prevents backtracking, however long the word is.
     [GeneratedRegex(@"^(?:(?:https?://|www\.)\S+|(?=\S+$).[^@]*@.[^.]*\..+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 }

@@ -1,17 +1,17 @@
 namespace Translate.Core.Segmentation;
 
-/// <summary>What a segment is, so far as it decides whether it is worth translating.</summary>
+/// <summary>The kind of a segment. It determines whether the segment is translated.</summary>
 public enum SegmentKind
 {
-    /// <summary>Indonesian, or too short to tell: goes to an engine.</summary>
+    /// <summary>Indonesian, or too short to decide. Translated.</summary>
     Indonesian,
 
-    /// <summary>Page furniture that scraping left in the article, such as <c>Comments</c> or the editor's initials <c>[ah]</c>.</summary>
+    /// <summary>Boilerplate left by web scraping, such as <c>Comments</c> or the editor's initials <c>[ah]</c>.</summary>
     Boilerplate,
 
-    /// <summary>Running text of another language.</summary>
+    /// <summary>Text in another language.</summary>
     Foreign,
 
-    /// <summary>No words at all: numbers, rules, addresses.</summary>
+    /// <summary>No words: numbers, rules, addresses.</summary>
     Wordless,
 }

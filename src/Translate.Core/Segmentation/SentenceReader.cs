@@ -4,10 +4,10 @@ using Translate.Core.Problems;
 
 namespace Translate.Core.Segmentation;
 
-/// <summary>Reads articles one after the other into the sentences that an engine would be asked for; the rest of them is left out.</summary>
+/// <summary>Reads the Indonesian sentences of articles. Skips boilerplate and other languages.</summary>
 public sealed class SentenceReader(DocumentFormats formats, ISentenceSplitter splitter, SegmentClassifier classifier)
 {
-    /// <summary>Each article with its sentences, or the problem that it has, in order; none is held once the next is read.</summary>
+    /// <summary>Reads articles in order, one at a time. An article that cannot be read yields its problem.</summary>
     public async IAsyncEnumerable<DocumentSentences> ReadAsync(IEnumerable<DiscoveredDocument> batch, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var (source, problem) in batch)
@@ -16,7 +16,7 @@ public sealed class SentenceReader(DocumentFormats formats, ISentenceSplitter sp
         }
     }
 
-    /// <summary>The sentences of an article.</summary>
+    /// <summary>Returns the Indonesian sentences of an article.</summary>
     public DocumentSentences Read(Document document) => new(
         document.Source.Name,
         [.. document.Blocks.Select(block => block.Text)],

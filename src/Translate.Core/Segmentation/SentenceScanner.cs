@@ -2,13 +2,13 @@ using System.Buffers;
 
 namespace Translate.Core.Segmentation;
 
-/// <summary>Walks a paragraph from one possible end of a sentence to the next, over parentheses inside sentences.</summary>
+/// <summary>Finds the boundary candidates of a paragraph. Skips parentheses inside sentences.</summary>
 internal static class SentenceScanner
 {
     private static readonly SearchValues<char> Stops = SearchValues.Create(".!?…。！？؟۔｡(");
 
-    /// <summary>The next candidate at or behind <paramref name="from"/>; the end of the text where there is none.</summary>
-    public static BoundaryCandidate Next(ReadOnlySpan<char> text, int start, int from)
+    /// <summary>Returns the first candidate at or after <paramref name="from"/>, or the end of the text if there is none.</summary>
+    public static BoundaryCandidate FindNext(ReadOnlySpan<char> text, int start, int from)
     {
         var at = from;
         while (true)
@@ -16,7 +16,7 @@ internal static class SentenceScanner
             var found = text[at..].IndexOfAny(Stops);
             if (found < 0)
             {
-                return new BoundaryCandidate(text.Length - 1, text.Length, text.Length, Bracket: -1);
+                return new BoundaryCandidate(text.Length - 1, text.Length, text.Length, OpeningBracket: -1);
             }
 
             at += found;
@@ -24,8 +24,8 @@ internal static class SentenceScanner
             var bracket = -1;
             if (text[at] == '(')
             {
-                var close = at > start ? Parentheses.GetClose(text, at) : -1;
-                mark = close < 0 ? -1 : MarkBeforeCloser(text, at, close);
+                var close = at > start ? ParenthesisMatcher.FindClosing(text, at) : -1;
+                mark = close < 0 ? -1 : FindTerminatorBefore(text, at, close);
                 if (mark < 0)
                 {
                     at = Math.Max(close, at) + 1;
@@ -40,17 +40,17 @@ internal static class SentenceScanner
                 continue;
             }
 
-            (var last, at) = EndOfRun(text, at, mark);
-            var next = SentenceCharacters.SkipWhiteSpace(text, at);
-            if (next > at || next == text.Length || text[at - 1] == SentenceCharacters.ZeroWidthSpace)
+            (var last, at) = FindEndOfRun(text, at, mark);
+            var next = CharacterClasses.SkipWhiteSpace(text, at);
+            if (next > at || next == text.Length || text[at - 1] == CharacterClasses.ZeroWidthSpace)
             {
-                (at, next) = TakeStrays(text, at, next);
+                (at, next) = SkipDetachedClosers(text, at, next);
                 return new BoundaryCandidate(last, at, next, last == mark ? bracket : -1);
             }
         }
     }
 
-    /// <summary>Behind letters that alternate with full stops, <c>a.a.a.</c>, of which only the last can end anything.</summary>
+    /// <summary>Skips letters that alternate with full stops, <c>a.a.a.</c>. Only the last stop can end a sentence.</summary>
     private static int SkipDotted(ReadOnlySpan<char> text, int at)
     {
         while (at + 2 < text.Length && text[at + 1] == '.' && char.IsAsciiLetterOrDigit(text[at + 2]))
@@ -61,30 +61,30 @@ internal static class SentenceScanner
         return at;
     }
 
-    /// <summary>The mark right before the closing bracket, with quotation marks between them at most; -1 for none.</summary>
-    private static int MarkBeforeCloser(ReadOnlySpan<char> text, int open, int close)
+    /// <summary>Returns the terminator before a closing bracket, with only quotation marks between them, or -1.</summary>
+    private static int FindTerminatorBefore(ReadOnlySpan<char> text, int open, int close)
     {
         var at = close - 1;
-        while (at > open && SentenceCharacters.IsCloser(text[at]))
+        while (at > open && CharacterClasses.IsCloser(text[at]))
         {
             at--;
         }
 
-        return SentenceCharacters.IsMark(text[at]) ? at : -1;
+        return CharacterClasses.IsTerminator(text[at]) ? at : -1;
     }
 
-    /// <summary>The last mark, and the end, of a run of marks, closing marks, emoji and what is invisible.</summary>
-    private static (int LastMark, int End) EndOfRun(ReadOnlySpan<char> text, int at, int mark)
+    /// <summary>Returns the last terminator and the end of a run of terminators, closing marks, emoji and invisible characters.</summary>
+    private static (int LastMark, int End) FindEndOfRun(ReadOnlySpan<char> text, int at, int mark)
     {
         for (; at < text.Length; at++)
         {
-            if (SentenceCharacters.IsMark(text[at]))
+            if (CharacterClasses.IsTerminator(text[at]))
             {
-                var others = text[at..].IndexOfAnyExcept(SentenceCharacters.Marks);
+                var others = text[at..].IndexOfAnyExcept(CharacterClasses.Terminators);
                 at = others < 0 ? text.Length - 1 : at + others - 1;
                 mark = at;
             }
-            else if (!SentenceCharacters.IsCloser(text[at]) && !SentenceCharacters.IsInvisible(text[at]) && !SentenceCharacters.IsEmoji(text, at))
+            else if (!CharacterClasses.IsCloser(text[at]) && !CharacterClasses.IsInvisible(text[at]) && !CharacterClasses.IsEmoji(text, at))
             {
                 break;
             }
@@ -93,24 +93,24 @@ internal static class SentenceScanner
         return (mark, at);
     }
 
-    /// <summary>Takes in emoji and closing quotation marks that stand by themselves behind the end: they belong to what they follow.</summary>
-    private static (int End, int Next) TakeStrays(ReadOnlySpan<char> text, int end, int next)
+    /// <summary>Skips emoji and closing quotation marks that are separated by spaces. They belong to the sentence before them.</summary>
+    private static (int End, int Next) SkipDetachedClosers(ReadOnlySpan<char> text, int end, int next)
     {
         while (next < text.Length)
         {
             var at = next;
-            while (at < text.Length && (SentenceCharacters.IsEmoji(text, at) || text[at] is '”' or '»' or '\u200D' || text[at..].StartsWith("''")))
+            while (at < text.Length && (CharacterClasses.IsEmoji(text, at) || text[at] is '”' or '»' or '\u200D' || text[at..].StartsWith("''")))
             {
                 at += text[at] == '\'' ? 2 : 1;
             }
 
-            var behind = SentenceCharacters.SkipWhiteSpace(text, at);
-            if (at == next || (behind == at && at < text.Length))
+            var afterSpace = CharacterClasses.SkipWhiteSpace(text, at);
+            if (at == next || (afterSpace == at && at < text.Length))
             {
                 break;
             }
 
-            (end, next) = (at, behind);
+            (end, next) = (at, afterSpace);
         }
 
         return (end, next);

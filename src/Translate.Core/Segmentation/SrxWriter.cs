@@ -2,7 +2,7 @@ using System.Xml;
 
 namespace Translate.Core.Segmentation;
 
-/// <summary>Writes splitting rules as SRX 2.0 (Segmentation Rules eXchange), for CAT tools; its header says what SRX cannot.</summary>
+/// <summary>Writes splitting rules as SRX 2.0 (Segmentation Rules eXchange) for CAT tools. The header lists what SRX cannot express.</summary>
 public static class SrxWriter
 {
     private const string Namespace = "http://www.lisa.org/srx20";
@@ -10,25 +10,25 @@ public static class SrxWriter
 
     private const string Header = """
 
-              Indonesian sentences, from the rules of Translate. For every place in a text the first rule that matches it decides.
+              Sentence rules for Indonesian, from Translate. At every place in a text, the first rule that matches decides.
 
-              What these rules cannot say, for SRX knows only the text right before and right behind a place:
-              - "dll." and its like, and a degree behind a comma, end a sentence before a name only if the sentence has a predicate;
-                here they always do.
-              - A sentence does not end inside a parenthesis that it opened in its middle; here it may, and a mark right before
-                the closing bracket always ends it, but for a single word such as (Purn.).
-              - A question in quotation marks, a name and a verb of saying are one sentence ("Siapa?" Budi bertanya.); here two.
-              - A counter that is next in its row, as in "1. beras 2. gula", ends nothing; here only the first is known.
-              - A sentence that begins with a small letter behind a plain word is split off; here only names of the list are.
-              - An emoji or a closing quotation mark that stands alone behind the end belongs to the sentence before; here to the next.
-              - An editor's mark such as [ah] at the end of a paragraph is a segment of its own; here it belongs to the last sentence.
-              - A zero-width space behind a mark parts sentences like a blank; here it parts none.
+              What these rules cannot express, because SRX sees only the text directly before and after a place:
+              - "dll." and similar words, and a degree after a comma, end a sentence before a name only if the sentence has a predicate.
+                Here they always do.
+              - A sentence does not end inside a parenthesis opened in mid-sentence. Here it can, and a terminator directly before
+                the closing bracket always ends it, except after a single word such as (Purn.).
+              - A quoted question, a name and a verb of saying are one sentence ("Siapa?" Budi bertanya.). Here they are two.
+              - A list marker that continues a sequence, as in "1. beras 2. gula", ends nothing. Here only the first is recognized.
+              - A sentence that starts with a lowercase letter after an ordinary word is split off. Here only listed names are.
+              - A separate emoji or closing quotation mark belongs to the sentence before it. Here it belongs to the next one.
+              - An editor's mark such as [ah] at the end of a paragraph is its own segment. Here it belongs to the last sentence.
+              - A zero-width space after a terminator separates sentences like a space. Here it does not.
 
         """;
 
-    /// <summary>Writes the document, in UTF-8 where it goes to a stream; what it goes to stays open.</summary>
-    /// <param name="rules">The words to put into the rules.</param>
-    /// <param name="output">Where to.</param>
+    /// <summary>Writes an SRX document in UTF-8 without a byte order mark. Leaves the stream open.</summary>
+    /// <param name="rules">The rules to write.</param>
+    /// <param name="output">The stream to write to.</param>
     public static void Write(SplitterRules rules, Stream output)
     {
         using var writer = XmlWriter.Create(output, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false) });
@@ -72,9 +72,9 @@ public static class SrxWriter
 
     private static void WriteRule(XmlWriter writer, SrxRule rule)
     {
-        writer.WriteComment($" {rule.Meaning} ");
+        writer.WriteComment($" {rule.Description} ");
         writer.WriteStartElement("rule", Namespace);
-        writer.WriteAttributeString("break", rule.Breaks ? "yes" : "no");
+        writer.WriteAttributeString("break", rule.IsBreak ? "yes" : "no");
         writer.WriteElementString("beforebreak", Namespace, rule.Before);
         writer.WriteElementString("afterbreak", Namespace, rule.After);
         writer.WriteEndElement();

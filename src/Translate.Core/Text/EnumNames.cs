@@ -2,23 +2,23 @@ using System.Text.Json;
 
 namespace Translate.Core.Text;
 
-/// <summary>The names of enumeration values in outputs: as in the code, with a small first letter.</summary>
+/// <summary>The names of enum values in outputs: camel case, such as <c>engine</c>. Thread-safe.</summary>
 public static class EnumNames
 {
-    /// <summary>Such as <c>engine</c>.</summary>
+    /// <summary>Returns the name of a value.</summary>
     public static string Get<T>(T value)
         where T : struct, Enum => Names<T>.ByValue.GetValueOrDefault(value) ?? value.ToString();
 
-    /// <summary>The value of a name that <see cref="Get"/> gave.</summary>
-    /// <exception cref="ArgumentException">There is no such value.</exception>
+    /// <summary>Returns the value that <see cref="Get"/> names so.</summary>
+    /// <exception cref="ArgumentException">No value has this name.</exception>
     public static T Parse<T>(string name)
         where T : struct, Enum => TryParse<T>(name, out var value) ? value : throw new ArgumentException($"There is no {typeof(T).Name} '{name}'.");
 
-    /// <summary>Whether the name is one that <see cref="Get"/> gives.</summary>
+    /// <summary>Parses a name that <see cref="Get"/> returns.</summary>
     public static bool TryParse<T>(string name, out T value)
         where T : struct, Enum => Names<T>.ByName.TryGetValue(name, out value);
 
-    /// <summary>Looked up once: a memory asks for them millions of times.</summary>
+    /// <summary>Cached, because a memory converts names millions of times.</summary>
     private static class Names<T>
         where T : struct, Enum
     {

@@ -3,11 +3,11 @@ using System.Reflection;
 
 namespace Translate.Core.Text;
 
-/// <summary>A data file of words under <c>[section]</c> headings: words parted by white space, <c>#</c> begins a comment.</summary>
+/// <summary>Reads data files of words under <c>[section]</c> headings. White space separates words. <c>#</c> starts a comment.</summary>
 public static class SectionedWordList
 {
-    /// <summary>Reads a file that is embedded in an assembly.</summary>
-    /// <exception cref="FileNotFoundException">The assembly has no such file.</exception>
+    /// <summary>Reads an embedded resource.</summary>
+    /// <exception cref="FileNotFoundException">The assembly has no such resource.</exception>
     public static IReadOnlyDictionary<string, FrozenSet<string>> Read(Assembly assembly, string resource)
     {
         using var stream = assembly.GetManifestResourceStream(resource) ?? throw new FileNotFoundException("The assembly has no such file.", resource);
@@ -15,7 +15,7 @@ public static class SectionedWordList
         return Parse(reader.ReadToEnd());
     }
 
-    /// <summary>Each section's words, compared without case.</summary>
+    /// <summary>Returns the words by section. Word lookups ignore case, section lookups do not.</summary>
     public static IReadOnlyDictionary<string, FrozenSet<string>> Parse(string text)
     {
         var sections = new Dictionary<string, List<string>>(StringComparer.Ordinal);

@@ -1,22 +1,22 @@
 namespace Translate.Core.Text;
 
-/// <summary>Finds the name that a user probably meant.</summary>
+/// <summary>Suggests the name that a user probably meant.</summary>
 public static class Spelling
 {
-    /// <summary>The known name within two single-letter edits of <paramref name="name"/>; null where none is so near.</summary>
-    public static string? Closest(string name, IEnumerable<string> known)
+    /// <summary>Returns the known name closest to <paramref name="name"/>, or null if none is within two edits. Ignores case.</summary>
+    public static string? FindClosest(string name, IEnumerable<string> known)
     {
         const int MaxEdits = 2;
         return known
-            .Select(candidate => (Candidate: candidate, Edits: Edits(name.ToLowerInvariant(), candidate.ToLowerInvariant())))
+            .Select(candidate => (Candidate: candidate, Edits: CountEdits(name.ToLowerInvariant(), candidate.ToLowerInvariant())))
             .Where(pair => pair.Edits <= MaxEdits && pair.Edits < pair.Candidate.Length)
             .OrderBy(pair => pair.Edits)
             .Select(pair => pair.Candidate)
             .FirstOrDefault();
     }
 
-    /// <summary>The fewest letters to put in, leave out, change or swap with their neighbour that make one word the other (optimal string alignment).</summary>
-    public static int Edits(string a, string b)
+    /// <summary>Counts the insertions, deletions, substitutions and swaps of neighbors that turn one word into the other (optimal string alignment).</summary>
+    public static int CountEdits(string a, string b)
     {
         var (before, above, row) = (new int[b.Length + 1], Enumerable.Range(0, b.Length + 1).ToArray(), new int[b.Length + 1]);
         for (var i = 1; i <= a.Length; i++)

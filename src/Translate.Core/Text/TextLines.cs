@@ -1,9 +1,9 @@
 namespace Translate.Core.Text;
 
-/// <summary>The lines of a text, each without its line end and without white space at either end.</summary>
+/// <summary>Splits a text into lines, without line breaks and surrounding white space.</summary>
 internal static class TextLines
 {
-    /// <summary>One range a line, empty for a blank line; <c>\n</c>, <c>\r\n</c> and a lone <c>\r</c> end a line.</summary>
+    /// <summary>Returns one range per line, empty for a blank line. <c>\n</c>, <c>\r\n</c> and a single <c>\r</c> end a line.</summary>
     public static List<TextRange> GetRanges(string text)
     {
         var lines = new List<TextRange>();

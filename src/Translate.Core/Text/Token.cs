@@ -1,12 +1,12 @@
 namespace Translate.Core.Text;
 
-/// <summary>A word, or a single punctuation mark, of a text; see <see cref="Tokenizer"/> for what a word is.</summary>
-/// <param name="Range">Where it stands.</param>
-/// <param name="IsMark">Whether it is a punctuation mark or symbol rather than letters and digits.</param>
-/// <param name="AfterHyphen">Whether a hyphen alone separates it from what stands before.</param>
-public readonly record struct Token(TextRange Range, bool IsMark, bool AfterHyphen)
+/// <summary>A word or a single punctuation mark. See <see cref="Tokenizer"/> for the definition of a word.</summary>
+/// <param name="Range">Its place in the text.</param>
+/// <param name="IsMark">Whether it is a punctuation mark or symbol, not letters and digits.</param>
+/// <param name="IsAfterHyphen">Whether exactly one hyphen separates it from the text before it.</param>
+public readonly record struct Token(TextRange Range, bool IsMark, bool IsAfterHyphen)
 {
-    /// <summary>The words of a text in order.</summary>
+    /// <summary>Returns the tokens of a text in order.</summary>
     public static List<Token> Tokenize(string text)
     {
         var words = new List<Token>((text.Length / 6) + 1);
@@ -19,9 +19,9 @@ public readonly record struct Token(TextRange Range, bool IsMark, bool AfterHyph
         return words;
     }
 
-    /// <summary>The word's characters.</summary>
+    /// <summary>Returns the characters of the token.</summary>
     public ReadOnlySpan<char> In(string text) => Range.In(text);
 
-    /// <summary>Whether the character is an apostrophe, straight or curly.</summary>
+    /// <summary>Whether a character is a straight or curly apostrophe.</summary>
     public static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ';
 }

@@ -1,17 +1,17 @@
 namespace Translate.Core.Text;
 
-/// <summary>Compares words without regard to case and to the kind of apostrophe, by a hash that grows with each character (FNV-1a).</summary>
+/// <summary>Compares words ignoring case and the kind of apostrophe, with an incremental hash (FNV-1a).</summary>
 internal static class TokenHash
 {
-    /// <summary>The hash of no characters.</summary>
+    /// <summary>The hash of an empty word.</summary>
     public const uint Seed = 2166136261;
 
     private const uint Prime = 16777619;
 
-    /// <summary>The hash with one more character.</summary>
+    /// <summary>Adds one character to a hash.</summary>
     public static uint Add(uint hash, char c) => (hash ^ Fold(c)) * Prime;
 
-    /// <summary>The hash of a word.</summary>
+    /// <summary>Computes the hash of a word.</summary>
     public static uint Compute(ReadOnlySpan<char> word)
     {
         var hash = Seed;
@@ -23,7 +23,7 @@ internal static class TokenHash
         return hash;
     }
 
-    /// <summary>Whether two words are the same without regard to case and apostrophes.</summary>
+    /// <summary>Whether two words are equal, ignoring case and the kind of apostrophe.</summary>
     public static bool AreEqual(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         if (a.Length != b.Length)

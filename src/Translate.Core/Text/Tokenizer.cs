@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Translate.Core.Text;
 
-/// <summary>Reads the words of a text one after the other, without a copy or an allocation.</summary>
+/// <summary>Reads the tokens of a text one by one, without copying or allocating.</summary>
 /// <remarks>
-/// A word is a run of letters, digits and combining marks, with apostrophes between letters (<c>Jum'at</c>, <c>Council's</c>); any other
-/// visible character is a word of its own, a mark. White space, hyphens and invisible format characters separate words and are no words.
+/// A word is a run of letters, digits and combining marks, with apostrophes between letters (<c>Jum'at</c>, <c>Council's</c>). Any other
+/// visible character is a token of its own, a mark. White space, hyphens and invisible format characters separate tokens.
 /// </remarks>
 internal ref struct Tokenizer(ReadOnlySpan<char> text, int start)
 {
@@ -17,13 +17,13 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, int start)
     private readonly ReadOnlySpan<char> _text = text;
     private int _at = start;
 
-    /// <summary>The word last read.</summary>
+    /// <summary>The token read last.</summary>
     public Token Current { get; private set; }
 
-    /// <summary>A hash of the word last read that is the same for large and small letters, and for all apostrophes.</summary>
+    /// <summary>The <see cref="TokenHash"/> of <see cref="Current"/>.</summary>
     public uint Hash { get; private set; }
 
-    /// <summary>Reads the next word.</summary>
+    /// <summary>Reads the next token.</summary>
     /// <returns>False at the end of the text.</returns>
     public bool TryRead()
     {
@@ -97,7 +97,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, int start)
         };
     }
 
-    /// <summary>Whether a hyphen stands at an offset of a text.</summary>
+    /// <summary>Whether the character at an offset is a hyphen.</summary>
     public static bool IsHyphenAt(ReadOnlySpan<char> text, int at) => at < text.Length && IsHyphen(text[at]);
 
     private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';

@@ -1,6 +1,6 @@
-using Translate.Engines.Resilience;
 using System.Collections.Frozen;
 using Translate.Core.Problems;
+using Translate.Engines.Resilience;
 
 namespace Translate.Engines.Azure;
 

@@ -1,6 +1,6 @@
-using Translate.Engines.Resilience;
 using System.Globalization;
 using Translate.Core.Translators;
+using Translate.Engines.Resilience;
 using Translate.Engines.Telemetry;
 
 namespace Translate.Engines.Azure;

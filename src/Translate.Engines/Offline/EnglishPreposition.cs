@@ -1,10 +1,10 @@
 namespace Translate.Engines.Offline;
 
-/// <summary>Chooses the English preposition where it depends on what follows.</summary>
+/// <summary>Chooses an English preposition by the word after it.</summary>
 internal static class EnglishPreposition
 {
-    /// <summary><c>to</c> before a verb, <c>in</c> before a month, a year or a place, <c>on</c> before a day; else what the lexicon says.</summary>
-    public static string Before(Lexeme? next, Lexeme preposition) => (preposition.English, next) switch
+    /// <summary>Returns <c>to</c> before a verb, <c>in</c> before a month, year or place, and <c>on</c> before a day. Otherwise the preposition of the lexicon.</summary>
+    public static string Choose(Lexeme? next, Lexeme preposition) => (preposition.English, next) switch
     {
         ("for", { Class: WordClass.Verb or WordClass.Passive }) => "to",
         ("on", { Class: WordClass.Month }) => "in",
@@ -15,6 +15,6 @@ internal static class EnglishPreposition
         _ => preposition.English,
     };
 
-    /// <summary>Whether the figures are a year.</summary>
+    /// <summary>Whether a number is a year.</summary>
     public static bool IsYear(Lexeme lexeme) => lexeme is { Class: WordClass.Number, English: ['1' or '2', _, _, _] };
 }

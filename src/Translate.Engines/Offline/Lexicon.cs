@@ -4,8 +4,8 @@ using Translate.Core.Problems;
 
 namespace Translate.Engines.Offline;
 
-/// <summary>The engine's Indonesian–English dictionary of word forms and fixed phrases.</summary>
-/// <remarks>Forms with a capital are names and match only so; all others match any case. Read once, then safe to use from several threads.</remarks>
+/// <summary>The Indonesian–English dictionary of the engine: word forms and fixed phrases.</summary>
+/// <remarks>Capitalized forms are names and match case-sensitively. All others ignore case. Immutable after loading, and then thread-safe.</remarks>
 internal sealed class Lexicon
 {
     private const string Resource = "lexicon.tsv";
@@ -40,12 +40,12 @@ internal sealed class Lexicon
     {
     }
 
-    /// <summary>Words in the longest phrase.</summary>
+    /// <summary>The number of words in the longest phrase.</summary>
     public int MaxWords { get; private set; } = 1;
 
-    /// <summary>The lexicon that comes with the program, with a user's own words over it.</summary>
-    /// <param name="extraFile">A file of the same form; null for none.</param>
-    /// <exception cref="ProblemException">The user's file cannot be read or has faults.</exception>
+    /// <summary>Loads the built-in lexicon, extended and overridden by a user's file.</summary>
+    /// <param name="extraFile">A file in the format of the lexicon. Null for none.</param>
+    /// <exception cref="ProblemException">The user's file cannot be read or has invalid lines.</exception>
     public static Lexicon Load(string? extraFile)
     {
         var lexicon = new Lexicon();
@@ -69,8 +69,8 @@ internal sealed class Lexicon
         return lexicon;
     }
 
-    /// <summary>Reads lexicon lines; for tests and tools.</summary>
-    /// <exception cref="ProblemException">A line is not of the form.</exception>
+    /// <summary>Parses lexicon lines. For tests and tools.</summary>
+    /// <exception cref="ProblemException">A line is invalid.</exception>
     public static Lexicon Parse(string text)
     {
         var lexicon = new Lexicon();
@@ -79,7 +79,7 @@ internal sealed class Lexicon
         return lexicon;
     }
 
-    /// <summary>The entry of a word or phrase whose words are parted by single blanks or hyphens; null where there is none.</summary>
+    /// <summary>Returns the entry of a word, or of a phrase with single spaces or hyphens between its words. Null if there is none.</summary>
     public LexiconEntry? Find(string form) =>
         _entries.TryGetValue(form, out var exact) ? exact : _entries.GetValueOrDefault(form.ToLowerInvariant());
 
@@ -110,12 +110,12 @@ internal sealed class Lexicon
         }
     }
 
-    /// <summary>For every active verb its di- form, unless the file has one: <c>menembak</c> gives <c>ditembak</c>.</summary>
+    /// <summary>Adds the di- form of every active verb that the file lacks: <c>ditembak</c> for <c>menembak</c>.</summary>
     private void DerivePassives()
     {
         foreach (var verb in _entries.Values.Where(entry => entry.Class == WordClass.Verb).ToList())
         {
-            foreach (var root in IndonesianVerb.RootsOfActive(verb.Form))
+            foreach (var root in IndonesianVerb.GetRoots(verb.Form))
             {
                 _entries.TryAdd("di" + root, new LexiconEntry("di" + root, WordClass.Passive, EnglishVerb.From(verb).Participle, string.Empty));
             }

@@ -1,15 +1,15 @@
 namespace Translate.Engines.Offline;
 
-/// <summary>One line of the lexicon.</summary>
+/// <summary>A line of the lexicon.</summary>
 /// <param name="Form">The Indonesian word form or fixed phrase.</param>
 /// <param name="Class">Its word class.</param>
-/// <param name="English">Its rendering in the basic form of its class; empty where English leaves the word out.</param>
+/// <param name="English">The English base form. Empty if English omits the word.</param>
 /// <param name="Forms">
-/// What is irregular, parted by <c>|</c>: a noun's plural (<c>=</c> the same, <c>-</c> none), a verb's past and participle, an adjective's
-/// comparative, a pronoun's object and possessive, a place's adjective, <c>pl</c> for a determiner before plurals. Empty where nothing is.
+/// The irregular forms, separated by <c>|</c>: the plural of a noun (<c>=</c> for the same, <c>-</c> for none), past and participle of a verb,
+/// comparative of an adjective, object and possessive of a pronoun, adjective of a place, <c>pl</c> for a determiner before plurals. May be empty.
 /// </param>
 internal sealed record LexiconEntry(string Form, WordClass Class, string English, string Forms)
 {
-    /// <summary>The part of <see cref="Forms"/> at an index; empty where there is none.</summary>
-    public string FormAt(int index) => Forms.Split('|').ElementAtOrDefault(index) ?? string.Empty;
+    /// <summary>Returns the irregular form at an index. Empty if there is none.</summary>
+    public string GetForm(int index) => Forms.Split('|').ElementAtOrDefault(index) ?? string.Empty;
 }

@@ -1,15 +1,13 @@
-using Translate.Core.Languages;
-
 namespace Translate.Engines.Offline;
 
-/// <summary>An Indonesian noun phrase, head first, turned into an English one, head last.</summary>
+/// <summary>Converts an Indonesian noun phrase (head first) to an English one (head last).</summary>
 /// <remarks>
-/// <c>[quantifier] head modifier… [name] [possessor] [demonstrative]</c>, where a modifier is a noun, an adjective, a place or
-/// <c>yang</c> with an adjective; the modifiers stand in English in reverse order before the head.
+/// <c>[quantifier] head modifier… [name] [possessor] [demonstrative]</c>. A modifier is a noun, an adjective, a place, or
+/// <c>yang</c> with an adjective. In English, the modifiers precede the head in reverse order.
 /// </remarks>
-internal sealed class NounPhrase
+internal sealed partial class NounPhrase
 {
-    /// <summary>Longer chains are mostly two phrases whose border the rules cannot see.</summary>
+    /// <summary>Longer chains are usually two phrases that the rules cannot separate.</summary>
     private const int MaxModifiers = 4;
 
     private readonly List<Lexeme> _quantifiers = [];
@@ -27,59 +25,27 @@ internal sealed class NounPhrase
     /// <summary>Whether the English phrase takes a plural verb.</summary>
     public bool IsPlural { get; private set; }
 
-    /// <summary>Whether a phrase can begin with the word.</summary>
+    /// <summary>Whether a phrase can start with the word.</summary>
     public static bool CanStart(Lexeme lexeme) => lexeme.Class
         is WordClass.Noun or WordClass.Title or WordClass.Place or WordClass.Name or WordClass.Determiner or WordClass.Numeral or WordClass.Ordinal or WordClass.Number;
 
-    /// <summary>Reads the phrase that begins at an index.</summary>
-    /// <returns>The phrase and the index behind it.</returns>
+    /// <summary>Parses the phrase that starts at an index.</summary>
+    /// <returns>The phrase and the index after it.</returns>
     public static (NounPhrase Phrase, int Next) Parse(IReadOnlyList<Lexeme> lexemes, int index)
     {
         var phrase = new NounPhrase();
         var next = phrase.ReadQuantifiers(lexemes, index);
         next = phrase.ReadHead(lexemes, next);
-        next = phrase._head is null ? next : phrase.ReadBehindHead(lexemes, next);
-        phrase.IsPlural = phrase.FindPlural();
+        next = phrase._head is null ? next : phrase.ReadAfterHead(lexemes, next);
+        phrase.IsPlural = phrase.ComputeIsPlural();
         return (phrase, next);
-    }
-
-    /// <summary>Writes the English phrase.</summary>
-    /// <param name="text">What to add to.</param>
-    /// <param name="article">The article for a single common noun that has nothing else before it; empty for none.</param>
-    public void Write(EnglishText text, string article)
-    {
-        WriteDeterminer(text, article);
-        foreach (var quantifier in _quantifiers.Where(quantifier => quantifier.Class != WordClass.Determiner))
-        {
-            text.AddWord(quantifier.English);
-        }
-
-        foreach (var word in _adjectiveClause)
-        {
-            text.AddWord(word.English);
-        }
-
-        foreach (var modifier in Enumerable.Reverse(_modifiers))
-        {
-            text.AddWord(ModifierText(modifier));
-        }
-
-        if (_head is { } head)
-        {
-            text.AddWord(HeadText(head));
-        }
-
-        if (_name is { } name)
-        {
-            text.AddWord(name.English);
-        }
     }
 
     private int ReadQuantifiers(IReadOnlyList<Lexeme> lexemes, int index)
     {
         while (index < lexemes.Count && lexemes[index].Class is WordClass.Determiner or WordClass.Numeral or WordClass.Ordinal or WordClass.Number)
         {
-            if (_quantifiers.Count > 0 && !lexemes[index].SpaceBefore)
+            if (_quantifiers.Count > 0 && !lexemes[index].HasSpaceBefore)
             {
                 break;
             }
@@ -100,7 +66,7 @@ internal sealed class NounPhrase
         return index;
     }
 
-    private int ReadBehindHead(IReadOnlyList<Lexeme> lexemes, int index)
+    private int ReadAfterHead(IReadOnlyList<Lexeme> lexemes, int index)
     {
         while (index < lexemes.Count && _modifiers.Count < MaxModifiers && IsModifier(lexemes, index))
         {
@@ -148,14 +114,14 @@ internal sealed class NounPhrase
         return lexeme.Class is WordClass.Noun or WordClass.Adjective or WordClass.Place || (lexeme.Class == WordClass.Title && !startsOwnPhrase);
     }
 
-    /// <summary>A counted unit takes no nouns to itself: <c>70 tahun gencatan senjata</c>, 70 years of the ceasefire.</summary>
+    /// <summary>A counted unit of measure takes no noun modifiers: <c>70 tahun gencatan senjata</c>, 70 years of the ceasefire.</summary>
     private bool IsMeasure(Lexeme head) =>
         _quantifiers.Exists(quantifier => quantifier.Class is WordClass.Number or WordClass.Numeral) && EnglishStyle.IsMeasure(head.English);
 
-    /// <summary>A pronoun behind a noun owns it; <c>ia</c> alone is always a subject (Sneddon, 2.3).</summary>
+    /// <summary>A pronoun after a noun is its possessor, except <c>ia</c>, which is always a subject (Sneddon, 2.3).</summary>
     private static bool IsPossessor(Lexeme pronoun) => pronoun.Entry?.Form is not "ia";
 
-    /// <summary><c>yang</c> with an adjective and nothing more: <c>suasana yang hangat</c>, a warm atmosphere.</summary>
+    /// <summary>Reads <c>yang</c> with only an adjective: <c>suasana yang hangat</c>, a warm atmosphere.</summary>
     private int ReadAdjectiveClause(IReadOnlyList<Lexeme> lexemes, int index)
     {
         if (index >= lexemes.Count || lexemes[index].Class != WordClass.Conjunction || lexemes[index].Entry?.Form != "yang")
@@ -180,7 +146,7 @@ internal sealed class NounPhrase
         return end + 1;
     }
 
-    private bool FindPlural() =>
+    private bool ComputeIsPlural() =>
         _head is { Class: not (WordClass.Name or WordClass.Place) } head
         && (head.IsPlural
             || _quantifiers.Exists(quantifier => quantifier.Class switch
@@ -190,76 +156,4 @@ internal sealed class NounPhrase
                 WordClass.Number => quantifier.English != "1",
                 _ => false,
             }));
-
-    private void WriteDeterminer(EnglishText text, string article)
-    {
-        var determiner = _quantifiers.Find(quantifier => quantifier.Class == WordClass.Determiner && quantifier.English.Length > 0);
-        if (determiner is not null)
-        {
-            text.AddWord(determiner.English);
-        }
-        else if (_possessor is { } possessor)
-        {
-            text.AddWord(possessor.Entry?.FormAt(1) is { Length: > 0 } owner ? owner : possessor.English);
-        }
-        else if (_demonstrative is { } demonstrative)
-        {
-            text.AddWord(IsPlural ? PluralDemonstrative(demonstrative.English) : demonstrative.English);
-        }
-        else if (_head is { HasPossessor: true } || _modifiers.Exists(modifier => modifier.HasPossessor))
-        {
-            text.AddWord("its");
-        }
-        else if (TakesArticle())
-        {
-            text.AddWord(article);
-        }
-    }
-
-    /// <summary>A single common noun that can be counted, or the name of a body (<c>the Security Council</c>).</summary>
-    private bool TakesArticle()
-    {
-        if (_head is not { } head || _quantifiers.Exists(quantifier => quantifier.Class != WordClass.Ordinal))
-        {
-            return false;
-        }
-
-        if (head.IsProper)
-        {
-            return EnglishStyle.TakesArticle(head.English);
-        }
-
-        var isTitleOfPerson = head.Class == WordClass.Title && _name is not null;
-        return !isTitleOfPerson && !IsPlural && head.Entry?.Forms is not "-";
-    }
-
-    private string HeadText(Lexeme head) => IsPlural && head.English is not "" && char.IsLower(head.English[head.English.LastIndexOf(' ') + 1]) && head.Entry?.Forms is not ("-" or "=")
-        ? head.Entry?.Forms is { Length: > 0 } irregular && head.Term is null ? irregular : EnglishInflection.PluralPhrase(head.English)
-        : _name is not null && head.Class == WordClass.Title && EnglishStyle.IsFormalTitle(head.English) ? Capitalised(head.English) : head.English;
-
-    private static string ModifierText(Lexeme modifier)
-    {
-        if (modifier.Class == WordClass.Place && GetAdjective(modifier) is { } adjective)
-        {
-            return adjective;
-        }
-
-        return modifier is { IsPlural: true, Class: WordClass.Noun, IsProper: false } ? EnglishInflection.PluralPhrase(modifier.English) : modifier.English.Replace("the ", string.Empty, StringComparison.Ordinal);
-    }
-
-    /// <summary>The adjective of a place; of a glossary term only where the term accepts it.</summary>
-    private static string? GetAdjective(Lexeme place)
-    {
-        var adjective = place.Entry?.FormAt(0);
-        return string.IsNullOrEmpty(adjective) || (place.Term is { } term && !term.Entry.Renderings.Contains(adjective, StringComparer.Ordinal)) ? null : adjective;
-    }
-
-    private static string Capitalised(string words) => char.ToUpperInvariant(words[0]) + words[1..];
-
-    private static string PluralDemonstrative(string demonstrative) => demonstrative switch
-    {
-        "this" => "these",
-        "that" => "those",
-        _ => demonstrative,
-    };
 }

@@ -1,10 +1,10 @@
 namespace Translate.Engines.Offline;
 
-/// <summary>Settings of the offline engine, section <c>Offline</c>.</summary>
+/// <summary>Options of the offline engine, from the configuration section <c>Offline</c>.</summary>
 public sealed record OfflineOptions
 {
     /// <summary>
-    /// A file of the lexicon's form (tab-separated: form, class, English, irregular forms) whose words are added to the lexicon and win over it.
+    /// A file in the format of the lexicon (tab-separated: form, class, English, irregular forms). Its entries extend and override the lexicon.
     /// Default none.
     /// </summary>
     public string? ExtraLexicon { get; init; }

@@ -7,12 +7,12 @@ using Translate.Core.Translators;
 namespace Translate.Engines.Offline;
 
 /// <summary>
-/// Translates by rule, without a network or a key: glossary terms, a lexicon, and the order of words in noun phrases. Gist quality,
-/// and it says so. The same source and lexicon always give the same target.
+/// Translates by rule, without a network or a key: glossary terms, a lexicon, and word order in noun phrases. The quality is
+/// <see cref="TranslationQuality.Gist"/>. Deterministic for a source and a lexicon. Thread-safe.
 /// </summary>
 public sealed class OfflineTranslator : ITranslator
 {
-    /// <summary>The engine's name.</summary>
+    /// <summary>The id of the engine.</summary>
     public const string Id = "offline";
 
     private const string Version = "1";
@@ -23,19 +23,19 @@ public sealed class OfflineTranslator : ITranslator
     private long _requests;
     private long _characters;
 
-    /// <summary>Creates the engine with its own lexicon.</summary>
+    /// <summary>Creates the engine with the built-in lexicon.</summary>
     public OfflineTranslator()
         : this(new OfflineOptions())
     {
     }
 
-    /// <summary>Creates the engine with its own lexicon and the user's.</summary>
-    /// <param name="options">Names the user's lexicon, if there is one.</param>
-    /// <exception cref="ProblemException">The user's own lexicon cannot be used.</exception>
+    /// <summary>Creates the engine with the built-in lexicon, extended by the user's.</summary>
+    /// <param name="options">The options, with the path of the user's lexicon if there is one.</param>
+    /// <exception cref="ProblemException">The user's lexicon cannot be read or has invalid lines.</exception>
     public OfflineTranslator(OfflineOptions options)
     {
         _analyzer = new SentenceAnalyzer(Lexicon.Load(options.ExtraLexicon));
-        Info = new EngineInfo(Id, VersionWith(options.ExtraLexicon), TranslationQuality.Gist, "built in, needs no network and no key", [TermStrategy.Native]);
+        Info = new EngineInfo(Id, GetVersion(options.ExtraLexicon), TranslationQuality.Gist, "built in, needs no network and no key", [TermStrategy.Native]);
     }
 
     /// <inheritdoc/>
@@ -45,7 +45,7 @@ public sealed class OfflineTranslator : ITranslator
     public EngineUsage Usage => new(Interlocked.Read(ref _requests), Interlocked.Read(ref _characters));
 
     /// <inheritdoc/>
-    /// <remarks>Nothing is charged for them, but a budget may count them.</remarks>
+    /// <remarks>The engine is free, but a budget may count its characters.</remarks>
     public long CountBilledCharacters(TranslationRequest request) => request.Text.Length;
 
     /// <inheritdoc/>
@@ -64,8 +64,8 @@ public sealed class OfflineTranslator : ITranslator
         return Task.FromResult<IReadOnlyList<TranslationResult>>(results);
     }
 
-    /// <summary>The engine with a user's own words is another one than without, or with others.</summary>
-    private static string VersionWith(string? extraLexicon) =>
+    /// <summary>Returns the version of the engine. It depends on the user's lexicon, which changes translations.</summary>
+    private static string GetVersion(string? extraLexicon) =>
         extraLexicon is null ? Version : $"{Version}+{XxHash32.HashToUInt32(File.ReadAllBytes(extraLexicon)).ToString("x8", CultureInfo.InvariantCulture)}";
 
     private TranslationResult.Success Translate(TranslationRequest request)
@@ -73,7 +73,7 @@ public sealed class OfflineTranslator : ITranslator
         var lexemes = _analyzer.Analyze(request.Text, request.Terms);
         var (text, copied) = SentenceGenerator.Generate(lexemes, StartsWithCapital(request.Text));
 
-        // Words that English leaves out may be all there is.
+        // English may omit every word of the source.
         return string.IsNullOrWhiteSpace(text) ? new TranslationResult.Success(request.Text, []) : new TranslationResult.Success(text, copied);
     }
 

@@ -1,15 +1,13 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Translate.Core.Glossaries;
-using Translate.Core.Languages;
 using Translate.Core.Text;
 
 namespace Translate.Engines.Offline;
 
-/// <summary>Looks up a sentence: glossary terms first, then figures and addresses, then the longest phrase of the lexicon, then words.</summary>
+/// <summary>Analyzes a sentence. Looks for glossary terms first, then figures and addresses, then the longest phrase of the lexicon, then single words.</summary>
 internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
 {
-    /// <summary>The lexemes in order; together they cover all but white space.</summary>
+    /// <summary>Returns the lexemes in order. They cover the text except white space.</summary>
     public List<Lexeme> Analyze(string text, IReadOnlyList<TermOccurrence> terms)
     {
         var words = Token.Tokenize(text);
@@ -24,10 +22,10 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
             }
 
             var limit = nextTerm < terms.Count ? terms[nextTerm].Range.Start : text.Length;
-            var lexeme = limit == start ? OfTerm(text, terms[nextTerm])
-                : AsFigures(text, words, i) ?? AsAddress(text, words, i) ?? AsLexiconEntry(text, words, i, limit) ?? AsCompound(text, words, i, limit) ?? AsUnknown(text, words[i]);
+            var lexeme = limit == start ? FromTerm(text, terms[nextTerm])
+                : TryReadFigures(text, words, i) ?? TryReadAddress(text, words, i) ?? TryReadLexiconEntry(text, words, i, limit) ?? TryReadCompound(text, words, i, limit) ?? FromUnknown(text, words[i]);
             AddHyphens(lexemes, text, start);
-            lexemes.Add(lexeme with { SpaceBefore = start > 0 && char.IsWhiteSpace(text[start - 1]), HasCapital = char.IsUpper(text[start]) });
+            lexemes.Add(lexeme with { HasSpaceBefore = start > 0 && char.IsWhiteSpace(text[start - 1]), HasCapital = char.IsUpper(text[start]) });
             while (i < words.Count && words[i].Range.Start < lexeme.Range.End)
             {
                 i++;
@@ -38,14 +36,14 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
         return JoinNames(lexemes);
     }
 
-    /// <summary>Hyphens that stand between lexemes rather than in one: <c>2-1</c>, <c>JAKARTA - Presiden</c>.</summary>
+    /// <summary>Adds hyphens that separate lexemes: <c>2-1</c>, <c>JAKARTA - Presiden</c>.</summary>
     private static void AddHyphens(List<Lexeme> lexemes, string text, int before)
     {
         for (var at = lexemes.Count == 0 ? 0 : lexemes[^1].Range.End; at < before; at++)
         {
             if (text[at] is '-' or '\u2010' or '\u2011')
             {
-                lexemes.Add(new Lexeme(WordClass.Mark, "-", new TextRange(at, at + 1)) { SpaceBefore = at > 0 && char.IsWhiteSpace(text[at - 1]) });
+                lexemes.Add(new Lexeme(WordClass.Mark, "-", new TextRange(at, at + 1)) { HasSpaceBefore = at > 0 && char.IsWhiteSpace(text[at - 1]) });
             }
         }
     }
@@ -57,7 +55,7 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
         for (var i = 0; i < lexemes.Count;)
         {
             var end = i + 1;
-            while (lexemes[i].Class == WordClass.Name && end < lexemes.Count && lexemes[end] is { Class: WordClass.Name, SpaceBefore: true })
+            while (lexemes[i].Class == WordClass.Name && end < lexemes.Count && lexemes[end] is { Class: WordClass.Name, HasSpaceBefore: true })
             {
                 end++;
             }
@@ -75,11 +73,11 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
         return joined;
     }
 
-    private Lexeme OfTerm(string text, TermOccurrence term)
+    private Lexeme FromTerm(string text, TermOccurrence term)
     {
         if (term.Entry.PartOfSpeech == PartOfSpeech.Verb)
         {
-            return OfVerb(term.Range.In(text), term);
+            return FromVerbTerm(term.Range.In(text), term);
         }
 
         var entry = lexicon.Find(term.Entry.Source);
@@ -94,24 +92,24 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
         };
     }
 
-    /// <summary>The verb with the glossary's rendering: passive with di- and ter-, active with any other affix.</summary>
-    private static Lexeme OfVerb(ReadOnlySpan<char> found, TermOccurrence term)
+    /// <summary>Creates a verb with the rendering of the glossary: passive with di- and ter-, active with any other affix.</summary>
+    private static Lexeme FromVerbTerm(ReadOnlySpan<char> found, TermOccurrence term)
     {
         var isPassive = found.StartsWith("di", StringComparison.OrdinalIgnoreCase) || found.StartsWith("ter", StringComparison.OrdinalIgnoreCase);
         var entry = new LexiconEntry(term.Entry.Source, isPassive ? WordClass.Passive : WordClass.Verb, term.Entry.Target, string.Empty);
         return new Lexeme(entry.Class, isPassive ? EnglishVerb.From(entry).Participle : entry.English, term.Range) { Entry = entry, Term = term };
     }
 
-    private static Lexeme? AsFigures(string text, List<Token> words, int first)
+    private static Lexeme? TryReadFigures(string text, List<Token> words, int first)
     {
         var start = words[first].Range.Start;
-        var (english, length) = NumberStyle.At(text, start);
+        var (english, length) = NumberConverter.Convert(text, start);
         return length > 0 && EndsWithWord(words, first, start + length)
             ? new Lexeme(english[0] == '(' ? WordClass.Mark : WordClass.Number, english, new TextRange(start, start + length))
             : null;
     }
 
-    private static Lexeme? AsAddress(string text, List<Token> words, int first)
+    private static Lexeme? TryReadAddress(string text, List<Token> words, int first)
     {
         var start = words[first].Range.Start;
         return Address().Match(text, start) is { Success: true } address && EndsWithWord(words, first, start + address.Length)
@@ -119,7 +117,7 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
             : null;
     }
 
-    /// <summary>Whether the end cuts no word in two: the figures of <c>5G</c> are none.</summary>
+    /// <summary>Whether an offset is at the end of a word, so that <c>5G</c> is not read as a number.</summary>
     private static bool EndsWithWord(List<Token> words, int first, int end)
     {
         var last = first;
@@ -131,95 +129,7 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
         return words[last].Range.End <= end;
     }
 
-    private Lexeme? AsLexiconEntry(string text, List<Token> words, int first, int limit)
-    {
-        var phrase = new StringBuilder();
-        Lexeme? longest = null;
-        for (var i = first; i < words.Count && i < first + lexicon.MaxWords && words[i].Range.End <= limit && (!words[i].IsMark || i == first); i++)
-        {
-            phrase.Append(i == first ? string.Empty : words[i].AfterHyphen ? "-" : " ").Append(words[i].In(text));
-            if (words[i].IsMark)
-            {
-                return null;
-            }
-
-            var range = new TextRange(words[first].Range.Start, words[i].Range.End);
-            longest = LookUp(phrase.ToString(), range) ?? longest;
-        }
-
-        return longest is not null && IsPartOfName(text, longest, words, first) ? null : longest;
-    }
-
-    /// <summary>A common word with a capital right behind another capitalised unknown word is part of a name: <c>Budi Indah</c>.</summary>
-    private bool IsPartOfName(string text, Lexeme lexeme, List<Token> words, int first) =>
-        first > 0
-        && lexeme.Class is WordClass.Noun or WordClass.Adjective or WordClass.Verb or WordClass.Adverb
-        && char.IsUpper(text[lexeme.Range.Start])
-        && words[first - 1] is { IsMark: false } before
-        && string.IsNullOrWhiteSpace(text[before.Range.End..lexeme.Range.Start])
-        && char.IsUpper(text[before.Range.Start])
-        && lexicon.Find(before.In(text).ToString()) is null;
-
-    private Lexeme? LookUp(string form, TextRange range)
-    {
-        if (lexicon.Find(form) is { } exact)
-        {
-            return CreateLexeme(exact, range);
-        }
-
-        if (form.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && IsReduplication(form, hyphen, out var half) && lexicon.Find(half) is { } single)
-        {
-            return CreateLexeme(single, range) with { IsPlural = true, HasPossessor = form.EndsWith("nya", StringComparison.OrdinalIgnoreCase) && !half.EndsWith("nya", StringComparison.OrdinalIgnoreCase) };
-        }
-
-        return IndonesianClitic.TryFind(form, out var clitic) && lexicon.Find(form[..^clitic.Length]) is { } stem
-            ? CreateLexeme(stem, range) with { HasPossessor = clitic is "nya" }
-            : null;
-    }
-
-    private static bool IsReduplication(string form, int hyphen, out string half)
-    {
-        half = form[..hyphen];
-        var second = form[(hyphen + 1)..];
-        return second.StartsWith(half, StringComparison.OrdinalIgnoreCase)
-            && (second.Length == half.Length || (IndonesianClitic.TryFind(second, out var clitic) && second.Length == half.Length + clitic.Length));
-    }
-
-    private static Lexeme CreateLexeme(LexiconEntry entry, TextRange range) => new(entry.Class, entry.English, range) { Entry = entry };
-
-    /// <summary>An unknown word with others behind hyphens: each part that is known is rendered, as in <c>anti-korupsi</c>.</summary>
-    private Lexeme? AsCompound(string text, List<Token> words, int first, int limit)
-    {
-        var last = first;
-        while (last + 1 < words.Count && words[last + 1].AfterHyphen && words[last + 1].Range.End <= limit)
-        {
-            last++;
-        }
-
-        if (last == first || words[first].IsMark)
-        {
-            return null;
-        }
-
-        var range = new TextRange(words[first].Range.Start, words[last].Range.End);
-        var parts = words[first..(last + 1)].Select(word => lexicon.Find(word.In(text).ToString())?.English ?? word.In(text).ToString());
-        var lastEntry = lexicon.Find(words[last].In(text).ToString());
-        var wordClass = lastEntry?.Class ?? (char.IsUpper(text[range.Start]) ? WordClass.Name : WordClass.Unknown);
-        return new Lexeme(wordClass is WordClass.Noun or WordClass.Adjective or WordClass.Name ? wordClass : WordClass.Unknown, string.Join('-', parts), range);
-    }
-
-    private static Lexeme AsUnknown(string text, Token word)
-    {
-        var english = word.In(text).ToString();
-        if (word.IsMark)
-        {
-            return new Lexeme(WordClass.Mark, english, word.Range);
-        }
-
-        return new Lexeme(char.IsUpper(english[0]) ? WordClass.Name : WordClass.Unknown, english, word.Range);
-    }
-
-    // The limits are those of RFC 1035 and RFC 5321; without them a long text without blanks would be read again from each of its words.
+    // The limits are those of RFC 1035 and RFC 5321. Without them, a long text without spaces would be read again from each word.
     [GeneratedRegex(@"\G(?:(?:https?://|www\.)[^\s""“”]+|[@#]\w+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{0,253}\w|\w[\w-]{0,62}\.(?:com|id|org|net|go\.id|co\.id)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 }

@@ -1,14 +1,12 @@
-using Translate.Core.Glossaries;
-using Translate.Core.Glossaries.Renderings;
 using Translate.Core.Text;
 
 namespace Translate.Engines.Offline;
 
-/// <summary>Walks over the lexemes of a sentence once and says them in English, phrase by phrase.</summary>
-internal sealed class SentenceGenerator
+/// <summary>Generates an English sentence from lexemes in one pass, phrase by phrase.</summary>
+internal sealed partial class SentenceGenerator
 {
     private readonly IReadOnlyList<Lexeme> _lexemes;
-    private readonly EnglishText _text = new();
+    private readonly EnglishTextBuilder _text = new();
     private Lexeme? _before;
     private bool _subjectIsPlural;
     private bool _afterNounPhrase;
@@ -16,9 +14,9 @@ internal sealed class SentenceGenerator
 
     private SentenceGenerator(IReadOnlyList<Lexeme> lexemes) => _lexemes = lexemes;
 
-    /// <summary>The English sentence, and where source words were copied into it.</summary>
-    /// <param name="lexemes">The sentence.</param>
-    /// <param name="startsWithCapital">Whether the source does.</param>
+    /// <summary>Returns the English sentence and the ranges of copied source words in it.</summary>
+    /// <param name="lexemes">The lexemes of the sentence.</param>
+    /// <param name="startsWithCapital">Whether the source starts with a capital.</param>
     public static (string Text, IReadOnlyList<TextRange> Copied) Generate(IReadOnlyList<Lexeme> lexemes, bool startsWithCapital)
     {
         var generator = new SentenceGenerator(lexemes);
@@ -27,7 +25,7 @@ internal sealed class SentenceGenerator
             generator.Step();
         }
 
-        return (generator._text.Finish(startsWithCapital), generator._text.Copied);
+        return (generator._text.Build(startsWithCapital), generator._text.Copied);
     }
 
     private void Step()
@@ -50,10 +48,10 @@ internal sealed class SentenceGenerator
         switch (lexeme.Class)
         {
             case WordClass.Mark:
-                _text.AddMark(lexeme.English, lexeme.SpaceBefore, _next < _lexemes.Count && _lexemes[_next].SpaceBefore);
+                _text.AddMark(lexeme.English, lexeme.HasSpaceBefore, _next < _lexemes.Count && _lexemes[_next].HasSpaceBefore);
                 if (lexeme.English is "—" or "–" or ":" or "“" or "\"" && At(_next) is { HasCapital: true })
                 {
-                    _text.CapitaliseNext();
+                    _text.CapitalizeNext();
                 }
 
                 break;
@@ -96,7 +94,7 @@ internal sealed class SentenceGenerator
                 _afterNounPhrase = true;
                 break;
             case WordClass.Preposition:
-                _text.AddWord(EnglishPreposition.Before(At(_next), lexeme));
+                _text.AddWord(EnglishPreposition.Choose(At(_next), lexeme));
                 break;
             default:
                 _text.AddWord(lexeme.English);
@@ -107,7 +105,7 @@ internal sealed class SentenceGenerator
         _before = isTransparent ? _before : lexeme;
     }
 
-    /// <summary>Day, month and year in American order, and <c>tahun 2022</c> as the year alone.</summary>
+    /// <summary>Writes day, month and year in American order, and <c>tahun 2022</c> as the year alone.</summary>
     private bool TryWriteDate()
     {
         var lexeme = _lexemes[_next];
@@ -163,125 +161,12 @@ internal sealed class SentenceGenerator
         _afterNounPhrase = true;
     }
 
-    /// <summary>Whether the word before was the end of a noun phrase, so that the one that begins here owns it.</summary>
+    /// <summary>Whether a noun phrase directly precedes, which the next phrase then qualifies with <c>of</c>.</summary>
     private bool FollowsNounPhrase => _next > 0
         && ReferenceEquals(_before, _lexemes[_next - 1])
         && _before.Class is WordClass.Noun or WordClass.Title or WordClass.Adjective;
 
-    private void WriteVerb(Lexeme lexeme)
-    {
-        if (lexeme.Entry is not { } entry)
-        {
-            _text.AddWord(lexeme.English);
-            return;
-        }
-
-        if (entry.Form == "ada" && _before?.Class is null or WordClass.Mark or WordClass.Conjunction && !IsRelative(_before))
-        {
-            _subjectIsPlural = At(_next) is { } next && NounPhrase.CanStart(next) && NounPhrase.Parse(_lexemes, _next).Phrase.IsPlural;
-            _text.AddWord("there");
-            WriteBe(wanted: true);
-            return;
-        }
-
-        var verb = EnglishVerb.From(entry);
-        var form = _before switch
-        {
-            { Class: WordClass.Auxiliary, English.Length: > 0 } => verb.Base,
-            { Class: WordClass.Negation } => verb.Base,
-            { Class: WordClass.Preposition, English: "for" or "to" } or { English: "in order to" or "so that" or "to" } => verb.Base,
-            { Class: WordClass.Preposition } => verb.Gerund,
-            { Class: WordClass.Conjunction, English: "after" or "before" or "while" or "when" or "since" or "by" or "without" } => verb.Gerund,
-            { Class: WordClass.Verb } => "to " + verb.Base,
-            _ => verb.Past,
-        };
-        _text.AddWord(lexeme.Term is { } term && TermVerifier.Verify([term], form)[0].Kind != TermOutcomeKind.Applied ? lexeme.English : form);
-    }
-
-    private void WriteAuxiliary(Lexeme lexeme)
-    {
-        if (lexeme.English is "is")
-        {
-            WriteBe(wanted: true, past: false);
-        }
-        else if (lexeme is { Entry: { } entry } && IsVerbWithTo(lexeme.English) && _before?.Class is not (WordClass.Auxiliary or WordClass.Negation or WordClass.Preposition))
-        {
-            _text.AddWord(EnglishVerb.From(entry with { Forms = entry.English.StartsWith("have", StringComparison.Ordinal) ? "had" : entry.Forms }).Past);
-        }
-        else
-        {
-            _text.AddWord(lexeme.English);
-        }
-    }
-
-    private void WriteNegation(Lexeme lexeme)
-    {
-        var next = At(_next);
-        if (next is { Class: WordClass.Adverb })
-        {
-            next = At(_next + 1);
-        }
-
-        switch (next?.Class)
-        {
-            case WordClass.Verb when _before?.Class != WordClass.Auxiliary && lexeme.English is "not" or "not yet":
-                _text.AddWord("did " + lexeme.English);
-                break;
-            case WordClass.Adjective or WordClass.Passive when _before?.Class != WordClass.Auxiliary && lexeme.English is "not" or "not yet":
-                WriteBe(wanted: true);
-                _text.AddWord(lexeme.English);
-                break;
-            default:
-                _text.AddWord(lexeme.English);
-                break;
-        }
-    }
-
-    /// <summary>Such as <c>try to</c>, which bends, and not <c>will continue to</c>, <c>used to</c> or <c>the need to</c>, which do not.</summary>
-    private static bool IsVerbWithTo(string auxiliary) =>
-        auxiliary.EndsWith(" to", StringComparison.Ordinal) && auxiliary.Split(' ')[0] is not ("will" or "would" or "can" or "could" or "must" or "should" or "may" or "might" or "used" or "the" or "not" or "cannot");
-
-    /// <summary>A noun behind a di- verb is who does it, but behind a verb of naming it is the name.</summary>
-    private static bool TakesAgent(string participle) => participle is not ("called" or "named" or "considered" or "appointed" or "made" or "declared" or "elected" or "crowned" or "given" or "dubbed");
-
-    /// <summary>An adjective outside a noun phrase is what is said of the subject.</summary>
-    private void WritePredicate(Lexeme lexeme, bool afterNounPhrase)
-    {
-        WriteBe(afterNounPhrase || IsRelative(_before));
-        _text.AddWord(lexeme.English);
-    }
-
-    private void WriteBe(bool wanted, bool past = true)
-    {
-        if (!wanted || _before?.Class == WordClass.Negation)
-        {
-            return;
-        }
-
-        if (_before is { Class: WordClass.Auxiliary, English.Length: > 0 })
-        {
-            _text.AddWord(_before.English is "is" ? string.Empty : "be");
-            return;
-        }
-
-        if (_before is { Class: WordClass.Preposition, English: "for" or "to" })
-        {
-            _text.AddWord("be");
-            return;
-        }
-
-        _text.AddWord((past, _subjectIsPlural) switch
-        {
-            (true, true) => "were",
-            (true, false) => "was",
-            (false, true) => "are",
-            (false, false) => "is",
-        });
-    }
-
     private Lexeme? At(int index) => index < _lexemes.Count ? _lexemes[index] : null;
 
-    private static bool IsRelative(Lexeme? lexeme) => lexeme?.Entry?.Form == "yang";
-
-    private static string ObjectForm(Lexeme pronoun) => pronoun.Entry?.FormAt(0) is { Length: > 0 } form ? form : pronoun.English;
+    private static string ObjectForm(Lexeme pronoun) => pronoun.Entry?.GetForm(0) is { Length: > 0 } form ? form : pronoun.English;
 }

@@ -1,12 +1,12 @@
 namespace Translate.Engines.Offline;
 
-/// <summary>What a source word does in its sentence, so far as the engine's rules need to know.</summary>
+/// <summary>The word class of a source word, as far as the rules of the engine need it.</summary>
 internal enum WordClass
 {
-    /// <summary>Not in the lexicon, small letters: copied as it stands.</summary>
+    /// <summary>Unknown and lowercase. Copied unchanged.</summary>
     Unknown,
 
-    /// <summary>Not in the lexicon, capital: a name, copied as it should be.</summary>
+    /// <summary>Unknown and capitalized. Copied as a name.</summary>
     Name,
 
     /// <summary>Figures.</summary>

@@ -41,13 +41,13 @@ public sealed class MemoryImpactFinder
     public static MemoryImpactFinder In(TranslationMemory memory, ImpactFinder finder, CancellationToken cancellationToken)
     {
         var touched = new MemoryImpactFinder(finder);
-        foreach (var document in memory.Documents())
+        foreach (var document in memory.GetDocuments())
         {
             cancellationToken.ThrowIfCancellationRequested();
             touched.Add(document.Name, memory.GetUnits(document));
         }
 
-        foreach (var unit in memory.UnitsOutsideDocuments())
+        foreach (var unit in memory.GetUnitsOutsideDocuments())
         {
             cancellationToken.ThrowIfCancellationRequested();
             touched.Add(document: string.Empty, [unit]);

@@ -101,7 +101,7 @@ internal sealed class TableFormat : ITermReader, ITermWriter
         {
             if (!Columns.Contains(names[i]))
             {
-                var near = Spelling.Closest(names[i], Columns);
+                var near = Spelling.FindClosest(names[i], Columns);
                 problems.Add(Problem.At(row.At(i), $"there is no column '{row.Fields[i]}'", near is null ? $"The columns are {string.Join(", ", Columns)}" : $"Did you mean '{near}'?"));
             }
             else if (names.IndexOf(names[i]) < i)

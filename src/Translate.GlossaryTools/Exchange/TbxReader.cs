@@ -116,22 +116,22 @@ internal sealed class TbxReader
         {
             case "term" when _term is not null:
                 _term.Location = Here;
-                _term.Text = SafeXml.Words(_xml);
+                _term.Text = SafeXml.ReadWords(_xml);
                 break;
             case "administrativeStatus" or "normativeAuthorization" when _term is not null:
-                _term.Status = TbxName.Status(SafeXml.Words(_xml));
+                _term.Status = TbxName.Status(SafeXml.ReadWords(_xml));
                 break;
             case "partOfSpeech" when _term is not null:
-                _term.IsVerb = string.Equals(SafeXml.Words(_xml), "verb", StringComparison.OrdinalIgnoreCase);
+                _term.IsVerb = string.Equals(SafeXml.ReadWords(_xml), "verb", StringComparison.OrdinalIgnoreCase);
                 break;
             case "subjectField":
-                _concept!.Domain = SafeXml.Words(_xml);
+                _concept!.Domain = SafeXml.ReadWords(_xml);
                 break;
             case "source" when _language.Length == 0 && _concept!.Reference.Length == 0:
-                _concept.Reference = SafeXml.Words(_xml);
+                _concept.Reference = SafeXml.ReadWords(_xml);
                 break;
             case "note":
-                _concept!.AddNote(SafeXml.Paragraph(_xml));
+                _concept!.AddNote(SafeXml.ReadParagraph(_xml));
                 break;
             case var other when Unread.Contains(other):
                 _unread[category] = _unread.GetValueOrDefault(category) + 1;

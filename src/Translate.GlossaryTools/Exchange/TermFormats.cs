@@ -37,5 +37,5 @@ public static class TermFormats
 
     private static Problem Unknown(string? format, string file) => format is null
         ? new Problem(ProblemKind.BadConfiguration, "the extension names no format", $"Choose one with --format: {string.Join(", ", Names)}") { File = file }
-        : new Problem(ProblemKind.BadConfiguration, $"there is no glossary format '{format}'", Spelling.Closest(format, Names) is { } near ? $"Did you mean '{near}'?" : $"Choose from: {string.Join(", ", Names)}");
+        : new Problem(ProblemKind.BadConfiguration, $"there is no glossary format '{format}'", Spelling.FindClosest(format, Names) is { } near ? $"Did you mean '{near}'?" : $"Choose from: {string.Join(", ", Names)}");
 }

@@ -48,5 +48,5 @@ internal sealed class ConditionRule : ILintRule
             Severity.Info,
             $"'{entry.Source}' demands the domain '{domain}', which no glossary file has",
             entry.Location,
-            Spelling.Closest(domain, context.Domains) is { } near ? $"Did you mean '{near}'?" : "Name the domain of a file, if that is meant");
+            Spelling.FindClosest(domain, context.Domains) is { } near ? $"Did you mean '{near}'?" : "Name the domain of a file, if that is meant");
 }

@@ -17,7 +17,7 @@ internal sealed record SentenceWord(string Text, TextRange Range, bool IsMark)
         var words = new List<SentenceWord>();
         foreach (var word in Token.Tokenize(sentence))
         {
-            var isJoined = word.AfterHyphen && words is [.., { IsMark: false }];
+            var isJoined = word.IsAfterHyphen && words is [.., { IsMark: false }];
             var range = isJoined ? new TextRange(words[^1].Range.Start, word.Range.End) : word.Range;
             if (isJoined)
             {

@@ -41,16 +41,16 @@ public static class GlossaryTestReport
     private static void Append(StringBuilder text, string label, string sentence, IReadOnlyList<TextRange> marks)
     {
         const string Indent = "    ";
-        text.Append(Indent).Append(label).Append(MarkedLine.OneLine(sentence)).Append('\n');
+        text.Append(Indent).Append(label).Append(MarkedLine.ToSingleLine(sentence)).Append('\n');
         if (marks.Count > 0)
         {
-            text.Append(Indent).Append(' ', label.Length).Append(MarkedLine.MarksBelow(sentence, marks)).Append('\n');
+            text.Append(Indent).Append(' ', label.Length).Append(MarkedLine.CreateCarets(sentence, marks)).Append('\n');
         }
     }
 
     private static int[][] InCodePoints(string text, IReadOnlyList<TextRange> ranges)
     {
-        var points = new CodePoints(text);
+        var points = new CodePointMap(text);
         return [.. ranges.Select(range => points.ToCodePoints(range)).Select(range => new[] { range.Start, range.End })];
     }
 }

@@ -3,13 +3,13 @@ using Microsoft.AspNetCore.Http;
 
 namespace Translate.Emulation.Contract;
 
-/// <summary>Reads and writes translations in the shape of one version.</summary>
+/// <summary>Reads and writes translations in the format of one version.</summary>
 internal interface ICodec
 {
-    /// <summary>Checks the query, then the body.</summary>
-    /// <exception cref="ServiceException">Either cannot be read.</exception>
+    /// <summary>Validates the query, then the body.</summary>
+    /// <exception cref="ServiceException">The query or the body is invalid.</exception>
     TranslateCall Read(IQueryCollection query, ReadOnlyMemory<byte> body);
 
-    /// <summary>The body of the answer.</summary>
+    /// <summary>Creates the body of the response.</summary>
     JsonNode Write(IReadOnlyList<TranslatedElement> elements);
 }

@@ -4,7 +4,7 @@ using Translate.Emulation.Validation;
 
 namespace Translate.Emulation.Contract;
 
-/// <summary>Reads JSON as the service does: names in any case, and a code of its own for each thing amiss.</summary>
+/// <summary>Reads JSON as the service does: property names ignore case, and each error has its own code.</summary>
 internal static class JsonBody
 {
     private static readonly JsonNodeOptions AnyCase = new() { PropertyNameCaseInsensitive = true };
@@ -21,16 +21,16 @@ internal static class JsonBody
         }
     }
 
-    /// <summary>A list that has at least one element.</summary>
-    public static JsonArray Array(JsonNode? node, int code) => node is JsonArray { Count: > 0 } array ? array : throw new ServiceException(code);
+    /// <summary>Requires an array with at least one element.</summary>
+    public static JsonArray RequireArray(JsonNode? node, int code) => node is JsonArray { Count: > 0 } array ? array : throw new ServiceException(code);
 
-    public static JsonObject Object(JsonNode? node, int code) => node as JsonObject ?? throw new ServiceException(code);
+    public static JsonObject RequireObject(JsonNode? node, int code) => node as JsonObject ?? throw new ServiceException(code);
 
-    public static string RequiredText(JsonObject owner, string name, int code) => OptionalText(owner, name, code) ?? throw new ServiceException(code);
+    public static string RequireText(JsonObject owner, string name, int code) => GetTextOrNull(owner, name, code) ?? throw new ServiceException(code);
 
-    public static string? OptionalText(JsonObject owner, string name, int code)
+    public static string? GetTextOrNull(JsonObject owner, string name, int code)
     {
-        switch (Property(owner, name))
+        switch (GetProperty(owner, name))
         {
             case null:
                 return null;
@@ -41,7 +41,7 @@ internal static class JsonBody
                 }
                 catch (InvalidOperationException)
                 {
-                    // Half a surrogate pair is valid JSON and no text.
+                    // Half of a surrogate pair is valid JSON but not valid text.
                     throw new ServiceException(400074);
                 }
 
@@ -50,10 +50,10 @@ internal static class JsonBody
         }
     }
 
-    /// <summary>One of the values that an option may have, in any case.</summary>
+    /// <summary>Checks that an option, if present, has one of the allowed values. Ignores case.</summary>
     public static void CheckOption(JsonObject owner, string name, int code, params ReadOnlySpan<string> values)
     {
-        if (OptionalText(owner, name, code) is { } value)
+        if (GetTextOrNull(owner, name, code) is { } value)
         {
             OptionCheck.Check(value, code, values);
         }
@@ -61,13 +61,13 @@ internal static class JsonBody
 
     public static void CheckBoolean(JsonObject owner, string name)
     {
-        if (Property(owner, name) is { } value && value.GetValueKind() is not (JsonValueKind.True or JsonValueKind.False))
+        if (GetProperty(owner, name) is { } value && value.GetValueKind() is not (JsonValueKind.True or JsonValueKind.False))
         {
             throw new ServiceException(400064);
         }
     }
 
-    public static JsonNode? Property(JsonObject owner, string name)
+    public static JsonNode? GetProperty(JsonObject owner, string name)
     {
         try
         {
@@ -75,7 +75,7 @@ internal static class JsonBody
         }
         catch (ArgumentException)
         {
-            // The same name twice.
+            // A duplicate name.
             throw new ServiceException(400074);
         }
     }

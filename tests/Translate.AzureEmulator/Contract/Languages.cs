@@ -5,7 +5,7 @@ namespace Translate.Emulation.Contract;
 /// <summary>The languages that the emulated service lists.</summary>
 internal static class Languages
 {
-    /// <summary>By code.</summary>
+    /// <summary>The languages by code.</summary>
     public static FrozenDictionary<string, Language> All { get; } = Read().ToFrozenDictionary(language => language.Code, StringComparer.OrdinalIgnoreCase);
 
     private static IEnumerable<Language> Read()
@@ -21,8 +21,8 @@ internal static class Languages
     }
 }
 
-/// <param name="Code">As requests name it.</param>
-/// <param name="Name">In English.</param>
-/// <param name="NativeName">In itself.</param>
+/// <param name="Code">The language code.</param>
+/// <param name="Name">The English name.</param>
+/// <param name="NativeName">The native name.</param>
 /// <param name="Direction"><c>ltr</c> or <c>rtl</c>.</param>
 internal sealed record Language(string Code, string Name, string NativeName, string Direction);

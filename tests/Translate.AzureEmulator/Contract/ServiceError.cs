@@ -2,10 +2,10 @@ using System.Collections.Frozen;
 
 namespace Translate.Emulation.Contract;
 
-/// <summary>An error of the service: the HTTP status, its own code, and a message.</summary>
-/// <param name="Status">HTTP status.</param>
-/// <param name="Code">Six digits of the service's own, of which the first three are the status; a gateway's has only three.</param>
-/// <param name="Message">For people; never holds a text that was to be translated.</param>
+/// <summary>An error of the service.</summary>
+/// <param name="Status">The HTTP status.</param>
+/// <param name="Code">The six-digit code of the service, which starts with the status, or the three-digit status of a gateway.</param>
+/// <param name="Message">The message. Never contains submitted text.</param>
 public sealed record ServiceError(int Status, int Code, string Message)
 {
     private static readonly FrozenDictionary<int, string> Messages = new Dictionary<int, string>
@@ -53,10 +53,10 @@ public sealed record ServiceError(int Status, int Code, string Message)
         [503000] = "The service is temporarily unavailable.",
     }.ToFrozenDictionary();
 
-    /// <summary>Every code that the service documents, or that was reported of it.</summary>
-    public static IEnumerable<int> Codes => Messages.Keys.Order();
+    /// <summary>The codes that the service documents or that clients have reported.</summary>
+    public static IEnumerable<int> KnownCodes => Messages.Keys.Order();
 
-    /// <summary>The error of a six-digit code, or of a gateway's bare status.</summary>
+    /// <summary>Creates the error of a six-digit code or of a gateway status.</summary>
     public static ServiceError FromCode(int code) =>
         new(code < 1000 ? code : code / 1000, code, Messages.GetValueOrDefault(code, "The request was refused."));
 }

@@ -1,6 +1,6 @@
 namespace Translate.Emulation.Contract;
 
-/// <summary>Ends the reading of a request with the error that the service answers.</summary>
+/// <summary>Rejects a request with an error of the service.</summary>
 internal sealed class ServiceException(ServiceError error) : Exception(error.Message)
 {
     public ServiceException(int code)

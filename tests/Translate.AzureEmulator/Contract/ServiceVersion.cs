@@ -1,11 +1,11 @@
 namespace Translate.Emulation.Contract;
 
-/// <summary>The two shapes in which the service speaks.</summary>
+/// <summary>The API version.</summary>
 public enum ServiceVersion
 {
-    /// <summary><c>3.0</c>: options in the query, an array as the body.</summary>
+    /// <summary><c>3.0</c>: options in the query, an array in the body.</summary>
     V3,
 
-    /// <summary><c>2026-06-06</c>, and the preview of the same shape: options in the body.</summary>
+    /// <summary><c>2026-06-06</c> and its preview: options in the body.</summary>
     V2026,
 }

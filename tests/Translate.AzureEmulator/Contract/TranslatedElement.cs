@@ -1,25 +1,25 @@
 namespace Translate.Emulation.Contract;
 
-/// <summary>What became of one text.</summary>
-/// <param name="Detected">The language that was found; null where the request said it.</param>
-/// <param name="Source">The text as it came.</param>
-/// <param name="Translations">One a target, in order.</param>
+/// <summary>The translations of a text.</summary>
+/// <param name="Detected">The detected language. Null if the request named it.</param>
+/// <param name="Source">The text as received.</param>
+/// <param name="Translations">The translations, one per target, in order.</param>
 internal sealed record TranslatedElement(DetectedLanguage? Detected, string Source, IReadOnlyList<TranslatedTarget> Translations);
 
-/// <param name="Language">Code.</param>
-/// <param name="Score">From 0 to 1.</param>
+/// <param name="Language">The language code.</param>
+/// <param name="Score">The confidence, from 0 to 1.</param>
 internal sealed record DetectedLanguage(string Language, double Score);
 
-/// <param name="Language">Code.</param>
-/// <param name="Text">HTML where the source was.</param>
+/// <param name="Language">The language code.</param>
+/// <param name="Text">The translation. HTML if the source is HTML.</param>
 internal sealed record TranslatedTarget(string Language, string Text)
 {
-    /// <summary>Null where it was not asked for, empty where there is none.</summary>
+    /// <summary>The alignment. Null if it was not requested, empty if there is none.</summary>
     public string? Alignment { get; init; }
 
-    /// <summary>Null where they were not asked for.</summary>
+    /// <summary>The sentence lengths. Null if they were not requested.</summary>
     public SentenceLengths? SentenceLengths { get; init; }
 }
 
-/// <summary>Lengths of the sentences with the white space behind them, in UTF-16 code units.</summary>
+/// <summary>The lengths of the sentences including the white space after them, in UTF-16 code units.</summary>
 internal sealed record SentenceLengths(IReadOnlyList<int> Source, IReadOnlyList<int> Target);

@@ -4,8 +4,8 @@ using Translate.Emulation.Validation;
 
 namespace Translate.Emulation.Contract;
 
-/// <summary>Version 3.0: options in the query, an array in and an array out.</summary>
-/// <param name="categories">Of the models.</param>
+/// <summary>Version 3.0: options in the query, arrays in the request and in the response.</summary>
+/// <param name="categories">The check for custom models.</param>
 internal sealed class V3Codec(CategoryCheck categories) : ICodec
 {
     public TranslateCall Read(IQueryCollection query, ReadOnlyMemory<byte> body)
@@ -37,9 +37,9 @@ internal sealed class V3Codec(CategoryCheck categories) : ICodec
 
     public JsonNode Write(IReadOnlyList<TranslatedElement> elements) => new JsonArray([.. elements.Select(Write)]);
 
-    /// <summary>The texts of a body, which is the same for all routes of the version.</summary>
+    /// <summary>Reads the texts of a body. All routes of this version use the same format.</summary>
     public static IReadOnlyList<string> ReadTexts(ReadOnlyMemory<byte> body) =>
-        [.. JsonBody.Array(JsonBody.Parse(body), 400000).Select(element => JsonBody.RequiredText(JsonBody.Object(element, 400020), "text", 400005))];
+        [.. JsonBody.RequireArray(JsonBody.Parse(body), 400000).Select(element => JsonBody.RequireText(JsonBody.RequireObject(element, 400020), "text", 400005))];
 
     public static JsonObject Write(DetectedLanguage detected) => new() { ["language"] = detected.Language, ["score"] = detected.Score };
 

@@ -1,23 +1,23 @@
 namespace Translate.Emulation.Faults;
 
-/// <summary>Which requests for translations go wrong, and how.</summary>
-/// <remarks>A rule counts from 1 the requests that come after it was added, and where <see cref="Containing"/> is set only those that contain it.</remarks>
-/// <param name="Fault">What happens.</param>
+/// <summary>Selects the translation requests that a fault affects.</summary>
+/// <remarks>A rule counts requests from 1, starting when it is added. If <see cref="Containing"/> is set, it counts only matching requests.</remarks>
+/// <param name="Fault">The fault to inject.</param>
 public sealed record FaultRule(Fault Fault)
 {
-    /// <summary>The first request that it is about. Default 1.</summary>
+    /// <summary>The first affected request. Default 1.</summary>
     public int From { get; init; } = 1;
 
-    /// <summary>The last one. Default without end.</summary>
+    /// <summary>The last affected request. Default no limit.</summary>
     public int To { get; init; } = int.MaxValue;
 
-    /// <summary>From one request that it is about to the next. Default 1.</summary>
+    /// <summary>The distance between affected requests. Default 1.</summary>
     public int Step { get; init; } = 1;
 
-    /// <summary>A piece of text that one of the request's texts must hold, letter for letter; empty for all requests. Default empty.</summary>
+    /// <summary>A text that a request must contain, case-sensitive. Empty for all requests. Default empty.</summary>
     public string Containing { get; init; } = string.Empty;
 
-    internal bool Counts(EmulatorRequest request) => Containing.Length == 0 || request.Texts.Any(text => text.Contains(Containing, StringComparison.Ordinal));
+    internal bool Matches(EmulatorRequest request) => Containing.Length == 0 || request.Texts.Any(text => text.Contains(Containing, StringComparison.Ordinal));
 
-    internal bool IsAbout(int number) => number >= From && number <= To && (number - From) % Step == 0;
+    internal bool AppliesTo(int number) => number >= From && number <= To && (number - From) % Step == 0;
 }

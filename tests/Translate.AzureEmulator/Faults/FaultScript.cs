@@ -1,31 +1,31 @@
 namespace Translate.Emulation.Faults;
 
-/// <summary>What goes wrong with requests for translations; empty at first. Safe for several threads.</summary>
-/// <remarks>The first rule that is about a request decides; the others count it all the same.</remarks>
+/// <summary>The faults to inject into translation requests. Initially empty. Thread-safe.</summary>
+/// <remarks>The first rule that applies to a request wins. The other rules still count the request.</remarks>
 public sealed class FaultScript
 {
     private readonly Lock _lock = new();
     private readonly List<Counted> _rules = [];
 
-    /// <summary>The nth request from now.</summary>
+    /// <summary>Affects the nth request from now.</summary>
     public void OnNth(int n, Fault fault) => Add(new FaultRule(fault) { From = n, To = n });
 
-    /// <summary>The next requests.</summary>
+    /// <summary>Affects the next requests.</summary>
     public void OnFirst(int count, Fault fault) => Add(new FaultRule(fault) { To = count });
 
-    /// <summary>Every nth request from now.</summary>
+    /// <summary>Affects every nth request from now.</summary>
     public void OnEvery(int n, Fault fault) => Add(new FaultRule(fault) { From = n, Step = n });
 
-    /// <summary>The nth request from now, and all behind it.</summary>
+    /// <summary>Affects the nth request from now and all later ones.</summary>
     public void OnAllFrom(int n, Fault fault) => Add(new FaultRule(fault) { From = n });
 
-    /// <summary>All requests from now.</summary>
+    /// <summary>Affects all requests from now.</summary>
     public void OnAll(Fault fault) => Add(new FaultRule(fault));
 
-    /// <summary>All requests from now that hold a piece of text.</summary>
+    /// <summary>Affects all requests from now that contain a text.</summary>
     public void OnText(string containing, Fault fault) => Add(new FaultRule(fault) { Containing = containing });
 
-    /// <summary>Adds a rule behind those that there are.</summary>
+    /// <summary>Appends a rule.</summary>
     public void Add(FaultRule rule)
     {
         lock (_lock)
@@ -34,8 +34,8 @@ public sealed class FaultScript
         }
     }
 
-    /// <summary>Takes the rules of a text instead of those that there are; see <see cref="FaultScriptParser"/> for its form.</summary>
-    /// <exception cref="FormatException">A rule cannot be read; nothing was changed.</exception>
+    /// <summary>Replaces all rules with those of a script. See <see cref="FaultScriptParser"/> for the syntax.</summary>
+    /// <exception cref="FormatException">A rule is invalid. No rule was changed.</exception>
     public void Replace(string script)
     {
         var rules = FaultScriptParser.Parse(script);
@@ -46,7 +46,7 @@ public sealed class FaultScript
         }
     }
 
-    /// <summary>From now on all goes well.</summary>
+    /// <summary>Removes all rules.</summary>
     public void Clear()
     {
         lock (_lock)
@@ -60,10 +60,10 @@ public sealed class FaultScript
         Fault? fault = null;
         lock (_lock)
         {
-            foreach (var counted in _rules.Where(counted => counted.Rule.Counts(request)))
+            foreach (var counted in _rules.Where(counted => counted.Rule.Matches(request)))
             {
                 counted.Count++;
-                fault ??= counted.Rule.IsAbout(counted.Count) ? counted.Rule.Fault : null;
+                fault ??= counted.Rule.AppliesTo(counted.Count) ? counted.Rule.Fault : null;
             }
         }
 

@@ -1,14 +1,14 @@
 namespace Translate.Emulation.Faults;
 
-/// <summary>When a connection breaks.</summary>
+/// <summary>When a connection is aborted.</summary>
 public enum ResetPoint
 {
-    /// <summary>The request has come in and nothing was done.</summary>
+    /// <summary>After the request was received, before anything else.</summary>
     BeforeTranslating,
 
-    /// <summary>The text is translated and nothing was sent.</summary>
+    /// <summary>After the translation, before sending.</summary>
     AfterTranslating,
 
-    /// <summary>Half of the answer was sent.</summary>
-    MidAnswer,
+    /// <summary>After half of the response was sent.</summary>
+    MidResponse,
 }

@@ -7,10 +7,10 @@ using Translate.Emulation.Quota;
 namespace Translate.Emulation.Hosting;
 
 /// <summary>
-/// What the real service does not have, under <c>/emulator</c>: <c>GET /emulator</c> tells what was billed, <c>PUT /emulator/faults</c>
-/// replaces the fault script by the body's, <c>DELETE /emulator/faults</c> empties it.
+/// Routes that only the emulator has. <c>GET /emulator</c> returns the billed characters, <c>PUT /emulator/faults</c> replaces the
+/// fault script with the body, and <c>DELETE /emulator/faults</c> clears it.
 /// </summary>
-internal sealed class ControlRoutes(RequestLog log, FaultScript faults, Meter meter)
+internal sealed class ControlRoutes(RequestLog log, FaultScript faults, BillingMeter meter)
 {
     public const string Prefix = "/emulator";
 

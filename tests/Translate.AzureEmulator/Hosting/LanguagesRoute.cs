@@ -5,15 +5,15 @@ using Translate.Emulation.Validation;
 
 namespace Translate.Emulation.Hosting;
 
-/// <summary><c>GET /languages</c>, which asks for no credentials.</summary>
+/// <summary><c>GET /languages</c>. Needs no credentials.</summary>
 internal static class LanguagesRoute
 {
     private const string ETag = "\"emulator-1\"";
 
-    public static Answer Answer(HttpRequest request)
+    public static ServiceResponse Handle(HttpRequest request)
     {
-        HeaderCheck.Method(request, HttpMethods.Get);
-        var version = HeaderCheck.Version(request);
+        HeaderCheck.CheckMethod(request, HttpMethods.Get);
+        var version = HeaderCheck.RequireVersion(request);
         var known = version == ServiceVersion.V3 ? new[] { "translation", "transliteration", "dictionary" } : ["translation", "transliteration", "models"];
         var scopes = request.Query["scope"] is [{ Length: > 0 } scope, ..] ? scope.Split(',', StringSplitOptions.TrimEntries) : known;
         if (scopes.Except(known, StringComparer.OrdinalIgnoreCase).Any())
@@ -23,7 +23,7 @@ internal static class LanguagesRoute
 
         if (request.Headers.IfNoneMatch == ETag)
         {
-            return new Answer(StatusCodes.Status304NotModified, null, default).With(new KeyValuePair<string, string>("ETag", ETag));
+            return new ServiceResponse(StatusCodes.Status304NotModified, null, default).WithHeaders(new KeyValuePair<string, string>("ETag", ETag));
         }
 
         var body = new JsonObject();
@@ -37,7 +37,7 @@ internal static class LanguagesRoute
             };
         }
 
-        return Contract.Answer.Json(body).With(new KeyValuePair<string, string>("ETag", ETag));
+        return ServiceResponse.FromJson(body).WithHeaders(new KeyValuePair<string, string>("ETag", ETag));
     }
 
     private static JsonObject Translation(ServiceVersion version)

@@ -6,33 +6,33 @@ using Translate.Emulation.Validation;
 
 namespace Translate.Emulation.Hosting;
 
-/// <summary>The routes that translate nothing and are free: languages, detection, sentence lengths, tokens.</summary>
+/// <summary>The free routes: languages, detection, sentence lengths, tokens.</summary>
 internal sealed class OtherRoutes(EmulatorOptions options, CredentialCheck credentials, TokenIssuer issuer, CallTranslator translator)
 {
     private const int MaxElements = 100;
 
-    public async Task<Answer> AnswerAsync(HttpRequest request, Route route, ReadOnlyMemory<byte> body, CancellationToken cancellationToken) => route.Operation switch
+    public async Task<ServiceResponse> HandleAsync(HttpRequest request, Route route, ReadOnlyMemory<byte> body, CancellationToken cancellationToken) => route.Operation switch
     {
-        "/languages" => LanguagesRoute.Answer(request),
-        "/detect" => Answer.Json(new JsonArray([.. await Task.WhenAll(ReadTexts(request, route, body).Select(text => DetectAsync(text, cancellationToken))).ConfigureAwait(false)])),
-        "/breaksentence" => Answer.Json(new JsonArray([.. ReadTexts(request, route, body).Select(text => new JsonObject { ["sentLen"] = V3Codec.Write(translator.SentenceLengths(text)) })])),
+        "/languages" => LanguagesRoute.Handle(request),
+        "/detect" => ServiceResponse.FromJson(new JsonArray([.. await Task.WhenAll(ReadTexts(request, route, body).Select(text => DetectAsync(text, cancellationToken))).ConfigureAwait(false)])),
+        "/breaksentence" => ServiceResponse.FromJson(new JsonArray([.. ReadTexts(request, route, body).Select(text => new JsonObject { ["sentLen"] = V3Codec.Write(translator.GetSentenceLengths(text)) })])),
         "/sts/v1.0/issuetoken" => IssueToken(request),
         _ => throw new ServiceException(404),
     };
 
     private IReadOnlyList<string> ReadTexts(HttpRequest request, Route route, ReadOnlyMemory<byte> body)
     {
-        HeaderCheck.Method(request, HttpMethods.Post);
-        HeaderCheck.ContentType(request);
+        HeaderCheck.CheckMethod(request, HttpMethods.Post);
+        HeaderCheck.CheckContentType(request);
         credentials.Check(request, route.IsRoot);
-        if (HeaderCheck.Version(request) != ServiceVersion.V3)
+        if (HeaderCheck.RequireVersion(request) != ServiceVersion.V3)
         {
             throw new ServiceException(404);
         }
 
-        HeaderCheck.TraceId(request);
+        HeaderCheck.CheckTraceId(request);
         var texts = V3Codec.ReadTexts(body);
-        CallCheck.Counts(texts, texts.Sum(text => (long)text.Length), options.Limits with { Elements = MaxElements });
+        CallCheck.CheckLimits(texts, texts.Sum(text => (long)text.Length), options.Limits with { Elements = MaxElements });
         return texts;
     }
 
@@ -44,14 +44,14 @@ internal sealed class OtherRoutes(EmulatorOptions options, CredentialCheck crede
         return item;
     }
 
-    private Answer IssueToken(HttpRequest request)
+    private ServiceResponse IssueToken(HttpRequest request)
     {
-        HeaderCheck.Method(request, HttpMethods.Post);
+        HeaderCheck.CheckMethod(request, HttpMethods.Post);
         if (!credentials.HasKey(request))
         {
             throw new ServiceException(401000);
         }
 
-        return Answer.Text("application/jwt; charset=us-ascii", issuer.Issue());
+        return ServiceResponse.FromText("application/jwt; charset=us-ascii", issuer.Issue());
     }
 }

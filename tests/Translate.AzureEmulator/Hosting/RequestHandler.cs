@@ -4,8 +4,8 @@ using Translate.Emulation.Validation;
 
 namespace Translate.Emulation.Hosting;
 
-/// <summary>Takes one request from its arrival to its answer.</summary>
-internal sealed class RequestHandler(EmulatorOptions options, RequestLog log, TranslateRoute translate, OtherRoutes others, ControlRoutes control, AnswerSender sender)
+/// <summary>Handles one request.</summary>
+internal sealed class RequestHandler(EmulatorOptions options, RequestLog log, TranslateRoute translate, OtherRoutes others, ControlRoutes control, ResponseSender sender)
 {
     public async Task HandleAsync(HttpContext context)
     {
@@ -28,10 +28,10 @@ internal sealed class RequestHandler(EmulatorOptions options, RequestLog log, Tr
             context.Response.Headers[HeaderCheck.TraceIdHeader] = traceId;
         }
 
-        var version = HeaderCheck.VersionOrNull(request);
+        var version = HeaderCheck.GetVersionOrNull(request);
         try
         {
-            if (version is { } known && !route.Suits(known))
+            if (version is { } known && !route.Supports(known))
             {
                 throw new ServiceException(404);
             }
@@ -42,13 +42,13 @@ internal sealed class RequestHandler(EmulatorOptions options, RequestLog log, Tr
             }
             else
             {
-                await sender.SendAsync(context, await others.AnswerAsync(request, route, body, context.RequestAborted).ConfigureAwait(false), entry, arrived).ConfigureAwait(false);
+                await sender.SendAsync(context, await others.HandleAsync(request, route, body, context.RequestAborted).ConfigureAwait(false), entry, arrived).ConfigureAwait(false);
             }
         }
         catch (ServiceException e)
         {
             entry.Request = entry.Request with { Code = e.Error.Code };
-            await sender.SendAsync(context, Answer.FromError(e.Error, version ?? ServiceVersion.V3, options.ErrorFormat), entry, arrived).ConfigureAwait(false);
+            await sender.SendAsync(context, ServiceResponse.FromError(e.Error, version ?? ServiceVersion.V3, options.ErrorFormat), entry, arrived).ConfigureAwait(false);
         }
     }
 
@@ -61,8 +61,8 @@ internal sealed class RequestHandler(EmulatorOptions options, RequestLog log, Tr
 
     private static EmulatorRequest Describe(HttpRequest request, int number) => new(number, request.Method, request.Path.Value ?? "/", QueryWithoutKey(request))
     {
-        Credential = CredentialCheck.GetKind(request),
-        Region = CredentialCheck.Region(request),
+        CredentialKind = CredentialCheck.GetKind(request),
+        Region = CredentialCheck.GetRegion(request),
         TraceId = HeaderCheck.GetTraceId(request),
         ClientRequestId = request.Headers["x-ms-client-request-id"] is [{ } id, ..] ? id : null,
         UserAgent = request.Headers.UserAgent.ToString(),

@@ -2,9 +2,9 @@ using Translate.Emulation.Contract;
 
 namespace Translate.Emulation.Hosting;
 
-/// <summary>Where a request goes, with the prefix that its host wants taken off.</summary>
-/// <param name="Operation">Such as <c>/translate</c>.</param>
-/// <param name="Prefix">Empty for the root.</param>
+/// <summary>The operation of a request path, without the prefix of the host.</summary>
+/// <param name="Operation">The operation, such as <c>/translate</c>.</param>
+/// <param name="Prefix">The prefix. Empty for the root.</param>
 internal sealed record Route(string Operation, string Prefix)
 {
     private const string PlatformPrefix = "/translator/text";
@@ -19,6 +19,6 @@ internal sealed record Route(string Operation, string Prefix)
         return new Route(path[prefix.Length..].TrimEnd('/').ToLowerInvariant(), prefix);
     }
 
-    /// <summary>Whether the prefix is the one of the version; the root is anybody's.</summary>
-    public bool Suits(ServiceVersion version) => IsRoot || Prefix == (version == ServiceVersion.V3 ? V3Prefix : PlatformPrefix);
+    /// <summary>Whether a version supports the prefix. Every version supports the root.</summary>
+    public bool Supports(ServiceVersion version) => IsRoot || Prefix == (version == ServiceVersion.V3 ? V3Prefix : PlatformPrefix);
 }

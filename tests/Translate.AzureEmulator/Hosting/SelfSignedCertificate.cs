@@ -4,7 +4,7 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace Translate.Emulation.Hosting;
 
-/// <summary>A certificate for the loopback address that nobody vouches for, made anew each time.</summary>
+/// <summary>Creates a self-signed certificate for the loopback address.</summary>
 internal static class SelfSignedCertificate
 {
     public static X509Certificate2 Create()
@@ -17,11 +17,11 @@ internal static class SelfSignedCertificate
         request.CertificateExtensions.Add(names.Build());
         request.CertificateExtensions.Add(new X509EnhancedKeyUsageExtension([new Oid("1.3.6.1.5.5.7.3.1")], critical: false));
 
-        // Clients judge it by the system's clock, whatever the emulator's is.
+        // Clients validate it by the system clock, whatever the clock of the emulator is.
         var now = TimeProvider.System.GetUtcNow();
         using var made = request.CreateSelfSigned(now.AddDays(-1), now.AddDays(30));
 
-        // On Windows a server cannot use a key that exists only in memory.
+        // On Windows, a server cannot use a key that exists only in memory.
         return X509CertificateLoader.LoadPkcs12(made.Export(X509ContentType.Pkcs12), password: null);
     }
 }

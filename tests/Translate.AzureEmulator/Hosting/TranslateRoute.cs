@@ -8,15 +8,15 @@ using Translate.Emulation.Validation;
 
 namespace Translate.Emulation.Hosting;
 
-/// <summary><c>POST /translate</c>: reading, the script's faults, quota, translating, billing, answering, in this order.</summary>
-internal sealed class TranslateRoute(EmulatorOptions options, CredentialCheck credentials, FaultScript faults, SlidingQuota? quota, Meter meter, CallTranslator translator, AnswerSender sender)
+/// <summary><c>POST /translate</c>: validates, injects faults, translates, applies the quota, bills and responds, in this order.</summary>
+internal sealed class TranslateRoute(EmulatorOptions options, CredentialCheck credentials, FaultScript faults, SlidingQuota? quota, BillingMeter meter, CallTranslator translator, ResponseSender sender)
 {
     private readonly V3Codec _v3 = new(new CategoryCheck(options.Categories));
     private readonly V2026Codec _v2026 = new(options.Limits, new CategoryCheck(options.Categories));
 
     public async Task HandleAsync(HttpContext context, Route route, ReadOnlyMemory<byte> body, RequestLog.Entry entry, long arrived)
     {
-        ServiceException? refused = null;
+        ServiceException? rejection = null;
         TranslateCall? call = null;
         try
         {
@@ -24,65 +24,65 @@ internal sealed class TranslateRoute(EmulatorOptions options, CredentialCheck cr
         }
         catch (ServiceException e)
         {
-            refused = e;
+            rejection = e;
         }
 
-        // Faults come from in front of the service too, so they do not wait for a valid request.
+        // Gateways can fail too, so a fault does not need a valid request.
         var fault = faults.Next(entry.Request);
-        if (fault is { Bills: false })
+        if (fault is { IsBilled: false })
         {
             entry.Request = entry.Request with { Fault = fault };
-            await sender.SendAsync(context, Refuse(context.Request, fault, entry), entry, arrived).ConfigureAwait(false);
+            await sender.SendAsync(context, CreateErrorResponse(context.Request, fault, entry), entry, arrived).ConfigureAwait(false);
             return;
         }
 
-        if (refused is not null)
+        if (rejection is not null)
         {
-            throw refused;
+            throw rejection;
         }
 
-        var answer = await TranslateAsync(context.Request, call!, entry).ConfigureAwait(false);
+        var response = await TranslateAsync(context.Request, call!, entry).ConfigureAwait(false);
         entry.Request = entry.Request with { Fault = fault };
-        await sender.SendAsync(context, FaultyAnswer.Create(answer, fault), entry, arrived).ConfigureAwait(false);
+        await sender.SendAsync(context, ResponseFaults.Apply(response, fault), entry, arrived).ConfigureAwait(false);
     }
 
     private TranslateCall Read(HttpRequest request, Route route, ReadOnlyMemory<byte> body, RequestLog.Entry entry)
     {
-        HeaderCheck.Method(request, HttpMethods.Post);
-        HeaderCheck.ContentType(request);
+        HeaderCheck.CheckMethod(request, HttpMethods.Post);
+        HeaderCheck.CheckContentType(request);
         credentials.Check(request, route.IsRoot);
-        var version = HeaderCheck.Version(request);
-        HeaderCheck.TraceId(request);
+        var version = HeaderCheck.RequireVersion(request);
+        HeaderCheck.CheckTraceId(request);
         var call = Codec(version).Read(request.Query, body);
         string[] texts = [.. call.Elements.Select(element => element.Text)];
         entry.Request = entry.Request with { Texts = texts };
-        CallCheck.Counts(texts, call.Characters, options.Limits);
-        CallCheck.Markup(call);
-        CallCheck.Languages(call);
+        CallCheck.CheckLimits(texts, call.Characters, options.Limits);
+        CallCheck.CheckMarkup(call);
+        CallCheck.CheckLanguages(call);
         return call;
     }
 
     private ICodec Codec(ServiceVersion version) => version == ServiceVersion.V3 ? _v3 : _v2026;
 
-    private Answer Refuse(HttpRequest request, Fault fault, RequestLog.Entry entry)
+    private ServiceResponse CreateErrorResponse(HttpRequest request, Fault fault, RequestLog.Entry entry)
     {
         switch (fault)
         {
             case Fault.Refusal refusal:
                 entry.Request = entry.Request with { Code = refusal.Code };
-                return Answer.FromError(ServiceError.FromCode(refusal.Code), HeaderCheck.VersionOrNull(request) ?? ServiceVersion.V3, refusal.Format ?? options.ErrorFormat)
-                    .With(FaultyAnswer.RetryAfter(refusal, options.Time));
+                return ServiceResponse.FromError(ServiceError.FromCode(refusal.Code), HeaderCheck.GetVersionOrNull(request) ?? ServiceVersion.V3, refusal.ErrorFormat ?? options.ErrorFormat)
+                    .WithHeaders(ResponseFaults.CreateRetryAfterHeaders(refusal, options.Time));
             case Fault.HtmlPage page:
-                return FaultyAnswer.Create(page);
+                return ResponseFaults.Apply(page);
             default:
-                // The connection breaks, so there is none to see.
-                return new Answer(StatusCodes.Status503ServiceUnavailable, null, default);
+                // The connection is aborted, so the client never sees a response.
+                return new ServiceResponse(StatusCodes.Status503ServiceUnavailable, null, default);
         }
     }
 
-    private async Task<Answer> TranslateAsync(HttpRequest request, TranslateCall call, RequestLog.Entry entry)
+    private async Task<ServiceResponse> TranslateAsync(HttpRequest request, TranslateCall call, RequestLog.Entry entry)
     {
-        // The service does not notice that a client has gone: what was asked for is translated and billed.
+        // Like the service, ignore that a client has disconnected: translate and bill anyway.
         var translated = await translator.TranslateAsync(call, CancellationToken.None).ConfigureAwait(false);
         var refusal = quota?.Take(call.Characters) ?? 0;
         if (refusal != 0)
@@ -97,7 +97,7 @@ internal sealed class TranslateRoute(EmulatorOptions options, CredentialCheck cr
 
         entry.Request = entry.Request with { Billed = call.Characters };
         var targets = call.Elements[0].Targets;
-        return Answer.Json(Codec(HeaderCheck.Version(request)).Write(translated)).With(
+        return ServiceResponse.FromJson(Codec(HeaderCheck.RequireVersion(request)).Write(translated)).WithHeaders(
             new("X-Metered-Usage", call.Characters.ToString(CultureInfo.InvariantCulture)),
             new("X-MT-System", string.Join(',', targets.Select(target => target.Category == TranslateTarget.General ? "Team" : "Custom"))));
     }

@@ -2,8 +2,8 @@ using System.Net;
 
 namespace Translate.Emulation.Markup;
 
-/// <summary>Takes HTML apart: tags, what must not be translated, terms of the dictionary, and the words between.</summary>
-/// <remarks>A text need not be one element, but every element in it must be closed in its turn.</remarks>
+/// <summary>Splits HTML into tags, text that must not be translated, dictionary terms, and words.</summary>
+/// <remarks>A text can have several root elements, but every element must be closed in order.</remarks>
 internal sealed class HtmlReader
 {
     private const string Dictionary = "mstrans:dictionary";
@@ -16,14 +16,14 @@ internal sealed class HtmlReader
     };
 
     private readonly string _text;
-    private readonly List<Piece> _pieces = [];
+    private readonly List<MarkupPiece> _pieces = [];
     private readonly Stack<string> _open = new();
     private int _at;
 
     private HtmlReader(string text) => _text = text;
 
-    /// <summary>The pieces; null where the text is not well-formed.</summary>
-    public static IReadOnlyList<Piece>? Read(string text)
+    /// <summary>Returns the pieces. Null if the text is not well-formed.</summary>
+    public static IReadOnlyList<MarkupPiece>? Read(string text)
     {
         var reader = new HtmlReader(text);
         while (reader._at < text.Length)
@@ -46,7 +46,7 @@ internal sealed class HtmlReader
             return false;
         }
 
-        _pieces.Add(new Piece.Words(WebUtility.HtmlDecode(_text[_at..end])));
+        _pieces.Add(new MarkupPiece.Words(WebUtility.HtmlDecode(_text[_at..end])));
         _at = end;
         return true;
     }
@@ -71,9 +71,9 @@ internal sealed class HtmlReader
         }
 
         var opens = !tag.IsEnd && !tag.IsEmpty && !Void.Contains(tag.Name);
-        if (opens && IsSettled(tag))
+        if (opens && IsFixed(tag))
         {
-            return TryReadSettled(tag);
+            return TryReadFixed(tag);
         }
 
         if (opens)
@@ -89,29 +89,29 @@ internal sealed class HtmlReader
         return true;
     }
 
-    private bool TryReadSettled(HtmlTag start)
+    private bool TryReadFixed(HtmlTag start)
     {
         if (HtmlTag.GetEnd(_text, start) is not { } end || Read(_text[start.End..end.Start]) is not { } inner)
         {
             return false;
         }
 
-        var source = string.Concat(inner.Select(piece => piece switch { Piece.Words words => words.Text, Piece.Settled settled => settled.Source, _ => string.Empty }));
+        var source = string.Concat(inner.Select(piece => piece switch { MarkupPiece.Words words => words.Text, MarkupPiece.Fixed settled => settled.Source, _ => string.Empty }));
         _pieces.Add(start.Name == Dictionary
-            ? new Piece.Settled(source, HtmlText.Encode(start.Attribute("translation"))) { IsDictionary = true }
-            : new Piece.Settled(source, _text[start.Start..end.End]));
+            ? new MarkupPiece.Fixed(source, HtmlText.Encode(start.GetAttribute("translation"))) { IsDictionary = true }
+            : new MarkupPiece.Fixed(source, _text[start.Start..end.End]));
         _at = end.End;
         return true;
     }
 
     private void AddTag(int end)
     {
-        _pieces.Add(new Piece.Tag(_text[_at..end]));
+        _pieces.Add(new MarkupPiece.Tag(_text[_at..end]));
         _at = end;
     }
 
-    private static bool IsSettled(HtmlTag tag) =>
-        (tag.Name == Dictionary && tag.Attribute("translation").Length > 0)
-        || tag.Attribute("translate").Equals("no", StringComparison.OrdinalIgnoreCase)
-        || tag.Attribute("class").Split(' ').Contains("notranslate");
+    private static bool IsFixed(HtmlTag tag) =>
+        (tag.Name == Dictionary && tag.GetAttribute("translation").Length > 0)
+        || tag.GetAttribute("translate").Equals("no", StringComparison.OrdinalIgnoreCase)
+        || tag.GetAttribute("class").Split(' ').Contains("notranslate");
 }

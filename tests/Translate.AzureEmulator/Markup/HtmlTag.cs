@@ -3,17 +3,17 @@ using System.Text.RegularExpressions;
 
 namespace Translate.Emulation.Markup;
 
-/// <summary>One tag of an HTML text.</summary>
-/// <param name="Start">Of its angle bracket.</param>
-/// <param name="End">Behind the other one.</param>
-/// <param name="Name">As written.</param>
+/// <summary>An HTML tag.</summary>
+/// <param name="Start">The offset of its <c>&lt;</c>.</param>
+/// <param name="End">The offset after its <c>&gt;</c>.</param>
+/// <param name="Name">The name as written.</param>
 /// <param name="IsEnd">Whether it is an end tag.</param>
-/// <param name="IsEmpty">Whether it closes itself.</param>
+/// <param name="IsEmpty">Whether it is self-closing.</param>
 internal sealed partial record HtmlTag(int Start, int End, string Name, bool IsEnd, bool IsEmpty)
 {
     private IReadOnlyList<(string Name, string Value)> Attributes { get; init; } = [];
 
-    /// <summary>The tag that begins at an index; null where none does.</summary>
+    /// <summary>Returns the tag that starts at an index. Null if there is none.</summary>
     public static HtmlTag? At(string text, int index)
     {
         if (Pattern().Match(text, index) is not { Success: true } match)
@@ -29,10 +29,10 @@ internal sealed partial record HtmlTag(int Start, int End, string Name, bool IsE
         };
     }
 
-    /// <summary>The pair around an attribute's value, and no quote inside.</summary>
+    /// <summary>Removes the quotes around an attribute value, but not those inside.</summary>
     private static string WithoutQuotes(string value) => value is ['"' or '\'', .. var inner, _] ? inner : value;
 
-    /// <summary>The end tag of a start tag; null where there is none.</summary>
+    /// <summary>Returns the end tag of a start tag. Null if there is none.</summary>
     public static HtmlTag? GetEnd(string text, HtmlTag start)
     {
         var depth = 1;
@@ -51,10 +51,10 @@ internal sealed partial record HtmlTag(int Start, int End, string Name, bool IsE
         return null;
     }
 
-    /// <summary>An attribute's value, entities resolved; empty where there is none.</summary>
-    public string Attribute(string name) => Attributes.FirstOrDefault(attribute => attribute.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Value ?? string.Empty;
+    /// <summary>Returns an attribute value with entities decoded. Empty if there is none.</summary>
+    public string GetAttribute(string name) => Attributes.FirstOrDefault(attribute => attribute.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Value ?? string.Empty;
 
-    // An attribute without a value captures an empty one, so that names and values stay in step.
+    // An attribute without a value captures an empty one, so that names and values have the same count.
     [GeneratedRegex("""\G<(?<end>/?)(?<name>[A-Za-z][\w:.-]*)(?:\s+(?<attribute>[\w:.-]+)(?:\s*=\s*(?<value>"[^"<]*"|'[^'<]*'|[^\s"'=<>`/]+)|(?<value>)))*\s*(?<empty>/?)>""", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

@@ -1,6 +1,6 @@
 namespace Translate.Emulation.Markup;
 
-/// <summary>Text as HTML writes it.</summary>
+/// <summary>Encodes text as HTML.</summary>
 internal static class HtmlText
 {
     public static string Encode(string text) => text

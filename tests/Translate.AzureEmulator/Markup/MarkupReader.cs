@@ -4,29 +4,29 @@ using Translate.Emulation.Contract;
 
 namespace Translate.Emulation.Markup;
 
-/// <summary>Takes texts apart by the markup that the service heeds.</summary>
+/// <summary>Splits texts by the markup that the service recognizes.</summary>
 internal static partial class MarkupReader
 {
-    /// <summary>The text in pieces.</summary>
-    /// <exception cref="ServiceException">It shall be HTML and is not well-formed.</exception>
-    public static IReadOnlyList<Piece> Read(string text, bool isHtml) =>
+    /// <summary>Returns the pieces of a text.</summary>
+    /// <exception cref="ServiceException">The HTML is not well-formed.</exception>
+    public static IReadOnlyList<MarkupPiece> Read(string text, bool isHtml) =>
         isHtml ? HtmlReader.Read(text) ?? throw new ServiceException(400005) : ReadPlain(text);
 
-    /// <summary>In a plain text the dictionary is heeded; other things that look like tags are left as they are.</summary>
-    private static List<Piece> ReadPlain(string text)
+    /// <summary>Plain text supports dictionary tags. Anything else that looks like a tag is kept unchanged.</summary>
+    private static List<MarkupPiece> ReadPlain(string text)
     {
-        var pieces = new List<Piece>();
+        var pieces = new List<MarkupPiece>();
         var end = 0;
         foreach (Match match in PlainMarkup().Matches(text))
         {
-            pieces.Add(new Piece.Words(text[end..match.Index]));
+            pieces.Add(new MarkupPiece.Words(text[end..match.Index]));
             pieces.Add(match.Groups["target"] is { Success: true } target
-                ? new Piece.Settled(match.Groups["source"].Value, WebUtility.HtmlDecode(target.Value)) { IsDictionary = true }
-                : new Piece.Settled(match.Value, match.Value));
+                ? new MarkupPiece.Fixed(match.Groups["source"].Value, WebUtility.HtmlDecode(target.Value)) { IsDictionary = true }
+                : new MarkupPiece.Fixed(match.Value, match.Value));
             end = match.Index + match.Length;
         }
 
-        pieces.Add(new Piece.Words(text[end..]));
+        pieces.Add(new MarkupPiece.Words(text[end..]));
         return pieces;
     }
 

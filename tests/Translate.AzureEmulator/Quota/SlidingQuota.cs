@@ -1,7 +1,7 @@
 namespace Translate.Emulation.Quota;
 
-/// <summary>The hourly quota as the service holds to it: at most a sixtieth in any 60 seconds. Safe for several threads.</summary>
-/// <param name="perMinute">Characters in any minute.</param>
+/// <summary>The hourly quota as the service enforces it: at most a sixtieth in any 60 seconds. Thread-safe.</summary>
+/// <param name="perMinute">The characters in any 60 seconds.</param>
 /// <param name="time">The clock.</param>
 internal sealed class SlidingQuota(long perMinute, TimeProvider time)
 {
@@ -11,11 +11,11 @@ internal sealed class SlidingQuota(long perMinute, TimeProvider time)
     private readonly Queue<(long At, long Characters)> _taken = [];
     private long _inWindow;
 
-    /// <summary>The sixtieth of an hourly quota.</summary>
-    public static SlidingQuota OfHourly(long characters, TimeProvider time) => new(characters / 60, time);
+    /// <summary>Creates a quota from characters per hour.</summary>
+    public static SlidingQuota FromHourly(long characters, TimeProvider time) => new(characters / 60, time);
 
-    /// <summary>Takes the characters, or refuses them and takes none.</summary>
-    /// <returns>0, or the code of the refusal: 429001 where they would never fit, 429000 where they do not fit now.</returns>
+    /// <summary>Takes characters, all or none.</summary>
+    /// <returns>0, or an error code: 429001 if they can never fit, 429000 if they do not fit now.</returns>
     public int Take(long characters)
     {
         if (characters > perMinute)

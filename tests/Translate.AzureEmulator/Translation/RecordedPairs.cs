@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Translate.Emulation.Translation;
 
-/// <summary>Translations that were recorded somewhere else.</summary>
+/// <summary>Translations recorded elsewhere.</summary>
 internal sealed class RecordedPairs
 {
     private readonly FrozenDictionary<string, string> _targets;
@@ -11,8 +11,8 @@ internal sealed class RecordedPairs
 
     public static RecordedPairs None { get; } = new([]);
 
-    /// <summary>Reads a file of sources and targets, a pair a line with a tab between; of a repeated source the last counts.</summary>
-    /// <exception cref="FormatException">A line has no tab, or more than one.</exception>
+    /// <summary>Reads a file with source, tab and target on each line. The last pair of a repeated source wins.</summary>
+    /// <exception cref="FormatException">A line does not have exactly one tab.</exception>
     public static RecordedPairs Read(string path)
     {
         var targets = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -26,7 +26,7 @@ internal sealed class RecordedPairs
             }
 
             var pair = line.Split('\t');
-            targets[pair[0]] = pair.Length == 2 ? pair[1] : throw new FormatException($"{path}:{number}: a recorded pair is a source and a target with one tab between them. Write it so.");
+            targets[pair[0]] = pair.Length == 2 ? pair[1] : throw new FormatException($"{path}:{number}: not a recorded pair. Write a source, one tab and a target.");
         }
 
         return new RecordedPairs(targets);

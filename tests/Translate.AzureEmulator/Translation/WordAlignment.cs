@@ -3,12 +3,12 @@ using Translate.Core.Text;
 namespace Translate.Emulation.Translation;
 
 /// <summary>
-/// Alignment in the service's notation. Which word belongs to which is a guess by position, because the offline engine does not say;
-/// what holds is that every pair of ranges lies on words of the two texts, and that every word is in a pair.
+/// Computes alignments in the notation of the service. Aligns words by position, because the offline engine reports no alignment. Every
+/// pair of ranges is on words of both texts, and every word is in a pair.
 /// </summary>
 internal static class WordAlignment
 {
-    /// <summary>Pairs of ranges with inclusive ends, <c>0:3-0:4 5:8-6:9</c>; empty where one text has no word.</summary>
+    /// <summary>Returns pairs of inclusive ranges, <c>0:3-0:4 5:8-6:9</c>. Empty if a text has no words.</summary>
     public static string Compute(string source, string target)
     {
         var from = Words(source);

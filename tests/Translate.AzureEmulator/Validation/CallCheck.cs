@@ -2,11 +2,11 @@ using Translate.Emulation.Contract;
 
 namespace Translate.Emulation.Validation;
 
-/// <summary>The checks behind the JSON: counts, markup, languages.</summary>
+/// <summary>Validates a parsed request: limits, markup, languages.</summary>
 internal static class CallCheck
 {
-    /// <exception cref="ServiceException">There is too much in it.</exception>
-    public static void Counts(IReadOnlyCollection<string> texts, long characters, RequestLimits limits)
+    /// <exception cref="ServiceException">A limit is exceeded.</exception>
+    public static void CheckLimits(IReadOnlyCollection<string> texts, long characters, RequestLimits limits)
     {
         if (texts.Count > limits.Elements)
         {
@@ -24,8 +24,8 @@ internal static class CallCheck
         }
     }
 
-    /// <exception cref="ServiceException">A text is no well-formed HTML though it should be.</exception>
-    public static void Markup(TranslateCall call)
+    /// <exception cref="ServiceException">The HTML of a text is not well-formed.</exception>
+    public static void CheckMarkup(TranslateCall call)
     {
         foreach (var element in call.Elements)
         {
@@ -33,19 +33,19 @@ internal static class CallCheck
         }
     }
 
-    /// <exception cref="ServiceException">A language is missing or unknown, or the pair cannot be translated here.</exception>
-    public static void Languages(TranslateCall call)
+    /// <exception cref="ServiceException">A language is missing or unknown, or the emulator cannot translate the pair.</exception>
+    public static void CheckLanguages(TranslateCall call)
     {
         foreach (var element in call.Elements)
         {
             foreach (var target in element.Targets)
             {
-                if (target.Language is null || !Contract.Languages.All.ContainsKey(target.Language))
+                if (target.Language is null || !Languages.All.ContainsKey(target.Language))
                 {
                     throw new ServiceException(400036);
                 }
 
-                if (element.From is not null && !Contract.Languages.All.ContainsKey(element.From))
+                if (element.From is not null && !Languages.All.ContainsKey(element.From))
                 {
                     throw new ServiceException(400035);
                 }

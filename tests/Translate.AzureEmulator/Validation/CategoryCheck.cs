@@ -2,13 +2,13 @@ using Translate.Emulation.Contract;
 
 namespace Translate.Emulation.Validation;
 
-/// <summary>Whether a model exists.</summary>
-/// <param name="custom">The custom ones.</param>
+/// <summary>Validates the category of a request.</summary>
+/// <param name="custom">The custom models.</param>
 internal sealed class CategoryCheck(IReadOnlySet<string> custom)
 {
-    /// <summary>The model that a request means.</summary>
-    /// <param name="category">Null where it names none.</param>
-    /// <exception cref="ServiceException">There is no such model.</exception>
+    /// <summary>Returns the model of a request.</summary>
+    /// <param name="category">The category. Null if the request has none.</param>
+    /// <exception cref="ServiceException">The model does not exist.</exception>
     public string Check(string? category) =>
         category is null or TranslateTarget.General ? TranslateTarget.General
         : custom.Contains(category) ? category

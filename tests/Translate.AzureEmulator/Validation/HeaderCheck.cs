@@ -3,12 +3,12 @@ using Translate.Emulation.Contract;
 
 namespace Translate.Emulation.Validation;
 
-/// <summary>The checks that come before the query: method, content type, version, trace id.</summary>
+/// <summary>Validates the parts of a request before the body: method, content type, version, trace id.</summary>
 internal static class HeaderCheck
 {
     public const string TraceIdHeader = "X-ClientTraceId";
 
-    public static void Method(HttpRequest request, string wanted)
+    public static void CheckMethod(HttpRequest request, string wanted)
     {
         if (!request.Method.Equals(wanted, StringComparison.OrdinalIgnoreCase))
         {
@@ -16,7 +16,7 @@ internal static class HeaderCheck
         }
     }
 
-    public static void ContentType(HttpRequest request)
+    public static void CheckContentType(HttpRequest request)
     {
         if (request.ContentType?.Split(';')[0].Trim().Equals("application/json", StringComparison.OrdinalIgnoreCase) != true)
         {
@@ -24,17 +24,17 @@ internal static class HeaderCheck
         }
     }
 
-    /// <exception cref="ServiceException">There is none, or it is unknown.</exception>
-    public static ServiceVersion Version(HttpRequest request) => VersionOrNull(request) ?? throw new ServiceException(400021);
+    /// <exception cref="ServiceException">The version is missing or unknown.</exception>
+    public static ServiceVersion RequireVersion(HttpRequest request) => GetVersionOrNull(request) ?? throw new ServiceException(400021);
 
-    public static ServiceVersion? VersionOrNull(HttpRequest request) => request.Query["api-version"].ToString() switch
+    public static ServiceVersion? GetVersionOrNull(HttpRequest request) => request.Query["api-version"].ToString() switch
     {
         "3.0" => ServiceVersion.V3,
         "2026-06-06" or "2025-10-01-preview" => ServiceVersion.V2026,
         _ => null,
     };
 
-    public static void TraceId(HttpRequest request)
+    public static void CheckTraceId(HttpRequest request)
     {
         if (GetTraceId(request) is { } id && !Guid.TryParse(id, out _))
         {
@@ -42,11 +42,11 @@ internal static class HeaderCheck
         }
     }
 
-    /// <summary>As the client gave it; null where it gave none.</summary>
-    public static string? GetTraceId(HttpRequest request) => Given(request, TraceIdHeader, "ClientTraceId");
+    /// <summary>Returns the trace id of the client. Null if not sent.</summary>
+    public static string? GetTraceId(HttpRequest request) => GetHeaderOrQuery(request, TraceIdHeader, "ClientTraceId");
 
-    /// <summary>A header, or the query parameter that may stand for it.</summary>
-    public static string? Given(HttpRequest request, string header, string parameter) =>
+    /// <summary>Returns a header, or the query parameter that can replace it.</summary>
+    public static string? GetHeaderOrQuery(HttpRequest request, string header, string parameter) =>
         request.Headers[header] is [{ Length: > 0 } inHeader, ..] ? inHeader
         : request.Query[parameter] is [{ Length: > 0 } inQuery, ..] ? inQuery
         : null;

@@ -2,10 +2,10 @@ using Translate.Emulation.Contract;
 
 namespace Translate.Emulation.Validation;
 
-/// <summary>Whether an option has one of the values that it may have, in any case.</summary>
+/// <summary>Validates options. Ignores case.</summary>
 internal static class OptionCheck
 {
-    /// <exception cref="ServiceException">It has another.</exception>
+    /// <exception cref="ServiceException">The value is not allowed.</exception>
     public static void Check(string value, int code, params ReadOnlySpan<string> values)
     {
         foreach (var known in values)

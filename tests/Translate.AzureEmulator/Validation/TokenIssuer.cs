@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Translate.Emulation.Validation;
 
-/// <summary>Gives tokens for a key, each good for ten minutes. Safe for several threads.</summary>
+/// <summary>Issues tokens for a key, valid for ten minutes. Thread-safe.</summary>
 internal sealed class TokenIssuer(TimeProvider time)
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(10);

@@ -13,15 +13,15 @@ public class BitextTests
 
     [Fact]
     public void A_block_without_units_keeps_its_text() =>
-        Assert.Equal(["satu", "two"], new Bitext(Some.Document("satu\ndua"), [Some.Unit("dua", "two", block: 1)], Some.Engine).GetTargetBlocks().Select(block => block.Text));
+        Assert.Equal(["satu", "two"], new Bitext(TestData.Document("satu\ndua"), [TestData.Unit("dua", "two", block: 1)], TestData.Engine).GetTargetBlocks().Select(block => block.Text));
 
     [Fact]
     public Task Targets_that_are_their_sources_give_the_article_back() => Text.SampleAsync(async text =>
     {
-        var engine = FakeTranslator.Each(Some.Success);
-        var bitext = await Some.Translator(engine).TranslateAsync(Some.Document(text), CancellationToken.None);
+        var engine = FakeTranslator.ForEach(TestData.Success);
+        var bitext = await TestData.Translator(engine).TranslateAsync(TestData.Document(text), CancellationToken.None);
         Assert.Equal(bitext.Document.Blocks.Select(block => block.Text), bitext.GetTargetBlocks().Select(block => block.Text));
     });
 
-    private static Task<Bitext> TranslateAsync(string text) => Some.Translator(FakeTranslator.Capitals()).TranslateAsync(Some.Document(text), Some.Token);
+    private static Task<Bitext> TranslateAsync(string text) => TestData.Translator(FakeTranslator.ToUppercase()).TranslateAsync(TestData.Document(text), TestData.CancellationToken);
 }

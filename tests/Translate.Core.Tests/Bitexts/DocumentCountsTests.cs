@@ -19,13 +19,13 @@ public class DocumentCountsTests
     [Fact]
     public void The_counts_of_a_bitext_are_those_of_its_units()
     {
-        var term = Some.Term("DK", "UNSC");
-        var unit = Some.Unit("DK.", "UNSC.");
-        var bitext = Some.Bitext(
-            unit with { Terms = [.. Enum.GetValues<TermOutcomeKind>().Select(kind => Some.Outcome(term, "DK", "UNSC", kind))] },
+        var term = TestData.Term("DK", "UNSC");
+        var unit = TestData.Unit("DK.", "UNSC.");
+        var bitext = TestData.Bitext(
+            unit with { Terms = [.. Enum.GetValues<TermOutcomeKind>().Select(kind => TestData.Outcome(term, "DK", "UNSC", kind))] },
             unit with { Origin = Origin.Memory, Findings = [new Finding("a", Severity.Warning, "b"), new Finding("a", Severity.Info, "b")] },
             unit with { Origin = Origin.Human, Findings = [new Finding("a", Severity.Info, "b")] },
-            Some.Untranslated("Satu."),
+            TestData.Untranslated("Satu."),
             unit with { Origin = Origin.None });
         Assert.Equal(
             new DocumentCounts

@@ -61,7 +61,7 @@ public sealed class DocumentFinderNamesTests : IDisposable
     public void An_article_that_its_translation_would_overwrite_is_refused(string output)
     {
         var path = _folder.Write("a.txt");
-        var found = Assert.Single(new DocumentFinder(Some.Formats, _folder[output], [".bilingual.tsv", ""], []).Find([path]));
+        var found = Assert.Single(new DocumentFinder(TestData.Formats, _folder[output], [".bilingual.tsv", ""], []).Find([path]));
         Assert.Equal("its translation would overwrite it", found.Problem?.Message);
     }
 
@@ -69,11 +69,11 @@ public sealed class DocumentFinderNamesTests : IDisposable
     public void Outputs_of_other_formats_may_stand_beside_the_article()
     {
         var path = _folder.Write("a.txt");
-        Assert.Null(Assert.Single(new DocumentFinder(Some.Formats, _folder.Path, [".bilingual.tsv"], []).Find([path])).Problem);
+        Assert.Null(Assert.Single(new DocumentFinder(TestData.Formats, _folder.Path, [".bilingual.tsv"], []).Find([path])).Problem);
     }
 
     private IEnumerable<DiscoveredDocument> Find(params string[] paths) =>
-        new DocumentFinder(Some.Formats, _folder["out"], [".bilingual.html", ""], ["index.html", "report.json", "index.txt"]).Find(paths);
+        new DocumentFinder(TestData.Formats, _folder["out"], [".bilingual.html", ""], ["index.html", "report.json", "index.txt"]).Find(paths);
 
     private static IEnumerable<string> GetPaths(IEnumerable<DiscoveredDocument> found) => found.Select(document => document.Source.Path);
 }

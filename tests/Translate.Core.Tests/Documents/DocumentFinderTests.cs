@@ -100,7 +100,7 @@ public sealed class DocumentFinderTests : IDisposable
 
     private IEnumerable<DiscoveredDocument> Find(params string[] paths) => Finder("out").Find(paths);
 
-    private DocumentFinder Finder(string output) => new(Some.Formats, _folder[output], [".bilingual.html", ""], ["index.html", "report.json", "index.txt"]);
+    private DocumentFinder Finder(string output) => new(TestData.Formats, _folder[output], [".bilingual.html", ""], ["index.html", "report.json", "index.txt"]);
 
     private static IEnumerable<string> GetNames(IEnumerable<DiscoveredDocument> found) =>
         found.Select(document => document.Source.Name + (document.Problem is null ? string.Empty : "!"));

@@ -33,10 +33,10 @@ public class ParagraphLayoutTests
     [Fact]
     public void Hard_wrapped_paragraphs_are_one_block_each() => Assert.Equal(
         ["Pemimpin", "Negara-negara"],
-        Some.Document(Wrapped).Blocks.Select(block => block.Text.Split(' ')[0]));
+        TestData.Document(Wrapped).Blocks.Select(block => block.Text.Split(' ')[0]));
 
     [Fact]
-    public void The_widest_line_is_the_width() => Assert.Equal(72, Assert.IsType<PlainTextSkeleton>(Some.Document(Wrapped).Skeleton).WrapWidth);
+    public void The_widest_line_is_the_width() => Assert.Equal(72, Assert.IsType<PlainTextSkeleton>(TestData.Document(Wrapped).Skeleton).WrapWidth);
 
     private const string Headlines = """
         Presiden Tiba di Jakarta untuk Pertemuan Puncak Asia Tenggara
@@ -58,13 +58,13 @@ public class ParagraphLayoutTests
 
     [Fact]
     public void What_an_editor_wrapped_is_one_paragraph_again() => Gen.Select(Words, Gen.Int[45, 120]).Sample((words, width) =>
-        Assert.Equal(string.Join(' ', words), Assert.Single(Some.Document(Wrap(words, width)).Blocks).Text.Replace('\n', ' ')));
+        Assert.Equal(string.Join(' ', words), Assert.Single(TestData.Document(Wrap(words, width)).Blocks).Text.Replace('\n', ' ')));
 
     [Fact]
     public Task A_paragraph_is_wrapped_again_as_it_was() => Gen.Select(Words, Gen.Int[45, 120]).SampleAsync(async (words, width) =>
     {
         using var stream = new MemoryStream();
-        await new PlainTextFormat().WriteAsync(Some.Document(Wrap(words, width)), [new Block(string.Join(' ', words))], stream, CancellationToken.None);
+        await new PlainTextFormat().WriteAsync(TestData.Document(Wrap(words, width)), [new Block(string.Join(' ', words))], stream, CancellationToken.None);
         Assert.Equal(Wrap(words, width), Encoding.UTF8.GetString(stream.ToArray()));
     });
 
@@ -82,10 +82,10 @@ public class ParagraphLayoutTests
 
     [Fact]
     public void A_list_in_a_hard_wrapped_file_is_not_merged() =>
-        Assert.Equal(["- beras", "- gula", "- minyak"], Some.Document(Wrapped + "\n" + List).Blocks.Select(block => block.Text).Skip(2));
+        Assert.Equal(["- beras", "- gula", "- minyak"], TestData.Document(Wrapped + "\n" + List).Blocks.Select(block => block.Text).Skip(2));
 
     [Fact]
-    public void A_short_line_ends_a_paragraph_without_a_blank_line() => Assert.Equal(2, Some.Document(Wrapped.Replace("\n\n", "\n")).Blocks.Count);
+    public void A_short_line_ends_a_paragraph_without_a_blank_line() => Assert.Equal(2, TestData.Document(Wrapped.Replace("\n\n", "\n")).Blocks.Count);
 
     [Fact]
     public void One_line_paragraphs_of_middling_width_are_not_merged() => AssertLineIsParagraph(string.Concat(
@@ -103,7 +103,7 @@ public class ParagraphLayoutTests
 
     private static void AssertLineIsParagraph(string text)
     {
-        var document = Some.Document(text);
+        var document = TestData.Document(text);
         Assert.Equal(text.Split('\n', StringSplitOptions.RemoveEmptyEntries), document.Blocks.Select(block => block.Text));
         Assert.Null(Assert.IsType<PlainTextSkeleton>(document.Skeleton).WrapWidth);
     }

@@ -23,7 +23,7 @@ public class PlainTextFormatTests
     [Fact]
     public void White_space_around_a_paragraph_is_no_part_of_it()
     {
-        var document = Some.Document(" \n\t satu \r\n\n  dua\t\n ");
+        var document = TestData.Document(" \n\t satu \r\n\n  dua\t\n ");
         Assert.Equal(["satu", "dua"], document.Blocks.Select(block => block.Text));
         Assert.Equal([4, 14], document.Blocks.Select(block => block.Offset));
         var skeleton = Assert.IsType<PlainTextSkeleton>(document.Skeleton);
@@ -38,7 +38,7 @@ public class PlainTextFormatTests
     public async Task Text_without_words_has_no_blocks(string text)
     {
         Assert.Empty(GetBlocks(text));
-        Assert.Equal(text, await WriteAsync(Some.Document(text), []));
+        Assert.Equal(text, await WriteAsync(TestData.Document(text), []));
     }
 
     [Theory]
@@ -49,18 +49,18 @@ public class PlainTextFormatTests
     {
         var text = $"satu{string.Concat(Enumerable.Repeat(newLine, 10_000))}dua";
         Assert.Equal(["satu", "dua"], GetBlocks(text));
-        Assert.Equal(text, await WriteAsync(Some.Document(text), GetBlocks(text)));
+        Assert.Equal(text, await WriteAsync(TestData.Document(text), GetBlocks(text)));
     }
 
     [Fact]
     public Task Writing_the_source_blocks_gives_any_text_back() => NastyText.SampleAsync(async text =>
-        Assert.Equal(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)), await WriteAsync(Some.Document(text), GetBlocks(text))));
+        Assert.Equal(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)), await WriteAsync(TestData.Document(text), GetBlocks(text))));
 
     [Fact]
     public void The_digest_changes_with_the_text()
     {
-        Assert.Equal(Some.Document("satu").Digest, Some.Document("satu").Digest);
-        Assert.NotEqual(Some.Document("satu").Digest, Some.Document("satu ").Digest);
+        Assert.Equal(TestData.Document("satu").Digest, TestData.Document("satu").Digest);
+        Assert.NotEqual(TestData.Document("satu").Digest, TestData.Document("satu ").Digest);
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public class PlainTextFormatTests
     public Task A_file_of_one_line_paragraphs_is_written_as_it_was() => NastyText.SampleAsync(async text =>
     {
         var wide = new string('x', 121) + text;
-        Assert.Equal(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(wide)), await WriteAsync(Some.Document(wide), GetBlocks(wide)));
+        Assert.Equal(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(wide)), await WriteAsync(TestData.Document(wide), GetBlocks(wide)));
     });
 
     [Theory]
@@ -84,14 +84,14 @@ public class PlainTextFormatTests
     public async Task A_hard_wrapped_file_is_wrapped_again_with_its_line_ends(string newLine)
     {
         var text = ParagraphLayoutTests.Wrapped.Replace("\n", newLine, StringComparison.Ordinal);
-        Assert.Equal(text, await WriteAsync(Some.Document(text), [.. GetBlocks(text).Select(block => block.Replace(newLine, " ", StringComparison.Ordinal))]));
+        Assert.Equal(text, await WriteAsync(TestData.Document(text), [.. GetBlocks(text).Select(block => block.Replace(newLine, " ", StringComparison.Ordinal))]));
     }
 
     [Fact]
     public async Task A_longer_translation_of_a_hard_wrapped_paragraph_keeps_within_the_width()
     {
         var target = string.Join(' ', Enumerable.Repeat("seven", 100));
-        var written = await WriteAsync(Some.Document(ParagraphLayoutTests.Wrapped), [target, "Short."]);
+        var written = await WriteAsync(TestData.Document(ParagraphLayoutTests.Wrapped), [target, "Short."]);
         Assert.Equal((target + "  Short. ").Split(' '), written.Split(' ', '\n'));
         Assert.Equal(71, written.Split('\n').Max(line => line.Length));
     }
@@ -100,19 +100,19 @@ public class PlainTextFormatTests
     public async Task A_word_wider_than_the_width_stays_whole()
     {
         var word = new string('w', 200);
-        Assert.Contains($"a\n{word}\nb\n", await WriteAsync(Some.Document(ParagraphLayoutTests.Wrapped), [$"a {word} b", "c"]));
+        Assert.Contains($"a\n{word}\nb\n", await WriteAsync(TestData.Document(ParagraphLayoutTests.Wrapped), [$"a {word} b", "c"]));
     }
 
     [Fact]
     public async Task A_target_too_few_is_refused() =>
-        await Assert.ThrowsAnyAsync<ArgumentException>(() => WriteAsync(Some.Document("satu\ndua"), ["one"]));
+        await Assert.ThrowsAnyAsync<ArgumentException>(() => WriteAsync(TestData.Document("satu\ndua"), ["one"]));
 
     [Fact]
     public async Task A_file_is_read_and_decoded()
     {
         using var folder = new TemporaryFolder();
         File.WriteAllText(folder["a.txt"], "satu\ndua", Encoding.BigEndianUnicode);
-        var document = await Some.Formats.ReadAsync(new DocumentSource(folder["a.txt"], "a.txt", 0), Some.Token);
+        var document = await TestData.Formats.ReadAsync(new DocumentSource(folder["a.txt"], "a.txt", 0), TestData.CancellationToken);
         Assert.Equal(["satu", "dua"], document.Blocks.Select(block => block.Text));
         Assert.Equal(("text", "a.txt"), (document.Format, document.Source.Name));
     }
@@ -122,11 +122,11 @@ public class PlainTextFormatTests
     {
         using var folder = new TemporaryFolder();
         var source = new DocumentSource(folder["a.txt"], "a.txt", 0);
-        var problem = (await Assert.ThrowsAsync<ProblemException>(() => Some.Formats.ReadAsync(source, Some.Token))).Problems[0];
+        var problem = (await Assert.ThrowsAsync<ProblemException>(() => TestData.Formats.ReadAsync(source, TestData.CancellationToken))).Problems[0];
         Assert.Equal((ProblemKind.BadInput, source.Path, "cannot be read (no such file or folder)"), (problem.Kind, problem.File, problem.Message));
     }
 
-    private static List<string> GetBlocks(string text) => [.. Some.Document(text).Blocks.Select(block => block.Text)];
+    private static List<string> GetBlocks(string text) => [.. TestData.Document(text).Blocks.Select(block => block.Text)];
 
     private static async Task<string> WriteAsync(Document document, IReadOnlyList<string> targets)
     {

@@ -29,7 +29,7 @@ public sealed class AtomicFileTests : IDisposable
         _folder.Write("a.txt", "lama");
         await using var file = new AtomicFile(_folder["a.txt"]);
         file.Content.Write("baru"u8);
-        await file.FinishAsync(Some.Token);
+        await file.FinishAsync(TestData.CancellationToken);
         Assert.Equal("lama", _folder.Read("a.txt"));
         file.Commit();
         Assert.Equal("baru", _folder.Read("a.txt"));
@@ -72,8 +72,8 @@ public sealed class AtomicFileTests : IDisposable
     private async Task WriteAsync(string name, string text)
     {
         await using var file = new AtomicFile(_folder[name]);
-        await file.Content.WriteAsync(System.Text.Encoding.UTF8.GetBytes(text), Some.Token);
-        await file.FinishAsync(Some.Token);
+        await file.Content.WriteAsync(System.Text.Encoding.UTF8.GetBytes(text), TestData.CancellationToken);
+        await file.FinishAsync(TestData.CancellationToken);
         file.Commit();
     }
 }

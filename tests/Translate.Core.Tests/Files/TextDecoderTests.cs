@@ -60,16 +60,16 @@ public class TextDecoderTests
     public void An_odd_byte_at_the_end_of_UTF16_is_named() => AssertRefused([0xFF, 0xFE, 0x61, 0x00, 0x62], "not valid UTF-16", 4);
 
     [Fact]
-    public void A_NUL_byte_means_a_binary_file() => AssertRefused("ab\0c"u8.ToArray(), "not a text file, a NUL character stands", 2);
+    public void A_NUL_byte_means_a_binary_file() => AssertRefused("ab\0c"u8.ToArray(), "not a text file, it has a NUL character", 2);
 
     [Fact]
-    public void A_NUL_behind_a_mark_is_counted_from_the_start_of_the_file() => AssertRefused([.. Utf8Mark, .. "a\0"u8], "not a text file, a NUL character stands", 4);
+    public void A_NUL_behind_a_mark_is_counted_from_the_start_of_the_file() => AssertRefused([.. Utf8Mark, .. "a\0"u8], "not a text file, it has a NUL character", 4);
 
     [Fact]
-    public void A_NUL_in_UTF16_means_a_binary_file() => AssertRefused([0xFE, 0xFF, 0x00, 0x61, 0x00, 0x00], "not a text file, a NUL character stands", 4);
+    public void A_NUL_in_UTF16_means_a_binary_file() => AssertRefused([0xFE, 0xFF, 0x00, 0x61, 0x00, 0x00], "not a text file, it has a NUL character", 4);
 
     [Fact]
-    public void UTF16_without_a_mark_is_binary() => AssertRefused(Encoding.Unicode.GetBytes("abc"), "not a text file, a NUL character stands", 1);
+    public void UTF16_without_a_mark_is_binary() => AssertRefused(Encoding.Unicode.GetBytes("abc"), "not a text file, it has a NUL character", 1);
 
     private static string Decode(byte[] bytes) => TextDecoder.Decode(bytes, "berita.txt");
 

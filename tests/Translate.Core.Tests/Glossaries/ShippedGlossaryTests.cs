@@ -44,7 +44,7 @@ public class ShippedGlossaryTests
     public void Every_rendering_is_accepted_and_none_of_the_wrong_ones_is() => AssertNone(
         from entry in Shipped.Entries
         from rendering in entry.Renderings.Select(text => (Text: text, Right: true)).Concat(entry.Never.Select(text => (Text: text, Right: false)))
-        where (TermVerifier.Verify(SomeTerms.Occurrences(entry), rendering.Text)[0].Target?.Length == rendering.Text.Length) != rendering.Right
+        where (TermVerifier.Verify(TestTerms.Occurrences(entry), rendering.Text)[0].Target?.Length == rendering.Text.Length) != rendering.Right
         select $"{entry.Location}: '{rendering.Text}' is {(rendering.Right ? "not accepted" : "accepted although it is never right")}");
 
     private static IEnumerable<string> Failures(TermEntry entry, TermExample example)

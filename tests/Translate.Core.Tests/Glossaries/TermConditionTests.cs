@@ -65,5 +65,5 @@ public class TermConditionTests
 
     private static TermMatcher GetMatcher(params TermEntry[] entries) => new(new Glossary(entries));
 
-    private static TermEntry Entry(string target, TermCondition when) => Some.Term("kepala", target) with { When = when };
+    private static TermEntry Entry(string target, TermCondition when) => TestData.Term("kepala", target) with { When = when };
 }

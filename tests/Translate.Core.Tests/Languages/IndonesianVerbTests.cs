@@ -24,14 +24,14 @@ public class IndonesianVerbTests
     [InlineData("merusak", "rusak")]
     [InlineData("mewakili", "wakili")]
     [InlineData("meyakini", "yakini")]
-    public void The_root_is_among_those_of_the_active_form(string active, string root) => Assert.Contains(root, IndonesianVerb.RootsOfActive(active));
+    public void The_root_is_among_those_of_the_active_form(string active, string root) => Assert.Contains(root, IndonesianVerb.GetRoots(active));
 
     [Theory]
     [InlineData("pergi")]
     [InlineData("datang")]
     [InlineData("me")]
     [InlineData("")]
-    public void A_form_without_the_prefix_has_none(string form) => Assert.Empty(IndonesianVerb.RootsOfActive(form));
+    public void A_form_without_the_prefix_has_none(string form) => Assert.Empty(IndonesianVerb.GetRoots(form));
 
     [Theory]
     [InlineData("tembak", "menembak", "ditembak", "tertembak", "penembak", "menembakkan", "ditembaki", "kutembak", "kautembak")]

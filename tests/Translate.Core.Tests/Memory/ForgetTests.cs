@@ -6,73 +6,73 @@ namespace Translate.Core.Tests.Memory;
 
 public sealed class ForgetTests : IDisposable
 {
-    private static readonly MemoryUnit Engine = ExchangedUnits.Some with { Origin = Origin.Engine, Engine = new EngineIdentity("fake", "7", TranslationQuality.Draft), Terms = [] };
+    private static readonly MemoryUnit Engine = UnitExchange.Unit with { Origin = Origin.Engine, Engine = new EngineIdentity("fake", "7", TranslationQuality.Draft), Terms = [] };
 
     private readonly TranslationMemory _memory = TranslationMemory.CreateInMemory();
 
     [Fact]
-    public void An_engine_is_forgotten_but_not_what_a_person_approved()
+    public void Forgets_engine_units_but_keeps_approved()
     {
-        Save(Engine with { Source = "Satu." }, Engine with { Source = "Dua.", State = UnitState.Reviewed }, ExchangedUnits.Some with { Source = "Tiga." });
+        Save(Engine with { Source = "Satu." }, Engine with { Source = "Dua.", State = UnitState.Reviewed }, UnitExchange.Unit with { Source = "Tiga." });
         var filter = new UnitFilter { Engine = "fake" };
-        Assert.Equal(new ForgetPlan(1, 0, 0, 1), _memory.PlanToForget(filter));
-        Assert.Equal(1, _memory.Forget(filter, Some.Token));
-        Assert.Equal(["Dua.", "Tiga."], _memory.Units().Select(unit => unit.Source));
+        Assert.Equal(new ForgetPreview(1, 0, 0, 1), _memory.PreviewForget(filter));
+        Assert.Equal(1, _memory.Forget(filter, TestData.CancellationToken));
+        Assert.Equal(["Dua.", "Tiga."], _memory.GetAllUnits().Select(unit => unit.Source));
     }
 
     [Fact]
-    public void One_version_of_an_engine_is_forgotten()
+    public void Forgets_one_engine_version()
     {
         Save(Engine with { Source = "Satu." }, Engine with { Source = "Dua.", Engine = Engine.Engine! with { Version = "8" } });
-        Assert.Equal(1, _memory.Forget(new UnitFilter { Engine = "fake", Version = "8" }, Some.Token));
-        Assert.Equal("Satu.", _memory.Units().Single().Source);
+        Assert.Equal(1, _memory.Forget(new UnitFilter { Engine = "fake", Version = "8" }, TestData.CancellationToken));
+        Assert.Equal("Satu.", _memory.GetAllUnits().Single().Source);
     }
 
     [Fact]
-    public void What_another_document_holds_stays()
+    public void Keeps_units_of_other_documents()
     {
         var ids = Save(Engine with { Source = "Satu." }, Engine with { Source = "Dua." });
-        _memory.Remember(new DocumentRecord("/in/a.txt", "a", 1, ExchangedUnits.Now), ids);
-        _memory.Remember(new DocumentRecord("/in/b.txt", "b", 2, ExchangedUnits.Now), [ids[1]]);
+        _memory.SaveDocument(new DocumentRecord("/in/a.txt", "a", 1, UnitExchange.Now), ids);
+        _memory.SaveDocument(new DocumentRecord("/in/b.txt", "b", 2, UnitExchange.Now), [ids[1]]);
         var filter = new UnitFilter { Documents = _memory.FindDocuments("a") };
-        Assert.Equal(new ForgetPlan(1, 0, 1, 0), _memory.PlanToForget(filter));
-        _memory.Forget(filter, Some.Token);
-        Assert.Equal("Dua.", _memory.Units().Single().Source);
+        Assert.Equal(new ForgetPreview(1, 0, 1, 0), _memory.PreviewForget(filter));
+        _memory.Forget(filter, TestData.CancellationToken);
+        Assert.Equal("Dua.", _memory.GetAllUnits().Single().Source);
     }
 
     [Fact]
-    public void Age_is_that_of_the_last_change()
+    public void Filters_by_last_change()
     {
-        Save(ExchangedUnits.Some with { Source = "Satu." }, ExchangedUnits.Some with { Source = "Dua.", Changed = ExchangedUnits.Now.AddDays(2) });
-        Assert.Equal(1, _memory.Forget(new UnitFilter { Before = ExchangedUnits.Now.AddDays(1) }, Some.Token));
-        Assert.Equal("Dua.", _memory.Units().Single().Source);
+        Save(UnitExchange.Unit with { Source = "Satu." }, UnitExchange.Unit with { Source = "Dua.", Changed = UnitExchange.Now.AddDays(2) });
+        Assert.Equal(1, _memory.Forget(new UnitFilter { Before = UnitExchange.Now.AddDays(1) }, TestData.CancellationToken));
+        Assert.Equal("Dua.", _memory.GetAllUnits().Single().Source);
     }
 
     [Fact]
-    public void What_is_forgotten_is_no_longer_similar_to_anything()
+    public void Removes_forgotten_units_from_fuzzy_index()
     {
         Save(Engine with { Source = "Presiden membuka konferensi besar itu kemarin." });
-        _memory.FileForSimilarity();
-        _memory.Forget(new UnitFilter { Engine = "fake" }, Some.Token);
+        _memory.UpdateFuzzyIndex();
+        _memory.Forget(new UnitFilter { Engine = "fake" }, TestData.CancellationToken);
         Assert.Empty(_memory.FindSimilar("Presiden membuka konferensi besar itu.", 75, 5, _ => true));
     }
 
     [Fact]
-    public void More_than_one_transaction_can_hold_is_forgotten_too()
+    public void Forgets_more_units_than_fit_in_one_transaction()
     {
         _memory.Import(Enumerable.Range(0, 2500).Select(i => Engine with { Source = FormattableString.Invariant($"Nomor {i}.") }));
-        Assert.Equal(2500, _memory.Forget(new UnitFilter { Engine = "fake" }, Some.Token));
-        Assert.Empty(_memory.Units());
+        Assert.Equal(2500, _memory.Forget(new UnitFilter { Engine = "fake" }, TestData.CancellationToken));
+        Assert.Empty(_memory.GetAllUnits());
     }
 
     [Fact]
-    public void Statistics_count_by_maker_and_state()
+    public void Statistics_group_by_origin_and_state()
     {
-        var ids = Save(Engine, ExchangedUnits.Some with { Source = "Dua." }, ExchangedUnits.Some with { Source = "Tiga." });
-        _memory.Remember(new DocumentRecord("/in/a.txt", "a", 1, ExchangedUnits.Now), ids);
-        var statistics = _memory.Statistics();
+        var ids = Save(Engine, UnitExchange.Unit with { Source = "Dua." }, UnitExchange.Unit with { Source = "Tiga." });
+        _memory.SaveDocument(new DocumentRecord("/in/a.txt", "a", 1, UnitExchange.Now), ids);
+        var statistics = _memory.GetStatistics();
         Assert.Equal([new UnitGroup(Origin.Memory, UnitState.Translated, "", "", 2), new UnitGroup(Origin.Engine, UnitState.Translated, "fake", "7", 1)], statistics.Groups);
-        Assert.Equal((3, 1, ExchangedUnits.Now), (statistics.Units, statistics.Documents, statistics.Newest));
+        Assert.Equal((3, 1, UnitExchange.Now), (statistics.Units, statistics.Documents, statistics.Newest));
     }
 
     public void Dispose() => _memory.Dispose();

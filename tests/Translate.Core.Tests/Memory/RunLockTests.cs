@@ -11,12 +11,12 @@ public sealed class RunLockTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task A_second_run_waits_for_the_first_and_is_told_who_it_is()
+    public async Task Second_run_waits_and_reports_holder()
     {
         var first = await AcquireAsync();
         Assert.Empty(_told);
         var second = AcquireAsync();
-        await Task.Delay(TimeSpan.FromMilliseconds(300), Some.Token);
+        await Task.Delay(TimeSpan.FromMilliseconds(300), TestData.CancellationToken);
         Assert.False(second.IsCompleted);
         Assert.Contains($"process {Environment.ProcessId} on {Environment.MachineName}, since ", Assert.Single(_told));
 
@@ -26,7 +26,7 @@ public sealed class RunLockTests : IDisposable
     }
 
     [Fact]
-    public async Task Waiting_can_be_given_up()
+    public async Task Canceling_stops_waiting()
     {
         using var stop = new CancellationTokenSource();
         using var first = await AcquireAsync();
@@ -35,17 +35,17 @@ public sealed class RunLockTests : IDisposable
     }
 
     [Fact]
-    public async Task A_lock_that_cannot_be_made_is_told_in_words_and_not_held()
+    public async Task Failed_lock_is_reported_and_released()
     {
         Directory.CreateDirectory(_folder["memory.db.run"]);
-        Assert.Contains("Name a writable place", (await Assert.ThrowsAsync<ProblemException>(AcquireAsync)).Message);
+        Assert.Contains("Choose a writable file", (await Assert.ThrowsAsync<ProblemException>(AcquireAsync)).Message);
         Directory.Delete(_folder["memory.db.run"]);
         (await AcquireAsync()).Dispose();
         Assert.Empty(_told);
     }
 
     [Fact]
-    public async Task The_lock_is_let_go_though_what_tells_who_holds_it_cannot_be_deleted()
+    public async Task Releases_lock_if_holder_file_cannot_be_deleted()
     {
         var first = await AcquireAsync();
         File.Delete(_folder["memory.db.run"]);
@@ -56,5 +56,5 @@ public sealed class RunLockTests : IDisposable
         Assert.Empty(_told);
     }
 
-    private Task<RunLock> AcquireAsync() => RunLock.AcquireAsync(_folder["memory.db"], _told.Add, TimeProvider.System, Some.Token);
+    private Task<RunLock> AcquireAsync() => RunLock.AcquireAsync(_folder["memory.db"], _told.Add, TimeProvider.System, TestData.CancellationToken);
 }

@@ -10,8 +10,8 @@ public sealed class UnitQueryTests : IDisposable
 
     public UnitQueryTests() => _ids = _memory.Save(
     [
-        ExchangedUnits.Some with { Source = "Presiden membuka konferensi besar itu.", Target = "The president opened the conference.", Terms = [new TermRecord("Presiden", "0", TermOutcomeKind.Applied, null)] },
-        ExchangedUnits.Some with { Source = "Presiden pulang.", Target = "The president went home." },
+        UnitExchange.Unit with { Source = "Presiden membuka konferensi besar itu.", Target = "The president opened the conference.", Terms = [new TermRecord("Presiden", "0", TermOutcomeKind.Applied, null)] },
+        UnitExchange.Unit with { Source = "Presiden pulang.", Target = "The president went home." },
     ]);
 
     [Theory]
@@ -19,25 +19,25 @@ public sealed class UnitQueryTests : IDisposable
     [InlineData("PRESIDEN konfer", 1)]
     [InlineData("presiden home", 1)]
     [InlineData("presiden rumah", 0)]
-    public void All_words_must_stand_in_one_of_the_texts(string words, int found) =>
-        Assert.Equal(found, new UnitQuery { Words = words.Split(' ') }.In(_memory).Count());
+    public void Requires_all_words(string words, int found) =>
+        Assert.Equal(found, new UnitQuery { Words = words.Split(' ') }.Find(_memory).Count());
 
     [Fact]
-    public void A_term_is_looked_for_where_it_matched() => Assert.Equal(_ids[0], new UnitQuery { Term = "presiden" }.In(_memory).Single().Id);
+    public void Finds_units_by_term() => Assert.Equal(_ids[0], new UnitQuery { Term = "presiden" }.Find(_memory).Single().Id);
 
     [Fact]
-    public void A_document_narrows_the_search()
+    public void Filters_by_document()
     {
-        _memory.Remember(new DocumentRecord("/in/a.txt", "a", 1, ExchangedUnits.Now), [_ids[1], _ids[1]]);
-        Assert.Equal(_ids[1], new UnitQuery { Words = ["presiden"], Documents = _memory.FindDocuments("a") }.In(_memory).Single().Id);
+        _memory.SaveDocument(new DocumentRecord("/in/a.txt", "a", 1, UnitExchange.Now), [_ids[1], _ids[1]]);
+        Assert.Equal(_ids[1], new UnitQuery { Words = ["presiden"], Documents = _memory.FindDocuments("a") }.Find(_memory).Single().Id);
     }
 
     [Fact]
-    public void Similar_sentences_are_found_among_those_that_are_meant()
+    public void Finds_similar_among_matching_units()
     {
         const string Sentence = "Presiden membuka konferensi kecil itu.";
-        Assert.Equal(_ids[0], new UnitQuery().SimilarIn(_memory, Sentence, 75, 5).Single().Unit.Id);
-        Assert.Empty(new UnitQuery { Words = ["pulang"] }.SimilarIn(_memory, Sentence, 75, 5));
+        Assert.Equal(_ids[0], new UnitQuery().FindSimilar(_memory, Sentence, 75, 5).Single().Unit.Id);
+        Assert.Empty(new UnitQuery { Words = ["pulang"] }.FindSimilar(_memory, Sentence, 75, 5));
     }
 
     public void Dispose() => _memory.Dispose();

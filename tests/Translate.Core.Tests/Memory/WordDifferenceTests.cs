@@ -13,6 +13,6 @@ public class WordDifferenceTests
     [InlineData("Ia pergi, lalu pulang.", "Ia datang lalu pulang!", "pergi,|.")]
     [InlineData("", "Ia", "")]
     [InlineData("Ia", "", "Ia")]
-    public void What_the_other_text_lacks_is_named(string text, string other, string expected) =>
+    public void Finds_words_missing_in_other_text(string text, string other, string expected) =>
         Assert.Equal(expected, string.Join('|', WordDifference.Find(text, other).Select(range => range.In(text).ToString())));
 }

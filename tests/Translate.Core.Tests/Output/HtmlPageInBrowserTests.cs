@@ -84,12 +84,12 @@ public sealed class HtmlPageInBrowserTests : IAsyncLifetime, IDisposable
 
     private async Task<string> WritePageAsync()
     {
-        var council = Some.Term("Dewan Keamanan", "Security Council");
-        var bitext = Some.Bitext(
-            Some.Unit("Dewan Keamanan rapat.", "The Security Council met.") with { Terms = [Some.Outcome(council, "Dewan Keamanan rapat.", "The Security Council met.")] },
-            Some.Unit("Judul <script>alert(1)</script> artikel.", "Title <script>alert(1)</script> article.", block: 1),
-            Some.Unit("Ia pulang 3 kali.", "He left.", block: 2) with { Findings = [new Finding(FindingIds.NumberMissing, Severity.Warning, "the number 3 is not in the translation")] });
-        return _folder.Write("page.html", await Some.WriteAsync(new HtmlWriter(), bitext));
+        var council = TestData.Term("Dewan Keamanan", "Security Council");
+        var bitext = TestData.Bitext(
+            TestData.Unit("Dewan Keamanan rapat.", "The Security Council met.") with { Terms = [TestData.Outcome(council, "Dewan Keamanan rapat.", "The Security Council met.")] },
+            TestData.Unit("Judul <script>alert(1)</script> artikel.", "Title <script>alert(1)</script> article.", block: 1),
+            TestData.Unit("Ia pulang 3 kali.", "He left.", block: 2) with { Findings = [new Finding(FindingIds.NumberMissing, Severity.Warning, "the number 3 is not in the translation")] });
+        return _folder.Write("page.html", await TestData.WriteAsync(new HtmlWriter(), bitext));
     }
 
     private Task<string> FocusAsync() => Page.EvaluateAsync<string>("document.activeElement.id");

@@ -39,7 +39,7 @@ public class HtmlPageSafetyTests
 
     private static async Task<IHtmlDocument> PageAsync() => new HtmlParser().ParseDocument(await WrittenAsync());
 
-    private static Task<string> WrittenAsync() => Some.WriteAsync(new HtmlWriter(), Some.Bitext(
-        Some.Unit("https://contoh.id <a href=\"http://a\">", "https://contoh.id <link href=http://b>"),
-        Some.Untranslated("Dua.", block: 1)));
+    private static Task<string> WrittenAsync() => TestData.WriteAsync(new HtmlWriter(), TestData.Bitext(
+        TestData.Unit("https://contoh.id <a href=\"http://a\">", "https://contoh.id <link href=http://b>"),
+        TestData.Untranslated("Dua.", block: 1)));
 }

@@ -13,21 +13,21 @@ public class HtmlWriterTests
 {
     private const string Evil = "<script>alert(1)</script> & \"kutip\" 'x' <img src=http://a onerror=b>";
 
-    private static readonly TermEntry Council = Some.Term("Dewan Keamanan", "Security Council") with { Note = "UN's & <b>" };
+    private static readonly TermEntry Council = TestData.Term("Dewan Keamanan", "Security Council") with { Note = "UN's & <b>" };
 
-    private static readonly TranslationUnit WithTerms = Some.Unit("Rudal dan Dewan Keamanan", "Security Council and missile") with
+    private static readonly TranslationUnit WithTerms = TestData.Unit("Rudal dan Dewan Keamanan", "Security Council and missile") with
     {
         Terms =
         [
-            Some.Outcome(Some.Term("Rudal", "missile"), "Rudal dan Dewan Keamanan", "Security Council and missile"),
-            Some.Outcome(Council, "Rudal dan Dewan Keamanan", "Security Council and missile", TermOutcomeKind.Repaired),
+            TestData.Outcome(TestData.Term("Rudal", "missile"), "Rudal dan Dewan Keamanan", "Security Council and missile"),
+            TestData.Outcome(Council, "Rudal dan Dewan Keamanan", "Security Council and missile", TermOutcomeKind.Repaired),
         ],
     };
 
     [Fact]
     public async Task A_unit_is_a_row_with_source_and_target_side_by_side()
     {
-        var rows = GetRows(await PageAsync(Some.Unit("Dua.", "Two."), Some.Unit("Tiga.", "Three.", block: 1)));
+        var rows = GetRows(await PageAsync(TestData.Unit("Dua.", "Two."), TestData.Unit("Tiga.", "Three.", block: 1)));
         Assert.Equal(["1.1|Dua.|Two.", "2.1|Tiga.|Three."], rows.Select(row => string.Join('|', row.Children.Select(cell => cell.TextContent))));
         Assert.Equal(["id", "en"], rows[0].QuerySelectorAll("td").Select(cell => cell.GetAttribute("lang")));
     }
@@ -35,7 +35,7 @@ public class HtmlWriterTests
     [Fact]
     public async Task Script_in_an_article_shows_as_text()
     {
-        var page = await PageAsync(Some.Unit(Evil, Evil));
+        var page = await PageAsync(TestData.Unit(Evil, Evil));
         Assert.All(page.QuerySelectorAll("tbody td"), cell => Assert.Equal(Evil, cell.TextContent));
         Assert.Empty(page.QuerySelectorAll("tbody script, tbody img"));
     }
@@ -43,8 +43,8 @@ public class HtmlWriterTests
     [Fact]
     public async Task Script_in_the_name_of_an_article_shows_as_text()
     {
-        var bitext = new Bitext(Some.Document(string.Empty, Evil), [], Some.Engine with { Id = Evil });
-        var page = Parse(await Some.WriteAsync(new HtmlWriter(), bitext));
+        var bitext = new Bitext(TestData.Document(string.Empty, Evil), [], TestData.Engine with { Id = Evil });
+        var page = Parse(await TestData.WriteAsync(new HtmlWriter(), bitext));
         Assert.Equal(Evil, page.QuerySelector("h1")?.TextContent);
         Assert.Equal(Evil, page.Title);
         Assert.Single(page.Scripts);
@@ -73,7 +73,7 @@ public class HtmlWriterTests
     [Fact]
     public async Task A_violated_term_is_marked_in_the_source_alone()
     {
-        var unit = WithTerms with { Terms = [Some.Outcome(Council, WithTerms.Source, target: null, TermOutcomeKind.Violated)] };
+        var unit = WithTerms with { Terms = [TestData.Outcome(Council, WithTerms.Source, target: null, TermOutcomeKind.Violated)] };
         var row = GetRows(await PageAsync(unit))[0];
         Assert.Contains("violated", Assert.Single(MarksIn(row, "id")).ClassList);
         Assert.Empty(MarksIn(row, "en"));
@@ -82,7 +82,7 @@ public class HtmlWriterTests
     [Fact]
     public async Task Findings_are_listed_below_the_target_and_marked_where_they_stand()
     {
-        var unit = Some.Unit("Ada 30 orang.", "People.") with { Findings = [new Finding("number-missing", Severity.Warning, "30 <is> missing", new TextRange(4, 6))] };
+        var unit = TestData.Unit("Ada 30 orang.", "People.") with { Findings = [new Finding("number-missing", Severity.Warning, "30 <is> missing", new TextRange(4, 6))] };
         var row = GetRows(await PageAsync(unit))[0];
         Assert.Equal("30 <is> missing", Assert.Single(row.QuerySelectorAll("td[lang=en] li.warning")).TextContent);
         Assert.Equal("30", Assert.Single(row.QuerySelectorAll("td[lang=id] mark.finding")).TextContent);
@@ -92,7 +92,7 @@ public class HtmlWriterTests
     [Fact]
     public async Task Words_that_the_engine_copied_are_marked_and_not_listed()
     {
-        var unit = Some.Unit("Ia makan rendang.", "He ate rendang.") with { Findings = [new Finding(FindingIds.CopiedWords, Severity.Info, "unknown", Target: new TextRange(7, 14))] };
+        var unit = TestData.Unit("Ia makan rendang.", "He ate rendang.") with { Findings = [new Finding(FindingIds.CopiedWords, Severity.Info, "unknown", Target: new TextRange(7, 14))] };
         var row = GetRows(await PageAsync(unit))[0];
         Assert.Equal("rendang", Assert.Single(row.QuerySelectorAll("td[lang=en] mark.finding.info")).TextContent);
         Assert.Empty(row.QuerySelectorAll("li"));
@@ -101,39 +101,39 @@ public class HtmlWriterTests
     [Fact]
     public async Task A_unit_without_translation_shows_its_source_and_why()
     {
-        var row = GetRows(await PageAsync(Some.Untranslated("Dua.")))[0];
+        var row = GetRows(await PageAsync(TestData.Untranslated("Dua.")))[0];
         Assert.Equal(["attention", "untouched"], row.ClassList);
         Assert.Equal(["id", "id"], row.QuerySelectorAll("td").Select(cell => cell.GetAttribute("lang")));
-        Assert.Equal(Some.NetworkProblem.ToString(), row.QuerySelector("li.error")?.TextContent);
+        Assert.Equal(TestData.NetworkProblem.ToString(), row.QuerySelector("li.error")?.TextContent);
     }
 
     [Theory]
     [InlineData(TranslationQuality.Gist, "gist quality")]
     [InlineData(TranslationQuality.Draft, "draft quality")]
     public async Task The_page_says_what_the_translation_is_worth(TranslationQuality quality, string words) =>
-        Assert.Contains(words, (await PageAsync(Some.Engine with { Quality = quality })).QuerySelector(".made")?.TextContent);
+        Assert.Contains(words, (await PageAsync(TestData.Engine with { Quality = quality })).QuerySelector(".made")?.TextContent);
 
     [Fact]
     public async Task The_head_counts_what_is_below()
     {
-        var counts = (await PageAsync(WithTerms, Some.Untranslated("Dua.", block: 1))).QuerySelector(".counts")?.TextContent;
-        Assert.Equal("2 sentences, 1 left as they stand, 1 not translated. Terms: 1 applied, 1 repaired.", counts);
+        var counts = (await PageAsync(WithTerms, TestData.Untranslated("Dua.", block: 1))).QuerySelector(".counts")?.TextContent;
+        Assert.Equal("2 sentences, 1 copied as they are, 1 not translated. Terms: 1 applied, 1 repaired.", counts);
     }
 
     [Fact]
     public async Task A_similar_sentence_stands_below_the_target_with_its_differences_marked()
     {
         var suggestion = new FuzzySuggestion("Ia <datang> lagi.", "He came again.", 75, [new TextRange(3, 11)]);
-        var page = await PageAsync(Some.Unit("Ia pergi lagi.", "He left again.") with { Suggestion = suggestion });
+        var page = await PageAsync(TestData.Unit("Ia pergi lagi.", "He left again.") with { Suggestion = suggestion });
         var aside = page.QuerySelector("td[lang=en] aside.suggestion")!;
         Assert.Equal("75 % the same, in the memory: Ia <datang> lagi.He came again.", aside.TextContent);
         Assert.Equal("<datang>", aside.QuerySelector("mark.difference")!.TextContent);
     }
 
-    private static Task<IHtmlDocument> PageAsync(params TranslationUnit[] units) => PageAsync(Some.Engine, units);
+    private static Task<IHtmlDocument> PageAsync(params TranslationUnit[] units) => PageAsync(TestData.Engine, units);
 
     private static async Task<IHtmlDocument> PageAsync(EngineInfo engine, params TranslationUnit[] units) =>
-        Parse(await Some.WriteAsync(new HtmlWriter(), Some.Bitext(units) with { Translator = engine }));
+        Parse(await TestData.WriteAsync(new HtmlWriter(), TestData.Bitext(units) with { Translator = engine }));
 
     private static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);
 

@@ -7,7 +7,7 @@ namespace Translate.Core.Tests.Output;
 public sealed class OutputFolderTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
-    private readonly Bitext _bitext = Some.Bitext(Some.Unit("Dua.", "Two."));
+    private readonly Bitext _bitext = TestData.Bitext(TestData.Unit("Dua.", "Two."));
 
     public void Dispose() => _folder.Dispose();
 
@@ -21,7 +21,7 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public async Task An_article_in_a_folder_is_written_to_that_folder()
     {
-        await new OutputFolder(_folder["out"], [new TsvWriter()]).WriteAsync(_bitext with { Document = Some.Document("Dua.", "berita/a.b") }, Some.Token);
+        await new OutputFolder(_folder["out"], [new TsvWriter()]).WriteAsync(_bitext with { Document = TestData.Document("Dua.", "berita/a.b") }, TestData.CancellationToken);
         Assert.Equal(["out/berita/a.b.bilingual.tsv"], _folder.Files());
     }
 
@@ -53,7 +53,7 @@ public sealed class OutputFolderTests : IDisposable
     public async Task A_file_in_the_place_of_the_folder_is_a_problem()
     {
         var path = _folder.Write("out");
-        var e = await Assert.ThrowsAsync<ProblemException>(() => new OutputFolder(path, [new TsvWriter()]).WriteAsync(_bitext, Some.Token));
+        var e = await Assert.ThrowsAsync<ProblemException>(() => new OutputFolder(path, [new TsvWriter()]).WriteAsync(_bitext, TestData.CancellationToken));
         Assert.Contains(path, e.Problems[0].Message, StringComparison.Ordinal);
     }
 
@@ -72,5 +72,5 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Empty(_folder.Files());
     }
 
-    private Task WriteAsync(params IBitextWriter[] writers) => new OutputFolder(_folder.Path, writers).WriteAsync(_bitext, Some.Token);
+    private Task WriteAsync(params IBitextWriter[] writers) => new OutputFolder(_folder.Path, writers).WriteAsync(_bitext, TestData.CancellationToken);
 }

@@ -36,25 +36,25 @@ public class TsvWriterTests
     [Fact]
     public async Task A_unit_is_a_row_below_the_heading()
     {
-        var written = await Some.WriteAsync(new TsvWriter(), Some.Bitext(Some.Unit("Ia\tpulang.", "He went\nhome."), Some.Unit("Dua.", "Two.", block: 1)));
+        var written = await TestData.WriteAsync(new TsvWriter(), TestData.Bitext(TestData.Unit("Ia\tpulang.", "He went\nhome."), TestData.Unit("Dua.", "Two.", block: 1)));
         Assert.Equal([Heading, "1.1\tIa\\tpulang.\tHe went\\nhome.\tengine\ttranslated\tfake\tdraft\t\t", "2.1\tDua.\tTwo.\tengine\ttranslated\tfake\tdraft\t\t", ""], written.Split('\n'));
     }
 
     [Fact]
     public async Task Terms_and_findings_stand_in_the_row()
     {
-        var unit = Some.Unit("DK PBB rapat", "The UNSC met") with
+        var unit = TestData.Unit("DK PBB rapat", "The UNSC met") with
         {
-            Terms = [Some.Outcome(Some.Term("DK PBB", "UNSC"), "DK PBB rapat", "The UNSC met")],
+            Terms = [TestData.Outcome(TestData.Term("DK PBB", "UNSC"), "DK PBB rapat", "The UNSC met")],
             Findings = [new Finding("number-missing", Severity.Warning, "the number 3 is missing"), new Finding("x", Severity.Info, "y")],
         };
-        Assert.EndsWith("\tDK PBB = UNSC (applied)\tnumber-missing: the number 3 is missing; x: y\n", await Some.WriteAsync(new TsvWriter(), Some.Bitext(unit)), StringComparison.Ordinal);
+        Assert.EndsWith("\tDK PBB = UNSC (applied)\tnumber-missing: the number 3 is missing; x: y\n", await TestData.WriteAsync(new TsvWriter(), TestData.Bitext(unit)), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_unit_without_translation_names_no_engine_and_keeps_its_source() =>
-        Assert.Contains("\n1.1\tDua.\tDua.\tnone\tinitial\t\t\t\tnot-translated: ", await Some.WriteAsync(new TsvWriter(), Some.Bitext(Some.Untranslated("Dua."))));
+        Assert.Contains("\n1.1\tDua.\tDua.\tnone\tinitial\t\t\t\tnot-translated: ", await TestData.WriteAsync(new TsvWriter(), TestData.Bitext(TestData.Untranslated("Dua."))));
 
     [Fact]
-    public async Task An_article_without_sentences_has_the_heading_alone() => Assert.Equal(Heading + "\n", await Some.WriteAsync(new TsvWriter(), Some.Bitext()));
+    public async Task An_article_without_sentences_has_the_heading_alone() => Assert.Equal(Heading + "\n", await TestData.WriteAsync(new TsvWriter(), TestData.Bitext()));
 }

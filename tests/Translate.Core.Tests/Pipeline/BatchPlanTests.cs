@@ -7,7 +7,7 @@ namespace Translate.Core.Tests.Pipeline;
 
 public class BatchPlanTests
 {
-    private static readonly EngineInfo Engine = Some.Engine with { Limits = new EngineLimits(3, 100, 150), PricePerMillion = 10 };
+    private static readonly EngineInfo Engine = TestData.Engine with { Limits = new EngineLimits(3, 100, 150), PricePerMillion = 10 };
 
     [Theory]
     [InlineData("", 0)]

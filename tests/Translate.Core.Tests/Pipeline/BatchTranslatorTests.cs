@@ -19,8 +19,8 @@ public sealed class BatchTranslatorTests : IDisposable
     [Fact]
     public async Task Articles_are_translated_and_counted()
     {
-        var summary = await RunAsync(FakeTranslator.Capitals(), Articles("Satu. Dua.", "Tiga."));
-        Assert.Equal(["done 0.txt", "done 1.txt"], _observer.Told);
+        var summary = await RunAsync(FakeTranslator.ToUppercase(), Articles("Satu. Dua.", "Tiga."));
+        Assert.Equal(["done 0.txt", "done 1.txt"], _observer.Events);
         Assert.Equal(["SATU. DUA.", "TIGA."], [_folder.Read("out/0.txt"), _folder.Read("out/1.txt")]);
         Assert.Equal((2, 3L, 0, 0), (summary.Total.Documents, summary.Total.Segments, summary.Failed, summary.NotReached));
         Assert.Empty(summary.FirstFailures);
@@ -38,10 +38,10 @@ public sealed class BatchTranslatorTests : IDisposable
             }
 
             await fourth.Task.WaitAsync(Patience, token);
-            return [Some.Success(requests[0].Text)];
+            return [TestData.Success(requests[0].Text)];
         });
         await RunAsync(engine, Articles("A.", "B.", "C.", "D.", "E.", "F."), concurrency: 4);
-        Assert.Equal(["done 0.txt", "done 1.txt", "done 2.txt", "done 3.txt", "done 4.txt", "done 5.txt"], _observer.Told);
+        Assert.Equal(["done 0.txt", "done 1.txt", "done 2.txt", "done 3.txt", "done 4.txt", "done 5.txt"], _observer.Events);
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class BatchTranslatorTests : IDisposable
         var engine = new FakeTranslator(async (requests, token) =>
         {
             await gate.Task.WaitAsync(Patience, token);
-            return [.. requests.Select(request => Some.Success(request.Text))];
+            return [.. requests.Select(request => TestData.Success(request.Text))];
         });
         var running = RunAsync(engine, Articles("A.", "B.", "C.", "D.", "E.").Select(article => { taken++; return article; }), concurrency: 2);
         Assert.Equal(3, taken);
@@ -66,8 +66,8 @@ public sealed class BatchTranslatorTests : IDisposable
     {
         var articles = Articles("A.", "B.", "C.").ToList();
         File.WriteAllBytes(articles[1].Source.Path, [0xFF]);
-        var summary = await RunAsync(FakeTranslator.Capitals(), articles);
-        Assert.Equal(["done 0.txt", "failed 1.txt", "done 2.txt"], _observer.Told);
+        var summary = await RunAsync(FakeTranslator.ToUppercase(), articles);
+        Assert.Equal(["done 0.txt", "failed 1.txt", "done 2.txt"], _observer.Events);
         Assert.Equal((2, 1, 0), (summary.Total.Documents, summary.Failed, summary.NotReached));
         Assert.Equal(["out/0.txt", "out/2.txt"], _folder.Files().Where(file => file.StartsWith("out/", StringComparison.Ordinal)));
     }
@@ -76,8 +76,8 @@ public sealed class BatchTranslatorTests : IDisposable
     public async Task A_path_that_is_no_article_is_told_with_its_problem()
     {
         var problem = new Problem(ProblemKind.BadInput, "no such file", "Check the path");
-        var summary = await RunAsync(FakeTranslator.Capitals(), [new DiscoveredDocument(Some.Source("x"), problem), .. Articles("A.")]);
-        Assert.Equal(["failed x", "done 0.txt"], _observer.Told);
+        var summary = await RunAsync(FakeTranslator.ToUppercase(), [new DiscoveredDocument(TestData.Source("x"), problem), .. Articles("A.")]);
+        Assert.Equal(["failed x", "done 0.txt"], _observer.Events);
         Assert.Equal([problem], _observer.Problems);
         Assert.Equal([problem], summary.FirstFailures);
     }
@@ -85,9 +85,9 @@ public sealed class BatchTranslatorTests : IDisposable
     [Fact]
     public async Task A_fault_in_one_article_is_an_internal_problem_that_names_it()
     {
-        var engine = FakeTranslator.Each(text => text == "B." ? throw new InvalidOperationException("Oops.") : Some.Success(text));
+        var engine = FakeTranslator.ForEach(text => text == "B." ? throw new InvalidOperationException("Oops.") : TestData.Success(text));
         var summary = await RunAsync(engine, Articles("A.", "B.", "C."));
-        Assert.Equal(["done 0.txt", "failed 1.txt", "done 2.txt"], _observer.Told);
+        Assert.Equal(["done 0.txt", "failed 1.txt", "done 2.txt"], _observer.Events);
         var problem = Assert.Single(summary.FirstFailures);
         Assert.Equal((ProblemKind.Internal, _folder["in/1.txt"]), (problem.Kind, problem.File));
         Assert.Contains("InvalidOperationException: Oops)", problem.Message);
@@ -97,13 +97,13 @@ public sealed class BatchTranslatorTests : IDisposable
     public async Task An_engine_that_gives_up_of_its_own_accord_fails_the_article()
     {
         await RunAsync(FakeTranslator.Throwing(new OperationCanceledException()), Articles("A."));
-        Assert.Equal(["failed 0.txt"], _observer.Told);
+        Assert.Equal(["failed 0.txt"], _observer.Events);
     }
 
     [Fact]
     public async Task A_result_too_few_leaves_no_output()
     {
-        await RunAsync(FakeTranslator.Forgetful(), Articles("A."));
+        await RunAsync(FakeTranslator.DroppingFirst(), Articles("A."));
         Assert.Equal(ProblemKind.Internal, Assert.Single(_observer.Problems).Kind);
         Assert.Equal(["in/0.txt"], _folder.Files());
     }
@@ -112,16 +112,16 @@ public sealed class BatchTranslatorTests : IDisposable
     public async Task An_output_that_cannot_be_written_is_a_failed_article()
     {
         _folder.Write("out");
-        await RunAsync(FakeTranslator.Capitals(), Articles("A."));
+        await RunAsync(FakeTranslator.ToUppercase(), Articles("A."));
         Assert.Equal(ProblemKind.BadConfiguration, Assert.Single(_observer.Problems).Kind);
     }
 
     [Fact]
     public async Task Sentences_that_fail_leave_their_article_done_and_the_first_reason_of_a_kind_told()
     {
-        var engine = FakeTranslator.Each(text => new TranslationResult.Failure(Some.NetworkProblem with { Message = text }));
+        var engine = FakeTranslator.ForEach(text => new TranslationResult.Failure(TestData.NetworkProblem with { Message = text }));
         var summary = await RunAsync(engine, Articles("A.", "B."));
-        Assert.Equal(["done 0.txt", "done 1.txt"], _observer.Told);
+        Assert.Equal(["done 0.txt", "done 1.txt"], _observer.Events);
         Assert.Equal(2, summary.Total.NotTranslated);
         Assert.Equal("A.", Assert.Single(summary.FirstFailures).Message);
     }
@@ -131,7 +131,7 @@ public sealed class BatchTranslatorTests : IDisposable
     {
         using var stop = new CancellationTokenSource();
         var summary = await RunAsync(StoppingAt("C.", stop), Articles("A.", "B.", "C.", "D.", "E."), concurrency: 1, stop.Token);
-        Assert.Equal(["done 0.txt", "done 1.txt", "notReached 2.txt", "notReached 3.txt", "notReached 4.txt"], _observer.Told);
+        Assert.Equal(["done 0.txt", "done 1.txt", "notReached 2.txt", "notReached 3.txt", "notReached 4.txt"], _observer.Events);
         Assert.Equal((2, 0, 3), (summary.Total.Documents, summary.Failed, summary.NotReached));
         Assert.Equal(["out/0.txt", "out/1.txt"], _folder.Files().Where(file => file.StartsWith("out/", StringComparison.Ordinal)));
     }
@@ -142,11 +142,11 @@ public sealed class BatchTranslatorTests : IDisposable
         using var stop = new CancellationTokenSource();
         var articles = Articles([.. Enumerable.Range(0, 20).Select(i => $"{(char)('A' + i)}.")]);
         await RunAsync(StoppingAt("J.", stop), articles, concurrency: 4, stop.Token);
-        Assert.Equal(Enumerable.Range(0, 20).Select(i => $"{i}.txt"), _observer.Told.Select(line => line.Split(' ')[1]));
+        Assert.Equal(Enumerable.Range(0, 20).Select(i => $"{i}.txt"), _observer.Events.Select(line => line.Split(' ')[1]));
         Assert.Equal(
-            _observer.Told.Where(line => line.StartsWith("done", StringComparison.Ordinal)).Select(line => $"out/{line.Split(' ')[1]}").Order(StringComparer.Ordinal),
+            _observer.Events.Where(line => line.StartsWith("done", StringComparison.Ordinal)).Select(line => $"out/{line.Split(' ')[1]}").Order(StringComparer.Ordinal),
             _folder.Files().Where(file => file.StartsWith("out/", StringComparison.Ordinal)));
-        Assert.Contains("notReached 9.txt", _observer.Told);
+        Assert.Contains("notReached 9.txt", _observer.Events);
     }
 
     private static FakeTranslator StoppingAt(string sentence, CancellationTokenSource stop) => new(async (requests, token) =>
@@ -157,7 +157,7 @@ public sealed class BatchTranslatorTests : IDisposable
         }
 
         token.ThrowIfCancellationRequested();
-        return [Some.Success(requests[0].Text)];
+        return [TestData.Success(requests[0].Text)];
     });
 
     private IEnumerable<DiscoveredDocument> Articles(params string[] texts) =>
@@ -165,7 +165,7 @@ public sealed class BatchTranslatorTests : IDisposable
 
     private Task<RunSummary> RunAsync(FakeTranslator engine, IEnumerable<DiscoveredDocument> batch, int concurrency = 2, CancellationToken? token = null)
     {
-        var output = new OutputFolder(_folder["out"], [new TargetWriter(Some.Formats)]);
-        return new BatchTranslator(Some.Formats, Some.Translator(engine), engine, output, cache: null, concurrency, TimeProvider.System).RunAsync(batch, [_observer], token ?? Some.Token);
+        var output = new OutputFolder(_folder["out"], [new TargetWriter(TestData.Formats)]);
+        return new BatchTranslator(TestData.Formats, TestData.Translator(engine), engine, output, cache: null, concurrency, TimeProvider.System).RunAsync(batch, [_observer], token ?? TestData.CancellationToken);
     }
 }

@@ -10,12 +10,12 @@ public class DocumentTranslatorTests
 {
     private const string Text = "Ia pulang. Kami tinggal.\nDewan Keamanan rapat. [ah]\nComments\nLoading…\n2024";
 
-    private static readonly TermEntry Council = Some.Term("Dewan Keamanan", "Security Council", "Security Board");
+    private static readonly TermEntry Council = TestData.Term("Dewan Keamanan", "Security Council", "Security Board");
 
     [Fact]
     public async Task A_segment_is_a_unit_in_order()
     {
-        var units = (await TranslateAsync(FakeTranslator.Capitals())).Units;
+        var units = (await TranslateAsync(FakeTranslator.ToUppercase())).Units;
         Assert.Equal(["1.1", "1.2", "2.1", "2.2", "3.1", "4.1", "5.1"], units.Select(unit => unit.Id));
         Assert.Equal(["IA PULANG.", "KAMI TINGGAL.", "Security Council RAPAT.", "[ah]", "Comments", "Loading…", "2024"], units.Select(unit => unit.Target));
     }
@@ -23,23 +23,23 @@ public class DocumentTranslatorTests
     [Fact]
     public async Task A_segment_is_where_its_text_stands_in_the_block()
     {
-        var bitext = await TranslateAsync(FakeTranslator.Capitals());
+        var bitext = await TranslateAsync(FakeTranslator.ToUppercase());
         Assert.All(bitext.Units, unit => Assert.Equal(unit.Source, unit.Segment.Range.In(bitext.Document.Blocks[unit.Segment.Block].Text).ToString()));
     }
 
     [Fact]
     public async Task A_translated_unit_names_its_engine()
     {
-        var unit = (await TranslateAsync(FakeTranslator.Capitals())).Units[0];
-        Assert.Equal((Origin.Engine, UnitState.Translated, Some.Engine.Identity), (unit.Origin, unit.State, unit.Engine));
+        var unit = (await TranslateAsync(FakeTranslator.ToUppercase())).Units[0];
+        Assert.Equal((Origin.Engine, UnitState.Translated, TestData.Engine.Identity), (unit.Origin, unit.State, unit.Engine));
     }
 
     [Fact]
     public async Task Only_Indonesian_reaches_the_engine()
     {
-        var engine = FakeTranslator.Capitals();
+        var engine = FakeTranslator.ToUppercase();
         await TranslateAsync(engine);
-        Assert.Equal(["Ia pulang.", "Kami tinggal.", "Dewan Keamanan rapat."], engine.Asked.Take(3).Select(request => request.Text));
+        Assert.Equal(["Ia pulang.", "Kami tinggal.", "Dewan Keamanan rapat."], engine.Requests.Take(3).Select(request => request.Text));
     }
 
     [Theory]
@@ -49,7 +49,7 @@ public class DocumentTranslatorTests
     [InlineData("The president said that they would not attend.", FindingIds.NotIndonesian)]
     public async Task What_is_not_sent_is_carried_through_with_a_finding(string text, string id)
     {
-        var unit = Assert.Single((await TranslateAsync(FakeTranslator.Capitals(), text)).Units);
+        var unit = Assert.Single((await TranslateAsync(FakeTranslator.ToUppercase(), text)).Units);
         Assert.Equal((text, Origin.None, UnitState.Initial, (EngineIdentity?)null), (unit.Target, unit.Origin, unit.State, unit.Engine));
         Assert.Equal((id, Severity.Info), (Assert.Single(unit.Findings).Id, unit.Findings[0].Severity));
         Assert.Null(unit.Failure);
@@ -58,38 +58,38 @@ public class DocumentTranslatorTests
     [Fact]
     public async Task The_engine_is_told_the_terms_of_each_sentence()
     {
-        var engine = FakeTranslator.Capitals();
+        var engine = FakeTranslator.ToUppercase();
         await TranslateAsync(engine);
-        Assert.Equal([0, 0, 1], engine.Asked.Take(3).Select(request => request.Terms.Count));
-        Assert.Equal(new TextRange(0, 14), engine.Asked.ElementAt(2).Terms[0].Range);
+        Assert.Equal([0, 0, 1], engine.Requests.Take(3).Select(request => request.Terms.Count));
+        Assert.Equal(new TextRange(0, 14), engine.Requests.ElementAt(2).Terms[0].Range);
     }
 
     [Fact]
     public async Task A_sentence_that_fails_keeps_its_source_and_says_why()
     {
-        var unit = (await TranslateAsync(FakeTranslator.FailingAt("Dewan Keamanan rapat.", Some.NetworkProblem))).Units[2];
-        Assert.Equal(("Dewan Keamanan rapat.", Origin.None, UnitState.Initial, Some.NetworkProblem), (unit.Target, unit.Origin, unit.State, unit.Failure));
-        Assert.Equal(new Finding(FindingIds.NotTranslated, Severity.Error, Some.NetworkProblem.ToString()), Assert.Single(unit.Findings));
+        var unit = (await TranslateAsync(FakeTranslator.FailingAt("Dewan Keamanan rapat.", TestData.NetworkProblem))).Units[2];
+        Assert.Equal(("Dewan Keamanan rapat.", Origin.None, UnitState.Initial, TestData.NetworkProblem), (unit.Target, unit.Origin, unit.State, unit.Failure));
+        Assert.Equal(new Finding(FindingIds.NotTranslated, Severity.Error, TestData.NetworkProblem.ToString()), Assert.Single(unit.Findings));
         Assert.Equal((TermOutcomeKind.Waived, (TextRange?)null), (Assert.Single(unit.Terms).Kind, unit.Terms[0].Target));
     }
 
     [Fact]
     public async Task A_sentence_that_fails_leaves_the_others() => Assert.Equal(
         [Origin.Engine, Origin.Engine, Origin.None],
-        (await TranslateAsync(FakeTranslator.FailingAt("Dewan Keamanan rapat.", Some.NetworkProblem))).Units.Take(3).Select(unit => unit.Origin));
+        (await TranslateAsync(FakeTranslator.FailingAt("Dewan Keamanan rapat.", TestData.NetworkProblem))).Units.Take(3).Select(unit => unit.Origin));
 
     [Fact]
     public async Task A_call_that_fails_fails_every_sentence_of_it()
     {
-        var units = (await TranslateAsync(FakeTranslator.Throwing(new ProblemException(Some.NetworkProblem)))).Units;
+        var units = (await TranslateAsync(FakeTranslator.Throwing(new ProblemException(TestData.NetworkProblem)))).Units;
         Assert.Equal(7, units.Count);
-        Assert.All(units.Take(3), unit => Assert.Equal(Some.NetworkProblem, unit.Failure));
+        Assert.All(units.Take(3), unit => Assert.Equal(TestData.NetworkProblem, unit.Failure));
         Assert.All(units.Skip(3), unit => Assert.Null(unit.Failure));
     }
 
     [Fact]
     public async Task A_result_too_few_is_a_fault() =>
-        Assert.Contains("2 results for 3 requests", (await Assert.ThrowsAsync<InvalidOperationException>(() => TranslateAsync(FakeTranslator.Forgetful()))).Message);
+        Assert.Contains("2 results for 3 requests", (await Assert.ThrowsAsync<InvalidOperationException>(() => TranslateAsync(FakeTranslator.DroppingFirst()))).Message);
 
     [Fact]
     public async Task Giving_up_is_not_a_failure_of_sentences() =>
@@ -101,7 +101,7 @@ public class DocumentTranslatorTests
     [InlineData("They met.", "They met.", TermOutcomeKind.Violated)]
     public async Task A_term_is_proven_in_the_target(string answer, string target, TermOutcomeKind kind)
     {
-        var unit = Assert.Single((await TranslateAsync(FakeTranslator.Each(_ => Some.Success(answer)), "Dewan Keamanan rapat.")).Units);
+        var unit = Assert.Single((await TranslateAsync(FakeTranslator.ForEach(_ => TestData.Success(answer)), "Dewan Keamanan rapat.")).Units);
         Assert.Equal((target, kind), (unit.Target, Assert.Single(unit.Terms).Kind));
         Assert.Equal(kind == TermOutcomeKind.Violated, unit.Findings.Any(finding => finding.Id == FindingIds.TermViolated));
     }
@@ -109,7 +109,7 @@ public class DocumentTranslatorTests
     [Fact]
     public async Task Words_that_the_engine_copied_are_found_in_the_target()
     {
-        var engine = FakeTranslator.Each(_ => new TranslationResult.Success("He ate rendang.", [new TextRange(7, 14)]));
+        var engine = FakeTranslator.ForEach(_ => new TranslationResult.Success("He ate rendang.", [new TextRange(7, 14)]));
         var finding = Assert.Single(Assert.Single((await TranslateAsync(engine, "Ia makan rendang.")).Units).Findings);
         Assert.Equal(new Finding(FindingIds.CopiedWords, Severity.Info, "the engine does not know 'rendang'", Target: new TextRange(7, 14)), finding);
     }
@@ -117,23 +117,23 @@ public class DocumentTranslatorTests
     [Fact]
     public async Task Places_that_a_repair_may_have_moved_are_not_told()
     {
-        var engine = FakeTranslator.Each(_ => new TranslationResult.Success("The Security Board ate rendang.", [new TextRange(23, 30)]));
+        var engine = FakeTranslator.ForEach(_ => new TranslationResult.Success("The Security Board ate rendang.", [new TextRange(23, 30)]));
         Assert.Empty(Assert.Single((await TranslateAsync(engine, "Dewan Keamanan makan rendang.")).Units).Findings);
     }
 
     [Fact]
-    public async Task An_article_without_text_has_no_units() => Assert.Empty((await TranslateAsync(FakeTranslator.Capitals(), "\n \n")).Units);
+    public async Task An_article_without_text_has_no_units() => Assert.Empty((await TranslateAsync(FakeTranslator.ToUppercase(), "\n \n")).Units);
 
     [Fact]
     public void A_plan_counts_what_would_be_sent_and_sends_nothing()
     {
-        var engine = FakeTranslator.Capitals();
-        var plan = Some.Translator(engine, Council).Plan(Some.Document(Text), new HashSet<long>());
+        var engine = FakeTranslator.ToUppercase();
+        var plan = TestData.Translator(engine, Council).Plan(TestData.Document(Text), new HashSet<long>());
         Assert.Equal(("article.txt", 7, 1), (plan.Name, plan.Segments, plan.Terms));
         Assert.Equal(new EngineWorkload { New = 3, Characters = "Ia pulang.Kami tinggal.Dewan Keamanan rapat.".Length }, plan.Work);
-        Assert.Empty(engine.Asked);
+        Assert.Empty(engine.Requests);
     }
 
     private static Task<Bitext> TranslateAsync(ITranslator engine, string text = Text) =>
-        Some.Translator(engine, Council).TranslateAsync(Some.Document(text), Some.Token);
+        TestData.Translator(engine, Council).TranslateAsync(TestData.Document(text), TestData.CancellationToken);
 }

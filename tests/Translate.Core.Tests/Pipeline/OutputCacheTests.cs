@@ -15,7 +15,7 @@ public sealed class OutputCacheTests : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly TranslationMemory _memory = TranslationMemory.CreateInMemory();
     private readonly RecordingObserver _observer = new();
-    private FakeTranslator _engine = FakeTranslator.Capitals();
+    private FakeTranslator _engine = FakeTranslator.ToUppercase();
 
     public OutputCacheTests()
     {
@@ -39,7 +39,7 @@ public sealed class OutputCacheTests : IDisposable
         Assert.Equal(new EngineWorkload { New = 3, Characters = 14 }, first.Total.Work);
         Assert.Equal(new EngineWorkload { Recalled = 3 }, second.Total.Work);
         Assert.Equal(first.Total with { Work = default }, second.Total with { Work = default });
-        Assert.Equal(["done a.txt", "done b.txt", "done a.txt", "done b.txt"], _observer.Told);
+        Assert.Equal(["done a.txt", "done b.txt", "done a.txt", "done b.txt"], _observer.Events);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class OutputCacheTests : IDisposable
         File.SetLastWriteTimeUtc(_folder["out/b.txt"], DateTime.UnixEpoch);
         await RunAsync();
         Assert.Equal(("SATU. DUA.", "TIGA."), (_folder.Read("out/a.txt"), _folder.Read("out/b.txt")));
-        Assert.Equal(3, _engine.Asked.Count);
+        Assert.Equal(3, _engine.Requests.Count);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class OutputCacheTests : IDisposable
         _folder.Write("in/a.txt", "Satu. Empat.");
         await RunAsync();
         Assert.Equal("SATU. EMPAT.", _folder.Read("out/a.txt"));
-        Assert.Equal(["Satu.", "Dua.", "Tiga.", "Empat."], _engine.Asked.Select(request => request.Text));
+        Assert.Equal(["Satu.", "Dua.", "Tiga.", "Empat."], _engine.Requests.Select(request => request.Text));
     }
 
     [Fact]
@@ -76,23 +76,23 @@ public sealed class OutputCacheTests : IDisposable
     [Fact]
     public async Task What_could_not_be_translated_is_tried_again()
     {
-        _engine = FakeTranslator.FailingAt("Dua.", Some.NetworkProblem);
+        _engine = FakeTranslator.FailingAt("Dua.", TestData.NetworkProblem);
         Assert.Equal(1, (await RunAsync()).Total.NotTranslated);
-        _engine = FakeTranslator.Capitals();
+        _engine = FakeTranslator.ToUppercase();
         Assert.Equal(0, (await RunAsync()).Total.NotTranslated);
-        Assert.Equal("Dua.", Assert.Single(_engine.Asked).Text);
+        Assert.Equal("Dua.", Assert.Single(_engine.Requests).Text);
         Assert.Equal("SATU. DUA.", _folder.Read("out/a.txt"));
     }
 
     [Fact]
     public async Task What_another_engine_made_in_the_wanted_ones_place_is_told_by_every_later_run()
     {
-        _engine = FakeTranslator.Each(text => new TranslationResult.Success(text, []) { FallbackEngine = Some.Engine with { Id = "other" } });
+        _engine = FakeTranslator.ForEach(text => new TranslationResult.Success(text, []) { FallbackEngine = TestData.Engine with { Id = "other" } });
         Assert.Equal(0, (await RunAsync()).Total.Work.OfOtherEngine);
         Assert.Equal(3, (await RunAsync(signature: Signature + 1)).Total.Work.OfOtherEngine);
         Assert.Equal(3, (await RunAsync(signature: Signature + 1)).Total.Work.OfOtherEngine);
         await RunAsync();
-        _memory.Forget([.. _memory.Units()]);
+        _memory.Forget([.. _memory.GetAllUnits()]);
         await RunAsync(signature: Signature + 2);
         Assert.Equal(3, (await RunAsync(signature: Signature + 2)).Total.Work.OfOtherEngine);
     }
@@ -134,17 +134,17 @@ public sealed class OutputCacheTests : IDisposable
         string[] files = ["html", "txt", "tsv"];
         var paths = files.Select(format => _folder.Write($"out/a.{format}", "made")).ToList();
         Assert.True(_memory.TryGetDocument(_folder["in/a.txt"], out var record));
-        _memory.Remember(record with { Name = "a", Outputs = OutputStamp.Compute(paths) }, []);
+        _memory.SaveDocument(record with { Name = "a", OutputsHash = OutputStamp.Compute(paths) }, []);
     }
 
     private List<(string, DateTime)> Times() => [.. _folder.Files().Select(file => (file, File.GetLastWriteTimeUtc(_folder[file])))];
 
     private Task<RunSummary> RunAsync(long signature = Signature)
     {
-        var output = new OutputFolder(_folder["out"], [new TargetWriter(Some.Formats)]);
-        var documents = Some.Translator(_engine, _memory, new RecallOptions());
+        var output = new OutputFolder(_folder["out"], [new TargetWriter(TestData.Formats)]);
+        var documents = TestData.Translator(_engine, _memory, new RecallOptions());
         var batch = new[] { "a.txt", "b.txt" }.Select(name => new DiscoveredDocument(new DocumentSource(_folder[$"in/{name}"], name, 0)));
-        return new BatchTranslator(Some.Formats, documents, _engine, output, new OutputCache(_memory, output, signature, TimeProvider.System), 1, TimeProvider.System)
-            .RunAsync(batch, [_observer], Some.Token);
+        return new BatchTranslator(TestData.Formats, documents, _engine, output, new OutputCache(_memory, output, signature, TimeProvider.System), 1, TimeProvider.System)
+            .RunAsync(batch, [_observer], TestData.CancellationToken);
     }
 }

@@ -9,7 +9,7 @@ namespace Translate.Core.Tests.Pipeline;
 
 public sealed class OutputFingerprintTests : IDisposable
 {
-    private static readonly TermEntry Term = Some.Term("Dewan", "Council") with { When = new TermCondition { Before = ["x"] } };
+    private static readonly TermEntry Term = TestData.Term("Dewan", "Council") with { When = new TermCondition { Before = ["x"] } };
 
     private readonly TranslationMemory _memory = TranslationMemory.CreateInMemory();
 
@@ -35,13 +35,13 @@ public sealed class OutputFingerprintTests : IDisposable
     {
         var signatures = new List<long>
         {
-            Sign(Some.Engine.Identity, new RecallOptions()),
-            Sign(Some.Engine.Identity with { Version = "8" }, new RecallOptions()),
-            Sign(Some.Engine.Identity, new RecallOptions { AcceptFuzzy = 80 }),
-            Sign(Some.Engine.Identity, new RecallOptions(), "tsv"),
+            Sign(TestData.Engine.Identity, new RecallOptions()),
+            Sign(TestData.Engine.Identity with { Version = "8" }, new RecallOptions()),
+            Sign(TestData.Engine.Identity, new RecallOptions { AcceptFuzzy = 80 }),
+            Sign(TestData.Engine.Identity, new RecallOptions(), "tsv"),
         };
-        _memory.Save([SomeMemory.ByHand("Satu.", "One.")]);
-        signatures.Add(Sign(Some.Engine.Identity, new RecallOptions()));
+        _memory.Save([TestMemory.HumanUnit("Satu.", "One.")]);
+        signatures.Add(Sign(TestData.Engine.Identity, new RecallOptions()));
         Assert.Equal(signatures.Count, signatures.Distinct().Count());
         Assert.DoesNotContain(0, signatures);
     }
@@ -68,7 +68,7 @@ public sealed class OutputFingerprintTests : IDisposable
         return copy;
     }
 
-    private long Of(TermEntry entry) => OutputFingerprint.Compute(new Glossary([entry]), new RecallOptions(), Some.Engine.Identity, [], _memory);
+    private long Of(TermEntry entry) => OutputFingerprint.Compute(new Glossary([entry]), new RecallOptions(), TestData.Engine.Identity, [], _memory);
 
     private long Sign(EngineIdentity engine, RecallOptions options, params string[] settings) => OutputFingerprint.Compute(Glossary.Empty, options, engine, settings, _memory);
 }

@@ -11,7 +11,7 @@ namespace Translate.Core.Tests.Pipeline;
 public sealed class SegmentTranslatorTests : IDisposable
 {
     private readonly TranslationMemory _memory = TranslationMemory.CreateInMemory();
-    private readonly FakeTranslator _engine = FakeTranslator.Capitals();
+    private readonly FakeTranslator _engine = FakeTranslator.ToUppercase();
 
     /// <summary>Goes on whenever it is read: two runs never begin in the same millisecond.</summary>
     private readonly FakeTimeProvider _time = new() { AutoAdvanceAmount = TimeSpan.FromMilliseconds(1) };
@@ -23,26 +23,26 @@ public sealed class SegmentTranslatorTests : IDisposable
     {
         Assert.Equal([TranslationRoute.New, TranslationRoute.New], await WaysAsync("Satu.", "Dua."));
         Assert.Equal([TranslationRoute.Recalled, TranslationRoute.Recalled, TranslationRoute.New], await WaysAsync("Satu.", "Dua.", "Tiga."));
-        Assert.Equal(["Satu.", "Dua.", "Tiga."], _engine.Asked.Select(request => request.Text));
+        Assert.Equal(["Satu.", "Dua.", "Tiga."], _engine.Requests.Select(request => request.Text));
     }
 
     [Fact]
     public async Task A_sentence_that_an_earlier_document_of_the_run_asked_for_is_repeated()
     {
         var segments = Translator(_engine);
-        await segments.TranslateAsync([SomeMemory.Query("Satu.")], Some.Token);
-        Assert.Equal(TranslationRoute.Repeated, Assert.IsType<SegmentResult.Translated>(Assert.Single(await segments.TranslateAsync([SomeMemory.Query("Satu.")], Some.Token))).Route);
-        Assert.Single(_engine.Asked);
+        await segments.TranslateAsync([TestMemory.Query("Satu.")], TestData.CancellationToken);
+        Assert.Equal(TranslationRoute.Repeated, Assert.IsType<SegmentResult.Translated>(Assert.Single(await segments.TranslateAsync([TestMemory.Query("Satu.")], TestData.CancellationToken))).Route);
+        Assert.Single(_engine.Requests);
     }
 
     [Fact]
     public async Task A_sentence_that_an_earlier_document_of_the_run_had_made_anew_is_repeated()
     {
-        _memory.Save([SomeMemory.Unit("Satu.") with { Engine = Some.Engine.Identity with { Version = "6" } }]);
+        _memory.Save([TestMemory.Unit("Satu.") with { Engine = TestData.Engine.Identity with { Version = "6" } }]);
         var segments = Translator(_engine, new RecallOptions { Refresh = true });
         foreach (var way in new[] { TranslationRoute.New, TranslationRoute.Repeated })
         {
-            Assert.Equal(way, Assert.IsType<SegmentResult.Translated>(Assert.Single(await segments.TranslateAsync([SomeMemory.Query("Satu.")], Some.Token))).Route);
+            Assert.Equal(way, Assert.IsType<SegmentResult.Translated>(Assert.Single(await segments.TranslateAsync([TestMemory.Query("Satu.")], TestData.CancellationToken))).Route);
         }
     }
 
@@ -50,16 +50,16 @@ public sealed class SegmentTranslatorTests : IDisposable
     public async Task A_sentence_that_stands_twice_in_a_document_is_asked_for_once()
     {
         Assert.Equal([TranslationRoute.New, TranslationRoute.New, TranslationRoute.Repeated], await WaysAsync("Satu.", "Dua.", "Satu."));
-        Assert.Equal(["Satu.", "Dua."], _engine.Asked.Select(request => request.Text));
+        Assert.Equal(["Satu.", "Dua."], _engine.Requests.Select(request => request.Text));
     }
 
     [Fact]
     public async Task The_same_sentence_under_other_terms_is_another_question()
     {
         var segments = Translator(_engine);
-        var council = Some.Term("Dewan", "Council");
-        await segments.TranslateAsync([SomeMemory.Query("Dewan rapat.", council), SomeMemory.Query("Dewan rapat.", council with { Target = "Board" })], Some.Token);
-        Assert.Equal(["Council", "Board"], _engine.Asked.Where(request => request.Terms.Count > 0).Select(request => request.Terms[0].Entry.Target));
+        var council = TestData.Term("Dewan", "Council");
+        await segments.TranslateAsync([TestMemory.Query("Dewan rapat.", council), TestMemory.Query("Dewan rapat.", council with { Target = "Board" })], TestData.CancellationToken);
+        Assert.Equal(["Council", "Board"], _engine.Requests.Where(request => request.Terms.Count > 0).Select(request => request.Terms[0].Entry.Target));
     }
 
     [Fact]
@@ -69,25 +69,25 @@ public sealed class SegmentTranslatorTests : IDisposable
         var engine = new FakeTranslator(async (requests, token) =>
         {
             await gate.Task.WaitAsync(token);
-            return [.. requests.Select(request => Some.Success(request.Text))];
+            return [.. requests.Select(request => TestData.Success(request.Text))];
         });
         var segments = Translator(engine);
-        var first = segments.TranslateAsync([SomeMemory.Query("Satu."), SomeMemory.Query("Dua.")], Some.Token);
-        var second = segments.TranslateAsync([SomeMemory.Query("Dua.")], Some.Token);
+        var first = segments.TranslateAsync([TestMemory.Query("Satu."), TestMemory.Query("Dua.")], TestData.CancellationToken);
+        var second = segments.TranslateAsync([TestMemory.Query("Dua.")], TestData.CancellationToken);
         gate.SetResult();
         await first;
         Assert.Equal(TranslationRoute.Repeated, Assert.IsType<SegmentResult.Translated>(Assert.Single(await second)).Route);
-        Assert.Equal(2, engine.Asked.Count);
+        Assert.Equal(2, engine.Requests.Count);
     }
 
     [Fact]
     public async Task Who_waits_for_a_failed_question_fails_with_it_and_may_ask_again()
     {
-        var answers = new Queue<TranslationResult>([new TranslationResult.Failure(Some.NetworkProblem), Some.Success("One.")]);
-        var engine = FakeTranslator.Each(_ => answers.Dequeue());
-        Assert.All(await Translator(engine).TranslateAsync([SomeMemory.Query("Satu."), SomeMemory.Query("Satu.")], Some.Token), answer => Assert.Equal(Some.NetworkProblem, Assert.IsType<SegmentResult.Failed>(answer).Problem));
-        Assert.Empty(_memory.Units());
-        Assert.Equal(TranslationRoute.New, Assert.IsType<SegmentResult.Translated>(Assert.Single(await Translator(engine).TranslateAsync([SomeMemory.Query("Satu.")], Some.Token))).Route);
+        var answers = new Queue<TranslationResult>([new TranslationResult.Failure(TestData.NetworkProblem), TestData.Success("One.")]);
+        var engine = FakeTranslator.ForEach(_ => answers.Dequeue());
+        Assert.All(await Translator(engine).TranslateAsync([TestMemory.Query("Satu."), TestMemory.Query("Satu.")], TestData.CancellationToken), answer => Assert.Equal(TestData.NetworkProblem, Assert.IsType<SegmentResult.Failed>(answer).Problem));
+        Assert.Empty(_memory.GetAllUnits());
+        Assert.Equal(TranslationRoute.New, Assert.IsType<SegmentResult.Translated>(Assert.Single(await Translator(engine).TranslateAsync([TestMemory.Query("Satu.")], TestData.CancellationToken))).Route);
     }
 
     [Fact]
@@ -102,11 +102,11 @@ public sealed class SegmentTranslatorTests : IDisposable
                 token.ThrowIfCancellationRequested();
             }
 
-            return [.. requests.Select(request => Some.Success(request.Text))];
+            return [.. requests.Select(request => TestData.Success(request.Text))];
         });
-        var queries = Enumerable.Range(0, 150).Select(i => SomeMemory.Query($"Kalimat {i}.")).ToList();
+        var queries = Enumerable.Range(0, 150).Select(i => TestMemory.Query($"Kalimat {i}.")).ToList();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Translator(engine).TranslateAsync(queries, stop.Token));
-        Assert.Equal(Enumerable.Range(0, 100).Select(i => $"Kalimat {i}."), _memory.Units().Select(unit => unit.Source));
+        Assert.Equal(Enumerable.Range(0, 100).Select(i => $"Kalimat {i}."), _memory.GetAllUnits().Select(unit => unit.Source));
     }
 
     [Fact]
@@ -118,17 +118,17 @@ public sealed class SegmentTranslatorTests : IDisposable
         {
             if (requests[0].Text == "Dewan")
             {
-                savedBefore.AddRange(_memory.Units().Select(unit => unit.Source));
+                savedBefore.AddRange(_memory.GetAllUnits().Select(unit => unit.Source));
                 await stop.CancelAsync();
                 token.ThrowIfCancellationRequested();
             }
 
-            return [.. requests.Select(_ => Some.Success("They met."))];
+            return [.. requests.Select(_ => TestData.Success("They met."))];
         });
-        PreparedSegment[] queries = [SomeMemory.Query("Dewan rapat.", Some.Term("Dewan", "Council")), SomeMemory.Query("Satu.")];
+        PreparedSegment[] queries = [TestMemory.Query("Dewan rapat.", TestData.Term("Dewan", "Council")), TestMemory.Query("Satu.")];
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Translator(engine).TranslateAsync(queries, stop.Token));
         Assert.Equal(["Satu."], savedBefore);
-        Assert.Equal(["Satu."], _memory.Units().Select(unit => unit.Source));
+        Assert.Equal(["Satu."], _memory.GetAllUnits().Select(unit => unit.Source));
     }
 
     [Fact]
@@ -141,32 +141,32 @@ public sealed class SegmentTranslatorTests : IDisposable
         connection.Open();
         using (connection.BeginTransaction(deferred: false))
         {
-            await Assert.ThrowsAsync<ProblemException>(() => segments.TranslateAsync([SomeMemory.Query("Satu.")], Some.Token));
+            await Assert.ThrowsAsync<ProblemException>(() => segments.TranslateAsync([TestMemory.Query("Satu.")], TestData.CancellationToken));
         }
 
-        await Assert.ThrowsAsync<ProblemException>(() => segments.TranslateAsync([SomeMemory.Query("Dua.")], Some.Token));
-        Assert.Equal("Satu.", Assert.Single(_engine.Asked).Text);
+        await Assert.ThrowsAsync<ProblemException>(() => segments.TranslateAsync([TestMemory.Query("Dua.")], TestData.CancellationToken));
+        Assert.Equal("Satu.", Assert.Single(_engine.Requests).Text);
     }
 
     [Fact]
     public async Task A_refresh_asks_again_what_another_version_translated_and_leaves_peoples_work()
     {
         _memory.Save([
-            SomeMemory.Unit("Satu.") with { Engine = Some.Engine.Identity with { Version = "6" } },
-            SomeMemory.Unit("Dua."),
-            SomeMemory.ByHand("Tiga.", "Three.")]);
-        var answers = await Translator(_engine, new RecallOptions { Refresh = true }).TranslateAsync([SomeMemory.Query("Satu."), SomeMemory.Query("Dua."), SomeMemory.Query("Tiga.")], Some.Token);
+            TestMemory.Unit("Satu.") with { Engine = TestData.Engine.Identity with { Version = "6" } },
+            TestMemory.Unit("Dua."),
+            TestMemory.HumanUnit("Tiga.", "Three.")]);
+        var answers = await Translator(_engine, new RecallOptions { Refresh = true }).TranslateAsync([TestMemory.Query("Satu."), TestMemory.Query("Dua."), TestMemory.Query("Tiga.")], TestData.CancellationToken);
         Assert.Equal(["SATU.", "It goes.", "Three."], answers.Cast<SegmentResult.Translated>().Select(answer => answer.Unit.Target));
-        Assert.Equal("Satu.", Assert.Single(_engine.Asked).Text);
+        Assert.Equal("Satu.", Assert.Single(_engine.Requests).Text);
     }
 
     [Fact]
     public async Task A_similar_approved_sentence_is_suggested_and_again_when_the_sentence_is_recalled()
     {
-        _memory.Save([SomeMemory.ByHand("Presiden membuka pasar besar itu Senin.", "The president opened the market on Monday.")]);
+        _memory.Save([TestMemory.HumanUnit("Presiden membuka pasar besar itu Senin.", "The president opened the market on Monday.")]);
         foreach (var way in new[] { TranslationRoute.New, TranslationRoute.Recalled })
         {
-            var answer = Assert.IsType<SegmentResult.Translated>(Assert.Single(await Translator(_engine).TranslateAsync([SomeMemory.Query("Presiden membuka pasar besar itu Rabu.")], Some.Token)));
+            var answer = Assert.IsType<SegmentResult.Translated>(Assert.Single(await Translator(_engine).TranslateAsync([TestMemory.Query("Presiden membuka pasar besar itu Rabu.")], TestData.CancellationToken)));
             Assert.Equal((way, 83, "The president opened the market on Monday."), (answer.Route, answer.Suggestion!.Percent, answer.Suggestion.Target));
             Assert.Equal("Senin", Assert.Single(answer.Suggestion.Differences).In(answer.Suggestion.Source).ToString());
             Assert.Equal("PRESIDEN MEMBUKA PASAR BESAR ITU RABU.", answer.Unit.Target);
@@ -177,7 +177,7 @@ public sealed class SegmentTranslatorTests : IDisposable
     public async Task An_engines_work_on_a_similar_sentence_is_not_suggested()
     {
         await WaysAsync("Presiden membuka pasar besar itu Senin.");
-        var answer = Assert.Single(await Translator(_engine).TranslateAsync([SomeMemory.Query("Presiden membuka pasar besar itu Rabu.")], Some.Token));
+        var answer = Assert.Single(await Translator(_engine).TranslateAsync([TestMemory.Query("Presiden membuka pasar besar itu Rabu.")], TestData.CancellationToken));
         Assert.Null(Assert.IsType<SegmentResult.Translated>(answer).Suggestion);
     }
 
@@ -187,11 +187,11 @@ public sealed class SegmentTranslatorTests : IDisposable
     [InlineData(83, TranslationRoute.Fuzzy)]
     public async Task A_similar_sentence_is_used_only_from_the_similarity_that_the_user_accepts(int accepted, TranslationRoute way)
     {
-        _memory.Save([SomeMemory.ByHand("Presiden membuka pasar besar itu Senin.", "The president opened the market on Monday.")]);
+        _memory.Save([TestMemory.HumanUnit("Presiden membuka pasar besar itu Senin.", "The president opened the market on Monday.")]);
         var segments = Translator(_engine, new RecallOptions { AcceptFuzzy = accepted });
-        var query = SomeMemory.Query("Presiden membuka pasar besar itu Rabu.");
+        var query = TestMemory.Query("Presiden membuka pasar besar itu Rabu.");
         Assert.Equal(way, Assert.Single(segments.Plan([query], new HashSet<long>())).Route);
-        var answer = Assert.IsType<SegmentResult.Translated>(Assert.Single(await segments.TranslateAsync([query], Some.Token)));
+        var answer = Assert.IsType<SegmentResult.Translated>(Assert.Single(await segments.TranslateAsync([query], TestData.CancellationToken)));
         Assert.Equal(way, answer.Route);
         Assert.Equal(way == TranslationRoute.Fuzzy ? Origin.Memory : Origin.Engine, answer.Unit.Origin);
         Assert.Equal(UnitState.Translated, answer.Unit.State);
@@ -202,39 +202,39 @@ public sealed class SegmentTranslatorTests : IDisposable
     {
         await WaysAsync("Satu.");
         string[] batch = ["Satu.", "Dua.", "Dua.", "Tiga."];
-        var planned = Translator(_engine).Plan([.. batch.Select(text => SomeMemory.Query(text))], new HashSet<long>());
-        Assert.Single(_engine.Asked);
+        var planned = Translator(_engine).Plan([.. batch.Select(text => TestMemory.Query(text))], new HashSet<long>());
+        Assert.Single(_engine.Requests);
         Assert.Equal(planned.Select(plan => plan.Route), await WaysAsync(batch));
     }
 
     [Fact]
     public async Task An_engine_that_takes_models_is_shown_what_people_approved()
     {
-        _memory.Save([SomeMemory.ByHand("Presiden membuka pasar besar itu Senin.", "x"), SomeMemory.Imported("Presiden membuka pasar besar itu Kamis.", "y")]);
+        _memory.Save([TestMemory.HumanUnit("Presiden membuka pasar besar itu Senin.", "x"), TestMemory.ImportedUnit("Presiden membuka pasar besar itu Kamis.", "y")]);
         var engine = new Reader();
-        await new SegmentTranslator(engine, _memory, new RecallOptions(), _time).TranslateAsync([SomeMemory.Query("Presiden membuka pasar besar itu Rabu.")], Some.Token);
+        await new SegmentTranslator(engine, _memory, new RecallOptions(), _time).TranslateAsync([TestMemory.Query("Presiden membuka pasar besar itu Rabu.")], TestData.CancellationToken);
         Assert.Equal([new ReferencePair("Presiden membuka pasar besar itu Senin.", "x")], engine.Models);
     }
 
     [Fact]
     public async Task The_unit_names_the_engine_that_stood_in()
     {
-        var engine = FakeTranslator.Each(_ => new TranslationResult.Success("One.", []) { FallbackEngine = Some.Engine with { Id = "other" } });
-        await Translator(engine).TranslateAsync([SomeMemory.Query("Satu.")], Some.Token);
-        Assert.Equal("other", Assert.Single(_memory.Units()).Engine?.Id);
+        var engine = FakeTranslator.ForEach(_ => new TranslationResult.Success("One.", []) { FallbackEngine = TestData.Engine with { Id = "other" } });
+        await Translator(engine).TranslateAsync([TestMemory.Query("Satu.")], TestData.CancellationToken);
+        Assert.Equal("other", Assert.Single(_memory.GetAllUnits()).Engine?.Id);
     }
 
     private SegmentTranslator Translator(ITranslator engine, RecallOptions? options = null) => new(engine, _memory, options ?? new RecallOptions(), _time);
 
     private async Task<IEnumerable<TranslationRoute>> WaysAsync(params string[] sentences) =>
-        (await Translator(_engine).TranslateAsync([.. sentences.Select(sentence => SomeMemory.Query(sentence))], Some.Token)).Cast<SegmentResult.Translated>().Select(answer => answer.Route);
+        (await Translator(_engine).TranslateAsync([.. sentences.Select(sentence => TestMemory.Query(sentence))], TestData.CancellationToken)).Cast<SegmentResult.Translated>().Select(answer => answer.Route);
 
     /// <summary>Keeps the models that it is shown.</summary>
     private sealed class Reader : ITranslator
     {
         public List<ReferencePair> Models { get; } = [];
 
-        public EngineInfo Info { get; } = Some.Engine with { MaxReferences = 5 };
+        public EngineInfo Info { get; } = TestData.Engine with { MaxReferences = 5 };
 
         public EngineUsage Usage => default;
 
@@ -243,7 +243,7 @@ public sealed class SegmentTranslatorTests : IDisposable
         public Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
         {
             Models.AddRange(requests.SelectMany(request => request.References));
-            return Task.FromResult<IReadOnlyList<TranslationResult>>([.. requests.Select(request => Some.Success(request.Text))]);
+            return Task.FromResult<IReadOnlyList<TranslationResult>>([.. requests.Select(request => TestData.Success(request.Text))]);
         }
     }
 }

@@ -11,12 +11,12 @@ namespace Translate.Core.Tests.Pipeline;
 
 public sealed class StatusReaderTests : IDisposable
 {
-    private static readonly TermEntry Council = Some.Term("Dewan Keamanan", "Security Council");
-    private static readonly TermEntry Ceasefire = Some.Term("gencatan senjata", "ceasefire");
+    private static readonly TermEntry Council = TestData.Term("Dewan Keamanan", "Security Council");
+    private static readonly TermEntry Ceasefire = TestData.Term("gencatan senjata", "ceasefire");
 
     private readonly TemporaryFolder _folder = new();
     private readonly TranslationMemory _memory;
-    private readonly FakeTranslator _engine = FakeTranslator.Capitals();
+    private readonly FakeTranslator _engine = FakeTranslator.ToUppercase();
     private TermEntry[] _terms = [Council, Ceasefire];
 
     public StatusReaderTests()
@@ -62,7 +62,7 @@ public sealed class StatusReaderTests : IDisposable
     public async Task A_term_that_is_added_or_taken_away_touches_too()
     {
         await RunAsync();
-        _terms = [Council, Some.Term("di sini", "right here")];
+        _terms = [Council, TestData.Term("di sini", "right here")];
         Assert.Equal(["a.txt UpToDate 0", "b.txt Touched 2 gencatan senjata, di sini"], await StatusAsync());
     }
 
@@ -78,7 +78,7 @@ public sealed class StatusReaderTests : IDisposable
     public async Task An_article_whose_sentences_are_forgotten_is_incomplete()
     {
         await RunAsync();
-        _memory.Forget([.. _memory.Units().Where(unit => unit.Source.StartsWith("Kami", StringComparison.Ordinal))]);
+        _memory.Forget([.. _memory.GetAllUnits().Where(unit => unit.Source.StartsWith("Kami", StringComparison.Ordinal))]);
         Assert.Equal(["a.txt UpToDate 0", "b.txt Incomplete 1"], await StatusAsync());
     }
 
@@ -86,7 +86,7 @@ public sealed class StatusReaderTests : IDisposable
     public async Task Another_engine_touches_only_where_a_refresh_is_wanted()
     {
         await RunAsync();
-        foreach (var unit in _memory.Units().ToList())
+        foreach (var unit in _memory.GetAllUnits().ToList())
         {
             _memory.Save([unit with { Engine = new EngineIdentity("old", "1", TranslationQuality.Draft) }]);
         }
@@ -102,14 +102,14 @@ public sealed class StatusReaderTests : IDisposable
         _folder.Write("in/b.txt", "Ia pulang ke rumah. Ia pulang ke rumah. Kami tinggal di sini.\n");
         Assert.Equal(["a.txt New 2", "b.txt New 1"], await StatusAsync());
         await RunAsync();
-        Assert.Equal(3, _engine.Asked.Count);
+        Assert.Equal(3, _engine.Requests.Count);
     }
 
     [Fact]
     public async Task A_translation_that_a_person_approved_before_its_term_changed_needs_review_and_is_not_asked_for()
     {
         await RunAsync();
-        var approved = _memory.Units().Single(unit => unit.Source.Contains("gencatan", StringComparison.Ordinal));
+        var approved = _memory.GetAllUnits().Single(unit => unit.Source.Contains("gencatan", StringComparison.Ordinal));
         _memory.Save([approved with { Origin = Origin.Human, State = UnitState.Translated, Target = "They discuss the ceasefire." }]);
         _terms = [Council, Ceasefire with { Target = "truce" }];
 
@@ -138,9 +138,9 @@ public sealed class StatusReaderTests : IDisposable
         Assert.Equal([_folder["in/a.txt"]], Reader(new RecallOptions()).FindGone([_folder["in"], _folder["in"]]).Select(status => status.Source.Path));
     }
 
-    private StatusReader Reader(RecallOptions options) => new(Some.Formats, Some.Translator(_engine, _memory, options, _terms), _memory);
+    private StatusReader Reader(RecallOptions options) => new(TestData.Formats, TestData.Translator(_engine, _memory, options, _terms), _memory);
 
-    private async Task<List<DocumentStatus>> ReadAsync(RecallOptions options) => await Reader(options).ReadAsync(Found(), Some.Token).ToListAsync(Some.Token);
+    private async Task<List<DocumentStatus>> ReadAsync(RecallOptions options) => await Reader(options).ReadAsync(Found(), TestData.CancellationToken).ToListAsync(TestData.CancellationToken);
 
     /// <summary>Name, kind, sentences to translate and changed terms of each article.</summary>
     private async Task<IEnumerable<string>> StatusAsync(RecallOptions? options = null) => (await ReadAsync(options ?? new RecallOptions()))
@@ -150,9 +150,9 @@ public sealed class StatusReaderTests : IDisposable
     {
         var output = new OutputFolder(_folder["out"], []);
         var records = new OutputCache(_memory, output, fingerprint: 1, TimeProvider.System);
-        return new BatchTranslator(Some.Formats, Some.Translator(_engine, _memory, new RecallOptions(), _terms), _engine, output, records, 1, TimeProvider.System)
-            .RunAsync(Found(), [], Some.Token);
+        return new BatchTranslator(TestData.Formats, TestData.Translator(_engine, _memory, new RecallOptions(), _terms), _engine, output, records, 1, TimeProvider.System)
+            .RunAsync(Found(), [], TestData.CancellationToken);
     }
 
-    private IEnumerable<DiscoveredDocument> Found() => new DocumentFinder(Some.Formats, _folder["out"], [], []).Find([_folder["in"], .. Directory.Exists(_folder["other"]) ? [_folder["other"]] : Array.Empty<string>()]);
+    private IEnumerable<DiscoveredDocument> Found() => new DocumentFinder(TestData.Formats, _folder["out"], [], []).Find([_folder["in"], .. Directory.Exists(_folder["other"]) ? [_folder["other"]] : Array.Empty<string>()]);
 }

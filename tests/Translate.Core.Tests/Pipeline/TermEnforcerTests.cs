@@ -9,10 +9,10 @@ public class TermEnforcerTests
 {
     private static readonly Glossary Glossary = new(
     [
-        Some.Term("Dewan Keamanan", "Security Council", "Security Board"),
-        Some.Term("gencatan senjata", "ceasefire", "weapons truce"),
-        Some.Term("rudal balistik", "ballistic missile"),
-        Some.Term("Korea Utara", "North Korea"),
+        TestData.Term("Dewan Keamanan", "Security Council", "Security Board"),
+        TestData.Term("gencatan senjata", "ceasefire", "weapons truce"),
+        TestData.Term("rudal balistik", "ballistic missile"),
+        TestData.Term("Korea Utara", "North Korea"),
     ]);
 
     private static readonly TermMatcher Matcher = new(Glossary);
@@ -94,7 +94,7 @@ public class TermEnforcerTests
     {
         const int Units = 100_000;
         const int Batch = 1_000;
-        var engine = new BadEngine(seed: 20);
+        var engine = new MisbehavingEngine(seed: 20);
         var ladder = new TermEnforcer(engine);
         var random = new Random(7);
         string[] sentences =
@@ -110,11 +110,11 @@ public class TermEnforcerTests
             var results = await ladder.TranslateAsync(requests, TestContext.Current.CancellationToken);
             foreach (var (request, result) in requests.Zip(results.Cast<TranslationResult.Success>()))
             {
-                Assert.False(BadEngine.HoldsPlaceholder(result.Target), result.Target);
+                Assert.False(MisbehavingEngine.ContainsPlaceholder(result.Target), result.Target);
                 Assert.Equal(request.Terms.Count, result.Terms.Count);
                 foreach (var group in result.Terms.GroupBy(term => term.Occurrence.Entry))
                 {
-                    var said = BadEngine.GetCount(group.Key.Target, result.Target);
+                    var said = MisbehavingEngine.CountRenderings(group.Key.Target, result.Target);
                     var claimed = group.Count(term => term.Kind is TermOutcomeKind.Applied or TermOutcomeKind.Repaired);
                     Assert.True(claimed == Math.Min(said, group.Count()), $"{group.Key}: {claimed} claimed, {said} said: {result.Target}");
                     applied += claimed;
@@ -138,7 +138,7 @@ public class TermEnforcerTests
     {
         public List<TranslationRequest> Asked { get; } = [];
 
-        public EngineInfo Info { get; } = Some.Engine with { TermStrategies = means };
+        public EngineInfo Info { get; } = TestData.Engine with { TermStrategies = means };
 
         public EngineUsage Usage => new(Asked.Count, Asked.Sum(CountBilledCharacters));
 
@@ -147,7 +147,7 @@ public class TermEnforcerTests
         public Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
         {
             Asked.AddRange(requests);
-            return Task.FromResult<IReadOnlyList<TranslationResult>>([.. requests.Select(request => Some.Success(answer(request)))]);
+            return Task.FromResult<IReadOnlyList<TranslationResult>>([.. requests.Select(request => TestData.Success(answer(request)))]);
         }
     }
 }

@@ -4,18 +4,18 @@ namespace Translate.Core.Tests.Problems;
 
 public class ProblemExceptionTests
 {
-    private static readonly Problem First = new(ProblemKind.BadInput, "one", "Mend it");
+    private static readonly Problem First = new(ProblemKind.BadInput, "one", "Fix it");
     private static readonly Problem Second = new(ProblemKind.Network, "two", "Wait");
 
     [Fact]
-    public void It_carries_every_problem_in_order() => Assert.Equal([First, Second], new ProblemException([First, Second]).Problems);
+    public void Has_problems_in_order() => Assert.Equal([First, Second], new ProblemException([First, Second]).Problems);
 
     [Fact]
-    public void Its_message_is_one_line_a_problem() =>
-        Assert.Equal($"one. Mend it.{Environment.NewLine}two. Wait.", new ProblemException([First, Second]).Message);
+    public void Message_has_one_line_per_problem() =>
+        Assert.Equal($"one. Fix it.{Environment.NewLine}two. Wait.", new ProblemException([First, Second]).Message);
 
     [Fact]
-    public void It_keeps_its_cause()
+    public void Keeps_cause()
     {
         var cause = new IOException();
 
@@ -23,5 +23,5 @@ public class ProblemExceptionTests
     }
 
     [Fact]
-    public void Without_a_problem_there_is_none() => Assert.Throws<ArgumentException>(() => new ProblemException([]));
+    public void Requires_a_problem() => Assert.Throws<ArgumentException>(() => new ProblemException([]));
 }

@@ -3,7 +3,7 @@ using Translate.Core.Glossaries;
 using Translate.Core.Quality;
 using Translate.Core.Text;
 using static Translate.Core.Tests.Quality.SomeUnits;
-using static Translate.Core.Tests.Support.SomeTerms;
+using static Translate.Core.Tests.Support.TestTerms;
 
 namespace Translate.Core.Tests.Quality;
 

@@ -3,17 +3,17 @@ using Translate.Core.Segmentation;
 
 namespace Translate.Core.Tests.Segmentation;
 
-/// <summary>In the texts a bar stands for the blank at which a sentence ends.</summary>
+/// <summary>In the texts, a bar stands for the space at a sentence boundary.</summary>
 public class IndonesianSentenceSplitterTests
 {
     private static readonly IndonesianSentenceSplitter Splitter = new(SplitterRules.Default());
 
-    private static readonly Gen<string> NastyText = Gen.OneOf(
+    private static readonly Gen<string> EdgeCaseText = Gen.OneOf(
         Gen.String,
         Gen.OneOf(".", "!", "?", "…", "\"", "”", "“", "(", ")", "[ah]", " ", "\n", "\u00A0", "a", "A", "Dr.", "dll.", "1.", "😀", "\uD800", "Kata").Array[0, 40].Select(string.Concat));
 
     [Fact]
-    public void Sentences_and_the_white_space_between_them_give_the_text_back() => NastyText.Sample(text =>
+    public void Sentences_and_gaps_restore_text() => EdgeCaseText.Sample(text =>
     {
         var at = 0;
         foreach (var sentence in Splitter.Split(text))
@@ -32,12 +32,12 @@ public class IndonesianSentenceSplitterTests
     [InlineData("Ia pulang.|Kami tinggal!|Mengapa?|Entah…|Begitulah.")]
     [InlineData("Apa?!|Sungguh!!!|Ya.")]
     [InlineData("Hubungan itu menjauh dari Barat.|Presiden tiba.")]
-    public void A_mark_before_a_capital_ends_a_sentence(string text) => AssertSplit(text);
+    public void Splits_before_capital(string text) => AssertSplit(text);
 
     [Theory]
     [InlineData("Judul tanpa tanda baca")]
     [InlineData("Ia pulang.|Tanpa titik di akhir")]
-    public void Text_without_a_final_mark_is_a_sentence(string text) => AssertSplit(text);
+    public void Accepts_text_without_final_terminator(string text) => AssertSplit(text);
 
     [Theory]
     [InlineData("Pasien dirawat dr. Budi di rumah.|Ia sembuh.")]
@@ -47,7 +47,7 @@ public class IndonesianSentenceSplitterTests
     [InlineData("Panglima menunjuk Letjen. Agus Subiyanto.|Ia dilantik Senin.")]
     [InlineData("Kepala desa, Hj. Siti, hadir di Kec. Menteng, Kab. Bogor.|Warga senang.")]
     [InlineData("Baca hlm. 12 dan vol. 3 buku itu.|Selesai.")]
-    public void A_title_rank_or_address_word_ends_no_sentence(string text) => AssertSplit(text);
+    public void Does_not_split_after_title_rank_or_address(string text) => AssertSplit(text);
 
     [Theory]
     [InlineData("Anak itu masih SD.|Orang tuanya bangga.")]
@@ -56,29 +56,29 @@ public class IndonesianSentenceSplitterTests
     [InlineData("Kami membeli kol.|Kami memasaknya.")]
     [InlineData("Ia memuji Theresa May.|Namun parlemen menolak.")]
     [InlineData("Pasukan dipimpin Kol. Budi di RT. 05 Kel. Menteng.")]
-    public void A_word_that_is_an_abbreviation_elsewhere_may_end_a_sentence(string text) => AssertSplit(text);
+    public void Splits_after_word_that_resembles_abbreviation(string text) => AssertSplit(text);
 
     [Theory]
     [InlineData("Budi Santoso, S.H., M.H., terpilih.|Ia senang.")]
     [InlineData("Ketua baru ialah Budi, S.H. Ia dilantik Senin.", "Ketua baru ialah Budi, S.H.", "Ia dilantik Senin.")]
     [InlineData("Budi, S.E. Santoso hadir.")]
     [InlineData("Gelar Ph.D. Budi diakui.")]
-    public void A_degree_ends_a_sentence_only_before_an_opener(string text, params string[] sentences) => AssertSplit(text, sentences);
+    public void Splits_after_degree_before_opener(string text, params string[] sentences) => AssertSplit(text, sentences);
 
     [Theory]
     [InlineData("Mereka menjual beras, gula, dll. Namun harganya naik.", "Mereka menjual beras, gula, dll.", "Namun harganya naik.")]
     [InlineData("Amir dkk. Mereka menang.", "Amir dkk.", "Mereka menang.")]
     [InlineData("Laporan Amir dkk. Universitas Indonesia terbit.")]
     [InlineData("Beras, gula, dll. dijual di sana.")]
-    public void And_so_on_ends_a_sentence_before_an_opener_but_not_before_a_name(string text, params string[] sentences) => AssertSplit(text, sentences);
+    public void Splits_after_list_closer_before_opener(string text, params string[] sentences) => AssertSplit(text, sentences);
 
     [Theory]
     [InlineData("Jenderal A. Yani dan W.S. Rendra dikenang.|Semua hadir.")]
     [InlineData("B.J. Habibie adalah presiden ketiga.|Ia lahir di Parepare.")]
-    public void Initials_end_no_sentence_before_a_name(string text) => AssertSplit(text);
+    public void Does_not_split_between_initials_and_name(string text) => AssertSplit(text);
 
     [Fact]
-    public void A_letter_ends_a_sentence_before_an_opener() => AssertSplit("Jeruk kaya vitamin C. Ini baik.", "Jeruk kaya vitamin C.", "Ini baik.");
+    public void Splits_after_letter_before_opener() => AssertSplit("Jeruk kaya vitamin C. Ini baik.", "Jeruk kaya vitamin C.", "Ini baik.");
 
     [Theory]
     [InlineData("Harga Rp1.000.000 naik 3,5 persen menjadi 1.035.000.|Warga mengeluh.")]
@@ -86,48 +86,48 @@ public class IndonesianSentenceSplitterTests
     [InlineData("Rapat pukul 10.30 WIB di Rp. 5 juta.|Selesai.")]
     [InlineData("Itu terjadi pada 2023.|Perang berlanjut.")]
     [InlineData("Ekonomi tumbuh pada 2023.|5 persen di antaranya ekspor.")]
-    public void Decimals_and_thousands_end_no_sentence(string text) => AssertSplit(text);
+    public void Does_not_split_inside_numbers(string text) => AssertSplit(text);
 
     [Theory]
     [InlineData("Ia tiba pada Sabtu (14/9).|Ia pergi 15/9/2024.|Selesai.")]
     [InlineData("Sidang tgl. 14 Sept. 2024 ditunda.|Hakim sakit.")]
-    public void Dates_end_no_sentence_inside(string text) => AssertSplit(text);
+    public void Does_not_split_inside_dates(string text) => AssertSplit(text);
 
     [Theory]
     [InlineData("Ia diam... lalu pergi.|Kami menunggu… dan menunggu.")]
     [InlineData("Ia diam...|Kami pergi…|Malam tiba.")]
-    public void An_ellipsis_ends_a_sentence_only_before_a_capital(string text) => AssertSplit(text);
+    public void Splits_after_ellipsis_before_capital(string text) => AssertSplit(text);
 
     [Theory]
     [InlineData("1. Beras naik.|Gula turun.")]
     [InlineData("a. Beras dibeli.|Gula tidak.")]
     [InlineData("IV. Penutup.|Terima kasih.")]
     [InlineData("12. Pasal ini berlaku.")]
-    public void An_enumerator_belongs_to_its_item(string text) => AssertSplit(text);
+    public void Keeps_enumerator_with_item(string text) => AssertSplit(text);
 
     [Theory]
     [InlineData("Rusia menjauh dari Barat.|[ah]")]
     [InlineData("Rusia menjauh dari Barat.|[ah/es, uh]")]
     [InlineData("Rusia menjauh.|Barat diam.|(ab/cd)")]
-    public void An_editors_mark_at_the_end_is_a_segment_of_its_own(string text) => AssertSplit(text);
+    public void Splits_off_final_editor_mark(string text) => AssertSplit(text);
 
     [Theory]
     [InlineData("Lihat https://contoh.id/a?b=1.2&c=!x di sana.|Selesai.")]
     [InlineData("Buka www.contoh.co.id.|Tulis ke redaksi@contoh.id!")]
-    public void Marks_inside_an_address_end_no_sentence(string text) => AssertSplit(text);
+    public void Does_not_split_inside_address(string text) => AssertSplit(text);
 
     [Theory]
     [InlineData("")]
     [InlineData(" \t\n\u00A0 ")]
-    public void Blank_text_has_no_sentence(string text) => Assert.Empty(Splitter.Split(text));
+    public void Blank_text_has_no_sentences(string text) => Assert.Empty(Splitter.Split(text));
 
     [Theory]
     [InlineData(" \n Satu. \n\t Dua. \u00A0", "Satu.", "Dua.")]
     [InlineData("Satu tetapi\nterputus. Dua.", "Satu tetapi\nterputus.", "Dua.")]
-    public void Every_white_space_is_a_gap_between_sentences_and_none_inside_is_lost(string text, params string[] sentences) => AssertSplit(text, sentences);
+    public void Keeps_white_space_inside_sentences(string text, params string[] sentences) => AssertSplit(text, sentences);
 
     [Fact]
-    public void The_first_sample_article_has_the_sentences_that_a_reader_counts()
+    public void Splits_sample_article_like_a_reader()
     {
         var lines = File.ReadLines(Directory.EnumerateFiles(Path.Combine(Repository.Root, "seeds"), "000_*.txt").Single());
         Assert.Equal([1, 2, 3, 2, 1, 2, 1, 1, 1, 1, 1, 2, 2, 1, 1, 3, 1, 1], lines.Select(line => Splitter.Split(line).Count));

@@ -14,7 +14,7 @@ public class SegmentClassifierTests
     [InlineData("ADVERTISEMENT")]
     [InlineData("[ah]")]
     [InlineData("[ah/es, uh]")]
-    public void Page_furniture_and_editors_marks_are_furniture(string text) => AssertNature(SegmentKind.Boilerplate, text);
+    public void Boilerplate_and_editor_marks_are_boilerplate(string text) => AssertKind(SegmentKind.Boilerplate, text);
 
     [Theory]
     [InlineData("Korea Utara baru-baru ini memperkuat hubungan militer dengan Rusia.")]
@@ -22,21 +22,21 @@ public class SegmentClassifierTests
     [InlineData("Comments di media sosial ramai.")]
     [InlineData("Rapat selesai.")]
     [InlineData("[catatan redaksi tentang gambar]")]
-    public void Indonesian_sentences_are_Indonesian(string text) => AssertNature(SegmentKind.Indonesian, text);
+    public void Indonesian_sentences_are_Indonesian(string text) => AssertKind(SegmentKind.Indonesian, text);
 
     [Theory]
     [InlineData("Kim Jong Un")]
     [InlineData("Joe Biden")]
     [InlineData("The Jakarta Post")]
     [InlineData("Ok")]
-    public void What_is_too_short_to_tell_stays_Indonesian(string text) => AssertNature(SegmentKind.Indonesian, text);
+    public void Short_text_is_Indonesian(string text) => AssertKind(SegmentKind.Indonesian, text);
 
     [Theory]
     [InlineData("Presiden mengatakan “we are ready for the talks” dalam pidatonya di Jakarta.")]
     [InlineData("“The law is the law and we will follow it,” kata Menteri kepada wartawan di Jakarta.")]
     [InlineData("Wawancara eksklusif bersama penulis buku laris dunia berjudul The Art of War.")]
     [InlineData("Film The Lord of the Rings akan diputar lagi.")]
-    public void An_English_quotation_inside_Indonesian_stays_Indonesian(string text) => AssertNature(SegmentKind.Indonesian, text);
+    public void English_quotation_in_Indonesian_is_Indonesian(string text) => AssertKind(SegmentKind.Indonesian, text);
 
     [Theory]
     [InlineData("The president said that they would not attend the summit.")]
@@ -44,17 +44,17 @@ public class SegmentClassifierTests
     [InlineData("O presidente não falou, mas os ministros foram para uma reunião.")]
     [InlineData("Der Präsident ist nicht mit dem Zug in die Stadt gefahren.")]
     [InlineData("De president was niet op het feest, dan wel in het paleis met zijn vrouw.")]
-    public void A_sentence_of_another_language_is_foreign(string text) => AssertNature(SegmentKind.Foreign, text);
+    public void Other_language_is_foreign(string text) => AssertKind(SegmentKind.Foreign, text);
 
     [Theory]
     [InlineData("بسم الله الرحمن الرحيم")]
     [InlineData("习近平在北京会见了普京。")]
     [InlineData("Президент приехал в Москву.")]
-    public void Another_script_is_foreign(string text) => AssertNature(SegmentKind.Foreign, text);
+    public void Other_script_is_foreign(string text) => AssertKind(SegmentKind.Foreign, text);
 
     [Fact]
-    public void A_word_of_another_script_in_an_Indonesian_sentence_stays_Indonesian() =>
-        AssertNature(SegmentKind.Indonesian, "Kata salam (سلام) berarti damai.");
+    public void Word_in_other_script_does_not_make_sentence_foreign() =>
+        AssertKind(SegmentKind.Indonesian, "Kata salam (سلام) berarti damai.");
 
     [Theory]
     [InlineData("2024")]
@@ -63,7 +63,7 @@ public class SegmentClassifierTests
     [InlineData("😀")]
     [InlineData("https://contoh.id/berita?id=1")]
     [InlineData("redaksi@contoh.id")]
-    public void Numbers_rules_and_addresses_are_wordless(string text) => AssertNature(SegmentKind.Wordless, text);
+    public void Numbers_rules_and_addresses_are_wordless(string text) => AssertKind(SegmentKind.Wordless, text);
 
-    private static void AssertNature(SegmentKind nature, string text) => Assert.Equal(nature, Classifier.Classify(text));
+    private static void AssertKind(SegmentKind kind, string text) => Assert.Equal(kind, Classifier.Classify(text));
 }

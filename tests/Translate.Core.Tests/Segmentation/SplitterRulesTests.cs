@@ -7,7 +7,7 @@ public class SplitterRulesTests
     private const string Rules = """
         [never-final]
         # comment
-        xyz abc # comment behind
+        xyz abc # comment after words
         [may-be-final]
         fgh
         [openers]
@@ -15,7 +15,7 @@ public class SplitterRulesTests
         """;
 
     [Fact]
-    public void Rules_are_read_by_section_without_comments()
+    public void Parses_sections_and_skips_comments()
     {
         var rules = SplitterRules.Parse(Rules);
         Assert.Equal(["xyz", "abc"], rules.Sections["never-final"]);
@@ -30,6 +30,6 @@ public class SplitterRulesTests
     [InlineData("Satu fgh. Lalu dua.", 2)]
     [InlineData("Satu fgh. Budi dua.", 1)]
     [InlineData("Satu prof. Budi dua.", 2)]
-    public void A_users_own_abbreviations_decide(string text, int sentences) =>
+    public void Applies_custom_abbreviations(string text, int sentences) =>
         Assert.Equal(sentences, new IndonesianSentenceSplitter(SplitterRules.Parse(Rules)).Split(text).Count);
 }

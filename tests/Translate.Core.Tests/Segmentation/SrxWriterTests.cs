@@ -12,7 +12,7 @@ public partial class SrxWriterTests
     private static readonly XDocument Document = Write(SplitterRules.Default());
 
     [Fact]
-    public void It_is_valid_against_the_schema()
+    public void Output_matches_schema()
     {
         var schemas = new XmlSchemaSet();
         schemas.Add(Srx.NamespaceName, Path.Combine(Repository.Root, "tests/Translate.Core.Tests/Segmentation/Data/srx20.xsd"));
@@ -21,7 +21,7 @@ public partial class SrxWriterTests
     }
 
     [Fact]
-    public void Indonesian_is_mapped_to_the_rules()
+    public void Maps_Indonesian_to_rules()
     {
         var map = Assert.Single(Document.Descendants(Srx + "languagemap"));
         Assert.Equal(Document.Descendants(Srx + "languagerule").Single().Attribute("languagerulename")!.Value, map.Attribute("languagerulename")!.Value);
@@ -31,11 +31,11 @@ public partial class SrxWriterTests
     }
 
     [Fact]
-    public void The_header_says_what_SRX_cannot_say() =>
-        Assert.Contains("What these rules cannot say", Document.Descendants(Srx + "header").Nodes().OfType<XComment>().Single().Value, StringComparison.Ordinal);
+    public void Header_lists_limitations() =>
+        Assert.Contains("What these rules cannot express", Document.Descendants(Srx + "header").Nodes().OfType<XComment>().Single().Value, StringComparison.Ordinal);
 
     [Fact]
-    public void Its_expressions_use_nothing_in_which_ICU_and_Java_differ()
+    public void Uses_only_portable_regex_features()
     {
         foreach (var expression in Document.Descendants().Where(element => element.Name == Srx + "beforebreak" || element.Name == Srx + "afterbreak").Select(element => element.Value))
         {
@@ -45,17 +45,17 @@ public partial class SrxWriterTests
     }
 
     [Fact]
-    public void A_tool_that_follows_the_rules_splits_most_texts_as_the_program_does()
+    public void Rules_split_most_texts_like_the_splitter()
     {
         var rules = GetRules(Document);
         var splitter = new IndonesianSentenceSplitter(SplitterRules.Default());
-        var texts = MarkedTexts.Read().Select(text => MarkedTexts.Text(text.Marked)).ToList();
+        var texts = AnnotatedTexts.Read().Select(text => AnnotatedTexts.RemoveBars(text.Marked)).ToList();
         var other = texts.Where(text => !splitter.Split(text).Select(range => range.In(text).ToString()).SequenceEqual(Follow(rules, text))).ToList();
         Assert.True(other.Count <= 0.1 * texts.Count, string.Join('\n', other.Select(text => string.Join('|', Follow(rules, text)))));
     }
 
     [Fact]
-    public void A_users_own_words_are_in_it()
+    public void Includes_custom_words()
     {
         var rules = GetRules(Write(SplitterRules.Parse("[never-final]\nxyz\n[openers]\nlalu\n[marked-names]\nhore!\n[labels]\nvitamin\n[sections]\nbab\n[units]\nkm\n[before-number]\nhal\n[usually-final]\ndll\n[may-be-final]\ninc\n[strong-openers]\nia\n[lowercase-starts]\ndetikcom")));
         Assert.Equal(["Satu xyz. Lalu dua.", "Ia pulang."], Follow(rules, "Satu xyz. Lalu dua. Ia pulang."));
@@ -75,13 +75,13 @@ public partial class SrxWriterTests
             new Regex($"(?:{rule.Element(Srx + "beforebreak")!.Value})$(?!\n)", RegexOptions.CultureInvariant),
             new Regex($"^(?:{rule.Element(Srx + "afterbreak")!.Value})", RegexOptions.CultureInvariant)))];
 
-    /// <summary>What the specification asks of a tool: at every place, the first rule that matches on both sides decides.</summary>
+    /// <summary>Splits as the SRX specification requires: at each place, the first rule that matches on both sides decides.</summary>
     private static IEnumerable<string> Follow(List<(bool Breaks, Regex Before, Regex After)> rules, string text)
     {
         var start = 0;
         for (var at = 1; at < text.Length; at++)
         {
-            // Every rule looks for a mark or a line break before the place; asking them behind a letter would only take time.
+            // Every rule requires a mark or a line break before the place. Skipping letters only saves time.
             var (before, after) = (text[start..at], text[at..]);
             if (!char.IsLetterOrDigit(before[^1]) && rules.FirstOrDefault(rule => rule.After.IsMatch(after) && rule.Before.IsMatch(before)).Breaks)
             {

@@ -3,7 +3,7 @@ using Translate.Core.Output;
 
 namespace Translate.Core.Tests.Support;
 
-/// <summary>A writer that writes a little and then throws.</summary>
+/// <summary>Writes a few bytes and then throws.</summary>
 internal sealed class FailingWriter(Exception exception) : IBitextWriter
 {
     public string Format => "bad";

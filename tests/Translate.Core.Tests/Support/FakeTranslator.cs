@@ -4,30 +4,30 @@ using Translate.Core.Translators;
 
 namespace Translate.Core.Tests.Support;
 
-/// <summary>An engine that answers as the test says, and remembers what it was asked.</summary>
+/// <summary>An engine with scripted responses that records its requests.</summary>
 internal sealed class FakeTranslator(Func<IReadOnlyList<TranslationRequest>, CancellationToken, Task<IReadOnlyList<TranslationResult>>> answer) : ITranslator
 {
-    public ConcurrentQueue<TranslationRequest> Asked { get; } = [];
+    public ConcurrentQueue<TranslationRequest> Requests { get; } = [];
 
-    public EngineInfo Info => Some.Engine;
+    public EngineInfo Info => TestData.Engine;
 
-    public EngineUsage Usage => new(Asked.Count, Asked.Sum(CountBilledCharacters));
+    public EngineUsage Usage => new(Requests.Count, Requests.Sum(CountBilledCharacters));
 
-    /// <summary>Answers every text with its capitals.</summary>
-    public static FakeTranslator Capitals() => Each(text => Some.Success(text.ToUpperInvariant()));
+    /// <summary>Returns each text in uppercase.</summary>
+    public static FakeTranslator ToUppercase() => ForEach(text => TestData.Success(text.ToUpperInvariant()));
 
-    public static FakeTranslator Each(Func<string, TranslationResult> answer) =>
+    public static FakeTranslator ForEach(Func<string, TranslationResult> answer) =>
         new((requests, _) => Task.FromResult<IReadOnlyList<TranslationResult>>([.. requests.Select(request => answer(request.Text))]));
 
-    /// <summary>Fails the sentence, and answers the others with their capitals.</summary>
+    /// <summary>Fails for one sentence and returns the others in uppercase.</summary>
     public static FakeTranslator FailingAt(string sentence, Problem problem) =>
-        Each(text => text == sentence ? new TranslationResult.Failure(problem) : Some.Success(text.ToUpperInvariant()));
+        ForEach(text => text == sentence ? new TranslationResult.Failure(problem) : TestData.Success(text.ToUpperInvariant()));
 
     public static FakeTranslator Throwing(Exception exception) => new((_, _) => throw exception);
 
     /// <summary>Returns one result too few.</summary>
-    public static FakeTranslator Forgetful() =>
-        new((requests, _) => Task.FromResult<IReadOnlyList<TranslationResult>>([.. requests.Skip(1).Select(request => Some.Success(request.Text))]));
+    public static FakeTranslator DroppingFirst() =>
+        new((requests, _) => Task.FromResult<IReadOnlyList<TranslationResult>>([.. requests.Skip(1).Select(request => TestData.Success(request.Text))]));
 
     public long CountBilledCharacters(TranslationRequest request) => request.Text.Length;
 
@@ -35,7 +35,7 @@ internal sealed class FakeTranslator(Func<IReadOnlyList<TranslationRequest>, Can
     {
         foreach (var request in requests)
         {
-            Asked.Enqueue(request);
+            Requests.Enqueue(request);
         }
 
         return answer(requests, cancellationToken);

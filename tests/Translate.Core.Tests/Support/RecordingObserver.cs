@@ -5,20 +5,20 @@ using Translate.Core.Problems;
 
 namespace Translate.Core.Tests.Support;
 
-/// <summary>Writes down what a run tells, one line an article.</summary>
+/// <summary>Records the events of a run, one line per article.</summary>
 internal sealed class RecordingObserver : IRunObserver
 {
-    public List<string> Told { get; } = [];
+    public List<string> Events { get; } = [];
 
     public List<Problem> Problems { get; } = [];
 
-    public void Done(DocumentSource source, DocumentCounts tally) => Told.Add($"done {source.Name}");
+    public void Done(DocumentSource source, DocumentCounts tally) => Events.Add($"done {source.Name}");
 
     public void Failed(DocumentSource source, Problem problem)
     {
-        Told.Add($"failed {source.Name}");
+        Events.Add($"failed {source.Name}");
         Problems.Add(problem);
     }
 
-    public void NotReached(DocumentSource source) => Told.Add($"notReached {source.Name}");
+    public void NotReached(DocumentSource source) => Events.Add($"notReached {source.Name}");
 }

@@ -1,14 +1,14 @@
 namespace Translate.Core.Tests.Support;
 
-/// <summary>A folder of its own for one test, gone at its end.</summary>
+/// <summary>A temporary folder for one test, deleted on dispose.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("translate-tests-").FullName;
 
-    /// <summary>The full path of a name below the folder.</summary>
+    /// <summary>Returns the full path of a name in the folder.</summary>
     public string this[string name] => System.IO.Path.Combine(Path, name);
 
-    /// <summary>Every file below the folder, hidden ones too, by relative path in ordinal order.</summary>
+    /// <summary>Lists all files by relative path in ordinal order, including hidden ones.</summary>
     public IReadOnlyList<string> Files() =>
         [.. Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories)
             .Select(file => System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/'))

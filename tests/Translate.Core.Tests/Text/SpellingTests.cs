@@ -14,17 +14,17 @@ public class SpellingTests
     [InlineData("term", "terms")]
     [InlineData("notes", "note")]
     [InlineData("not", "not")]
-    public void The_nearest_known_name_is_proposed(string name, string expected) => Assert.Equal(expected, Spelling.Closest(name, Known));
+    public void The_nearest_known_name_is_proposed(string name, string expected) => Assert.Equal(expected, Spelling.FindClosest(name, Known));
 
     [Theory]
     [InlineData("colour")]
     [InlineData("tatget-language")]
     [InlineData("")]
-    public void A_name_more_than_two_letters_away_has_no_proposal(string name) => Assert.Null(Spelling.Closest(name, Known));
+    public void A_name_more_than_two_letters_away_has_no_proposal(string name) => Assert.Null(Spelling.FindClosest(name, Known));
 
     [Fact]
-    public void A_name_with_nothing_in_common_is_not_proposed_however_short() => Assert.Null(Spelling.Closest("xy", ["ab", "c"]));
+    public void A_name_with_nothing_in_common_is_not_proposed_however_short() => Assert.Null(Spelling.FindClosest("xy", ["ab", "c"]));
 
     [Fact]
-    public void Without_known_names_there_is_no_proposal() => Assert.Null(Spelling.Closest("target", []));
+    public void Without_known_names_there_is_no_proposal() => Assert.Null(Spelling.FindClosest("target", []));
 }

@@ -20,7 +20,7 @@ public class TokenTests
 
     [Fact]
     public void A_hyphen_joins_two_words_only_without_blanks() =>
-        Assert.Equal([false, true, false, false], Token.Tokenize("a-b - c--d").Take(3).Append(Token.Tokenize("c--d")[1]).Select(word => word.AfterHyphen));
+        Assert.Equal([false, true, false, false], Token.Tokenize("a-b - c--d").Take(3).Append(Token.Tokenize("c--d")[1]).Select(word => word.IsAfterHyphen));
 
     [Fact]
     public void Words_are_ordered_apart_and_inside_the_text() => Gen.String.Sample(text =>

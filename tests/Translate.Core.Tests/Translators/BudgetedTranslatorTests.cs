@@ -8,7 +8,7 @@ public class BudgetedTranslatorTests
     [Fact]
     public async Task What_would_pass_the_limit_is_refused_before_the_engine_hears_of_it_and_smaller_requests_may_follow()
     {
-        var engine = FakeTranslator.Capitals();
+        var engine = FakeTranslator.ToUppercase();
         var budgeted = new BudgetedTranslator(engine, maxCharacters: 10);
         await AskAsync("123456");
         var problem = (await Assert.ThrowsAsync<ProblemException>(() => AskAsync("12345"))).Problems[0];
@@ -16,8 +16,8 @@ public class BudgetedTranslatorTests
         Assert.Contains("11 characters, and the budget is 10", problem.Message);
         await AskAsync("1", "234");
         await Assert.ThrowsAsync<ProblemException>(() => AskAsync("1"));
-        Assert.Equal(["123456", "1", "234"], engine.Asked.Select(request => request.Text));
+        Assert.Equal(["123456", "1", "234"], engine.Requests.Select(request => request.Text));
 
-        Task AskAsync(params string[] texts) => budgeted.TranslateAsync([.. texts.Select(text => new TranslationRequest(text, []))], Some.Token);
+        Task AskAsync(params string[] texts) => budgeted.TranslateAsync([.. texts.Select(text => new TranslationRequest(text, []))], TestData.CancellationToken);
     }
 }

@@ -5,8 +5,8 @@ using Translate.Core.Problems;
 using Translate.Core.Translators;
 using Translate.Emulation;
 using Translate.Emulation.Faults;
-using Translate.Engines.Resilience;
 using Translate.Engines.Azure;
+using Translate.Engines.Resilience;
 
 namespace Translate.Engines.Tests.Azure;
 
@@ -91,18 +91,18 @@ public sealed class AzureCoreTransportTests
     }
 
     [Theory]
-    [InlineData(RetryAfterForm.Seconds, 5, 5)]
-    [InlineData(RetryAfterForm.Milliseconds, 1.5, 1.5)]
-    [InlineData(RetryAfterForm.HttpDate, 60, 61)]
-    [InlineData(RetryAfterForm.HttpDate, -60, 0)]
-    public async Task The_service_may_tell_the_wait_in_three_ways(RetryAfterForm form, double seconds, double most)
+    [InlineData(RetryAfterFormat.Seconds, 5, 5)]
+    [InlineData(RetryAfterFormat.Milliseconds, 1.5, 1.5)]
+    [InlineData(RetryAfterFormat.HttpDate, 60, 61)]
+    [InlineData(RetryAfterFormat.HttpDate, -60, 0)]
+    public async Task The_service_may_tell_the_wait_in_three_ways(RetryAfterFormat form, double seconds, double most)
     {
         await using var service = await EmulatedAzure.StartAsync();
-        service.Emulator.Faults.OnAll(new Fault.Refusal(503000) { RetryAfter = TimeSpan.FromSeconds(seconds), RetryAfterForm = form });
+        service.Emulator.Faults.OnAll(new Fault.Refusal(503000) { RetryAfter = TimeSpan.FromSeconds(seconds), RetryAfterFormat = form });
 
         var wait = (await Assert.ThrowsAsync<EngineException>(() => service.Transport().TranslateAsync(Two, Token))).RetryAfter;
 
-        Assert.InRange(wait!.Value.TotalSeconds, Math.Max(0, seconds - (form == RetryAfterForm.HttpDate ? 5 : 0)), most);
+        Assert.InRange(wait!.Value.TotalSeconds, Math.Max(0, seconds - (form == RetryAfterFormat.HttpDate ? 5 : 0)), most);
     }
 
     [Theory]
@@ -166,7 +166,7 @@ public sealed class AzureCoreTransportTests
 
         Assert.Equal(2, (await transport.TranslateAsync(Two, Token)).Html.Count);
         Assert.Equal(["https://cognitiveservices.azure.com/.default"], credential.Scopes);
-        Assert.Equal("bearer", Assert.Single(service.Emulator.Requests).Credential);
+        Assert.Equal("bearer", Assert.Single(service.Emulator.Requests).CredentialKind);
     }
 
     [Fact]

@@ -1,8 +1,8 @@
 using System.Text;
 using Translate.Core.Problems;
 using Translate.Emulation.Contract;
-using Translate.Engines.Resilience;
 using Translate.Engines.Azure;
+using Translate.Engines.Resilience;
 
 namespace Translate.Engines.Tests.Azure;
 
@@ -25,7 +25,7 @@ public class AzureErrorTests
     public void A_long_message_is_cut() => Assert.Equal(201, AzureErrorBody.Parse(Encoding.UTF8.GetBytes($$"""{"message":"{{new string('x', 5000)}}"}""")).Message!.Length);
 
     [Fact]
-    public void Every_code_of_the_service_is_known() => Assert.Empty(ServiceError.Codes.Except(AzureErrorCode.Known));
+    public void Every_code_of_the_service_is_known() => Assert.Empty(ServiceError.KnownCodes.Except(AzureErrorCode.Known));
 
     [Theory]
     [InlineData(401, ProblemKind.Credentials, RetryClass.Never)]

@@ -100,6 +100,6 @@ public class AzureMarkupTests
         var text = before + "istilah";
         var request = new TranslationRequest(text, [new TermOccurrence(SomeSegments.Entry("istilah", rendering), new TextRange(before.Length, text.Length), IsPlural: false, string.Empty)]);
         var pieces = MarkupReader.Read(AzureMarkup.Encode(request), isHtml: true);
-        Assert.Equal(rendering, WebUtility.HtmlDecode(Assert.Single(pieces.OfType<Piece.Settled>()).Output));
+        Assert.Equal(rendering, WebUtility.HtmlDecode(Assert.Single(pieces.OfType<MarkupPiece.Fixed>()).Output));
     });
 }

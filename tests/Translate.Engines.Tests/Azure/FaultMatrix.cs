@@ -30,7 +30,7 @@ public sealed class FaultMatrix : IAsyncLifetime
 
     private static IEnumerable<string> Faults =>
     [
-        .. ServiceError.Codes.Select(code => $"{code}"),
+        .. ServiceError.KnownCodes.Select(code => $"{code}"),
         "404 codes=string", "413", "401 codes=string bare", "429001 plain-text", "503000 bom", "502", "504",
         "429000 retry-after=2s", "429000 retry-after-date=5s", "429000 retry-after-ms=1500ms", "503000 retry-after=3s",
         "html 200", "html 502", "html 503", "reset", "reset-after", "reset-midway",

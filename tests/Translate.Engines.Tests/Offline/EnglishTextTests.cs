@@ -19,7 +19,7 @@ public class EnglishTextTests
     [Fact]
     public void Marks_stand_as_in_the_source()
     {
-        var text = new EnglishText();
+        var text = new EnglishTextBuilder();
         text.AddMark("\"", spaceBefore: false, spaceAfter: false);
         text.AddWord("yes");
         text.AddMark(",", spaceBefore: false, spaceAfter: false);
@@ -28,7 +28,7 @@ public class EnglishTextTests
         text.AddMark("-", spaceBefore: true, spaceAfter: true);
         text.AddWord("said");
 
-        Assert.Equal("\"Yes,\" he - said", text.Finish(startsWithCapital: true));
+        Assert.Equal("\"Yes,\" he - said", text.Build(startsWithCapital: true));
     }
 
     [Theory]
@@ -39,12 +39,12 @@ public class EnglishTextTests
     [Fact]
     public void Copied_words_are_told_with_their_places()
     {
-        var text = new EnglishText();
+        var text = new EnglishTextBuilder();
         text.AddWord("a");
         text.AddWord("aneh", isCopied: true);
         text.AddWord("house");
 
-        var said = text.Finish(startsWithCapital: true);
+        var said = text.Build(startsWithCapital: true);
 
         Assert.Equal("An aneh house", said);
         Assert.Equal("aneh", SomeRequests.Text(Assert.Single(text.Copied), said));
@@ -52,12 +52,12 @@ public class EnglishTextTests
 
     private static string Said(params string[] words)
     {
-        var text = new EnglishText();
+        var text = new EnglishTextBuilder();
         foreach (var word in words.SelectMany(word => word.Split(' ')))
         {
             text.AddWord(word);
         }
 
-        return text.Finish(startsWithCapital: true);
+        return text.Build(startsWithCapital: true);
     }
 }

@@ -50,7 +50,7 @@ public sealed class LexiconTests : IDisposable
     {
         var entry = Lexicon.Parse("pergi\tv\tgo\twent|gone").Find("pergi")!;
 
-        Assert.Equal(["went", "gone", ""], new[] { 0, 1, 2 }.Select(entry.FormAt));
+        Assert.Equal(["went", "gone", ""], new[] { 0, 1, 2 }.Select(entry.GetForm));
     }
 
     [Theory]

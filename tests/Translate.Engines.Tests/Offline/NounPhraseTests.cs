@@ -78,8 +78,8 @@ public class NounPhraseTests
     private static (string English, int Next) Said(string indonesian)
     {
         var (phrase, next) = NounPhrase.Parse(Analyzer.Analyze(indonesian, []), 0);
-        var text = new EnglishText();
+        var text = new EnglishTextBuilder();
         phrase.Write(text, "the");
-        return (text.Finish(startsWithCapital: false), next);
+        return (text.Build(startsWithCapital: false), next);
     }
 }

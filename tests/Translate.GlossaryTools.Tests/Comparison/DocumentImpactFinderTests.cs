@@ -2,7 +2,7 @@ using Translate.Core.Glossaries;
 using Translate.Core.Segmentation;
 using Translate.Core.Text;
 using Translate.GlossaryTools.Comparison;
-using static Translate.Core.Tests.Support.SomeTerms;
+using static Translate.Core.Tests.Support.TestTerms;
 
 namespace Translate.GlossaryTools.Tests.Comparison;
 
@@ -78,9 +78,9 @@ public class DocumentImpactFinderTests
     {
         var touched = new DocumentImpactFinder(new ImpactFinder(Glossary(), Glossary(), []));
 
-        touched.Add(new DocumentSentences("a", [], [], Some.NetworkProblem));
+        touched.Add(new DocumentSentences("a", [], [], TestData.NetworkProblem));
 
-        Assert.Equal((0, Some.NetworkProblem), (touched.Documents, touched.FirstProblem));
+        Assert.Equal((0, TestData.NetworkProblem), (touched.Documents, touched.FirstProblem));
     }
 
     private static DocumentImpactFinder Touched(string text, TermEntry[] older, TermEntry[] newer) =>
@@ -89,7 +89,7 @@ public class DocumentImpactFinderTests
     private static DocumentImpactFinder Touched(string text, Glossary older, Glossary newer, IReadOnlyList<TermChange> changes)
     {
         var touched = new DocumentImpactFinder(new ImpactFinder(older, newer, changes));
-        touched.Add(new SentenceReader(Some.Formats, new IndonesianSentenceSplitter(SplitterRules.Default()), SegmentClassifier.Default()).Read(Some.Document(text)));
+        touched.Add(new SentenceReader(TestData.Formats, new IndonesianSentenceSplitter(SplitterRules.Default()), SegmentClassifier.Default()).Read(TestData.Document(text)));
         return touched;
     }
 }

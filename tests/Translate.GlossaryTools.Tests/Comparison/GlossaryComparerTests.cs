@@ -1,7 +1,7 @@
 using Translate.Core.Glossaries;
 using Translate.Core.Problems;
 using Translate.GlossaryTools.Comparison;
-using static Translate.Core.Tests.Support.SomeTerms;
+using static Translate.Core.Tests.Support.TestTerms;
 
 namespace Translate.GlossaryTools.Tests.Comparison;
 

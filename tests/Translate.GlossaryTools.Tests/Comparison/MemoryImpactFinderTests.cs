@@ -8,7 +8,7 @@ namespace Translate.GlossaryTools.Tests.Comparison;
 
 public sealed class MemoryImpactFinderTests : IDisposable
 {
-    private static readonly MemoryUnit Engine = ExchangedUnits.Some with { Origin = Origin.Engine, Engine = new EngineIdentity("fake", "7", TranslationQuality.Draft), Terms = [] };
+    private static readonly MemoryUnit Engine = UnitExchange.Unit with { Origin = Origin.Engine, Engine = new EngineIdentity("fake", "7", TranslationQuality.Draft), Terms = [] };
 
     private readonly TranslationMemory _memory = TranslationMemory.CreateInMemory();
 
@@ -48,14 +48,14 @@ public sealed class MemoryImpactFinderTests : IDisposable
 
     public void Dispose() => _memory.Dispose();
 
-    private void Remember(string name, params IReadOnlyList<long> units) => _memory.Remember(new DocumentRecord($"/in/{name}.txt", name, 1, ExchangedUnits.Now), units);
+    private void Remember(string name, params IReadOnlyList<long> units) => _memory.SaveDocument(new DocumentRecord($"/in/{name}.txt", name, 1, UnitExchange.Now), units);
 
     private MemoryImpactFinder Change(string before, string after) => Change(before, after, out _);
 
     private MemoryImpactFinder Change(string before, string after, out IReadOnlyList<TermChange> changes)
     {
-        var (old, current) = (new Glossary([Some.Term("rudal", before)]), new Glossary([Some.Term("rudal", after)]));
+        var (old, current) = (new Glossary([TestData.Term("rudal", before)]), new Glossary([TestData.Term("rudal", after)]));
         changes = GlossaryComparer.Compare(old, current);
-        return MemoryImpactFinder.In(_memory, new ImpactFinder(old, current, changes), Some.Token);
+        return MemoryImpactFinder.In(_memory, new ImpactFinder(old, current, changes), TestData.CancellationToken);
     }
 }

@@ -17,7 +17,7 @@ public sealed class GlossaryEditorTests : IDisposable
         _folder.Write("a.yaml", "domain: defence\nterms:\n  kapal: ship\n");
         _folder.Write("b.yaml", "domain: health\n");
 
-        var added = await AddAsync(SomeTerms.Missile with { Domain = "defence" });
+        var added = await AddAsync(TestTerms.Missile with { Domain = "defence" });
 
         Assert.Equal(new SourceLocation(_folder["a.yaml"], 4, 3), added.Location);
         Assert.Equal("domain: defence\nterms:\n  kapal: ship\n  rudal: missile\n", _folder.Read("a.yaml"));
@@ -26,7 +26,7 @@ public sealed class GlossaryEditorTests : IDisposable
     [Fact]
     public async Task A_domain_without_a_file_gets_one()
     {
-        await AddAsync(SomeTerms.Missile with { Domain = "defence" });
+        await AddAsync(TestTerms.Missile with { Domain = "defence" });
 
         Assert.Equal("domain: defence\nterms:\n  rudal: missile\n", _folder.Read("defence.yaml"));
     }
@@ -39,14 +39,14 @@ public sealed class GlossaryEditorTests : IDisposable
     {
         Enumerable.Range(0, files).ToList().ForEach(i => _folder.Write($"{i}.yaml", "terms:\n"));
 
-        Assert.Equal(_folder[expected], (await AddAsync(SomeTerms.Missile with { Domain = string.Empty })).Location.File);
+        Assert.Equal(_folder[expected], (await AddAsync(TestTerms.Missile with { Domain = string.Empty })).Location.File);
     }
 
     [Fact]
     public async Task A_file_is_named_by_its_name_in_the_folder_or_by_its_path()
     {
-        await AddAsync(SomeTerms.Missile with { Domain = string.Empty }, "new.yml");
-        await AddAsync(SomeTerms.BallisticMissile with { Domain = string.Empty }, _folder["new.yml"]);
+        await AddAsync(TestTerms.Missile with { Domain = string.Empty }, "new.yml");
+        await AddAsync(TestTerms.BallisticMissile with { Domain = string.Empty }, _folder["new.yml"]);
 
         Assert.Equal("terms:\n  rudal: missile\n  rudal balistik: ballistic missile\n", _folder.Read("new.yml"));
     }
@@ -56,26 +56,26 @@ public sealed class GlossaryEditorTests : IDisposable
     [InlineData("/x.yaml")]
     [InlineData("x.txt")]
     [InlineData("")]
-    public async Task A_file_that_the_glossary_would_not_read_is_refused(string file) => await RefusedAsync("is not a .yaml file of the glossary", SomeTerms.Missile with { Domain = string.Empty }, file);
+    public async Task A_file_that_the_glossary_would_not_read_is_refused(string file) => await RefusedAsync("is not a .yaml file of the glossary", TestTerms.Missile with { Domain = string.Empty }, file);
 
     [Theory]
     [InlineData("a/b")]
     [InlineData("..")]
-    public async Task A_domain_that_cannot_name_a_file_is_refused(string domain) => await RefusedAsync("cannot give a file its name", SomeTerms.Missile with { Domain = domain });
+    public async Task A_domain_that_cannot_name_a_file_is_refused(string domain) => await RefusedAsync("cannot give a file its name", TestTerms.Missile with { Domain = domain });
 
     [Fact]
     public async Task What_stands_in_any_file_is_refused_with_its_place()
     {
         _folder.Write("a.yaml", "terms:\n  Dewan: {target: Council, aliases: [rudal]}\n");
 
-        var problem = await RefusedAsync("'rudal' stands there already, as Dewan → Council", SomeTerms.Missile with { Domain = "b" });
+        var problem = await RefusedAsync("'rudal' stands there already, as Dewan → Council", TestTerms.Missile with { Domain = "b" });
 
         Assert.Equal((_folder["a.yaml"], 2, 3), (problem.File, problem.Line, problem.Column));
         Assert.Equal(["a.yaml"], _folder.Files());
     }
 
     [Fact]
-    public async Task A_line_break_is_refused() => await RefusedAsync("holds a line break", SomeTerms.Missile with { Target = "a\nb" });
+    public async Task A_line_break_is_refused() => await RefusedAsync("holds a line break", TestTerms.Missile with { Target = "a\nb" });
 
     [Theory]
     [InlineData("\uFEFFterms:\r\n  kapal: ship\r\n", "utf-8")]
@@ -85,13 +85,13 @@ public sealed class GlossaryEditorTests : IDisposable
     public async Task A_file_keeps_its_encoding_and_comes_back_byte_for_byte(string text, string encoding)
     {
         var bytes = System.Text.Encoding.GetEncoding(encoding).GetBytes(text);
-        await File.WriteAllBytesAsync(_folder["a.yaml"], bytes, Some.Token);
+        await File.WriteAllBytesAsync(_folder["a.yaml"], bytes, TestData.CancellationToken);
 
-        var added = await AddAsync(SomeTerms.Missile with { Domain = string.Empty });
+        var added = await AddAsync(TestTerms.Missile with { Domain = string.Empty });
         Assert.Equal(2, GlossaryReader.Read(_folder.Path).Entries.Count);
-        await GlossaryEditor.RemoveAsync(added, Some.Token);
+        await GlossaryEditor.RemoveAsync(added, TestData.CancellationToken);
 
-        Assert.Equal(bytes, await File.ReadAllBytesAsync(_folder["a.yaml"], Some.Token));
+        Assert.Equal(bytes, await File.ReadAllBytesAsync(_folder["a.yaml"], TestData.CancellationToken));
         Assert.Equal(["a.yaml"], _folder.Files());
     }
 
@@ -108,14 +108,14 @@ public sealed class GlossaryEditorTests : IDisposable
         File.CreateSymbolicLink(_folder["a.yaml"], _folder["elsewhere/real.txt"]);
         File.SetUnixFileMode(_folder["elsewhere/real.txt"], UnixFileMode.UserRead | UnixFileMode.UserWrite);
 
-        await AddAsync(SomeTerms.Missile with { Domain = string.Empty });
+        await AddAsync(TestTerms.Missile with { Domain = string.Empty });
 
         Assert.NotNull(new FileInfo(_folder["a.yaml"]).LinkTarget);
         Assert.Equal("terms:\n  rudal: missile\n", _folder.Read("elsewhere/real.txt"));
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(_folder["elsewhere/real.txt"]));
     }
 
-    private Task<TermEntry> AddAsync(TermEntry entry, string? file = null) => GlossaryEditor.Open(_folder.Path).AddAsync(entry, file, Some.Token);
+    private Task<TermEntry> AddAsync(TermEntry entry, string? file = null) => GlossaryEditor.Open(_folder.Path).AddAsync(entry, file, TestData.CancellationToken);
 
     private async Task<Problem> RefusedAsync(string reason, TermEntry entry, string? file = null)
     {

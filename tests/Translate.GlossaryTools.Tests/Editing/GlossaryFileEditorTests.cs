@@ -5,7 +5,7 @@ namespace Translate.GlossaryTools.Tests.Editing;
 
 public class GlossaryFileEditorTests
 {
-    private static readonly TermEntry Missile = SomeTerms.Missile;
+    private static readonly TermEntry Missile = TestTerms.Missile;
 
     [Theory]
     [InlineData("", "terms:\n  rudal: missile\n")]
@@ -34,7 +34,7 @@ public class GlossaryFileEditorTests
             note: "the UN's: with PBB"
 
         """.ReplaceLineEndings("\n"),
-        GlossaryFileEditor.Add(string.Empty, "f.yaml", SomeTerms.SecurityCouncil with { Note = "the UN's: with PBB" }));
+        GlossaryFileEditor.Add(string.Empty, "f.yaml", TestTerms.SecurityCouncil with { Note = "the UN's: with PBB" }));
 
     [Theory]
     [InlineData("no", "no")]

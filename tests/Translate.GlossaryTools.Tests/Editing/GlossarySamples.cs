@@ -21,7 +21,7 @@ internal static class GlossarySamples
         Text.List[0, 2],
         Gen.Bool,
         Gen.OneOf(Gen.Const(string.Empty), Text, Gen.Select(Text, Text, (a, b) => $"{a}\n\n {b}")),
-        Gen.Int[0, 2]).Select(values => SomeTerms.Entry("zz " + values.Item1, values.Item2) with
+        Gen.Int[0, 2]).Select(values => TestTerms.Entry("zz " + values.Item1, values.Item2) with
         {
             Accept = values.Item3,
             Never = values.Item4,
@@ -29,7 +29,7 @@ internal static class GlossarySamples
             Keep = values.Item6,
             Note = values.Item7,
             NotIn = values.Item3,
-            Examples = [.. Enumerable.Range(0, values.Item8).Select(i => new TermExample(values.Item1, values.Item2, SomeTerms.Missile.Location))],
+            Examples = [.. Enumerable.Range(0, values.Item8).Select(i => new TermExample(values.Item1, values.Item2, TestTerms.Missile.Location))],
             When = values.Item8 == 2 ? new TermCondition { After = ["kata, lain"], Within = 5 } : TermCondition.Always,
         });
 

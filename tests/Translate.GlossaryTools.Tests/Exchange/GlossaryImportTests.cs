@@ -121,9 +121,9 @@ public sealed class GlossaryImportTests : IDisposable
     [Fact]
     public async Task Invalid_UTF8_is_refused_with_its_byte()
     {
-        await File.WriteAllBytesAsync(_folder["in.csv"], [.. "source,target\n"u8, 0xFF], Some.Token);
+        await File.WriteAllBytesAsync(_folder["in.csv"], [.. "source,target\n"u8, 0xFF], TestData.CancellationToken);
 
-        var problem = Assert.Single((await Assert.ThrowsAsync<ProblemException>(() => GlossaryImport.RunAsync(Request(), Some.Token))).Problems);
+        var problem = Assert.Single((await Assert.ThrowsAsync<ProblemException>(() => GlossaryImport.RunAsync(Request(), TestData.CancellationToken))).Problems);
 
         Assert.Equal((ProblemKind.BadInput, 14L), (problem.Kind, problem.Offset));
     }
@@ -136,7 +136,7 @@ public sealed class GlossaryImportTests : IDisposable
     {
         var request = new ImportRequest(_folder[file], _folder["glossary"]) { Format = format };
 
-        var problem = Assert.Single((await Assert.ThrowsAsync<ProblemException>(() => GlossaryImport.RunAsync(request, Some.Token))).Problems);
+        var problem = Assert.Single((await Assert.ThrowsAsync<ProblemException>(() => GlossaryImport.RunAsync(request, TestData.CancellationToken))).Problems);
 
         Assert.Equal(kind, problem.Kind);
         Assert.StartsWith(expected, problem.Message, StringComparison.Ordinal);
@@ -147,7 +147,7 @@ public sealed class GlossaryImportTests : IDisposable
     private Task<TermImportResult> ImportAsync(string text, Func<ImportRequest, ImportRequest>? change = null)
     {
         _folder.Write("in.csv", text);
-        return GlossaryImport.RunAsync(change is null ? Request() : change(Request()), Some.Token);
+        return GlossaryImport.RunAsync(change is null ? Request() : change(Request()), TestData.CancellationToken);
     }
 
     private async Task<Problem> RefusedAsync(string text, Func<ImportRequest, ImportRequest> change) =>

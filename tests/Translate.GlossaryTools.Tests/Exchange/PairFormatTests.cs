@@ -6,7 +6,7 @@ namespace Translate.GlossaryTools.Tests.Exchange;
 
 public class PairFormatTests
 {
-    private static readonly TermEntry Quoted = SomeTerms.Entry("kata, \"itu\"", "the word");
+    private static readonly TermEntry Quoted = TestTerms.Entry("kata, \"itu\"", "the word");
 
     [Theory]
     [InlineData("azure", "f.tsv", "Dewan Keamanan\tSecurity Council\nDK\tSecurity Council\nkata, \"itu\"\tthe word\n")]
@@ -15,7 +15,7 @@ public class PairFormatTests
     [InlineData("google", "f.csv", "id,en\r\nDewan Keamanan,Security Council\r\nDK,Security Council\r\n\"kata, \"\"itu\"\"\",the word\r\n")]
     public void Each_spelling_is_a_pair(string format, string file, string expected)
     {
-        var text = Exchanged.Write(format, file, [SomeTerms.SecurityCouncil, Quoted], out var losses);
+        var text = Exchanged.Write(format, file, [TestTerms.SecurityCouncil, Quoted], out var losses);
 
         Assert.Equal(expected, text);
         Assert.Equal($"{format}: 1 accepted rendering, 1 never rendering and 1 domain were left out.", TermLoss.Sentence(format, losses));
@@ -27,7 +27,7 @@ public class PairFormatTests
         var text = Exchanged.Write(
             "deepl",
             "f.tsv",
-            [SomeTerms.Missile, SomeTerms.Entry("a", "b") with { Status = TermStatus.Deprecated }, SomeTerms.Entry("c", "d") with { When = new TermCondition { Domain = ["x"] } }],
+            [TestTerms.Missile, TestTerms.Entry("a", "b") with { Status = TermStatus.Deprecated }, TestTerms.Entry("c", "d") with { When = new TermCondition { Domain = ["x"] } }],
             out var losses);
 
         Assert.Equal("rudal\tmissile\n", text);
@@ -39,9 +39,9 @@ public class PairFormatTests
     [InlineData("google")]
     public void A_term_of_1024_bytes_is_the_longest(string format)
     {
-        Exchanged.Write(format, SomeTerms.Entry(new string('é', 512), "x"));
+        Exchanged.Write(format, TestTerms.Entry(new string('é', 512), "x"));
 
-        var problem = Refused(format, SomeTerms.Entry(new string('é', 513), "x"));
+        var problem = Refused(format, TestTerms.Entry(new string('é', 513), "x"));
 
         Assert.Contains("has 1,026 bytes where", problem.Message, StringComparison.Ordinal);
         Assert.Equal(("test.yaml", 1, 1), (problem.File, problem.Line, problem.Column));
@@ -52,7 +52,7 @@ public class PairFormatTests
     [InlineData("deepl", "a\nb")]
     [InlineData("deepl", "a\u2028b")]
     public void Control_characters_are_refused(string format, string target) =>
-        Assert.Contains("'satu' holds a control character", Refused(format, SomeTerms.Entry("satu", target)).Message, StringComparison.Ordinal);
+        Assert.Contains("'satu' holds a control character", Refused(format, TestTerms.Entry("satu", target)).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("azure", "Azure takes 10,485,760")]
@@ -60,7 +60,7 @@ public class PairFormatTests
     [InlineData("google", "Google takes 10,400,000")]
     public void A_file_that_is_too_large_is_refused(string format, string expected)
     {
-        var entries = Enumerable.Range(0, 11_000).Select(i => SomeTerms.Entry($"{i:D5}{new string('a', 490)}", new string('b', 490))).ToList();
+        var entries = Enumerable.Range(0, 11_000).Select(i => TestTerms.Entry($"{i:D5}{new string('a', 490)}", new string('b', 490))).ToList();
 
         var problem = Assert.Single(Assert.Throws<ProblemException>(() => Exchanged.Write(format, "f.csv", entries, out _)).Problems);
 

@@ -11,7 +11,7 @@ public class TableFormatTests
         "source,target,domain,accept,aliases,never,status,note,reference,keep,pos,when\r\n"
         + "Dewan Keamanan,Security Council,test,the Council,DK,Security Board,preferred,\"a \"\"b\"\", c\",,,noun,\r\n"
         + "Kumsusan,,test,,,,preferred,,,true,noun,{after: [istana]}\r\n",
-        Exchanged.Write("csv", SomeTerms.SecurityCouncil with { Note = "a \"b\", c" }, SomeTerms.Entry("Kumsusan", "Kumsusan") with { Keep = true, When = new TermCondition { After = ["istana"] } }));
+        Exchanged.Write("csv", TestTerms.SecurityCouncil with { Note = "a \"b\", c" }, TestTerms.Entry("Kumsusan", "Kumsusan") with { Keep = true, When = new TermCondition { After = ["istana"] } }));
 
     [Fact]
     public void Columns_stand_in_any_order_and_may_be_missing()
@@ -34,9 +34,9 @@ public class TableFormatTests
     [Fact]
     public void What_a_table_cannot_hold_is_told()
     {
-        var entry = SomeTerms.Missile with
+        var entry = TestTerms.Missile with
         {
-            Examples = [new TermExample("a", "b", SomeTerms.Missile.Location)],
+            Examples = [new TermExample("a", "b", TestTerms.Missile.Location)],
             NotIn = ["x", "y"],
         };
 
@@ -100,7 +100,7 @@ public class TableFormatTests
     [InlineData("a\\|b|c\\")]
     public void Signs_of_spreadsheets_and_lists_stay_text(string word)
     {
-        var entry = SomeTerms.Entry("satu", "one") with { Accept = [word, "x"] };
+        var entry = TestTerms.Entry("satu", "one") with { Accept = [word, "x"] };
 
         Assert.Equal([word, "x"], Assert.Single(Exchanged.Read("csv", Exchanged.Write("csv", entry)).Entries).Accept);
     }

@@ -12,7 +12,7 @@ public class TbxFormatTests
     [Fact]
     public void In_TBX_Basic_a_term_is_a_concept_with_its_categories()
     {
-        var text = Exchanged.Write("tbx-basic", SomeTerms.SecurityCouncil with { Note = "a & b", Reference = "https://un.org", Status = TermStatus.Admitted });
+        var text = Exchanged.Write("tbx-basic", TestTerms.SecurityCouncil with { Note = "a & b", Reference = "https://un.org", Status = TermStatus.Admitted });
 
         Assert.Contains(
             """
@@ -34,7 +34,7 @@ public class TbxFormatTests
     [Fact]
     public void In_TBX_Core_a_term_is_a_concept_with_terms_and_a_note_alone()
     {
-        TermEntry[] entries = [SomeTerms.SecurityCouncil with { Note = "a & b", Reference = "https://un.org" }, SomeTerms.Missile with { Status = TermStatus.Deprecated, PartOfSpeech = PartOfSpeech.Verb }];
+        TermEntry[] entries = [TestTerms.SecurityCouncil with { Note = "a & b", Reference = "https://un.org" }, TestTerms.Missile with { Status = TermStatus.Deprecated, PartOfSpeech = PartOfSpeech.Verb }];
 
         Assert.Equal(
             """
@@ -202,7 +202,7 @@ public class TbxFormatTests
     [Fact]
     public void Line_ends_of_a_note_stay_and_control_characters_go()
     {
-        var entry = SomeTerms.Missile with { Note = "a\nb\r\nc\u0001d" };
+        var entry = TestTerms.Missile with { Note = "a\nb\r\nc\u0001d" };
 
         Assert.Equal("a\nb\r\ncd", Assert.Single(Exchanged.Read("tbx", Exchanged.Write("tbx", entry)).Entries).Note);
     }
@@ -210,7 +210,7 @@ public class TbxFormatTests
     [Fact]
     public void A_truncated_file_is_refused_where_it_ends()
     {
-        var whole = Exchanged.Write("tbx", SomeTerms.SecurityCouncil, SomeTerms.Missile);
+        var whole = Exchanged.Write("tbx", TestTerms.SecurityCouncil, TestTerms.Missile);
 
         foreach (var length in Enumerable.Range(1, whole.Length - 8))
         {
@@ -249,7 +249,7 @@ public class TbxFormatTests
     [Fact]
     public void A_term_of_two_concepts_is_refused_with_both_lines()
     {
-        var text = Exchanged.Write("tbx", SomeTerms.Missile, SomeTerms.Missile with { Target = "rocket" });
+        var text = Exchanged.Write("tbx", TestTerms.Missile, TestTerms.Missile with { Target = "rocket" });
 
         Assert.Matches(@"in\.file:\d+:\d+: 'rudal' stands at line \d+ already, as 'missile'", Assert.Single(Exchanged.Refused("tbx", text)).ToString());
     }

@@ -6,7 +6,7 @@ using Translate.Core.Segmentation;
 using Translate.Core.Text;
 using Translate.Core.Translators;
 using Translate.GlossaryTools.Suggestion;
-using static Translate.Core.Tests.Support.SomeTerms;
+using static Translate.Core.Tests.Support.TestTerms;
 
 namespace Translate.GlossaryTools.Tests.Suggestion;
 
@@ -116,8 +116,8 @@ public sealed class TermSuggesterTests : IDisposable
     {
         Write("Tambang nikel dan kapal pinisi. Tambang nikel dan kapal pinisi.");
 
-        var suggestions = await SuggestAsync(FakeTranslator.Each(text => text.Contains("nikel", StringComparison.Ordinal)
-            ? Some.Success("nickel mine")
+        var suggestions = await SuggestAsync(FakeTranslator.ForEach(text => text.Contains("nikel", StringComparison.Ordinal)
+            ? TestData.Success("nickel mine")
             : new TranslationResult.Success("kapal pinisi", [new TextRange(0, 5)])));
 
         Assert.Equal(["", "nickel mine"], suggestions.Select(suggestion => suggestion.Target).Order());
@@ -128,7 +128,7 @@ public sealed class TermSuggesterTests : IDisposable
     {
         Write("Ke Bandar Udara. Ke Bandar Udara.");
 
-        Assert.Equal("Airport", (await SuggestAsync(FakeTranslator.Each(_ => Some.Success("The airport"))))[0].Target);
+        Assert.Equal("Airport", (await SuggestAsync(FakeTranslator.ForEach(_ => TestData.Success("The airport"))))[0].Target);
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public sealed class TermSuggesterTests : IDisposable
     {
         Write("Tambang nikel besar runtuh. Tambang nikel besar runtuh. Kapal pinisi. Kapal pinisi. Kapal pinisi.");
 
-        Assert.Equal(2, (await SuggestAsync(FakeTranslator.Capitals(), 2)).Count);
+        Assert.Equal(2, (await SuggestAsync(FakeTranslator.ToUppercase(), 2)).Count);
         Assert.Equal(await SourcesAsync(), (await SuggestAsync()).OrderByDescending(suggestion => suggestion.Score).Select(suggestion => suggestion.Source));
     }
 
@@ -155,7 +155,7 @@ public sealed class TermSuggesterTests : IDisposable
         File.WriteAllBytes(_folder["bad.txt"], [0xFF, 0x41, 0x00]);
         var problems = new List<Problem>();
 
-        var suggestions = await Suggester(FakeTranslator.Capitals()).SuggestAsync(Found, new SuggestionOptions(), problems.Add, Some.Token);
+        var suggestions = await Suggester(FakeTranslator.ToUppercase()).SuggestAsync(Found, new SuggestionOptions(), problems.Add, TestData.CancellationToken);
 
         Assert.Single(problems);
         Assert.Single(suggestions);
@@ -164,7 +164,7 @@ public sealed class TermSuggesterTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     private static TermSuggester Suggester(ITranslator engine, params TermEntry[] terms) => new(
-        new SentenceReader(Some.Formats, new IndonesianSentenceSplitter(SplitterRules.Default()), SegmentClassifier.Default()),
+        new SentenceReader(TestData.Formats, new IndonesianSentenceSplitter(SplitterRules.Default()), SegmentClassifier.Default()),
         new TermMatcher(Glossary(terms)),
         engine,
         StopWords.Default());
@@ -177,13 +177,13 @@ public sealed class TermSuggesterTests : IDisposable
         }
     }
 
-    private IEnumerable<DiscoveredDocument> Found() => new DocumentFinder(Some.Formats, _folder["out"], [], []).Find([_folder.Path]);
+    private IEnumerable<DiscoveredDocument> Found() => new DocumentFinder(TestData.Formats, _folder["out"], [], []).Find([_folder.Path]);
 
     private Task<IReadOnlyList<TermSuggestion>> SuggestAsync(params TermEntry[] terms) =>
-        Suggester(FakeTranslator.Capitals(), terms).SuggestAsync(Found, new SuggestionOptions(), problem => Assert.Fail(problem.ToString()), Some.Token);
+        Suggester(FakeTranslator.ToUppercase(), terms).SuggestAsync(Found, new SuggestionOptions(), problem => Assert.Fail(problem.ToString()), TestData.CancellationToken);
 
     private Task<IReadOnlyList<TermSuggestion>> SuggestAsync(ITranslator engine, int top = 50) =>
-        Suggester(engine).SuggestAsync(Found, new SuggestionOptions { Top = top }, problem => Assert.Fail(problem.ToString()), Some.Token);
+        Suggester(engine).SuggestAsync(Found, new SuggestionOptions { Top = top }, problem => Assert.Fail(problem.ToString()), TestData.CancellationToken);
 
     private async Task<IEnumerable<string>> SourcesAsync(params TermEntry[] terms) => (await SuggestAsync(terms)).Select(suggestion => suggestion.Source);
 }

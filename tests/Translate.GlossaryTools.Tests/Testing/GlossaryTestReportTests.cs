@@ -9,14 +9,14 @@ public class GlossaryTestReportTests
     private const string Target = "The Security Board.";
 
     private static readonly GlossaryFailure Failure = new(
-        SomeTerms.SecurityCouncil,
+        TestTerms.SecurityCouncil,
         new SourceLocation("a.yaml", 7, 9),
         GlossaryFailureKind.ExampleTarget,
         "it lacks 'Security Council'",
         Source,
-        [Some.GetRange("Dewan Keamanan", Source)],
+        [TestData.GetRange("Dewan Keamanan", Source)],
         Target,
-        [Some.GetRange("Security Board", Target)]);
+        [TestData.GetRange("Security Board", Target)]);
 
     [Fact]
     public void Both_sentences_are_shown_with_the_places_marked_below() => Assert.Equal(

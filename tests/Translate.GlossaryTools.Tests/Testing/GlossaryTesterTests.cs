@@ -7,7 +7,7 @@ namespace Translate.GlossaryTools.Tests.Testing;
 
 public class GlossaryTesterTests
 {
-    private static readonly TermEntry Council = SomeTerms.SecurityCouncil;
+    private static readonly TermEntry Council = TestTerms.SecurityCouncil;
 
     [Fact]
     public async Task A_glossary_whose_sentences_hold_passes()
@@ -21,10 +21,10 @@ public class GlossaryTesterTests
     [Fact]
     public async Task An_example_without_its_term_fails_with_what_matches_instead()
     {
-        var failure = await FailureAsync("Ballistic missiles.", With(SomeTerms.Missile, "Ada rudal balistik.", "Ballistic missiles."), SomeTerms.BallisticMissile);
+        var failure = await FailureAsync("Ballistic missiles.", With(TestTerms.Missile, "Ada rudal balistik.", "Ballistic missiles."), TestTerms.BallisticMissile);
 
         Assert.Equal((GlossaryFailureKind.TermNotFound, "'rudal' does not match in its example; what does is marked: 'rudal balistik'"), (failure.Kind, failure.Message));
-        Assert.Equal([Some.GetRange("rudal balistik", "Ada rudal balistik.")], failure.SourceMarks);
+        Assert.Equal([TestData.GetRange("rudal balistik", "Ada rudal balistik.")], failure.SourceMarks);
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public class GlossaryTesterTests
         var failure = await FailureAsync("The Security Council met.", With(Council, "Dewan Keamanan bertemu.", English));
 
         Assert.Equal((GlossaryFailureKind.ExampleTarget, "the example's English lacks 'Security Council'"), (failure.Kind, failure.Message));
-        Assert.Equal([Some.GetRange("Security Board", English)], failure.TargetMarks);
+        Assert.Equal([TestData.GetRange("Security Board", English)], failure.TargetMarks);
     }
 
     [Fact]
@@ -72,18 +72,18 @@ public class GlossaryTesterTests
     [Fact]
     public async Task An_engine_that_answers_nothing_is_no_fault_of_the_glossary()
     {
-        var engine = FakeTranslator.Each(_ => new TranslationResult.Failure(Some.NetworkProblem));
+        var engine = FakeTranslator.ForEach(_ => new TranslationResult.Failure(TestData.NetworkProblem));
         var tester = new GlossaryTester(new Glossary([With(Council, "Dewan Keamanan.", "The Security Council.")]), engine);
 
-        Assert.Equal(Some.NetworkProblem, Assert.Single((await Assert.ThrowsAsync<ProblemException>(() => tester.RunAsync(Some.Token))).Problems));
+        Assert.Equal(TestData.NetworkProblem, Assert.Single((await Assert.ThrowsAsync<ProblemException>(() => tester.RunAsync(TestData.CancellationToken))).Problems));
     }
 
     [Fact]
     public async Task An_engine_that_fails_on_one_example_fails_that_one()
     {
         var entry = Council with { Examples = [Example("Dewan Keamanan.", "The Security Council."), Example("Dewan Keamanan rusak.", "The Security Council.")] };
-        var engine = FakeTranslator.Each(text => text.Contains("rusak", StringComparison.Ordinal) ? new TranslationResult.Failure(Some.NetworkProblem) : Some.Success("Security Council."));
-        var result = await new GlossaryTester(new Glossary([entry]), engine).RunAsync(Some.Token);
+        var engine = FakeTranslator.ForEach(text => text.Contains("rusak", StringComparison.Ordinal) ? new TranslationResult.Failure(TestData.NetworkProblem) : TestData.Success("Security Council."));
+        var result = await new GlossaryTester(new Glossary([entry]), engine).RunAsync(TestData.CancellationToken);
 
         Assert.Equal(GlossaryFailureKind.EngineFailed, Assert.Single(result.Failures).Kind);
     }
@@ -95,5 +95,5 @@ public class GlossaryTesterTests
     private static async Task<GlossaryFailure> FailureAsync(string answer, params TermEntry[] entries) => Assert.Single((await RunAsync(answer, entries)).Failures, failure => failure.Entry.Examples.Count + failure.Entry.NotIn.Count > 0);
 
     private static Task<GlossaryTestResult> RunAsync(string answer, params TermEntry[] entries) =>
-        new GlossaryTester(new Glossary(entries), FakeTranslator.Each(_ => Some.Success(answer))).RunAsync(Some.Token);
+        new GlossaryTester(new Glossary(entries), FakeTranslator.ForEach(_ => TestData.Success(answer))).RunAsync(TestData.CancellationToken);
 }

@@ -106,7 +106,7 @@ public sealed class TermMatcher
             stems[count++] = current.Range;
             var tail = string.Empty;
             var ahead = at;
-            if (Tokenizer.IsHyphenAt(text, current.Range.End) && ahead.TryRead() && ahead.Current.AfterHyphen && IsSecondHalf(text, ahead.Current, current.Range, out tail)
+            if (Tokenizer.IsHyphenAt(text, current.Range.End) && ahead.TryRead() && ahead.Current.IsAfterHyphen && IsSecondHalf(text, ahead.Current, current.Range, out tail)
                 && _terms.Next(node, current.In(text), at.Hash) == PhraseTrie<TermEntry>.None)
             {
                 // The second half is skipped, unless the term has it too (undang-undang).
@@ -137,7 +137,7 @@ public sealed class TermMatcher
     /// </summary>
     private TermOccurrence? TrySharedHead(string text, ref Tokenizer reader, TermOccurrence first, TermScope scope)
     {
-        if (first.Entry.PartOfSpeech == PartOfSpeech.Verb || !Conjunction.BeginsWithOne(text.AsSpan(first.Range.End)))
+        if (first.Entry.PartOfSpeech == PartOfSpeech.Verb || !IndonesianConjunction.StartsWithConjunction(text.AsSpan(first.Range.End)))
         {
             return null;
         }

@@ -152,7 +152,7 @@ internal sealed class GlossaryParser
         {
             if (!known.Contains(key.Value))
             {
-                Report(key, $"{what} has no key '{key.Value}'", Spelling.Closest(key.Value, known) is { } near ? $"Did you mean '{near}'?" : $"Known keys are {string.Join(", ", known)}");
+                Report(key, $"{what} has no key '{key.Value}'", Spelling.FindClosest(key.Value, known) is { } near ? $"Did you mean '{near}'?" : $"Known keys are {string.Join(", ", known)}");
             }
             else if (!keys.TryAdd(key.Value, value))
             {

@@ -125,7 +125,7 @@ internal sealed class CoordinatedRenderings(string text, IReadOnlyList<Token> wo
     private bool Is(int at, string word) => words[at].In(text).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     private static bool AreOneWord(string a, string b) =>
-        a.Equals(b, StringComparison.OrdinalIgnoreCase) || a.Equals(EnglishInflection.Plural(b), StringComparison.OrdinalIgnoreCase) || b.Equals(EnglishInflection.Plural(a), StringComparison.OrdinalIgnoreCase);
+        a.Equals(b, StringComparison.OrdinalIgnoreCase) || a.Equals(EnglishInflection.Pluralize(b), StringComparison.OrdinalIgnoreCase) || b.Equals(EnglishInflection.Pluralize(a), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A rendering, and the words of the text from <paramref name="First"/> to <paramref name="Last"/> that say it or its own part of it.</summary>
     private sealed record Conjunct(TermEntry Entry, string[] Words, int First, int Last);

@@ -63,10 +63,10 @@ internal sealed class FuzzyRenderingFinder
         if (partOfSpeech == PartOfSpeech.Verb)
         {
             var (verb, rest) = rendering.IndexOf(' ') is > 0 and var blank ? (rendering[..blank], rendering[blank..]) : (rendering, string.Empty);
-            return EnglishConjugation.Forms(verb).Select(form => form + rest);
+            return EnglishConjugation.GetForms(verb).Select(form => form + rest);
         }
 
-        return char.IsLower(rendering[^1]) ? [rendering, EnglishInflection.PluralPhrase(rendering)] : [rendering];
+        return char.IsLower(rendering[^1]) ? [rendering, EnglishInflection.PluralizePhrase(rendering)] : [rendering];
     }
 
     /// <summary>For each way of nearly saying it, how many words from <paramref name="start"/> on do so: 0 where none.</summary>
@@ -198,7 +198,7 @@ internal sealed class FuzzyRenderingFinder
     {
         for (var k = 0; k < wanted.Length; k++)
         {
-            if (!IsSame(start + k, wanted[k]) && !IsSame(start + k, new FuzzyWord(EnglishInflection.Plural(wanted[k].Text))))
+            if (!IsSame(start + k, wanted[k]) && !IsSame(start + k, new FuzzyWord(EnglishInflection.Pluralize(wanted[k].Text))))
             {
                 return 0;
             }
@@ -236,7 +236,7 @@ internal sealed class FuzzyRenderingFinder
             return true;
         }
 
-        if (_words[at].AfterHyphen)
+        if (_words[at].IsAfterHyphen)
         {
             return false;
         }
@@ -255,7 +255,7 @@ internal sealed class FuzzyRenderingFinder
 
     /// <summary>Whether two words are a noun in a place where they could be a verb: hyphens join them, or what stands before says so.</summary>
     private bool IsNoun(int start, int end) =>
-        Enumerable.Range(start + 1, end - start - 1).All(at => _words[at].AfterHyphen)
+        Enumerable.Range(start + 1, end - start - 1).All(at => _words[at].IsAfterHyphen)
         || (start > 0 && (Is(At(start - 1), FuzzyWord.NounsFollow) || At(start - 1) is [.., '\'' or '’', 's']))
         || (start > 1 && Is(At(start - 2), ["a", "an"]));
 

@@ -84,7 +84,7 @@ internal sealed class FuzzyWord
             && found[0] == _folded[0]
             && !found.Any(char.IsDigit) && !_folded.Any(char.IsDigit)
             && !IsOrdinary(found) && !IsOtherForm(found, _folded);
-        return canBeMisspelt && Spelling.Edits(found, _folded) is var edits && edits <= bound ? edits : Other;
+        return canBeMisspelt && Spelling.CountEdits(found, _folded) is var edits && edits <= bound ? edits : Other;
     }
 
     private static bool IsOrdinary(string word) => Ordinary.Contains(word) || (word.EndsWith('s') && Ordinary.Contains(word[..^1]));

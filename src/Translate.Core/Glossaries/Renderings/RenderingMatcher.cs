@@ -23,14 +23,14 @@ internal sealed class RenderingMatcher
         var words = Token.Tokenize(rendering);
         _words = [.. words.Select(word => word.In(rendering).ToString().Replace('’', '\''))];
         _plurals = new string?[_words.Length];
-        _verbForms = _words.Length > 0 && partOfSpeech == PartOfSpeech.Verb ? [.. EnglishConjugation.Forms(_words[0])] : [];
+        _verbForms = _words.Length > 0 && partOfSpeech == PartOfSpeech.Verb ? [.. EnglishConjugation.GetForms(_words[0])] : [];
         if (_words.Length > 0 && partOfSpeech == PartOfSpeech.Noun)
         {
             // A preposition inside a compound may part its head off (commanders-in-chief) or not (foot-and-mouth diseases).
-            var head = EnglishInflection.HeadIndex(_words);
-            var headOfCompounds = EnglishInflection.HeadIndex([.. _words.Select((word, i) => words[i].AfterHyphen ? string.Empty : word)]);
-            _plurals[head] = EnglishInflection.Plural(_words[head]);
-            _plurals[headOfCompounds] = EnglishInflection.Plural(_words[headOfCompounds]);
+            var head = EnglishInflection.FindHeadIndex(_words);
+            var headOfCompounds = EnglishInflection.FindHeadIndex([.. _words.Select((word, i) => words[i].IsAfterHyphen ? string.Empty : word)]);
+            _plurals[head] = EnglishInflection.Pluralize(_words[head]);
+            _plurals[headOfCompounds] = EnglishInflection.Pluralize(_words[headOfCompounds]);
         }
     }
 

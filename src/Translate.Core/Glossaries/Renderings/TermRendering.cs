@@ -11,7 +11,7 @@ public static class TermRendering
 
     /// <summary>The rendering for an occurrence: plural where the source is reduplicated, as it stands where the term is kept.</summary>
     public static string Get(TermOccurrence occurrence) =>
-        occurrence.IsPlural && !occurrence.Entry.Keep && char.IsLower(occurrence.Entry.Target[^1]) ? EnglishInflection.PluralPhrase(occurrence.Entry.Target) : occurrence.Entry.Target;
+        occurrence.IsPlural && !occurrence.Entry.Keep && char.IsLower(occurrence.Entry.Target[^1]) ? EnglishInflection.PluralizePhrase(occurrence.Entry.Target) : occurrence.Entry.Target;
 
     /// <summary>The rendering in the number and case of the words that it takes the place of.</summary>
     /// <param name="rendering">In its basic form.</param>
@@ -23,8 +23,8 @@ public static class TermRendering
         var old = place.In(target);
         var isPossessive = old is [.., '\'' or '’', 's' or 'S'] && replaced is not [.., '\'' or '’', 's'];
         var noun = isPossessive ? old[..^2] : old;
-        var isPlural = noun.Equals(EnglishInflection.PluralPhrase(replaced), StringComparison.OrdinalIgnoreCase) && !noun.Equals(replaced, StringComparison.OrdinalIgnoreCase);
-        var form = isPlural && char.IsLower(rendering[^1]) ? EnglishInflection.PluralPhrase(rendering) : rendering;
+        var isPlural = noun.Equals(EnglishInflection.PluralizePhrase(replaced), StringComparison.OrdinalIgnoreCase) && !noun.Equals(replaced, StringComparison.OrdinalIgnoreCase);
+        var form = isPlural && char.IsLower(rendering[^1]) ? EnglishInflection.PluralizePhrase(rendering) : rendering;
         var owned = isPossessive ? form + old[^2..].ToString() : form;
         return IsAtStart(place, target) ? Capitalized(owned) : owned;
     }

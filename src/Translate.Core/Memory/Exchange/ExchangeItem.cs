@@ -2,23 +2,23 @@ using Translate.Core.Problems;
 
 namespace Translate.Core.Memory.Exchange;
 
-/// <summary>What a reader finds next in a file of units.</summary>
+/// <summary>The next item that a reader finds in a file of units.</summary>
 public abstract record ExchangeItem
 {
     private ExchangeItem()
     {
     }
 
-    /// <summary>A unit that can be kept.</summary>
-    /// <param name="Value">Without a number.</param>
-    /// <param name="OtherTexts">Texts of it in further languages, or further texts in one of the two, that were left out.</param>
-    public sealed record Unit(MemoryUnit Value, int OtherTexts) : ExchangeItem;
+    /// <summary>A valid unit.</summary>
+    /// <param name="Value">The unit. It has no id.</param>
+    /// <param name="IgnoredTexts">The number of ignored texts: other languages, and additional texts in the same language.</param>
+    public sealed record Unit(MemoryUnit Value, int IgnoredTexts) : ExchangeItem;
 
-    /// <summary>A unit that cannot be kept; the next one may be well.</summary>
-    /// <param name="Problem">Why, with its place.</param>
+    /// <summary>An invalid unit. Reading continues with the next one.</summary>
+    /// <param name="Problem">The reason and the place.</param>
     public sealed record Skipped(Problem Problem) : ExchangeItem;
 
-    /// <summary>The file cannot be read on; always the last.</summary>
-    /// <param name="Problem">Why, with its place.</param>
+    /// <summary>The rest of the file cannot be read. Always the last item.</summary>
+    /// <param name="Problem">The reason and the place.</param>
     public sealed record Broken(Problem Problem) : ExchangeItem;
 }

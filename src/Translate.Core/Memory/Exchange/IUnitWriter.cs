@@ -1,11 +1,11 @@
 namespace Translate.Core.Memory.Exchange;
 
-/// <summary>Writes units in a form that other programs read.</summary>
+/// <summary>Writes units in a format that other programs read.</summary>
 public interface IUnitWriter
 {
-    /// <summary>Its name, which is also the extension of its files, such as <c>tmx</c>.</summary>
+    /// <summary>The name of the format and the extension of its files, such as <c>tmx</c>.</summary>
     string Format { get; }
 
-    /// <summary>Writes a whole file; the stream stays open. Units are taken one by one, and none is held.</summary>
+    /// <summary>Writes a complete file. Enumerates the units once without buffering them. Leaves the stream open.</summary>
     WriteResult Write(IEnumerable<MemoryUnit> units, Stream stream);
 }

@@ -3,10 +3,10 @@ using System.Xml;
 
 namespace Translate.Core.Memory.Exchange;
 
-/// <summary>The tags in a TMX segment, read and written as text.</summary>
+/// <summary>Reads and writes the inline tags of TMX segments as text.</summary>
 internal static class InlineXml
 {
-    /// <summary>TMX 1.4b, "Content Markup" (https://www.gala-global.org/tmx-14b): the elements that a segment may hold.</summary>
+    /// <summary>Whether a segment can contain the element (TMX 1.4b, "Content Markup", https://www.gala-global.org/tmx-14b).</summary>
     public static bool IsInline(string name) => name is "bpt" or "ept" or "ph" or "it" or "ut" or "hi";
 
     /// <summary>Whether the text begins with a tag of an inline element.</summary>
@@ -22,7 +22,10 @@ internal static class InlineXml
         return end > 0 && IsInline(name[..end].ToString());
     }
 
-    /// <summary>The tag that the reader stands on, or the element with its content, the reader then at its end.</summary>
+    /// <summary>Reads the current tag, or the whole element and moves the reader to its end.</summary>
+    /// <param name="xml">A reader at a start or end tag.</param>
+    /// <param name="wholeElement">Whether to read the content of the element too.</param>
+    /// <param name="limit">The length in characters after which content is dropped.</param>
     public static string Read(XmlReader xml, bool wholeElement, int limit)
     {
         var text = new StringBuilder();
@@ -53,8 +56,8 @@ internal static class InlineXml
         return text.ToString();
     }
 
-    /// <summary>Adds text as XML writes it. A carriage return must be named, or a reader would take it for a line feed.</summary>
-    /// <exception cref="ArgumentException">It holds a character that XML has no way to write.</exception>
+    /// <summary>Appends escaped text. Escapes carriage returns, because a reader would convert them to line feeds.</summary>
+    /// <exception cref="ArgumentException">The text has a character that XML cannot represent.</exception>
     public static void AppendText(StringBuilder xml, ReadOnlySpan<char> text)
     {
         for (var i = 0; i < text.Length; i++)
@@ -78,7 +81,7 @@ internal static class InlineXml
         }
     }
 
-    /// <summary>Adds a start tag, an end tag, or an empty element.</summary>
+    /// <summary>Appends a start tag, an end tag or an empty element.</summary>
     /// <returns>Whether it was a start tag.</returns>
     private static bool AppendTag(StringBuilder text, XmlReader xml)
     {

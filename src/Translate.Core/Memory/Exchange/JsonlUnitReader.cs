@@ -6,29 +6,29 @@ using Translate.Core.Problems;
 
 namespace Translate.Core.Memory.Exchange;
 
-/// <summary>Reads units from JSON lines as <see cref="JsonlUnitWriter"/> writes them. Memory does not grow with the file.</summary>
+/// <summary>Reads units from JSON lines as written by <see cref="JsonlUnitWriter"/>. Memory use does not depend on the size of the file.</summary>
 public sealed class JsonlUnitReader
 {
     private const int MaxLineLength = 4_000_000;
 
     private readonly StreamReader _reader;
     private readonly string _file;
-    private readonly ReadOptions _options;
+    private readonly UnitReadOptions _options;
     private readonly StringBuilder _line = new();
     private int _number;
 
-    private JsonlUnitReader(StreamReader reader, string file, ReadOptions options)
+    private JsonlUnitReader(StreamReader reader, string file, UnitReadOptions options)
     {
         _reader = reader;
         _file = file;
         _options = options;
     }
 
-    /// <summary>Reads to the end of the stream, or to where it cannot be read on.</summary>
-    /// <param name="stream">The file, in UTF-8, or in UTF-16 with a byte-order mark.</param>
-    /// <param name="file">Named in problems.</param>
-    /// <param name="options">How units are taken.</param>
-    public static IEnumerable<ExchangeItem> Read(Stream stream, string file, ReadOptions options)
+    /// <summary>Reads until the end of the stream or until an unreadable place.</summary>
+    /// <param name="stream">The file, in UTF-8, or in UTF-16 with a byte order mark.</param>
+    /// <param name="file">The name to report in problems.</param>
+    /// <param name="options">The read options.</param>
+    public static IEnumerable<ExchangeItem> Read(Stream stream, string file, UnitReadOptions options)
     {
         using var reader = new StreamReader(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true);
         var lines = new JsonlUnitReader(reader, file, options);
@@ -42,7 +42,7 @@ public sealed class JsonlUnitReader
         }
     }
 
-    /// <summary>The next unit; null at the end of the file.</summary>
+    /// <summary>Returns the next item, or null at the end of the file.</summary>
     private ExchangeItem? Next()
     {
         try
@@ -73,20 +73,20 @@ public sealed class JsonlUnitReader
         try
         {
             var unit = UnitJson.Read(line).ToUnit(_options.Now);
-            return new ExchangeItem.Unit(_options.Approved && !unit.IsApproved ? unit with { State = UnitState.Reviewed } : unit, OtherTexts: 0);
+            return new ExchangeItem.Unit(_options.MarkReviewed && !unit.IsApproved ? unit with { State = UnitState.Reviewed } : unit, IgnoredTexts: 0);
         }
         catch (JsonException e)
         {
             var column = (int)(e.BytePositionInLine ?? 0) + 1;
-            return Skip(column, $"no unit: {e.Message.Split(" Path:")[0].Split(" LineNumber:")[0].TrimEnd('.')}", "A line is a JSON object as 'translate memory export --format jsonl' writes it");
+            return Skip(column, $"not a unit: {e.Message.Split(" Path:")[0].Split(" LineNumber:")[0].TrimEnd('.')}", "Write each line as 'translate memory export --format jsonl' does");
         }
         catch (FormatException e)
         {
-            return Skip(1, e.Message, "Mend the line, or leave it out");
+            return Skip(1, e.Message, "Fix or remove the line");
         }
     }
 
-    /// <summary>Takes the next line; false at the end. A carriage return is white space to JSON. Of a line without end only so much is held that it cannot be valid.</summary>
+    /// <summary>Reads the next line. Returns false at the end. Keeps at most <see cref="MaxLineLength"/> characters, which cannot be valid JSON. A carriage return is white space to JSON.</summary>
     private bool ReadLine()
     {
         _line.Clear();

@@ -2,19 +2,19 @@ using Translate.Core.Files;
 
 namespace Translate.Core.Memory.Exchange;
 
-/// <summary>Writes units as JSON lines, one object a unit, with all that the memory knows of it.</summary>
+/// <summary>Writes units as JSON lines, one object per unit, without losing any data.</summary>
 public sealed class JsonlUnitWriter : IUnitWriter
 {
     /// <inheritdoc/>
     public string Format => "jsonl";
 
-    /// <summary>The line of a unit, without its end.</summary>
+    /// <summary>Returns the line of a unit, without its line break.</summary>
     public static string GetLine(MemoryUnit unit) => UnitJson.From(unit).ToLine();
 
     /// <inheritdoc/>
     public WriteResult Write(IEnumerable<MemoryUnit> units, Stream stream)
     {
-        using var writer = Utf8Text.Writer(stream);
+        using var writer = Utf8Text.CreateWriter(stream);
         var written = 0L;
         foreach (var unit in units)
         {
@@ -22,6 +22,6 @@ public sealed class JsonlUnitWriter : IUnitWriter
             written++;
         }
 
-        return new WriteResult(written, Unfit: 0);
+        return new WriteResult(written, Unsupported: 0);
     }
 }

@@ -2,9 +2,9 @@ using Translate.Core.Problems;
 
 namespace Translate.Core.Memory.Exchange;
 
-/// <summary>What became of a file that was imported.</summary>
-/// <param name="Units">What became of the units that can be kept.</param>
-/// <param name="Skipped">Units that cannot be kept.</param>
-/// <param name="OtherTexts">Texts in further languages, or further texts in one of the two, that were left out.</param>
-/// <param name="Broken">Why the file could not be read to its end; null where it could.</param>
-public sealed record MemoryImportResult(ImportCount Units, long Skipped, long OtherTexts, Problem? Broken);
+/// <summary>The result of importing a file.</summary>
+/// <param name="Units">The counts of valid units.</param>
+/// <param name="Skipped">The number of invalid units.</param>
+/// <param name="IgnoredTexts">The number of ignored texts: other languages, and additional texts in the same language.</param>
+/// <param name="Broken">Why the rest of the file could not be read. Null on success.</param>
+public sealed record MemoryImportResult(ImportCount Units, long Skipped, long IgnoredTexts, Problem? Broken);

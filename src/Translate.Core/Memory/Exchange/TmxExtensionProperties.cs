@@ -4,7 +4,7 @@ using Translate.Core.Translators;
 
 namespace Translate.Core.Memory.Exchange;
 
-/// <summary>The TMX properties in which this program keeps what TMX has no place for. The two of context are memoQ's.</summary>
+/// <summary>The TMX properties for data that TMX itself cannot express. The names of the two context properties are memoQ's.</summary>
 internal static class TmxExtensionProperties
 {
     private const string PreviousProperty = "x-context-pre";
@@ -17,7 +17,7 @@ internal static class TmxExtensionProperties
     private const string TermsProperty = "x-terms";
     private const string CopiedProperty = "x-copied";
 
-    /// <summary>What a unit has to say.</summary>
+    /// <summary>Returns the properties of a unit.</summary>
     public static IEnumerable<TmxProperty> From(MemoryUnit unit)
     {
         yield return new(OriginProperty, EnumNames.Get(unit.Origin));
@@ -39,18 +39,18 @@ internal static class TmxExtensionProperties
             yield return new(EngineQualityProperty, EnumNames.Get(engine.Quality));
         }
 
-        if (UnitColumns.Format(unit.Terms) is { } terms)
+        if (UnitColumnFormat.Format(unit.Terms) is { } terms)
         {
             yield return new(TermsProperty, terms);
         }
 
         if (unit.Copied.Count > 0)
         {
-            yield return new(CopiedProperty, UnitColumns.Format(unit.Copied));
+            yield return new(CopiedProperty, UnitColumnFormat.Format(unit.Copied));
         }
     }
 
-    /// <summary>Gives the unit what its properties say. Those that are not this program's, or say nothing that it understands, stay in <paramref name="others"/>.</summary>
+    /// <summary>Applies properties to a unit. Adds unknown and invalid ones to <paramref name="others"/>.</summary>
     public static MemoryUnit Apply(MemoryUnit unit, IReadOnlyList<TmxProperty> properties, List<TmxProperty> others)
     {
         string? engine = null;
@@ -81,10 +81,10 @@ internal static class TmxExtensionProperties
                 case EngineQualityProperty when EnumNames.TryParse<TranslationQuality>(property.Value, out var known):
                     quality = known;
                     break;
-                case TermsProperty when UnitColumns.TryReadTerms(property.Value, unit.Target.Length, out var terms):
+                case TermsProperty when UnitColumnFormat.TryParseTerms(property.Value, unit.Target.Length, out var terms):
                     unit = unit with { Terms = terms };
                     break;
-                case CopiedProperty when UnitColumns.TryReadRanges(property.Value, unit.Target.Length, out var ranges):
+                case CopiedProperty when UnitColumnFormat.TryParseRanges(property.Value, unit.Target.Length, out var ranges):
                     unit = unit with { Copied = ranges };
                     break;
                 default:
@@ -93,9 +93,9 @@ internal static class TmxExtensionProperties
             }
         }
 
-        return engine is { Length: > 0 } && version is not null && quality is { } worth ? unit with { Engine = new EngineIdentity(engine, version, worth) } : AsOfUnknownMaker(unit);
+        return engine is { Length: > 0 } && version is not null && quality is { } value ? unit with { Engine = new EngineIdentity(engine, version, value) } : ResetOrigin(unit);
     }
 
-    /// <summary>An engine's unit of which the engine is not told could never be asked again when its terms change.</summary>
-    private static MemoryUnit AsOfUnknownMaker(MemoryUnit unit) => unit.Origin == Origin.Engine ? unit with { Origin = Origin.Memory } : unit;
+    /// <summary>Without a known engine, an engine unit could never be translated again when its terms change. Sets its origin to memory.</summary>
+    private static MemoryUnit ResetOrigin(MemoryUnit unit) => unit.Origin == Origin.Engine ? unit with { Origin = Origin.Memory } : unit;
 }

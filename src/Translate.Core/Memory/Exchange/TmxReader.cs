@@ -6,7 +6,7 @@ using XmlText = Translate.Core.Files.SafeXml;
 
 namespace Translate.Core.Memory.Exchange;
 
-/// <summary>Reads the units of a TMX file one by one, of version 1.1 to 1.4b. Memory does not grow with the file.</summary>
+/// <summary>Reads the units of TMX files, versions 1.1 to 1.4b. Memory use does not depend on the size of the file.</summary>
 public sealed class TmxReader
 {
     private static readonly IReadOnlyDictionary<string, string> NoAttributes = new Dictionary<string, string>();
@@ -14,10 +14,10 @@ public sealed class TmxReader
     private readonly XmlReader _xml;
     private readonly TmxSegmentReader _segments;
     private readonly string _file;
-    private readonly ReadOptions _options;
+    private readonly UnitReadOptions _options;
     private DateTimeOffset _time;
 
-    private TmxReader(XmlReader xml, string file, ReadOptions options)
+    private TmxReader(XmlReader xml, string file, UnitReadOptions options)
     {
         _xml = xml;
         _segments = new TmxSegmentReader(xml);
@@ -28,11 +28,11 @@ public sealed class TmxReader
 
     private SourceLocation Here => _xml is IXmlLineInfo place ? new SourceLocation(_file, Math.Max(1, place.LineNumber), Math.Max(1, place.LinePosition - 1)) : new SourceLocation(_file, 1, 1);
 
-    /// <summary>Reads to the end of the stream, or to where it cannot be read on.</summary>
-    /// <param name="stream">The file; it must be able to seek.</param>
-    /// <param name="file">Named in problems.</param>
-    /// <param name="options">How units are taken.</param>
-    public static IEnumerable<ExchangeItem> Read(Stream stream, string file, ReadOptions options)
+    /// <summary>Reads until the end of the stream or until an unreadable place.</summary>
+    /// <param name="stream">The file, as a seekable stream.</param>
+    /// <param name="file">The name to report in problems.</param>
+    /// <param name="options">The read options.</param>
+    public static IEnumerable<ExchangeItem> Read(Stream stream, string file, UnitReadOptions options)
     {
         try
         {
@@ -61,7 +61,7 @@ public sealed class TmxReader
         }
     }
 
-    /// <summary>The next unit; null at the end of the file.</summary>
+    /// <summary>Returns the next item, or null at the end of the file.</summary>
     private ExchangeItem? Next()
     {
         try
@@ -80,7 +80,7 @@ public sealed class TmxReader
 
                 if (_xml.NodeType == XmlNodeType.Element && _xml.LocalName == "header")
                 {
-                    _time = TmxDate.Read(_xml.GetAttribute("changedate") ?? _xml.GetAttribute("creationdate")) ?? _time;
+                    _time = TmxDate.ParseOrNull(_xml.GetAttribute("changedate") ?? _xml.GetAttribute("creationdate")) ?? _time;
                 }
             }
 
@@ -104,14 +104,14 @@ public sealed class TmxReader
         {
             for (var depth = _xml.Depth; _xml.Read() && _xml.Depth > depth;)
             {
-                if (_xml.NodeType == XmlNodeType.Element && !ReadRemark(unit) && _xml.LocalName == "tuv")
+                if (_xml.NodeType == XmlNodeType.Element && !TryReadMetadata(unit) && _xml.LocalName == "tuv")
                 {
                     unit.Add(ReadVariant(unit));
                 }
             }
         }
 
-        return unit.ToItem(_time, _options.Approved);
+        return unit.ToItem(_time, _options.MarkReviewed);
     }
 
     private TmxVariant ReadVariant(TmxUnit unit)
@@ -130,7 +130,7 @@ public sealed class TmxReader
         {
             for (var depth = _xml.Depth; _xml.Read() && _xml.Depth > depth;)
             {
-                if (_xml.NodeType == XmlNodeType.Element && !ReadRemark(unit) && _xml.LocalName == "seg")
+                if (_xml.NodeType == XmlNodeType.Element && !TryReadMetadata(unit) && _xml.LocalName == "seg")
                 {
                     segment = _segments.Read();
                 }
@@ -140,8 +140,8 @@ public sealed class TmxReader
         return new TmxVariant(language, attributes, segment);
     }
 
-    /// <summary>Reads a property or a note, where the reader stands on one.</summary>
-    private bool ReadRemark(TmxUnit unit)
+    /// <summary>Reads a property or a note if the reader is at one.</summary>
+    private bool TryReadMetadata(TmxUnit unit)
     {
         switch (_xml.LocalName)
         {

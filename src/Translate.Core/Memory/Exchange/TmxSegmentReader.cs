@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace Translate.Core.Memory.Exchange;
 
-/// <summary>Reads texts with tags from XML.</summary>
+/// <summary>Reads texts with inline tags from XML.</summary>
 internal sealed class TmxSegmentReader(XmlReader xml)
 {
     private const string Highlight = "hi";
@@ -11,7 +11,7 @@ internal sealed class TmxSegmentReader(XmlReader xml)
     private readonly StringBuilder _text = new();
     private readonly char[] _buffer = new char[1024];
 
-    /// <summary>Reads the element that the reader stands on, and leaves the reader at its end.</summary>
+    /// <summary>Reads the current element and leaves the reader at its end.</summary>
     /// <exception cref="XmlException">The file is not well-formed.</exception>
     public TmxSegmentText Read()
     {
@@ -53,7 +53,7 @@ internal sealed class TmxSegmentReader(XmlReader xml)
         return new TmxSegmentText(_text.ToString(), codes is null ? [] : TmxCodes.FromXml(codes), fault);
     }
 
-    /// <summary>Piece by piece, so that a segment without end is not held whole.</summary>
+    /// <summary>Reads in chunks, so that an overlong segment is never held completely.</summary>
     private void ReadText()
     {
         for (int read; (read = xml.ReadValueChunk(_buffer, 0, _buffer.Length)) > 0;)
@@ -62,6 +62,6 @@ internal sealed class TmxSegmentReader(XmlReader xml)
         }
     }
 
-    /// <summary>Of what is too long only so much that this can be seen.</summary>
+    /// <summary>Keeps one character more than allowed, which shows that the segment is too long.</summary>
     private void Append(ReadOnlySpan<char> value) => _text.Append(value[..Math.Min(value.Length, Math.Max(0, TmxSegmentText.MaxLength + 1 - _text.Length))]);
 }

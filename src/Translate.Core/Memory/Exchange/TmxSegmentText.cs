@@ -4,17 +4,17 @@ using Translate.Core.Documents;
 
 namespace Translate.Core.Memory.Exchange;
 
-/// <summary>The text of a TMX <c>seg</c>, and its tags beside it.</summary>
-/// <param name="Text">What a reader reads. The content of <c>hi</c> is text; that of <c>bpt ept ph it ut</c>, a <c>sub</c> in them too, is the other program's.</param>
-/// <param name="Codes">The tags, in order of place.</param>
-/// <param name="Fault">Why the segment cannot be used; null where it can.</param>
+/// <summary>The text of a TMX <c>seg</c> element and its inline tags.</summary>
+/// <param name="Text">The readable text. The content of <c>hi</c> is text. The content of <c>bpt ept ph it ut</c>, including <c>sub</c>, is not.</param>
+/// <param name="Codes">The inline codes in order of position.</param>
+/// <param name="Fault">Why the segment is invalid. Null if it is valid.</param>
 internal sealed record TmxSegmentText(string Text, IReadOnlyList<InlineCode> Codes, string? Fault = null)
 {
-    /// <summary>The most characters of a segment, and of the tags in it: more is no sentence, and memory must not follow a file's whim.</summary>
+    /// <summary>The maximum number of characters of a segment, and of its tags. Limits memory use for malformed files.</summary>
     public const int MaxLength = 100_000;
 
-    /// <summary>The content of the <c>seg</c> from which <see cref="TmxSegmentReader"/> makes this again.</summary>
-    /// <exception cref="ArgumentException">The text holds a character that XML has no way to write.</exception>
+    /// <summary>Returns the content of a <c>seg</c> element, which <see cref="TmxSegmentReader"/> can read.</summary>
+    /// <exception cref="ArgumentException">The text has a character that XML cannot represent.</exception>
     public string ToXml()
     {
         var xml = new StringBuilder();
@@ -58,7 +58,7 @@ internal sealed record TmxSegmentText(string Text, IReadOnlyList<InlineCode> Cod
         xml.Append("</").Append(name).Append('>');
     }
 
-    /// <summary>Whether the tags are ones that TMX can hold, at places that the text has.</summary>
+    /// <summary>Whether TMX can represent the codes and their positions are in the text.</summary>
     public bool IsSound()
     {
         for (var i = 0; i < Codes.Count; i++)

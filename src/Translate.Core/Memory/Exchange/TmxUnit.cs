@@ -4,8 +4,8 @@ using Translate.Core.Problems;
 
 namespace Translate.Core.Memory.Exchange;
 
-/// <summary>What has been read of a TMX <c>tu</c> so far.</summary>
-internal sealed class TmxUnit(SourceLocation place)
+/// <summary>Collects the content of a TMX <c>tu</c> element while it is read.</summary>
+internal sealed class TmxUnit(SourceLocation location)
 {
     private readonly Dictionary<string, string> _attributes = [];
     private readonly List<TmxProperty> _properties = [];
@@ -13,29 +13,29 @@ internal sealed class TmxUnit(SourceLocation place)
     private readonly List<TmxVariant> _variants = [];
     private string? _fault;
 
-    /// <summary>Attributes of the whole unit.</summary>
+    /// <summary>The attributes of the <c>tu</c> element.</summary>
     public IDictionary<string, string> Attributes => _attributes;
 
-    /// <summary>Takes a property of the unit, or of one of its variants.</summary>
+    /// <summary>Adds a property of the unit or of one of its variants.</summary>
     public void AddProperty(string type, TmxSegmentText value)
     {
         _fault ??= value.Fault;
         _properties.Add(new TmxProperty(type, value.Text));
     }
 
-    /// <summary>Takes a note of the unit, or of one of its variants.</summary>
+    /// <summary>Adds a note of the unit or of one of its variants.</summary>
     public void AddNote(TmxSegmentText note)
     {
         _fault ??= note.Fault;
         _notes.Add(note.Text);
     }
 
-    /// <summary>Takes one language's text.</summary>
+    /// <summary>Adds the text in one language.</summary>
     public void Add(TmxVariant variant) => _variants.Add(variant);
 
-    /// <summary>The unit, where it has a text in both languages.</summary>
-    /// <param name="fileTime">The time of units that do not tell it.</param>
-    /// <param name="approved">Whether a person answers for the file.</param>
+    /// <summary>Returns the unit, or why it is invalid. A unit needs an Indonesian and an English text.</summary>
+    /// <param name="fileTime">The time to use if the unit has none.</param>
+    /// <param name="approved">Whether to mark the unit as reviewed.</param>
     public ExchangeItem ToItem(DateTimeOffset fileTime, bool approved)
     {
         if (_variants.Find(variant => LanguageCode.IsIndonesian(variant.Language)) is not { } source)
@@ -50,19 +50,19 @@ internal sealed class TmxUnit(SourceLocation place)
 
         if ((_fault ?? source.Segment.Fault ?? target.Segment.Fault) is { } fault)
         {
-            return Skip(fault, "Split or mend it in the program that it comes from");
+            return Skip(fault, "Split or fix it in the program that wrote the file");
         }
 
-        return string.IsNullOrWhiteSpace(source.Segment.Text) ? Skip("the Indonesian text is empty", "Fill it in, or leave it out")
-            : string.IsNullOrWhiteSpace(target.Segment.Text) ? Skip("the English text is empty", "Translate it, or leave it out")
+        return string.IsNullOrWhiteSpace(source.Segment.Text) ? Skip("the Indonesian text is empty", "Fill it in, or remove the unit")
+            : string.IsNullOrWhiteSpace(target.Segment.Text) ? Skip("the English text is empty", "Translate it, or remove the unit")
             : new ExchangeItem.Unit(ToUnit(source, target, fileTime, approved), _variants.Count - 2);
     }
 
     private MemoryUnit ToUnit(TmxVariant source, TmxVariant target, DateTimeOffset fileTime, bool approved)
     {
         string? Get(string name) => target.Attributes.GetValueOrDefault(name) ?? _attributes.GetValueOrDefault(name) ?? source.Attributes.GetValueOrDefault(name);
-        var created = TmxDate.Read(Get("creationdate"));
-        var changed = TmxDate.Read(Get("changedate"));
+        var created = TmxDate.ParseOrNull(Get("creationdate"));
+        var changed = TmxDate.ParseOrNull(Get("changedate"));
         var author = Get("changeid") ?? Get("creationid") ?? string.Empty;
         var others = new List<TmxProperty>();
         var unit = TmxExtensionProperties.Apply(
@@ -82,7 +82,7 @@ internal sealed class TmxUnit(SourceLocation place)
             others);
         var details = new TmxExtras
         {
-            Attributes = KeptAttributes(Get, author),
+            Attributes = GetPreservedAttributes(Get, author),
             Properties = others,
             Notes = _notes,
         };
@@ -90,7 +90,7 @@ internal sealed class TmxUnit(SourceLocation place)
         return approved && !unit.IsApproved ? unit with { State = UnitState.Reviewed } : unit;
     }
 
-    private static List<TmxProperty> KeptAttributes(Func<string, string?> get, string author)
+    private static List<TmxProperty> GetPreservedAttributes(Func<string, string?> get, string author)
     {
         var kept = new List<TmxProperty>();
         foreach (var name in TmxNames.Kept)
@@ -106,5 +106,5 @@ internal sealed class TmxUnit(SourceLocation place)
 
     private string Languages() => _variants.Count == 0 ? string.Empty : $"; the languages are {string.Join(", ", _variants.Select(variant => variant.Language.Length > 0 ? variant.Language : "unnamed").Distinct())}";
 
-    private ExchangeItem.Skipped Skip(string message, string advice) => new(Problem.At(place, message, advice));
+    private ExchangeItem.Skipped Skip(string message, string advice) => new(Problem.At(location, message, advice));
 }

@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace Translate.Core.Memory.Exchange;
 
-/// <summary>Writes units as TMX 1.4b, one after the other.</summary>
+/// <summary>Writes units as TMX 1.4b. Memory use does not depend on their number.</summary>
 public sealed class TmxWriter : IUnitWriter
 {
     /// <inheritdoc/>
@@ -18,14 +18,14 @@ public sealed class TmxWriter : IUnitWriter
             Indent = true,
             NewLineChars = "\n",
 
-            // A carriage return would come back as a line feed.
+            // A reader would convert a literal carriage return to a line feed.
             NewLineHandling = NewLineHandling.Entitize,
         });
         WriteHeader(xml);
         var (written, unfit) = (0L, 0L);
         foreach (var unit in units)
         {
-            // A unit is given to the writer whole: half of one could not be taken back.
+            // Check a unit before writing it: a partly written unit cannot be removed.
             if (CanHold(unit))
             {
                 WriteUnit(xml, unit);
@@ -103,7 +103,7 @@ public sealed class TmxWriter : IUnitWriter
         xml.WriteEndElement();
     }
 
-    /// <summary>Whether XML can write every character: it has no way to write most control characters.</summary>
+    /// <summary>Whether XML can represent every character. It excludes most control characters.</summary>
     private static bool CanHold(MemoryUnit unit)
     {
         var details = unit.Tmx ?? new TmxExtras();

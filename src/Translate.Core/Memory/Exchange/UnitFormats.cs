@@ -2,22 +2,22 @@ using Translate.Core.Problems;
 
 namespace Translate.Core.Memory.Exchange;
 
-/// <summary>The forms in which units are exchanged with other programs.</summary>
+/// <summary>The formats for exchanging units with other programs.</summary>
 public static class UnitFormats
 {
     private const string Tmx = "tmx";
     private const string Jsonl = "jsonl";
 
-    /// <summary>Their names, which are also the extensions of their files.</summary>
+    /// <summary>The names of the formats, which are also their file extensions.</summary>
     public static IReadOnlyList<string> Names { get; } = [Tmx, Jsonl];
 
-    /// <summary>The writer of a format; without a name the one of the file's extension, and TMX's without a file.</summary>
-    /// <exception cref="ProblemException">There is no such format.</exception>
-    public static IUnitWriter Writer(string? name, string? file) => GetName(name, file ?? "." + Tmx) == Jsonl ? new JsonlUnitWriter() : new TmxWriter();
+    /// <summary>Creates a writer. Without a name, chooses the format by the extension of the file. Without a file, chooses TMX.</summary>
+    /// <exception cref="ProblemException">The format is unknown.</exception>
+    public static IUnitWriter CreateWriter(string? name, string? file) => GetName(name, file ?? "." + Tmx) == Jsonl ? new JsonlUnitWriter() : new TmxWriter();
 
-    /// <summary>Reads a file in a format; without a name the one of the file's extension.</summary>
-    /// <exception cref="ProblemException">There is no such format.</exception>
-    public static IEnumerable<ExchangeItem> Read(string? name, Stream stream, string file, ReadOptions options) =>
+    /// <summary>Reads a file. Without a name, chooses the format by the extension of the file.</summary>
+    /// <exception cref="ProblemException">The format is unknown.</exception>
+    public static IEnumerable<ExchangeItem> Read(string? name, Stream stream, string file, UnitReadOptions options) =>
         GetName(name, file) == Jsonl ? JsonlUnitReader.Read(stream, file, options) : TmxReader.Read(stream, file, options);
 
     private static string GetName(string? name, string file)
@@ -25,7 +25,7 @@ public static class UnitFormats
         var wanted = name ?? Path.GetExtension(file).TrimStart('.');
         return Names.FirstOrDefault(known => string.Equals(known, wanted, StringComparison.OrdinalIgnoreCase))
             ?? throw new ProblemException(name is null
-                ? new Problem(ProblemKind.BadConfiguration, "the extension does not tell the format", "Name it with --format tmx or --format jsonl") { File = file }
+                ? new Problem(ProblemKind.BadConfiguration, "the format cannot be determined from the extension", "Name it with --format tmx or --format jsonl") { File = file }
                 : new Problem(ProblemKind.BadConfiguration, $"there is no format '{name}'", "Choose tmx or jsonl"));
     }
 }

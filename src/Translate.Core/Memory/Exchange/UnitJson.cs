@@ -9,8 +9,8 @@ using Translate.Core.Translators;
 
 namespace Translate.Core.Memory.Exchange;
 
-/// <summary>A unit as a JSON object: everything that the memory knows of it but the numbers, which only mean something in one file.</summary>
-/// <remarks>Offsets are code points, as in all outputs. What is empty is left out.</remarks>
+/// <summary>A unit as a JSON object. Contains all data except ids, which are valid only in one memory.</summary>
+/// <remarks>Offsets are in code points, as in all outputs. Empty values are omitted.</remarks>
 internal sealed record UnitJson
 {
     private static readonly JsonSerializerOptions Json = new()
@@ -58,8 +58,8 @@ internal sealed record UnitJson
 
     public static UnitJson From(MemoryUnit unit)
     {
-        var points = new CodePoints(unit.Target);
-        int[] Place(TextRange range) => [points.Before(range.Start), points.Before(range.End)];
+        var points = new CodePointMap(unit.Target);
+        int[] Place(TextRange range) => [points.ToCodePoint(range.Start), points.ToCodePoint(range.End)];
         return new UnitJson
         {
             Source = unit.Source,
@@ -82,8 +82,8 @@ internal sealed record UnitJson
         };
     }
 
-    /// <summary>The object of a line.</summary>
-    /// <exception cref="JsonException">The line holds no such object.</exception>
+    /// <summary>Parses a line.</summary>
+    /// <exception cref="JsonException">The line is not a valid object.</exception>
     public static UnitJson Read(string line)
     {
         try
@@ -92,30 +92,30 @@ internal sealed record UnitJson
         }
         catch (InvalidOperationException e)
         {
-            // Half of a surrogate pair, written as an escape.
+            // Half of an escaped surrogate pair.
             throw new JsonException(e.Message, e);
         }
     }
 
-    /// <summary>The object on one line.</summary>
+    /// <summary>Returns the object on one line.</summary>
     public string ToLine() => JsonSerializer.Serialize(this, Json);
 
-    /// <summary>The unit.</summary>
-    /// <param name="now">Its time, where the object does not tell it.</param>
-    /// <exception cref="FormatException">The object says what no unit can be; the message says what.</exception>
+    /// <summary>Converts the object to a unit.</summary>
+    /// <param name="now">The time to use if the object has none.</param>
+    /// <exception cref="FormatException">The object is not a valid unit. The message has the reason.</exception>
     public MemoryUnit ToUnit(DateTimeOffset now)
     {
         Require(!string.IsNullOrWhiteSpace(Source), "the source is empty");
         Require(!string.IsNullOrWhiteSpace(Target), "the target is empty");
         Require(Math.Max(Source.Length, Target.Length) <= TmxSegmentText.MaxLength, $"a segment is longer than {TmxSegmentText.MaxLength} characters");
-        Require(Origin != Origin.None, "the origin 'none' says that there is no translation");
+        Require(Origin != Origin.None, "the origin 'none' means that there is no translation");
         Require(Origin != Origin.Engine || Engine is { Id.Length: > 0, Version: not null }, "the engine is missing");
-        var points = new CodePoints(Target);
-        var length = points.Before(Target.Length);
+        var points = new CodePointMap(Target);
+        var length = points.ToCodePoint(Target.Length);
         TextRange Range(int[] place)
         {
             Require(place is [>= 0, _] && place[0] <= place[1] && place[1] <= length, "a range does not lie in the target");
-            return new TextRange(points.UnitAt(place[0]), points.UnitAt(place[1]));
+            return new TextRange(points.ToCodeUnit(place[0]), points.ToCodeUnit(place[1]));
         }
 
         var details = new TmxExtras
@@ -160,22 +160,22 @@ internal sealed record UnitJson
             return [];
         }
 
-        var points = new CodePoints(text);
-        var codes = StoredCode.ToCodes([.. stored.Select(code => code with { Position = points.UnitAt(code.Position) })]);
+        var points = new CodePointMap(text);
+        var codes = StoredCode.ToCodes([.. stored.Select(code => code with { Position = points.ToCodeUnit(code.Position) })]);
         Require(stored.All(code => code.Kind is not null) ? codes.All(code => code.Position <= text.Length) : new TmxSegmentText(text, codes).IsSound(), "an inline code is not a TMX element, or not at a position of the text");
         return codes;
     }
 
     private static IEnumerable<StoredCode> InPoints(IReadOnlyList<InlineCode> codes, string text)
     {
-        var points = new CodePoints(text);
-        return StoredCode.From(codes).Select(code => code with { Position = points.Before(code.Position) });
+        var points = new CodePointMap(text);
+        return StoredCode.From(codes).Select(code => code with { Position = points.ToCodePoint(code.Position) });
     }
 
     private static string? Filled(string text) => text.Length > 0 ? text : null;
 
     private static List<T>? Filled<T>(IEnumerable<T>? list) => list?.ToList() is { Count: > 0 } items ? items : null;
 
-    /// <summary>A term's occurrence.</summary>
+    /// <summary>An occurrence of a term.</summary>
     internal sealed record TermJson(string Source, string Fingerprint, TermOutcomeKind Kind, int[]? Target);
 }

@@ -1,6 +1,6 @@
 namespace Translate.Core.Memory.Exchange;
 
-/// <summary>What became of units that were to be written.</summary>
-/// <param name="Written">Units in the file.</param>
-/// <param name="Unfit">Units left out, because they hold a character that the format has no way to write.</param>
-public sealed record WriteResult(long Written, long Unfit);
+/// <summary>The result of writing units.</summary>
+/// <param name="Written">The number of units in the file.</param>
+/// <param name="Unsupported">The number of units left out because the format cannot represent one of their characters.</param>
+public sealed record WriteResult(long Written, long Unsupported);

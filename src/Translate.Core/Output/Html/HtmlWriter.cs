@@ -19,7 +19,7 @@ public sealed class HtmlWriter : IBitextWriter
     /// <inheritdoc/>
     public async Task WriteAsync(Bitext bitext, Stream stream, CancellationToken cancellationToken)
     {
-        await using var writer = Utf8Text.Writer(stream);
+        await using var writer = Utf8Text.CreateWriter(stream);
         await writer.WriteAsync(HtmlText.Head(bitext.Document.Source.Name)).ConfigureAwait(false);
         await writer.WriteAsync(Header(bitext)).ConfigureAwait(false);
         await writer.WriteAsync("<main>\n<table>\n<thead><tr><th scope=\"col\">#</th><th scope=\"col\">Indonesian</th><th scope=\"col\">English</th></tr></thead>\n").ConfigureAwait(false);

@@ -23,7 +23,7 @@ internal sealed class BatchFile : IAsyncDisposable
             throw OutputFolder.Unwritable(Path.GetDirectoryName(path)!, e);
         }
 
-        _writer = Utf8Text.Writer(_file.Content);
+        _writer = Utf8Text.CreateWriter(_file.Content);
     }
 
     public void Write(string text)

@@ -1,5 +1,5 @@
-using Translate.Core.Documents;
 using Translate.Core.Bitexts;
+using Translate.Core.Documents;
 using Translate.Core.Problems;
 using Translate.Core.Translators;
 

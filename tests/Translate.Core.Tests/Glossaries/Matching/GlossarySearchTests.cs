@@ -5,7 +5,7 @@ namespace Translate.Core.Tests.Glossaries.Matching;
 
 public class GlossarySearchTests
 {
-    private static readonly Glossary Terms = SomeTerms.Glossary(SomeTerms.SecurityCouncil, SomeTerms.Missile, SomeTerms.BallisticMissile);
+    private static readonly Glossary Terms = TestTerms.Glossary(TestTerms.SecurityCouncil, TestTerms.Missile, TestTerms.BallisticMissile);
 
     [Theory]
     [InlineData("RUDAL", "rudal,rudal balistik")]

@@ -6,7 +6,7 @@ namespace Translate.Core.Tests.Glossaries.Matching;
 
 public class VerbTermTests
 {
-    private static readonly TermEntry Shoot = Some.Term("tembak jatuh", "shoot down") with { PartOfSpeech = PartOfSpeech.Verb };
+    private static readonly TermEntry Shoot = TestData.Term("tembak jatuh", "shoot down") with { PartOfSpeech = PartOfSpeech.Verb };
     private static readonly TermMatcher Matcher = new(new Glossary([Shoot]));
 
     [Theory]
@@ -24,5 +24,5 @@ public class VerbTermTests
 
     [Fact]
     public void A_noun_does_not_match_through_affixes() =>
-        Assert.Empty(new TermMatcher(new Glossary([Some.Term("tembak", "shot")])).Match("Mereka menembak."));
+        Assert.Empty(new TermMatcher(new Glossary([TestData.Term("tembak", "shot")])).Match("Mereka menembak."));
 }

@@ -1,6 +1,6 @@
 using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Renderings;
-using static Translate.Core.Tests.Support.SomeTerms;
+using static Translate.Core.Tests.Support.TestTerms;
 
 namespace Translate.Core.Tests.Glossaries.Renderings;
 

@@ -4,7 +4,7 @@ using Translate.Core.Glossaries.Reading;
 using Translate.Core.Glossaries.Renderings;
 using Translate.Core.Problems;
 using Translate.Core.Text;
-using static Translate.Core.Tests.Support.SomeTerms;
+using static Translate.Core.Tests.Support.TestTerms;
 
 namespace Translate.Core.Tests.Glossaries.Renderings;
 

@@ -1,7 +1,7 @@
 using CsCheck;
 using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Renderings;
-using static Translate.Core.Tests.Support.SomeTerms;
+using static Translate.Core.Tests.Support.TestTerms;
 
 namespace Translate.Core.Tests.Glossaries.Renderings;
 

@@ -2,7 +2,7 @@ using CsCheck;
 using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Renderings;
 using Translate.Core.Text;
-using static Translate.Core.Tests.Support.SomeTerms;
+using static Translate.Core.Tests.Support.TestTerms;
 
 namespace Translate.Core.Tests.Glossaries.Renderings;
 

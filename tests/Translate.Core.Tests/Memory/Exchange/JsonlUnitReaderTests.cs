@@ -8,18 +8,18 @@ public class JsonlUnitReaderTests
     private const string Good = """{"source":"Ia.","target":"He.","origin":"human","state":"final"}""";
 
     [Fact]
-    public void A_unit_needs_two_texts_a_maker_and_a_state()
+    public void Reads_unit_with_required_fields()
     {
-        var unit = ExchangedUnits.Units("jsonl", Good + "\r\n\n" + Good).First();
-        Assert.Equal((Origin.Human, UnitState.Final, ExchangedUnits.Now), (unit.Origin, unit.State, unit.Changed));
+        var unit = UnitExchange.ReadUnits("jsonl", Good + "\r\n\n" + Good).First();
+        Assert.Equal((Origin.Human, UnitState.Final, UnitExchange.Now), (unit.Origin, unit.State, unit.Changed));
     }
 
     [Theory]
-    [InlineData("nonsense", "no unit")]
-    [InlineData("null", "no unit")]
-    [InlineData("[]", "no unit")]
-    [InlineData("""{"source":"Ia."}""", "no unit")]
-    [InlineData("""{"source":"\ud800","target":"He.","origin":"human","state":"final"}""", "no unit")]
+    [InlineData("nonsense", "not a unit")]
+    [InlineData("null", "not a unit")]
+    [InlineData("[]", "not a unit")]
+    [InlineData("""{"source":"Ia."}""", "not a unit")]
+    [InlineData("""{"source":"\ud800","target":"He.","origin":"human","state":"final"}""", "not a unit")]
     [InlineData("""{"source":"Ia.","target":"He.","origin":"human","state":"final","taget":""}""", "taget")]
     [InlineData("""{"source":" ","target":"He.","origin":"human","state":"final"}""", "the source is empty")]
     [InlineData("""{"source":"Ia.","target":"","origin":"human","state":"final"}""", "the target is empty")]
@@ -29,9 +29,9 @@ public class JsonlUnitReaderTests
     [InlineData("""{"source":"Ia.","target":"He.","origin":"human","state":"final","targetCodes":[{"position":1,"xml":"<script/>"}]}""", "an inline code")]
     [InlineData("""{"source":"Ia.","target":"He.","origin":"human","state":"final","targetCodes":[{"position":1,"xml":"<hi>"}]}""", "an inline code")]
     [InlineData("""{"source":"Ia.","target":"He.","origin":"human","state":"final","attributes":[{"name":"onclick","value":"x"}]}""", "an attribute")]
-    public void A_line_that_is_no_unit_is_named_and_the_next_one_read(string line, string message)
+    public void Skips_invalid_line_and_continues(string line, string message)
     {
-        var items = ExchangedUnits.Read("jsonl", Good + "\n" + line + "\n" + Good);
+        var items = UnitExchange.Read("jsonl", Good + "\n" + line + "\n" + Good);
         var problem = Assert.IsType<ExchangeItem.Skipped>(items[1]).Problem;
         Assert.Contains(message, problem.Message, StringComparison.Ordinal);
         Assert.Equal(("m.jsonl", 2), (problem.File, problem.Line));
@@ -39,9 +39,9 @@ public class JsonlUnitReaderTests
     }
 
     [Fact]
-    public void Bytes_that_are_no_text_end_the_reading() =>
-        Assert.Contains("not valid UTF-8", ExchangedUnits.Fault("jsonl", [.. "{\""u8, 0xFF, 0xFE, .. "\"}\n"u8]).Message, StringComparison.Ordinal);
+    public void Stops_at_invalid_UTF8() =>
+        Assert.Contains("not valid UTF-8", UnitExchange.ReadProblem("jsonl", [.. "{\""u8, 0xFF, 0xFE, .. "\"}\n"u8]).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void A_line_without_end_is_not_held() => Assert.Contains("no unit", ExchangedUnits.Fault("jsonl", "{\"source\":\"" + new string('a', 5_000_000)).Message, StringComparison.Ordinal);
+    public void Rejects_endless_line() => Assert.Contains("not a unit", UnitExchange.ReadProblem("jsonl", "{\"source\":\"" + new string('a', 5_000_000)).Message, StringComparison.Ordinal);
 }

@@ -14,23 +14,23 @@ public class TmxReaderTests
     [InlineData("in", "en-US")]
     [InlineData("ind", "eng")]
     [InlineData("id_ID", "en_US")]
-    public void Languages_are_told_by_their_BCP_47_codes(string indonesian, string english) =>
+    public void Recognizes_BCP_47_codes(string indonesian, string english) =>
         Assert.Equal(("Ia lulus.", "He passed."), Pair(Unit($"{Variant("Ia lulus.", indonesian)}{Variant("He passed.", english)}")));
 
     [Fact]
-    public void The_order_of_languages_does_not_matter() =>
+    public void Accepts_either_language_order() =>
         Assert.Equal(("Ia lulus.", "He passed."), Pair(Unit(Variant("He passed.", "en") + Variant("Ia lulus.", "id"))));
 
     [Fact]
-    public void Further_languages_are_counted_and_left_out() =>
-        Assert.Equal(2, Assert.IsType<ExchangeItem.Unit>(Assert.Single(ExchangedUnits.Read("tmx", Tmx(Unit(Variant("Ia lulus.", "id") + Variant("He passed.", "en") + Variant("Er bestand.", "de") + Variant("He has passed.", "en-GB")))))).OtherTexts);
+    public void Counts_ignored_languages() =>
+        Assert.Equal(2, Assert.IsType<ExchangeItem.Unit>(Assert.Single(UnitExchange.Read("tmx", Tmx(Unit(Variant("Ia lulus.", "id") + Variant("He passed.", "en") + Variant("Er bestand.", "de") + Variant("He has passed.", "en-GB")))))).IgnoredTexts);
 
     [Fact]
-    public void The_old_attribute_lang_is_read_too() =>
+    public void Reads_old_lang_attribute() =>
         Assert.Equal(("Ia lulus.", "He passed."), Pair("<tu><tuv lang=\"ID\"><seg>Ia lulus.</seg></tuv><tuv lang=\"EN\"><seg>He passed.</seg></tuv></tu>"));
 
     [Fact]
-    public void A_unit_of_another_program_is_of_an_unknown_maker()
+    public void Unit_of_another_program_has_memory_origin()
     {
         var unit = Single("<tu creationdate=\"20240131T120000Z\" creationid=\"siti\" usagecount=\"4\"><note>Check.</note><prop type=\"x-project\">Koran</prop>" + Both + "</tu>");
         Assert.Equal((Origin.Memory, UnitState.Translated, "siti"), (unit.Origin, unit.State, unit.Author));
@@ -41,15 +41,15 @@ public class TmxReaderTests
     }
 
     [Fact]
-    public void Times_and_names_of_the_target_win() =>
+    public void Prefers_attributes_of_target() =>
         Assert.Equal("budi", Single("<tu changeid=\"siti\"><tuv xml:lang=\"id\"><seg>Ia.</seg></tuv><tuv xml:lang=\"en\" changeid=\"budi\"><seg>He.</seg></tuv></tu>").Author);
 
     [Fact]
-    public void A_person_may_answer_for_the_whole_file() =>
-        Assert.Equal(UnitState.Reviewed, ExchangedUnits.Units("tmx", Tmx(Unit(Both)), approved: true).Single().State);
+    public void Marks_units_reviewed() =>
+        Assert.Equal(UnitState.Reviewed, UnitExchange.ReadUnits("tmx", Tmx(Unit(Both)), approved: true).Single().State);
 
     [Fact]
-    public void Tags_are_kept_beside_the_text()
+    public void Keeps_inline_tags()
     {
         var unit = Single("<tu><tuv xml:lang=\"id\"><seg>Ia <bpt i=\"1\">&lt;b&gt;</bpt>lulus<ept i=\"1\">&lt;/b&gt;</ept> <hi type=\"x\">tadi</hi>.<ph>a<sub>b</sub></ph></seg></tuv><tuv xml:lang=\"en\"><seg>He passed.</seg></tuv></tu>");
         Assert.Equal("Ia lulus tadi.", unit.Source);
@@ -65,26 +65,26 @@ public class TmxReaderTests
     }
 
     [Fact]
-    public void Context_is_read_from_memoQs_properties() =>
+    public void Reads_context_from_memoQ_properties() =>
         Assert.Equal(("Sebelum.", "Sesudah."), Single("<tu><prop type=\"x-context-pre\">Sebelum.</prop><prop type=\"x-context-post\">Sesudah.</prop>" + Both + "</tu>") is var unit ? (unit.Previous, unit.Next) : default);
 
     [Fact]
-    public void A_property_that_says_nothing_known_stays_a_property()
+    public void Keeps_unknown_properties()
     {
         var unit = Single("<tu><prop type=\"x-origin\">mt</prop><prop type=\"x-terms\">nonsense</prop>" + Both + "</tu>");
         Assert.Equal((Origin.Memory, 2), (unit.Origin, unit.Tmx!.Properties.Count));
     }
 
     [Fact]
-    public void A_document_type_is_never_fetched() =>
-        Assert.Single(ExchangedUnits.Units("tmx", "<!DOCTYPE tmx SYSTEM \"file:///does/not/exist.dtd\">" + Tmx(Unit(Both))));
+    public void Never_fetches_document_type() =>
+        Assert.Single(UnitExchange.ReadUnits("tmx", "<!DOCTYPE tmx SYSTEM \"file:///does/not/exist.dtd\">" + Tmx(Unit(Both))));
 
     [Fact]
-    public void Four_byte_characters_come_through() => Assert.Equal(("😀 Ia.", "😀 He."), Pair(Unit(Variant("😀 Ia.", "id") + Variant("&#x1F600; He.", "en"))));
+    public void Reads_characters_outside_basic_plane() => Assert.Equal(("😀 Ia.", "😀 He."), Pair(Unit(Variant("😀 Ia.", "id") + Variant("&#x1F600; He.", "en"))));
 
     [Fact]
-    public void UTF_16_is_read() =>
-        Assert.IsType<ExchangeItem.Unit>(Assert.Single(ExchangedUnits.Read("tmx", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + Tmx(Unit(Both)))])));
+    public void Reads_UTF_16() =>
+        Assert.IsType<ExchangeItem.Unit>(Assert.Single(UnitExchange.Read("tmx", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + Tmx(Unit(Both)))])));
 
     [Theory]
     [InlineData("", 1, "the file is empty")]
@@ -93,18 +93,18 @@ public class TmxReaderTests
     [InlineData("<tmx><body>\n<tu><tuv xml:lang=\"id\"><seg>Ia", 2, "not valid XML")]
     [InlineData("<tmx><body>\n<tu>&boo;</tu>", 2, "boo")]
     [InlineData("<tmx><body>\n<tu><tuv xml:lang=\"id\"><seg>&#1;", 2, "not valid XML")]
-    public void A_file_that_cannot_be_read_is_refused_with_its_place(string text, int line, string message)
+    public void Reports_unreadable_file_with_line(string text, int line, string message)
     {
-        var problem = ExchangedUnits.Fault("tmx", text);
+        var problem = UnitExchange.ReadProblem("tmx", text);
         Assert.Equal(("m.tmx", line), (problem.File, problem.Line));
         Assert.Contains(message, problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_wrong_declaration_of_the_encoding_is_an_error_with_its_line()
+    public void Reports_wrong_encoding_declaration_with_line()
     {
         var text = Encoding.Latin1.GetBytes("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + Tmx(Unit(Variant("caf\u00E9 besar", "id") + Variant("cafe", "en"))));
-        Assert.Equal(2, ExchangedUnits.Fault("tmx", text).Line);
+        Assert.Equal(2, UnitExchange.ReadProblem("tmx", text).Line);
     }
 
     [Theory]
@@ -115,9 +115,9 @@ public class TmxReaderTests
     [InlineData("<tuv><seg>Ia.</seg></tuv><tuv xml:lang=\"en\"><seg>He.</seg></tuv>", "unnamed")]
     [InlineData("<tuv xml:lang=\"id\"><seg><b>Ia.</b></seg></tuv><tuv xml:lang=\"en\"><seg>He.</seg></tuv>", "holds 'b'")]
     [InlineData("", "no Indonesian text (id)")]
-    public void A_unit_that_cannot_be_kept_is_named_and_the_next_one_read(string content, string message)
+    public void Skips_invalid_unit_and_continues(string content, string message)
     {
-        var items = ExchangedUnits.Read("tmx", Tmx("\n" + Unit(content) + Unit(Both)));
+        var items = UnitExchange.Read("tmx", Tmx("\n" + Unit(content) + Unit(Both)));
         var skipped = Assert.IsType<ExchangeItem.Skipped>(items[0]).Problem;
         Assert.Contains(message, skipped.Message, StringComparison.Ordinal);
         Assert.Equal((2, 1), (skipped.Line, skipped.Column));
@@ -125,17 +125,17 @@ public class TmxReaderTests
     }
 
     [Fact]
-    public void A_segment_without_end_is_not_held()
+    public void Skips_overlong_segment()
     {
-        var items = ExchangedUnits.Read("tmx", Tmx(Unit(Variant(new string('a', 300_000), "id") + Variant("He.", "en")) + Unit(Both)));
+        var items = UnitExchange.Read("tmx", Tmx(Unit(Variant(new string('a', 300_000), "id") + Variant("He.", "en")) + Unit(Both)));
         Assert.Contains("longer than", Assert.IsType<ExchangeItem.Skipped>(items[0]).Problem.Message, StringComparison.Ordinal);
         Assert.IsType<ExchangeItem.Unit>(items[1]);
     }
 
     [Fact]
-    public void What_stands_before_a_break_is_read()
+    public void Reads_units_before_unreadable_place()
     {
-        var items = ExchangedUnits.Read("tmx", Tmx(Unit(Both))[..^10]);
+        var items = UnitExchange.Read("tmx", Tmx(Unit(Both))[..^10]);
         Assert.IsType<ExchangeItem.Unit>(items[0]);
         Assert.IsType<ExchangeItem.Broken>(items[1]);
     }
@@ -148,7 +148,7 @@ public class TmxReaderTests
 
     private static string Tmx(string units) => $"<tmx version=\"1.4\"><header srclang=\"id\"/><body>{units}</body></tmx>";
 
-    private static MemoryUnit Single(string unit) => ExchangedUnits.Units("tmx", Tmx(unit)).Single();
+    private static MemoryUnit Single(string unit) => UnitExchange.ReadUnits("tmx", Tmx(unit)).Single();
 
     private static (string Source, string Target) Pair(string unit) => Single(unit) is var read ? (read.Source, read.Target) : default;
 }

@@ -11,39 +11,39 @@ public class UnitRoundTripTests
     [Theory]
     [InlineData("tmx")]
     [InlineData("jsonl")]
-    public void What_is_exported_and_imported_says_the_same(string format) => SomeMemoryUnits.Any.Array[1, 4].Sample(units =>
-        Assert.Equal(units.Select(SomeMemoryUnits.Flat), ExchangedUnits.Units(format, ExchangedUnits.Write(format, units)).Select(SomeMemoryUnits.Flat)));
+    public void Export_and_import_preserve_units(string format) => MemoryUnitGenerator.Any.Array[1, 4].Sample(units =>
+        Assert.Equal(units.Select(MemoryUnitGenerator.Describe), UnitExchange.ReadUnits(format, UnitExchange.Write(format, units)).Select(MemoryUnitGenerator.Describe)));
 
     [Fact]
-    public void The_memory_keeps_all_that_a_unit_says() => SomeMemoryUnits.Any.Sample(unit =>
+    public void Memory_preserves_units() => MemoryUnitGenerator.Any.Sample(unit =>
     {
         using var memory = TranslationMemory.CreateInMemory();
         memory.Save([unit]);
-        Assert.Equal(SomeMemoryUnits.Flat(unit), SomeMemoryUnits.Flat(memory.Units().Single()));
+        Assert.Equal(MemoryUnitGenerator.Describe(unit), MemoryUnitGenerator.Describe(memory.GetAllUnits().Single()));
     });
 
     [Fact]
-    public void JSON_lines_keep_the_millisecond()
+    public void JSON_lines_preserve_milliseconds()
     {
-        var unit = ExchangedUnits.Some with { Changed = DateTimeOffset.FromUnixTimeMilliseconds(1_700_000_000_123) };
-        Assert.Equal(unit.Changed, ExchangedUnits.Units("jsonl", ExchangedUnits.Write("jsonl", [unit])).Single().Changed);
+        var unit = UnitExchange.Unit with { Changed = DateTimeOffset.FromUnixTimeMilliseconds(1_700_000_000_123) };
+        Assert.Equal(unit.Changed, UnitExchange.ReadUnits("jsonl", UnitExchange.Write("jsonl", [unit])).Single().Changed);
     }
 
     [Fact]
-    public void What_TMX_cannot_write_is_counted_and_left_out()
+    public void TMX_counts_unsupported_units()
     {
         using var stream = new MemoryStream();
-        Assert.Equal(new WriteResult(1, 1), new TmxWriter().Write([ExchangedUnits.Some with { Source = "a\u0001b" }, ExchangedUnits.Some], stream));
+        Assert.Equal(new WriteResult(1, 1), new TmxWriter().Write([UnitExchange.Unit with { Source = "a\u0001b" }, UnitExchange.Unit], stream));
     }
 
     [Fact]
-    public void JSON_lines_count_code_points()
+    public void JSON_lines_use_code_points()
     {
-        var unit = ExchangedUnits.Some with { Target = "😀 pass", Copied = [new TextRange(3, 7)] };
-        Assert.Contains("\"copied\":[[2,6]]", ExchangedUnits.Write("jsonl", [unit]), StringComparison.Ordinal);
+        var unit = UnitExchange.Unit with { Target = "😀 pass", Copied = [new TextRange(3, 7)] };
+        Assert.Contains("\"copied\":[[2,6]]", UnitExchange.Write("jsonl", [unit]), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_unit_of_a_person_stays_one() =>
-        Assert.Equal((Origin.Human, UnitState.Final), ExchangedUnits.Units("tmx", ExchangedUnits.Write("tmx", [ExchangedUnits.Some with { Origin = Origin.Human, State = UnitState.Final }])).Select(unit => (unit.Origin, unit.State)).Single());
+    public void TMX_preserves_human_origin() =>
+        Assert.Equal((Origin.Human, UnitState.Final), UnitExchange.ReadUnits("tmx", UnitExchange.Write("tmx", [UnitExchange.Unit with { Origin = Origin.Human, State = UnitState.Final }])).Select(unit => (unit.Origin, unit.State)).Single());
 }

@@ -21,7 +21,7 @@ public sealed class BatchIndexPageTests : IDisposable
     [InlineData("javascript:alert(1)", "javascript%3Aalert%281%29.bilingual.html")]
     public async Task An_article_links_to_its_page(string name, string address)
     {
-        var link = Assert.Single((await PageAsync(page => page.Done(Some.Source(name), default))).QuerySelectorAll("tbody a"));
+        var link = Assert.Single((await PageAsync(page => page.Done(TestData.Source(name), default))).QuerySelectorAll("tbody a"));
         Assert.Equal((name, address), (link.TextContent, link.GetAttribute("href")));
     }
 
@@ -31,13 +31,13 @@ public sealed class BatchIndexPageTests : IDisposable
     [InlineData("a.txt.bilingual.html", "tsv", "html", "target")]
     public async Task The_most_readable_format_is_linked(string address, params string[] formats) => Assert.Equal(
         address,
-        (await PageAsync(page => page.Done(Some.Source("a.txt"), default), formats)).QuerySelector("tbody a")?.GetAttribute("href"));
+        (await PageAsync(page => page.Done(TestData.Source("a.txt"), default), formats)).QuerySelector("tbody a")?.GetAttribute("href"));
 
     [Fact]
     public async Task The_counts_of_an_article_stand_in_its_row()
     {
         var tally = new DocumentCounts { Segments = 27, TermsApplied = 5, TermsRepaired = 4, TermsViolated = 3, NeedAttention = 2 };
-        var row = Assert.Single(GetRows(await PageAsync(page => page.Done(Some.Source(), tally))));
+        var row = Assert.Single(GetRows(await PageAsync(page => page.Done(TestData.Source(), tally))));
         Assert.Equal(["article.txt", "27", "5", "4", "3", "2"], row.Children.Select(cell => cell.TextContent));
         Assert.Contains("attention", row.ClassList);
     }
@@ -46,7 +46,7 @@ public sealed class BatchIndexPageTests : IDisposable
     public async Task An_article_without_output_says_why_and_has_no_link()
     {
         var problem = new Problem(ProblemKind.BadInput, "not <valid> UTF-8", "Save it as UTF-8") { File = "in/a.txt" };
-        var row = Assert.Single(GetRows(await PageAsync(page => page.Failed(Some.Source("a.txt"), problem))));
+        var row = Assert.Single(GetRows(await PageAsync(page => page.Failed(TestData.Source("a.txt"), problem))));
         Assert.Equal(["in/a.txt", problem.ToString()], row.Children.Select(cell => cell.TextContent));
         Assert.Null(row.QuerySelector("a"));
     }
@@ -54,7 +54,7 @@ public sealed class BatchIndexPageTests : IDisposable
     [Fact]
     public async Task An_article_that_was_not_reached_is_named()
     {
-        var row = Assert.Single(GetRows(await PageAsync(page => page.NotReached(Some.Source("a.txt")))));
+        var row = Assert.Single(GetRows(await PageAsync(page => page.NotReached(TestData.Source("a.txt")))));
         Assert.Equal(["in/a.txt", "Not reached: the run was stopped."], row.Children.Select(cell => cell.TextContent));
     }
 
@@ -68,9 +68,9 @@ public sealed class BatchIndexPageTests : IDisposable
     [Fact]
     public async Task A_page_that_is_not_completed_leaves_nothing()
     {
-        await using (var page = new BatchIndexPage(_folder.Path, Some.Engine, ["html"]))
+        await using (var page = new BatchIndexPage(_folder.Path, TestData.Engine, ["html"]))
         {
-            page.Done(Some.Source(), default);
+            page.Done(TestData.Source(), default);
         }
 
         Assert.Empty(_folder.Files());
@@ -80,14 +80,14 @@ public sealed class BatchIndexPageTests : IDisposable
     public void A_folder_that_cannot_be_made_is_a_problem_that_names_it()
     {
         var path = _folder.Write("out");
-        Assert.Equal(path, Assert.Throws<ProblemException>(() => new BatchIndexPage(path, Some.Engine, [])).Problems[0].File);
+        Assert.Equal(path, Assert.Throws<ProblemException>(() => new BatchIndexPage(path, TestData.Engine, [])).Problems[0].File);
     }
 
     private async Task<IHtmlDocument> PageAsync(Action<BatchIndexPage> tell, params string[] formats)
     {
-        await using var page = new BatchIndexPage(_folder.Path, Some.Engine, formats.Length > 0 ? formats : ["html"]);
+        await using var page = new BatchIndexPage(_folder.Path, TestData.Engine, formats.Length > 0 ? formats : ["html"]);
         tell(page);
-        await page.CompleteAsync(Some.Summary(new DocumentCounts { Documents = 3, Segments = 40 }), Some.Token);
+        await page.CompleteAsync(TestData.Summary(new DocumentCounts { Documents = 3, Segments = 40 }), TestData.CancellationToken);
         return new HtmlParser().ParseDocument(_folder.Read("index.html"));
     }
 

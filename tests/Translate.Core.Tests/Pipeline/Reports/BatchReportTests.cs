@@ -32,9 +32,9 @@ public sealed class BatchReportTests : IDisposable
     {
         var documents = (await ReportAsync(report =>
         {
-            report.Done(Some.Source("a.txt"), default);
-            report.Failed(Some.Source("b.txt"), Some.NetworkProblem);
-            report.NotReached(Some.Source("c.txt"));
+            report.Done(TestData.Source("a.txt"), default);
+            report.Failed(TestData.Source("b.txt"), TestData.NetworkProblem);
+            report.NotReached(TestData.Source("c.txt"));
         })).GetProperty("documents").EnumerateArray();
         Assert.Equal(
             ["a.txt in/a.txt done", "b.txt in/b.txt failed", "c.txt in/c.txt notReached"],
@@ -44,7 +44,7 @@ public sealed class BatchReportTests : IDisposable
     [Fact]
     public async Task A_done_article_has_its_counts()
     {
-        var report = await ReportAsync(report => report.Done(Some.Source(), new DocumentCounts { Segments = 27, TermsViolated = 3 }));
+        var report = await ReportAsync(report => report.Done(TestData.Source(), new DocumentCounts { Segments = 27, TermsViolated = 3 }));
         var counts = report.GetProperty("documents")[0].GetProperty("counts");
         Assert.Equal((27, 3), (counts.GetProperty("segments").GetInt32(), counts.GetProperty("termsViolated").GetInt32()));
     }
@@ -53,7 +53,7 @@ public sealed class BatchReportTests : IDisposable
     public async Task A_failed_article_has_its_problem_as_data()
     {
         var problem = new Problem(ProblemKind.BadInput, "not \"valid\"", "Save it") { File = "in/a.txt", Offset = 7 };
-        var report = await ReportAsync(report => report.Failed(Some.Source("a.txt"), problem));
+        var report = await ReportAsync(report => report.Failed(TestData.Source("a.txt"), problem));
         Assert.Equal(
             """{"kind":"badInput","message":"not \"valid\"","advice":"Save it","file":"in/a.txt","offset":7}""",
             report.GetProperty("documents")[0].GetProperty("problem").GetRawText());
@@ -63,7 +63,7 @@ public sealed class BatchReportTests : IDisposable
     [InlineData("a \"b\" \\ c\n\t😀 <script>")]
     [InlineData("surat/é 1#2?3&4")]
     public async Task Any_name_is_written_so_that_it_reads_back(string name) =>
-        Assert.Equal(name, (await ReportAsync(report => report.NotReached(Some.Source(name)))).GetProperty("documents")[0].GetProperty("name").GetString());
+        Assert.Equal(name, (await ReportAsync(report => report.NotReached(TestData.Source(name)))).GetProperty("documents")[0].GetProperty("name").GetString());
 
     [Fact]
     public async Task The_report_of_the_run_before_stays_until_this_one_is_complete()
@@ -71,7 +71,7 @@ public sealed class BatchReportTests : IDisposable
         _folder.Write("report.json", "lama");
         await using (var report = new BatchReport(_folder.Path, Started))
         {
-            report.NotReached(Some.Source());
+            report.NotReached(TestData.Source());
             Assert.Equal("lama", _folder.Read("report.json"));
         }
 
@@ -83,7 +83,7 @@ public sealed class BatchReportTests : IDisposable
     {
         await using var report = new BatchReport(_folder.Path, Started);
         tell(report);
-        await report.CompleteAsync(Some.Summary(new DocumentCounts { Documents = 3, Segments = 40 }), Some.Token);
+        await report.CompleteAsync(TestData.Summary(new DocumentCounts { Documents = 3, Segments = 40 }), TestData.CancellationToken);
         return JsonElement.Parse(_folder.Read("report.json"));
     }
 }

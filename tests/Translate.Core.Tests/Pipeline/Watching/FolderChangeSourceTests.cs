@@ -73,7 +73,7 @@ public sealed class FolderChangeSourceTests : IDisposable
     [Fact]
     public async Task A_wait_ends_by_itself_and_the_next_change_is_told_all_the_same()
     {
-        await _source.WaitAsync(Short, Some.Token);
+        await _source.WaitAsync(Short, TestData.CancellationToken);
         await MustTellAsync(() => _folder.Write("in/b.txt"));
     }
 
@@ -100,7 +100,7 @@ public sealed class FolderChangeSourceTests : IDisposable
     private async Task<bool> IsToldAsync(TimeSpan atMost)
     {
         var started = TimeProvider.System.GetTimestamp();
-        await _source.WaitAsync(atMost, Some.Token);
+        await _source.WaitAsync(atMost, TestData.CancellationToken);
         return TimeProvider.System.GetElapsedTime(started) < atMost;
     }
 }

@@ -127,7 +127,7 @@ public sealed class FolderWatchTests : IDisposable
         }
 
         public async Task NextWaitAsync(double seconds) =>
-            Assert.Equal(seconds, (await _waits.Reader.ReadAsync(Some.Token).AsTask().WaitAsync(Patience, Some.Token)).TotalSeconds);
+            Assert.Equal(seconds, (await _waits.Reader.ReadAsync(TestData.CancellationToken).AsTask().WaitAsync(Patience, TestData.CancellationToken)).TotalSeconds);
     }
 
     private sealed class FakeChanges(TimeProvider time) : IChangeSource

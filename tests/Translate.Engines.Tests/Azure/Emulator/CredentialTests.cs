@@ -29,7 +29,7 @@ public class CredentialTests
         Assert.Equal(200, (await client.Send(Request(Global + "&Subscription-Key=secret-key"))).Status);
 
         var request = Assert.Single(client.Emulator.Requests);
-        Assert.Equal("key", request.Credential);
+        Assert.Equal("key", request.CredentialKind);
         Assert.DoesNotContain("secret-key", request.ToString(), StringComparison.Ordinal);
     }
 
@@ -70,7 +70,7 @@ public class CredentialTests
         await using var client = await StartAsync();
 
         Assert.Equal(status, (await client.Send(Bearer(Request(Global), token))).Status);
-        Assert.Equal("bearer", Assert.Single(client.Emulator.Requests).Credential);
+        Assert.Equal("bearer", Assert.Single(client.Emulator.Requests).CredentialKind);
     }
 
     [Fact]

@@ -26,12 +26,12 @@ public class EmulatorCommandTests
 
         Assert.Equal(0, await run);
         Assert.Contains("AZURE_TEXT_TRANSLATION_REGION=westeurope", beginning, StringComparison.Ordinal);
-        Assert.Equal("Billed 4 characters in 3 requests, of which 0 were lost on the way.", await output.NextAsync());
+        Assert.Equal("Billed 4 characters in 3 requests, of which 0 characters were lost.", await output.NextAsync());
     }
 
     [Theory]
-    [InlineData("--latency", "soon", "'soon' is no duration. Write it like 100ms, 2s or 1.5m.")]
-    [InlineData("--faults", "now and then", "'now and then' is no fault rule. Write it like 'first 2: 429 retry-after=1s' or 'always: delay 100ms'.")]
+    [InlineData("--latency", "soon", "'soon' is not a duration. Write it like 100ms, 2s or 1.5m.")]
+    [InlineData("--faults", "now and then", "'now and then' is not a fault rule. Write it like 'first 2: 429 retry-after=1s' or 'always: delay 100ms'.")]
     [InlineData("--pairs", "/nowhere.tsv", "Could not find file '/nowhere.tsv'.")]
     public async Task A_wrong_option_is_told(string option, string value, string expected)
     {

@@ -55,7 +55,7 @@ public class ErrorFormatTests
     public async Task A_fault_can_have_a_form_of_its_own()
     {
         await using var client = await StartAsync();
-        client.Emulator.Faults.OnFirst(1, new Fault.Refusal(429000) { Format = new ErrorFormat { StringCode = true } });
+        client.Emulator.Faults.OnFirst(1, new Fault.Refusal(429000) { ErrorFormat = new ErrorFormat { StringCode = true } });
         client.Emulator.Faults.OnAll(new Fault.Refusal(429000));
 
         Assert.Equal("429000", (await client.TranslateV3("saya")).Json["error"]!["code"]!.GetValue<string>());

@@ -16,7 +16,7 @@ public class FaultTests
 
     private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero));
 
-    public static TheoryData<int> Codes => [.. ServiceError.Codes];
+    public static TheoryData<int> Codes => [.. ServiceError.KnownCodes];
 
     [Theory]
     [MemberData(nameof(Codes))]
@@ -36,13 +36,13 @@ public class FaultTests
     }
 
     [Theory]
-    [InlineData(RetryAfterForm.Seconds, "Retry-After", "2")]
-    [InlineData(RetryAfterForm.HttpDate, "Retry-After", "Mon, 23 Nov 2026 08:00:01 GMT")]
-    [InlineData(RetryAfterForm.Milliseconds, "retry-after-ms", "1500")]
-    public async Task A_refusal_says_in_any_form_how_long_to_wait(RetryAfterForm form, string header, string value)
+    [InlineData(RetryAfterFormat.Seconds, "Retry-After", "2")]
+    [InlineData(RetryAfterFormat.HttpDate, "Retry-After", "Mon, 23 Nov 2026 08:00:01 GMT")]
+    [InlineData(RetryAfterFormat.Milliseconds, "retry-after-ms", "1500")]
+    public async Task A_refusal_says_in_any_form_how_long_to_wait(RetryAfterFormat form, string header, string value)
     {
         await using var client = await StartAsync(new EmulatorOptions { Time = _time });
-        client.Emulator.Faults.OnAll(new Fault.Refusal(429000) { RetryAfter = TimeSpan.FromSeconds(1.5), RetryAfterForm = form });
+        client.Emulator.Faults.OnAll(new Fault.Refusal(429000) { RetryAfter = TimeSpan.FromSeconds(1.5), RetryAfterFormat = form });
 
         Assert.Equal(value, (await client.TranslateV3("saya")).Headers[header]);
     }
@@ -59,7 +59,7 @@ public class FaultTests
 
     [Theory]
     [InlineData(ResetPoint.AfterTranslating)]
-    [InlineData(ResetPoint.MidAnswer)]
+    [InlineData(ResetPoint.MidResponse)]
     public async Task A_connection_that_breaks_after_the_work_is_billed(ResetPoint at)
     {
         await using var client = await StartAsync();

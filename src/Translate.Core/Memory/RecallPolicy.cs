@@ -1,0 +1,68 @@
+using Translate.Core.Bitexts;
+using Translate.Core.Translators;
+
+namespace Translate.Core.Memory;
+
+/// <summary>Chooses the best unit for a segment.</summary>
+/// <remarks>
+/// Human work ranks before units of unknown origin, and both rank before engine work. Then the same context wins, then the newest. An
+/// engine's unit is valid only if the same entries match as when it was made, and they have not changed.
+/// </remarks>
+/// <param name="refresh">The only engine whose work is accepted. Null to accept any engine. Other origins are always accepted.</param>
+internal sealed class RecallPolicy(EngineIdentity? refresh)
+{
+    /// <summary>Returns the best unit for the segment and whether it can be used.</summary>
+    public RecallResult Choose(PreparedSegment segment, IReadOnlyList<MemoryUnit> units)
+    {
+        if (units.Count == 0)
+        {
+            return new RecallResult.Miss();
+        }
+
+        var best = units.Count == 1 ? units[0] : units.OrderByDescending(unit => GetRank(segment, unit))
+            .ThenByDescending(unit => HasContext(segment, unit)).ThenByDescending(unit => unit.Changed).ThenByDescending(unit => unit.Id).First();
+        return GetRank(segment, best) == UnitWorth.Stale
+            ? new RecallResult.Stale(best, ChangedTerms(segment, best))
+            : new RecallResult.Hit(best, HasContext(segment, best), ChangedTerms(segment, best));
+    }
+
+    private static bool HasContext(PreparedSegment segment, MemoryUnit unit) => IsSame(segment.Previous, unit.Previous) && IsSame(segment.Next, unit.Next);
+
+    private static bool IsSame(string a, string b) => a == b || SourceNormalizer.Normalize(a) == SourceNormalizer.Normalize(b);
+
+    private static IReadOnlyList<string> ChangedTerms(PreparedSegment segment, MemoryUnit unit)
+    {
+        if (unit.IsMadeWith(segment.Terms))
+        {
+            return [];
+        }
+
+        var now = segment.Terms.Select(term => (term.Entry.Source, Fingerprint: TermFingerprint.Compute(term.Entry))).ToList();
+        var then = unit.Terms!.Select(term => (term.Source, term.Fingerprint)).ToList();
+        return [.. now.Except(then).Concat(then.Except(now)).Select(term => term.Source).Distinct()];
+    }
+
+    private UnitWorth GetRank(PreparedSegment segment, MemoryUnit unit) =>
+        unit.IsApproved ? UnitWorth.Approved
+        : unit.Origin == Origin.Memory ? UnitWorth.Imported
+        : unit.IsMadeWith(segment.Terms) && !IsOfAnotherEngine(unit) ? UnitWorth.Current
+        : UnitWorth.Stale;
+
+    private bool IsOfAnotherEngine(MemoryUnit unit) => refresh is not null && unit.Engine is { } engine && (engine.Id, engine.Version) != (refresh.Id, refresh.Version);
+
+    /// <summary>The rank of a unit. A higher value is better.</summary>
+    private enum UnitWorth
+    {
+        /// <summary>By an engine, with other terms or by an engine that is not wanted.</summary>
+        Stale,
+
+        /// <summary>By an engine.</summary>
+        Current,
+
+        /// <summary>Of unknown origin.</summary>
+        Imported,
+
+        /// <summary>By a person, or approved by one.</summary>
+        Approved,
+    }
+}

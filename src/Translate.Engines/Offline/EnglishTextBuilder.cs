@@ -1,0 +1,84 @@
+using System.Text;
+using Translate.Core.Languages;
+using Translate.Core.Text;
+
+namespace Translate.Engines.Offline;
+
+/// <summary>Builds English text from words and marks. Adds spaces, <c>a</c> or <c>an</c> and initial capitals, and records copied words.</summary>
+internal sealed class EnglishTextBuilder
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<TextRange> _copied = [];
+    private bool _skipNextSpace = true;
+    private bool _capitalizeNext;
+
+    /// <summary>The ranges of unknown source words that were copied.</summary>
+    public IReadOnlyList<TextRange> Copied => _copied;
+
+    /// <summary>Appends a word or phrase after a space. Ignores an empty one.</summary>
+    public void AddWord(string word, bool isCopied = false)
+    {
+        if (word.Length == 0)
+        {
+            return;
+        }
+
+        if (EnglishInflection.TakesAn(word) && EndsWithIndefiniteArticle())
+        {
+            _text.Append('n');
+        }
+
+        if (!_skipNextSpace)
+        {
+            _text.Append(' ');
+        }
+
+        if (_capitalizeNext)
+        {
+            _capitalizeNext = false;
+            word = char.ToUpperInvariant(word[0]) + word[1..];
+        }
+
+        if (isCopied)
+        {
+            _copied.Add(new TextRange(_text.Length, _text.Length + word.Length));
+        }
+
+        _text.Append(word);
+        _skipNextSpace = false;
+    }
+
+    /// <summary>Appends punctuation with the white space of the source around it.</summary>
+    public void AddMark(string mark, bool spaceBefore, bool spaceAfter)
+    {
+        if (spaceBefore && _text.Length > 0 && _text[^1] != ' ')
+        {
+            _text.Append(' ');
+        }
+
+        _text.Append(mark);
+        _skipNextSpace = !spaceAfter;
+    }
+
+    /// <summary>Capitalizes the next word, because a sentence starts after a dateline, a colon or an opening quotation mark.</summary>
+    public void CapitalizeNext() => _capitalizeNext = true;
+
+    /// <summary>Returns the text.</summary>
+    /// <param name="startsWithCapital">Whether to capitalize its first letter.</param>
+    public string Build(bool startsWithCapital)
+    {
+        for (var i = 0; startsWithCapital && i < _text.Length && !char.IsDigit(_text[i]); i++)
+        {
+            if (char.IsLetter(_text[i]))
+            {
+                _text[i] = char.ToUpperInvariant(_text[i]);
+                break;
+            }
+        }
+
+        return _text.ToString();
+    }
+
+    private bool EndsWithIndefiniteArticle() =>
+        _text.Length > 0 && _text[^1] is 'a' && (_text.Length == 1 || !char.IsLetterOrDigit(_text[^2]) && _text[^2] is not ('\'' or '’' or '-'));
+}

@@ -1,0 +1,97 @@
+using System.Text;
+using Translate.Core.Languages;
+using Translate.Core.Text;
+
+namespace Translate.Engines.Offline;
+
+/// <content>Looks up words and phrases in the lexicon.</content>
+internal sealed partial class SentenceAnalyzer
+{
+    private Lexeme? TryReadLexiconEntry(string text, List<Token> words, int first, int limit)
+    {
+        var phrase = new StringBuilder();
+        Lexeme? longest = null;
+        for (var i = first; i < words.Count && i < first + lexicon.MaxWords && words[i].Range.End <= limit && (!words[i].IsMark || i == first); i++)
+        {
+            phrase.Append(i == first ? string.Empty : words[i].IsAfterHyphen ? "-" : " ").Append(words[i].In(text));
+            if (words[i].IsMark)
+            {
+                return null;
+            }
+
+            var range = new TextRange(words[first].Range.Start, words[i].Range.End);
+            longest = LookUp(phrase.ToString(), range) ?? longest;
+        }
+
+        return longest is not null && IsPartOfName(text, longest, words, first) ? null : longest;
+    }
+
+    /// <summary>A capitalized common word directly after an unknown capitalized word is part of a name: <c>Budi Indah</c>.</summary>
+    private bool IsPartOfName(string text, Lexeme lexeme, List<Token> words, int first) =>
+        first > 0
+        && lexeme.Class is WordClass.Noun or WordClass.Adjective or WordClass.Verb or WordClass.Adverb
+        && char.IsUpper(text[lexeme.Range.Start])
+        && words[first - 1] is { IsMark: false } before
+        && string.IsNullOrWhiteSpace(text[before.Range.End..lexeme.Range.Start])
+        && char.IsUpper(text[before.Range.Start])
+        && lexicon.Find(before.In(text).ToString()) is null;
+
+    private Lexeme? LookUp(string form, TextRange range)
+    {
+        if (lexicon.Find(form) is { } exact)
+        {
+            return CreateLexeme(exact, range);
+        }
+
+        if (form.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && IsReduplication(form, hyphen, out var half) && lexicon.Find(half) is { } single)
+        {
+            return CreateLexeme(single, range) with { IsPlural = true, HasPossessor = form.EndsWith("nya", StringComparison.OrdinalIgnoreCase) && !half.EndsWith("nya", StringComparison.OrdinalIgnoreCase) };
+        }
+
+        return IndonesianClitic.TryFind(form, out var clitic) && lexicon.Find(form[..^clitic.Length]) is { } stem
+            ? CreateLexeme(stem, range) with { HasPossessor = clitic is "nya" }
+            : null;
+    }
+
+    private static bool IsReduplication(string form, int hyphen, out string half)
+    {
+        half = form[..hyphen];
+        var second = form[(hyphen + 1)..];
+        return second.StartsWith(half, StringComparison.OrdinalIgnoreCase)
+            && (second.Length == half.Length || (IndonesianClitic.TryFind(second, out var clitic) && second.Length == half.Length + clitic.Length));
+    }
+
+    private static Lexeme CreateLexeme(LexiconEntry entry, TextRange range) => new(entry.Class, entry.English, range) { Entry = entry };
+
+    /// <summary>Reads an unknown hyphenated word. Each known part is translated, as in <c>anti-korupsi</c>.</summary>
+    private Lexeme? TryReadCompound(string text, List<Token> words, int first, int limit)
+    {
+        var last = first;
+        while (last + 1 < words.Count && words[last + 1].IsAfterHyphen && words[last + 1].Range.End <= limit)
+        {
+            last++;
+        }
+
+        if (last == first || words[first].IsMark)
+        {
+            return null;
+        }
+
+        var range = new TextRange(words[first].Range.Start, words[last].Range.End);
+        var parts = words[first..(last + 1)].Select(word => lexicon.Find(word.In(text).ToString())?.English ?? word.In(text).ToString());
+        var lastEntry = lexicon.Find(words[last].In(text).ToString());
+        var wordClass = lastEntry?.Class ?? (char.IsUpper(text[range.Start]) ? WordClass.Name : WordClass.Unknown);
+        return new Lexeme(wordClass is WordClass.Noun or WordClass.Adjective or WordClass.Name ? wordClass : WordClass.Unknown, string.Join('-', parts), range);
+    }
+
+    private static Lexeme FromUnknown(string text, Token word)
+    {
+        var english = word.In(text).ToString();
+        if (word.IsMark)
+        {
+            return new Lexeme(WordClass.Mark, english, word.Range);
+        }
+
+        return new Lexeme(char.IsUpper(english[0]) ? WordClass.Name : WordClass.Unknown, english, word.Range);
+    }
+}
