@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Translate.Core.Problems;
 
 namespace Translate.Core.Glossaries;
@@ -59,6 +60,12 @@ public sealed record TermEntry
 
     /// <summary>The source term first, then its other spellings.</summary>
     public IEnumerable<string> Spellings => Aliases.Prepend(Source);
+
+    /// <summary>Entries are equal only if they are the same object: a glossary may have two with the same content at two places.</summary>
+    public bool Equals(TermEntry? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <summary><c>source → target</c>.</summary>
     public override string ToString() => $"{Source} → {Target}";

@@ -31,36 +31,9 @@ public static class OutputFingerprint
         return Math.Max(1, (long)(hash.GetCurrentHashAsUInt64() >> 1));
     }
 
-    /// <summary>Every property of an entry, in one text each.</summary>
+    /// <summary>Returns everything in an entry, one text per field.</summary>
     private static IEnumerable<string> GetFields(TermEntry entry) =>
-    [
-        entry.Source,
-        entry.Target,
-        entry.Domain,
-        entry.Location.ToString(),
-        string.Join(ListEnd, entry.Aliases),
-        string.Join(ListEnd, entry.Accept),
-        string.Join(ListEnd, entry.Never),
-        entry.Keep.ToString(),
-        entry.Status.ToString(),
-        entry.PartOfSpeech.ToString(),
-        .. GetFields(entry.When),
-        entry.Note,
-        entry.Reference,
-        string.Join(ListEnd, entry.Examples),
-        string.Join(ListEnd, entry.NotIn),
-    ];
-
-    private static IEnumerable<string> GetFields(TermCondition when) =>
-    [
-        string.Join(ListEnd, when.Before),
-        string.Join(ListEnd, when.After),
-        string.Join(ListEnd, when.Sentence),
-        string.Join(ListEnd, when.Document),
-        string.Join(ListEnd, when.Domain),
-        when.Within.ToString(CultureInfo.InvariantCulture),
-        when.Not.ToString(),
-    ];
+        TermFields.All.Select(field => string.Join(ListEnd, field.Get(entry))).Prepend(entry.Location.ToString()).Prepend(entry.Domain).Prepend(entry.Source);
 
     private static void Add(XxHash3 hash, IEnumerable<string> fields)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Translate.Core.Glossaries;
 
 namespace Translate.GlossaryTools.Comparison;
@@ -43,33 +42,19 @@ public static class GlossaryComparer
     private static IReadOnlyList<FieldChange> FieldChanges(TermEntry old, TermEntry current) =>
         [.. Fields(old).Zip(Fields(current), (a, b) => new FieldChange(a.Name, a.Value, b.Value)).Where(change => change.Old != change.New)];
 
-    /// <summary>Every field by its key in the file, those that decide about translations first.</summary>
+    /// <summary>Returns every field by its key in the file.</summary>
     private static IEnumerable<(string Name, string Value)> Fields(TermEntry entry) =>
-    [
-        ("target", entry.Target),
-        ("keep", entry.Keep ? "true" : string.Empty),
-        ("accept", List(entry.Accept)),
-        ("never", List(entry.Never)),
-        ("aliases", List(entry.Aliases)),
-        ("status", entry.Status.ToString().ToLowerInvariant()),
-        ("pos", entry.PartOfSpeech.ToString().ToLowerInvariant()),
-        ("when", Condition(entry)),
-        ("domain", entry.Domain),
-        ("note", entry.Note),
-        ("source", entry.Reference),
-        ("examples", string.Join(" | ", entry.Examples.Select(example => $"{example.Indonesian} = {example.English}"))),
-        ("not", string.Join(" | ", entry.NotIn)),
-    ];
+        TermFields.All.Select(field => (field.Key, Write(entry, field))).Append(("domain", entry.Domain));
 
-    private static string Condition(TermEntry entry)
+    private static string Write(TermEntry entry, TermField field) => field switch
     {
-        var when = entry.When;
-        var parts = new (string Name, IReadOnlyList<string> Words)[] { ("before", when.Before), ("after", when.After), ("sentence", when.Sentence), ("document", when.Document), ("domain", when.Domain) }
-            .Where(part => part.Words.Count > 0)
-            .Select(part => $"{part.Name} [{List(part.Words)}]")
-            .Concat(when.Within == TermCondition.DefaultWithin ? [] : [string.Create(CultureInfo.InvariantCulture, $"within {when.Within}")]);
-        return when.IsAlways ? string.Empty : (when.Not ? "not " : string.Empty) + string.Join(' ', parts);
-    }
+        { Shape: TermFieldShape.Choice } => field.Get(entry) is [var choice] ? choice : field.Choices[0],
+        { Shape: TermFieldShape.Condition } => Condition(entry),
+        { Key: "target" } => entry.Target,
+        { IsBlock: true } => string.Join(" | ", field.Get(entry)),
+        _ => string.Join(", ", field.Get(entry)),
+    };
 
-    private static string List(IReadOnlyList<string> words) => string.Join(", ", words);
+    private static string Condition(TermEntry entry) =>
+        (entry.When is { IsAlways: false, Not: true } ? "not " : string.Empty) + string.Join(' ', TermFields.Get("when").Get(entry).Where(part => part != "not"));
 }

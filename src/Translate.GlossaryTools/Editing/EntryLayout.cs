@@ -1,3 +1,4 @@
+using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Reading;
 
 namespace Translate.GlossaryTools.Editing;
@@ -6,8 +7,6 @@ namespace Translate.GlossaryTools.Editing;
 /// <param name="step">Blanks by which each level is indented deeper than the one around it.</param>
 internal sealed class EntryLayout(int step)
 {
-    private static readonly string[] KeyOrder = ["target", "accept", "never", "aliases", "keep", "pos", "when", "status", "note", "source", "examples", "not"];
-
     /// <summary>The lines of a whole entry.</summary>
     /// <param name="source">The term.</param>
     /// <param name="value">A target, a mapping of keys, or a list of these.</param>
@@ -27,25 +26,32 @@ internal sealed class EntryLayout(int step)
     public IReadOnlyList<string> KeyLines(string key, YamlTree value, int indent)
     {
         var start = $"{Blanks(indent)}{key}:";
-        var isList = key is "accept" or "never" or "aliases" or "not" or "examples";
-        return (key, isList && value is YamlTree.Scalar ? new YamlTree.Sequence([value], value.Location) : value) switch
+        var field = TermFields.All.FirstOrDefault(field => field.Key == key);
+        return (field?.IsList == true && value is YamlTree.Scalar ? new YamlTree.Sequence([value], value.Location) : value) switch
         {
-            (_, YamlTree.Scalar scalar) => ScalarLines(start, scalar, indent),
-            ("examples" or "not", YamlTree.Sequence { Items: { Count: > 0 } items }) => [start, .. items.SelectMany(item => ItemLines(item, indent + step))],
-            (_, var other) => [$"{start} {Flow(other)}"],
+            YamlTree.Scalar flag when field?.Shape == TermFieldShape.Flag => [$"{start} {flag.Value.Trim()}"],
+            YamlTree.Scalar scalar => ScalarLines(start, scalar, indent),
+            YamlTree.Sequence { Items: { Count: > 0 } items } when field?.IsBlock == true => [start, .. items.SelectMany(item => ItemLines(item, indent + step))],
+            var other => [$"{start} {Flow(other)}"],
         };
     }
 
     /// <summary>An entry's keys in their fixed order.</summary>
-    public static IEnumerable<(YamlTree.Scalar Key, YamlTree Value)> InOrder(YamlTree.Mapping entry) => entry.Pairs.OrderBy(pair => Array.IndexOf(KeyOrder, pair.Key.Value));
+    public static IEnumerable<(YamlTree.Scalar Key, YamlTree Value)> InOrder(YamlTree.Mapping entry) => entry.Pairs.OrderBy(pair => TermFields.Keys.ToList().IndexOf(pair.Key.Value));
 
     /// <summary>A value on one line, in brackets and braces.</summary>
     public static string Flow(YamlTree value) => value switch
     {
         YamlTree.Scalar { Value: var text } => YamlScalar.InFlow(text.Trim()),
         YamlTree.Sequence { Items: var items } => $"[{string.Join(", ", items.Select(Flow))}]",
-        _ => $"{{{string.Join(", ", ((YamlTree.Mapping)value).Pairs.Select(pair => $"{YamlScalar.InFlow(pair.Key.Value)}: {Flow(pair.Value)}"))}}}",
+        _ => $"{{{string.Join(", ", ((YamlTree.Mapping)value).Pairs.Select(pair => $"{YamlScalar.InFlow(pair.Key.Value)}: {FlowValue(pair.Key.Value, pair.Value)}"))}}}",
     };
+
+    /// <summary>A truth value or a number is not text, so it is never quoted.</summary>
+    private static string FlowValue(string key, YamlTree value) =>
+        value is YamlTree.Scalar scalar && (key is "not" or "within" || IsFlag(key)) ? scalar.Value.Trim() : Flow(value);
+
+    private static bool IsFlag(string key) => TermFields.All.Any(field => field.Key == key && field.Shape == TermFieldShape.Flag);
 
     private static string Blanks(int count) => new(' ', count);
 

@@ -11,14 +11,8 @@ internal sealed class TermContent : IEqualityComparer<TermEntry>
 
     public int GetHashCode(TermEntry obj) => HashCode.Combine(obj.Source, obj.Target);
 
-    private static IEnumerable<string> Parts(TermEntry entry) =>
-    [
-        entry.Source, entry.Target, entry.Domain, entry.Note, entry.Reference, $"{entry.Keep} {entry.Status} {entry.PartOfSpeech} {entry.When.Within} {entry.When.Not}",
-        .. List(entry.Aliases), .. List(entry.Accept), .. List(entry.Never), .. List(entry.NotIn),
-        .. List(entry.When.Before), .. List(entry.When.After), .. List(entry.When.Sentence), .. List(entry.When.Document), .. List(entry.When.Domain),
-        .. List(entry.Examples.SelectMany(example => new[] { example.Indonesian, example.English })),
-    ];
+    private static IEnumerable<string> Parts(TermEntry entry) => TermFields.All.SelectMany(field => List(field.Get(entry))).Prepend(entry.Domain).Prepend(entry.Source);
 
-    /// <summary>The count in front keeps what ends one list from being taken for the beginning of the next.</summary>
-    private static IEnumerable<string> List(IEnumerable<string> texts) => texts.Prepend(FormattableString.Invariant($"{texts.Count()}"));
+    /// <summary>The count at the start keeps the end of one list apart from the start of the next.</summary>
+    private static IEnumerable<string> List(IReadOnlyList<string> texts) => texts.Prepend(FormattableString.Invariant($"{texts.Count}"));
 }

@@ -13,23 +13,23 @@ internal static class TermTree
     /// <summary>The value behind the source: the target alone where nothing else is said.</summary>
     public static YamlTree From(TermEntry entry)
     {
-        var pairs = Pairs(
-            ("target", entry.Keep ? null : Text(entry.Target)),
-            ("accept", List(entry.Accept)),
-            ("never", List(entry.Never)),
-            ("aliases", List(entry.Aliases)),
-            ("keep", entry.Keep ? Text("true") : null),
-            ("pos", entry.PartOfSpeech == PartOfSpeech.Noun ? null : Text("verb")),
-            ("when", entry.When.IsAlways ? null : Condition(entry.When)),
-            ("status", entry.Status == TermStatus.Preferred ? null : Text(entry.Status == TermStatus.Admitted ? "admitted" : "deprecated")),
-            ("note", OptionalText(entry.Note)),
-            ("source", OptionalText(entry.Reference)),
-            ("examples", entry.Examples.Count == 0 ? null : new YamlTree.Sequence([.. entry.Examples.Select(Example)], Nowhere)),
-            ("not", List(entry.NotIn)));
+        var pairs = FromLongForm(entry);
         return pairs.Pairs is [({ Value: "target" }, var target)] ? target : pairs;
     }
 
-    private static YamlTree.Mapping Condition(TermCondition when) => Pairs(
+    /// <summary>Returns the keys of an entry, also if it has only a target.</summary>
+    public static YamlTree.Mapping FromLongForm(TermEntry entry) => Pairs([.. TermFields.All.Select(field => (field.Key, GetValue(entry, field)))]);
+
+    private static YamlTree? GetValue(TermEntry entry, TermField field) => field.Shape switch
+    {
+        TermFieldShape.Condition => entry.When.IsAlways ? null : FromCondition(entry.When),
+        TermFieldShape.Examples => entry.Examples.Count == 0 ? null : new YamlTree.Sequence([.. entry.Examples.Select(Example)], Nowhere),
+        _ when field.IsList => List(field.Get(entry)),
+        _ => field.Get(entry) is [var text] ? Text(text) : null,
+    };
+
+    /// <summary>Returns the YAML of a condition.</summary>
+    public static YamlTree.Mapping FromCondition(TermCondition when) => Pairs(
         ("before", List(when.Before)),
         ("after", List(when.After)),
         ("sentence", List(when.Sentence)),
@@ -44,8 +44,6 @@ internal static class TermTree
         new([.. pairs.Where(pair => pair.Value is not null).Select(pair => (Text(pair.Key), pair.Value!))], Nowhere);
 
     private static YamlTree.Sequence? List(IReadOnlyList<string> texts) => texts.Count == 0 ? null : new YamlTree.Sequence([.. texts.Select(Text)], Nowhere);
-
-    private static YamlTree.Scalar? OptionalText(string text) => text.Length == 0 ? null : Text(text);
 
     private static YamlTree.Scalar Text(string text) => new(text, Nowhere);
 }

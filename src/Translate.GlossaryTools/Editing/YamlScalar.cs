@@ -1,13 +1,17 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Translate.Core.Glossaries.Reading;
 using Translate.Core.Problems;
 
 namespace Translate.GlossaryTools.Editing;
 
 /// <summary>Writes text as a YAML value on one line: plain where that reads back as the same text, else in quotes.</summary>
-/// <remarks>Numbers, <c>no</c> and dates stay plain, because <see cref="YamlTree"/> reads everything as text.</remarks>
-internal static class YamlScalar
+/// <remarks>
+/// Text that some parser of YAML 1.1 or 1.2 reads as something else, such as <c>no</c>, <c>0x1F</c> or a date, is quoted too, although
+/// <see cref="YamlTree"/> reads everything as text.
+/// </remarks>
+internal static partial class YamlScalar
 {
     /// <summary>A key in front of <c>: </c>.</summary>
     public static string Key(string text) => IsSimple(text) || IsPlain(text, $"{text}: x", tree => tree is YamlTree.Mapping { Pairs: [var (key, _)] } ? [key] : []) ? text : Quoted(text);
@@ -32,12 +36,15 @@ internal static class YamlScalar
             }
         }
 
-        return text.Length > 0;
+        return text.Length > 0 && !IsAmbiguous(text);
     }
+
+    /// <summary>Whether a parser may read the plain text as a truth value, null, a number, a date or a merge key.</summary>
+    private static bool IsAmbiguous(string text) => Ambiguous().IsMatch(text);
 
     private static bool IsPlain(string text, string inPlace, Func<YamlTree, IReadOnlyList<YamlTree>> find)
     {
-        if (text.Length == 0 || text.EnumerateRunes().Any(NeedsEscape) || text.StartsWith(' ') || text.EndsWith(':')
+        if (text.Length == 0 || IsAmbiguous(text) || text.EnumerateRunes().Any(NeedsEscape) || text.StartsWith(' ') || text.EndsWith(':')
             || (text[0] is '-' ? text.Length == 1 || !char.IsLetterOrDigit(text[1]) : "?:,[]{}#&*!|>'\"%@`".Contains(text[0], StringComparison.Ordinal)))
         {
             return false;
@@ -79,4 +86,8 @@ internal static class YamlScalar
 
     private static bool NeedsEscape(Rune rune) =>
         Rune.IsControl(rune) || rune.Value is 0x2028 or 0x2029 or 0xFEFF or 0xFFFE or 0xFFFF;
+
+    // YAML 1.1 types (https://yaml.org/type/) and the core schema of YAML 1.2 (https://yaml.org/spec/1.2.2/#103-core-schema).
+    [GeneratedRegex(@"^(?:true|false|yes|no|on|off|y|n|null|~|<<|=|[-+]?\.(?:inf|nan)|[-+]?0[xob][0-9a-f_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])*(?:\.[0-9_]*)?(?:e[-+]?[0-9]+)?|[-+]?\.[0-9][0-9_]*(?:e[-+]?[0-9]+)?|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt ].*)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Ambiguous();
 }

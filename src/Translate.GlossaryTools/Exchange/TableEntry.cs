@@ -1,7 +1,6 @@
 using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Reading;
 using Translate.Core.Problems;
-using Translate.Core.Text;
 
 namespace Translate.GlossaryTools.Exchange;
 
@@ -21,21 +20,21 @@ internal sealed class TableEntry(IReadOnlyList<string> heading, TableRow row, Li
             Report("target", $"'{source}' has both a target and 'true' under keep", "Keep one of the two");
         }
 
-        return new TermEntry
+        var entry = new TermEntry { Source = source, Target = target, Domain = Field("domain"), Location = row.Location };
+        return TermFields.All.Where(field => field.Column is not null and not "target").Aggregate(entry, SetField);
+    }
+
+    private TermEntry SetField(TermEntry entry, TermField field)
+    {
+        var cell = Field(field.Column!);
+        return field.Shape switch
         {
-            Source = source,
-            Target = keep ? source : target,
-            Domain = Field("domain"),
-            Location = row.Location,
-            Keep = keep,
-            Accept = ListField.Split(Field("accept")),
-            Aliases = ListField.Split(Field("aliases")),
-            Never = ListField.Split(Field("never")),
-            Status = Choose("status", TermStatus.Preferred, Names<TermStatus>()),
-            PartOfSpeech = Choose("pos", PartOfSpeech.Noun, Names<PartOfSpeech>()),
-            When = When(),
-            Note = Field("note"),
-            Reference = Field("reference"),
+            _ when cell.Length == 0 => entry,
+            TermFieldShape.Condition => entry with { When = When() },
+            TermFieldShape.Choice => field.Set(entry, [Choose(field.Column!, field.Choices[0], [.. field.Choices.Select(choice => (choice, choice))])]),
+            TermFieldShape.Flag => field.Set(entry, [Choose(field.Column!, "false", [("true", "true"), ("false", "false")])]),
+            _ when field.IsList => field.Set(entry, ListField.Split(cell)),
+            _ => field.Set(entry, [cell]),
         };
     }
 
@@ -55,9 +54,6 @@ internal sealed class TableEntry(IReadOnlyList<string> heading, TableRow row, Li
 
         return condition;
     }
-
-    private static (string Name, T Value)[] Names<T>()
-        where T : struct, Enum => [.. Enum.GetValues<T>().Select(value => (EnumNames.Get(value), value))];
 
     private string Field(string column) => IndexOf(column) is >= 0 and var index ? row.Fields[index] : string.Empty;
 

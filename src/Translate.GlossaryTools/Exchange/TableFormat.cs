@@ -9,7 +9,10 @@ namespace Translate.GlossaryTools.Exchange;
 /// <remarks>Columns may stand in any order and be left out, but for <c>source</c> and <c>target</c>. Lists are joined with <c>|</c>; a condition is written as in a glossary file.</remarks>
 internal sealed class TableFormat : ITermReader, ITermWriter
 {
-    private static readonly string[] Columns = ["source", "target", "domain", "accept", "aliases", "never", "status", "note", "reference", "keep", "pos", "when"];
+    /// <summary>The fields after source, target and domain.</summary>
+    private static readonly IReadOnlyList<TermField> Fields = [.. TermFields.All.Where(field => field.Column is not null and not "target")];
+
+    private static readonly string[] Columns = ["source", "target", "domain", .. Fields.Select(field => field.Column!)];
 
     private readonly TableDialect _dialect;
 
@@ -29,7 +32,7 @@ internal sealed class TableFormat : ITermReader, ITermWriter
     public string Format { get; }
 
     /// <inheritdoc/>
-    public TermParts Holds => TermParts.Domain | TermParts.Accept | TermParts.Aliases | TermParts.Never | TermParts.Status | TermParts.Note | TermParts.Reference | TermParts.Keep | TermParts.PartOfSpeech | TermParts.When;
+    public TermParts Holds => Fields.Aggregate(TermParts.Domain, (parts, held) => parts | held.GetPart());
 
     /// <inheritdoc/>
     public TermReading Read(string text, string file)
@@ -69,20 +72,15 @@ internal sealed class TableFormat : ITermReader, ITermWriter
     }
 
     private static IReadOnlyList<string> Row(TermEntry entry) =>
-    [
-        entry.Source,
-        entry.Keep ? string.Empty : entry.Target,
-        entry.Domain,
-        ListField.Join(entry.Accept),
-        ListField.Join(entry.Aliases),
-        ListField.Join(entry.Never),
-        EnumNames.Get(entry.Status),
-        entry.Note,
-        entry.Reference,
-        entry.Keep ? "true" : string.Empty,
-        EnumNames.Get(entry.PartOfSpeech),
-        ConditionYaml.Format(entry.When),
-    ];
+        [entry.Source, entry.Keep ? string.Empty : entry.Target, entry.Domain, .. Fields.Select(field => GetCell(entry, field))];
+
+    private static string GetCell(TermEntry entry, TermField field) => field.Shape switch
+    {
+        TermFieldShape.Condition => ConditionYaml.Format(entry.When),
+        TermFieldShape.Choice => field.Get(entry) is [var choice] ? choice : field.Choices[0],
+        _ when field.IsList => ListField.Join(field.Get(entry)),
+        _ => field.Get(entry) is [var text] ? text : string.Empty,
+    };
 
     private static List<string> Heading(TableRow row)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Translate.GlossaryTools.Editing;
 
 namespace Translate.GlossaryTools.Suggestion;
 
@@ -22,23 +23,19 @@ public static class SuggestionYaml
             var isEntry = suggestion.Target.Length > 0 && spellings.Add(suggestion.Source);
             var indent = isEntry ? "  " : "  # ";
             var hasAlias = suggestion.Acronym.Length > 0 && (!isEntry || spellings.Add(suggestion.Acronym));
-            var target = suggestion.Target.Length > 0 ? Scalar(suggestion.Target) : "…";
+            var target = suggestion.Target.Length > 0 ? YamlScalar.Value(OneLine(suggestion.Target)) : "…";
             if (suggestion.Source != suggestion.Target && !hasAlias)
             {
-                yaml.Append(CultureInfo.InvariantCulture, $"{indent}{Scalar(suggestion.Source)}: {target}\n");
+                yaml.Append(CultureInfo.InvariantCulture, $"{indent}{YamlScalar.Key(OneLine(suggestion.Source))}: {target}\n");
                 continue;
             }
 
-            yaml.Append(CultureInfo.InvariantCulture, $"{indent}{Scalar(suggestion.Source)}:\n{indent}  {(suggestion.Source == suggestion.Target ? "keep: true" : $"target: {target}")}\n");
-            yaml.Append(hasAlias ? $"{indent}  aliases: [{Scalar(suggestion.Acronym)}]\n" : string.Empty);
+            yaml.Append(CultureInfo.InvariantCulture, $"{indent}{YamlScalar.Key(OneLine(suggestion.Source))}:\n{indent}  {(suggestion.Source == suggestion.Target ? "keep: true" : $"target: {target}")}\n");
+            yaml.Append(hasAlias ? $"{indent}  aliases: [{YamlScalar.InFlow(OneLine(suggestion.Acronym))}]\n" : string.Empty);
         }
 
         return yaml.ToString();
     }
-
-    /// <summary>Plain where only letters, digits and single blanks are in it, for nothing else is sure to mean itself; quoted otherwise.</summary>
-    private static string Scalar(string text) =>
-        text.All(c => char.IsLetterOrDigit(c) || c == ' ') && text == text.Trim() && char.IsLetter(text[0]) ? text : $"'{OneLine(text).Replace("'", "''", StringComparison.Ordinal)}'";
 
     private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' or '\u0085' or '\uFEFF' ? ' ' : c));
 }

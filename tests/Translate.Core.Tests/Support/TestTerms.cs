@@ -32,4 +32,11 @@ internal static class TestTerms
     public static TermOccurrence Occurrence(TermEntry entry) => new(entry, new TextRange(0, entry.Source.Length), IsPlural: false, Clitic: string.Empty);
 
     public static IReadOnlyList<TermOccurrence> Occurrences(params TermEntry[] entries) => [.. entries.Select(Occurrence)];
+
+    /// <summary>Creates the entries of terms. A term that occurs twice has one entry, as in a glossary.</summary>
+    public static IEnumerable<TermEntry> OnePerTerm(IReadOnlyList<string> terms, Func<string, TermEntry> create)
+    {
+        var entries = terms.Distinct().ToDictionary(term => term, create);
+        return terms.Select(term => entries[term]);
+    }
 }

@@ -37,9 +37,12 @@ public class GlossaryFileEditorTests
         GlossaryFileEditor.Add(string.Empty, "f.yaml", TestTerms.SecurityCouncil with { Note = "the UN's: with PBB" }));
 
     [Theory]
-    [InlineData("no", "no")]
-    [InlineData("1.5", "1.5")]
-    [InlineData("2024-01-01", "2024-01-01")]
+    [InlineData("no", "\"no\"")]
+    [InlineData("1.5", "\"1.5\"")]
+    [InlineData("2024-01-01", "\"2024-01-01\"")]
+    [InlineData("0x1F", "\"0x1F\"")]
+    [InlineData("nona", "nona")]
+    [InlineData("1 juta", "1 juta")]
     [InlineData("coup d'état", "coup d'état")]
     [InlineData("a: b", "\"a: b\"")]
     [InlineData("a #b", "\"a #b\"")]

@@ -34,7 +34,7 @@ public class GlossaryFormatterTests
                     - uno
                 target: one
                 # at the end of A
-            c: {target: three, when: {after: [x, 'y']}}   # behind c
+            c: {target: three, when: {after: [x, 'z']}}   # behind c
               # deeper than c
             # tail, indented
 
@@ -70,7 +70,7 @@ public class GlossaryFormatterTests
           b: two # behind b
           c:
             target: three
-            when: {after: [x, y]} # behind c
+            when: {after: [x, z]} # behind c
             # deeper than c
           # tail, indented
 
@@ -94,8 +94,8 @@ public class GlossaryFormatterTests
     [Theory]
     [InlineData("terms: {b: c, a: {keep: true}}", "terms:\n  a:\n    keep: true\n  b: c\n")]
     [InlineData("terms:\n  b: c\ndomain: x # behind", "domain: x # behind\nterms:\n  b: c\n")]
-    [InlineData("terms:\n  \"no\": 'yes'\n  1.5: \"0x1F\"\n", "terms:\n  1.5: 0x1F\n  no: yes\n")]
-    [InlineData("terms:\n  b: 1\n  B: 2\n  a: 3\n", "terms:\n  a: 3\n  B: 2\n  b: 1\n")]
+    [InlineData("terms:\n  \"no\": 'yes'\n  1.5: \"0x1F\"\n", "terms:\n  \"1.5\": \"0x1F\"\n  \"no\": \"yes\"\n")]
+    [InlineData("terms:\n  b: 1\n  B: 2\n  a: 3\n", "terms:\n  a: \"3\"\n  B: \"2\"\n  b: \"1\"\n")]
     [InlineData("terms:\n  a: >-\n    b\n    c\n", "terms:\n  a: b c\n")]
     [InlineData("terms:\n  a: {target: b, accept: c, not: d}\n", "terms:\n  a:\n    target: b\n    accept: [c]\n    not:\n      - d\n")]
     [InlineData("terms:\n  a: { # amid\n      target: b }\n", "terms:\n  a: { # amid\n      target: b }\n")]

@@ -18,7 +18,7 @@ public sealed class GlossaryImportTests : IDisposable
         var result = await ImportAsync("source,target,domain\nno,\"x: y\",a/b\n");
 
         Assert.Equal(_folder["glossary/a-b.yaml"], result.Written);
-        Assert.Equal("domain: a/b\nterms:\n  'no': 'x: y'\n", _folder.Read("glossary/a-b.yaml"));
+        Assert.Equal("domain: a/b\nterms:\n  \"no\": \"x: y\"\n", _folder.Read("glossary/a-b.yaml"));
         Assert.Equal(["glossary/a-b.yaml", "glossary/old.yaml", "in.csv"], _folder.Files());
     }
 

@@ -8,7 +8,6 @@ namespace Translate.Core.Glossaries.Reading;
 internal sealed class GlossaryParser
 {
     internal static readonly string[] FileKeys = ["domain", "terms"];
-    internal static readonly string[] EntryKeys = ["target", "accept", "never", "aliases", "status", "note", "source", "examples", "not", "keep", "pos", "when"];
     internal static readonly string[] ConditionKeys = ["before", "after", "sentence", "document", "domain", "within", "not"];
     internal static readonly string[] ExampleKeys = ["id", "en"];
 
@@ -101,45 +100,62 @@ internal sealed class GlossaryParser
         var faults = _problems.Count;
         CheckWords(key, "the term");
         var entry = value is YamlTree.Scalar target
-            ? new TermEntry { Source = key.Value, Target = TargetText(target), Domain = _domain, Location = key.Location }
-            : ParseLongForm(key, Keys(value, EntryKeys, "an entry"));
+            ? new TermEntry { Source = key.Value, Target = Words(target, "target"), Domain = _domain, Location = key.Location }
+            : ParseLongForm(key, Keys(value, TermFields.Keys, "an entry"));
         return _problems.Count == faults ? entry : null;
     }
 
     private TermEntry ParseLongForm(YamlTree.Scalar key, Dictionary<string, YamlTree> keys)
     {
-        var keep = keys.TryGetValue("keep", out var keepValue) && Flag(keepValue, "keep");
-        var target = keys.TryGetValue("target", out var targetValue) ? TargetText(targetValue) : string.Empty;
-        if (targetValue is null && !keep)
+        var entry = new TermEntry { Source = key.Value, Target = string.Empty, Domain = _domain, Location = key.Location };
+        entry = keys.Aggregate(entry, (known, pair) => SetField(known, TermFields.Get(pair.Key), pair.Value));
+        var hasTarget = keys.TryGetValue("target", out var target);
+        if (!hasTarget && !entry.Keep)
         {
             Report(key, $"'{key.Value}' has no target", "Add 'target: …', or 'keep: true' for a term that stays as it is");
         }
-        else if (targetValue is not null && keep)
+        else if (hasTarget && entry.Keep)
         {
-            Report(targetValue, $"'{key.Value}' has both a target and 'keep: true'", "Keep one of the two");
+            Report(target!, $"'{key.Value}' has both a target and 'keep: true'", "Keep one of the two");
         }
 
-        return new TermEntry
-        {
-            Source = key.Value,
-            Target = keep ? key.Value : target,
-            Domain = _domain,
-            Location = key.Location,
-            Keep = keep,
-            Accept = Texts(keys, "accept"),
-            Never = Texts(keys, "never"),
-            Aliases = Texts(keys, "aliases"),
-            Status = keys.TryGetValue("status", out var status) ? Status(status) : TermStatus.Preferred,
-            PartOfSpeech = keys.TryGetValue("pos", out var pos) ? ParsePartOfSpeech(pos) : PartOfSpeech.Noun,
-            When = keys.TryGetValue("when", out var when) ? ParseCondition(when) : TermCondition.Always,
-            Note = keys.TryGetValue("note", out var note) ? Text(note, "note") : string.Empty,
-            Reference = keys.TryGetValue("source", out var source) ? Text(source, "source") : string.Empty,
-            Examples = keys.TryGetValue("examples", out var examples) ? Examples(examples) : [],
-            NotIn = Texts(keys, "not"),
-        };
+        return entry;
     }
 
-    private Dictionary<string, YamlTree> Keys(YamlTree tree, string[] known, string what)
+    private TermEntry SetField(TermEntry entry, TermField field, YamlTree value)
+    {
+        switch (field.Shape)
+        {
+            case TermFieldShape.Condition:
+                return entry with { When = ParseCondition(value) };
+            case TermFieldShape.Examples:
+                return entry with { Examples = Examples(value) };
+            case TermFieldShape.WordsList or TermFieldShape.Sentences:
+                return field.Set(entry, [.. Items(value, field.Key).Select(item => Words(item, field.Key))]);
+            case TermFieldShape.Words:
+                return field.Set(entry, [Words(value, field.Key)]);
+            case TermFieldShape.Text:
+                return field.Set(entry, [Text(value, field.Key)]);
+            case TermFieldShape.Flag:
+                return field.Set(entry, [Flag(value, field.Key) ? "true" : "false"]);
+            default:
+                return Choice(value, field) is { } choice ? field.Set(entry, [choice]) : entry;
+        }
+    }
+
+    /// <summary>Returns the chosen name; null after a fault was reported.</summary>
+    private string? Choice(YamlTree tree, TermField field)
+    {
+        if (tree is YamlTree.Scalar { Value: var name } && field.Choices.Contains(name))
+        {
+            return name;
+        }
+
+        Report(tree, $"'{field.Key}' is not one of {string.Join(", ", field.Choices)}", "Write one of these, or remove the key");
+        return null;
+    }
+
+    private Dictionary<string, YamlTree> Keys(YamlTree tree, IReadOnlyList<string> known, string what)
     {
         var keys = new Dictionary<string, YamlTree>(StringComparer.Ordinal);
         if (tree is not YamlTree.Mapping { Pairs: var pairs })
@@ -210,8 +226,6 @@ internal sealed class GlossaryParser
         return string.Empty;
     }
 
-    private string TargetText(YamlTree tree) => Words(tree, "target");
-
     private string Words(YamlTree tree, string name)
     {
         var text = Text(tree, name);
@@ -246,20 +260,6 @@ internal sealed class GlossaryParser
         }
     }
 
-    private PartOfSpeech ParsePartOfSpeech(YamlTree tree)
-    {
-        switch (tree)
-        {
-            case YamlTree.Scalar { Value: "noun" }:
-                return PartOfSpeech.Noun;
-            case YamlTree.Scalar { Value: "verb" }:
-                return PartOfSpeech.Verb;
-            default:
-                Report(tree, "'pos' is not one of noun, verb", "Write one of the two, or remove the key");
-                return PartOfSpeech.Noun;
-        }
-    }
-
     private TermCondition ParseCondition(YamlTree tree)
     {
         var keys = Keys(tree, ConditionKeys, "'when'");
@@ -290,22 +290,6 @@ internal sealed class GlossaryParser
 
         Report(tree, $"'{name}' is not a whole number from 1", "Write a number of words");
         return 1;
-    }
-
-    private TermStatus Status(YamlTree tree)
-    {
-        switch (tree)
-        {
-            case YamlTree.Scalar { Value: "preferred" }:
-                return TermStatus.Preferred;
-            case YamlTree.Scalar { Value: "admitted" }:
-                return TermStatus.Admitted;
-            case YamlTree.Scalar { Value: "deprecated" }:
-                return TermStatus.Deprecated;
-            default:
-                Report(tree, "'status' is not one of preferred, admitted, deprecated", "Write one of the three");
-                return TermStatus.Preferred;
-        }
     }
 
     private void Report(YamlTree tree, string message, string advice) =>

@@ -56,5 +56,5 @@ public class CoordinatedRenderingsTests
         Verify("Ballistic and cruise missiles fell.", "ballistic missile|ballistic missile|cruise missile").Select(outcome => outcome.Kind));
 
     private static IReadOnlyList<TermOutcome> Verify(string target, string terms) =>
-        TermVerifier.Verify(Occurrences([.. terms.Split('|').Select(term => Entry($"istilah {term}", term))]), target);
+        TermVerifier.Verify(Occurrences([.. OnePerTerm(terms.Split('|'), term => Entry($"istilah {term}", term))]), target);
 }

@@ -146,14 +146,14 @@ public class FuzzyVariantsTests
     {
         public IReadOnlyList<TermOccurrence> Occurrences { get; } =
         [
-            .. Terms.Split('|').Select(term => Occurrence(new TermEntry
+            .. OnePerTerm(Terms.Split('|'), term => new TermEntry
             {
                 Source = $"istilah {term}",
                 Target = term.Replace("verb:", string.Empty, StringComparison.Ordinal),
                 PartOfSpeech = term.StartsWith("verb:", StringComparison.Ordinal) ? PartOfSpeech.Verb : PartOfSpeech.Noun,
                 Domain = "test",
                 Location = new SourceLocation("test.yaml", 1, 1),
-            })),
+            }).Select(Occurrence),
         ];
 
         public bool Equals(NearCase? other) => other is not null && (Terms, Target) == (other.Terms, other.Target);

@@ -1,0 +1,66 @@
+using Translate.Core.Glossaries;
+using Translate.Core.Memory;
+
+namespace Translate.Core.Tests.Glossaries;
+
+public class TermFieldsTests
+{
+    private static readonly TermEntry Entry = TestData.Term("Dewan Keamanan", "Security Council", "Security Board") with { Accept = ["UNSC"] };
+
+    public static TheoryData<string> Keys => [.. TermFields.Keys];
+
+    [Fact]
+    public void Every_property_of_an_entry_is_a_field() => Assert.Equal(
+        typeof(TermEntry).GetProperties().Where(property => property.CanWrite).Select(property => property.Name).Order(StringComparer.Ordinal),
+        TermFields.Keys.Select(key => key switch { "pos" => "PartOfSpeech", "source" => "Reference", "not" => "NotIn", _ => char.ToUpperInvariant(key[0]) + key[1..] })
+            .Concat(["Source", "Domain", "Location"]).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void A_field_returns_what_was_set(string key)
+    {
+        var field = TermFields.Get(key);
+        if (field.Shape is TermFieldShape.Condition or TermFieldShape.Examples)
+        {
+            Assert.Throws<NotSupportedException>(() => field.Set(Entry, ["x"]));
+        }
+        else
+        {
+            Assert.Equal([GetValue(field)], field.Get(field.Set(Entry, [GetValue(field)])));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void A_field_is_in_the_term_fingerprint_as_the_table_says(string key)
+    {
+        var field = TermFields.Get(key);
+        Assert.Equal(field.IsInFingerprint, TermFingerprint.Compute(Entry) != TermFingerprint.Compute(Change(field)));
+    }
+
+    [Fact]
+    public void Fingerprints_stay_as_they_were() => Assert.Equal(
+        ["e1d48f0c5485011f", "acc3d15b685995ea"],
+        new[] { Entry, TestData.Term("Kumsusan", "Kumsusan") with { Keep = true } }.Select(TermFingerprint.Compute));
+
+    [Fact]
+    public void Entries_are_equal_only_if_they_are_the_same_object()
+    {
+        Assert.NotEqual(Entry, Entry with { Note = Entry.Note });
+        Assert.Equal(Entry, Entry);
+    }
+
+    private static string GetValue(TermField field) => field.Shape switch
+    {
+        TermFieldShape.Flag => "true",
+        TermFieldShape.Choice => field.Choices[^1],
+        _ => "lain",
+    };
+
+    private static TermEntry Change(TermField field) => field.Key switch
+    {
+        "when" => Entry with { When = new TermCondition { After = ["PBB"] } },
+        "examples" => Entry with { Examples = [new TermExample("a", "b", Entry.Location)] },
+        _ => field.Set(Entry, [GetValue(field)]),
+    };
+}
