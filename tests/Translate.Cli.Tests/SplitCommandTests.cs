@@ -25,6 +25,24 @@ public sealed partial class SplitCommandTests : IDisposable
         Assert.Equal(sentences, (await _folder.PipeAsync(input, "split")).MustEnd(0).Lines);
 
     [Fact]
+    public async Task A_file_is_read_in_place_of_standard_input()
+    {
+        _folder.Write("a.txt", "Ia pergi. Ia pulang.");
+        Assert.Equal(["Ia pergi.", "Ia pulang."], (await _folder.RunAsync("split", "a.txt")).MustEnd(0).Lines);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_not_UTF_8_is_named()
+    {
+        _folder.Write("a.txt", [(byte)'I', (byte)'a', 0xFF]);
+        (await _folder.RunAsync("split", "a.txt")).MustEnd(6, "a.txt: not valid UTF-8 at byte 2.");
+    }
+
+    [Fact]
+    public async Task A_file_that_does_not_exist_is_named() =>
+        (await _folder.RunAsync("split", "none.txt")).MustEnd(7, "The file 'none.txt' does not exist.");
+
+    [Fact]
     public async Task Text_that_is_not_UTF_8_is_named_with_the_byte() =>
         (await _folder.PipeAsync([(byte)'I', (byte)'a', 0xFF], "split")).MustEnd(6, "standard input: not valid UTF-8 at byte 2. Save it as UTF-8 text.");
 

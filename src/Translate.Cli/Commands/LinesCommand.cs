@@ -9,11 +9,13 @@ internal static class LinesCommand
     private static readonly Option<string?> Engine = new("--engine", "-e") { Description = "Engine that translates. Default: offline.", HelpName = "name" };
     private static readonly Option<string?> Glossary = new("--glossary", "-g") { Description = "Glossary file or folder. Default: glossary.", HelpName = "path" };
 
+    private static readonly Argument<string> Input = FilterInput.CreateArgument();
+
     public static Command Create()
     {
-        var command = new CliCommand("lines", "Translate standard input line by line: one source line in, exactly one target line out.", "translate lines < article.txt > article.en.txt")
+        var command = new CliCommand("lines", "Translate text line by line: one source line in, exactly one target line out.", "translate lines article.txt > article.en.txt")
         {
-            Engine, Glossary,
+            Input, Engine, Glossary,
         };
         command.SetHandler(async (context, cancellationToken) =>
         {
@@ -24,7 +26,7 @@ internal static class LinesCommand
                 MemoryMode = MemoryMode.None,
                 OnWarning = Console.Error.WriteLine,
             }).Build();
-            await using var input = Console.OpenStandardInput();
+            await using var input = FilterInput.Open(context.GetValue(Input));
             await using var output = Console.OpenStandardOutput();
             return await new LineFilter(pipeline, Console.Error).RunAsync(input, output, cancellationToken).ConfigureAwait(false);
         });

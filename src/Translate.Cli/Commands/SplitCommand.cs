@@ -16,11 +16,13 @@ internal static class SplitCommand
         Description = "Print the splitting rules as SRX 2.0, for CAT tools, and read nothing.",
     };
 
+    private static readonly Argument<string> Input = FilterInput.CreateArgument();
+
     public static Command Create()
     {
-        var command = new CliCommand("split", "Split standard input into sentences, one a line.", "translate split < article.txt")
+        var command = new CliCommand("split", "Split text into sentences, one a line.", "translate split article.txt")
         {
-            Jsonl, Srx,
+            Input, Jsonl, Srx,
         };
         command.Validators.Add(result =>
         {
@@ -39,8 +41,8 @@ internal static class SplitCommand
                 return ExitCode.Done;
             }
 
-            var filter = new SplitFilter(configuration.CreateSplitter());
-            await using var input = Console.OpenStandardInput();
+            var filter = new SplitFilter(configuration.CreateSplitter(), FilterInput.NameOf(context.GetValue(Input)));
+            await using var input = FilterInput.Open(context.GetValue(Input));
             await (context.GetValue(Jsonl) ? filter.RunJsonlAsync(input, output, cancellationToken) : filter.RunTextAsync(input, output, cancellationToken)).ConfigureAwait(false);
             return ExitCode.Done;
         });

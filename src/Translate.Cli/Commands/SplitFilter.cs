@@ -11,7 +11,7 @@ using Translate.Core.Text;
 namespace Translate.Cli.Commands;
 
 /// <summary>Splits a stream of text, or of JSON lines, into sentences.</summary>
-internal sealed class SplitFilter(ISentenceSplitter splitter)
+internal sealed class SplitFilter(ISentenceSplitter splitter, string inputName)
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -21,8 +21,8 @@ internal sealed class SplitFilter(ISentenceSplitter splitter)
     {
         using var bytes = new MemoryStream();
         await input.CopyToAsync(bytes, cancellationToken).ConfigureAwait(false);
-        var text = TextDecoder.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), "standard input");
-        var document = new PlainTextFormat().Parse(text, new DocumentSource("-", "standard input", bytes.Length));
+        var text = TextDecoder.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), inputName);
+        var document = new PlainTextFormat().Parse(text, new DocumentSource("-", inputName, bytes.Length));
         await using var writer = Writer(output);
         foreach (var block in document.Blocks)
         {
@@ -63,7 +63,7 @@ internal sealed class SplitFilter(ISentenceSplitter splitter)
         return sentences.Select((sentence, i) => points.ToCodePoint(i + 1 == sentences.Count ? text.Length : sentence.End).ToString(CultureInfo.InvariantCulture));
     }
 
-    private static (string Id, string Text) Parse(string line, long number)
+    private (string Id, string Text) Parse(string line, long number)
     {
         try
         {
@@ -73,7 +73,7 @@ internal sealed class SplitFilter(ISentenceSplitter splitter)
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
         {
             throw new ProblemException(
-                new Problem(ProblemKind.BadInput, "not a JSON object with an \"id\" and a \"text\"", "Write one such object a line") { File = "standard input", Line = (int)number },
+                new Problem(ProblemKind.BadInput, "not a JSON object with an \"id\" and a \"text\"", "Write one such object a line") { File = inputName, Line = (int)number },
                 e);
         }
     }
