@@ -5,7 +5,7 @@ using static Translate.Core.Glossaries.TermFieldShape;
 namespace Translate.Core.Glossaries;
 
 /// <summary>All fields of a glossary entry besides its source and its domain, in the order in which a file has them.</summary>
-/// <remarks>Parser, editor, exchange, comparison, fingerprints and the JSON schema all use this table. A new field is one more line in it.</remarks>
+/// <remarks>Parser, editor, exchange, comparison and fingerprints use this table. Tests fail if <c>TermFingerprint</c> or the JSON schema do not agree with it.</remarks>
 internal static class TermFields
 {
     private const string True = "true";
@@ -23,7 +23,7 @@ internal static class TermFields
         Choice("status", entry => entry.Status, (entry, value) => entry with { Status = value }) with { One = "status", Many = "statuses" },
         Note("note", entry => entry.Note, (entry, text) => entry with { Note = text }) with { One = "note", Many = "notes", Column = "note" },
         Note("source", entry => entry.Reference, (entry, text) => entry with { Reference = text }) with { One = "reference", Many = "references", Column = "reference" },
-        new("examples", Examples, entry => [.. entry.Examples.Select(example => $"{example.Indonesian} = {example.English}")], Fail) { One = "example", Many = "examples", IsForReaders = true },
+        new("examples", Examples, entry => [.. entry.Examples.Select(example => $"{Quote(example.Indonesian, "=")} = {example.English}")], Fail) { One = "example", Many = "examples", IsForReaders = true },
         new("not", Sentences, entry => entry.NotIn, (entry, texts) => entry with { NotIn = texts }) { One = "sentence under 'not'", Many = "sentences under 'not'", IsForReaders = true },
     ];
 
@@ -35,6 +35,9 @@ internal static class TermFields
     /// <summary>Returns the field of a key.</summary>
     /// <exception cref="KeyNotFoundException">There is no such field.</exception>
     public static TermField Get(string key) => ByKey[key];
+
+    /// <summary>Joins texts so that different lists give different texts: a text that contains the separator is quoted.</summary>
+    public static string Join(string separator, IEnumerable<string> texts) => string.Join(separator, texts.Select(text => Quote(text, separator.Trim())));
 
     private static TermField List(string key, Func<TermEntry, IReadOnlyList<string>> get, Func<TermEntry, IReadOnlyList<string>, TermEntry> set) =>
         new(key, WordsList, get, set) { One = key, Many = key, Column = key };
@@ -57,10 +60,15 @@ internal static class TermFields
         :
         [
             .. new (string Name, IReadOnlyList<string> Words)[] { ("before", when.Before), ("after", when.After), ("sentence", when.Sentence), ("document", when.Document), ("domain", when.Domain) }
-                .Where(part => part.Words.Count > 0).Select(part => $"{part.Name} [{string.Join(", ", part.Words)}]"),
+                .Where(part => part.Words.Count > 0).Select(part => $"{part.Name} [{string.Join(", ", part.Words.Select(word => Quote(word, ",[]")))}]"),
             .. when.Within == TermCondition.DefaultWithin ? [] : new[] { string.Create(CultureInfo.InvariantCulture, $"within {when.Within}") },
             .. when.Not ? ["not"] : Array.Empty<string>(),
         ];
+
+    /// <summary>Quotes a text that is empty, begins as a quoted one does or has a special character.</summary>
+    private static string Quote(string text, string special) => text is "" or ['"', ..] || text.AsSpan().ContainsAny(special)
+        ? $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\""
+        : text;
 
     private static TermEntry Fail(TermEntry entry, IReadOnlyList<string> texts) => throw new NotSupportedException("This field is set as it is, not from texts.");
 }

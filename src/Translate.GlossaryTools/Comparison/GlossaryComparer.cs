@@ -51,8 +51,9 @@ public static class GlossaryComparer
         { Shape: TermFieldShape.Choice } => field.Get(entry) is [var choice] ? choice : field.Choices[0],
         { Shape: TermFieldShape.Condition } => Condition(entry),
         { Key: "target" } => entry.Target,
-        { IsBlock: true } => string.Join(" | ", field.Get(entry)),
-        _ => string.Join(", ", field.Get(entry)),
+        { IsBlock: true } => TermFields.Join(" | ", field.Get(entry)),
+        { IsList: true } => TermFields.Join(", ", field.Get(entry)),
+        _ => field.Get(entry) is [var text] ? text : string.Empty,
     };
 
     private static string Condition(TermEntry entry) =>

@@ -6,8 +6,8 @@ namespace Translate.GlossaryTools.Exchange;
 /// <summary>Writes terms in the form of another program.</summary>
 public interface ITermWriter : ITermFormat
 {
-    /// <summary>What the format holds beside source and target, so that reading the file back gives it again.</summary>
-    TermParts Holds { get; }
+    /// <summary>The fields that the format holds besides source and target, by their keys in a glossary file; reading the file back gives them again.</summary>
+    IReadOnlyCollection<string> Fields { get; }
 
     /// <summary>Writes the terms; the stream stays open.</summary>
     /// <returns>What of the terms the format cannot hold; empty where nothing was left out.</returns>

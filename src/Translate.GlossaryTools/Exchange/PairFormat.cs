@@ -14,7 +14,7 @@ internal abstract class PairFormat(TableDialect dialect, PairLimits limits) : IT
     public abstract string Format { get; }
 
     /// <inheritdoc/>
-    public TermParts Holds => TermParts.None;
+    public IReadOnlyCollection<string> Fields => [];
 
     /// <summary>The first row that is written; null for none.</summary>
     protected virtual IReadOnlyList<string>? Heading => null;
@@ -73,7 +73,7 @@ internal abstract class PairFormat(TableDialect dialect, PairLimits limits) : IT
         limits.CheckSize(file.Length);
         file.WriteTo(stream);
         TermLoss[] left = [new(deprecated, "deprecated term", "deprecated terms"), new(conditional, "term with a 'when' condition", "terms with a 'when' condition")];
-        return [.. left.Where(loss => loss.Count > 0), .. TermLosses.Find(written, Holds | TermParts.Aliases)];
+        return [.. left.Where(loss => loss.Count > 0), .. TermLosses.Find(written, ["aliases"])];
     }
 
     /// <summary>Whether a first row names the columns rather than a term.</summary>

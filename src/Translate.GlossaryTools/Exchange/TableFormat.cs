@@ -10,9 +10,9 @@ namespace Translate.GlossaryTools.Exchange;
 internal sealed class TableFormat : ITermReader, ITermWriter
 {
     /// <summary>The fields after source, target and domain.</summary>
-    private static readonly IReadOnlyList<TermField> Fields = [.. TermFields.All.Where(field => field.Column is not null and not "target")];
+    private static readonly IReadOnlyList<TermField> Held = [.. TermFields.All.Where(field => field.Column is not null and not "target")];
 
-    private static readonly string[] Columns = ["source", "target", "domain", .. Fields.Select(field => field.Column!)];
+    private static readonly string[] Columns = ["source", "target", "domain", .. Held.Select(field => field.Column!)];
 
     private readonly TableDialect _dialect;
 
@@ -32,7 +32,7 @@ internal sealed class TableFormat : ITermReader, ITermWriter
     public string Format { get; }
 
     /// <inheritdoc/>
-    public TermParts Holds => Fields.Aggregate(TermParts.Domain, (parts, held) => parts | held.GetPart());
+    public IReadOnlyCollection<string> Fields { get; } = [.. Held.Select(field => field.Key), "domain"];
 
     /// <inheritdoc/>
     public TermReading Read(string text, string file)
@@ -68,11 +68,11 @@ internal sealed class TableFormat : ITermReader, ITermWriter
     public IReadOnlyList<TermLoss> Write(IReadOnlyList<TermEntry> entries, Stream stream)
     {
         TableWriter.Write(entries.Select(Row).Prepend(Columns), stream, _dialect);
-        return TermLosses.Find(entries, Holds);
+        return TermLosses.Find(entries, Fields);
     }
 
     private static IReadOnlyList<string> Row(TermEntry entry) =>
-        [entry.Source, entry.Keep ? string.Empty : entry.Target, entry.Domain, .. Fields.Select(field => GetCell(entry, field))];
+        [entry.Source, entry.Keep ? string.Empty : entry.Target, entry.Domain, .. Held.Select(field => GetCell(entry, field))];
 
     private static string GetCell(TermEntry entry, TermField field) => field.Shape switch
     {

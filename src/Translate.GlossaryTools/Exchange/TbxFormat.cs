@@ -14,9 +14,9 @@ internal sealed class TbxFormat(TbxDialect dialect) : ITermReader, ITermWriter
     public string Format => dialect == TbxDialect.Core ? "tbx" : "tbx-basic";
 
     /// <inheritdoc/>
-    public TermParts Holds => dialect == TbxDialect.Core
-        ? TermParts.Accept | TermParts.Aliases | TermParts.Note
-        : TermParts.Domain | TermParts.Accept | TermParts.Never | TermParts.Aliases | TermParts.Status | TermParts.PartOfSpeech | TermParts.Note | TermParts.Reference;
+    public IReadOnlyCollection<string> Fields { get; } = dialect == TbxDialect.Core
+        ? ["accept", "aliases", "note"]
+        : ["domain", "accept", "never", "aliases", "status", "pos", "note", "source"];
 
     /// <inheritdoc/>
     public TermReading Read(string text, string file) => TbxReader.Read(text, file);
@@ -26,7 +26,7 @@ internal sealed class TbxFormat(TbxDialect dialect) : ITermReader, ITermWriter
     {
         List<TermEntry> written = [.. entries.Where(entry => dialect == TbxDialect.Basic || entry.Status != TermStatus.Deprecated)];
         TbxWriter.Write(written, dialect, stream);
-        var losses = TermLosses.Find(written, Holds);
+        var losses = TermLosses.Find(written, Fields);
         return written.Count == entries.Count ? losses : [new TermLoss(entries.Count - written.Count, "deprecated term", "deprecated terms"), .. losses];
     }
 }

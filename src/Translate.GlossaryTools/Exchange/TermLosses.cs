@@ -7,13 +7,13 @@ internal static class TermLosses
 {
     /// <summary>Returns what a format cannot hold of the entries.</summary>
     /// <param name="entries">The entries.</param>
-    /// <param name="held">What the format holds.</param>
-    public static IReadOnlyList<TermLoss> Find(IReadOnlyList<TermEntry> entries, TermParts held)
+    /// <param name="held">The keys of the fields that the format holds.</param>
+    public static IReadOnlyList<TermLoss> Find(IReadOnlyList<TermEntry> entries, IReadOnlyCollection<string> held)
     {
         var losses = TermFields.All
-            .Where(field => field.Key != "target" && !held.HasFlag(field.GetPart()))
+            .Where(field => field.Key != "target" && !held.Contains(field.Key))
             .Select(field => new TermLoss(entries.Sum(entry => Count(entry, field)), field.One, field.Many));
-        var domains = held.HasFlag(TermParts.Domain) ? 0 : entries.Select(entry => entry.Domain).Distinct(StringComparer.Ordinal).Count();
+        var domains = held.Contains("domain") ? 0 : entries.Select(entry => entry.Domain).Distinct(StringComparer.Ordinal).Count();
         return [.. losses.Append(new TermLoss(domains, "domain", "domains")).Where(loss => loss.Count > 0)];
     }
 

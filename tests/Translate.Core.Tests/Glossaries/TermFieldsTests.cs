@@ -1,3 +1,5 @@
+using System.Text.Json;
+using CsCheck;
 using Translate.Core.Glossaries;
 using Translate.Core.Memory;
 
@@ -5,6 +7,8 @@ namespace Translate.Core.Tests.Glossaries;
 
 public class TermFieldsTests
 {
+    private static readonly JsonSerializerOptions Fields = new() { IncludeFields = true };
+
     private static readonly TermEntry Entry = TestData.Term("Dewan Keamanan", "Security Council", "Security Board") with { Accept = ["UNSC"] };
 
     public static TheoryData<string> Keys => [.. TermFields.Keys];
@@ -36,6 +40,34 @@ public class TermFieldsTests
     {
         var field = TermFields.Get(key);
         Assert.Equal(field.IsInFingerprint, TermFingerprint.Compute(Entry) != TermFingerprint.Compute(Change(field)));
+    }
+
+    [Fact]
+    public void Entries_with_different_conditions_or_examples_have_different_texts()
+    {
+        string[] words = ["a", "b", "a, b", "a] after [b", "\"a\"", "a\", \"b", "b\\", "a = b", "a | b"];
+        var word = Gen.Int[0, words.Length - 1].Select(i => words[i]);
+        var entries =
+            from lists in word.Array[0, 2].Array[3]
+            from examples in Gen.Select(word, word, (indonesian, english) => new TermExample(indonesian, english, Entry.Location)).Array[0, 2]
+            from isNegated in Gen.Bool
+            select Entry with { When = new TermCondition { Before = lists[0], After = lists[1], Domain = lists[2], Not = isNegated && lists.Any(list => list.Length > 0) }, Examples = examples };
+
+        Gen.Select(entries, entries).Sample(
+            (a, b) => Assert.Equal(
+                JsonSerializer.Serialize((a.When, a.Examples), Fields) == JsonSerializer.Serialize((b.When, b.Examples), Fields),
+                GetTexts(a).SequenceEqual(GetTexts(b))),
+            iter: 20_000);
+
+        static IEnumerable<string> GetTexts(TermEntry entry) => TermFields.Get("when").Get(entry).Append("examples").Concat(TermFields.Get("examples").Get(entry));
+    }
+
+    [Fact]
+    public void Different_lists_are_joined_to_different_texts()
+    {
+        string[] words = ["", "a", "b", "a, b", ", ", "\"a\"", "a\", \"b", "b\\"];
+        var lists = Gen.Int[0, words.Length - 1].Select(i => words[i]).Array[0, 3];
+        Gen.Select(lists, lists).Sample((a, b) => Assert.Equal(a.SequenceEqual(b), TermFields.Join(", ", a) == TermFields.Join(", ", b)), iter: 20_000);
     }
 
     [Fact]

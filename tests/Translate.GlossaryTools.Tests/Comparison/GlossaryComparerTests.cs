@@ -55,6 +55,24 @@ public class GlossaryComparerTests
         Assert.Equal(key is not ("domain" or "note" or "source" or "examples" or "not"), change.IsMaterial);
     }
 
+    [Theory]
+    [InlineData("accept")]
+    [InlineData("when")]
+    [InlineData("examples")]
+    [InlineData("not")]
+    public void A_list_that_is_split_at_its_separator_has_changed(string key)
+    {
+        var (whole, split) = key switch
+        {
+            "accept" => (Missile with { Accept = ["a, b"] }, Missile with { Accept = ["a", "b"] }),
+            "when" => (Missile with { When = new TermCondition { Before = ["a, b"] } }, Missile with { When = new TermCondition { Before = ["a", "b"] } }),
+            "not" => (Missile with { NotIn = ["a | b"] }, Missile with { NotIn = ["a", "b"] }),
+            _ => (Missile with { Examples = [new TermExample("a = b", "c", Missile.Location)] }, Missile with { Examples = [new TermExample("a", "b = c", Missile.Location)] }),
+        };
+
+        Assert.Equal(key, Assert.Single(Assert.Single(GlossaryComparer.Compare(Glossary(whole), Glossary(split))).Fields).Name);
+    }
+
     [Fact]
     public void Entries_of_one_term_are_compared_by_their_conditions()
     {

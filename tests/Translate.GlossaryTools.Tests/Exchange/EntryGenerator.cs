@@ -62,21 +62,21 @@ internal static class EntryGenerator
         .SelectMany(entry => entry.When.IsAlways || entry.Keep ? [entry] : new[] { entry, entry with { Target = target, When = entry.When with { Not = !entry.When.Not } } }).ToArray());
 
     /// <summary>What the format claims to hold of an entry, as text.</summary>
-    public static string Flat(TermEntry entry, TermParts held) => string.Join(" / ", new (TermParts Part, string Text)[]
+    public static string Flat(TermEntry entry, IReadOnlyCollection<string> held) => string.Join(" / ", new (string Key, string Text)[]
     {
-        (TermParts.None, entry.Source),
-        (TermParts.None, entry.Target),
-        (TermParts.Domain, entry.Domain),
-        (TermParts.Accept, string.Join(';', entry.Accept)),
-        (TermParts.Never, string.Join(';', entry.Never)),
-        (TermParts.Aliases, string.Join(';', entry.Aliases)),
-        (TermParts.Keep, entry.Keep.ToString()),
-        (TermParts.Status, entry.Status.ToString()),
-        (TermParts.PartOfSpeech, entry.PartOfSpeech.ToString()),
-        (TermParts.When, ConditionYaml.Format(entry.When)),
-        (TermParts.Note, entry.Note),
-        (TermParts.Reference, entry.Reference),
-    }.Where(pair => held.HasFlag(pair.Part)).Select(pair => pair.Text));
+        ("", entry.Source),
+        ("", entry.Target),
+        ("domain", entry.Domain),
+        ("accept", string.Join(';', entry.Accept)),
+        ("never", string.Join(';', entry.Never)),
+        ("aliases", string.Join(';', entry.Aliases)),
+        ("keep", entry.Keep.ToString()),
+        ("status", entry.Status.ToString()),
+        ("pos", entry.PartOfSpeech.ToString()),
+        ("when", ConditionYaml.Format(entry.When)),
+        ("note", entry.Note),
+        ("source", entry.Reference),
+    }.Where(pair => pair.Key.Length == 0 || held.Contains(pair.Key)).Select(pair => pair.Text));
 
     private static TermEntry[] Distinct(TermEntry[] entries)
     {
