@@ -7,7 +7,7 @@ namespace Translate.Core.Bitexts;
 /// <summary>A segment that is ready for translation: classified, with its terms and its neighbors.</summary>
 /// <param name="Segment">The sentence and its place in the document.</param>
 /// <param name="Kind">Decides whether the segment is translated at all.</param>
-public sealed record PreparedSegment(Segment Segment, SegmentKind Kind)
+internal sealed record PreparedSegment(Segment Segment, SegmentKind Kind)
 {
     /// <summary>The terms in the source, in order of position; empty if the segment is not translated.</summary>
     public IReadOnlyList<TermOccurrence> Terms { get; init; } = [];

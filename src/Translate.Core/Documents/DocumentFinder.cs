@@ -12,7 +12,7 @@ namespace Translate.Core.Documents;
 /// <param name="outputFolder">The folder for outputs; need not exist. Null if nothing is written.</param>
 /// <param name="outputSuffixes">What follows an article's name in the names of its outputs.</param>
 /// <param name="reservedNames">The names of the batch's own files. No article may have one of them.</param>
-public sealed class DocumentFinder(
+internal sealed class DocumentFinder(
     DocumentFormats formats,
     string? outputFolder,
     IReadOnlyCollection<string> outputSuffixes,

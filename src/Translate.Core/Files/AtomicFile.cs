@@ -5,7 +5,7 @@ namespace Translate.Core.Files;
 /// An existing file of that name stays as it was until <see cref="Commit"/>. Disposing without committing leaves no trace. A durable file
 /// also survives a power loss right after <see cref="Commit"/>, at the price of one flush to the disk.
 /// </remarks>
-public sealed class AtomicFile : IAsyncDisposable
+internal sealed class AtomicFile : IAsyncDisposable
 {
     /// <summary>Ends the names of files that are being written. A dot at the start hides them from searches for articles.</summary>
     public const string TemporaryExtension = ".partial";

@@ -1,7 +1,7 @@
 namespace Translate.Core.Files;
 
 /// <summary>Describes file system exceptions in plain English.</summary>
-public static class IoErrors
+internal static class IoErrors
 {
     // Win32 codes are in the low word of HResult: ERROR_HANDLE_DISK_FULL, ERROR_DISK_FULL. On Unix, HResult is errno: ENOSPC, EDQUOT, EROFS.
     private const int HandleDiskFull = 0x27;

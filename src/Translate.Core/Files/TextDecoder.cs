@@ -8,7 +8,7 @@ namespace Translate.Core.Files;
 
 /// <summary>Decodes a text file, or reports the first byte that is not text.</summary>
 /// <remarks>Supports UTF-8 with or without a byte order mark, and UTF-16 in either byte order with one. Never guesses an encoding and never substitutes characters.</remarks>
-public static class TextDecoder
+internal static class TextDecoder
 {
     private const string SaveAsUtf8 = "Save it as UTF-8 text";
 

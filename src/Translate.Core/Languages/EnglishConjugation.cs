@@ -4,7 +4,7 @@ using Translate.Core.Text;
 namespace Translate.Core.Languages;
 
 /// <summary>Conjugates English verbs: regular rules, and the irregular verbs in <c>english-verbs.txt</c>. Thread-safe.</summary>
-public static class EnglishConjugation
+internal static class EnglishConjugation
 {
     private static readonly IReadOnlyDictionary<string, FrozenSet<string>> Data = SectionedWordList.Read(typeof(EnglishConjugation).Assembly, "english-verbs.txt");
 

@@ -4,7 +4,7 @@ using Translate.Core.Text;
 namespace Translate.Core.Languages;
 
 /// <summary>English noun inflection: regular rules, and the irregular plurals in <c>english-plurals.txt</c>. Thread-safe.</summary>
-public static class EnglishInflection
+internal static class EnglishInflection
 {
     private static readonly FrozenDictionary<string, string> IrregularPlurals = SectionedWordList
         .Read(typeof(EnglishInflection).Assembly, "english-plurals.txt")["plurals"]

@@ -2,7 +2,7 @@ namespace Translate.Core.Languages;
 
 /// <summary>Finds the particles and pronouns that Indonesian attaches to the end of a word.</summary>
 /// <remarks>Source: Alwi et al., Tata Bahasa Baku Bahasa Indonesia. Pronouns: -nya, -ku, -mu. Particles: -lah, -kah, -pun.</remarks>
-public static class IndonesianClitic
+internal static class IndonesianClitic
 {
     /// <summary>A shorter stem is a coincidence: <c>bukan</c> would be <c>bu</c> + <c>kan</c>.</summary>
     private const int MinStem = 3;

@@ -5,7 +5,7 @@ namespace Translate.Core.Languages;
 /// The rule for meN- and peN- (Sneddon, Indonesian: A Comprehensive Grammar, 1.4): the nasal replaces p, t, s and k at the start of the
 /// root. It precedes b, f, c, d, j, g, h and vowels. It is absent before l, m, n, r, w and y. A root of one syllable takes <c>nge</c>.
 /// </remarks>
-public static class IndonesianVerb
+internal static class IndonesianVerb
 {
     private static readonly string[] Suffixes = ["", "kan", "i"];
     private static readonly string[] PlainPrefixes = ["", "di", "ter", "memper", "diper", "ku", "kau"];

@@ -5,7 +5,7 @@ namespace Translate.Core.Memory;
 /// <param name="Name">Its name in outputs.</param>
 /// <param name="Digest">A hash of its text, for detecting changes.</param>
 /// <param name="Translated">The time of the translation.</param>
-public sealed record DocumentRecord(string Path, string Name, long Digest, DateTimeOffset Translated)
+internal sealed record DocumentRecord(string Path, string Name, long Digest, DateTimeOffset Translated)
 {
     /// <summary>The id in the memory. 0 before it is saved.</summary>
     public long Id { get; init; }

@@ -5,4 +5,4 @@ namespace Translate.Core.Memory;
 /// <param name="Approved">The number of units to remove that a person approved.</param>
 /// <param name="KeptShared">The number of units kept because other documents contain them.</param>
 /// <param name="KeptApproved">The number of units of the engine kept because a person approved them.</param>
-public sealed record ForgetPreview(long Units, long Approved, long KeptShared, long KeptApproved);
+internal sealed record ForgetPreview(long Units, long Approved, long KeptShared, long KeptApproved);

@@ -4,4 +4,4 @@ namespace Translate.Core.Memory;
 /// <param name="Added">New units.</param>
 /// <param name="Replaced">Units that replaced an older one.</param>
 /// <param name="Unchanged">Units that the memory already has in the same or a newer version.</param>
-public readonly record struct ImportCount(long Added, long Replaced, long Unchanged);
+internal readonly record struct ImportCount(long Added, long Replaced, long Unchanged);

@@ -8,7 +8,7 @@ namespace Translate.Core.Memory;
 /// <param name="Oldest">When the oldest unit was created. Null without units.</param>
 /// <param name="Newest">When a unit last changed. Null without units.</param>
 /// <param name="Bytes">The size on disk in bytes, including the write-ahead log. 0 for a memory that is not on disk.</param>
-public sealed record MemoryStatistics(IReadOnlyList<UnitGroup> Groups, long Documents, DateTimeOffset? Oldest, DateTimeOffset? Newest, long Bytes)
+internal sealed record MemoryStatistics(IReadOnlyList<UnitGroup> Groups, long Documents, DateTimeOffset? Oldest, DateTimeOffset? Newest, long Bytes)
 {
     /// <summary>The number of units.</summary>
     public long Units => Groups.Sum(group => group.Units);
@@ -20,4 +20,4 @@ public sealed record MemoryStatistics(IReadOnlyList<UnitGroup> Groups, long Docu
 /// <param name="Engine">The id of the engine. Empty if no engine made them.</param>
 /// <param name="Version">The version of the engine.</param>
 /// <param name="Units">The number of units.</param>
-public sealed record UnitGroup(Origin Origin, UnitState State, string Engine, string Version, long Units);
+internal sealed record UnitGroup(Origin Origin, UnitState State, string Engine, string Version, long Units);

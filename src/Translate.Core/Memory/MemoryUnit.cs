@@ -7,7 +7,7 @@ using Translate.Core.Translators;
 namespace Translate.Core.Memory;
 
 /// <summary>A translation unit as stored in the memory. Immutable.</summary>
-public sealed record MemoryUnit
+internal sealed record MemoryUnit
 {
     /// <summary>The id in the memory. 0 before it is saved.</summary>
     public long Id { get; init; }

@@ -1,7 +1,7 @@
 namespace Translate.Core.Memory;
 
 /// <summary>The result of looking up a source in the memory.</summary>
-public abstract record RecallResult
+internal abstract record RecallResult
 {
     private RecallResult()
     {

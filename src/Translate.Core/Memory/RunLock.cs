@@ -5,7 +5,7 @@ namespace Translate.Core.Memory;
 
 /// <summary>Prevents two runs from using one memory at the same time, so that neither pays for what the other is about to save.</summary>
 /// <remarks>Uses an operating system lock on a file next to the memory. The lock is released when the process ends, even if it is killed.</remarks>
-public sealed class RunLock : IDisposable
+internal sealed class RunLock : IDisposable
 {
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(200);
 

@@ -13,7 +13,7 @@ namespace Translate.Core.Memory;
 /// space, and is removed at both ends. Zero-width characters and soft hyphens are removed. Digits of all scripts become ASCII digits.
 /// Case, punctuation and the values of numbers are significant: a sentence with another number is another sentence.
 /// </remarks>
-public static class SourceNormalizer
+internal static class SourceNormalizer
 {
     private const string DoubleQuotes = "“”„‟«»″〝〞＂";
     private const string SingleQuotes = "‘’‚‛‹›′ʼʻ`´＇";

@@ -11,7 +11,7 @@ namespace Translate.Core.Memory;
 /// Depends on the source term, the target, <c>keep</c>, <c>accept</c> and <c>never</c>. A note, an example, a reference or a condition
 /// does not change how a matched term must be rendered.
 /// </remarks>
-public static class TermFingerprint
+internal static class TermFingerprint
 {
     private const char FieldEnd = '\u001F';
     private const char ListEnd = '\u001E';

@@ -8,7 +8,7 @@ namespace Translate.Core.Memory;
 /// <param name="Fingerprint">The fingerprint of the entry at that time. See <see cref="TermFingerprint"/>.</param>
 /// <param name="Kind">The outcome of the occurrence.</param>
 /// <param name="Target">The range of its rendering in the target. Null if there is none.</param>
-public sealed record TermRecord(string Source, string Fingerprint, TermOutcomeKind Kind, TextRange? Target)
+internal sealed record TermRecord(string Source, string Fingerprint, TermOutcomeKind Kind, TextRange? Target)
 {
     /// <summary>Creates the record of an outcome.</summary>
     public static TermRecord From(TermOutcome outcome) =>

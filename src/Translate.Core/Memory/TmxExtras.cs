@@ -1,7 +1,7 @@
 namespace Translate.Core.Memory;
 
 /// <summary>The data of an imported unit that this program does not use. Kept so that an export can restore it.</summary>
-public sealed record TmxExtras
+internal sealed record TmxExtras
 {
     /// <summary>Attributes of the unit that the memory has no field for, such as <c>usagecount</c>.</summary>
     public IReadOnlyList<TmxProperty> Attributes { get; init; } = [];

@@ -7,7 +7,7 @@ public sealed partial class TranslationMemory
 {
     /// <summary>Adds recently saved units to the fuzzy index, so that <see cref="FindSimilar"/> finds them.</summary>
     /// <exception cref="ProblemException">The file cannot be written.</exception>
-    public void UpdateFuzzyIndex()
+    internal void UpdateFuzzyIndex()
     {
         while (RunInTransaction(writes: true, () => _fuzzyIndex.IndexMore()))
         {
@@ -16,7 +16,7 @@ public sealed partial class TranslationMemory
 
     /// <summary>Deletes units and removes them from their documents.</summary>
     /// <exception cref="ProblemException">The file cannot be written. Nothing was deleted.</exception>
-    public void Forget(IReadOnlyList<MemoryUnit> units) => RunInTransaction(writes: true, () =>
+    internal void Forget(IReadOnlyList<MemoryUnit> units) => RunInTransaction(writes: true, () =>
     {
         foreach (var unit in units)
         {
@@ -29,13 +29,13 @@ public sealed partial class TranslationMemory
     });
 
     /// <summary>Counts what <see cref="Forget(UnitFilter, CancellationToken)"/> would delete.</summary>
-    public ForgetPreview PreviewForget(UnitFilter filter) => RunInTransaction(writes: false, () => _filterQuery.Preview(filter));
+    internal ForgetPreview PreviewForget(UnitFilter filter) => RunInTransaction(writes: false, () => _filterQuery.Preview(filter));
 
     /// <summary>Deletes the units that a filter matches and removes them from their documents. Uses one transaction per 1,000 units.</summary>
     /// <returns>The number of deleted units.</returns>
     /// <exception cref="ProblemException">The file cannot be written. Completed transactions are kept.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled. Completed transactions are kept.</exception>
-    public long Forget(UnitFilter filter, CancellationToken cancellationToken)
+    internal long Forget(UnitFilter filter, CancellationToken cancellationToken)
     {
         var deleted = 0L;
         var last = 0L;
@@ -63,7 +63,7 @@ public sealed partial class TranslationMemory
 
     /// <summary>Deletes documents but not their units.</summary>
     /// <exception cref="ProblemException">The file cannot be written. Nothing was deleted.</exception>
-    public void Forget(IReadOnlyList<DocumentRecord> documents) => RunInTransaction(writes: true, () =>
+    internal void Forget(IReadOnlyList<DocumentRecord> documents) => RunInTransaction(writes: true, () =>
     {
         foreach (var document in documents)
         {
@@ -75,7 +75,7 @@ public sealed partial class TranslationMemory
 
     /// <summary>Returns the space of deleted units to the disk.</summary>
     /// <exception cref="ProblemException">The file cannot be written.</exception>
-    public void Compact()
+    internal void Compact()
     {
         lock (_lock)
         {

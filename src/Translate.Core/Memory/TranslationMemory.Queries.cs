@@ -9,14 +9,14 @@ public sealed partial class TranslationMemory
     /// <param name="document">The document.</param>
     /// <param name="units">The ids of its units, in document order.</param>
     /// <exception cref="ProblemException">The file cannot be written.</exception>
-    public void SaveDocument(DocumentRecord document, IReadOnlyList<long> units) => RunInTransaction(writes: true, isDurable: false, work: () =>
+    internal void SaveDocument(DocumentRecord document, IReadOnlyList<long> units) => RunInTransaction(writes: true, isDurable: false, work: () =>
     {
         _documents.Upsert(document, units);
         return true;
     });
 
     /// <summary>Gets the document of a file. Returns false if it was never translated.</summary>
-    public bool TryGetDocument(string path, out DocumentRecord document)
+    internal bool TryGetDocument(string path, out DocumentRecord document)
     {
         var (found, record) = RunInTransaction(writes: false, () => (_documents.TryGet(path, out var known), known));
         document = record;
@@ -24,16 +24,16 @@ public sealed partial class TranslationMemory
     }
 
     /// <summary>Returns the documents with this name or path, or in the folder with this path.</summary>
-    public IReadOnlyList<DocumentRecord> FindDocuments(string nameOrPath) => RunInTransaction(writes: false, () => _documents.Find(nameOrPath));
+    internal IReadOnlyList<DocumentRecord> FindDocuments(string nameOrPath) => RunInTransaction(writes: false, () => _documents.Find(nameOrPath));
 
     /// <summary>Returns the documents that contain a unit.</summary>
-    public IReadOnlyList<DocumentRecord> GetDocumentsContaining(MemoryUnit unit) => RunInTransaction(writes: false, () => _documents.GetByUnit(unit.Id));
+    internal IReadOnlyList<DocumentRecord> GetDocumentsContaining(MemoryUnit unit) => RunInTransaction(writes: false, () => _documents.GetByUnit(unit.Id));
 
     /// <summary>Returns the units of a document, in document order.</summary>
-    public IReadOnlyList<MemoryUnit> GetUnits(DocumentRecord document) => RunInTransaction(writes: false, () => _units.GetByDocument(document.Id));
+    internal IReadOnlyList<MemoryUnit> GetUnits(DocumentRecord document) => RunInTransaction(writes: false, () => _units.GetByDocument(document.Id));
 
     /// <summary>Gets a unit by id. Returns false if it does not exist.</summary>
-    public bool TryGetUnit(long id, out MemoryUnit unit)
+    internal bool TryGetUnit(long id, out MemoryUnit unit)
     {
         var (found, known) = RunInTransaction(writes: false, () => (_units.TryGet(id, out var it), it));
         unit = known;
@@ -41,7 +41,7 @@ public sealed partial class TranslationMemory
     }
 
     /// <summary>Returns all units, ordered by id. Reads them in pages, so that others can write meanwhile.</summary>
-    public IEnumerable<MemoryUnit> GetAllUnits()
+    internal IEnumerable<MemoryUnit> GetAllUnits()
     {
         const int Page = 1000;
         for (var last = 0L; RunInTransaction(writes: false, () => _units.GetAfter(last, Page)) is { Count: > 0 } page; last = page[^1].Id)
@@ -54,7 +54,7 @@ public sealed partial class TranslationMemory
     }
 
     /// <summary>Returns the units that no document contains, such as imported ones, ordered by id. Reads them in pages.</summary>
-    public IEnumerable<MemoryUnit> GetUnitsOutsideDocuments()
+    internal IEnumerable<MemoryUnit> GetUnitsOutsideDocuments()
     {
         const int Page = 1000;
         for (var last = 0L; RunInTransaction(writes: false, () => _units.GetUnreferencedAfter(last, Page)) is { Count: > 0 } page; last = page[^1].Id)
@@ -67,20 +67,20 @@ public sealed partial class TranslationMemory
     }
 
     /// <summary>Returns all documents, ordered by path.</summary>
-    public IReadOnlyList<DocumentRecord> GetDocuments() => RunInTransaction(writes: false, () => _documents.GetAll());
+    internal IReadOnlyList<DocumentRecord> GetDocuments() => RunInTransaction(writes: false, () => _documents.GetAll());
 
     /// <summary>Computes statistics.</summary>
-    public MemoryStatistics GetStatistics() => RunInTransaction(writes: false, () =>
+    internal MemoryStatistics GetStatistics() => RunInTransaction(writes: false, () =>
     {
         var (oldest, newest) = _units.GetTimes();
         return new MemoryStatistics(_units.CountByGroup(), _documents.Count(), oldest, newest, _database.SizeInBytes);
     });
 
     /// <summary>Returns the id of the last added unit, or 0 if there was none. Ids always increase.</summary>
-    public long GetLastUnitId() => RunInTransaction(writes: false, _units.GetLastId);
+    internal long GetLastUnitId() => RunInTransaction(writes: false, _units.GetLastId);
 
     /// <summary>Whether there is a unit that is not purely the work of an engine.</summary>
-    public bool HasNonEngineUnits() => RunInTransaction(writes: false, () => _units.HasNonEngineUnits());
+    internal bool HasNonEngineUnits() => RunInTransaction(writes: false, () => _units.HasNonEngineUnits());
 
     /// <summary>Finds units with a similar source.</summary>
     /// <param name="source">The sentence.</param>
@@ -88,6 +88,6 @@ public sealed partial class TranslationMemory
     /// <param name="count">The maximum number of results.</param>
     /// <param name="isWanted">Selects the units to consider.</param>
     /// <returns>The matches, the most similar first.</returns>
-    public IReadOnlyList<FuzzyMatch> FindSimilar(string source, int percent, int count, Func<MemoryUnit, bool> isWanted) =>
+    internal IReadOnlyList<FuzzyMatch> FindSimilar(string source, int percent, int count, Func<MemoryUnit, bool> isWanted) =>
         RunInTransaction(writes: false, () => _fuzzyIndex.Find(source, percent, count, isWanted));
 }

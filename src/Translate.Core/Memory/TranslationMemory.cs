@@ -12,7 +12,7 @@ namespace Translate.Core.Memory;
 public sealed partial class TranslationMemory : IDisposable
 {
     /// <summary>The minimum similarity that <see cref="FindSimilar"/> accepts, in percent.</summary>
-    public const int MinimumSimilarity = 75;
+    internal const int MinimumSimilarity = 75;
 
     private readonly MemoryDatabase _database;
     private readonly UnitTable _units;
@@ -50,7 +50,7 @@ public sealed partial class TranslationMemory : IDisposable
     /// <param name="refresh">The only engine whose work is accepted. Null to accept any engine. Human and imported work is always accepted.</param>
     /// <returns>One result per segment, in order.</returns>
     /// <exception cref="ProblemException">The file cannot be read, or a write has failed before.</exception>
-    public IReadOnlyList<RecallResult> Recall(IReadOnlyList<PreparedSegment> segments, EngineIdentity? refresh = null)
+    internal IReadOnlyList<RecallResult> Recall(IReadOnlyList<PreparedSegment> segments, EngineIdentity? refresh = null)
     {
         var policy = new RecallPolicy(refresh);
         var sources = segments.Select(segment => SourceNormalizer.Normalize(segment.Source)).ToList();
@@ -63,7 +63,7 @@ public sealed partial class TranslationMemory : IDisposable
     /// <param name="isDurable">Whether they survive a power loss right after this call. False for translations that cost nothing to make again.</param>
     /// <returns>The id of each unit, in order.</returns>
     /// <exception cref="ProblemException">The file cannot be written. No unit was saved.</exception>
-    public IReadOnlyList<long> Save(IReadOnlyList<MemoryUnit> units, bool isDurable = true) => RunInTransaction(writes: true, () => _merger.Merge(units), isDurable);
+    internal IReadOnlyList<long> Save(IReadOnlyList<MemoryUnit> units, bool isDurable = true) => RunInTransaction(writes: true, () => _merger.Merge(units), isDurable);
 
     /// <summary>Imports units in transactions of 20,000. Memory use does not depend on the number of units.</summary>
     /// <remarks>
@@ -72,7 +72,7 @@ public sealed partial class TranslationMemory : IDisposable
     /// </remarks>
     /// <param name="units">The units, enumerated inside the transactions. The enumeration must not use the memory.</param>
     /// <exception cref="ProblemException">The file cannot be written. Completed transactions are kept.</exception>
-    public ImportCount Import(IEnumerable<MemoryUnit> units)
+    internal ImportCount Import(IEnumerable<MemoryUnit> units)
     {
         using var enumerator = units.GetEnumerator();
         var count = default(ImportCount);
@@ -87,7 +87,7 @@ public sealed partial class TranslationMemory : IDisposable
 
     /// <summary>Returns a counter that increases whenever an already translated document may now have another translation.</summary>
     /// <remarks>Engine work on a new sentence does not count, because no document contains it yet.</remarks>
-    public long GetRevision() => RunInTransaction(writes: false, () => _counters.Get(CounterTable.Revision));
+    internal long GetRevision() => RunInTransaction(writes: false, () => _counters.Get(CounterTable.Revision));
 
     /// <inheritdoc/>
     public void Dispose()

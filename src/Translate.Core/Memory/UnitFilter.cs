@@ -1,7 +1,7 @@
 namespace Translate.Core.Memory;
 
 /// <summary>Selects units to forget. A unit must match all conditions.</summary>
-public sealed record UnitFilter
+internal sealed record UnitFilter
 {
     /// <summary>Matches units that only these documents contain. Null for any document.</summary>
     public IReadOnlyList<DocumentRecord>? Documents { get; init; }

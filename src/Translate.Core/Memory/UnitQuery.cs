@@ -3,7 +3,7 @@ using Translate.Core.Problems;
 namespace Translate.Core.Memory;
 
 /// <summary>Searches for units. A unit must match all conditions.</summary>
-public sealed record UnitQuery
+internal sealed record UnitQuery
 {
     /// <summary>Each must occur in the source or the target, as a word or part of one. Ignores case. Default none.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];

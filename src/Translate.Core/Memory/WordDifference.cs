@@ -3,7 +3,7 @@ using Translate.Core.Text;
 namespace Translate.Core.Memory;
 
 /// <summary>Finds the words of a text that another text lacks, to show reviewers what to check.</summary>
-public static class WordDifference
+internal static class WordDifference
 {
     /// <summary>
     /// Returns the ranges of <paramref name="text"/> without a counterpart in <paramref name="other"/>: the words and marks outside a longest

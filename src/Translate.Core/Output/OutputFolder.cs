@@ -7,7 +7,7 @@ namespace Translate.Core.Output;
 /// <summary>The folder for the outputs of a batch: one file per format for each article, all of them or none.</summary>
 /// <param name="path">Created when the first article is written.</param>
 /// <param name="writers">One per format.</param>
-public sealed class OutputFolder(string path, IReadOnlyList<IBitextWriter> writers)
+internal sealed class OutputFolder(string path, IReadOnlyList<IBitextWriter> writers)
 {
     /// <summary>The folder.</summary>
     public string Path { get; } = path;

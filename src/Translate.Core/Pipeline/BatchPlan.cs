@@ -36,7 +36,7 @@ public sealed class BatchPlan(EngineInfo engine)
     /// <summary>Refuses the batch if the engine would bill more than the limit.</summary>
     /// <param name="maxCharacters">The limit in billed characters; null for none.</param>
     /// <exception cref="ProblemException">It would bill more.</exception>
-    public void RefuseBeyond(long? maxCharacters)
+    internal void RefuseBeyond(long? maxCharacters)
     {
         if (maxCharacters is { } most && Work.Characters > most)
         {
@@ -45,7 +45,7 @@ public sealed class BatchPlan(EngineInfo engine)
     }
 
     /// <summary>Adds a document.</summary>
-    public void Add(DocumentPlan document)
+    internal void Add(DocumentPlan document)
     {
         Documents++;
         Segments += document.Segments;

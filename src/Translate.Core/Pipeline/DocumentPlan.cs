@@ -7,7 +7,7 @@ namespace Translate.Core.Pipeline;
 /// <param name="Segments">All sentences, including those that are copied as they are.</param>
 /// <param name="Work">How the sentences would get their translations.</param>
 /// <param name="Terms">Occurrences of glossary terms.</param>
-public sealed record DocumentPlan(string Name, int Segments, EngineWorkload Work, int Terms)
+internal sealed record DocumentPlan(string Name, int Segments, EngineWorkload Work, int Terms)
 {
     /// <summary>What the engine bills for each new sentence, in order.</summary>
     public IReadOnlyList<long> BilledCharacters { get; init; } = [];

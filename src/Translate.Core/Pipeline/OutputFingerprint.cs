@@ -8,7 +8,7 @@ using Translate.Core.Translators;
 namespace Translate.Core.Pipeline;
 
 /// <summary>Stands for everything beside its text that decides what a document's outputs say.</summary>
-public static class OutputFingerprint
+internal static class OutputFingerprint
 {
     private const char FieldEnd = '\u001F';
     private const char ListEnd = '\u001E';

@@ -3,7 +3,7 @@ using Translate.Core.Documents;
 namespace Translate.Core.Segmentation;
 
 /// <summary>Splits whole documents into segments.</summary>
-public static class DocumentSegmenter
+internal static class DocumentSegmenter
 {
     /// <summary>Splits the blocks lazily, one by one.</summary>
     /// <returns>The segments in reading order, each with the inline codes in it.</returns>

@@ -9,7 +9,7 @@ namespace Translate.Core.Segmentation;
 /// Tells Indonesian sentences from boilerplate and other languages by their function words. In doubt, chooses Indonesian: leaving
 /// a sentence untranslated is worse than translating it needlessly. Thread-safe.
 /// </summary>
-public sealed partial class SegmentClassifier
+internal sealed partial class SegmentClassifier
 {
     private const string Resource = "segment-kinds.txt";
 

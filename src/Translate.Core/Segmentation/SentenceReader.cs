@@ -5,7 +5,7 @@ using Translate.Core.Problems;
 namespace Translate.Core.Segmentation;
 
 /// <summary>Reads the Indonesian sentences of articles. Skips boilerplate and other languages.</summary>
-public sealed class SentenceReader(DocumentFormats formats, ISentenceSplitter splitter, SegmentClassifier classifier)
+internal sealed class SentenceReader(DocumentFormats formats, ISentenceSplitter splitter, SegmentClassifier classifier)
 {
     /// <summary>Reads articles in order, one at a time. An article that cannot be read yields its problem.</summary>
     public async IAsyncEnumerable<DocumentSentences> ReadAsync(IEnumerable<DiscoveredDocument> batch, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -3,7 +3,7 @@ using System.Xml;
 namespace Translate.Core.Segmentation;
 
 /// <summary>Writes splitting rules as SRX 2.0 (Segmentation Rules eXchange) for CAT tools. The header lists what SRX cannot express.</summary>
-public static class SrxWriter
+internal static class SrxWriter
 {
     private const string Namespace = "http://www.lisa.org/srx20";
     private const string RuleName = "Indonesian";

@@ -4,7 +4,7 @@ namespace Translate.Core.Text;
 /// Converts between offsets in UTF-16 code units, which this program uses, and Unicode code points, which its outputs use. Fast for
 /// ascending offsets. Not thread-safe.
 /// </summary>
-public sealed class CodePointMap(string text)
+internal sealed class CodePointMap(string text)
 {
     private readonly bool _isPlain = !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF');
     private int _unit;

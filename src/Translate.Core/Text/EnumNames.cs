@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Translate.Core.Text;
 
 /// <summary>The names of enum values in outputs: camel case, such as <c>engine</c>. Thread-safe.</summary>
-public static class EnumNames
+internal static class EnumNames
 {
     /// <summary>Returns the name of a value.</summary>
     public static string Get<T>(T value)

@@ -1,7 +1,7 @@
 namespace Translate.Core.Text;
 
 /// <summary>Prints a text on one line of a terminal, with carets under parts of it.</summary>
-public static class MarkedLine
+internal static class MarkedLine
 {
     /// <summary>Replaces each line break and tab with a space, so that every character keeps its column.</summary>
     public static string ToSingleLine(string text) => text.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');

@@ -4,7 +4,7 @@ using System.Reflection;
 namespace Translate.Core.Text;
 
 /// <summary>Reads data files of words under <c>[section]</c> headings. White space separates words. <c>#</c> starts a comment.</summary>
-public static class SectionedWordList
+internal static class SectionedWordList
 {
     /// <summary>Reads an embedded resource.</summary>
     /// <exception cref="FileNotFoundException">The assembly has no such resource.</exception>

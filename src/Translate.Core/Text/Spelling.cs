@@ -1,7 +1,7 @@
 namespace Translate.Core.Text;
 
 /// <summary>Suggests the name that a user probably meant.</summary>
-public static class Spelling
+internal static class Spelling
 {
     /// <summary>Returns the known name closest to <paramref name="name"/>, or null if none is within two edits. Ignores case.</summary>
     public static string? FindClosest(string name, IEnumerable<string> known)

@@ -4,7 +4,7 @@ namespace Translate.Core.Text;
 /// <param name="Range">Its place in the text.</param>
 /// <param name="IsMark">Whether it is a punctuation mark or symbol, not letters and digits.</param>
 /// <param name="IsAfterHyphen">Whether exactly one hyphen separates it from the text before it.</param>
-public readonly record struct Token(TextRange Range, bool IsMark, bool IsAfterHyphen)
+internal readonly record struct Token(TextRange Range, bool IsMark, bool IsAfterHyphen)
 {
     /// <summary>Returns the tokens of a text in order.</summary>
     public static List<Token> Tokenize(string text)

@@ -5,7 +5,7 @@ namespace Translate.Core.Translators;
 /// <summary>Refuses requests if the engine would bill more than a limit. Safe to use from several threads at once.</summary>
 /// <param name="inner">The engine.</param>
 /// <param name="maxCharacters">The limit for the lifetime of this object, in billed characters.</param>
-public sealed class BudgetedTranslator(ITranslator inner, long maxCharacters) : DelegatingTranslator(inner)
+internal sealed class BudgetedTranslator(ITranslator inner, long maxCharacters) : DelegatingTranslator(inner)
 {
     private long _granted;
 

@@ -3,7 +3,7 @@ namespace Translate.Core.Translators;
 /// <summary>Packs segments into requests: a request holds as many segments as the engine's limits allow, and at least one.</summary>
 /// <remarks>Mutable; not safe to use from several threads at once.</remarks>
 /// <param name="limits">The limits of the engine.</param>
-public struct RequestPacker(EngineLimits limits)
+internal struct RequestPacker(EngineLimits limits)
 {
     private int _elements;
     private long _characters;

@@ -6,7 +6,7 @@ using Translate.Engines.Telemetry;
 namespace Translate.Engines.Azure;
 
 /// <summary>Azure AI Translator (Text). One call is one request to the service; nothing is tried twice here.</summary>
-public sealed class AzureTranslator : ITranslator
+internal sealed class AzureTranslator : ITranslator
 {
     /// <summary>The engine's name.</summary>
     public const string Id = "azure";

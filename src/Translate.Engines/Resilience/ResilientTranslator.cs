@@ -9,7 +9,7 @@ namespace Translate.Engines.Resilience;
 
 /// <summary>Calls an engine through <see cref="EngineResilience"/>, and no more at all once it has refused for good.</summary>
 /// <remarks>Credentials, quotas of a month and settings do not mend themselves during a run, so the first such refusal holds for all later calls.</remarks>
-public sealed class ResilientTranslator : DelegatingTranslator
+internal sealed class ResilientTranslator : DelegatingTranslator
 {
     private readonly ResiliencePipeline<IReadOnlyList<TranslationResult>> _pipeline;
     private ProblemException? _refusal;

@@ -5,7 +5,7 @@ namespace Translate.Engines.Telemetry;
 
 /// <summary>Counts and traces the requests to engines. Tags are names, numbers and codes: never a text, a key or a token.</summary>
 /// <remarks>Safe to use from several threads at once.</remarks>
-public sealed class EngineTelemetry : IDisposable
+internal sealed class EngineTelemetry : IDisposable
 {
     /// <summary>The name of the meter and of the activity source.</summary>
     public const string Name = "Translate.Engines";

@@ -4,7 +4,7 @@ using Translate.Core.Segmentation;
 namespace Translate.GlossaryTools.Comparison;
 
 /// <summary>Gathers what changes of a glossary touch over many articles: the touched sentences, and what asking for them again would cost.</summary>
-public sealed class DocumentImpactFinder(ImpactFinder finder)
+internal sealed class DocumentImpactFinder(ImpactFinder finder)
 {
     private readonly List<ImpactedSentence> _sentences = [];
 

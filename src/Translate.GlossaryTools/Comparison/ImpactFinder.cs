@@ -7,7 +7,7 @@ namespace Translate.GlossaryTools.Comparison;
 
 /// <summary>Finds the sentences that changes of a glossary touch: those in which a changed entry matches, or did, or comes to match something else.</summary>
 /// <remarks>Holds nothing of an article once its sentences are returned.</remarks>
-public sealed class ImpactFinder
+internal sealed class ImpactFinder
 {
     private readonly TermMatcher _old;
     private readonly TermMatcher _new;

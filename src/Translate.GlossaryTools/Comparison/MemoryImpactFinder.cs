@@ -7,7 +7,7 @@ namespace Translate.GlossaryTools.Comparison;
 
 /// <summary>Gathers which stored segments changes of a glossary touch, and what asking for them again would cost.</summary>
 /// <remarks>Of the segments themselves only the first few a change are held, however large the memory is.</remarks>
-public sealed class MemoryImpactFinder
+internal sealed class MemoryImpactFinder
 {
     /// <summary>How many segments a change are listed.</summary>
     public const int ListedSegments = 3;

@@ -6,4 +6,4 @@ namespace Translate.GlossaryTools.Comparison;
 /// <param name="Document">The document in which it was found first; empty where it stands in none.</param>
 /// <param name="Unit">The segment with its translation.</param>
 /// <param name="IsAskedAgain">Whether the next run would ask the engine for it; otherwise it stays, and is checked.</param>
-public sealed record StoredSegment(string Document, MemoryUnit Unit, bool IsAskedAgain);
+internal sealed record StoredSegment(string Document, MemoryUnit Unit, bool IsAskedAgain);

@@ -6,7 +6,7 @@ namespace Translate.GlossaryTools.Editing;
 
 /// <summary>Adds and removes entries in the text of a glossary file, and leaves every other character as it is.</summary>
 /// <remarks>Each result is read again before it is returned: it holds the old entries and the change, or the edit is refused.</remarks>
-public static class GlossaryFileEditor
+internal static class GlossaryFileEditor
 {
     private const int Step = 2;
 

@@ -5,7 +5,7 @@ namespace Translate.GlossaryTools.Editing;
 
 /// <summary>Gives glossary files one form: entries in order of their source, keys in a fixed order, one way of indenting and quoting.</summary>
 /// <remarks>The result says what the file said, with every comment, or it is refused. Formatting it again changes nothing.</remarks>
-public sealed class GlossaryFormatter
+internal sealed class GlossaryFormatter
 {
     private const int Indent = 2;
     private static readonly string[] KeyOrder = ["domain", "terms"];

@@ -7,7 +7,7 @@ using Translate.Core.Problems;
 namespace Translate.GlossaryTools.Exchange;
 
 /// <summary>Writes a new glossary file: whole, proven to be read back as it was meant, or not at all.</summary>
-public static class GlossaryFile
+internal static class GlossaryFile
 {
     private const string SchemaPath = "../glossary.schema.json";
 

@@ -5,7 +5,7 @@ using Translate.Core.Problems;
 namespace Translate.GlossaryTools.Exchange;
 
 /// <summary>Takes the terms of a file of another program into a new glossary file.</summary>
-public static class GlossaryImport
+internal static class GlossaryImport
 {
     /// <summary>Reads, compares with the glossary and writes. Nothing is written where terms contradict it, unless the request says to skip these, nor where all are known.</summary>
     /// <exception cref="ProblemException">The file is broken, the request cannot be carried out, or the glossary is faulty.</exception>

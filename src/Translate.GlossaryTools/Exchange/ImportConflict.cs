@@ -6,7 +6,7 @@ namespace Translate.GlossaryTools.Exchange;
 /// <summary>A term that the glossary has with another target.</summary>
 /// <param name="Imported">The term of the file.</param>
 /// <param name="Existing">The term of the glossary.</param>
-public sealed record ImportConflict(TermEntry Imported, TermEntry Existing)
+internal sealed record ImportConflict(TermEntry Imported, TermEntry Existing)
 {
     /// <summary>Both places and both targets, for the user to decide.</summary>
     public Problem ToProblem() => Problem.At(

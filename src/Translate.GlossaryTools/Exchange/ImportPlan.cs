@@ -6,7 +6,7 @@ namespace Translate.GlossaryTools.Exchange;
 /// <param name="Added">Terms that the glossary does not have.</param>
 /// <param name="Skipped">Terms that it has, with the same target.</param>
 /// <param name="Conflicts">Terms that it has with another target.</param>
-public sealed record ImportPlan(IReadOnlyList<TermEntry> Added, IReadOnlyList<TermEntry> Skipped, IReadOnlyList<ImportConflict> Conflicts)
+internal sealed record ImportPlan(IReadOnlyList<TermEntry> Added, IReadOnlyList<TermEntry> Skipped, IReadOnlyList<ImportConflict> Conflicts)
 {
     /// <summary>Compares the terms of a file with a glossary.</summary>
     /// <param name="entries">No spelling stands twice under conditions that may hold together.</param>

@@ -3,7 +3,7 @@ namespace Translate.GlossaryTools.Exchange;
 /// <summary>What to import, and where to.</summary>
 /// <param name="File">The file of another program.</param>
 /// <param name="GlossaryPath">The glossary's file or folder, which need not exist.</param>
-public sealed record ImportRequest(string File, string GlossaryPath)
+internal sealed record ImportRequest(string File, string GlossaryPath)
 {
     /// <summary>The format; null, the default, for the one of the file's extension.</summary>
     public string? Format { get; init; }

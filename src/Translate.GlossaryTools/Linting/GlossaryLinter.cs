@@ -5,8 +5,12 @@ using Translate.Core.Problems;
 namespace Translate.GlossaryTools.Linting;
 
 /// <summary>Holds a glossary to the rules.</summary>
-public sealed class GlossaryLinter(IReadOnlyList<ILintRule> rules)
+public sealed class GlossaryLinter
 {
+    private readonly IReadOnlyList<ILintRule> _rules;
+
+    internal GlossaryLinter(IReadOnlyList<ILintRule> rules) => _rules = rules;
+
     /// <summary>Holds glossaries to all rules.</summary>
     public static GlossaryLinter Default { get; } = new(LintRules.All);
 
@@ -15,7 +19,7 @@ public sealed class GlossaryLinter(IReadOnlyList<ILintRule> rules)
     {
         var context = new LintContext(glossary.Entries);
         return [.. glossary.Problems.Select(ToFinding)
-            .Concat(rules.SelectMany(rule => rule.Check(context)))
+            .Concat(_rules.SelectMany(rule => rule.Check(context)))
             .OrderBy(finding => finding.Location.File, StringComparer.Ordinal)
             .ThenBy(finding => finding.Location.Line)
             .ThenBy(finding => finding.Location.Column)

@@ -4,7 +4,7 @@ using Translate.Core.Glossaries.Matching;
 namespace Translate.GlossaryTools.Linting;
 
 /// <summary>The entries that rules look at, with the views of them that several rules need. Not safe to use from several threads at once.</summary>
-public sealed class LintContext
+internal sealed class LintContext
 {
     private readonly Lazy<IReadOnlySet<string>> _domains;
     private readonly Lazy<IReadOnlyList<SpellingPair>> _pairs;

@@ -4,4 +4,4 @@ namespace Translate.GlossaryTools.Linting;
 /// <param name="Id">Stable, such as <c>TG001</c>; never given to another rule.</param>
 /// <param name="Name">For people, such as <c>duplicate-term</c>.</param>
 /// <param name="Description">What it finds, a sentence.</param>
-public sealed record LintRuleInfo(string Id, string Name, string Description);
+internal sealed record LintRuleInfo(string Id, string Name, string Description);

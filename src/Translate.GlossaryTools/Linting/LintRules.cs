@@ -1,7 +1,7 @@
 namespace Translate.GlossaryTools.Linting;
 
 /// <summary>The rules that every glossary is held to.</summary>
-public static class LintRules
+internal static class LintRules
 {
     /// <summary>What a file that cannot be read, and an entry that is not understood, is reported under.</summary>
     public static LintRuleInfo InvalidFile { get; } = new("TG000", "invalid-file", "A file cannot be read, or an entry is not understood.");

@@ -5,7 +5,7 @@ namespace Translate.GlossaryTools.Suggestion;
 /// Frantzi, Ananiadou, Mima: Automatic recognition of multi-word terms: the C-value/NC-value method (2000). A candidate counts by the
 /// logarithm of its length and by its frequency, less the mean of how often it stands inside longer candidates.
 /// </remarks>
-public static class CValue
+internal static class CValue
 {
     /// <summary>The C-value of every candidate; zero or less for one that only stands inside a single longer one.</summary>
     /// <param name="frequencies">Candidates, their words parted by a blank, each with how often it occurs, inside longer ones too.</param>

@@ -5,7 +5,7 @@ using Translate.Core.Text;
 namespace Translate.GlossaryTools.Suggestion;
 
 /// <summary>Indonesian function words and frequent verbs, of <c>suggestion-stop-words.txt</c>, which no suggested term begins or ends with.</summary>
-public sealed class StopWords
+internal sealed class StopWords
 {
     private readonly HashSet<string> _words;
     private readonly HashSet<string> _inside;

@@ -1,7 +1,7 @@
 namespace Translate.GlossaryTools.Suggestion;
 
 /// <summary>What is suggested.</summary>
-public sealed record SuggestionOptions
+internal sealed record SuggestionOptions
 {
     /// <summary>Default of <see cref="Top"/>.</summary>
     public const int DefaultTop = 50;

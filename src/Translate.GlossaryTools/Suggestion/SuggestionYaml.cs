@@ -9,7 +9,7 @@ namespace Translate.GlossaryTools.Suggestion;
 /// One without a target is written as a comment, for an entry must say how English has it. So is what stands below a term already written:
 /// a glossary has a spelling once.
 /// </remarks>
-public static class SuggestionYaml
+internal static class SuggestionYaml
 {
     /// <summary>The entries, two blanks indented, each below a comment that says why it is there.</summary>
     public static string Write(IReadOnlyList<TermSuggestion> suggestions)

@@ -14,7 +14,7 @@ namespace Translate.GlossaryTools.Suggestion;
 /// <param name="matcher">Finds what the glossary has.</param>
 /// <param name="translator">Proposes targets.</param>
 /// <param name="stopWords">What no term begins or ends with.</param>
-public sealed class TermSuggester(SentenceReader reader, TermMatcher matcher, ITranslator translator, StopWords stopWords)
+internal sealed class TermSuggester(SentenceReader reader, TermMatcher matcher, ITranslator translator, StopWords stopWords)
 {
     private static readonly string[] Articles = ["the ", "a ", "an "];
 

@@ -5,7 +5,7 @@ using Translate.Core.Text;
 namespace Translate.GlossaryTools.Testing;
 
 /// <summary>Failures as text, with the places marked by a line below, and as JSON.</summary>
-public static class GlossaryTestReport
+internal static class GlossaryTestReport
 {
     /// <summary><c>file:line:column: message.</c>, then each sentence with a line of ^ below its marks.</summary>
     public static string Text(GlossaryFailure failure)

@@ -3,7 +3,7 @@ using Translate.Core.Text;
 namespace Translate.Core.Glossaries.Matching;
 
 /// <summary>Looks words up in a glossary, for a person who wants to know what it says about them.</summary>
-public static class GlossarySearch
+internal static class GlossarySearch
 {
     /// <summary>Fewer words are a term, not a sentence, unless a full stop or its like ends them.</summary>
     private const int MinSentenceWords = 4;

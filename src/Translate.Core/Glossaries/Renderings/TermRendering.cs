@@ -5,7 +5,7 @@ using Translate.Core.Text;
 namespace Translate.Core.Glossaries.Renderings;
 
 /// <summary>Gives a term's rendering the form that its place in a sentence wants.</summary>
-public static class TermRendering
+internal static class TermRendering
 {
     private static readonly SearchValues<char> Openers = SearchValues.Create("\"'“‘«([ ");
 

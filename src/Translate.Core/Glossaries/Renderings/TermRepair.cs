@@ -8,7 +8,7 @@ namespace Translate.Core.Glossaries.Renderings;
 /// Mends a target that lacks renderings: where it says a term in words that are known to stand for it, they are replaced by the wanted
 /// ones in the same number and case, and the article before them is set right.
 /// </summary>
-public static class TermRepair
+internal static class TermRepair
 {
     /// <summary>
     /// Mends what can be told without the engine: <c>never</c> renderings, and then words that nearly are a rendering

@@ -3,7 +3,7 @@ using Translate.Core.Problems;
 namespace Translate.Core.Memory.Exchange;
 
 /// <summary>The next item that a reader finds in a file of units.</summary>
-public abstract record ExchangeItem
+internal abstract record ExchangeItem
 {
     private ExchangeItem()
     {

@@ -1,7 +1,7 @@
 namespace Translate.Core.Memory.Exchange;
 
 /// <summary>Writes units in a format that other programs read.</summary>
-public interface IUnitWriter
+internal interface IUnitWriter
 {
     /// <summary>The name of the format and the extension of its files, such as <c>tmx</c>.</summary>
     string Format { get; }

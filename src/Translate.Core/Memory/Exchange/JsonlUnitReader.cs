@@ -7,7 +7,7 @@ using Translate.Core.Problems;
 namespace Translate.Core.Memory.Exchange;
 
 /// <summary>Reads units from JSON lines as written by <see cref="JsonlUnitWriter"/>. Memory use does not depend on the size of the file.</summary>
-public sealed class JsonlUnitReader
+internal sealed class JsonlUnitReader
 {
     private const int MaxLineLength = 4_000_000;
 

@@ -3,7 +3,7 @@ using Translate.Core.Files;
 namespace Translate.Core.Memory.Exchange;
 
 /// <summary>Writes units as JSON lines, one object per unit, without losing any data.</summary>
-public sealed class JsonlUnitWriter : IUnitWriter
+internal sealed class JsonlUnitWriter : IUnitWriter
 {
     /// <inheritdoc/>
     public string Format => "jsonl";

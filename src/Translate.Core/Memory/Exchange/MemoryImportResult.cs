@@ -7,4 +7,4 @@ namespace Translate.Core.Memory.Exchange;
 /// <param name="Skipped">The number of invalid units.</param>
 /// <param name="IgnoredTexts">The number of ignored texts: other languages, and additional texts in the same language.</param>
 /// <param name="Broken">Why the rest of the file could not be read. Null on success.</param>
-public sealed record MemoryImportResult(ImportCount Units, long Skipped, long IgnoredTexts, Problem? Broken);
+internal sealed record MemoryImportResult(ImportCount Units, long Skipped, long IgnoredTexts, Problem? Broken);

@@ -6,7 +6,7 @@ namespace Translate.Core.Memory.Exchange;
 /// <summary>Imports files of units into a memory.</summary>
 /// <param name="memory">The memory to import into.</param>
 /// <param name="options">The read options.</param>
-public sealed class MemoryImporter(TranslationMemory memory, UnitReadOptions options)
+internal sealed class MemoryImporter(TranslationMemory memory, UnitReadOptions options)
 {
     /// <summary>Imports a file until its end or until an unreadable place. Keeps the units before that place.</summary>
     /// <param name="path">The path of the file.</param>

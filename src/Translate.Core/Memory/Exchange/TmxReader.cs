@@ -7,7 +7,7 @@ using XmlText = Translate.Core.Files.SafeXml;
 namespace Translate.Core.Memory.Exchange;
 
 /// <summary>Reads the units of TMX files, versions 1.1 to 1.4b. Memory use does not depend on the size of the file.</summary>
-public sealed class TmxReader
+internal sealed class TmxReader
 {
     private static readonly IReadOnlyDictionary<string, string> NoAttributes = new Dictionary<string, string>();
 

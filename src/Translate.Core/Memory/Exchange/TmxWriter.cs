@@ -4,7 +4,7 @@ using System.Xml;
 namespace Translate.Core.Memory.Exchange;
 
 /// <summary>Writes units as TMX 1.4b. Memory use does not depend on their number.</summary>
-public sealed class TmxWriter : IUnitWriter
+internal sealed class TmxWriter : IUnitWriter
 {
     /// <inheritdoc/>
     public string Format => "tmx";

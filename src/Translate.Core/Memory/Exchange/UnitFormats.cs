@@ -3,7 +3,7 @@ using Translate.Core.Problems;
 namespace Translate.Core.Memory.Exchange;
 
 /// <summary>The formats for exchanging units with other programs.</summary>
-public static class UnitFormats
+internal static class UnitFormats
 {
     private const string Tmx = "tmx";
     private const string Jsonl = "jsonl";

@@ -3,7 +3,7 @@ namespace Translate.Core.Pipeline.Watching;
 /// <summary>What tells, without reading it, that a file is another than before.</summary>
 /// <param name="Length">In bytes.</param>
 /// <param name="Written">When it was last written to, in UTC.</param>
-public readonly record struct FileStamp(long Length, DateTime Written)
+internal readonly record struct FileStamp(long Length, DateTime Written)
 {
     /// <summary>The stamp of a file, behind a link that of its target; null where there is none.</summary>
     public static FileStamp? Read(string path)

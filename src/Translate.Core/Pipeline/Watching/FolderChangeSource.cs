@@ -8,7 +8,7 @@ namespace Translate.Core.Pipeline.Watching;
 /// Folders may come and go: their parents are listened to as well, and everything is listened to anew when a watched path comes or goes,
 /// when notifications were lost, and whenever a wait ends without one. One wait at a time.
 /// </remarks>
-public sealed class FolderChangeSource : IChangeSource, IDisposable
+internal sealed class FolderChangeSource : IChangeSource, IDisposable
 {
     private readonly HashSet<string> _roots;
     private readonly TimeProvider _time;

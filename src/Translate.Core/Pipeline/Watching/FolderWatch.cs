@@ -5,7 +5,7 @@ namespace Translate.Core.Pipeline.Watching;
 /// <param name="changes">Wakes it.</param>
 /// <param name="options">How patient it is.</param>
 /// <param name="time">For the waits.</param>
-public sealed class FolderWatch(Func<IReadOnlyDictionary<string, FileStamp>> look, IChangeSource changes, WatchOptions options, TimeProvider time)
+internal sealed class FolderWatch(Func<IReadOnlyDictionary<string, FileStamp>> look, IChangeSource changes, WatchOptions options, TimeProvider time)
 {
     /// <summary>Into how many the quiet period is cut for the pause behind a notification; they come in bursts, and some tell of our own outputs.</summary>
     private const int PausesInQuietPeriod = 4;

@@ -1,7 +1,7 @@
 namespace Translate.Core.Pipeline.Watching;
 
 /// <summary>Tells that files may have changed. It may tell too often, and now and then too late.</summary>
-public interface IChangeSource
+internal interface IChangeSource
 {
     /// <summary>Waits for a change since the last wait began to return, at most so long.</summary>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>

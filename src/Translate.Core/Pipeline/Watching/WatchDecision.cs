@@ -1,7 +1,7 @@
 namespace Translate.Core.Pipeline.Watching;
 
 /// <summary>What to do next about the files that are watched.</summary>
-public abstract record WatchDecision
+internal abstract record WatchDecision
 {
     private WatchDecision()
     {

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Translate.Core.Pipeline.Watching;
 
 /// <summary>How patient <c>run --watch</c> is with files, section <c>Watch</c>.</summary>
-public sealed class WatchOptions
+internal sealed class WatchOptions
 {
     /// <summary>Default of <see cref="QuietPeriod"/>, in seconds.</summary>
     public const double DefaultQuietSeconds = 2;

@@ -7,7 +7,7 @@ namespace Translate.Core.Pipeline.Watching;
 /// It compares what was seen with what was last worked on, so that nothing depends on being told of every change: bursts, renames and
 /// lost notifications all come to the same. What is seen first is worked on at once. Not for several threads.
 /// </remarks>
-public sealed class WatchPolicy(WatchOptions options)
+internal sealed class WatchPolicy(WatchOptions options)
 {
     private static readonly IReadOnlySet<string> None = new HashSet<string>();
 

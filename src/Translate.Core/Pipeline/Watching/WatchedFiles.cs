@@ -9,7 +9,7 @@ namespace Translate.Core.Pipeline.Watching;
 /// <param name="finder">Finds the articles.</param>
 /// <param name="inputs">Articles and folders of them.</param>
 /// <param name="glossary">The glossary's file or folder; need not exist.</param>
-public sealed class WatchedFiles(DocumentFinder finder, IReadOnlyCollection<string> inputs, string glossary)
+internal sealed class WatchedFiles(DocumentFinder finder, IReadOnlyCollection<string> inputs, string glossary)
 {
     private readonly string _belowGlossary = Path.TrimEndingDirectorySeparator(glossary) + Path.DirectorySeparatorChar;
 
