@@ -30,7 +30,7 @@ internal static class ExitCode
     };
 
     /// <summary>
-    /// A quota or budget that is used up stops a batch, whatever was done before: a script must not simply try again. Apart from that
+    /// A quota or budget that is used up stops a batch, regardless of earlier results: a script must not simply try again. Apart from that
     /// a batch that was stopped, or of which something is done and something is not, is done in part; one of which nothing is done
     /// ends with the code of its first failure.
     /// </summary>

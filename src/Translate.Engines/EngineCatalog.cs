@@ -22,7 +22,7 @@ namespace Translate.Engines;
 /// <remarks>Disposing the catalog closes what its engines hold. Safe to use from several threads at once.</remarks>
 public sealed class EngineCatalog : IDisposable
 {
-    /// <summary>How long an unfilled request waits for other documents: little beside the service's answer, much beside reading a document.</summary>
+    /// <summary>How long an unfilled request waits for other documents: short compared with the service's answer, long compared with reading a document.</summary>
     private static readonly TimeSpan Linger = TimeSpan.FromMilliseconds(20);
 
     private readonly IReadOnlyList<EngineDescriptor> _engines;
@@ -35,7 +35,7 @@ public sealed class EngineCatalog : IDisposable
     /// <summary>Creates the catalog. Nothing is sent yet.</summary>
     /// <param name="offline">Settings of the offline engine.</param>
     /// <param name="azure">Settings of the Azure engine.</param>
-    /// <param name="resilience">Settings for all engines behind a network.</param>
+    /// <param name="resilience">Settings for all networked engines.</param>
     /// <param name="time">For waits and timeouts.</param>
     /// <param name="loggers">Receive what engines and retries do; null for none.</param>
     /// <param name="random">For the jitter of retries; null for a random one.</param>
@@ -67,7 +67,7 @@ public sealed class EngineCatalog : IDisposable
         ?? throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"there is no engine '{id}'", GetAdvice(id)))).Create();
 
     /// <summary>
-    /// Gives an engine behind a network everything that it needs: it cuts segments that are too long, fills requests, halves rejected ones,
+    /// Gives a networked engine everything that it needs: it cuts segments that are too long, fills requests, halves rejected ones,
     /// keeps the pace of the quota, retries, stops after many failures, and falls back to another engine if the settings name one.
     /// </summary>
     /// <param name="engine">One call of it is one request; it never waits or retries by itself, and throws <see cref="EngineException"/>.</param>

@@ -23,7 +23,7 @@ internal static class SettingsSources
         ("AZURE_TEXT_TRANSLATION_REGION", "Azure:Region"),
     ];
 
-    /// <summary>Returns the nearest folder, at or above the given one, that has a settings file; the given folder if there is none.</summary>
+    /// <summary>Returns the nearest folder, at or above the given one, that has a settings file; the given folder if not found.</summary>
     public static string FindFolder(string current)
     {
         for (var folder = current; folder is not null; folder = Path.GetDirectoryName(folder))

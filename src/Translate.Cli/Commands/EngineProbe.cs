@@ -8,12 +8,12 @@ namespace Translate.Cli.Commands;
 
 /// <summary>What is known of an engine, and whether it answers.</summary>
 /// <param name="Id">The engine.</param>
-/// <param name="Version">Its version; empty where it could not be made.</param>
-/// <param name="Quality">What its output is good for; empty where it could not be made.</param>
-/// <param name="PricePerMillion">US dollars for a million characters; null where it could not be made.</param>
-/// <param name="Description">What it is, and as whom it asks; empty where it could not be made.</param>
+/// <param name="Version">Its version; empty if it could not be made.</param>
+/// <param name="Quality">What its output is good for; empty if it could not be made.</param>
+/// <param name="PricePerMillion">US dollars for a million characters; null if it could not be made.</param>
+/// <param name="Description">What it is, and as whom it asks; empty if it could not be made.</param>
 /// <param name="Answer">How it is, or what is wrong.</param>
-/// <param name="Problem">Why it cannot be used; null where it can.</param>
+/// <param name="Problem">Why it cannot be used; null if it can.</param>
 internal sealed record EngineProbe(string Id, string Version, string Quality, decimal? PricePerMillion, string Description, string Answer, Problem? Problem)
 {
     private const string Greeting = "Selamat pagi.";

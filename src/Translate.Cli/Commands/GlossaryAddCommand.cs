@@ -46,7 +46,7 @@ internal static class GlossaryAddCommand
         var (keep, hasTarget) = (context.GetValue(Keep), context.GetValue(Target) is not null);
         var problem = (context.GetValue(Domain), context.GetValue(Into)) is (not null, not null) ? Problem("--domain and --file both say where the term goes", "Keep one of the two")
             : keep && hasTarget ? Problem("a term with --keep has no target", "Keep one of the two")
-            : !keep && !hasTarget ? Problem("the target is missing", "Write it behind the term, or --keep for a term that stays as it is")
+            : !keep && !hasTarget ? Problem("the target is missing", "Write it after the term, or --keep for a term that stays as it is")
             : null;
         if (problem is not null)
         {

@@ -66,7 +66,7 @@ internal static class GlossaryDiffCommand
         return command;
     }
 
-    /// <summary>What the changes touch of the memory; null where none is named and the settings' one does not exist.</summary>
+    /// <summary>What the changes touch of the memory; null if none is named and the settings' one does not exist.</summary>
     private static MemoryImpactFinder? LookIn(string? named, TranslateConfiguration configuration, ImpactFinder finder, CancellationToken cancellationToken)
     {
         var path = configuration.GetMemoryPath(named);

@@ -59,7 +59,7 @@ internal static class GlossaryRemoveCommand
         {
             throw new ProblemException(new Problem(
                 ProblemKind.BadConfiguration,
-                $"'{entries[0].Source}' stands in several files: {string.Join(", ", entries.Select(entry => entry.Location))}",
+                $"'{entries[0].Source}' is in several files: {string.Join(", ", entries.Select(entry => entry.Location))}",
                 "Name one of the files with --glossary"));
         }
     }

@@ -65,7 +65,7 @@ internal static class GlossarySuggestCommand
         return command;
     }
 
-    /// <summary>The number; 0 for what is none.</summary>
+    /// <summary>Parses a number; 0 if the text is not a number.</summary>
     private static int GetCount(string? text) =>
         text is null ? SuggestionOptions.DefaultTop : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0;
 }

@@ -59,7 +59,7 @@ internal static class LineReader
         }
     }
 
-    /// <summary>Empties the buffer; null where it does not hold UTF-8.</summary>
+    /// <summary>Empties the buffer; null if it does not hold UTF-8.</summary>
     private static string? Decode(MemoryStream pending, bool isFirst)
     {
         var bytes = pending.GetBuffer().AsSpan(0, (int)pending.Length);

@@ -15,7 +15,7 @@ internal static class MemoryCommand
     public static string GetPath(CommandContext context, Option<string?> option) => context.Configuration.GetMemoryPath(context.GetValue(option));
 
     /// <summary>Opens a memory that there must be.</summary>
-    /// <exception cref="ProblemException">There is none, or it cannot be used.</exception>
+    /// <exception cref="ProblemException">The memory does not exist or cannot be used.</exception>
     public static TranslationMemory Open(string path) => File.Exists(path)
         ? TranslationMemory.Open(path)
         : throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "there is no memory", "'translate run' begins one, and so does 'translate memory import'; name another with --memory") { File = path });

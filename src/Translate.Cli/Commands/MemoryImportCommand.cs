@@ -45,7 +45,7 @@ internal static class MemoryImportCommand
     }
 
     /// <summary>Imports a file and says what became of it.</summary>
-    /// <returns>Why it was not taken whole; null where it was. Units that could not be kept are told, and are no reason.</returns>
+    /// <returns>Why the import is incomplete; null if it is complete. Units that could not be stored are reported, and do not count.</returns>
     private static Problem? Import(MemoryImporter import, string file, string? format, bool json, out bool isAnyKept, CancellationToken cancellationToken)
     {
         var told = 0;

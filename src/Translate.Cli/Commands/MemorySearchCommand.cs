@@ -7,7 +7,7 @@ namespace Translate.Cli.Commands;
 /// <summary><c>translate memory search</c>.</summary>
 internal static class MemorySearchCommand
 {
-    private static readonly Argument<string[]> Words = new("words") { Description = "Words that all stand in the sentence or its translation, in any case.", Arity = ArgumentArity.ZeroOrMore };
+    private static readonly Argument<string[]> Words = new("words") { Description = "Words that all occur in the sentence or its translation, in any case.", Arity = ArgumentArity.ZeroOrMore };
     private static readonly Option<string?> Fuzzy = new("--fuzzy") { Description = "A sentence: find the most similar ones, and mark what is different in them.", HelpName = "sentence" };
     private static readonly Option<int> Least = new("--least") { Description = "With --fuzzy: the least similarity, 75 to 100.", HelpName = "percent", DefaultValueFactory = _ => TranslationMemory.MinimumSimilarity };
     private static readonly Option<string?> Term = new("--term") { Description = "Only sentences in which this term matched when they were translated.", HelpName = "source term" };

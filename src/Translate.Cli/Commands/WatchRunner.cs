@@ -14,7 +14,7 @@ namespace Translate.Cli.Commands;
 
 /// <summary>Runs a batch over all articles whenever some of them, or the glossary, have changed, until it is stopped.</summary>
 /// <remarks>
-/// What has not changed comes from the memory, so index and report always tell of every article. Memory and run lock are held only while
+/// What has not changed comes from the memory, so index and report always contain every article. Memory and run lock are held only while
 /// there is work; the engine is kept, because it counts what it was asked.
 /// </remarks>
 internal sealed class WatchRunner
@@ -70,7 +70,7 @@ internal sealed class WatchRunner
         return _isInProgress ? ExitCode.DoneInPart : ExitCode.Done;
     }
 
-    /// <summary>Works on a batch; false where that should be tried again in a while.</summary>
+    /// <summary>Translates a batch; false if it should be tried again later.</summary>
     private async Task<bool> WorkAsync(WatchDecision.Work work, CancellationToken cancellationToken)
     {
         _isInProgress = true;

@@ -7,11 +7,11 @@ namespace Translate.Cli.Printing;
 
 /// <summary>Prints what differs between two glossaries, each change with its place and the sentences that it touches.</summary>
 /// <param name="changes">The differences.</param>
-/// <param name="memory">What they touch of the memory; null where there is none.</param>
+/// <param name="memory">What they affect in the memory; null if there is no memory.</param>
 /// <param name="json">Whether to print JSON.</param>
 internal sealed class GlossaryDiffPrinter(IReadOnlyList<TermChange> changes, MemoryImpactFinder? memory, bool json)
 {
-    /// <param name="articles">What the changes touch; null where no articles were looked at.</param>
+    /// <param name="articles">What the changes touch; null if no articles were looked at.</param>
     public void Print(DocumentImpactFinder? articles)
     {
         foreach (var change in changes)

@@ -4,7 +4,7 @@ using System.CommandLine.Invocation;
 
 namespace Translate.Cli.Printing;
 
-/// <summary>The usual help, and behind it a verb's example.</summary>
+/// <summary>The usual help, followed by an example.</summary>
 internal sealed class HelpWithExample : SynchronousCommandLineAction
 {
     private readonly HelpAction _help = new();

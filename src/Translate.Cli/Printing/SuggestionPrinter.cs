@@ -30,7 +30,7 @@ internal static class SuggestionPrinter
 
         if (suggestions.Count == 0)
         {
-            Console.Error.WriteLine("No words stand often enough in the articles to be suggested.");
+            Console.Error.WriteLine("No words occur often enough in the articles to be suggested.");
         }
     }
 

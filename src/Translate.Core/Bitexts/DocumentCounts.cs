@@ -14,7 +14,7 @@ public readonly record struct DocumentCounts
     /// <summary>UTF-16 code units of the sentences' sources.</summary>
     public long Characters { get; init; }
 
-    /// <summary>Occurrences of terms that the engine rendered as wanted.</summary>
+    /// <summary>Occurrences of terms that the engine rendered as required.</summary>
     public long TermsApplied { get; init; }
 
     /// <summary>Occurrences whose wrong rendering was replaced.</summary>
@@ -35,7 +35,7 @@ public readonly record struct DocumentCounts
     /// <summary>Sentences that a person translated.</summary>
     public long FromHuman { get; init; }
 
-    /// <summary>Sentences that stand as in the source, wanted or not.</summary>
+    /// <summary>Sentences whose target is the source, intended or not.</summary>
     public long FromNone { get; init; }
 
     /// <summary>Of those, the ones that no engine translated although they were sent to one.</summary>

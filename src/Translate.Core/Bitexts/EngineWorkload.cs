@@ -36,15 +36,15 @@ public readonly record struct EngineWorkload
 
     /// <summary>Counts one unit; a unit that is copied as it is counts nothing.</summary>
     /// <param name="unit">The unit.</param>
-    /// <param name="wanted">The engine of the run.</param>
-    public static EngineWorkload From(TranslationUnit unit, EngineIdentity wanted)
+    /// <param name="asked">The engine of the run.</param>
+    public static EngineWorkload From(TranslationUnit unit, EngineIdentity asked)
     {
         if (unit.Route is not { } route)
         {
             return default;
         }
 
-        var isOfOther = route == TranslationRoute.Recalled && !unit.IsApproved && unit.Engine is { } engine && engine != wanted;
+        var isOfOther = route == TranslationRoute.Recalled && !unit.IsApproved && unit.Engine is { } engine && engine != asked;
         return From(route, unit.BilledCharacters) with { OfOtherEngine = isOfOther ? 1 : 0 };
     }
 

@@ -6,6 +6,6 @@ namespace Translate.Core.Bitexts;
 /// <param name="Id">The check's stable name, such as <c>number-missing</c>; see <see cref="FindingIds"/>.</param>
 /// <param name="Severity">How much it matters.</param>
 /// <param name="Message">For people, a sentence without a final full stop.</param>
-/// <param name="Source">Place in the source that it speaks of; null where it speaks of none.</param>
-/// <param name="Target">Place in the target that it speaks of; null where it speaks of none.</param>
+/// <param name="Source">The range of the source that it is about; null if it is about no range.</param>
+/// <param name="Target">The range of the target that it is about; null if it is about no range.</param>
 public sealed record Finding(string Id, Severity Severity, string Message, TextRange? Source = null, TextRange? Target = null);

@@ -3,16 +3,16 @@ namespace Translate.Core.Bitexts;
 /// <summary>The stable names of all findings.</summary>
 public static class FindingIds
 {
-    /// <summary>Page furniture, carried through as it stands.</summary>
+    /// <summary>Boilerplate of a page, copied unchanged.</summary>
     public const string Boilerplate = "boilerplate";
 
-    /// <summary>Text of another language, carried through as it stands.</summary>
+    /// <summary>Text in another language, copied unchanged.</summary>
     public const string NotIndonesian = "not-indonesian";
 
-    /// <summary>No words to translate, carried through as it stands.</summary>
+    /// <summary>No words to translate, copied unchanged.</summary>
     public const string NoWords = "no-words";
 
-    /// <summary>The engine gave no translation; the source stands in its place.</summary>
+    /// <summary>The engine gave no translation; the target is the source.</summary>
     public const string NotTranslated = "not-translated";
 
     /// <summary>A term's rendering is not in the target.</summary>

@@ -3,7 +3,7 @@ namespace Translate.Core.Bitexts;
 /// <summary>Where a unit's target came from.</summary>
 public enum Origin
 {
-    /// <summary>Nowhere: the target is the source as it stands.</summary>
+    /// <summary>No origin: the target is the unchanged source.</summary>
     None,
 
     /// <summary>The translation memory.</summary>

@@ -142,7 +142,7 @@ internal sealed class DocumentFinder(
             : Refuse(source, overwritten == real ? "its translation would overwrite it" : $"its translation would overwrite the article {overwritten}", "Choose another output folder with --out");
     }
 
-    /// <summary>Returns the article of which one output has this name; null if there is none.</summary>
+    /// <summary>Returns the article that has an output of this name; null if no article has.</summary>
     private string? FindOwner(string name, Dictionary<string, string> taken) => outputSuffixes
         .Where(suffix => suffix.Length > 0 && name.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
         .Select(suffix => taken.GetValueOrDefault(name[..^suffix.Length]))

@@ -9,6 +9,6 @@ public enum FormatMatch
     /// <summary>The file can be of the format; the file name's extension decides.</summary>
     Possible,
 
-    /// <summary>The file is of the format, whatever its extension is.</summary>
+    /// <summary>The file is of the format, regardless of its extension.</summary>
     Certain,
 }

@@ -24,7 +24,7 @@ internal sealed record ParagraphLayout
 
     private ParagraphLayout(int? wrapWidth) => WrapWidth = wrapWidth;
 
-    /// <summary>The widest line of a hard-wrapped file, in UTF-16 code units; null where a line is a paragraph.</summary>
+    /// <summary>The widest line of a hard-wrapped file, in UTF-16 code units; null if a line is a paragraph.</summary>
     public int? WrapWidth { get; }
 
     /// <summary>Reads the layout off a file's lines.</summary>

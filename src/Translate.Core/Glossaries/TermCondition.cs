@@ -9,19 +9,19 @@ public sealed record TermCondition
     /// <summary>A condition that always holds.</summary>
     public static TermCondition Always { get; } = new();
 
-    /// <summary>One of these words stands before the term, at most <see cref="Within"/> words away. Empty for no such demand.</summary>
+    /// <summary>One of these words is before the term, at most <see cref="Within"/> words away. Empty for no condition.</summary>
     public IReadOnlyList<string> Before { get; init; } = [];
 
-    /// <summary>One of these words stands after the term, at most <see cref="Within"/> words away. Empty for no such demand.</summary>
+    /// <summary>One of these words is after the term, at most <see cref="Within"/> words away. Empty for no condition.</summary>
     public IReadOnlyList<string> After { get; init; } = [];
 
-    /// <summary>One of these words stands in the sentence. Empty for no such demand.</summary>
+    /// <summary>One of these words is in the sentence. Empty for no condition.</summary>
     public IReadOnlyList<string> Sentence { get; init; } = [];
 
-    /// <summary>One of these words stands in the document. Empty for no such demand.</summary>
+    /// <summary>One of these words is in the document. Empty for no condition.</summary>
     public IReadOnlyList<string> Document { get; init; } = [];
 
-    /// <summary>The document is of one of these domains. Empty for no such demand.</summary>
+    /// <summary>The document is of one of these domains. Empty for no condition.</summary>
     public IReadOnlyList<string> Domain { get; init; } = [];
 
     /// <summary>How far <see cref="Before"/> and <see cref="After"/> look, in words. Default 3, at least 1.</summary>

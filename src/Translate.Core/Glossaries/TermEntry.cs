@@ -10,13 +10,13 @@ public sealed record TermEntry
     /// <summary>The source term, in its dictionary form.</summary>
     public required string Source { get; init; }
 
-    /// <summary>The wanted rendering; the source itself where the entry says <c>keep: true</c>.</summary>
+    /// <summary>The required rendering; the source itself if the entry says <c>keep: true</c>.</summary>
     public required string Target { get; init; }
 
     /// <summary>The file's domain, such as <c>diplomacy</c>.</summary>
     public required string Domain { get; init; }
 
-    /// <summary>Where the entry stands.</summary>
+    /// <summary>The location of the entry.</summary>
     public required SourceLocation Location { get; init; }
 
     /// <summary>Other spellings of the source term, such as its acronym.</summary>
@@ -25,7 +25,7 @@ public sealed record TermEntry
     /// <summary>Other renderings that satisfy the check.</summary>
     public IReadOnlyList<string> Accept { get; init; } = [];
 
-    /// <summary>Renderings that are wrong wherever they appear.</summary>
+    /// <summary>Renderings that are always wrong.</summary>
     public IReadOnlyList<string> Never { get; init; } = [];
 
     /// <summary>Whether the term stays as it is in the source.</summary>
@@ -40,10 +40,10 @@ public sealed record TermEntry
     /// <summary>Where the entry holds; by default everywhere.</summary>
     public TermCondition When { get; init; } = TermCondition.Always;
 
-    /// <summary>A remark for the reader; empty where there is none.</summary>
+    /// <summary>A note for people; empty if absent.</summary>
     public string Note { get; init; } = string.Empty;
 
-    /// <summary>Where the rendering was taken from, usually an address; empty where it is not said.</summary>
+    /// <summary>Where the rendering was taken from, usually an address; empty if it is not said.</summary>
     public string Reference { get; init; } = string.Empty;
 
     /// <summary>Sentence pairs in which the term is right.</summary>
@@ -55,7 +55,7 @@ public sealed record TermEntry
     /// <summary>Whether the text can be a term or a rendering: it has a letter, a digit or a currency sign.</summary>
     public static bool HoldsWord(string text) => text.Any(c => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol);
 
-    /// <summary>The wanted rendering first, then the other right ones.</summary>
+    /// <summary>The required rendering first, then the other right ones.</summary>
     public IEnumerable<string> Renderings => Accept.Prepend(Target);
 
     /// <summary>The source term first, then its other spellings.</summary>

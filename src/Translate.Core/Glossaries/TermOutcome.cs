@@ -5,5 +5,5 @@ namespace Translate.Core.Glossaries;
 /// <summary>What became of one occurrence of a term.</summary>
 /// <param name="Occurrence">The place in the source.</param>
 /// <param name="Kind">The outcome.</param>
-/// <param name="Target">Where its rendering stands in the target; null where there is none.</param>
+/// <param name="Target">The range of its rendering in the target; null if absent.</param>
 public sealed record TermOutcome(TermOccurrence Occurrence, TermOutcomeKind Kind, TextRange? Target);

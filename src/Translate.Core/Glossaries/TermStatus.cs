@@ -3,7 +3,7 @@ namespace Translate.Core.Glossaries;
 /// <summary>How far a term is to be used, after TBX's administrativeStatus.</summary>
 public enum TermStatus
 {
-    /// <summary>The wanted term; the default.</summary>
+    /// <summary>The required term; the default.</summary>
     Preferred,
 
     /// <summary>Right, but another is better.</summary>

@@ -9,7 +9,7 @@ internal static class IndonesianClitic
 
     /// <summary>Whether the word ends in the letters of a clitic. The caller must check that the rest is a word.</summary>
     /// <param name="word">The word.</param>
-    /// <param name="clitic">The clitic. Empty if there is none.</param>
+    /// <param name="clitic">The clitic. Empty if absent.</param>
     public static bool TryFind(ReadOnlySpan<char> word, out string clitic)
     {
         clitic = word.Length < MinStem + 2 ? string.Empty : (char)(word[^1] | 0x20) switch

@@ -57,7 +57,7 @@ internal sealed record MemoryUnit
     /// <summary>The formatting in the target, in order of position.</summary>
     public IReadOnlyList<InlineCode> TargetCodes { get; init; } = [];
 
-    /// <summary>The unused data of an imported unit, for export. Null if there is none.</summary>
+    /// <summary>The unused data of an imported unit, for export. Null if absent.</summary>
     public TmxExtras? Tmx { get; init; }
 
     /// <summary>Whether a person made or approved the translation. An engine never replaces such a unit.</summary>

@@ -53,7 +53,7 @@ internal sealed class RecallPolicy(EngineIdentity? refresh)
     /// <summary>The rank of a unit. A higher value is better.</summary>
     private enum UnitWorth
     {
-        /// <summary>By an engine, with other terms or by an engine that is not wanted.</summary>
+        /// <summary>By an engine, with other terms or by an engine that is not selected.</summary>
         Stale,
 
         /// <summary>By an engine.</summary>

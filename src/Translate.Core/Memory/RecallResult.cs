@@ -13,7 +13,7 @@ internal abstract record RecallResult
     /// <param name="ChangedTerms">The source terms whose entries changed after the unit was approved. Always empty for a unit of an engine.</param>
     public sealed record Hit(MemoryUnit Unit, bool HasSameContext, IReadOnlyList<string> ChangedTerms) : RecallResult;
 
-    /// <summary>A translation by an engine that must be redone, because the terms changed or another engine is wanted.</summary>
+    /// <summary>A translation by an engine that must be redone, because the terms changed or another engine is selected.</summary>
     /// <param name="Unit">The unit.</param>
     /// <param name="ChangedTerms">The source terms whose entries were added, removed or changed. Empty if only the engine differs.</param>
     public sealed record Stale(MemoryUnit Unit, IReadOnlyList<string> ChangedTerms) : RecallResult;

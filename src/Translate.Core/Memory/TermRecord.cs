@@ -7,7 +7,7 @@ namespace Translate.Core.Memory;
 /// <param name="Source">The source term of the entry.</param>
 /// <param name="Fingerprint">The fingerprint of the entry at that time. See <see cref="TermFingerprint"/>.</param>
 /// <param name="Kind">The outcome of the occurrence.</param>
-/// <param name="Target">The range of its rendering in the target. Null if there is none.</param>
+/// <param name="Target">The range of its rendering in the target. Null if absent.</param>
 internal sealed record TermRecord(string Source, string Fingerprint, TermOutcomeKind Kind, TextRange? Target)
 {
     /// <summary>Creates the record of an outcome.</summary>

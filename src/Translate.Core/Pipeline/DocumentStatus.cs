@@ -17,6 +17,6 @@ public sealed record DocumentStatus(DocumentSource Source, DocumentStatusKind Ki
     /// <summary>Source terms whose entries were added, taken away or changed since.</summary>
     public IReadOnlyList<string> ChangedTerms { get; init; } = [];
 
-    /// <summary>Why it cannot be read; null where it can.</summary>
+    /// <summary>Why it cannot be read; null if it can.</summary>
     public Problem? Problem { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace Translate.Core.Pipeline;
 
-/// <summary>How a document stands to its last translation.</summary>
+/// <summary>Whether a document has changed since its last translation.</summary>
 public enum DocumentStatusKind
 {
     /// <summary>It was never translated.</summary>
@@ -9,7 +9,7 @@ public enum DocumentStatusKind
     /// <summary>Its text is another now.</summary>
     Changed,
 
-    /// <summary>Its text is the same, but the glossary, or the wanted engine, is not.</summary>
+    /// <summary>Its text is the same, but the glossary, or the required engine, is not.</summary>
     Touched,
 
     /// <summary>It was translated before some of its sentences were forgotten, or could not be translated.</summary>

@@ -56,11 +56,11 @@ internal sealed class OutputCache(TranslationMemory memory, OutputFolder output,
     /// <summary>Returns how the next run gets the translations: it recalls all. What a fallback engine made counts as another engine's work.</summary>
     private static EngineWorkload GetWorkOfNextRun(Bitext bitext)
     {
-        var wanted = bitext.Translator.Identity;
+        var asked = bitext.Translator.Identity;
         return new EngineWorkload
         {
             Recalled = bitext.Work.New + bitext.Work.Repeated + bitext.Work.Recalled + bitext.Work.Fuzzy,
-            OfOtherEngine = bitext.Units.Count(unit => unit is { Origin: Origin.Engine, State: UnitState.Translated, Engine: { } engine } && engine != wanted),
+            OfOtherEngine = bitext.Units.Count(unit => unit is { Origin: Origin.Engine, State: UnitState.Translated, Engine: { } engine } && engine != asked),
         };
     }
 }

@@ -7,13 +7,13 @@ using Translate.Core.Translators;
 
 namespace Translate.Core.Pipeline;
 
-/// <summary>Stands for everything beside its text that decides what a document's outputs say.</summary>
+/// <summary>Computes a hash of everything, besides its text, that decides the content of a document's outputs.</summary>
 internal static class OutputFingerprint
 {
     private const char FieldEnd = '\u001F';
     private const char ListEnd = '\u001E';
 
-    /// <summary>Never 0, so that 0 can stand for outputs that must be made anew.</summary>
+    /// <summary>Computes the fingerprint. Never 0: 0 marks outputs that must be written again.</summary>
     /// <param name="glossary">All of every entry: the side-by-side page shows notes and places too.</param>
     /// <param name="options">What is taken from the memory.</param>
     /// <param name="engine">The engine that is asked.</param>

@@ -3,7 +3,7 @@ using Translate.Core.Memory;
 
 namespace Translate.Core.Pipeline;
 
-/// <summary>Tells which segments can share one translation: those with the same normalized source and the same terms.</summary>
+/// <summary>Determines which segments can share one translation: those with the same normalized source and the same terms.</summary>
 internal static class SegmentKey
 {
     /// <summary>Returns the key. Two segments with equal keys can share one translation.</summary>

@@ -27,7 +27,7 @@ internal sealed class SegmentRecall(TranslationMemory? memory, RecallOptions opt
     public IReadOnlyList<SegmentResult?> Find(IReadOnlyList<PreparedSegment> segments) =>
         [.. Look(segments).Zip(segments, (recall, segment) => recall is RecallResult.Hit hit ? Create(hit, segment) : null)];
 
-    /// <summary>Returns the translation of a similar sentence that the user accepts; null if there is none.</summary>
+    /// <summary>Returns the translation of a similar sentence that the user accepts; null if absent.</summary>
     public SegmentResult.Translated? FindSimilar(PreparedSegment segment) => Similar.FindAccepted(segment);
 
     private SegmentResult.Translated Create(RecallResult.Hit hit, PreparedSegment segment) =>

@@ -4,7 +4,7 @@ using Translate.Core.Problems;
 
 namespace Translate.Core.Pipeline;
 
-/// <summary>The translation of a prepared segment, as the memory stores it, or the reason why there is none.</summary>
+/// <summary>The translation of a prepared segment, as the memory stores it, or why there is no translation.</summary>
 internal abstract record SegmentResult
 {
     private SegmentResult()

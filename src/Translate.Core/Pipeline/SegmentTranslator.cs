@@ -84,7 +84,7 @@ internal sealed class SegmentTranslator
             : (TranslationRoute.Repeated, 0);
     }
 
-    /// <summary>Completes every claim, whatever happens: other documents wait for them.</summary>
+    /// <summary>Completes every claim, even on failure: other documents wait for them.</summary>
     private async Task CompleteAsync(List<(InFlightSegments.Claim Claim, PreparedSegment Segment)> claims, CancellationToken cancellationToken)
     {
         try

@@ -28,7 +28,7 @@ internal sealed class SimilarUnitFinder(TranslationMemory? memory, int maxRefere
     /// <summary>Returns the most similar unit; null if none is similar enough.</summary>
     public FuzzyMatch? FindBest(string source) => Find(source, TranslationMemory.MinimumSimilarity, count: 1) is [var best] ? best : null;
 
-    /// <summary>Returns the translation of a sentence that is as similar as the user demands; null if there is none.</summary>
+    /// <summary>Returns the translation of a sentence that is as similar as the user demands; null if absent.</summary>
     public SegmentResult.Translated? FindAccepted(PreparedSegment segment)
     {
         if (acceptFuzzy == 0 || Find(segment.Source, acceptFuzzy, count: 1) is not [var best])

@@ -64,7 +64,7 @@ internal sealed class StatusReader(DocumentFormats formats, DocumentTranslator d
         : open.Any(recall => recall is RecallResult.Stale) ? DocumentStatusKind.Touched
         : DocumentStatusKind.Incomplete;
 
-    /// <summary>The memory finds documents by their names too, wherever they lie.</summary>
+    /// <summary>The memory finds documents by their names too, in any folder.</summary>
     private static bool IsIn(string folder, string path) =>
         path.StartsWith(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar, PathComparison.Default);
 }

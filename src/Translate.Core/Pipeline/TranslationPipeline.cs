@@ -25,7 +25,7 @@ public sealed class TranslationPipeline : IDisposable
     /// <summary>The limit on what the engine may bill for one batch, in characters; null for none.</summary>
     internal long? MaxCharacters => _parts.MaxCharacters;
 
-    /// <summary>The memory's file; null if there is none.</summary>
+    /// <summary>The memory's file; null if absent.</summary>
     internal string? MemoryPath => _parts.MemoryPath;
 
     /// <summary>Finds the articles.</summary>

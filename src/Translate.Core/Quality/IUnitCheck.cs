@@ -6,6 +6,6 @@ namespace Translate.Core.Quality;
 /// <remarks>Checks change nothing and see one unit at a time. Safe to use from several threads at once.</remarks>
 public interface IUnitCheck
 {
-    /// <summary>The findings, in order of their place; empty where all is well.</summary>
+    /// <summary>The findings, in order of their place; empty if all is well.</summary>
     IEnumerable<Finding> Check(TranslationUnit unit);
 }

@@ -6,7 +6,7 @@ using Translate.Core.Text;
 namespace Translate.Core.Segmentation;
 
 /// <summary>
-/// Tells Indonesian sentences from boilerplate and other languages by their function words. In doubt, chooses Indonesian: leaving
+/// Separates Indonesian sentences from boilerplate and other languages by their function words. In doubt, chooses Indonesian: leaving
 /// a sentence untranslated is worse than translating it needlessly. Thread-safe.
 /// </summary>
 internal sealed partial class SegmentClassifier

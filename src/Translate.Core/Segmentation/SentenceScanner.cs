@@ -7,7 +7,7 @@ internal static class SentenceScanner
 {
     private static readonly SearchValues<char> Stops = SearchValues.Create(".!?…。！？؟۔｡(");
 
-    /// <summary>Returns the first candidate at or after <paramref name="from"/>, or the end of the text if there is none.</summary>
+    /// <summary>Returns the first candidate at or after <paramref name="from"/>, or the end of the text if not found.</summary>
     public static BoundaryCandidate FindNext(ReadOnlySpan<char> text, int start, int from)
     {
         var at = from;

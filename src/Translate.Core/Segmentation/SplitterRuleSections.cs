@@ -15,7 +15,7 @@ internal sealed class SplitterRuleSections
         ["usually-final"] = AbbreviationKind.UsuallyFinal,
     };
 
-    /// <summary>The section of words that are never abbreviations, whatever their shape and whatever other files say.</summary>
+    /// <summary>The section of words that are never abbreviations, regardless of their shape and of other files.</summary>
     public const string Ordinary = "ordinary";
 
     private static readonly string[] OtherSections =

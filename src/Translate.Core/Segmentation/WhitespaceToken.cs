@@ -15,7 +15,7 @@ internal static class WhitespaceToken
         return text[at..end];
     }
 
-    /// <summary>Returns the token before the white space that ends at <paramref name="end"/>. Empty if there is none.</summary>
+    /// <summary>Returns the token before the white space that ends at <paramref name="end"/>. Empty if absent.</summary>
     public static ReadOnlySpan<char> GetBeforeWhiteSpace(ReadOnlySpan<char> text, int start, int end)
     {
         while (end > start && char.IsWhiteSpace(text[end - 1]))

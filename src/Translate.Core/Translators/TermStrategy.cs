@@ -1,12 +1,12 @@
 namespace Translate.Core.Translators;
 
-/// <summary>A way to make an engine say a term as the glossary wants it.</summary>
+/// <summary>A way to make an engine use the rendering of the glossary.</summary>
 public enum TermStrategy
 {
     /// <summary>The engine takes <see cref="TranslationRequest.Terms"/> and marks or sets them itself.</summary>
     Native,
 
-    /// <summary>The engine carries words that it does not know through unchanged, so that terms can be hidden behind them.</summary>
+    /// <summary>The engine copies words that it does not know, so terms can be replaced by placeholders.</summary>
     Placeholder,
 
     /// <summary>The engine reads <see cref="TranslationRequest.Terms"/> as advice.</summary>

@@ -3,10 +3,10 @@ using Translate.Core.Glossaries;
 
 namespace Translate.Core.Translators;
 
-/// <summary>One segment that wants a translation.</summary>
+/// <summary>One segment to translate.</summary>
 /// <param name="Text">The source.</param>
-/// <param name="Terms">The glossary terms in it, in order, with the renderings that the target must have; empty where the engine shall not know.</param>
-/// <param name="TermStrategy">In what way the engine shall use the terms: <see cref="TermStrategy.Native"/> or <see cref="TermStrategy.Context"/>.</param>
+/// <param name="Terms">The glossary terms in it, in order, with the renderings that the target must have; empty if the engine is not given them.</param>
+/// <param name="TermStrategy">How the engine uses the terms: <see cref="TermStrategy.Native"/> or <see cref="TermStrategy.Context"/>.</param>
 public sealed record TranslationRequest(string Text, IReadOnlyList<TermOccurrence> Terms, TermStrategy TermStrategy = TermStrategy.Native)
 {
     /// <summary>Similar sentences as models, the most similar first; at most <see cref="EngineInfo.MaxReferences"/>.</summary>
@@ -15,10 +15,10 @@ public sealed record TranslationRequest(string Text, IReadOnlyList<TermOccurrenc
     /// <summary>The formatting inside the text, in order of position; empty for an engine that takes plain text.</summary>
     public IReadOnlyList<InlineCode> Codes { get; init; } = [];
 
-    /// <summary>The sentence before this one, as context; empty if there is none. Not billed and not translated.</summary>
+    /// <summary>The sentence before this one, as context; empty if absent. Not billed and not translated.</summary>
     public string Previous { get; init; } = string.Empty;
 
-    /// <summary>The sentence after this one, as context; empty if there is none. Not billed and not translated.</summary>
+    /// <summary>The sentence after this one, as context; empty if absent. Not billed and not translated.</summary>
     public string Next { get; init; } = string.Empty;
 
     /// <summary>What the engine bills for this request; null if nobody counted yet. Reset it to null when the text or the terms change.</summary>

@@ -5,7 +5,7 @@ using Translate.Core.Text;
 
 namespace Translate.Core.Translators;
 
-/// <summary>The result of one request: a target, or the reason why there is none.</summary>
+/// <summary>The result of one request: a target, or why there is no translation.</summary>
 public abstract record TranslationResult
 {
     private TranslationResult()
@@ -15,7 +15,7 @@ public abstract record TranslationResult
     /// <summary>The request succeeded.</summary>
     /// <param name="Target">The English text; never blank.</param>
     /// <param name="Copied">
-    /// Ranges of the target where the engine copied source words that it does not know; empty if it knew all words or cannot tell.
+    /// Ranges of the target where the engine copied source words that it does not know; empty if it knew all words or cannot report them.
     /// </param>
     public sealed record Success(string Target, IReadOnlyList<TextRange> Copied) : TranslationResult
     {

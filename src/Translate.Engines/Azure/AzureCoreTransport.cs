@@ -25,7 +25,7 @@ internal sealed class AzureCoreTransport : ITranslatorTransport
     /// <summary>Makes the pipeline; nothing is sent yet.</summary>
     /// <param name="options">Validated, with a key unless there is a credential.</param>
     /// <param name="credential">The identity to sign in as, used where the options have no key.</param>
-    /// <param name="time">Tells how far away the date of a Retry-After is.</param>
+    /// <param name="time">The clock that a Retry-After date is compared with.</param>
     /// <param name="http">Sends the requests; null for Azure.Core's own client.</param>
     public AzureCoreTransport(AzureOptions options, TokenCredential? credential, TimeProvider time, HttpPipelineTransport? http = null)
     {

@@ -8,7 +8,7 @@ internal static class AzureErrorBody
 {
     private const int MaxMessage = 200;
 
-    /// <summary>Code and message; null for what is not there, whatever the body is.</summary>
+    /// <summary>Code and message; null for what is not there, regardless of the body.</summary>
     public static (int? Code, string? Message) Parse(ReadOnlyMemory<byte> body)
     {
         try

@@ -68,10 +68,10 @@ internal static class AzureErrorCode
 
     /// <summary>The exception for a refusal.</summary>
     /// <param name="status">Of HTTP.</param>
-    /// <param name="code">Null where there is none.</param>
-    /// <param name="serviceMessage">The service's words, used only where the code is not known; null where there are none.</param>
-    /// <param name="retryAfter">Null where the service does not say.</param>
-    /// <param name="requestId">Null where the service gives none.</param>
+    /// <param name="code">Null if absent.</param>
+    /// <param name="serviceMessage">The service's words, used only where the code is not known; null if absent.</param>
+    /// <param name="retryAfter">Null if the service does not say.</param>
+    /// <param name="requestId">Null if the service gives none.</param>
     public static EngineException Exception(int status, int? code, string? serviceMessage, TimeSpan? retryAfter, string? requestId)
     {
         var isKnown = code is { } number && Meanings.ContainsKey(number);
@@ -80,7 +80,7 @@ internal static class AzureErrorCode
         return new EngineException(message, meaning.Retry, meaning.Kind, meaning.Advice, new EngineFailure { Status = status, Code = code, RetryAfter = retryAfter, RequestId = requestId });
     }
 
-    /// <summary>The exception for an answer that is none, such as a page of a proxy or half a document.</summary>
+    /// <summary>The exception for a response that is not an answer, such as a proxy's page or half a document.</summary>
     public static EngineException Unreadable(int status, string what, string? requestId, Exception? cause = null) =>
         new($"the service's answer cannot be read: {what}", RetryClass.Transient, ProblemKind.Network, AskLater, new EngineFailure { Status = status, RequestId = requestId }, cause);
 

@@ -106,7 +106,7 @@ internal static partial class AzureMarkup
     [GeneratedRegex("</?(?:span|mstrans:dictionary)(?: [^<>]*)?>", RegexOptions.IgnoreCase)]
     private static partial Regex OwnTags();
 
-    /// <summary>A blank between a kept term and a punctuation mark beside it (MicrosoftDocs/azure-docs.zh-cn#346).</summary>
+    /// <summary>A blank between a kept term and a punctuation mark next to it (MicrosoftDocs/azure-docs.zh-cn#346).</summary>
     [GeneratedRegex(@"(?<=</span>) +(?=[.,;:!?)\]”’])|(?<=[(\[“‘]) +(?=<span )")]
     private static partial Regex SpaceAroundKept();
 }

@@ -20,7 +20,7 @@ internal sealed class AzureSdkTransport : ITranslatorTransport
     /// <summary>Makes the client; nothing is sent yet.</summary>
     /// <param name="options">Validated, with a key unless there is a credential, and for version 3.0.</param>
     /// <param name="credential">The identity to sign in as, used where the options have no key.</param>
-    /// <param name="time">Tells how far away the date of a Retry-After is.</param>
+    /// <param name="time">The clock that a Retry-After date is compared with.</param>
     public AzureSdkTransport(AzureOptions options, TokenCredential? credential, TimeProvider time)
     {
         if (options.ApiVersion != AzureOptions.Version3)

@@ -27,7 +27,7 @@ internal sealed class AzureTranslator : ITranslator
     /// <summary>Puts the engine on a transport.</summary>
     /// <param name="options">Validated.</param>
     /// <param name="transport">Asks the service.</param>
-    /// <param name="telemetry">Told of every request.</param>
+    /// <param name="telemetry">Receives every request.</param>
     /// <param name="concurrency">Requests that may be under way at once.</param>
     internal AzureTranslator(AzureOptions options, ITranslatorTransport transport, EngineTelemetry telemetry, int concurrency)
     {

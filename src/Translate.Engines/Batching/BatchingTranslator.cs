@@ -47,7 +47,7 @@ internal sealed class BatchingTranslator(ITranslator inner, int concurrency, Tim
         }
     }
 
-    /// <summary>The next request's segments; null where there are none, or they had better wait.</summary>
+    /// <summary>The next request's segments; null if there are none, or if they should wait.</summary>
     private List<BatchItem>? TakeBatch()
     {
         lock (_gate)

@@ -4,7 +4,7 @@ using Translate.Core.Translators;
 
 namespace Translate.Engines.Batching;
 
-/// <summary>Cuts a segment into pieces that fit: behind a clause, else behind a word, else between two letters; never inside a term that fits.</summary>
+/// <summary>Cuts a segment into pieces that fit: after a clause, else after a word, else between two letters; never inside a term that fits.</summary>
 internal static class SegmentCutter
 {
     private const string ClauseEnds = ".;:!?,)]”’\"—–";

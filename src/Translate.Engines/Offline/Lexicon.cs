@@ -79,7 +79,7 @@ internal sealed class Lexicon
         return lexicon;
     }
 
-    /// <summary>Returns the entry of a word, or of a phrase with single spaces or hyphens between its words. Null if there is none.</summary>
+    /// <summary>Returns the entry of a word, or of a phrase with single spaces or hyphens between its words. Null if absent.</summary>
     public LexiconEntry? Find(string form) =>
         _entries.TryGetValue(form, out var exact) ? exact : _entries.GetValueOrDefault(form.ToLowerInvariant());
 

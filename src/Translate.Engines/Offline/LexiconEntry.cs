@@ -10,6 +10,6 @@ namespace Translate.Engines.Offline;
 /// </param>
 internal sealed record LexiconEntry(string Form, WordClass Class, string English, string Forms)
 {
-    /// <summary>Returns the irregular form at an index. Empty if there is none.</summary>
+    /// <summary>Returns the irregular form at an index. Empty if absent.</summary>
     public string GetForm(int index) => Forms.Split('|').ElementAtOrDefault(index) ?? string.Empty;
 }

@@ -17,10 +17,10 @@ internal sealed class EngineCall(IReadOnlyList<TranslationRequest> requests, lon
     /// <summary>What it would be charged with.</summary>
     public long Characters { get; } = characters;
 
-    /// <summary>The room in the quota that the next attempt may use; null where it must ask for some.</summary>
+    /// <summary>The room in the quota that the next attempt may use; null if it must ask for some.</summary>
     public CharacterLease? Lease { get; set; }
 
-    /// <summary>Why the attempt before failed; null where there was none, or it did not say.</summary>
+    /// <summary>Why the attempt before failed; null if there was none, or it did not say.</summary>
     public ProblemException? LastFailure { get; set; }
 
     /// <summary>The call of a context that <see cref="PutInto"/> has prepared.</summary>

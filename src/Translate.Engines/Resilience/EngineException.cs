@@ -14,7 +14,7 @@ public sealed class EngineException : ProblemException
     /// <param name="kind">Decides the exit code.</param>
     /// <param name="advice">What the user can do.</param>
     /// <param name="failure">What the service said; null if nothing is known.</param>
-    /// <param name="cause">The exception behind it; null if there is none.</param>
+    /// <param name="cause">The inner exception; null if absent.</param>
     public EngineException(string message, RetryClass retry, ProblemKind kind, string advice, EngineFailure? failure = null, Exception? cause = null)
         : base(new Problem(kind, message + Describe(failure ?? EngineFailure.Unknown), advice), cause)
     {

@@ -14,7 +14,7 @@ namespace Translate.Engines.Resilience;
 /// <summary>The one pipeline of patience around an engine; everything about it is here, its numbers in <see cref="ResilienceOptions"/>.</summary>
 /// <remarks>
 /// From the outside in: fallback, concurrency limiter, pace, total timeout, retry, circuit breaker, pace of retries, timeout of each attempt.
-/// The two limiters stand outside the total timeout, so that only the service's slowness counts against it, never the length of the queue.
+/// The two limiters are outside the total timeout, so that only the service's slowness counts against it, never the length of the queue.
 /// </remarks>
 internal static class EngineResilience
 {

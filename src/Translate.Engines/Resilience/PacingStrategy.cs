@@ -4,7 +4,7 @@ namespace Translate.Engines.Resilience;
 
 /// <summary>Makes an attempt wait until the quota has room for its characters.</summary>
 /// <remarks>
-/// It stands twice in the pipeline. Outside, before the total timeout, so that waiting for one's turn in a slow tier does not use up the
+/// It is in the pipeline twice. Outside, before the total timeout, so that waiting for one's turn in a slow tier does not use up the
 /// patience with the service; and inside the retries, where the first attempt uses the room that the outer one has got, and every other
 /// asks for its own.
 /// </remarks>

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Translate.Engines.Resilience;
 
-/// <summary>How patient the program is with an engine behind a network, section <c>Resilience</c>.</summary>
+/// <summary>Timeouts, retries and pace of a networked engine. Section <c>Resilience</c>.</summary>
 public sealed class ResilienceOptions
 {
     /// <summary>Default of <see cref="MaxConcurrency"/>.</summary>
@@ -35,7 +35,7 @@ public sealed class ResilienceOptions
     /// <summary>Default of <see cref="AttemptTimeout"/>, in seconds.</summary>
     public const double DefaultAttemptTimeoutSeconds = 60;
 
-    /// <summary>Another engine that stands in where this one fails to the end, such as <c>offline</c>. Default none.</summary>
+    /// <summary>Another engine to use when this one fails for good, such as <c>offline</c>. Default none.</summary>
     public string? Fallback { get; set; }
 
     /// <summary>Requests under way at once. Default 8, from 1 to 64.</summary>

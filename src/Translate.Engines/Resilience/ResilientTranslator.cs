@@ -8,7 +8,7 @@ using Translate.Core.Translators;
 namespace Translate.Engines.Resilience;
 
 /// <summary>Calls an engine through <see cref="EngineResilience"/>, and no more at all once it has refused for good.</summary>
-/// <remarks>Credentials, quotas of a month and settings do not mend themselves during a run, so the first such refusal holds for all later calls.</remarks>
+/// <remarks>Credentials, quotas of a month and settings do not change during a run, so the first such refusal holds for all later calls.</remarks>
 internal sealed class ResilientTranslator : DelegatingTranslator
 {
     private readonly ResiliencePipeline<IReadOnlyList<TranslationResult>> _pipeline;
@@ -39,7 +39,7 @@ internal sealed class ResilientTranslator : DelegatingTranslator
         }
         catch (Exception e) when (e is TimeoutRejectedException or BrokenCircuitException && call.LastFailure is not null)
         {
-            // What the service itself said tells more than that patience has ended.
+            // The service's own message says more than a timeout.
             throw new ProblemException(call.LastFailure.Problems, e);
         }
         catch (TimeoutRejectedException e)

@@ -17,7 +17,7 @@ internal sealed class DocumentImpactFinder(ImpactFinder finder)
     /// <summary>UTF-16 code units of the sentences that the engine would be asked for again, the unit in which cloud engines bill.</summary>
     public long CharactersAskedAgain { get; private set; }
 
-    /// <summary>Why the first article that could not be read could not; null where all could.</summary>
+    /// <summary>Why the first article that could not be read could not; null if all could.</summary>
     public Problem? FirstProblem { get; private set; }
 
     /// <summary>The sentences that a change touches.</summary>

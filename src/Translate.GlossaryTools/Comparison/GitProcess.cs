@@ -18,7 +18,7 @@ internal sealed class GitProcess(string program, string folder)
         : throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"git {arguments[0]} failed: {error.Trim().TrimEnd('.')}", "Check the repository with 'git status'"));
 
     /// <summary>Runs git to its end.</summary>
-    /// <returns>False where git refused.</returns>
+    /// <returns>False if git refused.</returns>
     /// <exception cref="ProblemException">git is missing.</exception>
     public bool TryRun(IReadOnlyList<string> arguments, out byte[] output, out string error)
     {

@@ -18,7 +18,7 @@ internal sealed class GitRevision(string git, string revision)
         var process = new GitProcess(git, ExistingFolder(Path.GetDirectoryName(full) ?? full));
         if (!process.TryRun(["rev-parse", "--show-toplevel"], out _, out _))
         {
-            throw Refuse($"'{revision}' is no file or folder, and {path} is in no git repository, so it is no revision either", "Name two files or folders, or run in the glossary's repository");
+            throw Refuse($"'{revision}' is not a file or folder, and {path} is in no git repository, so it is not a revision either", "Name two files or folders, or run in the glossary's repository");
         }
 
         if (revision.StartsWith('-') || !process.TryRun(["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"], out _, out _))

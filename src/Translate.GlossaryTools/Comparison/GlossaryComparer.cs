@@ -2,7 +2,7 @@ using Translate.Core.Glossaries;
 
 namespace Translate.GlossaryTools.Comparison;
 
-/// <summary>Says what the entries of two glossaries do not have in common. Where an entry stands, and in what order, is no difference.</summary>
+/// <summary>Compares the entries of two glossaries. Location and order do not matter.</summary>
 public static class GlossaryComparer
 {
     /// <summary>The changes, in alphabetical order of their terms.</summary>

@@ -44,7 +44,7 @@ internal sealed class ImpactFinder
         }
     }
 
-    /// <summary>What the changes do to the next sentence of a document; null where they do not touch it.</summary>
+    /// <summary>What the changes do to the next sentence of a document; null if they do not touch it.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="oldScope">The document's scope for the older glossary.</param>
     /// <param name="newScope">The document's scope for the newer one.</param>
@@ -56,7 +56,7 @@ internal sealed class ImpactFinder
         return changes.Count > 0 ? new Impact(changes, !Told(before).SequenceEqual(Told(after))) : null;
     }
 
-    /// <summary>What an engine is told of a sentence's terms.</summary>
+    /// <summary>The terms of a sentence that an engine receives.</summary>
     private static IEnumerable<(int Start, int End, string Rendering)> Told(IReadOnlyList<TermOccurrence> occurrences) =>
         occurrences.Select(occurrence => (occurrence.Range.Start, occurrence.Range.End, TermRendering.Get(occurrence)));
 }

@@ -68,7 +68,7 @@ internal sealed class MemoryImpactFinder
         var (old, current) = (TermScope.ForDocument(document, texts), TermScope.ForDocument(document, texts));
         foreach (var unit in units)
         {
-            // Asked of every unit, also of one that was seen before: an acronym that it declares holds for the ones behind it.
+            // Runs for every unit, even one seen before: an acronym that it declares applies to the units after it.
             if (_finder.Find(unit.Source, old, current) is not { } touch)
             {
                 continue;

@@ -17,7 +17,7 @@ internal static class CommentFinder
             at = Collect(at, value.Range.Start);
             if (value.IsBlock)
             {
-                // A comment may stand behind the bar, and its text reaches to the end of the last line.
+                // A comment may follow the bar, and its text ends with the last line.
                 Collect(at, lines.GetEnd(value.Range.Start));
             }
 

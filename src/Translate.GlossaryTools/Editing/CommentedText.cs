@@ -3,7 +3,7 @@ using Translate.Core.Text;
 
 namespace Translate.GlossaryTools.Editing;
 
-/// <summary>A text with its comments, asked by whoever lays it out anew where each of them goes.</summary>
+/// <summary>A text with its comments, asked by whoever lays it out again where each of them goes.</summary>
 internal sealed class CommentedText(string text, YamlTree? tree)
 {
     private readonly IReadOnlyList<TextRange> _comments = CommentFinder.In(text, tree);
@@ -14,20 +14,20 @@ internal sealed class CommentedText(string text, YamlTree? tree)
     /// <summary>All comments, in order.</summary>
     public IReadOnlyList<string> All => Between(0, text.Length);
 
-    /// <summary>The end of what a value says; the range of text behind a bar takes in the line breaks below it.</summary>
+    /// <summary>The end of what a value says; the range of text after a bar takes in the line breaks below it.</summary>
     public int GetEnd(YamlTree value) => value.Range.Start + text.AsSpan(value.Range.Start, value.Range.Length).TrimEnd().Length;
 
     /// <summary>The comments in a range.</summary>
     public IReadOnlyList<string> Between(int start, int end) =>
         [.. _comments.Where(comment => comment.Start >= start && comment.Start < end).Select(comment => comment.In(text).ToString())];
 
-    /// <summary>Whether a comment stands in a range.</summary>
+    /// <summary>Whether a comment is in a range.</summary>
     public bool IsCommented(int start, int end) => Between(start, end).Count > 0;
 
-    /// <summary>The comment behind an offset on the same line, with a blank in front; empty where there is none.</summary>
+    /// <summary>The comment after an offset on the same line, with a blank in front; empty if absent.</summary>
     public string Behind(int at) => string.Concat(Between(at, Lines.GetEnd(at)).Select(comment => " " + comment));
 
-    /// <summary>The comment lines of a range, and one blank line wherever it has some between or around them.</summary>
+    /// <summary>The comment lines of a range, and one blank line for any blank lines between or around them.</summary>
     /// <param name="start">Where a line begins or ends.</param>
     /// <param name="end">Where a line begins, or the end of the text.</param>
     /// <param name="indent">Blanks in front of comments that have any.</param>
@@ -50,7 +50,7 @@ internal sealed class CommentedText(string text, YamlTree? tree)
         return result;
     }
 
-    /// <summary>The lines of a range as they are, moved left or right so that the first is indented as wanted.</summary>
+    /// <summary>The lines of a range as they are, moved left or right so that the first is indented as required.</summary>
     public IReadOnlyList<string> Verbatim(int start, int end, int indent)
     {
         var shift = indent - Lines.GetIndent(start);

@@ -2,7 +2,7 @@ using Translate.Core.Glossaries.Reading;
 
 namespace Translate.GlossaryTools.Editing;
 
-/// <summary>Lays out one entry of a file anew, with the comments inside it.</summary>
+/// <summary>Lays out one entry of a file again, with the comments inside it.</summary>
 /// <remarks>What has comments amid a value, where no rule says to which part they belong, keeps its lines as they are.</remarks>
 internal sealed class EntryFormatter(CommentedText comments)
 {
@@ -11,7 +11,7 @@ internal sealed class EntryFormatter(CommentedText comments)
 
     /// <summary>The entry's lines.</summary>
     /// <param name="key">Its source.</param>
-    /// <param name="value">What stands behind it.</param>
+    /// <param name="value">What is after it.</param>
     /// <param name="end">Where its last line ends, comments below it included.</param>
     public IReadOnlyList<string> Lines(YamlTree.Scalar key, YamlTree value, int end)
     {
@@ -20,7 +20,7 @@ internal sealed class EntryFormatter(CommentedText comments)
             return [$"{Blanks(Step)}{YamlScalar.Key(key.Value)}:{comments.Behind(key.Range.End)}", .. KeyLines(mapping, comments.Lines.GetEnd(key.Range.End)), .. Own(comments.Lines.GetEnd(comments.GetEnd(mapping)), end)];
         }
 
-        // Comments below text behind a bar would become part of it, so that such text stays on one line.
+        // Comments below text after a bar would become part of it, so that such text stays on one line.
         var below = Own(comments.Lines.GetEnd(comments.GetEnd(value)), end).ToList();
         var lines = value is YamlTree.Scalar { Value: var text } && below.Count > 0
             ? [$"{Blanks(Step)}{YamlScalar.Key(key.Value)}: {YamlScalar.Value(text.Trim())}"]
@@ -43,7 +43,7 @@ internal sealed class EntryFormatter(CommentedText comments)
             above[pair.Key].Concat(WithComment(pair.Key, pair.Value, _layout.KeyLines(pair.Key.Value, pair.Value, 2 * Step), 2 * Step)));
     }
 
-    /// <summary>The lines with the comment that stands behind the value; those of the file where that cannot be.</summary>
+    /// <summary>The lines with the comment after the value; the lines of the file if that is not possible.</summary>
     private IReadOnlyList<string> WithComment(YamlTree.Scalar key, YamlTree value, IReadOnlyList<string> lines, int indent)
     {
         var end = comments.GetEnd(value);

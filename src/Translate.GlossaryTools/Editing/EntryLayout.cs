@@ -57,7 +57,7 @@ internal sealed class EntryLayout(int step)
 
     private IEnumerable<string> ValueLines(YamlTree.Mapping entry, int indent) => InOrder(entry).SelectMany(pair => KeyLines(pair.Key.Value, pair.Value, indent));
 
-    /// <summary>An item of a list: a dash, and its keys one below the other behind it.</summary>
+    /// <summary>An item of a list: a dash, and its keys one below the other after it.</summary>
     private IEnumerable<string> ItemLines(YamlTree item, int indent)
     {
         const string Dash = "- ";

@@ -32,7 +32,7 @@ public sealed class GlossaryEditor
     /// <param name="file">The file to add to, in the glossary's folder; null for the domain's.</param>
     /// <param name="cancellationToken">Stops it before anything is written.</param>
     /// <returns>The entry with its place.</returns>
-    /// <exception cref="ProblemException">A spelling stands in the glossary already, the entry is none, or the file cannot be written.</exception>
+    /// <exception cref="ProblemException">A spelling is in the glossary already, the entry is not valid, or the file cannot be written.</exception>
     public async Task<TermEntry> AddAsync(TermEntry entry, string? file, CancellationToken cancellationToken)
     {
         if (entry.Spellings.Concat(entry.Renderings).Concat(entry.Never).FirstOrDefault(text => text.Any(char.IsControl)) is { } broken)
@@ -44,7 +44,7 @@ public sealed class GlossaryEditor
         {
             if (Glossary.Entries.FirstOrDefault(other => other.Spellings.Contains(spelling)) is { } other)
             {
-                throw Refuse($"'{spelling}' stands there already, as {other}", "Change that entry, or remove it first", other.Location);
+                throw Refuse($"'{spelling}' is already defined there, as {other}", "Change that entry, or remove it first", other.Location);
             }
         }
 

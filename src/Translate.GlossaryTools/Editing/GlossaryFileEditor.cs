@@ -10,7 +10,7 @@ internal static class GlossaryFileEditor
 {
     private const int Step = 2;
 
-    /// <summary>The text with one more entry, at the end of <c>terms:</c>, which is made where there is none.</summary>
+    /// <summary>The text with one more entry, at the end of <c>terms:</c>, which is created if absent.</summary>
     /// <param name="text">The file's text, without byte-order mark; empty for a new file.</param>
     /// <param name="file">Named in problems.</param>
     /// <param name="entry">Its domain and location are of no account.</param>
@@ -73,7 +73,7 @@ internal static class GlossaryFileEditor
 
     private static int GetEnd((YamlTree.Scalar Key, YamlTree Value) pair) => Math.Max(pair.Key.Range.End, pair.Value.Range.End);
 
-    /// <summary>New lines behind the line that ends at an offset.</summary>
+    /// <summary>New lines after the line that ends at an offset.</summary>
     private static string InsertLines(string text, int end, IEnumerable<string> lines)
     {
         var lineBreak = new SourceLines(text).BreakBehind(end);
@@ -81,7 +81,7 @@ internal static class GlossaryFileEditor
         return text.Length == 0 ? added + lineBreak : text.Insert(end, lineBreak + added);
     }
 
-    /// <summary>The lines of an entry that stands on lines of its own.</summary>
+    /// <summary>The lines of an entry that is on lines of its own.</summary>
     private static (int Start, int End) Place(GlossaryText file, IReadOnlyList<(YamlTree.Scalar Key, YamlTree Value)> pairs, int index)
     {
         var lines = new SourceLines(file.Text);

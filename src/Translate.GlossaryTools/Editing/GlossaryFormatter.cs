@@ -59,7 +59,7 @@ internal sealed class GlossaryFormatter
 
     private static string GetValue(YamlTree value) => value is YamlTree.Scalar { Value: var text } && text.Trim() is { Length: > 0 } trimmed ? " " + YamlScalar.Value(trimmed) : string.Empty;
 
-    /// <summary>The lines of all entries, each below the comments that stand above it.</summary>
+    /// <summary>The lines of all entries, each below the comments that are above it.</summary>
     /// <param name="key">The word <c>terms</c>.</param>
     /// <param name="terms">At least one.</param>
     /// <param name="end">Becomes the end of the last entry.</param>

@@ -11,7 +11,7 @@ namespace Translate.GlossaryTools.Editing;
 /// <param name="Entries">Its entries in order.</param>
 internal sealed record GlossaryText(string Text, string File, YamlTree.Mapping? Root, IReadOnlyList<TermEntry> Entries)
 {
-    /// <summary>The value of <c>terms:</c>; null where there is no such key.</summary>
+    /// <summary>The value of <c>terms:</c>; null if there is no such key.</summary>
     public YamlTree? Terms => GetValue("terms");
 
     /// <summary>What <c>domain:</c> says; the file's name without extension where it says nothing.</summary>

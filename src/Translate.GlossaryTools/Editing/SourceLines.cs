@@ -3,7 +3,7 @@ namespace Translate.GlossaryTools.Editing;
 /// <summary>The lines of a text by offsets into it; a line ends with LF, CRLF or CR.</summary>
 internal sealed class SourceLines(string text)
 {
-    /// <summary>Where the line begins in which an offset stands.</summary>
+    /// <summary>Where the line begins in which an offset is.</summary>
     public int GetStart(int at)
     {
         while (at > 0 && !(text[at - 1] is '\n' || (text[at - 1] == '\r' && (at == text.Length || text[at] != '\n'))))
@@ -14,7 +14,7 @@ internal sealed class SourceLines(string text)
         return at;
     }
 
-    /// <summary>Where the line ends in which an offset stands, its line break left out.</summary>
+    /// <summary>Where the line ends in which an offset is, its line break left out.</summary>
     public int GetEnd(int at)
     {
         while (at < text.Length && text[at] is not ('\n' or '\r'))
@@ -25,14 +25,14 @@ internal sealed class SourceLines(string text)
         return at;
     }
 
-    /// <summary>Where the next line begins; the end of the text where there is none.</summary>
+    /// <summary>Where the next line begins; the end of the text if not found.</summary>
     public int GetNext(int at)
     {
         var end = GetEnd(at);
         return end + BreakAt(end).Length;
     }
 
-    /// <summary>The line break at an offset; empty where there is none.</summary>
+    /// <summary>The line break at an offset; empty if absent.</summary>
     public string BreakAt(int at) => text.AsSpan(at) switch
     {
         ['\r', '\n', ..] => "\r\n",
@@ -41,11 +41,11 @@ internal sealed class SourceLines(string text)
         _ => string.Empty,
     };
 
-    /// <summary>The line break for a new line behind the one in which an offset stands: its own, else the text's first, else LF.</summary>
+    /// <summary>The line break for a new line after the one in which an offset is: its own, else the text's first, else LF.</summary>
     public string BreakBehind(int at) =>
         BreakAt(GetEnd(at)) is { Length: > 0 } own ? own : BreakAt(GetEnd(0)) is { Length: > 0 } first ? first : "\n";
 
-    /// <summary>How many blanks stand in front of the line in which an offset stands.</summary>
+    /// <summary>How many blanks are in front of the line in which an offset is.</summary>
     public int GetIndent(int at)
     {
         var start = GetStart(at);
@@ -60,7 +60,7 @@ internal sealed class SourceLines(string text)
 
     /// <summary>
     /// Where the last line ends of what a range holds, its line break left out; comments below that are indented deeper than
-    /// <paramref name="indent"/> belong to it, also behind blank lines.
+    /// <paramref name="indent"/> belong to it, also after blank lines.
     /// </summary>
     public int LastLineEnd(int start, int end, int indent)
     {
@@ -78,7 +78,7 @@ internal sealed class SourceLines(string text)
         return end;
     }
 
-    /// <summary>Where the comment lines begin that stand right above a line, indented like it; the line itself where there are none.</summary>
+    /// <summary>Where the comment lines begin that are right above a line, indented like it; the line itself if not found.</summary>
     /// <param name="start">Where the line begins.</param>
     /// <param name="floor">Nothing before this offset is looked at.</param>
     public int StartWithComments(int start, int floor)

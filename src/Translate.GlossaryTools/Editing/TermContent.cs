@@ -2,7 +2,7 @@ using Translate.Core.Glossaries;
 
 namespace Translate.GlossaryTools.Editing;
 
-/// <summary>Compares entries by all that they say, and not by where they stand.</summary>
+/// <summary>Compares entries by all fields, and not by location.</summary>
 internal sealed class TermContent : IEqualityComparer<TermEntry>
 {
     public static TermContent Comparer { get; } = new();

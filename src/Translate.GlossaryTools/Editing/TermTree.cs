@@ -5,12 +5,12 @@ using Translate.Core.Problems;
 
 namespace Translate.GlossaryTools.Editing;
 
-/// <summary>Gives an entry the YAML that stands for it; what has its default is left out.</summary>
+/// <summary>Creates the YAML of an entry. Fields with their default are left out.</summary>
 internal static class TermTree
 {
     private static readonly SourceLocation Nowhere = new(string.Empty, 0, 0);
 
-    /// <summary>The value behind the source: the target alone where nothing else is said.</summary>
+    /// <summary>The value of the source's key: only the target if nothing else is set.</summary>
     public static YamlTree From(TermEntry entry)
     {
         var pairs = FromLongForm(entry);

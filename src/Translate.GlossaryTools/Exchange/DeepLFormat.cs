@@ -20,6 +20,6 @@ internal sealed class DeepLFormat : PairFormat
     /// <inheritdoc/>
     public override string Format => "deepl";
 
-    /// <summary>With commas, the two languages may stand behind source and target.</summary>
+    /// <summary>With commas, the two languages may follow source and target.</summary>
     protected override int MaxColumns => _hasTabs ? 2 : 4;
 }

@@ -38,7 +38,7 @@ internal static class EntryCheck
             {
                 problems.Add(Problem.At(
                     entry.Location,
-                    string.Create(CultureInfo.InvariantCulture, $"'{shared}' stands at line {earlier.Location.Line} already, as '{earlier.Target}'"),
+                    string.Create(CultureInfo.InvariantCulture, $"'{shared}' is already defined at line {earlier.Location.Line}, as '{earlier.Target}'"),
                     "Keep one of the two, or give them 'when' conditions that exclude each other, which csv and tsv can hold"));
             }
 

@@ -6,7 +6,7 @@ using Translate.Core.Problems;
 
 namespace Translate.GlossaryTools.Exchange;
 
-/// <summary>Writes a new glossary file: whole, proven to be read back as it was meant, or not at all.</summary>
+/// <summary>Writes a new glossary file: whole, checked by reading it back, or not at all.</summary>
 internal static class GlossaryFile
 {
     private const string SchemaPath = "../glossary.schema.json";
@@ -16,7 +16,7 @@ internal static class GlossaryFile
     /// <param name="entries">Without examples.</param>
     /// <param name="domain">The file's domain.</param>
     /// <param name="others">The rest of the glossary, with which the file must agree.</param>
-    /// <param name="cancellationToken">Leaves nothing behind.</param>
+    /// <param name="cancellationToken">Cancels the write; no file is left.</param>
     /// <exception cref="ProblemException">The file cannot be written, or the glossary could not be read with it.</exception>
     public static async Task WriteAsync(string path, IReadOnlyList<TermEntry> entries, string domain, Glossary others, CancellationToken cancellationToken)
     {

@@ -7,7 +7,7 @@ namespace Translate.GlossaryTools.Exchange;
 /// <summary>Takes the terms of a file of another program into a new glossary file.</summary>
 internal static class GlossaryImport
 {
-    /// <summary>Reads, compares with the glossary and writes. Nothing is written where terms contradict it, unless the request says to skip these, nor where all are known.</summary>
+    /// <summary>Reads, compares with the glossary and writes. Nothing is written if terms contradict it, unless the request says to skip these, or if all are known.</summary>
     /// <exception cref="ProblemException">The file is broken, the request cannot be carried out, or the glossary is faulty.</exception>
     public static async Task<TermImportResult> RunAsync(ImportRequest request, CancellationToken cancellationToken)
     {
@@ -19,7 +19,7 @@ internal static class GlossaryImport
         var glossary = Path.Exists(request.GlossaryPath) ? GlossaryReader.Read(request.GlossaryPath) : Glossary.Empty;
         if (request.Force)
         {
-            // The terms of the file that is replaced stand in nobody's way.
+            // The terms of the file that is replaced cannot conflict.
             glossary = new Glossary([.. glossary.Entries.Where(entry => Path.GetFullPath(entry.Location.File) != Path.GetFullPath(path))]);
         }
 
@@ -43,7 +43,7 @@ internal static class GlossaryImport
         if (request.Domain is { } wanted)
         {
             return string.IsNullOrWhiteSpace(wanted)
-                ? throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "--domain names no domain", "Write a word behind it"))
+                ? throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "--domain names no domain", "Write a word after it"))
                 : wanted.Trim();
         }
 
@@ -68,7 +68,7 @@ internal static class GlossaryImport
     {
         if (Path.GetExtension(path).ToLowerInvariant() is not (".yaml" or ".yml"))
         {
-            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "a glossary file is named .yaml", "Write such a name behind --out") { File = path });
+            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "a glossary file is named .yaml", "Write such a name after --out") { File = path });
         }
     }
 }

@@ -10,7 +10,7 @@ public interface ITermWriter : ITermFormat
     IReadOnlyCollection<string> Fields { get; }
 
     /// <summary>Writes the terms; the stream stays open.</summary>
-    /// <returns>What of the terms the format cannot hold; empty where nothing was left out.</returns>
+    /// <returns>What of the terms the format cannot hold; empty if nothing was left out.</returns>
     /// <exception cref="ProblemException">A term or the file passes a limit of the format; one problem a fault.</exception>
     IReadOnlyList<TermLoss> Write(IReadOnlyList<TermEntry> entries, Stream stream);
 }

@@ -9,7 +9,7 @@ namespace Translate.GlossaryTools.Exchange;
 internal sealed record ImportPlan(IReadOnlyList<TermEntry> Added, IReadOnlyList<TermEntry> Skipped, IReadOnlyList<ImportConflict> Conflicts)
 {
     /// <summary>Compares the terms of a file with a glossary.</summary>
-    /// <param name="entries">No spelling stands twice under conditions that may hold together.</param>
+    /// <param name="entries">No spelling occurs twice under conditions that may hold together.</param>
     /// <param name="glossary">The glossary without the file that is to be written.</param>
     public static ImportPlan Create(IReadOnlyList<TermEntry> entries, Glossary glossary)
     {

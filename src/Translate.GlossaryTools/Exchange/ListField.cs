@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Translate.GlossaryTools.Exchange;
 
-/// <summary>Several values in one field of a table: joined with <c>|</c>, a bar or backslash inside a value behind a backslash.</summary>
+/// <summary>Several values in one field of a table: joined with <c>|</c>, a bar or backslash inside a value is escaped with a backslash.</summary>
 internal static class ListField
 {
     private const char Separator = '|';

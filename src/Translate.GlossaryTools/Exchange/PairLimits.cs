@@ -8,7 +8,7 @@ namespace Translate.GlossaryTools.Exchange;
 /// <summary>What a translation service takes as a glossary.</summary>
 /// <param name="Service">Its name, for problems.</param>
 /// <param name="MaxFileBytes">Of the whole file.</param>
-/// <param name="MaxTermBytes">Of a source or target in UTF-8; null where the service names none.</param>
+/// <param name="MaxTermBytes">Of a source or target in UTF-8; null if the service names none.</param>
 /// <param name="IsPlain">Whether a term may hold no control characters and line ends, quoted or not.</param>
 internal sealed record PairLimits(string Service, long MaxFileBytes, int? MaxTermBytes, bool IsPlain)
 {

@@ -30,7 +30,7 @@ internal static class QuoteCheck
                 }
                 else
                 {
-                    throw new ProblemException(Problem.At(place, "a quotation mark stands inside a quoted field", Advice));
+                    throw new ProblemException(Problem.At(place, "a quotation mark is inside a quoted field", Advice));
                 }
             }
             else if (c == '"' && isFieldStart)
@@ -39,7 +39,7 @@ internal static class QuoteCheck
             }
             else if (c == '"')
             {
-                throw new ProblemException(Problem.At(place, "a quotation mark stands inside a field without quotes", Advice));
+                throw new ProblemException(Problem.At(place, "a quotation mark is inside a field without quotes", Advice));
             }
 
             isFieldStart = opened is null && (c == delimiter || c is '\r' or '\n');

@@ -2,8 +2,8 @@ namespace Translate.GlossaryTools.Exchange;
 
 /// <summary>How a delimited file is written.</summary>
 /// <param name="Delimiter">Between fields.</param>
-/// <param name="IsQuoted">Whether fields may stand in quotation marks, after RFC 4180; otherwise a quotation mark is a character like others.</param>
-/// <param name="LineEnd">Behind each row that is written; any is read.</param>
+/// <param name="IsQuoted">Whether fields may be in quotation marks (RFC 4180); otherwise a quotation mark is an ordinary character.</param>
+/// <param name="LineEnd">After each row that is written; any is read.</param>
 internal sealed record TableDialect(char Delimiter, bool IsQuoted, string LineEnd)
 {
     /// <summary>RFC 4180.</summary>

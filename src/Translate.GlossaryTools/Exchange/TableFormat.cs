@@ -6,7 +6,7 @@ using Translate.Core.Text;
 namespace Translate.GlossaryTools.Exchange;
 
 /// <summary>A table with a heading and a row a term, for spreadsheets: <c>csv</c> and <c>tsv</c>.</summary>
-/// <remarks>Columns may stand in any order and be left out, but for <c>source</c> and <c>target</c>. Lists are joined with <c>|</c>; a condition is written as in a glossary file.</remarks>
+/// <remarks>Columns may be in any order; only <c>source</c> and <c>target</c> are required. Lists are joined with <c>|</c>; a condition is written as in a glossary file.</remarks>
 internal sealed class TableFormat : ITermReader, ITermWriter
 {
     /// <summary>The fields after source, target and domain.</summary>
@@ -91,7 +91,7 @@ internal sealed class TableFormat : ITermReader, ITermWriter
             var advice = row.Fields is [var only] && only.AsSpan().IndexOfAny(";,\t") >= 0
                 ? "The fields have another delimiter: save the file with commas as .csv or with tabs as .tsv"
                 : $"Begin the file with a row that names the columns: {string.Join(", ", Columns)}";
-            throw new ProblemException(Problem.At(row.Location, "the first row is no heading", advice));
+            throw new ProblemException(Problem.At(row.Location, "the first row is not a heading", advice));
         }
 
         var problems = new List<Problem>();
@@ -104,7 +104,7 @@ internal sealed class TableFormat : ITermReader, ITermWriter
             }
             else if (names.IndexOf(names[i]) < i)
             {
-                problems.Add(Problem.At(row.At(i), $"the column '{names[i]}' stands twice", "Keep one of the two"));
+                problems.Add(Problem.At(row.At(i), $"the column '{names[i]}' occurs twice", "Keep one of the two"));
             }
         }
 

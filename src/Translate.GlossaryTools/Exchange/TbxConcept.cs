@@ -14,16 +14,16 @@ internal sealed class TbxConcept(SourceLocation location)
     /// <summary>Where the concept begins.</summary>
     public SourceLocation Location { get; } = location;
 
-    /// <summary>The subject field; empty where none is said.</summary>
+    /// <summary>The subject field; empty if absent.</summary>
     public string Domain { get; set; } = string.Empty;
 
-    /// <summary>The concept's source; empty where none is said.</summary>
+    /// <summary>The concept's source; empty if absent.</summary>
     public string Reference { get; set; } = string.Empty;
 
     /// <summary>Whether it has terms of both languages.</summary>
     public bool IsPair => _indonesian.Count > 0 && _english.Exists(term => !term.IsDeprecated);
 
-    /// <summary>Adds a note of the concept or of one of its terms; an empty one is none.</summary>
+    /// <summary>Adds a note of the concept or of one of its terms; an empty note is ignored.</summary>
     public void AddNote(string note)
     {
         if (note.Length > 0)

@@ -12,7 +12,7 @@ internal static class TbxName
     /// <summary>The module of sources.</summary>
     public const string Basic = "http://www.tbxinfo.net/ns/basic";
 
-    /// <summary>The wanted term.</summary>
+    /// <summary>The required term.</summary>
     public const string Preferred = "preferredTerm-admn-sts";
 
     /// <summary>Another right term.</summary>
@@ -21,7 +21,7 @@ internal static class TbxName
     /// <summary>A wrong term, or one of old.</summary>
     public const string Deprecated = "deprecatedTerm-admn-sts";
 
-    /// <summary>A status as programs write it, such as <c>preferred</c> or <c>supersededTerm-admn-sts</c>, as one of the three; empty where it says nothing.</summary>
+    /// <summary>A status as programs write it, such as <c>preferred</c> or <c>supersededTerm-admn-sts</c>, as one of the three; empty if it says nothing.</summary>
     public static string Status(string written) => written switch
     {
         _ when written.StartsWith("preferred", StringComparison.OrdinalIgnoreCase) => Preferred,

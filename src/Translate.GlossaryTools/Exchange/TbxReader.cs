@@ -5,10 +5,10 @@ using Translate.Core.Problems;
 
 namespace Translate.GlossaryTools.Exchange;
 
-/// <summary>Reads TBX of version 3 in either style, and TBX-Basic of version 2. Elements are told by their local names, which the versions share or replace one for one.</summary>
+/// <summary>Reads TBX of version 3 in either style, and TBX-Basic of version 2. Elements are identified by their local names, which the versions share or replace one for one.</summary>
 internal sealed class TbxReader
 {
-    /// <summary>Data categories that a glossary has no place for; their loss is told.</summary>
+    /// <summary>Data categories that a glossary has no place for; their loss is reported.</summary>
     private static readonly string[] Unread = ["definition", "context", "source", "termType", "geographicalUsage", "grammaticalGender", "crossReference", "externalCrossReference", "xGraphic", "customerSubset", "projectSubset"];
 
     private readonly XmlReader _xml;

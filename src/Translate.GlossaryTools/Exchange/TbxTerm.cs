@@ -8,10 +8,10 @@ internal sealed class TbxTerm
     /// <summary>The term.</summary>
     public string Text { get; set; } = string.Empty;
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>Its location.</summary>
     public SourceLocation Location { get; set; } = new(string.Empty, 1, 1);
 
-    /// <summary>The administrative status, of <see cref="TbxName"/>; empty where none is said.</summary>
+    /// <summary>The administrative status, of <see cref="TbxName"/>; empty if absent.</summary>
     public string Status { get; set; } = string.Empty;
 
     /// <summary>Whether the part of speech is a verb.</summary>

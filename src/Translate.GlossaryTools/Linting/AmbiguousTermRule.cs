@@ -3,7 +3,7 @@ using Translate.Core.Glossaries;
 
 namespace Translate.GlossaryTools.Linting;
 
-/// <summary>A term whose meaning depends on where it stands, and of which nothing proves that it is found in the right places.</summary>
+/// <summary>A term whose meaning depends on context, without an example that proves where it matches.</summary>
 internal sealed class AmbiguousTermRule : ILintRule
 {
     public LintRuleInfo Info { get; } = new("TG018", "ambiguous-without-example", "A term with a condition, or one that capitals alone part from another, has no example.");
@@ -11,7 +11,7 @@ internal sealed class AmbiguousTermRule : ILintRule
     public IEnumerable<LintFinding> Check(LintContext context) =>
         from entry in context.ActiveEntries
         where entry.Examples.Count == 0 && (!entry.When.IsAlways || HasRival(entry, context))
-        select new LintFinding(Info.Id, Severity.Warning, $"'{entry.Source}' depends on where it stands, or on its capitals, and has no example", entry.Location, "Add a pair of sentences under 'examples'");
+        select new LintFinding(Info.Id, Severity.Warning, $"'{entry.Source}' depends on context or capitals, and has no example", entry.Location, "Add a pair of sentences under 'examples'");
 
     private static bool HasRival(TermEntry entry, LintContext context) => entry.Spellings
         .SelectMany(spelling => context.WithSpelling(spelling).Take(2))

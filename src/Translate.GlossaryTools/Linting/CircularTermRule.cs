@@ -31,12 +31,12 @@ internal sealed class CircularTermRule : ILintRule
                     Severity.Error,
                     $"'{string.Join("' becomes '", circle.Take(MaxNamed).Select(entry => entry.Source).Append(circle.Count > MaxNamed ? "…" : circle[0].Source))}'{string.Concat(circle.Take(MaxNamed).Skip(1).Select(entry => $" ({entry.Location})"))}",
                     circle[0].Location,
-                    "Put the source before the colon and the target behind it, in both entries");
+                    "Put the source before the colon and the target after it, in both entries");
             }
         }
     }
 
-    /// <summary>The entry whose spelling is this one's target; null where there is none, or where the word is the same in both languages.</summary>
+    /// <summary>The entry whose spelling is this one's target; null if absent, or if the word is the same in both languages.</summary>
     private static TermEntry? Next(TermEntry entry, LintContext context) =>
         entry.Keep || LintContext.HasSpelling(entry, entry.Target)
             ? null

@@ -26,7 +26,7 @@ internal sealed class ConditionRule : ILintRule
         }
     }
 
-    /// <summary>The term's own words stand in every sentence that has it.</summary>
+    /// <summary>The term's own words are in every sentence that has it.</summary>
     private IEnumerable<LintFinding> OwnWords(TermEntry entry)
     {
         var when = entry.When;
@@ -35,7 +35,7 @@ internal sealed class ConditionRule : ILintRule
         if (isOnlyDemand && own.TrueForAll(words => when.Sentence.Concat(when.Document).Any(words.Contains)))
         {
             yield return when.Not
-                ? new LintFinding(Info.Id, Severity.Error, $"'{entry.Source}' must not stand beside its own words, so that it never matches", entry.Location, "Name other words")
+                ? new LintFinding(Info.Id, Severity.Error, $"'{entry.Source}' must not occur next to its own words, so it never matches", entry.Location, "Name other words")
                 : new LintFinding(Info.Id, Severity.Warning, $"'{entry.Source}' demands its own words, so that it always matches", entry.Location, "Name other words, or remove 'when'");
         }
     }

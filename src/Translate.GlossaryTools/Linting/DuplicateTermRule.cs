@@ -14,7 +14,7 @@ internal sealed class DuplicateTermRule : ILintRule
         select new LintFinding(
             Info.Id,
             pair.IsExact ? Severity.Error : pair.IsOneToTheMatcher || pair.DiffersInCapitals ? Severity.Warning : Severity.Info,
-            $"'{pair.SecondSpelling}' stands at {pair.First.Location} already{difference}",
+            $"'{pair.SecondSpelling}' is already defined at {pair.First.Location}{difference}",
             pair.Second.Location,
             pair.IsExact || pair.IsOneToTheMatcher || pair.DiffersInCapitals ? "Keep one of the two" : "Make one an alias of the other");
 

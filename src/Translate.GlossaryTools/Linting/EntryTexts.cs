@@ -3,7 +3,7 @@ using Translate.Core.Glossaries;
 
 namespace Translate.GlossaryTools.Linting;
 
-/// <summary>The texts of an entry that are looked for in other texts, with the names of the keys under which they stand.</summary>
+/// <summary>The texts of an entry that are searched for in other texts, with their keys.</summary>
 internal static class EntryTexts
 {
     /// <summary>Source, target, aliases, accepted and wrong renderings.</summary>

@@ -20,5 +20,5 @@ internal sealed class ExampleWithoutRenderingRule : ILintRule
             Severity.Error,
             $"'{outcome.Occurrence.Range.In(example.Indonesian)}' must be '{term.Target}' in the example '{example.English}'{(ReferenceEquals(term, entry) ? string.Empty : $" ({term.Location})")}",
             example.Location,
-            "Use the rendering in the sentence, or add the one that stands there to 'accept'");
+            "Use the rendering in the sentence, or add the one that is used there to 'accept'");
 }

@@ -38,10 +38,10 @@ internal sealed class LintContext
     /// <summary>Finds the terms in a text.</summary>
     public TermMatcher Matcher => _matcher.Value;
 
-    /// <summary>The entries that have these words as source or alias, whatever their case and hyphens.</summary>
+    /// <summary>The entries that have these words as source or alias, regardless of their case and hyphens.</summary>
     public IEnumerable<TermEntry> WithSpelling(string text) => _bySpelling.Value[TextFolding.Words(text)];
 
-    /// <summary>Whether the entry has these words as source or alias, whatever their case and hyphens.</summary>
+    /// <summary>Whether the entry has these words as source or alias, regardless of their case and hyphens.</summary>
     public static bool HasSpelling(TermEntry entry, string text)
     {
         var words = TextFolding.Words(text);

@@ -8,5 +8,5 @@ namespace Translate.GlossaryTools.Linting;
 /// <param name="Severity">An error makes translations wrong, or the glossary unusable; a warning probably does; an info is a matter of taste.</param>
 /// <param name="Message">What is wrong, a clause without a final full stop.</param>
 /// <param name="Location">The entry or example that it speaks of.</param>
-/// <param name="Advice">What to do, an imperative sentence without a final full stop; null where the message says it.</param>
+/// <param name="Advice">What to do, an imperative sentence without a final full stop; null if the message says it.</param>
 public sealed record LintFinding(string RuleId, Severity Severity, string Message, SourceLocation Location, string? Advice = null);

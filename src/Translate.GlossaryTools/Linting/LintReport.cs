@@ -10,7 +10,7 @@ public static class LintReport
     /// <summary><c>file:line:column: severity TG001 duplicate-term: message. Advice.</c></summary>
     public static string Line(LintFinding finding) => $"{finding.Location}: {EnumNames.Get(finding.Severity)} {finding.RuleId} {GetName(finding)}: {Sentences(finding)}";
 
-    /// <summary>A JSON object on one line; without <c>advice</c> where there is none.</summary>
+    /// <summary>A JSON object on one line; without <c>advice</c> if absent.</summary>
     public static string JsonLine(LintFinding finding) => BatchReport.Serialize(new
     {
         Rule = finding.RuleId,

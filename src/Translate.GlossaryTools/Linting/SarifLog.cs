@@ -4,14 +4,14 @@ using Translate.Core.Bitexts;
 
 namespace Translate.GlossaryTools.Linting;
 
-/// <summary>Findings as a SARIF 2.1.0 log, which code hosts and editors show beside the lines.</summary>
+/// <summary>Findings as a SARIF 2.1.0 log, which code hosts and editors show next to the lines.</summary>
 public static class SarifLog
 {
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes one log with one run.</summary>
-    /// <param name="findings">In the order in which they shall stand.</param>
+    /// <param name="findings">The findings, in output order.</param>
     /// <param name="version">Of the program.</param>
     /// <param name="folder">Files below it are named relative to it, others by their full address.</param>
     /// <param name="stream">Stays open.</param>

@@ -2,7 +2,7 @@ using Translate.Core.Glossaries;
 
 namespace Translate.GlossaryTools.Linting;
 
-/// <summary>Two entries with spellings that are the same but for case, hyphens and blanks.</summary>
+/// <summary>Two entries with spellings that are the same except for case, hyphens and blanks.</summary>
 internal sealed record SpellingPair(string FirstSpelling, TermEntry First, string SecondSpelling, TermEntry Second)
 {
     /// <summary>Whether they are the same character for character; <c>translate run</c> refuses such a glossary.</summary>
@@ -20,7 +20,7 @@ internal sealed record SpellingPair(string FirstSpelling, TermEntry First, strin
     /// <summary>Whether either entry is no longer used.</summary>
     public bool HasDeprecated => First.Status == TermStatus.Deprecated || Second.Status == TermStatus.Deprecated;
 
-    /// <summary>Whether both want the same rendering.</summary>
+    /// <summary>Whether both require the same rendering.</summary>
     public bool HasSameTarget => TextFolding.Letters(First.Target) == TextFolding.Letters(Second.Target);
 
     /// <summary>In what the spellings differ, for a message.</summary>

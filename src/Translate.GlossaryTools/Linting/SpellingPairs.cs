@@ -3,7 +3,7 @@ using Translate.Core.Glossaries;
 
 namespace Translate.GlossaryTools.Linting;
 
-/// <summary>Spellings of different entries that are the same but for case, hyphens and blanks, and that can hold in the same place.</summary>
+/// <summary>Spellings of different entries that are the same except for case, hyphens and blanks, and that can hold in the same place.</summary>
 internal static class SpellingPairs
 {
     /// <summary>A spelling is compared with so many earlier ones of its kind, so that a glossary of one term a thousand times takes no longer.</summary>

@@ -2,7 +2,7 @@ using Translate.Core.Bitexts;
 
 namespace Translate.GlossaryTools.Linting;
 
-/// <summary>Punctuation at an end, which then has to stand in every text too.</summary>
+/// <summary>Punctuation at the end of a term, which every text must then have too.</summary>
 internal sealed class StrayPunctuationRule : ILintRule
 {
     /// <summary>With its full stop; that of a longer last word ends a sentence rather than an abbreviation (<c>Inc.</c>, <c>U.N.</c>, <c>Prof.</c>).</summary>

@@ -3,7 +3,7 @@ using Translate.Core.Glossaries;
 
 namespace Translate.GlossaryTools.Linting;
 
-/// <summary>A target that is not all English: it holds the source of another term, which wants another rendering.</summary>
+/// <summary>A target that is not all English: it holds the source of another term, which requires another rendering.</summary>
 internal sealed class TermInTargetRule : ILintRule
 {
     public LintRuleInfo Info { get; } = new("TG005", "term-in-target", "A target contains the source of another term.");

@@ -1,9 +1,9 @@
 namespace Translate.GlossaryTools.Suggestion;
 
-/// <summary>Finds names with their acronym in brackets behind them: <c>Badan Penanggulangan Bencana Daerah (BPBD)</c>.</summary>
+/// <summary>Finds names with their acronym in brackets after them: <c>Badan Penanggulangan Bencana Daerah (BPBD)</c>.</summary>
 /// <remarks>
 /// The letters are the initials of the name's words, stop words left out or not; or, for an acronym of syllables (<c>Bawaslu</c>),
-/// stand in this order in a row of words with capitals.
+/// are in this order in a row of words with capitals.
 /// </remarks>
 internal static class AcronymFinder
 {
@@ -24,7 +24,7 @@ internal static class AcronymFinder
 
     private static bool IsAcronym(string word) => word.Length is >= 2 and <= 15 && char.IsUpper(word[0]) && word.All(char.IsLetter);
 
-    /// <summary>Where the name before <paramref name="end"/> begins that the acronym stands for; -1 where none does.</summary>
+    /// <summary>The start of the name before <paramref name="end"/> that the acronym abbreviates; -1 if there is no such name.</summary>
     private static int FirstWord(IReadOnlyList<SentenceWord> words, int end, string acronym, StopWords stopWords)
     {
         for (var first = end - MinWords; first >= Math.Max(0, end - MaxWords); first--)

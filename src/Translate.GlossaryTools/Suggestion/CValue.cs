@@ -3,11 +3,11 @@ namespace Translate.GlossaryTools.Suggestion;
 /// <summary>The C-value of multi-word candidates: how much a string of words behaves like a term.</summary>
 /// <remarks>
 /// Frantzi, Ananiadou, Mima: Automatic recognition of multi-word terms: the C-value/NC-value method (2000). A candidate counts by the
-/// logarithm of its length and by its frequency, less the mean of how often it stands inside longer candidates.
+/// logarithm of its length and by its frequency, less the mean of how often it is inside longer candidates.
 /// </remarks>
 internal static class CValue
 {
-    /// <summary>The C-value of every candidate; zero or less for one that only stands inside a single longer one.</summary>
+    /// <summary>The C-value of every candidate; zero or less for one that occurs only inside a single longer one.</summary>
     /// <param name="frequencies">Candidates, their words parted by a blank, each with how often it occurs, inside longer ones too.</param>
     public static IReadOnlyDictionary<string, double> Compute(IReadOnlyDictionary<string, int> frequencies)
     {
@@ -21,7 +21,7 @@ internal static class CValue
             values[candidate] = Math.Log2(words.Length) * (longer == 0 ? frequency : frequency - ((double)times / longer));
             foreach (var part in GetParts(words).Where(frequencies.ContainsKey))
             {
-                // What stands inside an even longer candidate was counted with that one.
+                // Occurrences inside an even longer candidate were counted with that one.
                 var known = nested.GetValueOrDefault(part);
                 nested[part] = (known.Times + Math.Max(0, frequency - times), known.Longer + 1);
             }

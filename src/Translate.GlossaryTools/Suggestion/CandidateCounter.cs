@@ -46,7 +46,7 @@ internal sealed class CandidateCounter(CandidateFinder finder, TermMatcher match
             _statistics[candidate.Key] = statistics = new CandidateStatistics();
         }
 
-        // An acronym that the glossary has, or that another name took first, is none of this one.
+        // An acronym that the glossary has, or that another name took first, does not count for this one.
         var isTaken = candidate.Acronym.Length > 0
             && (matcher.Match(candidate.Acronym).Count > 0 || (_byAcronym.TryGetValue(candidate.Acronym, out var owner) && owner != statistics));
         statistics.Add(isTaken ? candidate with { Acronym = string.Empty } : candidate, sentence, document);

@@ -6,7 +6,7 @@ namespace Translate.GlossaryTools.Suggestion;
 
 /// <summary>Finds the places of a sentence that may be terms: two to five words that no mark parts, and that the glossary does not have.</summary>
 /// <remarks>
-/// No candidate begins or ends with a stop word or holds a number. A stop word may stand inside only where it is one that names have,
+/// No candidate begins or ends with a stop word or holds a number. A stop word may be inside only if names can contain it,
 /// between two words with capitals. A candidate never cuts a glossary term, and has two words that belong to none: what the glossary says
 /// of <c>juru bicara</c> and <c>Polri</c> it says of <c>juru bicara Polri</c>. Nor is a title with a name one (<c>Presiden Vladimir
 /// Putin</c>), though the name may be. Safe to use from several threads at once.

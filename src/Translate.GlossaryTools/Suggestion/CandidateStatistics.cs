@@ -6,19 +6,19 @@ internal sealed class CandidateStatistics
     private string _lastDocument = string.Empty;
     private bool _isInside;
 
-    /// <summary>How often it stands in the articles.</summary>
+    /// <summary>How often it occurs in the articles.</summary>
     public int Frequency { get; private set; }
 
-    /// <summary>How often its acronym stands for it.</summary>
+    /// <summary>How often its acronym represents it.</summary>
     public int AcronymUses { get; set; }
 
     /// <summary>Articles that have it.</summary>
     public int Documents { get; private set; }
 
-    /// <summary>Its acronym; empty where none is declared.</summary>
+    /// <summary>Its acronym; empty if none is declared.</summary>
     public string Acronym { get; private set; } = string.Empty;
 
-    /// <summary>Its words as they stand inside a sentence, where they do: at the start a capital says nothing.</summary>
+    /// <summary>Its words as written inside a sentence if possible: a capital at the start of a sentence shows nothing.</summary>
     public string Surface { get; private set; } = string.Empty;
 
     /// <summary>Counts one place; the places of an article come in one go.</summary>

@@ -4,7 +4,7 @@ namespace Translate.GlossaryTools.Suggestion;
 
 /// <summary>A word of a sentence as candidates are made of: what hyphens join (<c>undang-undang</c>) is one.</summary>
 /// <param name="Text">The word.</param>
-/// <param name="Range">Where it stands.</param>
+/// <param name="Range">Its location.</param>
 /// <param name="IsMark">Whether it is a mark, which no candidate reaches across.</param>
 internal sealed record SentenceWord(string Text, TextRange Range, bool IsMark)
 {
@@ -35,6 +35,6 @@ internal sealed record SentenceWord(string Text, TextRange Range, bool IsMark)
         return words;
     }
 
-    /// <summary>The word without the pronoun at its end: <c>nya</c> behind at least four letters.</summary>
+    /// <summary>The word without the pronoun at its end: <c>nya</c> after at least four letters.</summary>
     public string WithoutPronoun() => Text.Length >= 7 && Text.EndsWith("nya", StringComparison.Ordinal) ? Text[..^3] : Text;
 }

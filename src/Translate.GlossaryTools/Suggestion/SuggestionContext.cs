@@ -6,7 +6,7 @@ namespace Translate.GlossaryTools.Suggestion;
 /// <param name="Document">The document's name.</param>
 /// <param name="Sentence">The sentence's id in it, such as <c>3.2</c>.</param>
 /// <param name="Text">The sentence.</param>
-/// <param name="Range">Where the term stands in it.</param>
+/// <param name="Range">The range of the term in it.</param>
 internal sealed record SuggestionContext(string Document, string Sentence, string Text, TextRange Range)
 {
     /// <summary>The sentence with the term between <c>»</c> and <c>«</c>.</summary>

@@ -6,7 +6,7 @@ namespace Translate.GlossaryTools.Suggestion;
 
 /// <summary>Writes suggestions as entries to paste under <c>terms:</c> of a glossary file.</summary>
 /// <remarks>
-/// One without a target is written as a comment, for an entry must say how English has it. So is what stands below a term already written:
+/// One without a target is written as a comment, for an entry must say how English has it. So is a term that is part of a term already written:
 /// a glossary has a spelling once.
 /// </remarks>
 internal static class SuggestionYaml

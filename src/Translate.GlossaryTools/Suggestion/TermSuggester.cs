@@ -8,7 +8,7 @@ namespace Translate.GlossaryTools.Suggestion;
 
 /// <summary>Suggests terms that articles have and the glossary has not, the most term-like first.</summary>
 /// <remarks>
-/// Articles are read twice, first to count and then for the contexts of what is suggested, so that no sentence is held but those shown.
+/// Articles are read twice, first to count and then for the contexts of what is suggested, so only the sentences shown are kept in memory.
 /// </remarks>
 /// <param name="reader">Reads the articles.</param>
 /// <param name="matcher">Finds what the glossary has.</param>
@@ -23,7 +23,7 @@ internal sealed class TermSuggester(SentenceReader reader, TermMatcher matcher, 
     /// <summary>The suggestions, by C-value, then by articles, by frequency and by alphabet.</summary>
     /// <param name="batch">Finds the articles; asked twice.</param>
     /// <param name="options">How many, and how frequent.</param>
-    /// <param name="report">Is told once of every article that cannot be read; the rest is still used.</param>
+    /// <param name="report">Called once for each article that cannot be read; the rest is still used.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="ProblemException">The engine refused the whole call.</exception>
     public async Task<IReadOnlyList<TermSuggestion>> SuggestAsync(Func<IEnumerable<DiscoveredDocument>> batch, SuggestionOptions options, Action<Problem> report, CancellationToken cancellationToken)
@@ -76,7 +76,7 @@ internal sealed class TermSuggester(SentenceReader reader, TermMatcher matcher, 
         ];
     }
 
-    /// <summary>What the engine makes of each; empty where it fails or copies words that it does not know.</summary>
+    /// <summary>What the engine makes of each; empty if it fails or copies words that it does not know.</summary>
     private async Task<IEnumerable<string>> TargetsAsync(IReadOnlyList<string> sources, CancellationToken cancellationToken)
     {
         var results = await translator.TranslateAsync([.. sources.Select(source => new TranslationRequest(source, []))], cancellationToken).ConfigureAwait(false);

@@ -5,13 +5,13 @@ using Translate.Core.Text;
 namespace Translate.GlossaryTools.Testing;
 
 /// <summary>Why a sentence of the glossary does not hold.</summary>
-/// <param name="Entry">The entry under which it stands.</param>
+/// <param name="Entry">The entry that has it.</param>
 /// <param name="Location">The example, or the entry of a sentence under <c>not</c>.</param>
 /// <param name="Kind">What was looked at.</param>
 /// <param name="Message">What is wrong, a clause without a final full stop.</param>
 /// <param name="Source">The Indonesian sentence.</param>
 /// <param name="SourceMarks">The places in it that it speaks of, in order.</param>
-/// <param name="Target">The English sentence; null where none is looked at.</param>
+/// <param name="Target">The English sentence; null if none is looked at.</param>
 /// <param name="TargetMarks">The wrong renderings in it, in order.</param>
 public sealed record GlossaryFailure(
     TermEntry Entry,

@@ -68,7 +68,7 @@ public sealed class GlossaryEditorTests : IDisposable
     {
         _folder.Write("a.yaml", "terms:\n  Dewan: {target: Council, aliases: [rudal]}\n");
 
-        var problem = await RefusedAsync("'rudal' stands there already, as Dewan → Council", TestTerms.Missile with { Domain = "b" });
+        var problem = await RefusedAsync("'rudal' is already defined there, as Dewan → Council", TestTerms.Missile with { Domain = "b" });
 
         Assert.Equal((_folder["a.yaml"], 2, 3), (problem.File, problem.Line, problem.Column));
         Assert.Equal(["a.yaml"], _folder.Files());

@@ -81,7 +81,7 @@ public class GlossaryFileEditorTests
         Assert.Equal("f.yaml: there is no term 'Rudal'. See 'translate glossary list'.", GlossarySamples.Refused(() => GlossaryFileEditor.Remove("terms: {rudal: missile}", "f.yaml", "Rudal")));
 
     [Theory]
-    [InlineData("terms:\n  rudal: missile\n", "'rudal' stands at line 2 already")]
+    [InlineData("terms:\n  rudal: missile\n", "'rudal' is already defined at line 2")]
     [InlineData("terms: [a]\n", "'terms' is not a mapping")]
     [InlineData("terms:\n\ta: b\n", "not valid YAML")]
     [InlineData("{domain: x}\n", "nothing was written")]

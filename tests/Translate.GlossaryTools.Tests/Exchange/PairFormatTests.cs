@@ -90,7 +90,7 @@ public class PairFormatTests
     [InlineData("azure", "satu,one\n", "1:1: the row has 1 fields, not a source and a target")]
     [InlineData("azure", "satu\tone\tmore\n", "1:1: the row has 3 fields, not a source and a target")]
     [InlineData("deepl", "satu,\n", "1:1: a rendering is empty")]
-    [InlineData("deepl", "satu,one\nsatu,two\n", "2:1: 'satu' stands at line 1 already, as 'one'")]
+    [InlineData("deepl", "satu,one\nsatu,two\n", "2:1: 'satu' is already defined at line 1, as 'one'")]
     [InlineData("google", "id,en\nsatu,\"one\n", "2:6: a quotation mark is never closed")]
     public void A_broken_file_is_refused_with_its_place(string format, string text, string expected) => Exchanged.AssertRefused(format, text, expected);
 

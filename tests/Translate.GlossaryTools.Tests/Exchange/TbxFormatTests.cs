@@ -251,7 +251,7 @@ public class TbxFormatTests
     {
         var text = Exchanged.Write("tbx", TestTerms.Missile, TestTerms.Missile with { Target = "rocket" });
 
-        Assert.Matches(@"in\.file:\d+:\d+: 'rudal' stands at line \d+ already, as 'missile'", Assert.Single(Exchanged.Refused("tbx", text)).ToString());
+        Assert.Matches(@"in\.file:\d+:\d+: 'rudal' is already defined at line \d+, as 'missile'", Assert.Single(Exchanged.Refused("tbx", text)).ToString());
     }
 
     private static string Concept(string sections) =>

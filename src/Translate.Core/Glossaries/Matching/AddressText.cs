@@ -5,7 +5,7 @@ using Translate.Core.Text;
 namespace Translate.Core.Glossaries.Matching;
 
 /// <summary>
-/// Tells what in a text is no prose but a name for machines: addresses of the web and of mail, <c>@handles</c>, <c>#hashtags</c> and
+/// Finds text that is not prose but a machine-readable name: web and mail addresses, <c>@handles</c>, <c>#hashtags</c> and
 /// names of files. A term in one is not said there, and must not be changed there.
 /// </summary>
 /// <remarks>Looks only at the characters around a place, so that a text without terms costs nothing.</remarks>
@@ -17,13 +17,13 @@ internal static class AddressText
     /// <summary>Without one of these, nothing is an address.</summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create("@#./\\");
 
-    /// <summary>What stands around an address rather than in it.</summary>
+    /// <summary>Characters around an address that are not part of it.</summary>
     private static readonly SearchValues<char> Borders = SearchValues.Create("()[]{}<>\"“”‘«»,;|");
 
     /// <summary>Whether the place is a part of an address; one that covers the whole of it is not.</summary>
     public static bool Holds(ReadOnlySpan<char> text, TextRange place)
     {
-        // Most terms stand between blanks.
+        // Most terms are between blanks.
         if ((place.Start == 0 || text[place.Start - 1] == ' ') && (place.End == text.Length || text[place.End] == ' '))
         {
             return false;
@@ -36,7 +36,7 @@ internal static class AddressText
             return false;
         }
 
-        // A term of several words begins in one address and may end in another. Brackets belong to an address that they stand inside of.
+        // A term of several words begins in one address and may end in another. Brackets inside an address belong to it.
         return before.Contains("://", StringComparison.Ordinal)
             || IsBeyond(text, Around(text, place.Start, place.Start, Borders), place)
             || IsBeyond(text, Around(text, place.End, place.End, Borders), place);
@@ -80,7 +80,7 @@ internal static class AddressText
         return HasEnding(piece) || (endOfHost > 0 && HasEnding(piece[..endOfHost]));
     }
 
-    /// <summary>Whether what stands behind the last full stop is the ending of a domain or file.</summary>
+    /// <summary>Whether the text after the last full stop is the ending of a domain or a file name.</summary>
     private static bool HasEnding(ReadOnlySpan<char> name) =>
         name.LastIndexOf('.') is > 0 and var dot && char.IsLetterOrDigit(name[dot - 1]) && Endings.Contains(name[(dot + 1)..]);
 }

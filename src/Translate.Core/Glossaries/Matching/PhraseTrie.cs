@@ -4,7 +4,7 @@ using Translate.Core.Text;
 namespace Translate.Core.Glossaries.Matching;
 
 /// <summary>Phrases by their words: a walk from the root, word by word, reaches every phrase that begins so.</summary>
-/// <typeparam name="T">What a phrase stands for.</typeparam>
+/// <typeparam name="T">What a phrase represents.</typeparam>
 /// <remarks>
 /// All steps lie in one open-addressed hash table keyed by node and word, so that a word that continues no phrase costs one look.
 /// Built once, then safe to read from several threads at once.
@@ -14,7 +14,7 @@ internal sealed class PhraseTrie<T>
     /// <summary>Where every walk begins.</summary>
     public const int Root = 0;
 
-    /// <summary>No phrase goes on so.</summary>
+    /// <summary>No phrase continues here.</summary>
     public const int None = -1;
 
     private const int FilterBits = 1 << 18;
@@ -49,7 +49,7 @@ internal sealed class PhraseTrie<T>
     /// <summary>Whether a phrase may begin with a word of this hash; true for a few that begin none.</summary>
     public bool MayBegin(uint hash) => (_firstWords[(hash >> 6) % (FilterBits / 64)] & (1UL << (int)(hash & 63))) != 0;
 
-    /// <summary>The node behind a word; <see cref="None"/> where no phrase goes on with it.</summary>
+    /// <summary>The node after a word; <see cref="None"/> if no phrase continues with it.</summary>
     public int Next(int node, ReadOnlySpan<char> word, uint hash)
     {
         for (var i = Slot(node, hash); ; i = (i + 1) & (_steps.Length - 1))
@@ -67,10 +67,10 @@ internal sealed class PhraseTrie<T>
         }
     }
 
-    /// <summary>Whether some phrase goes on behind a node.</summary>
+    /// <summary>Whether a phrase continues after a node.</summary>
     public bool Continues(int node) => _continues[node];
 
-    /// <summary>The phrases that end at a node, with what they stand for, in the order in which they were added.</summary>
+    /// <summary>The phrases that end at a node, with what they represent, in the order in which they were added.</summary>
     public ReadOnlySpan<(string Phrase, T Value)> EndingAt(int node) => CollectionsMarshal.AsSpan(_phrases[node]);
 
     private int GetOrAdd(int node, ReadOnlySpan<char> word, uint hash)

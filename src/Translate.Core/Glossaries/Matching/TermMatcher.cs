@@ -9,7 +9,7 @@ namespace Translate.Core.Glossaries.Matching;
 /// hyphens between the words of a term are one, as are all apostrophes. The last word may carry a clitic, any word may be reduplicated,
 /// a verb matches in all forms of <see cref="IndonesianVerb"/>. Two terms that are joined may share their first words (<c>rudal balistik dan
 /// jelajah</c>). Deprecated entries match nothing, and neither does a term's own acronym in
-/// brackets right behind it, nor a part of an address (<see cref="AddressText"/>). Safe to use from several threads at once.
+/// brackets right after it, nor part of an address (<see cref="AddressText"/>). Safe to use from several threads at once.
 /// </remarks>
 public sealed class TermMatcher
 {
@@ -32,7 +32,7 @@ public sealed class TermMatcher
         }
     }
 
-    /// <summary>The occurrences in a text that stands alone, in order of their place.</summary>
+    /// <summary>Finds the occurrences in a text outside any document, in order of position.</summary>
     public IReadOnlyList<TermOccurrence> Match(string text) => Match(text, new TermScope([text]));
 
     /// <summary>The occurrences in a sentence of a document, in order of their place.</summary>
@@ -66,7 +66,7 @@ public sealed class TermMatcher
     private static IEnumerable<string> GetForms(TermEntry entry) =>
         entry.PartOfSpeech == PartOfSpeech.Verb ? entry.Spellings.SelectMany(IndonesianVerb.GetForms) : entry.Spellings;
 
-    /// <summary>The longest term that begins at the reader's word; the reader then stands at its last word. Null, and the reader as it was, where none does.</summary>
+    /// <summary>Finds the longest term that begins at the reader's word, and moves the reader to its last word. Null, without a move, if no term begins there.</summary>
     private TermOccurrence? TryLongest(string text, ref Tokenizer reader, TermScope scope)
     {
         var first = reader.Current.Range.Start;
@@ -77,7 +77,7 @@ public sealed class TermMatcher
         }
 
         TermOccurrence? longest = null;
-        var behind = reader;
+        var end = reader;
         Span<TextRange> stems = stackalloc TextRange[MaxWords];
         var count = 0;
         var node = PhraseTrie<TermEntry>.Root;
@@ -93,7 +93,7 @@ public sealed class TermMatcher
                 if (EntryAt(_terms.Next(node, stem, TokenHash.Compute(stem)), text, stems[..(count + 1)], range, scope) is { } withClitic)
                 {
                     longest = new TermOccurrence(withClitic, range, isPlural, clitic);
-                    behind = at;
+                    end = at;
                 }
             }
 
@@ -118,7 +118,7 @@ public sealed class TermMatcher
             if (EntryAt(node, text, stems[..count], whole, scope) is { } entry)
             {
                 longest = new TermOccurrence(entry, whole, isPlural, tail);
-                behind = at;
+                end = at;
             }
 
             if (!_terms.Continues(node) || !at.TryRead())
@@ -127,13 +127,13 @@ public sealed class TermMatcher
             }
         }
 
-        reader = behind;
+        reader = end;
         return longest;
     }
 
     /// <summary>
-    /// The term that goes on behind a conjunction with the first words of the one before, <c>rudal balistik dan jelajah</c>; only where
-    /// nothing else matches there. The reader then stands at its last word. Null, and the reader as it was, where there is none.
+    /// Finds the term that continues after a conjunction with the first words of the previous one, <c>rudal balistik dan jelajah</c>, only if
+    /// nothing else matches there, and moves the reader to its last word. Null, without a move, if no term continues.
     /// </summary>
     private TermOccurrence? TrySharedHead(string text, ref Tokenizer reader, TermOccurrence first, TermScope scope)
     {
@@ -184,8 +184,8 @@ public sealed class TermMatcher
     }
 
     /// <summary>
-    /// An acronym in brackets behind a term, <c>Dewan Perwakilan Rakyat (DPR)</c>, is no second occurrence: English writes it as it
-    /// stands. From then on the document may call the term by it, though the entry does not list it.
+    /// An acronym in brackets after a term, <c>Dewan Perwakilan Rakyat (DPR)</c>, is not a second occurrence: English keeps it
+    /// unchanged. From then on the document may use it for the term, even if the entry does not list it.
     /// </summary>
     private void SkipAcronym(string text, ref Tokenizer reader, TermEntry entry, TermScope scope)
     {
@@ -260,11 +260,11 @@ public sealed class TermMatcher
         foreach (var stem in stems)
         {
             reader.TryRead();
-            var wanted = reader.Current.In(phrase);
+            var expected = reader.Current.In(phrase);
             var found = stem.In(text);
-            for (var i = 0; i < wanted.Length; i++)
+            for (var i = 0; i < expected.Length; i++)
             {
-                if (char.IsUpper(wanted[i]) && !char.IsUpper(found[i]))
+                if (char.IsUpper(expected[i]) && !char.IsUpper(found[i]))
                 {
                     return false;
                 }

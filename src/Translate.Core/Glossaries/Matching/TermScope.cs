@@ -12,7 +12,7 @@ public sealed class TermScope
 
     /// <summary>The scope of a document.</summary>
     /// <param name="texts">Its paragraphs.</param>
-    /// <param name="domains">What it is about; empty where that is not known.</param>
+    /// <param name="domains">What it is about; empty if that is not known.</param>
     public TermScope(IReadOnlyList<string> texts, params IReadOnlyList<string> domains)
     {
         _texts = texts;
@@ -24,13 +24,13 @@ public sealed class TermScope
     /// <param name="texts">Its paragraphs.</param>
     public static TermScope ForDocument(string name, IReadOnlyList<string> texts) => new(texts, name.Split('/')[..^1]);
 
-    /// <summary>What the document is about, such as <c>economy</c>; empty where that is not known.</summary>
+    /// <summary>What the document is about, such as <c>economy</c>; empty if that is not known.</summary>
     public IReadOnlyList<string> Domains { get; }
 
     /// <summary>Whether the document has declared any acronym.</summary>
     public bool HasAcronyms => _acronyms.Count > 0;
 
-    /// <summary>Whether the word stands anywhere in the document, in any case.</summary>
+    /// <summary>Whether the word occurs in the document, in upper or lower case.</summary>
     public bool Contains(string word)
     {
         _words ??= _texts.SelectMany(text => Token.Tokenize(text).Select(found => found.In(text).ToString())).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -40,7 +40,7 @@ public sealed class TermScope
     /// <summary>Remembers that the document calls a term by an acronym from here on; the first declaration stays.</summary>
     public void Declare(string acronym, TermEntry entry) => _acronyms.TryAdd(acronym, entry);
 
-    /// <summary>The term that the document calls so; null where it has declared no such acronym.</summary>
+    /// <summary>The term of an acronym; null if the document has not declared it.</summary>
     public TermEntry? GetEntry(ReadOnlySpan<char> acronym) =>
         _acronyms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(acronym, out var entry) ? entry : null;
 }

@@ -26,7 +26,7 @@ internal sealed class GlossaryParser
     /// <param name="text">The file's text.</param>
     /// <param name="file">The file's name.</param>
     /// <param name="problems">Takes the faults.</param>
-    /// <param name="asWritten">Keeps blanks around values and a term that stands twice, for the linter to judge.</param>
+    /// <param name="asWritten">Keeps blanks around values and a term that occurs twice, for the linter to judge.</param>
     public static IReadOnlyList<TermEntry> Parse(string text, string file, List<Problem> problems, bool asWritten = false)
     {
         try
@@ -41,7 +41,7 @@ internal sealed class GlossaryParser
     }
 
     /// <summary>The condition of a text such as <c>{after: [negara], not: true}</c>; faults are added to <paramref name="problems"/>.</summary>
-    /// <param name="text">What stands behind <c>when</c>; not blank.</param>
+    /// <param name="text">The value of <c>when</c>; not blank.</param>
     /// <param name="file">Named in faults, whose places are counted in the text.</param>
     /// <param name="problems">Takes the faults.</param>
     public static TermCondition ParseCondition(string text, string file, List<Problem> problems)
@@ -82,7 +82,7 @@ internal sealed class GlossaryParser
         {
             if (!seen.TryAdd(key.Value, key.Location) && !_asWritten)
             {
-                Report(key, $"'{key.Value}' stands at line {seen[key.Value].Line} already", "Keep one of the two");
+                Report(key, $"'{key.Value}' is already defined at line {seen[key.Value].Line}", "Keep one of the two");
             }
             else
             {
@@ -94,7 +94,7 @@ internal sealed class GlossaryParser
         return entries;
     }
 
-    /// <summary>The entry, or null where a fault was reported.</summary>
+    /// <summary>Parses the entry; null if a problem was reported.</summary>
     private TermEntry? ParseEntry(YamlTree.Scalar key, YamlTree value)
     {
         var faults = _problems.Count;
@@ -172,7 +172,7 @@ internal sealed class GlossaryParser
             }
             else if (!keys.TryAdd(key.Value, value))
             {
-                Report(key, $"the key '{key.Value}' stands at line {keys[key.Value].Location.Line} already", "Keep one of the two");
+                Report(key, $"the key '{key.Value}' is already defined at line {keys[key.Value].Location.Line}", "Keep one of the two");
             }
         }
 
@@ -222,7 +222,7 @@ internal sealed class GlossaryParser
             return _asWritten ? value : value.Trim();
         }
 
-        Report(tree, $"'{name}' holds no text", "Write text behind it, or remove the key");
+        Report(tree, $"'{name}' holds no text", "Write text after it, or remove the key");
         return string.Empty;
     }
 

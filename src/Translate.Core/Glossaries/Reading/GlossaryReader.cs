@@ -20,7 +20,7 @@ public static class GlossaryReader
         return Checked(entries, problems);
     }
 
-    /// <summary>Reads a folder, or a single file, so far as it can be read: values with the blanks around them, and terms that stand twice.</summary>
+    /// <summary>Reads a folder, or a single file, so far as it can be read: values with the blanks around them, and terms that occur twice.</summary>
     /// <exception cref="ProblemException">The path does not exist.</exception>
     public static GlossaryDraft ReadDraft(string path)
     {
@@ -117,7 +117,7 @@ public static class GlossaryReader
                 others.Add(entry);
                 if (clash is not null)
                 {
-                    yield return new Problem(ProblemKind.BadConfiguration, $"'{spelling}' stands at {clash.Location} already", "Keep one of the two, or give them 'when' conditions that exclude each other")
+                    yield return new Problem(ProblemKind.BadConfiguration, $"'{spelling}' is already defined at {clash.Location}", "Keep one of the two, or give them 'when' conditions that exclude each other")
                     {
                         File = entry.Location.File,
                         Line = entry.Location.Line,

@@ -12,22 +12,22 @@ internal abstract record YamlTree(SourceLocation Location)
     private const int MaxDepth = 16;
 
     /// <summary>
-    /// Where it stands in the text, quotes and brackets included. Without brackets a list or mapping ends with its last value; text
-    /// behind <c>|</c> or <c>&gt;</c> takes in the line breaks below it.
+    /// The range in the text, quotes and brackets included. Without brackets, a list or mapping ends with its last value; text
+    /// after <c>|</c> or <c>&gt;</c> includes the line breaks below it.
     /// </summary>
     public TextRange Range { get; init; }
 
     /// <summary>Any plain or quoted value, always text: <c>no</c> is the word, never false.</summary>
     public sealed record Scalar(string Value, SourceLocation Location) : YamlTree(Location)
     {
-        /// <summary>Whether it is written behind <c>|</c> or <c>&gt;</c>. Default false.</summary>
+        /// <summary>Whether it is written after <c>|</c> or <c>&gt;</c>. Default false.</summary>
         public bool IsBlock { get; init; }
     }
 
     /// <summary>A list.</summary>
     public sealed record Sequence(IReadOnlyList<YamlTree> Items, SourceLocation Location) : YamlTree(Location);
 
-    /// <summary>Keys and values in the order of the file; a key may stand twice, for the reader to report.</summary>
+    /// <summary>Keys and values in the order of the file; a key may occur twice, for the reader to report.</summary>
     public sealed record Mapping(IReadOnlyList<(Scalar Key, YamlTree Value)> Pairs, SourceLocation Location) : YamlTree(Location)
     {
         /// <summary>Whether it is written in braces. Default false.</summary>
@@ -60,7 +60,7 @@ internal abstract record YamlTree(SourceLocation Location)
         }
         catch (YamlException e)
         {
-            // Of a tab the exception tells where the mapping around it begins.
+            // For a tab, the exception reports where the mapping around it begins.
             var isTab = e.Message.Contains("tab ", StringComparison.Ordinal);
             throw NotYaml(file, isTab ? scanner.CurrentPosition : e.Start, Reason(e));
         }
@@ -133,8 +133,8 @@ internal abstract record YamlTree(SourceLocation Location)
     private static string Reason(YamlException e)
     {
         var reason = e.InnerException?.Message ?? e.Message;
-        var behindPlace = reason.LastIndexOf("): ", StringComparison.Ordinal);
-        return (behindPlace < 0 ? reason : reason[(behindPlace + 3)..]).TrimEnd('.');
+        var placeEnd = reason.LastIndexOf("): ", StringComparison.Ordinal);
+        return (placeEnd < 0 ? reason : reason[(placeEnd + 3)..]).TrimEnd('.');
     }
 
     private static SourceLocation At(string file, Mark mark) => new(file, (int)mark.Line, (int)mark.Column);

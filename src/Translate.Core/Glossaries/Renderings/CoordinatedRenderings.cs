@@ -5,13 +5,13 @@ namespace Translate.Core.Glossaries.Renderings;
 
 /// <summary>Finds renderings of which English says a part only once: <c>ballistic and cruise missiles</c>, <c>heads of state and government</c>.</summary>
 /// <remarks>
-/// The other part of the coordination must be a whole rendering of another term of the sentence, and nothing may stand between them but
+/// The other part of the coordination must be a whole rendering of another term of the sentence, and nothing may be between them but
 /// commas, <c>and</c>, <c>or</c> and an article. The place of the elliptic rendering is the words that are its own: <c>ballistic</c>, <c>government</c>.
 /// Made for one text.
 /// </remarks>
 internal sealed class CoordinatedRenderings(string text, IReadOnlyList<Token> words)
 {
-    /// <summary>Places of elliptic renderings beside the whole renderings of other entries.</summary>
+    /// <summary>Places of elliptic renderings next to the whole renderings of other entries.</summary>
     /// <param name="entries">The terms of a sentence.</param>
     /// <param name="lacking">Those among them that are looked for.</param>
     public IEnumerable<(TermEntry Entry, TextRange Place)> Find(IReadOnlyList<TermEntry> entries, IReadOnlyList<TermEntry> lacking)
@@ -37,7 +37,7 @@ internal sealed class CoordinatedRenderings(string text, IReadOnlyList<Token> wo
             .Select(first => new Conjunct(entry, wanted, first, first + wanted.Length - 1));
     }
 
-    /// <summary>Those that end with the same words as what stands behind them, from right to left.</summary>
+    /// <summary>Finds those that end with the words that follow them, from right to left.</summary>
     private IEnumerable<Conjunct> Before(Conjunct anchor, IReadOnlyList<Conjunct> sought, bool isWhole)
     {
         var (end, isSeries) = EndBefore(anchor.First - 1, isWhole);
@@ -62,7 +62,7 @@ internal sealed class CoordinatedRenderings(string text, IReadOnlyList<Token> wo
         }
     }
 
-    /// <summary>Those that begin with the same words as what stands before them, where their head is among their own or the words before are only fitting with more.</summary>
+    /// <summary>Those that begin with the same words as what is before them, where their head is among their own or the words before are only fitting with more.</summary>
     private IEnumerable<Conjunct> Behind(Conjunct anchor, IReadOnlyList<Conjunct> sought)
     {
         var start = anchor.Last + 1;

@@ -12,7 +12,7 @@ namespace Translate.Core.Glossaries.Renderings;
 /// </remarks>
 internal sealed class FuzzyRenderingFinder
 {
-    /// <summary>A rendering of one word has nothing beside it that tells what is meant, so a shorter one is not believed to be misspelt.</summary>
+    /// <summary>A rendering of one word has no context that shows the meaning, so a shorter one is not taken for a misspelling.</summary>
     private const int MinSingleLength = 8;
 
     /// <summary>Fewer letters in a row may be those of other words.</summary>
@@ -69,7 +69,7 @@ internal sealed class FuzzyRenderingFinder
         return char.IsLower(rendering[^1]) ? [rendering, EnglishInflection.PluralizePhrase(rendering)] : [rendering];
     }
 
-    /// <summary>For each way of nearly saying it, how many words from <paramref name="start"/> on do so: 0 where none.</summary>
+    /// <summary>For each way of nearly saying it, how many words from <paramref name="start"/> on do so: 0 if there is no match.</summary>
     private IEnumerable<(int Length, int Cost)> LengthsAt(FuzzyWord[] wanted, int start)
     {
         if (Misspelt(wanted, start) is var edits && edits != FuzzyWord.Other)
@@ -83,7 +83,7 @@ internal sealed class FuzzyRenderingFinder
         yield return (Shortened(wanted, start), 2);
     }
 
-    /// <summary>How many letters are wrong where the words stand one for one.</summary>
+    /// <summary>Counts the wrong letters if the words correspond one to one.</summary>
     private int Misspelt(FuzzyWord[] wanted, int start)
     {
         var sum = 0;
@@ -123,7 +123,7 @@ internal sealed class FuzzyRenderingFinder
         return found == letters.Length && found >= MinSolidLength && length != wanted.Length && (wanted.Length > 1 || IsNoun(start, at)) ? length : 0;
     }
 
-    /// <summary>The words in their order, with an article between them, or with another preposition or none where there should be one.</summary>
+    /// <summary>The words in order, with an article between them, or with a wrong or missing preposition.</summary>
     private int Loose(FuzzyWord[] wanted, int start)
     {
         var at = start;
@@ -156,7 +156,7 @@ internal sealed class FuzzyRenderingFinder
         return isLoose && (!lacksPreposition || EndsPhrase(at, wanted)) ? at - start : 0;
     }
 
-    /// <summary>The head before what it should stand behind, or the other way round: <c>Council of Security</c>, <c>emergency state</c>, <c>Council Security</c>.</summary>
+    /// <summary>The head before the word that it should follow, or the reverse: <c>Council of Security</c>, <c>emergency state</c>, <c>Council Security</c>.</summary>
     private int Turned(FuzzyWord[] wanted, int start)
     {
         var preposition = Array.FindIndex(wanted, 1, word => Is(word.Text, FuzzyWord.Prepositions));
@@ -164,14 +164,14 @@ internal sealed class FuzzyRenderingFinder
         return at > start && EndsPhrase(at, wanted) ? at - start : 0;
     }
 
-    /// <summary>Behind <c>emergency state</c> for <c>state of emergency</c>; 0 where it does not stand here.</summary>
+    /// <summary>After <c>emergency state</c> for <c>state of emergency</c>; 0 if it does not apply.</summary>
     private int BehindFrontedComplement(FuzzyWord[] wanted, int preposition, int start)
     {
         var complement = wanted[(preposition + 1)..].SkipWhile(word => Is(word.Text, FuzzyWord.Articles));
         return BehindAll([.. complement, .. wanted[..preposition]], start);
     }
 
-    /// <summary>Behind <c>Council of the Security</c> for <c>Security Council</c>, and of a name of two words behind <c>Council Security</c>; 0 where it does not stand here.</summary>
+    /// <summary>After <c>Council of the Security</c> for <c>Security Council</c>, and of a name of two words after <c>Council Security</c>; 0 if it does not apply.</summary>
     private int BehindModifiers(FuzzyWord[] wanted, int start)
     {
         if (wanted.Length < 2 || !IsSame(start, wanted[^1]))
@@ -193,7 +193,7 @@ internal sealed class FuzzyRenderingFinder
         return BehindAll(wanted[..^1], at);
     }
 
-    /// <summary>Behind words of which each is as it should be, or in the plural; 0 where one is not.</summary>
+    /// <summary>After words of which each is as it should be, or in the plural; 0 if one is not.</summary>
     private int BehindAll(FuzzyWord[] wanted, int start)
     {
         for (var k = 0; k < wanted.Length; k++)
@@ -228,7 +228,7 @@ internal sealed class FuzzyRenderingFinder
         return 0;
     }
 
-    /// <summary>Whether a noun phrase is over before a word: behind a name anything in small letters tells so, else a small word or a mark does.</summary>
+    /// <summary>Whether a noun phrase is over before a word: after a name any lower-case word ends it, otherwise a function word or a punctuation mark does.</summary>
     private bool EndsPhrase(int at, FuzzyWord[] wanted)
     {
         if (at == _words.Count)
@@ -253,7 +253,7 @@ internal sealed class FuzzyRenderingFinder
 
     private bool IsConjunction(int at) => at < _words.Count && Is(At(at), ["and", "or"]);
 
-    /// <summary>Whether two words are a noun in a place where they could be a verb: hyphens join them, or what stands before says so.</summary>
+    /// <summary>Whether two words are a noun in a place where they could be a verb: hyphens join them, or what is before says so.</summary>
     private bool IsNoun(int start, int end) =>
         Enumerable.Range(start + 1, end - start - 1).All(at => _words[at].IsAfterHyphen)
         || (start > 0 && (Is(At(start - 1), FuzzyWord.NounsFollow) || At(start - 1) is [.., '\'' or '’', 's']))

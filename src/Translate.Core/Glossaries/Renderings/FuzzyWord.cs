@@ -28,7 +28,7 @@ internal sealed class FuzzyWord
     private static readonly FrozenSet<string> Ordinary = Data["words"];
     private static readonly FrozenSet<string> Endings = Data["endings"];
 
-    /// <summary>Small words behind which a noun phrase is over.</summary>
+    /// <summary>Function words that end a noun phrase.</summary>
     public static FrozenSet<string> Followers { get; } = Data["followers"];
 
     private readonly string _folded;
@@ -49,13 +49,13 @@ internal sealed class FuzzyWord
     /// <summary>Whether it would be another word in small letters, so far as that is known: <c>WHO</c>, <c>House</c>.</summary>
     public bool IsMistakable => Text.Any(char.IsUpper) && (Text.Length < MinLength || IsOrdinary(_folded));
 
-    /// <summary>Words behind which comes a noun.</summary>
+    /// <summary>Words after which comes a noun.</summary>
     public static FrozenSet<string> NounsFollow { get; } = Data["nouns-follow"];
 
     /// <summary>The articles.</summary>
     public static FrozenSet<string> Articles { get; } = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "the", "a", "an");
 
-    /// <summary>Prepositions that stand inside renderings.</summary>
+    /// <summary>Prepositions that occur inside renderings.</summary>
     public static FrozenSet<string> Prepositions { get; } = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "of", "for", "in", "on", "to", "at", "with", "by", "from");
 
     /// <summary>The letters of a word in small letters, without its possessive, in American spelling.</summary>
@@ -70,7 +70,7 @@ internal sealed class FuzzyWord
 
     /// <summary>How many letters of a word must change to make it this one.</summary>
     /// <param name="found">The <see cref="Folded"/> letters of the other word.</param>
-    /// <returns>0 for the same word in whatever spelling, 1 or 2 for a misspelt one, <see cref="Other"/> for another word.</returns>
+    /// <returns>0 for the same word in any spelling, 1 or 2 for a misspelt one, <see cref="Other"/> for another word.</returns>
     public int Edits(string found)
     {
         if (found == _folded || (Text is [.., '\'' or '’', 's'] && found == _folded + "s"))
@@ -89,7 +89,7 @@ internal sealed class FuzzyWord
 
     private static bool IsOrdinary(string word) => Ordinary.Contains(word) || (word.EndsWith('s') && Ordinary.Contains(word[..^1]));
 
-    /// <summary>Whether the two begin alike and end like two words of a family; <c>-on</c> for <c>-ion</c> lacks a letter and is none.</summary>
+    /// <summary>Whether the two begin alike and end like two words of a family; <c>-on</c> for <c>-ion</c> lacks a letter and does not count.</summary>
     private static bool IsOtherForm(string a, string b)
     {
         var same = a.AsSpan().CommonPrefixLength(b);

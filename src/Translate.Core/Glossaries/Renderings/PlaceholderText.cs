@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Translate.Core.Glossaries.Renderings;
 
-/// <summary>A source whose terms are hidden behind placeholders, so that an engine that knows no glossary cannot touch them.</summary>
+/// <summary>A source whose terms are replaced by placeholders, so that an engine without a glossary cannot change them.</summary>
 /// <remarks>
 /// A placeholder is eight capital consonants, <c>ZQ</c>, number, checksum, <c>QZ</c>: to an engine an unknown name. What comes back is taken
 /// only if every placeholder is there whole and once, and no piece of one is left anywhere, so that none can reach an output.
@@ -30,7 +30,7 @@ internal sealed class PlaceholderText
     public string Text { get; }
 
     /// <summary>Hides the terms of a source.</summary>
-    /// <returns>False where placeholders cannot be told from the source's own words, or there are more terms than placeholders.</returns>
+    /// <returns>False if placeholders cannot be distinguished from the source's own words, or there are more terms than placeholders.</returns>
     public static bool TryCreate(string source, IReadOnlyList<TermOccurrence> occurrences, [NotNullWhen(true)] out PlaceholderText? result)
     {
         result = null;
@@ -52,7 +52,7 @@ internal sealed class PlaceholderText
     }
 
     /// <summary>Puts the renderings in the places of the placeholders.</summary>
-    /// <returns>False where a placeholder came back damaged, twice or not at all.</returns>
+    /// <returns>False if a placeholder came back damaged, twice or not at all.</returns>
     public bool TryRestore(string target, [NotNullWhen(true)] out string? restored)
     {
         restored = null;

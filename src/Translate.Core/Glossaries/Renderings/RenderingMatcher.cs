@@ -7,8 +7,8 @@ namespace Translate.Core.Glossaries.Renderings;
 /// <summary>Finds one rendering of a term in English text, in any of the forms that English gives it.</summary>
 /// <remarks>
 /// Plural of the head noun, every form of a verb, possessive of the last word, hyphens for blanks, a capital at the start where the rendering has none, a
-/// number written onto its currency (<c>Rp500</c>). A capital of the rendering must be one in the text. A sign that stands alone as a
-/// rendering is none behind a letter: <c>S$</c> is not <c>$</c>. What stands in an address (<see cref="AddressText"/>) is not found.
+/// number written onto its currency (<c>Rp500</c>). A capital of the rendering must be a capital in the text. A sign that is a whole
+/// rendering does not match after a letter: <c>S$</c> is not <c>$</c>. Text in an address (<see cref="AddressText"/>) is not found.
 /// </remarks>
 internal sealed class RenderingMatcher
 {
@@ -104,18 +104,18 @@ internal sealed class RenderingMatcher
     }
 
     /// <summary>Whether a word of a text is a word of a rendering: capitals must be capitals, small letters may be either.</summary>
-    public static bool Is(ReadOnlySpan<char> found, string wanted)
+    public static bool Is(ReadOnlySpan<char> found, string expected)
     {
-        if (found.Length != wanted.Length)
+        if (found.Length != expected.Length)
         {
             return false;
         }
 
-        for (var i = 0; i < wanted.Length; i++)
+        for (var i = 0; i < expected.Length; i++)
         {
-            var isSame = found[i] == wanted[i]
-                || (!char.IsUpper(wanted[i]) && char.ToUpperInvariant(found[i]) == char.ToUpperInvariant(wanted[i]))
-                || (wanted[i] == '\'' && Token.IsApostrophe(found[i]));
+            var isSame = found[i] == expected[i]
+                || (!char.IsUpper(expected[i]) && char.ToUpperInvariant(found[i]) == char.ToUpperInvariant(expected[i]))
+                || (expected[i] == '\'' && Token.IsApostrophe(found[i]));
             if (!isSame)
             {
                 return false;

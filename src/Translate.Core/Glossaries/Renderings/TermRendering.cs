@@ -4,19 +4,19 @@ using Translate.Core.Text;
 
 namespace Translate.Core.Glossaries.Renderings;
 
-/// <summary>Gives a term's rendering the form that its place in a sentence wants.</summary>
+/// <summary>Gives a term's rendering the form that its position in a sentence requires.</summary>
 internal static class TermRendering
 {
     private static readonly SearchValues<char> Openers = SearchValues.Create("\"'“‘«([ ");
 
-    /// <summary>The rendering for an occurrence: plural where the source is reduplicated, as it stands where the term is kept.</summary>
+    /// <summary>The rendering for an occurrence: plural if the source is reduplicated, unchanged if the term is kept.</summary>
     public static string Get(TermOccurrence occurrence) =>
         occurrence.IsPlural && !occurrence.Entry.Keep && char.IsLower(occurrence.Entry.Target[^1]) ? EnglishInflection.PluralizePhrase(occurrence.Entry.Target) : occurrence.Entry.Target;
 
     /// <summary>The rendering in the number and case of the words that it takes the place of.</summary>
     /// <param name="rendering">In its basic form.</param>
     /// <param name="replaced">The wrong rendering in its basic form.</param>
-    /// <param name="place">Where that stands, in whatever form.</param>
+    /// <param name="place">The range of that rendering, in any form.</param>
     /// <param name="target">The text around.</param>
     internal static string GetInPlace(string rendering, string replaced, TextRange place, string target)
     {

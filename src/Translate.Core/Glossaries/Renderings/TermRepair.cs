@@ -5,13 +5,13 @@ using Translate.Core.Text;
 namespace Translate.Core.Glossaries.Renderings;
 
 /// <summary>
-/// Mends a target that lacks renderings: where it says a term in words that are known to stand for it, they are replaced by the wanted
-/// ones in the same number and case, and the article before them is set right.
+/// Repairs a target that lacks renderings: if it renders a term with known other words, they are replaced by the required
+/// rendering in the same number and case, and the article before it is corrected.
 /// </summary>
 internal static class TermRepair
 {
     /// <summary>
-    /// Mends what can be told without the engine: <c>never</c> renderings, and then words that nearly are a rendering
+    /// Repairs what needs no engine: <c>never</c> renderings, then words that are nearly a rendering
     /// (<see cref="FuzzyRenderingFinder"/>), such as one without its capitals.
     /// </summary>
     /// <param name="occurrences">The terms of the source.</param>
@@ -31,7 +31,7 @@ internal static class TermRepair
         return CountViolated(verified) == CountViolated(outcomes) - near.Count ? (mended, verified) : (repaired, outcomes);
     }
 
-    /// <summary>Mends places that say the term as the engine does when it is left to itself.</summary>
+    /// <summary>Repairs places where the term is rendered as the engine renders it on its own.</summary>
     /// <param name="occurrences">The terms of the source.</param>
     /// <param name="target">What the engine gave.</param>
     /// <param name="ownRenderings">How the engine says a term by itself, so far as that is known.</param>
@@ -73,8 +73,8 @@ internal static class TermRepair
     private static int CountViolated(IEnumerable<TermOutcome> outcomes) => outcomes.Count(outcome => outcome.Kind == TermOutcomeKind.Violated);
 
     /// <summary>
-    /// An engine that answers a bare term with a whole sentence has not told its rendering. One is believed that is about as long as
-    /// the wanted one and leaves something of the target beside it.
+    /// An engine that answers a bare term with a whole sentence has not given its rendering. A rendering is accepted if it is about as long as
+    /// the required one and does not cover the whole target.
     /// </summary>
     private static bool IsCredible(string own, TermEntry entry, string target)
     {
@@ -100,7 +100,7 @@ internal static class TermRepair
         return [.. places.OrderBy(place => place.Place.Start)];
     }
 
-    /// <summary>The target with the renderings in their places; the same text where there are none.</summary>
+    /// <summary>The target with the renderings in their places; the same text if there are no renderings.</summary>
     private static string Mend(string target, IReadOnlyList<(TextRange Place, string Rendering)> mends)
     {
         if (mends.Count == 0)

@@ -19,21 +19,21 @@ public static class TermVerifier
             return [];
         }
 
-        var wanted = occurrences.GroupBy(occurrence => occurrence.Entry).ToDictionary(group => group.Key, group => group.Count());
-        var candidates = GetCandidates(wanted, target);
-        var owners = ShareOut(wanted, VisiblePlaces(candidates, target.Length));
-        ClaimHidden(wanted, candidates, owners, target.Length);
+        var required = occurrences.GroupBy(occurrence => occurrence.Entry).ToDictionary(group => group.Key, group => group.Count());
+        var candidates = GetCandidates(required, target);
+        var owners = ShareOut(required, VisiblePlaces(candidates, target.Length));
+        ClaimHidden(required, candidates, owners, target.Length);
         return InReadingOrder(occurrences, owners);
     }
 
     /// <summary>Every place that has some rendering of each entry; parts of a coordination where there are not enough.</summary>
-    private static Dictionary<TermEntry, List<TextRange>> GetCandidates(Dictionary<TermEntry, int> wanted, string target)
+    private static Dictionary<TermEntry, List<TextRange>> GetCandidates(Dictionary<TermEntry, int> required, string target)
     {
         var words = Token.Tokenize(target);
-        var candidates = wanted.Keys.ToDictionary(
+        var candidates = required.Keys.ToDictionary(
             entry => entry,
             entry => entry.Renderings.SelectMany(rendering => new RenderingMatcher(rendering, entry.PartOfSpeech).FindAll(target, words)).Distinct().ToList());
-        TermEntry[] lacking = [.. candidates.Where(candidate => candidate.Value.Count < wanted[candidate.Key]).Select(candidate => candidate.Key)];
+        TermEntry[] lacking = [.. candidates.Where(candidate => candidate.Value.Count < required[candidate.Key]).Select(candidate => candidate.Key)];
         foreach (var (entry, place) in new CoordinatedRenderings(target, words).Find([.. candidates.Keys], lacking).Distinct())
         {
             candidates[entry].Add(place);
@@ -59,14 +59,14 @@ public static class TermVerifier
     }
 
     /// <summary>
-    /// Which entry each used place serves. All occurrences of an entry want the same places, so places pass from entry to entry: one
+    /// Which entry each used place serves. All occurrences of an entry can use the same places, so places pass from entry to entry: one
     /// that finds none free takes one from an entry that can do with another.
     /// </summary>
-    private static Dictionary<TextRange, TermEntry> ShareOut(Dictionary<TermEntry, int> wanted, Dictionary<TermEntry, List<TextRange>> places)
+    private static Dictionary<TextRange, TermEntry> ShareOut(Dictionary<TermEntry, int> required, Dictionary<TermEntry, List<TextRange>> places)
     {
         var owners = new Dictionary<TextRange, TermEntry>();
-        var behindFree = places.ToDictionary(place => place.Key, _ => 0);
-        foreach (var (entry, count) in wanted)
+        var firstFree = places.ToDictionary(place => place.Key, _ => 0);
+        foreach (var (entry, count) in required)
         {
             var given = 0;
             while (given < count && TryGive(entry, []))
@@ -83,7 +83,7 @@ public static class TermVerifier
             var own = places[entry];
 
             // Places are never freed, so those before the first free one need no second look.
-            for (ref var at = ref CollectionsMarshal.GetValueRefOrNullRef(behindFree, entry); at < own.Count; at++)
+            for (ref var at = ref CollectionsMarshal.GetValueRefOrNullRef(firstFree, entry); at < own.Count; at++)
             {
                 if (owners.TryAdd(own[at], entry))
                 {
@@ -106,7 +106,7 @@ public static class TermVerifier
     }
 
     /// <summary>An occurrence that is left over may have a place inside a longer one that nobody uses.</summary>
-    private static void ClaimHidden(Dictionary<TermEntry, int> wanted, Dictionary<TermEntry, List<TextRange>> candidates, Dictionary<TextRange, TermEntry> owners, int length)
+    private static void ClaimHidden(Dictionary<TermEntry, int> required, Dictionary<TermEntry, List<TextRange>> candidates, Dictionary<TextRange, TermEntry> owners, int length)
     {
         var covered = new bool[length];
         foreach (var place in owners.Keys)
@@ -114,7 +114,7 @@ public static class TermVerifier
             TryCover(covered, place);
         }
 
-        foreach (var (entry, count) in wanted)
+        foreach (var (entry, count) in required)
         {
             var lacking = count - owners.Values.Count(owner => owner == entry);
             foreach (var place in lacking > 0 ? candidates[entry].Where(place => TryCover(covered, place)).Take(lacking) : [])

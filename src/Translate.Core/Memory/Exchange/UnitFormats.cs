@@ -22,8 +22,8 @@ internal static class UnitFormats
 
     private static string GetName(string? name, string file)
     {
-        var wanted = name ?? Path.GetExtension(file).TrimStart('.');
-        return Names.FirstOrDefault(known => string.Equals(known, wanted, StringComparison.OrdinalIgnoreCase))
+        var expected = name ?? Path.GetExtension(file).TrimStart('.');
+        return Names.FirstOrDefault(known => string.Equals(known, expected, StringComparison.OrdinalIgnoreCase))
             ?? throw new ProblemException(name is null
                 ? new Problem(ProblemKind.BadConfiguration, "the format cannot be determined from the extension", "Name it with --format tmx or --format jsonl") { File = file }
                 : new Problem(ProblemKind.BadConfiguration, $"there is no format '{name}'", "Choose tmx or jsonl"));

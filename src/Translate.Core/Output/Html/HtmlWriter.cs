@@ -68,7 +68,7 @@ public sealed class HtmlWriter : IBitextWriter
         return $"Made by the {HtmlText.Escape(engine.Id)} engine {HtmlText.Escape(engine.Version)}, {worth}.";
     }
 
-    /// <summary>The engines whose work is on the page; the one that was asked where none is.</summary>
+    /// <summary>The engines whose work is on the page; the one that was asked if no engine was.</summary>
     private static IEnumerable<EngineIdentity> GetEngines(Bitext bitext) =>
         bitext.Units.Where(unit => unit.Engine is not null).Select(unit => unit.Engine!).Distinct().DefaultIfEmpty(bitext.Translator.Identity);
 
@@ -101,7 +101,7 @@ public sealed class HtmlWriter : IBitextWriter
         .Where(finding => place(finding) is not null && finding.Id != FindingIds.TermViolated)
         .Select(finding => (place(finding)!.Value, $"<mark class=\"finding {EnumNames.Get(finding.Severity)}\" data-tip=\"{HtmlText.Escape(finding.Message)}\">"));
 
-    /// <summary>The findings below the target; words that the engine copied are marked where they stand and not listed again.</summary>
+    /// <summary>Writes the findings below the target. Words that the engine copied are marked in the text and not listed again.</summary>
     private static string Findings(TranslationUnit unit)
     {
         var listed = unit.Findings.Where(finding => finding.Id != FindingIds.CopiedWords).ToList();

@@ -7,7 +7,7 @@ namespace Translate.Core.Pipeline.Reports;
 /// <summary>What became of one article of a run.</summary>
 internal abstract record DocumentResult(DocumentSource Source)
 {
-    /// <summary>Its outputs are on disk; <paramref name="FirstFailure"/> is why some sentence has no translation, null where all have.</summary>
+    /// <summary>Its outputs are on disk; <paramref name="FirstFailure"/> is why some sentence has no translation, null if all have.</summary>
     public sealed record Done(DocumentSource Source, DocumentCounts Tally, Problem? FirstFailure) : DocumentResult(Source);
 
     /// <summary>It has no output.</summary>

@@ -4,7 +4,7 @@ using Translate.Core.Problems;
 
 namespace Translate.Core.Pipeline.Reports;
 
-/// <summary>Is told of each article of a run, in the order of the input and from one thread at a time.</summary>
+/// <summary>Receives each article of a run, in the order of the input and from one thread at a time.</summary>
 /// <remarks>An observer keeps its own errors to itself: one that throws ends the run.</remarks>
 public interface IRunObserver
 {

@@ -4,7 +4,7 @@ using Translate.Core.Translators;
 
 namespace Translate.Core.Pipeline.Reports;
 
-/// <summary>Adds up what becomes of the articles and tells the observers.</summary>
+/// <summary>Adds up the results of the articles and notifies the observers.</summary>
 internal sealed class RunAggregator(IReadOnlyList<IRunObserver> observers)
 {
     private readonly Dictionary<ProblemKind, Problem> _firstFailures = [];

@@ -5,7 +5,7 @@ using Translate.Core.Translators;
 
 namespace Translate.Core.Pipeline.Reports;
 
-/// <summary>What is told of a batch at its end.</summary>
+/// <summary>The summary of a batch.</summary>
 /// <param name="Translator">The engine that was asked.</param>
 /// <param name="Total">The counts of all articles that are done.</param>
 /// <param name="Failed">Articles and paths that could not be read, translated as a whole, or written.</param>

@@ -1,11 +1,11 @@
 namespace Translate.Core.Pipeline.Watching;
 
-/// <summary>What tells, without reading it, that a file is another than before.</summary>
+/// <summary>Size and time of a file, which show a change without reading it.</summary>
 /// <param name="Length">In bytes.</param>
 /// <param name="Written">When it was last written to, in UTC.</param>
 internal readonly record struct FileStamp(long Length, DateTime Written)
 {
-    /// <summary>The stamp of a file, behind a link that of its target; null where there is none.</summary>
+    /// <summary>Reads the stamp of a file, or of the target of a link; null if the file does not exist.</summary>
     public static FileStamp? Read(string path)
     {
         try

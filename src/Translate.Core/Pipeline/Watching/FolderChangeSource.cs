@@ -5,7 +5,7 @@ namespace Translate.Core.Pipeline.Watching;
 
 /// <summary>Hears of changes from the operating system.</summary>
 /// <remarks>
-/// Folders may come and go: their parents are listened to as well, and everything is listened to anew when a watched path comes or goes,
+/// Folders may come and go: their parents are listened to as well, and everything is listened to again when a watched path comes or goes,
 /// when notifications were lost, and whenever a wait ends without one. One wait at a time.
 /// </remarks>
 internal sealed class FolderChangeSource : IChangeSource, IDisposable
@@ -20,7 +20,7 @@ internal sealed class FolderChangeSource : IChangeSource, IDisposable
 
     /// <summary>Begins to listen.</summary>
     /// <param name="paths">Files, and folders with all below them; they need not exist.</param>
-    /// <param name="warn">Is told once if the system cannot tell of changes.</param>
+    /// <param name="warn">Called once if the system cannot report changes.</param>
     /// <param name="time">For the waits.</param>
     public FolderChangeSource(IEnumerable<string> paths, Action<string> warn, TimeProvider time)
     {
@@ -93,7 +93,7 @@ internal sealed class FolderChangeSource : IChangeSource, IDisposable
             if (!_hasWarned && Directory.Exists(folder))
             {
                 _hasWarned = true;
-                _warn($"{folder}: the system cannot tell of changes here ({IoErrors.Describe(e)}). They are noticed at each rescan, see Watch:RescanPeriod in appsettings.json.");
+                _warn($"{folder}: the system cannot report changes here ({IoErrors.Describe(e)}). They are noticed at each rescan, see Watch:RescanPeriod in appsettings.json.");
             }
         }
     }

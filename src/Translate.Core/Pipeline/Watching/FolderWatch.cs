@@ -7,7 +7,7 @@ namespace Translate.Core.Pipeline.Watching;
 /// <param name="time">For the waits.</param>
 internal sealed class FolderWatch(Func<IReadOnlyDictionary<string, FileStamp>> look, IChangeSource changes, WatchOptions options, TimeProvider time)
 {
-    /// <summary>Into how many the quiet period is cut for the pause behind a notification; they come in bursts, and some tell of our own outputs.</summary>
+    /// <summary>The quiet period divided by this is the pause after a notification. Notifications come in bursts, and some are about our own outputs.</summary>
     private const int PausesInQuietPeriod = 4;
 
     /// <summary>Works on what is there, then on what changes, until it is stopped.</summary>

@@ -1,6 +1,6 @@
 namespace Translate.Core.Pipeline.Watching;
 
-/// <summary>Tells that files may have changed. It may tell too often, and now and then too late.</summary>
+/// <summary>Reports that files may have changed. It may report too often, and sometimes late.</summary>
 internal interface IChangeSource
 {
     /// <summary>Waits for a change since the last wait began to return, at most so long.</summary>

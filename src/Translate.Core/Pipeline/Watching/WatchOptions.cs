@@ -15,7 +15,7 @@ internal sealed class WatchOptions
     [Range(typeof(TimeSpan), "00:00:00.01", "01:00:00", ConvertValueInInvariantCulture = true, ParseLimitsInInvariantCulture = true)]
     public TimeSpan QuietPeriod { get; set; } = TimeSpan.FromSeconds(DefaultQuietSeconds);
 
-    /// <summary>How often the folders are searched though the system told of no change, as some network drives never do. Default 30 s, from 100 ms to 1 d.</summary>
+    /// <summary>How often the folders are searched even if the system reports no change, as on some network drives. Default 30 s, from 100 ms to 1 d.</summary>
     [Range(typeof(TimeSpan), "00:00:00.1", "1.00:00:00", ConvertValueInInvariantCulture = true, ParseLimitsInInvariantCulture = true)]
     public TimeSpan RescanPeriod { get; set; } = TimeSpan.FromSeconds(DefaultRescanSeconds);
 

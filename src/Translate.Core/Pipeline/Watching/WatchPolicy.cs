@@ -4,7 +4,7 @@ namespace Translate.Core.Pipeline.Watching;
 
 /// <summary>Decides, from one look at the files to the next, when they are quiet enough to be worked on.</summary>
 /// <remarks>
-/// It compares what was seen with what was last worked on, so that nothing depends on being told of every change: bursts, renames and
+/// It compares what was seen with what was last worked on, so that nothing depends on a report of every change: bursts, renames and
 /// lost notifications all come to the same. What is seen first is worked on at once. Not for several threads.
 /// </remarks>
 internal sealed class WatchPolicy(WatchOptions options)
@@ -83,6 +83,6 @@ internal sealed class WatchPolicy(WatchOptions options)
         }
     }
 
-    /// <summary>A file as it was seen last, since when it is so, and as it was when it was worked on; null where it was not there.</summary>
+    /// <summary>A file as it was seen last, since when it is so, and as it was when it was worked on; null if it was not there.</summary>
     private readonly record struct Sighting(FileStamp? Seen, TimeSpan Since, FileStamp? Worked);
 }

@@ -132,9 +132,9 @@ public class GlossaryParserTests
     [InlineData("terms:\n  a:\n    keep: true\n    colour: red", "terms.yaml:4:5: an entry has no key 'colour'. Known keys are target, accept, never, aliases, keep, pos, when, status, note, source, examples, not.")]
     [InlineData("term:\n  a: b", "terms.yaml:1:1: a glossary file has no key 'term'. Did you mean 'terms'?")]
     [InlineData("terms: {a: {keep: true, examples: [{id: x, en: y, fr: z}]}}", "terms.yaml:1:51: an example has no key 'fr'.")]
-    [InlineData("terms:\n  a: b\n  c: d\n  a: e", "terms.yaml:4:3: 'a' stands at line 2 already.")]
-    [InlineData("terms: {a: b}\nterms: {c: d}", "terms.yaml:2:1: the key 'terms' stands at line 1 already.")]
-    [InlineData("terms:\n  a:\n    target: b\n    target: c", "terms.yaml:4:5: the key 'target' stands at line 3 already.")]
+    [InlineData("terms:\n  a: b\n  c: d\n  a: e", "terms.yaml:4:3: 'a' is already defined at line 2.")]
+    [InlineData("terms: {a: b}\nterms: {c: d}", "terms.yaml:2:1: the key 'terms' is already defined at line 1.")]
+    [InlineData("terms:\n  a:\n    target: b\n    target: c", "terms.yaml:4:5: the key 'target' is already defined at line 3.")]
     [InlineData("terms:\n  a:", "terms.yaml:2:5: 'target' holds no text.")]
     [InlineData("terms:\n  a: ''", "terms.yaml:2:6: 'target' holds no text.")]
     [InlineData("terms:\n  a: '  '", "terms.yaml:2:6: 'target' holds no text.")]
@@ -164,7 +164,7 @@ public class GlossaryParserTests
     [Fact]
     public void Every_fault_of_a_file_is_reported_at_once() => Assert.Equal(
         [
-            "terms.yaml:2:6: 'target' holds no text. Write text behind it, or remove the key.",
+            "terms.yaml:2:6: 'target' holds no text. Write text after it, or remove the key.",
             "terms.yaml:4:6: 'target' holds no word. Write at least one letter or digit.",
         ],
         Faults("terms:\n  a: ''\n  good: fine\n  b: '?'\n"));

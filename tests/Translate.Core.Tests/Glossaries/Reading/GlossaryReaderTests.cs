@@ -76,7 +76,7 @@ public sealed class GlossaryReaderTests : IDisposable
         var first = _folder.Add("a.yaml", "terms:\n  satu: one\n");
         var second = _folder.Add("b.yaml", "terms:\n  dua: two\n  satu: once\n");
 
-        Assert.Equal($"{second}:3:3: 'satu' stands at {first}:2:3 already. Keep one of the two, or give them 'when' conditions that exclude each other.", Assert.Single(Problems()).ToString());
+        Assert.Equal($"{second}:3:3: 'satu' is already defined at {first}:2:3. Keep one of the two, or give them 'when' conditions that exclude each other.", Assert.Single(Problems()).ToString());
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class GlossaryReaderTests : IDisposable
     {
         _folder.Add("a.yaml", "terms:\n  DPR: House\n  Dewan Perwakilan Rakyat: {target: House, aliases: [DPR]}\n");
 
-        Assert.Contains("'DPR' stands at", Assert.Single(Problems()).Message, StringComparison.Ordinal);
+        Assert.Contains("'DPR' is already defined at", Assert.Single(Problems()).Message, StringComparison.Ordinal);
     }
 
     [Fact]
