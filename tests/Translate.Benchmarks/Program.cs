@@ -12,6 +12,8 @@ switch (args)
         return DeltaComparison.Run(rest is [var large] ? int.Parse(large, CultureInfo.InvariantCulture) : 10_000);
     case ["glossary", ..]:
         return GlossaryComparison.Run();
+    case ["terms", .. var rest]:
+        return TermAgreement.Run(rest is ["--list"]);
     case ["azure", ..]:
         return await AzureComparison.RunAsync();
     case ["splitter", ..]:

@@ -25,6 +25,9 @@ public sealed record TermEntry
     /// <summary>Other renderings that satisfy the check.</summary>
     public IReadOnlyList<string> Accept { get; init; } = [];
 
+    /// <summary>Short renderings that satisfy the check from the second mention in a document on, after a full rendering.</summary>
+    public IReadOnlyList<string> Later { get; init; } = [];
+
     /// <summary>Renderings that are always wrong.</summary>
     public IReadOnlyList<string> Never { get; init; } = [];
 
@@ -36,6 +39,9 @@ public sealed record TermEntry
 
     /// <summary>Default <see cref="PartOfSpeech.Noun"/>.</summary>
     public PartOfSpeech PartOfSpeech { get; init; } = PartOfSpeech.Noun;
+
+    /// <summary>How the entry matches.</summary>
+    public TermMatchOptions Match { get; init; } = TermMatchOptions.Default;
 
     /// <summary>Where the entry holds; by default everywhere.</summary>
     public TermCondition When { get; init; } = TermCondition.Always;
@@ -52,14 +58,16 @@ public sealed record TermEntry
     /// <summary>Sentences in which the term must not match.</summary>
     public IReadOnlyList<string> NotIn { get; init; } = [];
 
-    /// <summary>Whether the text can be a term or a rendering: it has a letter, a digit or a currency sign.</summary>
-    public static bool HoldsWord(string text) => text.Any(c => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol);
+    /// <summary>Whether the text can be a term or a rendering: it has a letter, a digit, a currency sign or a percent sign.</summary>
+    public static bool HoldsWord(string text) => text.Any(c => char.IsLetterOrDigit(c) || c is '%' or '‰' or '°' || char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol);
 
     /// <summary>The required rendering first, then the other right ones.</summary>
     public IEnumerable<string> Renderings => Accept.Prepend(Target);
 
-    /// <summary>The source term first, then its other spellings.</summary>
-    public IEnumerable<string> Spellings => Aliases.Prepend(Source);
+    /// <summary>
+    /// The source term first, then its other spellings. A source with an acronym in brackets, <c>Obligasi Daerah (Obda)</c>, is two spellings.
+    /// </summary>
+    public IEnumerable<string> Spellings => SourceWithAcronym.Split(Source) is var (term, acronym) && acronym.Length > 0 ? Aliases.Prepend(acronym).Prepend(term) : Aliases.Prepend(Source);
 
     /// <summary>Entries are equal only if they are the same object: a glossary may have two with the same content at two places.</summary>
     public bool Equals(TermEntry? other) => ReferenceEquals(this, other);

@@ -26,7 +26,7 @@ internal sealed record TermField(string Key, TermFieldShape Shape, Func<TermEntr
     public bool IsForReaders { get; init; }
 
     /// <summary>Whether its value is a list.</summary>
-    public bool IsList => Shape is TermFieldShape.WordsList or TermFieldShape.Sentences or TermFieldShape.Examples;
+    public bool IsList => Shape is TermFieldShape.WordsList or TermFieldShape.Switches or TermFieldShape.Sentences or TermFieldShape.Examples;
 
     /// <summary>Whether its items are sentences, which a file has on a line each.</summary>
     public bool IsBlock => Shape is TermFieldShape.Sentences or TermFieldShape.Examples;

@@ -21,6 +21,9 @@ internal enum TermFieldShape
     /// <summary>One of a few names.</summary>
     Choice,
 
+    /// <summary>The switches of <see cref="TermMatchOptions"/>.</summary>
+    Switches,
+
     /// <summary>A <see cref="TermCondition"/>.</summary>
     Condition,
 

@@ -15,10 +15,12 @@ internal static class TermFields
     [
         new("target", Words, entry => entry.Keep ? [] : [entry.Target], (entry, texts) => entry with { Target = texts[0] }) { One = "target", Many = "targets", Column = "target", IsInFingerprint = true },
         List("accept", entry => entry.Accept, (entry, texts) => entry with { Accept = texts }) with { One = "accepted rendering", Many = "accepted renderings", IsInFingerprint = true },
+        List("later", entry => entry.Later, (entry, texts) => entry with { Later = texts }) with { One = "later rendering", Many = "later renderings", IsInFingerprint = true },
         List("never", entry => entry.Never, (entry, texts) => entry with { Never = texts }) with { One = "never rendering", Many = "never renderings", IsInFingerprint = true },
         List("aliases", entry => entry.Aliases, (entry, texts) => entry with { Aliases = texts }) with { One = "alias", Many = "aliases" },
         new("keep", Flag, entry => entry.Keep ? [True] : [], (entry, texts) => texts[0] == True ? entry with { Keep = true, Target = entry.Source } : entry) { One = "'keep: true'", Many = "'keep: true'", Column = "keep", IsInFingerprint = true },
         Choice("pos", entry => entry.PartOfSpeech, (entry, value) => entry with { PartOfSpeech = value }) with { One = "part of speech", Many = "parts of speech" },
+        new("match", Switches, entry => TermSwitches.GetTexts(entry.Match), (entry, texts) => entry with { Match = TermSwitches.Set(entry.Match, texts) }) { One = "match switch", Many = "match switches", Column = "match" },
         new("when", Condition, entry => GetTexts(entry.When), Fail) { One = "'when' condition", Many = "'when' conditions", Column = "when" },
         Choice("status", entry => entry.Status, (entry, value) => entry with { Status = value }) with { One = "status", Many = "statuses" },
         Note("note", entry => entry.Note, (entry, text) => entry with { Note = text }) with { One = "note", Many = "notes", Column = "note" },

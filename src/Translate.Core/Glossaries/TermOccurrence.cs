@@ -7,4 +7,21 @@ namespace Translate.Core.Glossaries;
 /// <param name="Range">Its range in the segment, clitic and reduplication included.</param>
 /// <param name="IsPlural">Whether it is reduplicated (<c>rudal-rudal balistik</c>).</param>
 /// <param name="Clitic">The clitic on its last word, such as <c>nya</c>; empty if absent.</param>
-public sealed record TermOccurrence(TermEntry Entry, TextRange Range, bool IsPlural, string Clitic);
+public sealed record TermOccurrence(TermEntry Entry, TextRange Range, bool IsPlural, string Clitic)
+{
+    /// <summary>Whether the term occurred in the document before. English may then use a short form or a pronoun. Default false.</summary>
+    public bool IsLater { get; init; }
+
+    /// <summary>The sentence; empty if it is not known.</summary>
+    internal string Sentence { get; init; } = string.Empty;
+
+    /// <summary>Renderings of other terms, not in the sentence, that contain a rendering of this one: <c>South Sudan</c> of <c>Sudan</c>.</summary>
+    internal IReadOnlyList<string> LongerRenderings { get; init; } = [];
+
+    /// <summary>Two occurrences are equal if they are the same place of the same term.</summary>
+    public bool Equals(TermOccurrence? other) =>
+        other is not null && Entry == other.Entry && Range == other.Range && IsPlural == other.IsPlural && Clitic == other.Clitic && IsLater == other.IsLater;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Entry, Range, IsPlural, Clitic, IsLater);
+}

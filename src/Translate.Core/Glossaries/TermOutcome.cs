@@ -6,4 +6,8 @@ namespace Translate.Core.Glossaries;
 /// <param name="Occurrence">The place in the source.</param>
 /// <param name="Kind">The outcome.</param>
 /// <param name="Target">The range of its rendering in the target; null if absent.</param>
-public sealed record TermOutcome(TermOccurrence Occurrence, TermOutcomeKind Kind, TextRange? Target);
+public sealed record TermOutcome(TermOccurrence Occurrence, TermOutcomeKind Kind, TextRange? Target)
+{
+    /// <summary>Why a waived occurrence needs no rendering; <see cref="WaiverReason.None"/> for the other outcomes.</summary>
+    public WaiverReason Reason { get; init; }
+}

@@ -12,6 +12,6 @@ public enum TermOutcomeKind
     /// <summary>The target lacks the rendering.</summary>
     Violated,
 
-    /// <summary>Not asked for, since the segment was not translated.</summary>
+    /// <summary>Not required, for the reason that the outcome gives.</summary>
     Waived,
 }

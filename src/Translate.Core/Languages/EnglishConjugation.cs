@@ -12,6 +12,11 @@ internal static class EnglishConjugation
         .Select(verb => verb.Split('='))
         .ToFrozenDictionary(verb => verb[0], verb => verb[1].Split('|'), StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> IrregularPasts = Irregular.Values.SelectMany(forms => forms).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether the word looks like the past tense of a verb: it ends in <c>-ed</c> or is a known irregular form.</summary>
+    public static bool IsPast(string word) => (word.Length > 4 && word.EndsWith("ed", StringComparison.OrdinalIgnoreCase)) || IrregularPasts.Contains(word);
+
     /// <summary>Returns the past tense and the past participle of a verb.</summary>
     public static (string Past, string Participle) GetPast(string verb) =>
         Irregular.TryGetValue(verb, out var forms) ? (forms[0], forms[^1]) : (Inflect(verb, "ed"), Inflect(verb, "ed"));
@@ -34,6 +39,7 @@ internal static class EnglishConjugation
             [.., 'i', 'e'] when !isPast => verb[..^2] + "ying",
             [.., 'e' or 'o' or 'y', 'e'] when !isPast => verb + ending,
             [.., 'e'] => verb[..^1] + ending,
+            [.., 'i', 'c'] => verb + "k" + ending,
             [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'y'] when isPast => verb[..^1] + "ied",
             _ when DoublesLastConsonant(verb) => verb + verb[^1] + ending,
             _ => verb + ending,

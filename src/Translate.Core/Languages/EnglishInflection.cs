@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 using Translate.Core.Text;
 
 namespace Translate.Core.Languages;
@@ -11,10 +12,31 @@ internal static class EnglishInflection
         .Select(pair => pair.Split('='))
         .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenDictionary<string, string[]> IrregularPhrases = SectionedWordList
+        .Read(typeof(EnglishInflection).Assembly, "english-plurals.txt")["phrases"]
+        .Select(pair => pair.Replace('_', ' ').Split('='))
+        .ToFrozenDictionary(pair => pair[0], pair => pair[1].Split('|'), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Looks up a word or phrase whose plural follows no rule: <c>secretaries-general</c>, <c>referenda</c>.</summary>
+    /// <param name="phrase">The singular.</param>
+    /// <param name="plurals">Its plurals, the usual one first.</param>
+    /// <returns>False if the plural follows the rules.</returns>
+    public static bool TryGetIrregularPlurals(string phrase, [NotNullWhen(true)] out string[]? plurals)
+    {
+        if (IrregularPhrases.TryGetValue(phrase, out plurals))
+        {
+            return true;
+        }
+
+        // Latin nouns have an English plural too: consortiums, consortia.
+        plurals = phrase.Length > 5 && phrase.EndsWith("ium", StringComparison.Ordinal) ? [phrase[..^2] + "a"] : null;
+        return plurals is not null;
+    }
+
     /// <summary>Returns the plural of a noun. Compounds such as <c>spokesman</c> follow their last part.</summary>
     public static string Pluralize(string noun)
     {
-        if (IrregularPlurals.TryGetValue(noun, out var irregular))
+        if (IrregularPlurals.TryGetValue(noun, out var irregular) || (IrregularPhrases.TryGetValue(noun, out var plurals) && (irregular = plurals[0]) is not null))
         {
             return char.IsUpper(noun[0]) ? char.ToUpperInvariant(irregular[0]) + irregular[1..] : irregular;
         }
@@ -36,6 +58,11 @@ internal static class EnglishInflection
     /// <summary>Returns the plural of a noun phrase. Inflects the last word, or the word before the first preposition (<c>chiefs of staff</c>).</summary>
     public static string PluralizePhrase(string phrase)
     {
+        if (IrregularPhrases.TryGetValue(phrase, out var irregular))
+        {
+            return char.IsUpper(phrase[0]) ? char.ToUpperInvariant(irregular[0][0]) + irregular[0][1..] : irregular[0];
+        }
+
         var words = phrase.Split(' ');
         var head = FindHeadIndex(words);
         words[head] = Pluralize(words[head]);

@@ -4,15 +4,31 @@ namespace Translate.Core.Languages;
 /// <remarks>Source: Alwi et al., Tata Bahasa Baku Bahasa Indonesia. Pronouns: -nya, -ku, -mu. Particles: -lah, -kah, -pun.</remarks>
 internal static class IndonesianClitic
 {
-    /// <summary>A shorter stem is a coincidence: <c>bukan</c> would be <c>bu</c> + <c>kan</c>.</summary>
+    /// <summary>A shorter stem is a coincidence: <c>bukan</c> would be <c>bu</c> + <c>kan</c>. An acronym may have two letters: <c>MKnya</c>.</summary>
     private const int MinStem = 3;
+
+    private static readonly string[] All = ["nya", "lah", "kah", "pun", "ku", "mu"];
+
+    /// <summary>Whether the word is a clitic by itself, as writers have it after an acronym and a hyphen: <c>MK-nya</c>.</summary>
+    public static bool IsClitic(ReadOnlySpan<char> word)
+    {
+        foreach (var clitic in All)
+        {
+            if (word.SequenceEqual(clitic))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the word ends in the letters of a clitic. The caller must check that the rest is a word.</summary>
     /// <param name="word">The word.</param>
     /// <param name="clitic">The clitic. Empty if absent.</param>
     public static bool TryFind(ReadOnlySpan<char> word, out string clitic)
     {
-        clitic = word.Length < MinStem + 2 ? string.Empty : (char)(word[^1] | 0x20) switch
+        clitic = word.Length < MinStem + 1 ? string.Empty : (char)(word[^1] | 0x20) switch
         {
             'a' => "nya",
             'h' => (word[^3] | 0x20) == 'l' ? "lah" : "kah",
@@ -20,7 +36,8 @@ internal static class IndonesianClitic
             'u' => (word[^2] | 0x20) == 'k' ? "ku" : "mu",
             _ => string.Empty,
         };
-        if (clitic.Length > 0 && word.Length >= clitic.Length + MinStem && word.EndsWith(clitic, StringComparison.OrdinalIgnoreCase))
+        var stem = word.Length - clitic.Length;
+        if (clitic.Length > 0 && (stem >= MinStem || (stem == 2 && char.IsUpper(word[0]) && char.IsUpper(word[1]) && char.IsLower(word[2]))) && word.EndsWith(clitic, StringComparison.OrdinalIgnoreCase))
         {
             return true;
         }

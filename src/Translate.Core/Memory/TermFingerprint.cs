@@ -8,7 +8,7 @@ namespace Translate.Core.Memory;
 
 /// <summary>Fingerprints a glossary entry, to detect whether its required rendering has changed.</summary>
 /// <remarks>
-/// Depends on the source term, the target, <c>keep</c>, <c>accept</c> and <c>never</c>. A note, an example, a reference or a condition
+/// Depends on the source term, the target, <c>keep</c>, <c>accept</c>, <c>never</c> and <c>later</c>. A note, an example, a reference or a condition
 /// does not change how a matched term must be rendered.
 /// </remarks>
 internal static class TermFingerprint
@@ -21,7 +21,7 @@ internal static class TermFingerprint
     /// <summary>Computes a fingerprint of sixteen hexadecimal digits.</summary>
     public static string Compute(TermEntry entry) => Known.GetValue(entry, static entry =>
     {
-        var text = string.Join(FieldEnd, [entry.Source, entry.Target, entry.Keep ? "keep" : string.Empty, .. entry.Accept, ListEnd.ToString(), .. entry.Never]);
+        var text = string.Join(FieldEnd, [entry.Source, entry.Target, entry.Keep ? "keep" : string.Empty, .. entry.Accept, ListEnd.ToString(), .. entry.Never, .. entry.Later.Count == 0 ? [] : entry.Later.Prepend(ListEnd.ToString())]);
         return XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text.AsSpan())).ToString("x16", CultureInfo.InvariantCulture);
     });
 }

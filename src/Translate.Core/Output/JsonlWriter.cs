@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Translate.Core.Bitexts;
 using Translate.Core.Documents;
+using Translate.Core.Glossaries;
 using Translate.Core.Text;
 
 namespace Translate.Core.Output;
@@ -93,14 +94,20 @@ public sealed class JsonlWriter : IBitextWriter
         var source = new CodePointMap(unit.Source);
         var target = new CodePointMap(unit.Target);
         json.WriteStartArray("terms");
-        foreach (var (occurrence, kind, range) in unit.Terms)
+        foreach (var outcome in unit.Terms)
         {
+            var (occurrence, kind, range) = outcome;
             json.WriteStartObject();
             json.WriteString("source", occurrence.Entry.Source);
             json.WriteString("target", occurrence.Entry.Target);
             json.WriteString("domain", occurrence.Entry.Domain);
             json.WriteString("location", occurrence.Entry.Location.ToString());
             json.WriteString("outcome", EnumNames.Get(kind));
+            if (outcome.Reason != WaiverReason.None)
+            {
+                json.WriteString("reason", EnumNames.Get(outcome.Reason));
+            }
+
             WriteRange(json, "sourceRange", occurrence.Range, source);
             WriteRange(json, "targetRange", range, target);
             json.WriteEndObject();

@@ -1,5 +1,6 @@
 using Translate.Core.Bitexts;
 using Translate.Core.Documents;
+using Translate.Core.Glossaries.Renderings;
 using Translate.Core.Memory;
 using Translate.Core.Problems;
 using Translate.Core.Quality;
@@ -22,7 +23,8 @@ internal sealed class DocumentTranslator(SegmentPreparer preparer, SegmentTransl
     {
         var prepared = preparer.Prepare(document);
         var results = new Queue<SegmentResult>(await segments.TranslateAsync(GetTranslatable(prepared), cancellationToken).ConfigureAwait(false));
-        return checks.Check(new Bitext(document, [.. prepared.Select(segment => segment.IsTranslatable ? Complete(segment, results.Dequeue()) : TranslationUnitFactory.CreateCopied(segment))], Engine));
+        List<TranslationUnit> units = [.. prepared.Select(segment => segment.IsTranslatable ? TranslationUnitFactory.Create(segment, results.Dequeue()) : TranslationUnitFactory.CreateCopied(segment))];
+        return checks.Check(new Bitext(document, [.. ResolveTerms(units).Select(Check)], Engine));
     }
 
     /// <summary>Plans the translation of a document.</summary>
@@ -58,7 +60,7 @@ internal sealed class DocumentTranslator(SegmentPreparer preparer, SegmentTransl
             switch (recall)
             {
                 case RecallResult.Hit hit:
-                    ready.Add(Complete(segment, new SegmentResult.Translated(hit.Unit, TranslationRoute.Recalled) { ChangedTerms = hit.ChangedTerms }));
+                    ready.Add(TranslationUnitFactory.Create(segment, new SegmentResult.Translated(hit.Unit, TranslationRoute.Recalled) { ChangedTerms = hit.ChangedTerms }));
                     changedTerms.AddRange(hit.ChangedTerms);
                     break;
                 case RecallResult.Stale stale:
@@ -72,14 +74,14 @@ internal sealed class DocumentTranslator(SegmentPreparer preparer, SegmentTransl
         }
 
         var plans = segments.Plan([.. open.Select(item => item.Segment)], asked);
-        return new DocumentInspection(ready, [.. open.Select(item => item.Recall)], plans.Count(plan => plan.Route == TranslationRoute.New), [.. changedTerms.Distinct()]);
+        return new DocumentInspection([.. ResolveTerms(ready).Select(Check)], [.. open.Select(item => item.Recall)], plans.Count(plan => plan.Route == TranslationRoute.New), [.. changedTerms.Distinct()]);
     }
 
     private static List<PreparedSegment> GetTranslatable(IReadOnlyList<PreparedSegment> prepared) => [.. prepared.Where(segment => segment.IsTranslatable)];
 
-    private TranslationUnit Complete(PreparedSegment segment, SegmentResult result)
-    {
-        var unit = TranslationUnitFactory.Create(segment, result);
-        return unit.Failure is null ? checks.Check(unit) : unit;
-    }
+    /// <summary>A short form or a pronoun is right only if the document says the term in full before.</summary>
+    private static IEnumerable<TranslationUnit> ResolveTerms(IReadOnlyList<TranslationUnit> units) =>
+        units.Zip(LaterMentions.RequireFullFirst(units.Select(unit => unit.Terms)), (unit, terms) => unit.Terms.SequenceEqual(terms) ? unit : unit with { Terms = terms });
+
+    private TranslationUnit Check(TranslationUnit unit) => unit.Failure is null && unit.Origin != Origin.None ? checks.Check(unit) : unit;
 }

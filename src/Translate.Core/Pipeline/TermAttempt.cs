@@ -58,8 +58,8 @@ internal sealed class TermAttempt
         return attempt is not null;
     }
 
-    /// <summary>Restores placeholders and verifies the terms. Returns null if placeholders are damaged, so that the result cannot be used.</summary>
-    public TranslationResult? Verify(IReadOnlyList<TermOccurrence> terms, TranslationResult result)
+    /// <summary>Restores placeholders, capitals and articles, and verifies the terms. Returns null if placeholders are damaged, so that the result cannot be used.</summary>
+    public TranslationResult? Verify(string source, IReadOnlyList<TermOccurrence> terms, TranslationResult result)
     {
         if (result is not TranslationResult.Success success)
         {
@@ -71,15 +71,21 @@ internal sealed class TermAttempt
             return new TranslationResult.Failure(new Problem(ProblemKind.Network, "the engine returned a blank translation", "Run the same command again, or choose another engine"));
         }
 
-        if (_placeholders is null)
+        var target = success.Target;
+        var copied = success.Copied;
+        if (_placeholders is not null)
         {
-            return success with { Terms = TermVerifier.Verify(terms, success.Target) };
+            if (!_placeholders.TryRestore(target, out target))
+            {
+                return null;
+            }
+
+            // The engine's own ranges no longer point at the same words.
+            copied = [];
         }
 
-        // After placeholders are restored, the engine's own ranges no longer point at the same words.
-        return _placeholders.TryRestore(success.Target, out var target)
-            ? success with { Target = target, Terms = TermVerifier.Verify(terms, target), Copied = [] }
-            : null;
+        var finished = TargetCase.Restore(source, DoubledArticles.Remove(target, terms), terms);
+        return success with { Target = finished, Terms = TermVerifier.Verify(terms, finished), Copied = finished.Length == success.Target.Length ? copied : [] };
     }
 
     private static TranslationRequest WithoutTerms(TranslationRequest request) => request with { Terms = [], BilledCharacters = null };

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Renderings;
+using Translate.Core.Quality;
 using Translate.Core.Translators;
 
 namespace Translate.Core.Pipeline;
@@ -96,19 +97,25 @@ internal sealed class TermEnforcer(ITranslator translator)
         var results = await translator.TranslateAllAsync([.. attempts.Select(item => item.Attempt.Request)], cancellationToken).ConfigureAwait(false);
         foreach (var ((i, attempt), result) in attempts.Zip(results))
         {
-            if (attempt.Verify(requests[i].Terms, result) is { } verified)
+            if (attempt.Verify(requests[i].Text, requests[i].Terms, result) is { } verified)
             {
-                best[i] = Better(best[i], verified);
+                best[i] = GetBetter(requests[i].Text, best[i], verified);
             }
         }
     }
 
-    private static TranslationResult Better(TranslationResult? old, TranslationResult candidate) => (old, candidate) switch
+    /// <summary>A later attempt replaces an earlier one only if it is better in its terms and no worse in anything else that is checked.</summary>
+    private static TranslationResult GetBetter(string source, TranslationResult? old, TranslationResult candidate) => (old, candidate) switch
     {
         (TranslationResult.Success, TranslationResult.Failure) => old,
-        (TranslationResult.Success a, TranslationResult.Success b) when CountViolations(a) <= CountViolations(b) => a,
+        (TranslationResult.Success a, TranslationResult.Success b) when CountViolations(b) >= CountViolations(a) || IsWorse(source, b, a) => a,
         _ => candidate,
     };
+
+    private static bool IsWorse(string source, TranslationResult.Success candidate, TranslationResult.Success old) =>
+        candidate.Copied.Count > old.Copied.Count
+        || NumberCheck.FindMissing(source, candidate.Target).Count() > NumberCheck.FindMissing(source, old.Target).Count()
+        || candidate.Terms.Zip(old.Terms).Any(pair => pair.First.Kind == TermOutcomeKind.Violated && pair.Second.Kind != TermOutcomeKind.Violated);
 
     /// <summary>Repairs the open results. A term that an earlier repair fixed stays marked as repaired.</summary>
     private static void Repair(TranslationResult?[] best, List<int> open, Func<TranslationResult.Success, (string Target, IReadOnlyList<TermOutcome> Outcomes)> repair)

@@ -48,7 +48,7 @@ internal static class TranslationUnitFactory
             Route = TranslationRoute.New,
             BilledCharacters = result.BilledCharacters,
             Failure = result.Problem,
-            Terms = [.. segment.Terms.Select(term => new TermOutcome(term, TermOutcomeKind.Waived, Target: null))],
+            Terms = [.. segment.Terms.Select(term => new TermOutcome(term, TermOutcomeKind.Waived, Target: null) { Reason = WaiverReason.NotTranslated })],
         };
 
     private static TranslationUnit CreateUntranslated(PreparedSegment segment, Finding reason) => new()
@@ -61,11 +61,20 @@ internal static class TranslationUnitFactory
         Findings = [reason],
     };
 
-    /// <summary>Returns the stored outcomes if the unit was made with these terms. Else verifies the target again.</summary>
-    private static IReadOnlyList<TermOutcome> GetOutcomes(IReadOnlyList<TermOccurrence> terms, MemoryUnit unit) =>
-        unit.Terms is { } stored && unit.IsMadeWith(terms)
-            ? [.. terms.Zip(stored, (term, record) => new TermOutcome(term, record.Kind, record.Target))]
-            : TermVerifier.Verify(terms, unit.Target);
+    /// <summary>
+    /// Verifies the target again, because an outcome that was stored by an earlier version may claim too much. What was repaired stays repaired,
+    /// and a person who approved the target has accepted what it lacks.
+    /// </summary>
+    private static IReadOnlyList<TermOutcome> GetOutcomes(IReadOnlyList<TermOccurrence> terms, MemoryUnit unit)
+    {
+        var stored = unit.Terms is { } records && unit.IsMadeWith(terms) ? records : [];
+        return [.. TermVerifier.Verify(terms, unit.Target).Select((outcome, i) => (outcome.Kind, i < stored.Count ? stored[i].Kind : outcome.Kind) switch
+        {
+            (TermOutcomeKind.Applied, TermOutcomeKind.Repaired) => outcome with { Kind = TermOutcomeKind.Repaired },
+            (TermOutcomeKind.Violated, TermOutcomeKind.Violated or TermOutcomeKind.Waived) when unit.IsApproved && i < stored.Count => outcome with { Kind = TermOutcomeKind.Waived, Reason = WaiverReason.Approved },
+            _ => outcome,
+        })];
+    }
 
     private static IEnumerable<Finding> GetFindings(SegmentResult.Translated result)
     {

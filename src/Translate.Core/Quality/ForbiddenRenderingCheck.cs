@@ -5,7 +5,7 @@ using Translate.Core.Text;
 
 namespace Translate.Core.Quality;
 
-/// <summary>Reports every rendering that some entry of the glossary says is never right, whether or not that entry's term is in the source.</summary>
+/// <summary>Reports every rendering that the entry of a term in the source says is never right. Without the term, the words may be right.</summary>
 public sealed class ForbiddenRenderingCheck(Glossary glossary) : IUnitCheck
 {
     private readonly IReadOnlyList<(TermEntry Entry, RenderingMatcher Matcher)> _forbidden =
@@ -17,7 +17,9 @@ public sealed class ForbiddenRenderingCheck(Glossary glossary) : IUnitCheck
     public IEnumerable<Finding> Check(TranslationUnit unit)
     {
         var words = Token.Tokenize(unit.Target);
+        var entries = unit.Terms.Select(term => term.Occurrence.Entry).ToHashSet();
         return _forbidden
+            .Where(forbidden => entries.Contains(forbidden.Entry))
             .SelectMany(forbidden => forbidden.Matcher.FindAll(unit.Target, words).Select(range => new Finding(
                 FindingIds.ForbiddenRendering,
                 Severity.Error,

@@ -16,16 +16,14 @@ public sealed partial class NumberCheck : IUnitCheck
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(TranslationUnit unit)
+    public IEnumerable<Finding> Check(TranslationUnit unit) => FindMissing(unit.Source, unit.Target)
+        .Select(range => new Finding(FindingIds.NumberMissing, Severity.Warning, $"the number {range.In(unit.Source)} is not in the translation", range));
+
+    /// <summary>The places of the source's numbers that the target does not have.</summary>
+    internal static IEnumerable<TextRange> FindMissing(string source, string target)
     {
-        var found = Figures().Matches(unit.Target).Select(match => EnglishValue(match.Value)).ToList();
-        foreach (var (value, range) in SourceNumbers(unit.Source))
-        {
-            if (!found.Remove(value) && !IsWritten(value, unit.Target))
-            {
-                yield return new Finding(FindingIds.NumberMissing, Severity.Warning, $"the number {range.In(unit.Source)} is not in the translation", range);
-            }
-        }
+        var found = Figures().Matches(target).Select(match => EnglishValue(match.Value)).ToList();
+        return SourceNumbers(source).Where(number => !found.Remove(number.Value) && !IsWritten(number.Value, target)).Select(number => number.Range);
     }
 
     private static IEnumerable<(string Value, TextRange Range)> SourceNumbers(string source)

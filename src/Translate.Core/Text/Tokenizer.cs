@@ -5,7 +5,7 @@ namespace Translate.Core.Text;
 /// <summary>Reads the tokens of a text one by one, without copying or allocating.</summary>
 /// <remarks>
 /// A word is a run of letters, digits and combining marks, with apostrophes between letters (<c>Jum'at</c>, <c>Council's</c>). Any other
-/// visible character is a token of its own, a mark. White space, hyphens and invisible format characters separate tokens.
+/// visible character is a token of its own, a mark; so is a hyphen between spaces. White space, other hyphens and invisible format characters separate tokens.
 /// </remarks>
 internal ref struct Tokenizer(ReadOnlySpan<char> text, int start)
 {
@@ -33,14 +33,18 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, int start)
         var isHyphenBefore = false;
         for (; at < text.Length; at++)
         {
-            var kind = Classify(text, at);
-            if (kind != Separator)
+            if (Classify(text, at) != Separator)
+            {
+                break;
+            }
+
+            isHyphenBefore = IsHyphen(text[at]);
+            if (isHyphenBefore && IsDash(text, at))
             {
                 break;
             }
 
             separatorsBefore++;
-            isHyphenBefore = IsHyphen(text[at]);
         }
 
         if (at >= text.Length)
@@ -99,6 +103,9 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, int start)
 
     /// <summary>Whether the character at an offset is a hyphen.</summary>
     public static bool IsHyphenAt(ReadOnlySpan<char> text, int at) => at < text.Length && IsHyphen(text[at]);
+
+    /// <summary>Whether a hyphen is between spaces, as writers without a dash on the keyboard have it.</summary>
+    private static bool IsDash(ReadOnlySpan<char> text, int at) => at > 0 && at + 1 < text.Length && text[at - 1] == ' ' && text[at + 1] == ' ';
 
     private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 

@@ -27,7 +27,7 @@ internal sealed class EntryLayout(int step)
     {
         var start = $"{Blanks(indent)}{key}:";
         var field = TermFields.All.FirstOrDefault(field => field.Key == key);
-        return (field?.IsList == true && value is YamlTree.Scalar ? new YamlTree.Sequence([value], value.Location) : value) switch
+        return (field is { IsList: true, Shape: not TermFieldShape.Switches } && value is YamlTree.Scalar ? new YamlTree.Sequence([value], value.Location) : value) switch
         {
             YamlTree.Scalar flag when field?.Shape == TermFieldShape.Flag => [$"{start} {flag.Value.Trim()}"],
             YamlTree.Scalar scalar => ScalarLines(start, scalar, indent),
@@ -49,7 +49,7 @@ internal sealed class EntryLayout(int step)
 
     /// <summary>A truth value or a number is not text, so it is never quoted.</summary>
     private static string FlowValue(string key, YamlTree value) =>
-        value is YamlTree.Scalar scalar && (key is "not" or "within" || IsFlag(key)) ? scalar.Value.Trim() : Flow(value);
+        value is YamlTree.Scalar scalar && (key is "not" or "within" || TermSwitches.Names.Contains(key) || IsFlag(key)) ? scalar.Value.Trim() : Flow(value);
 
     private static bool IsFlag(string key) => TermFields.All.Any(field => field.Key == key && field.Shape == TermFieldShape.Flag);
 

@@ -23,6 +23,7 @@ internal static class TermTree
     private static YamlTree? GetValue(TermEntry entry, TermField field) => field.Shape switch
     {
         TermFieldShape.Condition => entry.When.IsAlways ? null : FromCondition(entry.When),
+        TermFieldShape.Switches => FromSwitches(field.Get(entry)),
         TermFieldShape.Examples => entry.Examples.Count == 0 ? null : new YamlTree.Sequence([.. entry.Examples.Select(Example)], Nowhere),
         _ when field.IsList => List(field.Get(entry)),
         _ => field.Get(entry) is [var text] ? Text(text) : null,
@@ -37,6 +38,13 @@ internal static class TermTree
         ("domain", List(when.Domain)),
         ("within", when.Within == TermCondition.DefaultWithin ? null : Text(when.Within.ToString(CultureInfo.InvariantCulture))),
         ("not", when.Not ? Text("true") : null));
+
+    private static YamlTree? FromSwitches(IReadOnlyList<string> texts) => texts switch
+    {
+        [] => null,
+        [var only] when only == TermSwitches.Format(TermSwitches.Only, "true") => Text(TermSwitches.Only),
+        _ => Pairs([.. texts.Select(text => TermSwitches.TryParse(text, out var name, out var value) ? (name, (YamlTree?)Text(value)) : throw new FormatException($"'{text}' is not a switch of a term."))]),
+    };
 
     private static YamlTree.Mapping Example(TermExample example) => Pairs(("id", Text(example.Indonesian)), ("en", Text(example.English)));
 

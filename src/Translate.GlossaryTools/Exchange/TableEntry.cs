@@ -33,9 +33,20 @@ internal sealed class TableEntry(IReadOnlyList<string> heading, TableRow row, Li
             TermFieldShape.Condition => entry with { When = When() },
             TermFieldShape.Choice => field.Set(entry, [Choose(field.Column!, field.Choices[0], [.. field.Choices.Select(choice => (choice, choice))])]),
             TermFieldShape.Flag => field.Set(entry, [Choose(field.Column!, "false", [("true", "true"), ("false", "false")])]),
+            TermFieldShape.Switches => field.Set(entry, Switches(field.Column!, ListField.Split(cell))),
             _ when field.IsList => field.Set(entry, ListField.Split(cell)),
             _ => field.Set(entry, [cell]),
         };
+    }
+
+    private List<string> Switches(string column, IReadOnlyList<string> texts)
+    {
+        foreach (var text in texts.Where(text => !TermSwitches.TryParse(text, out _, out _)))
+        {
+            Report(column, $"'{text}' is not a switch", $"Known switches are {string.Join(", ", TermSwitches.Names)}, with a value after a colon");
+        }
+
+        return [.. texts.Where(text => TermSwitches.TryParse(text, out _, out _))];
     }
 
     private TermCondition When()

@@ -27,6 +27,9 @@ internal static class LintRules
         new ConditionRule(),
         new VerbNameRule(),
         new AmbiguousTermRule(),
+        new ShortAliasRule(),
+        new LaxRenderingRule(),
+        new UnmarkedVerbRule(),
     ];
 
     /// <summary>What all rules are called, <see cref="InvalidFile"/> first.</summary>

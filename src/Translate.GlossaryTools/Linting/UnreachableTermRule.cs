@@ -1,5 +1,6 @@
 using Translate.Core.Bitexts;
 using Translate.Core.Glossaries;
+using Translate.Core.Languages;
 
 namespace Translate.GlossaryTools.Linting;
 
@@ -34,14 +35,14 @@ internal sealed class UnreachableTermRule : ILintRule
     /// <summary>An entry is tried on its own spellings: whatever takes them there takes them everywhere.</summary>
     private IEnumerable<LintFinding> Shadowed(TermEntry entry, LintContext context)
     {
-        if (!entry.When.IsAlways)
+        if (!entry.When.IsAlways || entry.Match.Only)
         {
             yield break;
         }
 
         foreach (var spelling in entry.Spellings)
         {
-            var found = context.Matcher.Match(spelling);
+            var found = context.Matcher.Match(GetSample(entry, spelling));
             if (found.Any(occurrence => ReferenceEquals(occurrence.Entry, entry)))
             {
                 continue;
@@ -57,6 +58,10 @@ internal sealed class UnreachableTermRule : ILintRule
             }
         }
     }
+
+    /// <summary>A text that has the spelling. The root of a verb matches in its other forms.</summary>
+    private static string GetSample(TermEntry entry, string spelling) =>
+        entry.PartOfSpeech == PartOfSpeech.Verb && spelling == entry.Source ? IndonesianVerb.GetForms(spelling).First(form => !form.NeedsAgent).Form : spelling;
 
     private IEnumerable<LintFinding> Deprecated(LintContext context) =>
         from pair in context.SpellingPairs

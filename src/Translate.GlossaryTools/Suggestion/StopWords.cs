@@ -14,7 +14,7 @@ internal sealed class StopWords
     public StopWords(IReadOnlyDictionary<string, FrozenSet<string>> sections)
     {
         // A root by itself is often a noun (kerja, luka), and so are the forms with peN- (pemimpin): only the verbs' own forms count.
-        var verbs = sections["verbs"].SelectMany(root => IndonesianVerb.GetForms(root).Where(form =>
+        var verbs = sections["verbs"].SelectMany(root => IndonesianVerb.GetFamily(root).Where(form =>
             !form.Equals(root, StringComparison.OrdinalIgnoreCase) && !form.StartsWith("pe", StringComparison.Ordinal)));
         _words = sections["function"].Concat(verbs).ToHashSet(StringComparer.OrdinalIgnoreCase);
         _inside = sections["inside"].ToHashSet(StringComparer.OrdinalIgnoreCase);

@@ -86,6 +86,7 @@ public class TermFieldsTests
     {
         TermFieldShape.Flag => "true",
         TermFieldShape.Choice => field.Choices[^1],
+        TermFieldShape.Switches => "clitics: false",
         _ => "lain",
     };
 

@@ -34,21 +34,49 @@ public class IndonesianVerbTests
     public void A_form_without_the_prefix_has_none(string form) => Assert.Empty(IndonesianVerb.GetRoots(form));
 
     [Theory]
-    [InlineData("tembak", "menembak", "ditembak", "tertembak", "penembak", "menembakkan", "ditembaki", "kutembak", "kautembak")]
-    [InlineData("serang", "menyerang", "diserang", "terserang", "penyerang")]
-    [InlineData("pukul", "memukul", "memukuli", "pemukul")]
-    [InlineData("kirim", "mengirim", "mengirimkan", "dikirim", "pengirim")]
-    [InlineData("juang", "berjuang", "memperjuangkan", "diperjuangkan")]
-    [InlineData("cat", "mengecat", "dicat", "pengecat")]
-    [InlineData("lihat", "melihat", "terlihat")]
-    [InlineData("menembakkan", "ditembakkan", "menembak", "tembak")]
+    [InlineData("tembak", "menembak", "ditembak", "tertembak", "kutembak", "kautembak", "tembak-menembak", "menembak-nembak", "ditembak-tembak")]
+    [InlineData("menembakkan", "menembakkan", "ditembakkan", "kautembakkan")]
+    [InlineData("mengesahkan", "disahkan", "kusahkan")]
+    [InlineData("menyatakan", "dinyatakan", "kunyatakan")]
+    [InlineData("menyita", "disita", "tersita")]
     [InlineData("mengebom", "dibom")]
-    public void A_verb_is_found_by_its_affixes(string source, params string[] forms)
+    [InlineData("mengecat", "dicat")]
+    [InlineData("cat", "mengecat", "dicat")]
+    [InlineData("memperkosa", "diperkosa")]
+    [InlineData("mengkritik", "dikritik")]
+    [InlineData("kritik", "mengkritik", "mengritik", "dikritik")]
+    [InlineData("menerjemahkan", "diterjemahkan")]
+    [InlineData("memproses", "diproses")]
+    [InlineData("mengemas", "dikemas")]
+    [InlineData("berunding", "berunding")]
+    public void A_verb_occurs_in_its_active_and_passive_forms(string source, params string[] forms)
     {
-        var known = IndonesianVerb.GetForms(source);
+        var known = IndonesianVerb.GetForms(source).Where(form => !form.NeedsAgent).Select(form => form.Form).ToHashSet();
         Assert.All(forms, form => Assert.True(known.Contains(form), $"{source}: {form}"));
     }
 
+    [Theory]
+    [InlineData("serang", "serang", "penyerang", "berserang", "menyerangi", "serangan", "keserang")]
+    [InlineData("menaikkan", "naik", "menaik", "dinaiki", "kenaikan")]
+    [InlineData("menahan", "tahan", "bertahan", "tahanan", "penahan", "menahankan")]
+    [InlineData("menjadi", "terjadi")]
+    [InlineData("mengemas", "dimas")]
+    public void Other_words_of_the_root_are_not_the_verb(string source, params string[] others)
+    {
+        var known = IndonesianVerb.GetForms(source).Where(form => !form.NeedsAgent).Select(form => form.Form).ToHashSet();
+        Assert.All(others, form => Assert.False(known.Contains(form), $"{source}: {form}"));
+    }
+
+    [Theory]
+    [InlineData("serang", "serang")]
+    [InlineData("menyatakan", "nyatakan")]
+    public void The_stem_needs_an_agent(string source, string stem) => Assert.Contains((stem, true), IndonesianVerb.GetForms(source));
+
     [Fact]
-    public void Words_behind_the_verb_stay_as_they_are() => Assert.Contains("melakukan gencatan", IndonesianVerb.GetForms("lakukan gencatan"));
+    public void Words_after_the_verb_do_not_change() => Assert.Contains(("melakukan gencatan", false), IndonesianVerb.GetForms("lakukan gencatan"));
+
+    [Theory]
+    [InlineData("juang", "berjuang", "memperjuangkan", "diperjuangkan")]
+    [InlineData("pukul", "memukul", "memukuli", "pemukul")]
+    public void The_family_has_all_derived_words(string root, params string[] words) => Assert.All(words, word => Assert.Contains(word, IndonesianVerb.GetFamily(root)));
 }

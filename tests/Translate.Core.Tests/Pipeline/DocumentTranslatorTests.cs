@@ -17,7 +17,7 @@ public class DocumentTranslatorTests
     {
         var units = (await TranslateAsync(FakeTranslator.ToUppercase())).Units;
         Assert.Equal(["1.1", "1.2", "2.1", "2.2", "3.1", "4.1", "5.1"], units.Select(unit => unit.Id));
-        Assert.Equal(["IA PULANG.", "KAMI TINGGAL.", "Security Council RAPAT.", "[ah]", "Comments", "Loading…", "2024"], units.Select(unit => unit.Target));
+        Assert.Equal(["IA PULANG.", "KAMI TINGGAL.", "SECURITY COUNCIL RAPAT.", "[ah]", "Comments", "Loading…", "2024"], units.Select(unit => unit.Target));
     }
 
     [Fact]

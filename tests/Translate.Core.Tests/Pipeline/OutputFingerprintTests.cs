@@ -61,6 +61,7 @@ public sealed class OutputFingerprintTests : IDisposable
             Enum value => Enum.GetValues(value.GetType()).Cast<object>().First(other => !other.Equals(value)),
             SourceLocation location => location with { Line = location.Line + 1 },
             TermCondition condition => condition with { Within = condition.Within + 1 },
+            TermMatchOptions options => options with { Clitics = !options.Clitics },
             IReadOnlyList<string> list => (IReadOnlyList<string>)[.. list, "other"],
             IReadOnlyList<TermExample> list => (IReadOnlyList<TermExample>)[.. list, new TermExample("a", "b", new SourceLocation("f", 1, 1))],
             var value => throw new InvalidOperationException($"{name} is a {value?.GetType()}, of which this test knows no other value."),

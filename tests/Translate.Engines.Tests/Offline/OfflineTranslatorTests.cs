@@ -51,7 +51,7 @@ public class OfflineTranslatorTests
     [InlineData("Hujan deras menyebabkan banjir.", "The heavy rain caused the flood.")]
     [InlineData("Dia adalah seorang guru.", "He is a teacher.")]
     [InlineData("Mereka tinggal di sebuah desa kecil.", "They lived in a small village.")]
-    [InlineData("Partai itu memenangkan pemilu.", "That party won the general election.")]
+    [InlineData("Partai itu memenangkan pemilu.", "That party won the election.")]
     [InlineData("Sekolah ditutup.", "The school was closed.")]
     [InlineData("Kami membutuhkan lebih banyak dokter.", "We needed more doctors.")]
     [InlineData("Vaksin itu aman.", "That vaccine was safe.")]

@@ -8,9 +8,9 @@ public class TableFormatTests
 {
     [Fact]
     public void A_row_holds_every_part_under_its_heading() => Assert.Equal(
-        "source,target,domain,accept,never,aliases,keep,pos,when,status,note,reference\r\n"
-        + "Dewan Keamanan,Security Council,test,the Council,Security Board,DK,,noun,,preferred,\"a \"\"b\"\", c\",\r\n"
-        + "Kumsusan,,test,,,,true,noun,{after: [istana]},preferred,,\r\n",
+        "source,target,domain,accept,later,never,aliases,keep,pos,match,when,status,note,reference\r\n"
+        + "Dewan Keamanan,Security Council,test,the Council,,Security Board,DK,,noun,,,preferred,\"a \"\"b\"\", c\",\r\n"
+        + "Kumsusan,,test,,,,,true,noun,,{after: [istana]},preferred,,\r\n",
         Exchanged.Write("csv", TestTerms.SecurityCouncil with { Note = "a \"b\", c" }, TestTerms.Entry("Kumsusan", "Kumsusan") with { Keep = true, When = new TermCondition { After = ["istana"] } }));
 
     [Fact]

@@ -12,8 +12,9 @@ public sealed class GlossaryLinterTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void The_shipped_glossary_has_nothing_to_say_of() =>
-        Assert.Equal([], GlossaryLinter.Default.Lint(GlossaryReader.ReadDraft(Path.Combine(Repository.Root, "glossary"))).Select(LintReport.Line));
+    public void The_shipped_glossary_has_no_errors_and_warnings() => Assert.Equal(
+        [],
+        GlossaryLinter.Default.Lint(GlossaryReader.ReadDraft(Path.Combine(Repository.Root, "glossary"))).Where(finding => finding.Severity != Severity.Info).Select(LintReport.Line));
 
     [Fact]
     public void What_cannot_be_read_is_a_finding_and_the_rest_is_checked()

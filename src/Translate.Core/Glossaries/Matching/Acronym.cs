@@ -1,25 +1,76 @@
+using Translate.Core.Text;
+
 namespace Translate.Core.Glossaries.Matching;
 
-/// <summary>Separates the acronym of a term that an article declares from other words in brackets.</summary>
+/// <summary>Determines whether an acronym is made of the beginnings of words.</summary>
 internal static class Acronym
 {
-    /// <summary>Whether the word is capitals that begin with the term's first letter and occur in it in that order: <c>BPBD</c> is one, <c>Bawaslu</c> is not.</summary>
-    public static bool MayStandFor(string source, ReadOnlySpan<char> word)
-    {
-        if (word.Length < 2 || char.ToUpperInvariant(source[0]) != word[0])
-        {
-            return false;
-        }
+    /// <summary>An acronym in capitals of at most so many letters has one letter a word: <c>jaksa (JA)</c> are the initials of a name.</summary>
+    private const int InitialsLength = 3;
 
-        var at = 0;
-        foreach (var letter in word)
+    /// <summary>A name of an office may be abbreviated without its first word, but not to so few letters.</summary>
+    private const int MinPartLength = 3;
+
+    /// <summary>Whether the word looks like an acronym: letters and digits with at least two capitals, or a name such as <c>Bawaslu</c>.</summary>
+    public static bool LooksLikeOne(ReadOnlySpan<char> word)
+    {
+        var capitals = 0;
+        foreach (var c in word)
         {
-            while (at < source.Length && char.ToUpperInvariant(source[at]) != letter)
+            if (!char.IsLetterOrDigit(c))
             {
-                at++;
+                return false;
             }
 
-            if (!char.IsUpper(letter) || at++ == source.Length)
+            capitals += char.IsUpper(c) ? 1 : 0;
+        }
+
+        return word.Length > 1 && (capitals > 1 || (capitals == 1 && char.IsUpper(word[0]) && word.Length > 3));
+    }
+
+    /// <summary>Whether the acronym abbreviates the words, or all of them from some word on.</summary>
+    public static bool Abbreviates(ReadOnlySpan<char> acronym, string words)
+    {
+        var tokens = Token.Tokenize(words);
+        var start = FindStart(acronym, words, tokens);
+        return start == 0 || (start > 0 && acronym.Length >= MinPartLength && IsUpper(acronym));
+    }
+
+    /// <summary>Finds the first of the words at the end of a text that the acronym abbreviates.</summary>
+    /// <returns>Its index; -1 if the acronym does not abbreviate the last words.</returns>
+    public static int FindStart(ReadOnlySpan<char> acronym, string text, IReadOnlyList<Token> words) =>
+        FindStart(acronym, text, words, words.Count - 1, IsUpper(acronym) && acronym.Length <= InitialsLength ? 1 : acronym.Length);
+
+    private static int FindStart(ReadOnlySpan<char> rest, string text, IReadOnlyList<Token> words, int last, int maxLetters)
+    {
+        if (rest.Length == 0)
+        {
+            return last + 1;
+        }
+
+        if (last < 0)
+        {
+            return -1;
+        }
+
+        var word = words[last].In(text);
+        for (var letters = 1; letters <= Math.Min(Math.Min(maxLetters, rest.Length), word.Length); letters++)
+        {
+            if (word[..letters].Equals(rest[^letters..], StringComparison.OrdinalIgnoreCase)
+                && FindStart(rest[..^letters], text, words, last - 1, maxLetters) is >= 0 and var start)
+            {
+                return start;
+            }
+        }
+
+        return word is "," || MatchingWords.Skipped.Contains(word) ? FindStart(rest, text, words, last - 1, maxLetters) : -1;
+    }
+
+    private static bool IsUpper(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsLower(c))
             {
                 return false;
             }

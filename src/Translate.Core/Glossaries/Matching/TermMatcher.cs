@@ -6,30 +6,25 @@ namespace Translate.Core.Glossaries.Matching;
 /// <summary>Finds the terms of a glossary in Indonesian text: whole words, the longest match, no overlap.</summary>
 /// <remarks>
 /// Capitals of an entry must be capitals in the text; its small letters match either (so that headlines match). White space and
-/// hyphens between the words of a term are one, as are all apostrophes. The last word may carry a clitic, any word may be reduplicated,
-/// a verb matches in all forms of <see cref="IndonesianVerb"/>. Two terms that are joined may share their first words (<c>rudal balistik dan
-/// jelajah</c>). Deprecated entries match nothing, and neither does a term's own acronym in
-/// brackets right after it, nor part of an address (<see cref="AddressText"/>). Safe to use from several threads at once.
+/// hyphens between the words of a term are one, as are all apostrophes; a dash with spaces around it separates. The last word may carry
+/// clitics, any word may be doubled, a verb matches in its active and passive forms (<see cref="IndonesianVerb"/>). Two terms that are
+/// joined may share their first words (<c>rudal balistik dan jelajah</c>). Deprecated entries match nothing, and neither does a term's own
+/// acronym in brackets right after it, nor part of an address (<see cref="AddressText"/>), nor words that their context shows to be part of
+/// something else (<see cref="TermContext"/>). An acronym means what the document says that it means.
+/// Safe to use from several threads at once.
 /// </remarks>
 public sealed class TermMatcher
 {
-    /// <summary>No term has more words; a bound for the place of their ranges on the stack.</summary>
-    private const int MaxWords = 32;
-
-    private readonly PhraseTrie<TermEntry> _terms = new();
+    private readonly TermSearch _search;
+    private readonly SharedHeadFinder _sharedHeads;
+    private readonly LongerRenderings _longer;
 
     /// <summary>Prepares the search for the glossary's terms and their aliases.</summary>
     public TermMatcher(Glossary glossary)
     {
-        // Of two spellings that differ in case alone the one with more capitals is tried first.
-        var spellings = glossary.Entries
-            .Where(entry => entry.Status != TermStatus.Deprecated)
-            .SelectMany(entry => GetForms(entry).Select(form => (Form: form, Entry: entry)))
-            .OrderByDescending(pair => pair.Form.Count(char.IsUpper));
-        foreach (var (form, entry) in spellings)
-        {
-            _terms.Add(form, entry);
-        }
+        _search = new TermSearch(glossary);
+        _sharedHeads = new SharedHeadFinder(_search);
+        _longer = new LongerRenderings(glossary);
     }
 
     /// <summary>Finds the occurrences in a text outside any document, in order of position.</summary>
@@ -40,237 +35,127 @@ public sealed class TermMatcher
     /// <param name="scope">Its document; learns the acronyms that the sentence declares.</param>
     public IReadOnlyList<TermOccurrence> Match(string text, TermScope scope)
     {
-        List<TermOccurrence>? occurrences = null;
+        var visible = VisibleText.IsNeeded(text) ? VisibleText.Create(text) : null;
+        var known = scope.Headlines.Count > 0 && scope.Headlines.Contains(text.Trim()) ? ReadAhead(scope) : scope;
+        var occurrences = Find(visible?.Text ?? text, known);
+        return occurrences.ConvertAll(occurrence => occurrence with
+        {
+            Range = visible?.ToSource(occurrence.Range) ?? occurrence.Range,
+            IsLater = !scope.TryMention(occurrence.Entry),
+            Sentence = text,
+            LongerRenderings = GetLongerRenderings(occurrence.Entry, occurrences),
+        });
+    }
+
+    /// <summary>Returns the longer renderings of which the sentence does not have the term.</summary>
+    private IReadOnlyList<string> GetLongerRenderings(TermEntry entry, List<TermOccurrence> occurrences) =>
+        _longer.Get(entry) is { Count: > 0 } longer
+            ? [.. longer.Where(other => !occurrences.Exists(occurrence => occurrence.Entry == other.Owner)).Select(other => other.Rendering)]
+            : [];
+
+    /// <summary>A headline uses the acronyms that the text below it declares.</summary>
+    private TermScope ReadAhead(TermScope scope)
+    {
+        if (scope.ForHeadlines is null)
+        {
+            scope.ForHeadlines = new TermScope(scope.Texts, scope.Domains);
+            foreach (var text in scope.Texts.Where(text => text.AsSpan().ContainsAny("([") || text.Contains("disingkat", StringComparison.Ordinal)))
+            {
+                Find(text, scope.ForHeadlines);
+            }
+        }
+
+        return scope.ForHeadlines;
+    }
+
+    private List<TermOccurrence> Find(string text, TermScope scope)
+    {
+        var occurrences = new List<TermOccurrence>();
         var reader = new Tokenizer(text, 0);
-        while (reader.TryRead())
+        var previous = default(TextRange);
+        for (; reader.TryRead(); previous = reader.Current.Range)
         {
-            if (TryLongest(text, ref reader, scope) is { } occurrence)
+            var word = reader.Current.In(text);
+            if (reader.Current.IsAfterHyphen && IsSecondHalf(previous.In(text), word))
             {
-                (occurrences ??= []).Add(occurrence);
-                if (TrySharedHead(text, ref reader, occurrence, scope) is { } other)
-                {
-                    occurrences.Add(other);
-                }
-
-                SkipAcronym(text, ref reader, occurrences[^1].Entry, scope);
+                continue;
             }
-            else if (scope.HasAcronyms && scope.GetEntry(reader.Current.In(text)) is { } declared && !AddressText.Holds(text, reader.Current.Range))
+
+            if (AcronymDeclaration.MayBegin(reader.Current, word) && TryDeclare(text, ref reader, occurrences, scope))
             {
-                (occurrences ??= []).Add(new TermOccurrence(declared, reader.Current.Range, IsPlural: false, Clitic: string.Empty));
+                continue;
+            }
+
+            if (_search.FindLongest(text, ref reader, scope) is { } occurrence)
+            {
+                occurrences.Add(occurrence);
+                occurrences.AddRange(_sharedHeads.Find(text, ref reader, occurrence, scope));
+            }
+            else if (scope.HasAcronyms && FindDeclared(text, ref reader, scope) is { } declared)
+            {
+                occurrences.Add(declared);
+            }
+            else
+            {
+                SkipDoubled(text, ref reader);
             }
         }
 
-        return (IReadOnlyList<TermOccurrence>?)occurrences ?? [];
+        occurrences.RemoveAll(occurrence => occurrence.Entry.Match.Only);
+        return occurrences;
     }
 
-    private static IEnumerable<string> GetForms(TermEntry entry) =>
-        entry.PartOfSpeech == PartOfSpeech.Verb ? entry.Spellings.SelectMany(IndonesianVerb.GetForms) : entry.Spellings;
+    /// <summary>Whether the word only doubles the end of the word before, which has a prefix: <c>berhati-hati</c>.</summary>
+    private static bool IsSecondHalf(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
+        first.Length > second.Length && first.EndsWith(second, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Finds the longest term that begins at the reader's word, and moves the reader to its last word. Null, without a move, if no term begins there.</summary>
-    private TermOccurrence? TryLongest(string text, ref Tokenizer reader, TermScope scope)
+    /// <summary>Moves the reader past a doubled word that is a word of its own, so that its second half is not taken for a term: <c>laba-laba</c>.</summary>
+    private static void SkipDoubled(string text, ref Tokenizer reader)
     {
-        var first = reader.Current.Range.Start;
-        var word = reader.Current.In(text);
-        if (!_terms.MayBegin(reader.Hash) && !IndonesianClitic.TryFind(word, out _))
+        var half = reader.Current.Range;
+        var ahead = reader;
+        if (Tokenizer.IsHyphenAt(text, half.End) && MatchingWords.Doubled.Contains(half.In(text)) && ahead.TryRead() && ahead.Current.IsAfterHyphen)
         {
-            return null;
+            reader = ahead;
         }
-
-        TermOccurrence? longest = null;
-        var end = reader;
-        Span<TextRange> stems = stackalloc TextRange[MaxWords];
-        var count = 0;
-        var node = PhraseTrie<TermEntry>.Root;
-        var isPlural = false;
-        for (var at = reader; count < MaxWords;)
-        {
-            var current = at.Current;
-            if (IndonesianClitic.TryFind(current.In(text), out var clitic))
-            {
-                stems[count] = new TextRange(current.Range.Start, current.Range.End - clitic.Length);
-                var range = new TextRange(first, current.Range.End);
-                var stem = stems[count].In(text);
-                if (EntryAt(_terms.Next(node, stem, TokenHash.Compute(stem)), text, stems[..(count + 1)], range, scope) is { } withClitic)
-                {
-                    longest = new TermOccurrence(withClitic, range, isPlural, clitic);
-                    end = at;
-                }
-            }
-
-            node = _terms.Next(node, current.In(text), at.Hash);
-            if (node == PhraseTrie<TermEntry>.None)
-            {
-                break;
-            }
-
-            stems[count++] = current.Range;
-            var tail = string.Empty;
-            var ahead = at;
-            if (Tokenizer.IsHyphenAt(text, current.Range.End) && ahead.TryRead() && ahead.Current.IsAfterHyphen && IsSecondHalf(text, ahead.Current, current.Range, out tail)
-                && _terms.Next(node, current.In(text), at.Hash) == PhraseTrie<TermEntry>.None)
-            {
-                // The second half is skipped, unless the term has it too (undang-undang).
-                isPlural = true;
-                at = ahead;
-            }
-
-            var whole = new TextRange(first, at.Current.Range.End);
-            if (EntryAt(node, text, stems[..count], whole, scope) is { } entry)
-            {
-                longest = new TermOccurrence(entry, whole, isPlural, tail);
-                end = at;
-            }
-
-            if (!_terms.Continues(node) || !at.TryRead())
-            {
-                break;
-            }
-        }
-
-        reader = end;
-        return longest;
     }
 
     /// <summary>
-    /// Finds the term that continues after a conjunction with the first words of the previous one, <c>rudal balistik dan jelajah</c>, only if
-    /// nothing else matches there, and moves the reader to its last word. Null, without a move, if no term continues.
+    /// Reads an acronym after the words that it abbreviates, <c>Dewan Perwakilan Rakyat (DPR)</c>, and moves the reader past it. It is not a
+    /// second occurrence: English keeps it unchanged. From then on the document uses it for these words.
     /// </summary>
-    private TermOccurrence? TrySharedHead(string text, ref Tokenizer reader, TermOccurrence first, TermScope scope)
+    private bool TryDeclare(string text, ref Tokenizer reader, List<TermOccurrence> before, TermScope scope)
     {
-        if (first.Entry.PartOfSpeech == PartOfSpeech.Verb || !IndonesianConjunction.StartsWithConjunction(text.AsSpan(first.Range.End)))
-        {
-            return null;
-        }
-
         var at = reader;
-        at.TryRead();
-        var own = at;
-        if (!at.TryRead() || (own.TryRead() && TryLongest(text, ref own, scope) is not null))
+        var end = reader.Current.Range.Start;
+        if (!AcronymDeclaration.TryRead(text, ref at, out var acronym)
+            || !AcronymDeclaration.TryResolve(text, end, acronym, before, _search.FindSpelling(acronym) ?? scope.GetEntry(acronym), out var meaning))
         {
-            return null;
+            return false;
         }
 
-        var heads = Token.Tokenize(first.Range.In(text).ToString());
-        Span<TextRange> stems = stackalloc TextRange[MaxWords];
-        for (var shared = Math.Min(heads.Count, MaxWords) - 1; shared > 0; shared--)
-        {
-            var node = PhraseTrie<TermEntry>.Root;
-            for (var k = 0; k < shared && node != PhraseTrie<TermEntry>.None; k++)
-            {
-                stems[k] = new TextRange(first.Range.Start + heads[k].Range.Start, first.Range.Start + heads[k].Range.End);
-                node = _terms.Next(node, stems[k].In(text), TokenHash.Compute(stems[k].In(text)));
-            }
-
-            var next = at;
-            for (var count = shared; node != PhraseTrie<TermEntry>.None && count < MaxWords; count++)
-            {
-                stems[count] = next.Current.Range;
-                node = _terms.Next(node, next.Current.In(text), next.Hash);
-                var range = new TextRange(at.Current.Range.Start, next.Current.Range.End);
-                if (EntryAt(node, text, stems[..(count + 1)], range, scope) is { PartOfSpeech: PartOfSpeech.Noun } entry && entry != first.Entry)
-                {
-                    reader = next;
-                    return new TermOccurrence(entry, range, first.IsPlural, Clitic: string.Empty);
-                }
-
-                if (!next.TryRead())
-                {
-                    break;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>
-    /// An acronym in brackets after a term, <c>Dewan Perwakilan Rakyat (DPR)</c>, is not a second occurrence: English keeps it
-    /// unchanged. From then on the document may use it for the term, even if the entry does not list it.
-    /// </summary>
-    private void SkipAcronym(string text, ref Tokenizer reader, TermEntry entry, TermScope scope)
-    {
-        if (!text.AsSpan(reader.Current.Range.End).TrimStart().StartsWith('('))
-        {
-            return;
-        }
-
-        var at = reader;
-        if (!at.TryRead() || at.Current.In(text) is not "(" || !at.TryRead())
-        {
-            return;
-        }
-
-        var inner = at.Current;
-        var known = TryLongest(text, ref at, scope);
-        var isOwn = known?.Entry == entry;
-        var isNew = known is null && Acronym.MayStandFor(entry.Source, inner.In(text));
-        if (!(isOwn || isNew) || !at.TryRead() || at.Current.In(text) is not ")")
-        {
-            return;
-        }
-
-        if (isNew)
-        {
-            scope.Declare(inner.In(text).ToString(), entry);
-        }
-
+        scope.Declare(acronym, meaning);
         reader = at;
+        return true;
     }
 
-    /// <summary>Whether the word repeats the one before it, perhaps with a clitic: <c>rudal-rudalnya</c>.</summary>
-    private static bool IsSecondHalf(string text, Token second, TextRange half, out string clitic)
+    /// <summary>Finds an acronym that the document has declared, perhaps with a clitic: <c>MK</c>, <c>MKnya</c>, <c>MK-nya</c>.</summary>
+    private static TermOccurrence? FindDeclared(string text, ref Tokenizer reader, TermScope scope)
     {
-        clitic = string.Empty;
-        var word = second.In(text);
-        if (TokenHash.AreEqual(word, half.In(text)))
+        var range = reader.Current.Range;
+        var word = range.In(text);
+        var clitic = string.Empty;
+        var entry = scope.GetEntry(word);
+        if (entry is null && IndonesianClitic.TryFind(word, out clitic))
         {
-            return true;
+            entry = scope.GetEntry(word[..^clitic.Length]);
         }
 
-        if (IndonesianClitic.TryFind(word, out var found) && TokenHash.AreEqual(word[..^found.Length], half.In(text)))
-        {
-            clitic = found;
-            return true;
-        }
-
-        return false;
-    }
-
-    private TermEntry? EntryAt(int node, string text, ReadOnlySpan<TextRange> stems, TextRange range, TermScope scope)
-    {
-        if (node == PhraseTrie<TermEntry>.None)
+        if (entry is null || AddressText.Holds(text, range))
         {
             return null;
         }
 
-        foreach (var (phrase, entry) in _terms.EndingAt(node))
-        {
-            if ((text.AsSpan(range.Start, range.Length).SequenceEqual(phrase) || HasCapitalsOf(phrase, text, stems)) && (ReferenceEquals(entry.When, TermCondition.Always) || ConditionChecker.Holds(entry.When, text, range, scope)))
-            {
-                return AddressText.Holds(text, range) ? null : entry;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool HasCapitalsOf(string phrase, string text, ReadOnlySpan<TextRange> stems)
-    {
-        var reader = new Tokenizer(phrase, 0);
-        foreach (var stem in stems)
-        {
-            reader.TryRead();
-            var expected = reader.Current.In(phrase);
-            var found = stem.In(text);
-            for (var i = 0; i < expected.Length; i++)
-            {
-                if (char.IsUpper(expected[i]) && !char.IsUpper(found[i]))
-                {
-                    return false;
-                }
-            }
-        }
-
-        return true;
+        return TermSearch.WithHyphenatedClitic(text, ref reader, new TermOccurrence(entry, range, IsPlural: false, clitic));
     }
 }

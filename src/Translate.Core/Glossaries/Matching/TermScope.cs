@@ -7,8 +7,10 @@ namespace Translate.Core.Glossaries.Matching;
 public sealed class TermScope
 {
     private readonly IReadOnlyList<string> _texts;
-    private readonly Dictionary<string, TermEntry> _acronyms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TermEntry?> _acronyms = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _mentioned = new(StringComparer.Ordinal);
     private HashSet<string>? _words;
+    private HashSet<string>? _mixedCaseWords;
 
     /// <summary>The scope of a document.</summary>
     /// <param name="texts">Its paragraphs.</param>
@@ -17,6 +19,8 @@ public sealed class TermScope
     {
         _texts = texts;
         Domains = domains;
+        var body = Enumerable.Range(0, texts.Count).FirstOrDefault(i => texts[i].AsSpan().TrimEnd(" \"”’") is [.., '.' or '!' or '?']);
+        Headlines = texts.Take(body).Select(text => text.Trim()).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The scope of an article, whose folders name what it is about: <c>economy/2024/rupiah</c>.</summary>
@@ -30,17 +34,45 @@ public sealed class TermScope
     /// <summary>Whether the document has declared any acronym.</summary>
     public bool HasAcronyms => _acronyms.Count > 0;
 
+    /// <summary>The paragraphs.</summary>
+    internal IReadOnlyList<string> Texts => _texts;
+
+    /// <summary>The paragraphs above the first that ends like a sentence. They use acronyms that the text below declares.</summary>
+    internal IReadOnlySet<string> Headlines { get; }
+
+    /// <summary>What the headlines know: all acronyms of the document. Set when the first headline is read.</summary>
+    internal TermScope? ForHeadlines { get; set; }
+
     /// <summary>Whether the word occurs in the document, in upper or lower case.</summary>
     public bool Contains(string word)
     {
-        _words ??= _texts.SelectMany(text => Token.Tokenize(text).Select(found => found.In(text).ToString())).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _words ??= GetWords(_texts).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return _words.Contains(word);
     }
 
-    /// <summary>Remembers that the document calls a term by an acronym from here on; the first declaration stays.</summary>
-    public void Declare(string acronym, TermEntry entry) => _acronyms.TryAdd(acronym, entry);
+    /// <summary>Remembers that the document calls a term by an acronym from here on, or that the acronym means no term; the latest declaration counts.</summary>
+    internal void Declare(string acronym, TermEntry? entry) => _acronyms[acronym] = entry;
+
+    /// <summary>Remembers that the document has the term. False if it had it, or another with the same target, before.</summary>
+    internal bool TryMention(TermEntry entry) => _mentioned.Add(entry.Target);
 
     /// <summary>The term of an acronym; null if the document has not declared it.</summary>
     public TermEntry? GetEntry(ReadOnlySpan<char> acronym) =>
         _acronyms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(acronym, out var entry) ? entry : null;
+
+    /// <summary>Whether the document has declared that the acronym means something that is not the glossary's.</summary>
+    internal bool IsForeign(ReadOnlySpan<char> acronym) =>
+        _acronyms.Count > 0 && _acronyms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(acronym, out var entry) && entry is null;
+
+    /// <summary>Whether a paragraph that is not all in capitals has the word, in these letters.</summary>
+    internal bool HasInMixedCase(ReadOnlySpan<char> word)
+    {
+        _mixedCaseWords ??= GetWords(_texts.Where(text => text.Any(char.IsLower))).ToHashSet(StringComparer.Ordinal);
+        return _mixedCaseWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    }
+
+    /// <summary>Whether a paragraph has the words, in any case.</summary>
+    internal bool Holds(string words) => _texts.Any(text => text.Contains(words, StringComparison.OrdinalIgnoreCase));
+
+    private static IEnumerable<string> GetWords(IEnumerable<string> texts) => texts.SelectMany(text => Token.Tokenize(text).Select(found => found.In(text).ToString()));
 }

@@ -11,12 +11,15 @@ namespace Translate.Core.Glossaries.Renderings;
 /// </remarks>
 internal sealed class CoordinatedRenderings(string text, IReadOnlyList<Token> words)
 {
+    /// <summary>A modifier that shares the head has at most so many words.</summary>
+    private const int MaxOtherWords = 3;
+
     /// <summary>Places of elliptic renderings next to the whole renderings of other entries.</summary>
     /// <param name="entries">The terms of a sentence.</param>
     /// <param name="lacking">Those among them that are looked for.</param>
     public IEnumerable<(TermEntry Entry, TextRange Place)> Find(IReadOnlyList<TermEntry> entries, IReadOnlyList<TermEntry> lacking)
     {
-        if (lacking.Count == 0 || entries.Count < 2 || !Enumerable.Range(0, words.Count).Any(at => IsConjunction(at) || Is(at, "well")))
+        if (lacking.Count == 0 || !Enumerable.Range(0, words.Count).Any(at => IsConjunction(at) || Is(at, "well")))
         {
             return [];
         }
@@ -24,6 +27,7 @@ internal sealed class CoordinatedRenderings(string text, IReadOnlyList<Token> wo
         var sought = lacking.Where(entry => entry.PartOfSpeech == PartOfSpeech.Noun).SelectMany(entry => entry.Renderings.Select(rendering => new Conjunct(entry, GetWords(rendering), 0, 0))).ToList();
         var whole = entries.SelectMany(entry => entry.Renderings.SelectMany(rendering => WholeAt(entry, rendering))).ToList();
         return whole.SelectMany(anchor => Before(anchor, sought, isWhole: true).Concat(Behind(anchor, sought)))
+            .Concat(sought.SelectMany(BeforePluralHead))
             .Select(found => (found.Entry, new TextRange(words[found.First].Range.Start, words[found.Last].Range.End)));
     }
 
@@ -31,10 +35,30 @@ internal sealed class CoordinatedRenderings(string text, IReadOnlyList<Token> wo
 
     private IEnumerable<Conjunct> WholeAt(TermEntry entry, string rendering)
     {
-        string[] wanted = GetWords(rendering);
+        string[] own = GetWords(rendering);
         return new RenderingMatcher(rendering, entry.PartOfSpeech).FindAll(text, words)
             .Select(place => words.Index().First(word => word.Item.Range.Start == place.Start).Index)
-            .Select(first => new Conjunct(entry, wanted, first, first + wanted.Length - 1));
+            .Select(first => new Conjunct(entry, own, first, first + own.Length - 1));
+    }
+
+    /// <summary>Finds those whose head comes later, in the plural, after another modifier: <c>the Black and Caspian Seas</c>.</summary>
+    private IEnumerable<Conjunct> BeforePluralHead(Conjunct sought)
+    {
+        var (own, head) = (sought.Words[..^1], sought.Words[^1]);
+        for (var first = 0; own.Length > 0 && first + own.Length + 2 < words.Count; first++)
+        {
+            var conjunction = first + own.Length;
+            if (IsConjunction(conjunction) && Enumerable.Range(0, own.Length).All(k => RenderingMatcher.Is(words[first + k].In(text), own[k])))
+            {
+                var plural = Enumerable.Range(conjunction + 1, MaxOtherWords + 1)
+                    .TakeWhile(at => at < words.Count && !words[at].IsMark && !FuzzyWord.Prepositions.Contains(words[at].In(text).ToString()))
+                    .Any(at => at > conjunction + 1 && words[at].In(text).Equals(EnglishInflection.Pluralize(head), StringComparison.OrdinalIgnoreCase));
+                if (plural)
+                {
+                    yield return sought with { First = first, Last = conjunction - 1 };
+                }
+            }
+        }
     }
 
     /// <summary>Finds those that end with the words that follow them, from right to left.</summary>
@@ -118,7 +142,7 @@ internal sealed class CoordinatedRenderings(string text, IReadOnlyList<Token> wo
 
     /// <summary>Whether the noun phrase ends with a word: no other noun follows, as in <c>minister and budget officials</c>.</summary>
     private bool IsOver(int last) =>
-        last + 1 == words.Count || words[last + 1].IsMark || words[last].In(text) is [.., 's'] || FuzzyWord.Followers.Contains(words[last + 1].In(text).ToString());
+        last + 1 == words.Count || words[last + 1].IsMark || words[last].In(text) is [.., 's'] || EnglishConjugation.IsPast(words[last + 1].In(text).ToString()) || FuzzyWord.Followers.Contains(words[last + 1].In(text).ToString());
 
     private bool IsConjunction(int at) => at >= 0 && at < words.Count && (Is(at, "and") || Is(at, "or") || Is(at, "nor") || Is(at, "&"));
 

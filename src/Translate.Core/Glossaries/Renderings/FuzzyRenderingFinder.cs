@@ -46,7 +46,7 @@ internal sealed class FuzzyRenderingFinder
             var initials = wanted.SelectMany(word => FuzzyWord.Folded(word.Text).Take(1)).ToHashSet();
             foreach (var start in Enumerable.Range(0, _words.Count).Where(start => _folded[start].Length > 0 && initials.Contains(_folded[start][0])))
             {
-                foreach (var (length, cost) in LengthsAt(wanted, start).Where(found => found.Length > 0))
+                foreach (var (length, cost) in LengthsAt(wanted, start, partOfSpeech).Where(found => found.Length > 0))
                 {
                     var place = new TextRange(_words[start].Range.Start, _words[start + length - 1].Range.End);
                     if (!AddressText.Holds(_text, place))
@@ -70,7 +70,7 @@ internal sealed class FuzzyRenderingFinder
     }
 
     /// <summary>For each way of nearly saying it, how many words from <paramref name="start"/> on do so: 0 if there is no match.</summary>
-    private IEnumerable<(int Length, int Cost)> LengthsAt(FuzzyWord[] wanted, int start)
+    private IEnumerable<(int Length, int Cost)> LengthsAt(FuzzyWord[] wanted, int start, PartOfSpeech partOfSpeech)
     {
         if (Misspelt(wanted, start) is var edits && edits != FuzzyWord.Other)
         {
@@ -78,6 +78,12 @@ internal sealed class FuzzyRenderingFinder
         }
 
         yield return (Solid(wanted, start), 1);
+        if (partOfSpeech == PartOfSpeech.Verb)
+        {
+            // A verb without its preposition, or in other order, is another verb.
+            yield break;
+        }
+
         yield return (Loose(wanted, start), 1);
         yield return (Turned(wanted, start), 1);
         yield return (Shortened(wanted, start), 2);

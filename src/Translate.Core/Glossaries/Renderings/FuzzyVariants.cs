@@ -20,6 +20,13 @@ internal static class FuzzyVariants
         var chosen = new List<(TermEntry Entry, FuzzyRendering Near)>();
         foreach (var candidate in candidates)
         {
+            var equal = candidates.FindAll(other => other.Entry == candidate.Entry && other.Near.Cost == candidate.Near.Cost && !other.Near.Place.Overlaps(candidate.Near.Place));
+            if (equal.Count >= lacking[candidate.Entry] + chosen.Count(choice => choice.Entry == candidate.Entry))
+            {
+                // With more equal places than occurrences, nobody knows which of them says the term.
+                continue;
+            }
+
             var isDisputed = candidates.Exists(other => other.Entry != candidate.Entry && other.Near.Cost == candidate.Near.Cost && other.Near.Place.Overlaps(candidate.Near.Place));
             if (!isDisputed && lacking[candidate.Entry] > 0 && !chosen.Exists(other => other.Near.Place.Overlaps(candidate.Near.Place)))
             {

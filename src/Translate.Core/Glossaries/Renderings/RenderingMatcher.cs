@@ -12,9 +12,20 @@ namespace Translate.Core.Glossaries.Renderings;
 /// </remarks>
 internal sealed class RenderingMatcher
 {
+    /// <summary>Shorter words have one spelling.</summary>
+    private const int MinSpellingLength = 5;
+
+    /// <summary>Two spellings of a word, and its plural, differ by few letters.</summary>
+    private const int MaxSpellingDifference = 4;
+
+    /// <summary>An object between a verb and its particle is not longer.</summary>
+    private const int MaxObjectWords = 6;
+
     private readonly string[] _words;
+    private readonly string[] _spellings;
     private readonly string?[] _plurals;
     private readonly IReadOnlyList<string> _verbForms;
+    private readonly HashSet<string> _verbSpellings;
 
     /// <param name="rendering">The rendering in its basic form.</param>
     /// <param name="partOfSpeech">A verb bends by its first word, all else by its head.</param>
@@ -22,8 +33,10 @@ internal sealed class RenderingMatcher
     {
         var words = Token.Tokenize(rendering);
         _words = [.. words.Select(word => word.In(rendering).ToString().Replace('’', '\''))];
+        _spellings = [.. _words.Select(word => FuzzyWord.Folded(word))];
         _plurals = new string?[_words.Length];
         _verbForms = _words.Length > 0 && partOfSpeech == PartOfSpeech.Verb ? [.. EnglishConjugation.GetForms(_words[0])] : [];
+        _verbSpellings = [.. _verbForms.Select(form => FuzzyWord.Folded(form))];
         if (_words.Length > 0 && partOfSpeech == PartOfSpeech.Noun)
         {
             // A preposition inside a compound may part its head off (commanders-in-chief) or not (foot-and-mouth diseases).
@@ -45,7 +58,8 @@ internal sealed class RenderingMatcher
             if (IsAt(text, words, i))
             {
                 var last = words[i + _words.Length - 1].Range;
-                var place = new TextRange(words[i].Range.Start, last.Start + LengthBeforeNumber(last.In(text)));
+                var start = IsAfterNumber(last.In(text)) ? last.End - _words[0].Length : words[i].Range.Start;
+                var place = new TextRange(start, start < last.Start || start == words[i].Range.Start ? last.Start + LengthBeforeNumber(last.In(text)) : last.End);
                 if (!AddressText.Holds(text, place))
                 {
                     yield return place;
@@ -53,14 +67,66 @@ internal sealed class RenderingMatcher
 
                 i += _words.Length - 1;
             }
+            else if (FindParticle(text, words, i) is > 0 and var particle)
+            {
+                yield return new TextRange(words[i].Range.Start, words[particle].Range.End);
+                i = particle;
+            }
         }
+    }
+
+    /// <summary>Where the particle of a verb is that its object parts from it, <c>shot the jet down</c>; 0 if the verb is not at the index.</summary>
+    private int FindParticle(string text, IReadOnlyList<Token> words, int index)
+    {
+        if (_verbForms.Count == 0 || _words.Length != 2 || !RenderingWords.Particles.Contains(_words[1]) || !IsForm(words[index].In(text), 0))
+        {
+            return 0;
+        }
+
+        for (var at = index + 1; at < words.Count && at <= index + MaxObjectWords && !words[at].IsMark; at++)
+        {
+            if (Is(words[at].In(text), _words[1]))
+            {
+                return at;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>Without the digits written onto the rendering; the whole word where it ends with none, or the rendering has them too.</summary>
     private int LengthBeforeNumber(ReadOnlySpan<char> found) => IsWithNumber(found) ? _words[^1].Length : found.Length;
 
     private bool IsWithNumber(ReadOnlySpan<char> found) =>
-        found.Length > _words[^1].Length && char.IsLetter(_words[^1][^1]) && !found[_words[^1].Length..].ContainsAnyExceptInRange('0', '9') && Is(found[.._words[^1].Length], _words[^1]);
+        found.Length > _words[^1].Length && char.IsLetter(_words[^1][^1]) && IsNumber(found[_words[^1].Length..]) && Is(found[.._words[^1].Length], _words[^1]);
+
+    /// <summary>Whether the rest of a word is a number, perhaps with an abbreviated number word: <c>5</c>, <c>5tn</c>.</summary>
+    private static bool IsNumber(ReadOnlySpan<char> rest)
+    {
+        var digits = rest.IndexOfAnyExceptInRange('0', '9');
+        return digits < 0 || (digits > 0 && IsUnit(rest[digits..]));
+    }
+
+    private static bool IsUnit(ReadOnlySpan<char> word)
+    {
+        foreach (var (_, abbreviations) in RenderingWords.Units)
+        {
+            foreach (var abbreviation in abbreviations)
+            {
+                if (word.Equals(abbreviation, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the word is a number with the rendering, an abbreviation, written onto it: <c>5tn</c>, <c>Rp5tn</c>.</summary>
+    private bool IsAfterNumber(ReadOnlySpan<char> found) =>
+        _words.Length == 1 && found.Length > _words[0].Length && found.EndsWith(_words[0], StringComparison.OrdinalIgnoreCase)
+        && char.IsAsciiDigit(found[^(_words[0].Length + 1)]) && IsUnit(_words[0]);
 
     private bool IsAt(string text, IReadOnlyList<Token> words, int index)
     {
@@ -83,11 +149,31 @@ internal sealed class RenderingMatcher
     private bool IsForm(ReadOnlySpan<char> found, int index)
     {
         var isLast = index == _words.Length - 1;
-        return Is(found, _words[index])
+        return (Is(found, _words[index]) && !(_words[0].Length == 1 && _words.Length == 1 && IsUnit(_words[0])))
+            || IsOtherSpelling(found, index)
             || (_plurals[index] is { } plural && Is(found, plural))
             || (isLast && IsWithNumber(found))
+            || (isLast && IsAfterNumber(found))
             || (index == 0 && IsVerbForm(found))
             || (isLast && found is [.. var owner, '\'' or '’', 's' or 'S'] && (Is(owner, _words[index]) || (_plurals[index] is { } plurals && Is(owner, plurals))));
+    }
+
+    /// <summary>Whether the word is the rendering's in British or American spelling, singular or plural.</summary>
+    private bool IsOtherSpelling(ReadOnlySpan<char> found, int index)
+    {
+        var expected = _words[index];
+        if (found.Length < MinSpellingLength || (found[0] | 0x20) != (expected[0] | 0x20) || Math.Abs(found.Length - expected.Length) > MaxSpellingDifference || (char.IsUpper(expected[0]) && !char.IsUpper(found[0])))
+        {
+            return false;
+        }
+
+        if (index < _words.Length - 1 && found is [.., '\'' or '’', 's' or 'S'])
+        {
+            return false;
+        }
+
+        var folded = FuzzyWord.Folded(found);
+        return folded == _spellings[index] || (_plurals[index] is { } plural && folded == FuzzyWord.Folded(plural));
     }
 
     private bool IsVerbForm(ReadOnlySpan<char> found)
@@ -100,7 +186,8 @@ internal sealed class RenderingMatcher
             }
         }
 
-        return false;
+        // British English doubles more consonants: cancelled.
+        return found.Length >= MinSpellingLength && _verbForms.Count > 0 && (found[0] | 0x20) == (_words[0][0] | 0x20) && _verbSpellings.Contains(FuzzyWord.Folded(found));
     }
 
     /// <summary>Whether a word of a text is a word of a rendering: capitals must be capitals, small letters may be either.</summary>

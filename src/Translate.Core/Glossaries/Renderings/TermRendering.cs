@@ -26,8 +26,25 @@ internal static class TermRendering
         var isPlural = noun.Equals(EnglishInflection.PluralizePhrase(replaced), StringComparison.OrdinalIgnoreCase) && !noun.Equals(replaced, StringComparison.OrdinalIgnoreCase);
         var form = isPlural && char.IsLower(rendering[^1]) ? EnglishInflection.PluralizePhrase(rendering) : rendering;
         var owned = isPossessive ? form + old[^2..].ToString() : form;
-        return IsAtStart(place, target) ? Capitalized(owned) : owned;
+        return IsShouted(old) && IsShouted(target) ? owned.ToUpperInvariant()
+            : IsInTitle(old, target) ? Title(owned)
+            : IsAtStart(place, target) ? Capitalized(owned)
+            : owned;
     }
+
+    /// <summary>How many words begin with a small letter, function words aside: none in a headline.</summary>
+    internal static int CountSmall(string target) => Token.Tokenize(target).Count(word => char.IsLower(word.In(target)[0]) && !IsSmall(word.In(target).ToString()));
+
+    private static bool IsShouted(ReadOnlySpan<char> text) => text.ContainsAnyInRange('A', 'Z') && !text.ContainsAnyInRange('a', 'z');
+
+    /// <summary>Whether the old words and most of the text have capitals, as headlines do.</summary>
+    private static bool IsInTitle(ReadOnlySpan<char> old, string target)
+    {
+        var words = Token.Tokenize(target).FindAll(word => !word.IsMark && !IsSmall(word.In(target).ToString().ToLowerInvariant()));
+        return char.IsUpper(old[0]) && words.Count > 2 && words.Count(word => !char.IsLower(word.In(target)[0])) * 4 >= words.Count * 3;
+    }
+
+    private static string Title(string form) => string.Join(' ', form.Split(' ').Select((word, i) => i > 0 && IsSmall(word) ? word : Capitalized(word)));
 
     /// <summary>The rendering in the number, possessive and case of a place that nearly says it.</summary>
     internal static string GetInPlace(FuzzyRendering near, string target)
@@ -41,7 +58,7 @@ internal static class TermRendering
         }
 
         var isTitle = old.ToString().Split(' ').All(word => char.IsUpper(word[0]) || IsSmall(word));
-        return isTitle && form.Contains(' ') ? string.Join(' ', form.Split(' ').Select((word, i) => i > 0 && IsSmall(word) ? word : Capitalized(word)))
+        return isTitle && form.Contains(' ') ? Title(form)
             : isTitle || IsAtStart(near.Place, target) ? Capitalized(form)
             : form;
     }

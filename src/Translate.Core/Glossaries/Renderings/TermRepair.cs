@@ -52,10 +52,17 @@ internal static class TermRepair
         var mends = new List<(TextRange Place, string Rendering)>();
         foreach (var lacking in outcomes.Where(outcome => outcome.Kind == TermOutcomeKind.Violated).GroupBy(outcome => outcome.Occurrence.Entry))
         {
-            foreach (var (place, wrong) in WrongPlaces(wrongRenderings(lacking.Key), target, taken).Take(lacking.Count()))
+            var places = WrongPlaces(wrongRenderings(lacking.Key), target, taken);
+
+            // With more places than occurrences, nobody knows which of them says the term.
+            foreach (var (place, wrong) in places.Count <= lacking.Count() ? places : [])
             {
-                taken.Add(place);
-                mends.Add((place, TermRendering.GetInPlace(lacking.Key.Target, wrong, place, target)));
+                var rendering = TermRendering.GetInPlace(lacking.Key.Target, wrong, place, target);
+                if (RepairGrammar.Allows(target, place, wrong, rendering))
+                {
+                    taken.Add(place);
+                    mends.Add((place, rendering));
+                }
             }
         }
 
@@ -113,8 +120,9 @@ internal static class TermRepair
         foreach (var (place, rendering) in mends)
         {
             mended.Append(target, at, place.Start - at);
-            SetArticle(mended, rendering, place.In(target));
-            mended.Append(rendering);
+            var bare = RepairGrammar.EndsWithDeterminer(mended) ? RenderingForms.WithoutArticle(rendering) : rendering;
+            SetArticle(mended, bare, place.In(target));
+            mended.Append(bare);
             at = place.End;
         }
 

@@ -5,13 +5,15 @@ namespace Translate.Core.Glossaries.Renderings;
 
 /// <summary>Looks for the rendering of every occurrence of a term in a target, and counts: two occurrences need two renderings.</summary>
 /// <remarks>
-/// A place of the target serves one occurrence. A rendering may share words with another (<see cref="CoordinatedRenderings"/>). Longer renderings hide shorter ones inside them, so that "missile" is not found in the
+/// A place of the target serves one occurrence; a plural serves several that are joined. A rendering may share words with another
+/// (<see cref="CoordinatedRenderings"/>). A place that its neighbours make another thing does not count (<see cref="RenderingContext"/>).
+/// Longer renderings hide shorter ones inside them, so that "missile" is not found in the
 /// "ballistic missile" of another term; where several terms could use one place, the places are shared out so that as many
 /// occurrences as possible are satisfied (Kuhn's bipartite matching). Safe to use from several threads at once.
 /// </remarks>
 public static class TermVerifier
 {
-    /// <summary>One outcome an occurrence, in the order of the occurrences: applied with its place, or violated.</summary>
+    /// <summary>One outcome an occurrence, in the order of the occurrences: applied with its place, waived with a reason, or violated.</summary>
     public static IReadOnlyList<TermOutcome> Verify(IReadOnlyList<TermOccurrence> occurrences, string target)
     {
         if (occurrences.Count == 0)
@@ -19,27 +21,15 @@ public static class TermVerifier
             return [];
         }
 
-        var required = occurrences.GroupBy(occurrence => occurrence.Entry).ToDictionary(group => group.Key, group => group.Count());
-        var candidates = GetCandidates(required, target);
+        var required = occurrences.GroupBy(occurrence => occurrence.Entry).ToDictionary(group => group.Key, group => group.ToList());
+        var words = Token.Tokenize(target);
+        var candidates = TermPlaces.Find(required, target, words);
         var owners = ShareOut(required, VisiblePlaces(candidates, target.Length));
         ClaimHidden(required, candidates, owners, target.Length);
-        return InReadingOrder(occurrences, owners);
-    }
-
-    /// <summary>Every place that has some rendering of each entry; parts of a coordination where there are not enough.</summary>
-    private static Dictionary<TermEntry, List<TextRange>> GetCandidates(Dictionary<TermEntry, int> required, string target)
-    {
-        var words = Token.Tokenize(target);
-        var candidates = required.Keys.ToDictionary(
-            entry => entry,
-            entry => entry.Renderings.SelectMany(rendering => new RenderingMatcher(rendering, entry.PartOfSpeech).FindAll(target, words)).Distinct().ToList());
-        TermEntry[] lacking = [.. candidates.Where(candidate => candidate.Value.Count < required[candidate.Key]).Select(candidate => candidate.Key)];
-        foreach (var (entry, place) in new CoordinatedRenderings(target, words).Find([.. candidates.Keys], lacking).Distinct())
-        {
-            candidates[entry].Add(place);
-        }
-
-        return candidates;
+        var outcomes = InReadingOrder(occurrences, owners);
+        outcomes = SharedPlurals.Apply(outcomes, target);
+        outcomes = TermOrder.Apply(outcomes, target, words);
+        return LaterMentions.Apply(outcomes, target, words);
     }
 
     /// <summary>For each entry its places that no longer place overlaps, in reading order.</summary>
@@ -62,14 +52,14 @@ public static class TermVerifier
     /// Which entry each used place serves. All occurrences of an entry can use the same places, so places pass from entry to entry: one
     /// that finds none free takes one from an entry that can do with another.
     /// </summary>
-    private static Dictionary<TextRange, TermEntry> ShareOut(Dictionary<TermEntry, int> required, Dictionary<TermEntry, List<TextRange>> places)
+    private static Dictionary<TextRange, TermEntry> ShareOut(Dictionary<TermEntry, List<TermOccurrence>> required, Dictionary<TermEntry, List<TextRange>> places)
     {
         var owners = new Dictionary<TextRange, TermEntry>();
         var firstFree = places.ToDictionary(place => place.Key, _ => 0);
-        foreach (var (entry, count) in required)
+        foreach (var (entry, occurrences) in required)
         {
             var given = 0;
-            while (given < count && TryGive(entry, []))
+            while (given < occurrences.Count && TryGive(entry, []))
             {
                 given++;
             }
@@ -106,7 +96,7 @@ public static class TermVerifier
     }
 
     /// <summary>An occurrence that is left over may have a place inside a longer one that nobody uses.</summary>
-    private static void ClaimHidden(Dictionary<TermEntry, int> required, Dictionary<TermEntry, List<TextRange>> candidates, Dictionary<TextRange, TermEntry> owners, int length)
+    private static void ClaimHidden(Dictionary<TermEntry, List<TermOccurrence>> required, Dictionary<TermEntry, List<TextRange>> candidates, Dictionary<TextRange, TermEntry> owners, int length)
     {
         var covered = new bool[length];
         foreach (var place in owners.Keys)
@@ -114,9 +104,9 @@ public static class TermVerifier
             TryCover(covered, place);
         }
 
-        foreach (var (entry, count) in required)
+        foreach (var (entry, occurrences) in required)
         {
-            var lacking = count - owners.Values.Count(owner => owner == entry);
+            var lacking = occurrences.Count - owners.Values.Count(owner => owner == entry);
             foreach (var place in lacking > 0 ? candidates[entry].Where(place => TryCover(covered, place)).Take(lacking) : [])
             {
                 owners[place] = entry;

@@ -90,12 +90,21 @@ public sealed class HtmlWriter : IBitextWriter
     private static string Mark(TermOutcome term, int index)
     {
         var entry = term.Occurrence.Entry;
-        var tip = $"{entry.Source} → {entry.Target}\n{EnumNames.Get(term.Kind)} · {entry.Domain} · {entry.Location.File}:{entry.Location.Line}"
+        var tip = $"{entry.Source} → {entry.Target}\n{Describe(term)} · {entry.Domain} · {entry.Location.File}:{entry.Location.Line}"
             + (entry.Note.Length > 0 ? "\n" + entry.Note : string.Empty);
         return string.Create(
             CultureInfo.InvariantCulture,
             $"<mark class=\"term c{index % TermColours} {EnumNames.Get(term.Kind)}\" data-term=\"{index}\" tabindex=\"0\" data-tip=\"{HtmlText.Escape(tip)}\">");
     }
+
+    private static string Describe(TermOutcome term) => EnumNames.Get(term.Kind) + term.Reason switch
+    {
+        WaiverReason.NotTranslated => ", not translated",
+        WaiverReason.LaterMention => ", named in full before",
+        WaiverReason.Pronoun => ", named before: a pronoun",
+        WaiverReason.Approved => ", approved by a person",
+        _ => string.Empty,
+    };
 
     private static IEnumerable<(TextRange, string)> FindingMarks(TranslationUnit unit, Func<Finding, TextRange?> place) => unit.Findings
         .Where(finding => place(finding) is not null && finding.Id != FindingIds.TermViolated)

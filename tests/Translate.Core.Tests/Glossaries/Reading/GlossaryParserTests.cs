@@ -129,7 +129,7 @@ public class GlossaryParserTests
 
     [Theory]
     [InlineData("terms:\n  a:\n    targt: b\n    keep: true", "terms.yaml:3:5: an entry has no key 'targt'. Did you mean 'target'?")]
-    [InlineData("terms:\n  a:\n    keep: true\n    colour: red", "terms.yaml:4:5: an entry has no key 'colour'. Known keys are target, accept, never, aliases, keep, pos, when, status, note, source, examples, not.")]
+    [InlineData("terms:\n  a:\n    keep: true\n    colour: red", "terms.yaml:4:5: an entry has no key 'colour'. Known keys are target, accept, later, never, aliases, keep, pos, match, when, status, note, source, examples, not.")]
     [InlineData("term:\n  a: b", "terms.yaml:1:1: a glossary file has no key 'term'. Did you mean 'terms'?")]
     [InlineData("terms: {a: {keep: true, examples: [{id: x, en: y, fr: z}]}}", "terms.yaml:1:51: an example has no key 'fr'.")]
     [InlineData("terms:\n  a: b\n  c: d\n  a: e", "terms.yaml:4:3: 'a' is already defined at line 2.")]

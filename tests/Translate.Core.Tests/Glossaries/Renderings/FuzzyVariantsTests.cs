@@ -96,8 +96,8 @@ public class FuzzyVariantsTests
     });
 
     [Fact]
-    public void No_more_places_are_mended_than_occurrences_lack_a_rendering() => Assert.Equal(
-        "The Security Council and the Securty Council",
+    public void With_more_equal_places_than_occurrences_none_is_mended() => Assert.Equal(
+        "The Securty Council and the Securty Council",
         TermRepair.Apply(Occurrences(Entry("Dewan Keamanan", "Security Council")), "The Securty Council and the Securty Council").Target);
 
     [Fact]

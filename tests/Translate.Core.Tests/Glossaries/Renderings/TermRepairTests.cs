@@ -42,8 +42,13 @@ public class TermRepairTests
     }
 
     [Fact]
-    public void As_many_places_are_replaced_as_occurrences_lack_a_rendering() => Assert.Equal(
-        "Security Council, Security Council, Security Board",
+    public void Several_places_are_replaced_if_as_many_occurrences_lack_a_rendering() => Assert.Equal(
+        "Security Council, Security Council",
+        Repaired("Security Board, Security Board", SecurityCouncil, SecurityCouncil));
+
+    [Fact]
+    public void With_more_places_than_occurrences_none_is_replaced() => Assert.Equal(
+        "Security Board, Security Board, Security Board",
         Repaired("Security Board, Security Board, Security Board", SecurityCouncil, SecurityCouncil));
 
     [Fact]

@@ -1,0 +1,128 @@
+using Translate.Core.Text;
+
+namespace Translate.Core.Glossaries.Matching;
+
+/// <summary>Reads where a text introduces an acronym: <c>(MK)</c>, <c>("MK")</c>, <c>[MK]</c>, <c>(selanjutnya disebut MK)</c>, <c>yang disingkat MK</c>, <c>atau MK</c>.</summary>
+internal static class AcronymDeclaration
+{
+    /// <summary>An introduction of more words is a remark.</summary>
+    private const int MaxWords = 10;
+
+    /// <summary>More words back is another phrase.</summary>
+    private const int MaxDistance = 8;
+
+    private const string Abbreviated = "disingkat";
+    private const string Or = "atau";
+
+    /// <summary>Whether a declaration can begin with the token.</summary>
+    public static bool MayBegin(Token token, ReadOnlySpan<char> word) =>
+        token.IsMark ? word is "(" or "[" : word is Or || (word.Length == Abbreviated.Length && word.Equals(Abbreviated, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Reads a declaration that begins with the reader's token, and moves the reader to its last token.</summary>
+    public static bool TryRead(string text, ref Tokenizer reader, out string acronym)
+    {
+        acronym = string.Empty;
+        var close = reader.Current.In(text) switch { "(" => ")", "[" => "]", _ => string.Empty };
+        var at = reader;
+        var end = reader;
+        for (var count = 0; count < MaxWords && at.TryRead(); count++)
+        {
+            var word = at.Current.In(text);
+            if (acronym.Length > 0)
+            {
+                if (close.Length == 0 || word.SequenceEqual(close))
+                {
+                    reader = close.Length == 0 ? end : at;
+                    return true;
+                }
+
+                if (!IsQuote(word) && word is not "RI")
+                {
+                    return false;
+                }
+            }
+            else if (!IsQuote(word) && !MatchingWords.Introductions.Contains(word))
+            {
+                if (!Acronym.LooksLikeOne(word))
+                {
+                    return false;
+                }
+
+                acronym = word.ToString();
+            }
+
+            end = at;
+        }
+
+        reader = end;
+        return acronym.Length > 0 && close.Length == 0;
+    }
+
+    /// <summary>Determines what a declared acronym means.</summary>
+    /// <param name="text">The sentence.</param>
+    /// <param name="end">Where the declaration begins, after the words that it abbreviates.</param>
+    /// <param name="acronym">The acronym.</param>
+    /// <param name="before">The occurrences before it.</param>
+    /// <param name="known">The entry that the acronym means elsewhere; null if it means none.</param>
+    /// <param name="meaning">The entry that it means here; null if it means something that is not in the glossary.</param>
+    /// <returns>False if the place does not say what the acronym means.</returns>
+    public static bool TryResolve(string text, int end, string acronym, IReadOnlyList<TermOccurrence> before, TermEntry? known, out TermEntry? meaning)
+    {
+        var words = GetWordsBefore(text, end);
+        meaning = null;
+        if (words.Count == 0)
+        {
+            return false;
+        }
+
+        var last = before.Count > 0 ? before[^1] : null;
+        var isAdjacent = last?.Range.End == words[^1].Range.End;
+        if (isAdjacent && (last!.Entry.Spellings.Contains(acronym) || last.Entry == known || Abbreviates(acronym, last.Entry)))
+        {
+            meaning = last.Entry;
+            return true;
+        }
+
+        var start = Acronym.FindStart(acronym, text, words);
+        var phrase = new TextRange(words[Math.Max(start, 0)].Range.Start, words[^1].Range.End);
+        if (known is not null && (before.Any(occurrence => occurrence.Entry == known && occurrence.Range.Overlaps(phrase)) || (start >= 0 && BeginsWithSpelling(phrase.In(text), known))))
+        {
+            meaning = known;
+            return true;
+        }
+
+        return start >= 0;
+    }
+
+    /// <summary>Whether the words are a spelling of the entry, perhaps with more after it: <c>Dewan Perwakilan Rakyat Republik Indonesia</c>.</summary>
+    private static bool BeginsWithSpelling(ReadOnlySpan<char> words, TermEntry entry)
+    {
+        foreach (var spelling in entry.Spellings)
+        {
+            if (words.StartsWith(spelling, StringComparison.OrdinalIgnoreCase) && (words.Length == spelling.Length || words[spelling.Length] == ' '))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Abbreviates(string acronym, TermEntry entry) =>
+        entry.Spellings.Any(spelling => Acronym.Abbreviates(acronym, spelling)) || entry.Renderings.Any(rendering => Acronym.Abbreviates(acronym, rendering));
+
+    /// <summary>The words before a declaration, back to the last mark that ends a phrase.</summary>
+    private static List<Token> GetWordsBefore(string text, int end)
+    {
+        var words = Token.Tokenize(text[..end]);
+        while (words.Count > 0 && (words[^1].In(text) is "," || MatchingWords.Introductions.Contains(words[^1].In(text))))
+        {
+            words.RemoveAt(words.Count - 1);
+        }
+
+        var first = words.FindLastIndex(word => word.IsMark && word.In(text) is not (",")) + 1;
+        return words[Math.Max(first, words.Count - MaxDistance)..];
+    }
+
+    private static bool IsQuote(ReadOnlySpan<char> word) => word is "\"" or "“" or "”" or "'" or "‘" or "’" or "«" or "»";
+}

@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using Translate.Core.Text;
+
+namespace Translate.Core.Glossaries.Matching;
+
+/// <summary>The words of <c>matching-words.txt</c> that show whether a term is meant at a place.</summary>
+internal static class MatchingWords
+{
+    private static readonly IReadOnlyDictionary<string, FrozenSet<string>> Sections = SectionedWordList.Read(typeof(MatchingWords).Assembly, "matching-words.txt");
+
+    /// <summary>Words that can follow a noun phrase without being part of it and without being its predicate.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Followers { get; } = Get("followers");
+
+    /// <summary>Modifiers that are no subject by themselves: <c>jelajah</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Attributive { get; } = Get("attributive");
+
+    /// <summary>Words that show that joined nouns are one subject: <c>para</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Plural { get; } = Get("plural");
+
+    /// <summary>Words before a name that may begin with two capitals: <c>Gubernur DK Jakarta</c>, <c>Kiai MA Fauzan</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeInitials { get; } = Get("before-initials");
+
+    /// <summary>Common nouns that come before a person's or an institution's name: <c>Presiden Prabowo</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Titles { get; } = Get("titles");
+
+    /// <summary>Words that begin a name of which the next word is a part: <c>Jalan Presiden</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NameHeads { get; } = Get("name-heads");
+
+    /// <summary>Short words that headlines in capitals have, and that an acronym can look like.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ShortWords { get; } = Get("short-words");
+
+    /// <summary>Doubled words that are words of their own: <c>mata-mata</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Doubled { get; } = Get("doubled");
+
+    /// <summary>Compounds, with <c>_</c> between the words, whose first word is not a term by itself: <c>negara_bagian</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Compounds { get; } = Get("compounds");
+
+    /// <summary>Words of which an acronym need not have the initial.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Skipped { get; } = Get("skipped");
+
+    /// <summary>Words between a term and the acronym that it introduces: <c>selanjutnya disebut MK</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Introductions { get; } = Get("introductions");
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Get(string section) => Sections[section].GetAlternateLookup<ReadOnlySpan<char>>();
+}

@@ -1,0 +1,149 @@
+using Translate.Core.Text;
+
+namespace Translate.Core.Glossaries.Matching;
+
+/// <summary>Finds evidence around a place that the words of a term are part of something else there.</summary>
+internal static class TermContext
+{
+    /// <summary>An acronym of so few letters has many meanings.</summary>
+    private const int AmbiguousLength = 2;
+
+    /// <summary>A word in capitals that is longer cannot be taken for a short acronym.</summary>
+    private const int ShortLength = 4;
+
+    /// <summary>Whether the place belongs to another word or name.</summary>
+    /// <param name="form">The form that the words have.</param>
+    /// <param name="text">The sentence.</param>
+    /// <param name="range">The words.</param>
+    /// <param name="scope">The document.</param>
+    public static bool Contradicts(TermForm form, string text, TextRange range, TermScope scope)
+    {
+        var word = range.In(text);
+        var isOneWord = word.IndexOfAny(' ', '-') < 0;
+        return (isOneWord && IsOtherAcronym(form, text, range, word, scope))
+            || BeginsCompound(form.Entry, text, range)
+            || (!form.Entry.Match.Only && IsInsideName(form, text, range, isOneWord));
+    }
+
+    private static bool IsOtherAcronym(TermForm form, string text, TextRange range, ReadOnlySpan<char> word, TermScope scope)
+    {
+        if (scope.IsForeign(word))
+        {
+            return true;
+        }
+
+        return word.Length <= ShortLength && IsCapital(word)
+            && ((MatchingWords.ShortWords.Contains(word) && IsShouted(text) && !scope.HasInMixedCase(word))
+                || (form.IsName && word.Length <= AmbiguousLength && IsBeforeCapital(text, range) && MatchingWords.BeforeInitials.Contains(GetWordBefore(text, range.Start)))
+                || IsBetweenNames(text, range));
+    }
+
+    /// <summary>Whether names are on both sides, neither of them an office: <c>Junaidi BIN Marwan</c>.</summary>
+    private static bool IsBetweenNames(string text, TextRange range)
+    {
+        var before = GetWordBefore(text, range.Start);
+        return before.Length > 1 && char.IsUpper(before[0]) && char.IsLower(before[^1]) && IsBeforeCapital(text, range) && range.End + 2 < text.Length && char.IsLower(text[range.End + 2])
+            && !MatchingWords.Titles.Contains(before) && !MatchingWords.Followers.Contains(before) && !IsTitleCase(text)
+            && !IsAfterStop(text, range.Start - before.Length - 1);
+    }
+
+    /// <summary>Whether the last word of the term and the word after it are a compound, as in <c>kepala negara bagian</c>.</summary>
+    private static bool BeginsCompound(TermEntry entry, string text, TextRange range)
+    {
+        if (range.End + 1 >= text.Length || text[range.End] is not (' ' or '-' or '\u00A0') || !char.IsLetter(text[range.End + 1]))
+        {
+            return false;
+        }
+
+        var start = range.End;
+        while (start > range.Start && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        var next = range.End + 1;
+        while (next < text.Length && char.IsLetter(text[next]))
+        {
+            next++;
+        }
+
+        Span<char> compound = stackalloc char[next - start];
+        text.AsSpan(start, next - start).CopyTo(compound);
+        compound[range.End - start] = '_';
+        return MatchingWords.Compounds.Contains(compound) && !entry.Match.Only;
+    }
+
+    /// <summary>Whether a common noun is written as part of a proper name: <c>Jalan Presiden</c>, <c>acara Mata Najwa</c>.</summary>
+    private static bool IsInsideName(TermForm form, string text, TextRange range, bool isOneWord)
+    {
+        if (!char.IsUpper(text[range.Start]) || form.IsName || form.Entry.PartOfSpeech == PartOfSpeech.Verb || IsTitleCase(text))
+        {
+            return false;
+        }
+
+        var before = GetWordBefore(text, range.Start);
+        if (before.Length > 0 && char.IsUpper(before[0]) && MatchingWords.NameHeads.Contains(before))
+        {
+            return true;
+        }
+
+        return isOneWord && before.Length > 0 && IsBeforeCapital(text, range) && !MatchingWords.Titles.Contains(range.In(text)) && !IsAfterStop(text, range.Start);
+    }
+
+    /// <summary>Whether all letters of a text with several words are capitals, so that they tell nothing about a word.</summary>
+    private static bool IsShouted(string text) => text.Any(char.IsUpper) && !text.Any(char.IsLower) && text.AsSpan().ContainsAny(' ', '\u00A0');
+
+    /// <summary>Whether most words of a text have capitals, as headlines do.</summary>
+    private static bool IsTitleCase(string text)
+    {
+        var (capital, small) = (0, 0);
+        var reader = new Tokenizer(text, 0);
+        while (reader.TryRead())
+        {
+            var word = reader.Current.In(text);
+            capital += char.IsUpper(word[0]) ? 1 : 0;
+            small += char.IsLower(word[0]) && !MatchingWords.Skipped.Contains(word) ? 1 : 0;
+        }
+
+        return capital > 2 * small;
+    }
+
+    private static bool IsBeforeCapital(string text, TextRange range) =>
+        range.End + 1 < text.Length && text[range.End] is ' ' or '\u00A0' && char.IsUpper(text[range.End + 1]);
+
+    private static bool IsAfterStop(string text, int start)
+    {
+        var before = text.AsSpan(0, start).TrimEnd(" \"“‘'(");
+        return before.Length == 0 || before[^1] is '.' or '?' or '!' or ':' or ';' || text[start - 1] is '"' or '“' or '‘';
+    }
+
+    private static ReadOnlySpan<char> GetWordBefore(string text, int start)
+    {
+        if (start < 2 || text[start - 1] is not (' ' or '\u00A0'))
+        {
+            return [];
+        }
+
+        var end = start - 1;
+        var at = end;
+        while (at > 0 && (char.IsLetter(text[at - 1]) || text[at - 1] == '.'))
+        {
+            at--;
+        }
+
+        return text.AsSpan(at, end - at).TrimEnd('.');
+    }
+
+    private static bool IsCapital(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsUpper(c))
+            {
+                return false;
+            }
+        }
+
+        return word.Length > 0;
+    }
+}

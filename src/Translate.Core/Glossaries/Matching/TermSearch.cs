@@ -1,0 +1,237 @@
+using Translate.Core.Languages;
+using Translate.Core.Text;
+
+namespace Translate.Core.Glossaries.Matching;
+
+/// <summary>Finds the longest term that begins at a word.</summary>
+/// <remarks>Safe to use from several threads at once.</remarks>
+internal sealed class TermSearch
+{
+    /// <summary>No term has more words; a bound for the place of their ranges on the stack.</summary>
+    public const int MaxWords = 32;
+
+    private readonly PhraseTrie<TermForm> _terms = new();
+
+    /// <summary>Prepares the search for the glossary's terms and their aliases.</summary>
+    public TermSearch(Glossary glossary)
+    {
+        // Of two spellings that differ in case alone the one with more capitals is tried first.
+        var forms = glossary.Entries
+            .Where(entry => entry.Status != TermStatus.Deprecated)
+            .SelectMany(TermForm.GetAll)
+            .OrderByDescending(pair => pair.Text.Count(char.IsUpper));
+        foreach (var (text, form) in forms)
+        {
+            _terms.Add(text, form);
+        }
+    }
+
+    /// <summary>Finds the longest term that begins at the reader's word, and moves the reader to its last word. Null, without a move, if no term begins there.</summary>
+    public TermOccurrence? FindLongest(string text, ref Tokenizer reader, TermScope scope)
+    {
+        var first = reader.Current.Range.Start;
+        if (!_terms.MayBegin(reader.Hash) && !IndonesianClitic.TryFind(reader.Current.In(text), out _))
+        {
+            return null;
+        }
+
+        TermOccurrence? longest = null;
+        var end = reader;
+        Span<TextRange> stems = stackalloc TextRange[MaxWords];
+        var count = 0;
+        var node = PhraseTrie<TermForm>.Root;
+        var isPlural = false;
+        for (var at = reader; count < MaxWords;)
+        {
+            var current = at.Current;
+            var range = new TextRange(first, current.Range.End);
+            if (FindWithClitic(node, text, stems[..(count + 1)], current.Range, range, scope) is var (form, clitic) && IsAllowed(form, isPlural))
+            {
+                longest = new TermOccurrence(form.Entry, range, isPlural, clitic);
+                end = at;
+            }
+
+            node = _terms.Next(node, current.In(text), at.Hash);
+            if (node == PhraseTrie<TermForm>.None)
+            {
+                break;
+            }
+
+            stems[count++] = current.Range;
+            var tail = string.Empty;
+            var ahead = at;
+            var isDoubled = Tokenizer.IsHyphenAt(text, current.Range.End) && ahead.TryRead() && ahead.Current.IsAfterHyphen && IsSecondHalf(text, ahead.Current, current.Range, out tail);
+            if (isDoubled && _terms.Next(node, current.In(text), at.Hash) == PhraseTrie<TermForm>.None)
+            {
+                // A word of its own has nothing to do with the term. The second half is skipped, unless the term has it too (undang-undang).
+                if (MatchingWords.Doubled.Contains(current.In(text)))
+                {
+                    break;
+                }
+
+                isPlural = true;
+                at = ahead;
+            }
+
+            var whole = new TextRange(first, at.Current.Range.End);
+            if (!(isDoubled && !isPlural) && !IsHalfOfOther(text, at) && FindAt(node, text, stems[..count], whole, scope) is { } found && IsAllowed(found, isPlural) && (tail.Length == 0 || found.Entry.Match.Clitics))
+            {
+                longest = new TermOccurrence(found.Entry, whole, isPlural, tail);
+                end = at;
+            }
+
+            if (!_terms.Continues(node) || !at.TryRead())
+            {
+                break;
+            }
+        }
+
+        reader = end;
+        return longest is null ? null : WithHyphenatedClitic(text, ref reader, longest);
+    }
+
+    /// <summary>The entry of which the words are a whole term, one of whose words may be at several places of the text.</summary>
+    /// <param name="text">The sentence.</param>
+    /// <param name="stems">The words.</param>
+    /// <param name="range">The place that the term has if it is one.</param>
+    /// <param name="scope">The document.</param>
+    /// <param name="clitic">What the last word carries; empty if it carries nothing.</param>
+    public TermEntry? FindWhole(string text, Span<TextRange> stems, TextRange range, TermScope scope, out string clitic)
+    {
+        var node = PhraseTrie<TermForm>.Root;
+        clitic = string.Empty;
+        foreach (var stem in stems[..^1])
+        {
+            node = node == PhraseTrie<TermForm>.None ? node : _terms.Next(node, stem.In(text), TokenHash.Compute(stem.In(text)));
+        }
+
+        if (node == PhraseTrie<TermForm>.None)
+        {
+            return null;
+        }
+
+        var last = stems[^1];
+        if (FindWithClitic(node, text, stems, last, range, scope) is var (form, found))
+        {
+            clitic = found;
+            return form.Entry;
+        }
+
+        stems[^1] = last;
+        return FindAt(_terms.Next(node, last.In(text), TokenHash.Compute(last.In(text))), text, stems, range, scope)?.Entry;
+    }
+
+    /// <summary>The entry that has the word as one of its spellings; null if there is none.</summary>
+    public TermEntry? FindSpelling(string word)
+    {
+        var node = _terms.Next(PhraseTrie<TermForm>.Root, word, TokenHash.Compute(word));
+        if (node == PhraseTrie<TermForm>.None)
+        {
+            return null;
+        }
+
+        foreach (var (text, form) in _terms.EndingAt(node))
+        {
+            if (text == word)
+            {
+                return form.Entry;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsAllowed(TermForm form, bool isPlural) => !isPlural || form.Entry.Match.Reduplication;
+
+    /// <summary>The term whose last word carries one clitic, or a pronoun and a particle: <c>Presidennyalah</c>.</summary>
+    private (TermForm Form, string Clitic)? FindWithClitic(int node, string text, Span<TextRange> stems, TextRange last, TextRange range, TermScope scope)
+    {
+        var rest = last;
+        while (IndonesianClitic.TryFind(rest.In(text), out var clitic))
+        {
+            rest = new TextRange(rest.Start, rest.End - clitic.Length);
+            stems[^1] = rest;
+            if (FindAt(_terms.Next(node, rest.In(text), TokenHash.Compute(rest.In(text))), text, stems, range, scope) is { Entry.Match.Clitics: true } form)
+            {
+                return (form, new TextRange(rest.End, last.End).In(text).ToString());
+            }
+
+            if (clitic is not ("lah" or "kah" or "pun"))
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The occurrence with a clitic after it that a hyphen joins: <c>MK-nya</c>.</summary>
+    public static TermOccurrence WithHyphenatedClitic(string text, ref Tokenizer reader, TermOccurrence occurrence)
+    {
+        var at = reader;
+        if (!occurrence.Entry.Match.Clitics || !Tokenizer.IsHyphenAt(text, occurrence.Range.End) || !at.TryRead() || !at.Current.IsAfterHyphen || !IndonesianClitic.IsClitic(at.Current.In(text)))
+        {
+            return occurrence;
+        }
+
+        reader = at;
+        return occurrence with { Range = new TextRange(occurrence.Range.Start, at.Current.Range.End), Clitic = at.Current.In(text).ToString() };
+    }
+
+    /// <summary>Whether the word repeats the one before it, perhaps with a clitic: <c>rudal-rudalnya</c>.</summary>
+    private static bool IsSecondHalf(string text, Token second, TextRange half, out string clitic)
+    {
+        clitic = string.Empty;
+        var word = second.In(text);
+        if (TokenHash.AreEqual(word, half.In(text)))
+        {
+            return true;
+        }
+
+        if (IndonesianClitic.TryFind(word, out var found) && TokenHash.AreEqual(word[..^found.Length], half.In(text)))
+        {
+            clitic = found;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a hyphen joins a longer word that begins alike: <c>mobil-mobilan</c> is a toy.</summary>
+    private static bool IsHalfOfOther(string text, Tokenizer reader)
+    {
+        var half = reader.Current.Range;
+        return Tokenizer.IsHyphenAt(text, half.End) && reader.TryRead() && reader.Current.IsAfterHyphen && reader.Current.In(text).StartsWith(half.In(text), StringComparison.OrdinalIgnoreCase)
+            && !IsSecondHalf(text, reader.Current, half, out _);
+    }
+
+    private TermForm? FindAt(int node, string text, ReadOnlySpan<TextRange> stems, TextRange range, TermScope scope)
+    {
+        if (node == PhraseTrie<TermForm>.None)
+        {
+            return null;
+        }
+
+        foreach (var (phrase, form) in _terms.EndingAt(node))
+        {
+            if (TermLetters.Agree(form.Entry.Match.Case, phrase, text, stems)
+                && (!form.NeedsAgent || IsAfterAgent(text, range.Start))
+                && (ReferenceEquals(form.Entry.When, TermCondition.Always) || ConditionChecker.Holds(form.Entry.When, text, range, scope))
+                && !AddressText.Holds(text, range)
+                && !TermContext.Contradicts(form, text, range, scope))
+            {
+                return form;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsAfterAgent(string text, int start)
+    {
+        var before = text.AsSpan(0, start).TrimEnd(' ');
+        var at = before.LastIndexOfAny(" \u00A0\n") + 1;
+        var rest = before[..at].TrimEnd();
+        return before.Length < start && IndonesianVerb.IsAgent(before[at..]) && !IndonesianVerb.IsPreposition(rest[(rest.LastIndexOf(' ') + 1)..]);
+    }
+}

@@ -1,0 +1,87 @@
+using Translate.Core.Languages;
+using Translate.Core.Text;
+
+namespace Translate.Core.Glossaries.Renderings;
+
+/// <summary>Waives occurrences that English says in a short form or with a pronoun, because the document has named the term before.</summary>
+internal static class LaterMentions
+{
+    /// <summary>Returns the outcomes with what English need not say in full.</summary>
+    public static IReadOnlyList<TermOutcome> Apply(List<TermOutcome> outcomes, string target, IReadOnlyList<Token> words)
+    {
+        var taken = outcomes.Where(outcome => outcome.Target is not null).Select(outcome => outcome.Target!.Value).ToList();
+        var pronouns = new Lazy<List<TextRange>>(() => FindFreePronouns(outcomes[0].Occurrence.Sentence, target, words));
+        for (var i = 0; i < outcomes.Count; i++)
+        {
+            var occurrence = outcomes[i].Occurrence;
+            if (outcomes[i].Kind != TermOutcomeKind.Violated || !IsNamedBefore(outcomes, i))
+            {
+                continue;
+            }
+
+            var earlier = outcomes.Take(i).LastOrDefault(other => other.Occurrence.Entry.Target == occurrence.Entry.Target && other.Target is not null)?.Target?.End ?? 0;
+            var (place, reason) = FindShortForm(occurrence.Entry, target, words, taken) is { } shortForm ? (shortForm, WaiverReason.LaterMention)
+                : pronouns.Value.Find(pronoun => pronoun.Start >= earlier && !taken.Exists(pronoun.Overlaps)) is { Length: > 0 } pronoun ? (pronoun, WaiverReason.Pronoun)
+                : default;
+            if (reason != WaiverReason.None)
+            {
+                taken.Add(place);
+                outcomes[i] = new TermOutcome(occurrence, TermOutcomeKind.Waived, place) { Reason = reason };
+            }
+        }
+
+        return outcomes;
+    }
+
+    /// <summary>Takes back the waivers of terms that no sentence before has in full.</summary>
+    /// <param name="document">The outcomes of each sentence, in reading order.</param>
+    public static IReadOnlyList<IReadOnlyList<TermOutcome>> RequireFullFirst(IEnumerable<IReadOnlyList<TermOutcome>> document)
+    {
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        return [.. document.Select(outcomes => (IReadOnlyList<TermOutcome>)[.. outcomes.Select(outcome => Resolve(outcome, named))])];
+    }
+
+    private static TermOutcome Resolve(TermOutcome outcome, HashSet<string> named)
+    {
+        if (outcome.Kind is TermOutcomeKind.Applied or TermOutcomeKind.Repaired)
+        {
+            named.Add(outcome.Occurrence.Entry.Target);
+        }
+
+        return outcome.Reason is WaiverReason.LaterMention or WaiverReason.Pronoun && !named.Contains(outcome.Occurrence.Entry.Target)
+            ? new TermOutcome(outcome.Occurrence, TermOutcomeKind.Violated, Target: null)
+            : outcome;
+    }
+
+    /// <summary>Whether the document, or this sentence in its translation, has the term before.</summary>
+    private static bool IsNamedBefore(List<TermOutcome> outcomes, int index)
+    {
+        var occurrence = outcomes[index].Occurrence;
+        var inSentence = outcomes.Take(index).Where(other => other.Occurrence.Entry.Target == occurrence.Entry.Target).ToList();
+        return occurrence.IsLater && (inSentence.Count == 0 || inSentence.Exists(other => other.Kind != TermOutcomeKind.Violated));
+    }
+
+    private static TextRange? FindShortForm(TermEntry entry, string target, IReadOnlyList<Token> words, List<TextRange> taken)
+    {
+        foreach (var rendering in entry.Later)
+        {
+            foreach (var place in new RenderingMatcher(rendering, entry.PartOfSpeech).FindAll(target, words).Where(place => !taken.Exists(place.Overlaps)))
+            {
+                return place;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The pronouns of the target that are more than those of the source: they stand for something that the source names.</summary>
+    private static List<TextRange> FindFreePronouns(string source, string target, IReadOnlyList<Token> words)
+    {
+        var own = source.Length == 0 ? int.MaxValue : Token.Tokenize(source).Count(word => IsPronoun(word.In(source)));
+        var found = words.Where(word => RenderingWords.Pronouns.Contains(word.In(target).ToString())).Select(word => word.Range).ToList();
+        return own >= found.Count ? [] : found;
+    }
+
+    private static bool IsPronoun(ReadOnlySpan<char> word) =>
+        RenderingWords.SourcePronouns.Contains(word.ToString()) || (IndonesianClitic.TryFind(word, out var clitic) && clitic == "nya");
+}

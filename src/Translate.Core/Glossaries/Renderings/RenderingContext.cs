@@ -1,0 +1,86 @@
+using Translate.Core.Text;
+
+namespace Translate.Core.Glossaries.Renderings;
+
+/// <summary>Finds words around a rendering that make it another thing: <c>South Sudan</c>, <c>vice president</c>, <c>non-communicable diseases</c>.</summary>
+/// <remarks>A word that the source says too is no evidence. Made for one target.</remarks>
+internal sealed class RenderingContext(string text, IReadOnlyList<Token> words)
+{
+    /// <summary>Whether the place says something else than the term.</summary>
+    /// <param name="place">A rendering of the term.</param>
+    /// <param name="occurrences">Where the term occurs in the source.</param>
+    public bool Contradicts(TextRange place, IReadOnlyList<TermOccurrence> occurrences)
+    {
+        var (first, last) = FindWords(place);
+        if (first < 0)
+        {
+            return false;
+        }
+
+        var source = occurrences[0].Sentence;
+        return IsModified(first, source) || GoesOn(first, last, source) || occurrences[0].LongerRenderings.Any(longer => IsPartOf(place, longer));
+    }
+
+    private (int First, int Last) FindWords(TextRange place)
+    {
+        var (first, last) = (-1, -1);
+        for (var i = 0; i < words.Count && words[i].Range.Start < place.End; i++)
+        {
+            if (words[i].Range.End > place.Start)
+            {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+
+        return (first, last);
+    }
+
+    private bool IsModified(int first, string source)
+    {
+        if (first == 0 || words[first - 1].IsMark)
+        {
+            return false;
+        }
+
+        var before = words[first - 1].In(text).ToString();
+        if (words[first].IsAfterHyphen && RenderingWords.Prefixes.TryGetValue(before, out var licenses))
+        {
+            return !IsSaid(licenses, source);
+        }
+
+        if (RenderingWords.Before.TryGetValue(before, out licenses))
+        {
+            return !IsSaid(licenses, source);
+        }
+
+        // In a headline every word has a capital.
+        return char.IsUpper(words[first].In(text)[0]) && RenderingWords.NamesBefore.TryGetValue(before, out licenses) && !IsSaid(licenses, source) && !(first == 1 && IsAdjective(before));
+    }
+
+    private bool GoesOn(int first, int last, string source)
+    {
+        if (first != last || last + 1 >= words.Count || !char.IsUpper(words[first].In(text)[0]) || words[last + 1].IsMark)
+        {
+            return false;
+        }
+
+        var next = words[last + 1].In(text).ToString();
+        if (RenderingWords.NamesAfter.TryGetValue(next, out var licenses))
+        {
+            return !IsSaid(licenses, source);
+        }
+
+        return next is "of" && last + 2 < words.Count && char.IsUpper(words[last + 2].In(text)[0]) && first > 0 && RenderingWords.Institutions.Contains(words[first].In(text).ToString());
+    }
+
+    /// <summary>Whether the place is inside a longer rendering of another term, which the source does not have.</summary>
+    private bool IsPartOf(TextRange place, string longer) =>
+        new RenderingMatcher(longer).FindAll(text, words).Any(other => other.Start <= place.Start && other.End >= place.End && other.Length > place.Length);
+
+    /// <summary>Words such as <c>National</c> begin a sentence with a capital that tells nothing.</summary>
+    private static bool IsAdjective(string word) => word is "Local" or "General" or "Special" or "Joint" or "Public" or "Private" or "Social" or "Military" or "Criminal";
+
+    private static bool IsSaid(string[] licenses, string source) =>
+        licenses.Any(license => Token.Tokenize(source).Exists(word => word.In(source).StartsWith(license, StringComparison.OrdinalIgnoreCase)));
+}

@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using Translate.Core.Text;
+
+namespace Translate.Core.Glossaries.Renderings;
+
+/// <summary>The words of <c>rendering-context.txt</c> that decide what a rendering means at a place.</summary>
+internal static class RenderingWords
+{
+    private static readonly IReadOnlyDictionary<string, FrozenSet<string>> Sections = SectionedWordList.Read(typeof(RenderingWords).Assembly, "rendering-context.txt");
+
+    /// <summary>Words before a rendering that make it another thing, with the Indonesian words that license them.</summary>
+    public static FrozenDictionary<string, string[]> Before { get; } = GetPairs("before", StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Prefixes that make a rendering another thing, with the Indonesian words that license them.</summary>
+    public static FrozenDictionary<string, string[]> Prefixes { get; } = GetPairs("prefixes", StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Words with a capital before a name that make it another name.</summary>
+    public static FrozenDictionary<string, string[]> NamesBefore { get; } = GetPairs("names-before", StringComparer.Ordinal);
+
+    /// <summary>Words with a capital after a name that make it another name.</summary>
+    public static FrozenDictionary<string, string[]> NamesAfter { get; } = GetPairs("names-after", StringComparer.Ordinal);
+
+    /// <summary>Heads of names that go on with <c>of</c>.</summary>
+    public static FrozenSet<string> Institutions { get; } = Sections["institutions"];
+
+    /// <summary>Words that require a plural after them.</summary>
+    public static FrozenSet<string> Many { get; } = Sections["many"];
+
+    /// <summary>English pronouns for what was named before.</summary>
+    public static FrozenSet<string> Pronouns { get; } = Sections["pronouns"];
+
+    /// <summary>Indonesian pronouns.</summary>
+    public static FrozenSet<string> SourcePronouns { get; } = Sections["source-pronouns"];
+
+    /// <summary>Particles of phrasal verbs.</summary>
+    public static FrozenSet<string> Particles { get; } = Sections["particles"];
+
+    /// <summary>Abbreviations of number words after a figure.</summary>
+    public static FrozenDictionary<string, string[]> Units { get; } = GetPairs("units", StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Signs of currencies by their names.</summary>
+    public static FrozenDictionary<string, string[]> Signs { get; } = GetPairs("signs", StringComparer.OrdinalIgnoreCase);
+
+    private static FrozenDictionary<string, string[]> GetPairs(string section, StringComparer comparer) => Sections[section]
+        .Select(pair => pair.Split('=')).DistinctBy(pair => pair[0], comparer).ToFrozenDictionary(pair => pair[0].Replace('_', ' '), pair => pair[1].Replace('_', ' ').Split('|'), comparer);
+}

@@ -1,0 +1,60 @@
+using Translate.Core.Languages;
+using Translate.Core.Text;
+
+namespace Translate.Core.Glossaries.Renderings;
+
+/// <summary>Lets one plural serve occurrences that Indonesian joins: <c>presiden Rusia dan presiden Ukraina</c>, <c>the presidents of Russia and Ukraine</c>.</summary>
+internal static class SharedPlurals
+{
+    /// <summary>Joined terms are not further apart.</summary>
+    private const int MaxWordsBetween = 5;
+
+    /// <summary>The conjunction, perhaps an article, and one or two modifiers.</summary>
+    private const int MaxModifierWords = 4;
+
+    /// <summary>Returns the outcomes with the places of plurals for violated occurrences.</summary>
+    public static List<TermOutcome> Apply(List<TermOutcome> outcomes, string target)
+    {
+        for (var i = 0; i < outcomes.Count; i++)
+        {
+            if (outcomes[i].Kind != TermOutcomeKind.Violated)
+            {
+                continue;
+            }
+
+            var occurrence = outcomes[i].Occurrence;
+            var joined = outcomes.Find(other => other.Kind == TermOutcomeKind.Applied && other.Occurrence.Entry == occurrence.Entry
+                && (IsPlural(other.Target!.Value.In(target).ToString(), occurrence.Entry) || IsAfterConjunction(target, other.Target!.Value)) && AreJoined(occurrence.Sentence, other.Occurrence.Range, occurrence.Range));
+            if (joined is not null)
+            {
+                outcomes[i] = joined with { Occurrence = occurrence };
+            }
+        }
+
+        return outcomes;
+    }
+
+    /// <summary>Whether joined modifiers are before the place: <c>neither the Dutch nor the Swedish prime minister</c>.</summary>
+    private static bool IsAfterConjunction(string target, TextRange place)
+    {
+        var words = Token.Tokenize(target[..place.Start]);
+        var conjunction = words.FindLastIndex(word => word.In(target) is "and" or "nor" or "or");
+        return conjunction > 0 && words.Count - conjunction is > 1 and <= MaxModifierWords && words.TakeLast(words.Count - conjunction).All(word => !word.IsMark) && !words[conjunction - 1].IsMark;
+    }
+
+    private static bool IsPlural(string place, TermEntry entry) => entry.Renderings.Any(rendering =>
+        place.Equals(EnglishInflection.PluralizePhrase(rendering), StringComparison.OrdinalIgnoreCase) && !place.Equals(rendering, StringComparison.OrdinalIgnoreCase));
+
+    private static bool AreJoined(string sentence, TextRange first, TextRange second)
+    {
+        var (start, end) = first.Start < second.Start ? (first.End, second.Start) : (second.End, first.Start);
+        if (end > sentence.Length || end < start)
+        {
+            return false;
+        }
+
+        var between = sentence[start..end];
+        var words = Token.Tokenize(between);
+        return words.Count is > 1 and <= MaxWordsBetween && words.Exists(word => IndonesianConjunction.Is(word.In(between)));
+    }
+}
