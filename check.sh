@@ -23,4 +23,5 @@ dotnet test --solution Translate.sln --no-build -c Release "$@"
 # The shipped terms are tested like code.
 translate() { dotnet src/Translate.Cli/bin/Release/net10.0/translate.dll "$@"; }
 translate glossary lint --strict
+translate glossary fmt --check
 translate glossary test

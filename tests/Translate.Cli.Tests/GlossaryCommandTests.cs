@@ -27,6 +27,62 @@ public sealed class GlossaryCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_term_is_added_with_all_its_fields()
+    {
+        await GlossaryAsync(
+            0, "add", "menembak jatuh", "shoot down", "--domain", "diplomacy", "--pos", "verb", "--later", "down", "--note", "a\nb",
+            "--example", "Drone ditembak jatuh. => The drone was shot down.", "--not", "Ia jatuh.");
+        Assert.EndsWith(
+            "  menembak jatuh:\n    target: shoot down\n    later: [down]\n    pos: verb\n    note: a b\n    examples:\n      - id: Drone ditembak jatuh.\n        en: The drone was shot down.\n    not:\n      - Ia jatuh.\n",
+            _folder.Read(File),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Many_terms_are_added_from_standard_input()
+    {
+        var before = _folder.Read(File);
+        (await _folder.PipeAsync("rudal\tmissile\n\nhakim\tjudge\n", "glossary", "add", "-", "--domain", "diplomacy")).MustEnd(0);
+        Assert.Equal(before + "  rudal: missile\n  hakim: judge\n", _folder.Read(File));
+    }
+
+    [Fact]
+    public async Task A_line_of_input_without_a_target_adds_nothing()
+    {
+        var before = _folder.Read(File);
+        (await _folder.PipeAsync("rudal\tmissile\nhakim\n", "glossary", "add", "-", "--domain", "diplomacy")).MustEnd(6, ["standard input:2"]);
+        Assert.Equal(before, _folder.Read(File));
+    }
+
+    [Fact]
+    public async Task A_field_is_changed_and_the_rest_of_the_file_stays()
+    {
+        _folder.Write(File, "terms:\n  # the council\n  Dewan Keamanan:\n    target: Security Council\n    note: old\n\n  rudal:   missile # kept\n");
+        await GlossaryAsync(0, "set", "Dewan Keamanan", "--accept", "UNSC", "--later", "the Council", "--clear", "note");
+        Assert.Equal("terms:\n  # the council\n  Dewan Keamanan:\n    target: Security Council\n    accept: [UNSC]\n    later: [the Council]\n\n  rudal:   missile # kept\n", _folder.Read(File));
+    }
+
+    [Theory]
+    [InlineData("Dewan Keamana", 8, "Did you mean 'Dewan Keamanan'?", "--accept", "x")]
+    [InlineData("Dewan Keamanan", 7, "--clear names no field", "--clear", "target")]
+    [InlineData("Dewan Keamanan", 7, "--status is not one of", "--status", "good")]
+    [InlineData("Dewan Keamanan", 7, "'gencatan senjata' is already defined", "--alias", "gencatan senjata")]
+    public async Task A_change_that_is_not_possible_writes_nothing(string term, int exitCode, string message, params string[] options)
+    {
+        var before = _folder.Read(File);
+        (await GlossaryAsync(exitCode, ["set", term, .. options])).MustEnd(exitCode, [message]);
+        Assert.Equal(before, _folder.Read(File));
+    }
+
+    [Fact]
+    public async Task One_of_several_entries_is_removed_by_its_target()
+    {
+        _folder.Write(File, "terms:\n  kepala:\n    - target: head\n      when: {after: [negara]}\n    - target: chief\n      when: {after: [negara], not: true}\n");
+        await GlossaryAsync(0, "remove", "kepala", "--target", "chief", "--yes");
+        Assert.Equal("terms:\n  kepala:\n    target: head\n    when: {after: [negara]}\n", _folder.Read(File));
+    }
+
+    [Fact]
     public async Task What_is_there_already_is_not_added() =>
         (await GlossaryAsync(7, "add", "gencatan senjata", "truce")).MustEnd(7, [$"{File}:3:3"]);
 
@@ -61,8 +117,10 @@ public sealed class GlossaryCommandTests : IDisposable
         _folder.Write(File, "terms:\n  b:   two\n  a: one\n");
         await GlossaryAsync(8, "fmt", "--check");
         await GlossaryAsync(0, "fmt");
-        Assert.EndsWith("terms:\n  a: one\n  b: two\n", _folder.Read(File), StringComparison.Ordinal);
+        Assert.EndsWith("terms:\n  b: two\n  a: one\n", _folder.Read(File), StringComparison.Ordinal);
         await GlossaryAsync(0, "fmt", "--check");
+        await GlossaryAsync(0, "fmt", "--sort");
+        Assert.EndsWith("terms:\n  a: one\n  b: two\n", _folder.Read(File), StringComparison.Ordinal);
     }
 
     [Theory]

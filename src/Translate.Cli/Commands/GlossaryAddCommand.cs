@@ -8,42 +8,49 @@ namespace Translate.Cli.Commands;
 /// <summary><c>translate glossary add</c>.</summary>
 internal static class GlossaryAddCommand
 {
+    /// <summary>In the place of a term: the terms are on standard input.</summary>
+    private const string FromInput = "-";
+
     private static readonly SourceLocation Nowhere = new(string.Empty, 0, 0);
 
-    private static readonly Argument<string> Source = new("source") { Description = "The Indonesian term, in its dictionary form." };
+    private static readonly Argument<string> Source = new("source") { Description = "The Indonesian term, in its dictionary form; - reads lines of term, tab, target from standard input." };
     private static readonly Argument<string?> Target = new("target") { Description = "Its English rendering; none with --keep.", Arity = ArgumentArity.ZeroOrOne };
     private static readonly Option<string?> Domain = new("--domain", "-d") { Description = $"Domain, whose file gets the term. Default: the only file's, else {GlossaryEditor.DefaultDomain}.", HelpName = "name" };
     private static readonly Option<string?> Into = new("--file") { Description = "The file that gets the term, in the glossary's folder.", HelpName = "file" };
-    private static readonly Option<string[]> Accept = new("--accept") { Description = "Another rendering that is right; may be repeated.", HelpName = "words" };
-    private static readonly Option<string[]> Alias = new("--alias") { Description = "Another spelling of the term, such as its acronym; may be repeated.", HelpName = "words" };
-    private static readonly Option<string[]> Never = new("--never") { Description = "A rendering that is always wrong; may be repeated.", HelpName = "words" };
-    private static readonly Option<string?> Note = new("--note") { Description = "A remark for the reader.", HelpName = "text" };
     private static readonly Option<bool> Keep = new("--keep") { Description = "The term is not translated." };
+    private static readonly TermFieldOptions Fields = new();
 
     public static Command Create()
     {
         var path = GlossaryCommand.GlossaryOption();
         var command = new CliCommand("add", "Add a term; the file keeps its comments and its layout.", "translate glossary add \"Dewan Keamanan\" \"Security Council\" --domain diplomacy --alias DK")
         {
-            Source, Target, Domain, Into, Accept, Alias, Never, Note, Keep, path,
+            Source, Target, Domain, Into, Keep, path,
         };
+        Fields.All.ToList().ForEach(command.Options.Add);
         GlossaryCommand.RefuseMistypedOptions(Source);
         GlossaryCommand.RefuseMistypedOptions(Target);
         command.SetHandler(async (context, cancellationToken) =>
         {
-            RefuseContradictions(context);
-            var editor = GlossaryEditor.Open(GlossaryCommand.GetPath(context, path));
-            var added = await editor.AddAsync(GetEntry(context), context.GetValue(Into), cancellationToken).ConfigureAwait(false);
-            Console.Out.WriteLine($"{added.Location}: {added}");
+            var pairs = context.GetValue(Source) == FromInput ? await ReadPairsAsync(cancellationToken).ConfigureAwait(false) : null;
+            RefuseContradictions(context, pairs is not null);
+            foreach (var entry in pairs?.Select(pair => GetEntry(context, pair.Source, pair.Target)) ?? [GetEntry(context, context.GetValue(Source), context.GetValue(Target))])
+            {
+                // Opened again each time: a term must not be there twice in the input either.
+                var editor = GlossaryEditor.Open(GlossaryCommand.GetPath(context, path));
+                var added = await editor.AddAsync(entry, context.GetValue(Into), cancellationToken).ConfigureAwait(false);
+                Console.Out.WriteLine($"{added.Location}: {added}");
+            }
+
             return ExitCode.Done;
         });
         return command;
     }
 
     /// <summary>Not a validator of the command line, which would speak up against <c>--help</c> too.</summary>
-    private static void RefuseContradictions(CommandContext context)
+    private static void RefuseContradictions(CommandContext context, bool isFromInput)
     {
-        var (keep, hasTarget) = (context.GetValue(Keep), context.GetValue(Target) is not null);
+        var (keep, hasTarget) = (context.GetValue(Keep), isFromInput || context.GetValue(Target) is not null);
         var problem = (context.GetValue(Domain), context.GetValue(Into)) is (not null, not null) ? Problem("--domain and --file both say where the term goes", "Keep one of the two")
             : keep && hasTarget ? Problem("a term with --keep has no target", "Keep one of the two")
             : !keep && !hasTarget ? Problem("the target is missing", "Write it after the term, or --keep for a term that stays as it is")
@@ -56,18 +63,31 @@ internal static class GlossaryAddCommand
         static Problem Problem(string message, string advice) => new(ProblemKind.BadConfiguration, message, advice);
     }
 
-    private static TermEntry GetEntry(CommandContext context) => new()
+    private static TermEntry GetEntry(CommandContext context, string? source, string? target) => Fields.Apply(context, new()
     {
-        Source = (context.GetValue(Source) ?? string.Empty).Trim(),
-        Target = (context.GetValue(Target) ?? string.Empty).Trim(),
+        Source = (source ?? string.Empty).Trim(),
+        Target = (target ?? string.Empty).Trim(),
         Domain = (context.GetValue(Domain) ?? string.Empty).Trim(),
         Location = Nowhere,
-        Accept = Trimmed(context.GetValue(Accept)),
-        Aliases = Trimmed(context.GetValue(Alias)),
-        Never = Trimmed(context.GetValue(Never)),
-        Note = (context.GetValue(Note) ?? string.Empty).Trim(),
         Keep = context.GetValue(Keep),
-    };
+    });
 
-    private static List<string> Trimmed(string[]? texts) => [.. (texts ?? []).Select(text => text.Trim())];
+    /// <summary>Reads a term and its target from each line of standard input, with a tab between them. Empty lines are passed over.</summary>
+    private static async Task<List<(string Source, string Target)>> ReadPairsAsync(CancellationToken cancellationToken)
+    {
+        var pairs = new List<(string Source, string Target)>();
+        for (var number = 1; await Console.In.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } line; number++)
+        {
+            if (line.Trim().Length == 0)
+            {
+                continue;
+            }
+
+            pairs.Add(line.Split('\t') is [var source, var target] && source.Trim().Length > 0 && target.Trim().Length > 0
+                ? (source, target)
+                : throw new ProblemException(new Problem(ProblemKind.BadInput, "the line is not a term and its target with a tab between them", "Write 'source<tab>target', one a line") { File = "standard input", Line = number }));
+        }
+
+        return pairs;
+    }
 }

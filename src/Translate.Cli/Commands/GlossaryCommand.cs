@@ -41,6 +41,7 @@ internal static class GlossaryCommand
         GlossaryListCommand.Create(),
         GlossaryFindCommand.Create(),
         GlossaryAddCommand.Create(),
+        GlossarySetCommand.Create(),
         GlossaryRemoveCommand.Create(),
         GlossaryFmtCommand.Create(),
         GlossaryLintCommand.Create(),

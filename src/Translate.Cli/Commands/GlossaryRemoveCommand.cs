@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Spectre.Console;
 using Translate.Core.Glossaries;
-using Translate.Core.Glossaries.Reading;
 using Translate.Core.Problems;
 using Translate.GlossaryTools.Editing;
 
@@ -11,36 +10,65 @@ namespace Translate.Cli.Commands;
 internal static class GlossaryRemoveCommand
 {
     private static readonly Argument<string> Source = new("source") { Description = "The term as the glossary writes it." };
+    private static readonly Option<string?> Target = new("--target") { Description = "Of several entries for the term, the one with this target. Default: all of them.", HelpName = "words" };
     private static readonly Option<bool> Yes = new("--yes", "-y") { Description = "Do not ask first." };
 
     public static Command Create()
     {
         var path = GlossaryCommand.GlossaryOption();
-        var command = new CliCommand("remove", "Remove a term with its lines; the rest of the file stays as it is.", "translate glossary remove \"gencatan senjata\" --yes") { Source, Yes, path };
+        var command = new CliCommand("remove", "Remove a term with its lines; the rest of the file stays as it is.", "translate glossary remove \"gencatan senjata\" --yes") { Source, Target, Yes, path };
         GlossaryCommand.RefuseMistypedOptions(Source);
         command.SetHandler(async (context, cancellationToken) =>
         {
             var source = (context.GetValue(Source) ?? string.Empty).Trim();
-            var glossary = GlossaryReader.Read(GlossaryCommand.GetPath(context, path));
-            var entries = glossary.Entries.Where(entry => entry.Source == source).ToList();
+            var editor = GlossaryEditor.Open(GlossaryCommand.GetPath(context, path));
+            var entries = editor.Glossary.Entries.Where(entry => entry.Source == source).ToList();
             if (entries.Count == 0)
             {
-                await Console.Error.WriteLineAsync($"There is no term '{source}'. {GlossaryCommand.Nearest(source, glossary)}").ConfigureAwait(false);
+                await Console.Error.WriteLineAsync($"There is no term '{source}'. {GlossaryCommand.Nearest(source, editor.Glossary)}").ConfigureAwait(false);
                 return ExitCode.CheckFailed;
             }
 
             RefuseSeveralFiles(entries);
-            if (!context.GetValue(Yes) && !Confirm(entries))
+            var chosen = Choose(entries, context.GetValue(Target), context.GetValue(Yes));
+            if (!context.GetValue(Yes) && !Confirm(chosen))
             {
                 await Console.Error.WriteLineAsync("Nothing was removed.").ConfigureAwait(false);
                 return ExitCode.Done;
             }
 
-            await GlossaryEditor.RemoveAsync(entries[0], cancellationToken).ConfigureAwait(false);
-            entries.ForEach(entry => Console.Out.WriteLine($"{entry.Location}: removed {entry}"));
+            if (chosen.Count == entries.Count)
+            {
+                await GlossaryEditor.RemoveAsync(entries[0], cancellationToken).ConfigureAwait(false);
+            }
+            else
+            {
+                await editor.ReplaceAsync(source, entries[0].Location.File, [.. entries.Except(chosen)], cancellationToken).ConfigureAwait(false);
+            }
+
+            chosen.ForEach(entry => Console.Out.WriteLine($"{entry.Location}: removed {entry}"));
             return ExitCode.Done;
         });
         return command;
+    }
+
+    /// <summary>Of several entries, those with the target; asks which where nobody has said.</summary>
+    private static List<TermEntry> Choose(List<TermEntry> entries, string? target, bool isSure)
+    {
+        if (target is not null)
+        {
+            return entries.FindAll(entry => entry.Target == target.Trim()) is { Count: > 0 } found ? found
+                : throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"'{entries[0].Source}' has no entry with the target '{target}'", $"It has {string.Join(", ", entries.Select(entry => $"'{entry.Target}'"))}"));
+        }
+
+        if (entries.Count == 1 || isSure || Console.IsInputRedirected || Console.IsOutputRedirected)
+        {
+            return entries;
+        }
+
+        const string All = "all of them";
+        var choice = AnsiConsole.Prompt(new SelectionPrompt<string>().Title(Markup.Escape($"Which '{entries[0].Source}'?")).AddChoices(entries.Select(entry => entry.Target).Append(All).Select(Markup.Escape)));
+        return choice == All ? entries : entries.FindAll(entry => Markup.Escape(entry.Target) == choice);
     }
 
     private static bool Confirm(List<TermEntry> entries)

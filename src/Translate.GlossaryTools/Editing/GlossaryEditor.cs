@@ -65,13 +65,35 @@ public sealed class GlossaryEditor
         await old.WriteAsync(GlossaryFileEditor.Remove(old.Text, entry.Location.File, entry.Source), cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Replaces the entries of a source in a file, and leaves the other lines as they are.</summary>
+    /// <param name="source">The source, as the file writes it.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="entries">At least one entry; several need conditions that exclude each other.</param>
+    /// <param name="cancellationToken">Stops it before anything is written.</param>
+    /// <returns>The new entries with their places.</returns>
+    /// <exception cref="ProblemException">The glossary would hold a fault, or the file cannot be edited or written.</exception>
+    public async Task<IReadOnlyList<TermEntry>> ReplaceAsync(string source, string file, IReadOnlyList<TermEntry> entries, CancellationToken cancellationToken)
+    {
+        var conflicts = GlossaryReader.Conflicts(Glossary.Entries.Where(other => other.Source != source || other.Location.File != file).Concat(entries)).ToList();
+        if (conflicts.Count > 0)
+        {
+            throw new ProblemException(conflicts);
+        }
+
+        var old = GlossaryFileBytes.Read(file);
+        var edited = GlossaryFileEditor.Replace(old.Text, file, source, entries);
+        await old.WriteAsync(edited, cancellationToken).ConfigureAwait(false);
+        return [.. GlossaryText.Parse(edited, file).Entries.Where(entry => entry.Source == source)];
+    }
+
     /// <summary>Formats every file of a glossary; none is written where one of them holds a fault.</summary>
     /// <param name="path">The glossary's folder, or a file of it.</param>
     /// <param name="isCheck">Whether to write nothing.</param>
+    /// <param name="isSorted">Whether to sort the entries by their source.</param>
     /// <param name="cancellationToken">Stops between two files.</param>
     /// <returns>The files that were not formatted, in order.</returns>
     /// <exception cref="ProblemException">A file holds faults, or cannot be read or written.</exception>
-    public static async Task<IReadOnlyList<string>> FormatAsync(string path, bool isCheck, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<string>> FormatAsync(string path, bool isCheck, bool isSorted, CancellationToken cancellationToken)
     {
         var problems = new List<Problem>();
         var changed = new List<(string Path, GlossaryFileBytes Old, string New)>();
@@ -80,7 +102,7 @@ public sealed class GlossaryEditor
             try
             {
                 var old = GlossaryFileBytes.Read(file);
-                changed.Add((file, old, GlossaryFormatter.Format(old.Text, file)));
+                changed.Add((file, old, GlossaryFormatter.Format(old.Text, file, isSorted)));
             }
             catch (ProblemException e)
             {

@@ -4,7 +4,7 @@ using Translate.Core.Problems;
 
 namespace Translate.GlossaryTools.Editing;
 
-/// <summary>Adds and removes entries in the text of a glossary file, and leaves every other character as it is.</summary>
+/// <summary>Adds, replaces and removes entries in the text of a glossary file, and leaves every other character as it is.</summary>
 /// <remarks>Each result is read again before it is returned: it holds the old entries and the change, or the edit is refused.</remarks>
 internal static class GlossaryFileEditor
 {
@@ -29,15 +29,46 @@ internal static class GlossaryFileEditor
     public static string Remove(string text, string file, string source)
     {
         var before = GlossaryText.Parse(text, file);
-        var pairs = (before.Terms as YamlTree.Mapping)?.Pairs ?? [];
-        var index = pairs.ToList().FindIndex(pair => pair.Key.Value == source);
-        if (index < 0)
-        {
-            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"there is no term '{source}'", "See 'translate glossary list'") { File = file });
-        }
-
+        var (pairs, index) = Find(before, source);
         var (start, end) = before.Terms is YamlTree.Mapping { IsFlow: true } ? FlowPlace(text, pairs, index) : Place(before, pairs, index);
         return before.ChangedTo(text.Remove(start, end - start), before.Entries.Where(entry => entry.Source != source));
+    }
+
+    /// <summary>The text with other entries for a source, in the place of the old ones. Comments above stay.</summary>
+    /// <param name="text">The file's text, without byte-order mark.</param>
+    /// <param name="file">Named in problems.</param>
+    /// <param name="source">As it is written, letter for letter.</param>
+    /// <param name="entries">The new entries, of this source; their domain and location are of no account.</param>
+    /// <exception cref="ProblemException">The text holds faults, does not hold the source, or has comments inside the old entries.</exception>
+    public static string Replace(string text, string file, string source, IReadOnlyList<TermEntry> entries)
+    {
+        var before = GlossaryText.Parse(text, file);
+        var (pairs, index) = Find(before, source);
+        var (start, end) = (pairs[index].Key.Range.Start, GetEnd(pairs[index]));
+        if (before.Terms is YamlTree.Mapping { IsFlow: true } || new CommentedText(text, before.Root).IsCommented(start, end))
+        {
+            throw before.NotEditable();
+        }
+
+        var lines = new SourceLines(text);
+        var indent = lines.GetIndent(start);
+        var value = entries is [var only] ? TermTree.From(only) : new YamlTree.Sequence([.. entries.Select(TermTree.FromLongForm)], pairs[index].Value.Location);
+        var step = indent - lines.GetIndent(GetKey(before).Range.Start);
+        var edited = string.Join(lines.BreakBehind(end), new EntryLayout(step).Lines(source, value, indent));
+        var at = before.Entries.ToList().FindIndex(entry => entry.Source == source);
+        var expected = before.Entries.Where(entry => entry.Source != source).ToList();
+        expected.InsertRange(at, entries.Select(entry => entry with { Domain = before.Domain, Target = entry.Keep ? entry.Source : entry.Target }));
+        var lineStart = lines.GetStart(start);
+        return before.ChangedTo(string.Concat(text.AsSpan(0, lineStart), edited, text.AsSpan(end)), expected);
+    }
+
+    private static (IReadOnlyList<(YamlTree.Scalar Key, YamlTree Value)> Pairs, int Index) Find(GlossaryText file, string source)
+    {
+        var pairs = (file.Terms as YamlTree.Mapping)?.Pairs ?? [];
+        var index = pairs.ToList().FindIndex(pair => pair.Key.Value == source);
+        return index >= 0
+            ? (pairs, index)
+            : throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"there is no term '{source}'", "See 'translate glossary list'") { File = file.File });
     }
 
     private static string Insert(GlossaryText file, TermEntry entry)

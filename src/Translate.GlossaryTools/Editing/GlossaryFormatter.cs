@@ -3,7 +3,7 @@ using Translate.Core.Problems;
 
 namespace Translate.GlossaryTools.Editing;
 
-/// <summary>Gives glossary files one form: entries in order of their source, keys in a fixed order, one way of indenting and quoting.</summary>
+/// <summary>Gives glossary files one form: keys in a fixed order, one way of indenting and quoting. Entries keep their order, unless they are to be sorted by source.</summary>
 /// <remarks>The result says what the file said, with every comment, or it is refused. Formatting it again changes nothing.</remarks>
 internal sealed class GlossaryFormatter
 {
@@ -13,17 +13,21 @@ internal sealed class GlossaryFormatter
     private readonly GlossaryText _file;
     private readonly CommentedText _comments;
 
-    private GlossaryFormatter(GlossaryText file)
+    private readonly bool _isSorted;
+
+    private GlossaryFormatter(GlossaryText file, bool isSorted)
     {
         _file = file;
+        _isSorted = isSorted;
         _comments = new CommentedText(file.Text, file.Root);
     }
 
     /// <summary>The text in its proper form; a text without any key stays as it is.</summary>
     /// <param name="text">The file's text, without byte-order mark.</param>
     /// <param name="file">Named in problems.</param>
+    /// <param name="isSorted">Whether to sort the entries by their source.</param>
     /// <exception cref="ProblemException">The text holds faults, or comments where they cannot be kept.</exception>
-    public static string Format(string text, string file)
+    public static string Format(string text, string file, bool isSorted)
     {
         var before = GlossaryText.Parse(text, file);
         if (before.Root is null)
@@ -31,9 +35,9 @@ internal sealed class GlossaryFormatter
             return text;
         }
 
-        var formatter = new GlossaryFormatter(before);
+        var formatter = new GlossaryFormatter(before, isSorted);
         var formatted = string.Concat(formatter.FileLines(before.Root).Select(line => line + formatter._comments.Lines.BreakBehind(0)));
-        before.ChangedTo(formatted, before.Entries.OrderBy(entry => entry.Source, StringComparer.OrdinalIgnoreCase).ThenBy(entry => entry.Source, StringComparer.Ordinal));
+        before.ChangedTo(formatted, isSorted ? before.Entries.OrderBy(entry => entry.Source, StringComparer.OrdinalIgnoreCase).ThenBy(entry => entry.Source, StringComparer.Ordinal) : before.Entries);
         var comments = new CommentedText(formatted, YamlTree.Parse(formatted, file)).All;
         return comments.Order(StringComparer.Ordinal).SequenceEqual(formatter._comments.All.Order(StringComparer.Ordinal)) ? formatted : throw before.NotEditable();
     }
@@ -84,6 +88,6 @@ internal sealed class GlossaryFormatter
         return [.. InOrder(entries)];
     }
 
-    private static IEnumerable<string> InOrder(IEnumerable<(string Source, IReadOnlyList<string> Lines)> entries) =>
-        entries.OrderBy(entry => entry.Source, StringComparer.OrdinalIgnoreCase).ThenBy(entry => entry.Source, StringComparer.Ordinal).SelectMany(entry => entry.Lines);
+    private IEnumerable<string> InOrder(IEnumerable<(string Source, IReadOnlyList<string> Lines)> entries) =>
+        (_isSorted ? entries.OrderBy(entry => entry.Source, StringComparer.OrdinalIgnoreCase).ThenBy(entry => entry.Source, StringComparer.Ordinal) : entries).SelectMany(entry => entry.Lines);
 }
