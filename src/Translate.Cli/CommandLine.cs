@@ -12,6 +12,9 @@ internal static class CommandLine
     /// <summary>How long a stopped run may take to write what is done, before the process ends all the same.</summary>
     private static readonly TimeSpan TerminationTimeout = TimeSpan.FromSeconds(30);
 
+    /// <summary>Words that begin with <c>@</c> are handles to look for, not files with more options.</summary>
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
     /// <summary>Parses and runs; returns the exit code.</summary>
     public static async Task<int> RunAsync(RootCommand root, string[] args)
     {
@@ -20,7 +23,7 @@ internal static class CommandLine
             help.Action = new HelpWithExample();
         }
 
-        var parsed = root.Parse(args);
+        var parsed = root.Parse(args, Parsing);
         return parsed.Errors.Count > 0
             ? Refuse(parsed)
             : await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TerminationTimeout }).ConfigureAwait(false);

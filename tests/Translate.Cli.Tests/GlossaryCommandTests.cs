@@ -154,6 +154,10 @@ public sealed class GlossaryCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_handle_is_looked_for_and_not_taken_for_a_file_of_options() =>
+        (await GlossaryAsync(8, "find", "@KPU_ID")).MustEnd(8, ["No term contains '@KPU_ID'"]);
+
+    [Fact]
     public async Task Terms_are_suggested_from_articles()
     {
         _folder.Write("in/a.txt", "Badan Siaga Nasional (BSN) bertemu.\nBadan Siaga Nasional pulang.\n");

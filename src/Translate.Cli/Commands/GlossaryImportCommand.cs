@@ -9,6 +9,7 @@ internal static class GlossaryImportCommand
 {
     private static readonly Argument<string> Input = new("file") { Description = "The terms: CSV or TSV with a heading, TBX, or a glossary of Azure, DeepL or Google." };
     private static readonly Option<string?> Format = new("--format", "-f") { Description = $"What the file is: {string.Join(", ", TermFormats.Names)}. Default: by its extension.", HelpName = "name" };
+    private static readonly Option<string?> Columns = new("--columns") { Description = "Which column of a table holds what, counted from 1: source=2,target=4. Default: by the heading.", HelpName = "list" };
     private static readonly Option<string?> Out = new("--out", "-o") { Description = "Glossary file to write. Default: one named after the domain, in the glossary's folder.", HelpName = "file" };
     private static readonly Option<string?> Domain = new("--domain", "-d") { Description = "The terms' domain. Default: what the file says, or else its name.", HelpName = "name" };
     private static readonly Option<string?> Glossary = GlossaryCommand.GlossaryOption();
@@ -20,7 +21,7 @@ internal static class GlossaryImportCommand
     {
         var command = new CliCommand("import", "Take terms of another program into a new glossary file.", "translate glossary import terms.csv --domain sport")
         {
-            Input, Format, Out, Domain, Glossary, Force, SkipConflicts, Json,
+            Input, Format, Columns, Out, Domain, Glossary, Force, SkipConflicts, Json,
         };
         command.SetHandler(async (context, cancellationToken) =>
         {
@@ -28,6 +29,7 @@ internal static class GlossaryImportCommand
                 new ImportRequest(context.GetValue(Input)!, GlossaryCommand.GetPath(context, Glossary))
                 {
                     Format = context.GetValue(Format),
+                    Columns = context.GetValue(Columns),
                     Out = context.GetValue(Out),
                     Domain = context.GetValue(Domain),
                     Force = context.GetValue(Force),

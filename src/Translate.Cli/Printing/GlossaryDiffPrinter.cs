@@ -11,6 +11,8 @@ namespace Translate.Cli.Printing;
 /// <param name="json">Whether to print JSON.</param>
 internal sealed class GlossaryDiffPrinter(IReadOnlyList<TermChange> changes, MemoryImpactFinder? memory, bool json)
 {
+    private readonly HashSet<string> _shown = new(StringComparer.Ordinal);
+
     /// <param name="articles">What the changes touch; null if no articles were looked at.</param>
     public void Print(DocumentImpactFinder? articles)
     {
@@ -44,6 +46,11 @@ internal sealed class GlossaryDiffPrinter(IReadOnlyList<TermChange> changes, Mem
         }
         else
         {
+            if (_shown.Count > 0)
+            {
+                Console.Out.WriteLine("+ added, - removed, ~ changed; > a sentence of an article, = one of the memory. Each sentence is shown once.");
+            }
+
             Console.Out.WriteLine(Summary(articles));
             if (memory is not null)
             {
@@ -65,12 +72,12 @@ internal sealed class GlossaryDiffPrinter(IReadOnlyList<TermChange> changes, Mem
             Console.Out.WriteLine($"    {field}");
         }
 
-        foreach (var sentence in articles?.Of(change) ?? [])
+        foreach (var sentence in (articles?.Of(change) ?? []).Where(sentence => _shown.Add(sentence.Text)))
         {
             Console.Out.WriteLine($"    > {sentence.Document} {sentence.Sentence}{(sentence.IsAskedAgain ? string.Empty : " (checked only)")}: {sentence.Text}");
         }
 
-        foreach (var segment in memory?.Of(change) ?? [])
+        foreach (var segment in (memory?.Of(change) ?? []).Where(segment => _shown.Add(segment.Unit.Source)))
         {
             Console.Out.WriteLine($"    = {(segment.Document.Length > 0 ? segment.Document : "in no document")}{(segment.IsAskedAgain ? string.Empty : " (checked only)")}: {segment.Unit.Source}");
         }

@@ -1,3 +1,5 @@
+using Translate.Core.Files;
+
 namespace Translate.GlossaryTools.Exchange;
 
 /// <summary>A glossary of DeepL: two columns without heading, with commas or tabs.</summary>
@@ -22,4 +24,8 @@ internal sealed class DeepLFormat : PairFormat
 
     /// <summary>With commas, the two languages may follow source and target.</summary>
     protected override int MaxColumns => _hasTabs ? 2 : 4;
+
+    /// <inheritdoc/>
+    protected override bool IsOurPair(IReadOnlyList<string> fields) =>
+        (fields.Count <= 2 || LanguageCode.IsIndonesian(fields[2])) && (fields.Count <= 3 || LanguageCode.IsEnglish(fields[3]));
 }

@@ -8,6 +8,9 @@ internal sealed record ImportRequest(string File, string GlossaryPath)
     /// <summary>The format; null, the default, for the one of the file's extension.</summary>
     public string? Format { get; init; }
 
+    /// <summary>Which column of a table holds what, such as <c>source=2,target=4</c>; null, the default, to read it from the heading.</summary>
+    public string? Columns { get; init; }
+
     /// <summary>The glossary file to write; null, the default, for one in the glossary's folder that is named after the domain.</summary>
     public string? Out { get; init; }
 

@@ -40,14 +40,15 @@ internal abstract class PairFormat(TableDialect dialect, PairLimits limits) : IT
             .Where(row => row.Fields.Count < 2 || row.Fields.Count > MaxColumns)
             .Select(row => Problem.At(row.Location, string.Create(CultureInfo.InvariantCulture, $"the row has {row.Fields.Count} fields, not a source and a target"), $"Check that --format {Format} is what the file is"))
             .ToList();
-        var entries = rows.Where(row => row.Fields.Count >= 2 && row.Fields.Count <= MaxColumns).Select(row => new TermEntry
+        var foreign = rows.Count(row => !IsOurPair(row.Fields));
+        var entries = rows.Where(row => row.Fields.Count >= 2 && row.Fields.Count <= MaxColumns && IsOurPair(row.Fields)).Select(row => new TermEntry
         {
             Source = row.Fields[0],
             Target = row.Fields[1],
             Domain = string.Empty,
             Location = row.Location,
         });
-        return EntryCheck.Finish([.. entries], [], problems);
+        return EntryCheck.Finish([.. entries], foreign == 0 ? [] : [new TermLoss(foreign, "term of other languages", "terms of other languages")], problems);
     }
 
     /// <inheritdoc/>
@@ -75,6 +76,9 @@ internal abstract class PairFormat(TableDialect dialect, PairLimits limits) : IT
         TermLoss[] left = [new(deprecated, "deprecated term", "deprecated terms"), new(conditional, "term with a 'when' condition", "terms with a 'when' condition")];
         return [.. left.Where(loss => loss.Count > 0), .. TermLosses.Find(written, ["aliases"])];
     }
+
+    /// <summary>Whether a row is of Indonesian and English, as far as it says.</summary>
+    protected virtual bool IsOurPair(IReadOnlyList<string> fields) => true;
 
     /// <summary>Whether a first row names the columns rather than a term.</summary>
     protected virtual bool IsHeading(IReadOnlyList<string> fields) => false;

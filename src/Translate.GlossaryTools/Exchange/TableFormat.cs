@@ -1,12 +1,11 @@
 using System.Globalization;
 using Translate.Core.Glossaries;
 using Translate.Core.Problems;
-using Translate.Core.Text;
 
 namespace Translate.GlossaryTools.Exchange;
 
 /// <summary>A table with a heading and a row a term, for spreadsheets: <c>csv</c> and <c>tsv</c>.</summary>
-/// <remarks>Columns may be in any order; only <c>source</c> and <c>target</c> are required. Lists are joined with <c>|</c>; a condition is written as in a glossary file.</remarks>
+/// <remarks>Columns may be in any order, under English or Indonesian headings; only <c>source</c> and <c>target</c> are required. Other columns are skipped and named. Lists are joined with <c>|</c>; a condition is written as in a glossary file.</remarks>
 internal sealed class TableFormat : ITermReader, ITermWriter
 {
     /// <summary>The fields after source, target and domain.</summary>
@@ -22,14 +21,20 @@ internal sealed class TableFormat : ITermReader, ITermWriter
         _dialect = dialect;
     }
 
-    /// <summary>Commas.</summary>
+    /// <summary>Written with commas; semicolons and tabs are read too.</summary>
     public static TableFormat Csv { get; } = new("csv", TableDialect.Csv);
 
-    /// <summary>Tabs.</summary>
+    /// <summary>Written with tabs; commas and semicolons are read too.</summary>
     public static TableFormat Tsv { get; } = new("tsv", TableDialect.Tsv);
+
+    /// <summary>Returns the format for a table in which the user says what the columns hold.</summary>
+    public TableFormat WithColumns(string? assignment) => new(Format, _dialect) { Assignment = assignment };
 
     /// <inheritdoc/>
     public string Format { get; }
+
+    /// <summary>Which column holds what, such as <c>source=2,target=4</c>; null, the default, to read it from the heading.</summary>
+    public string? Assignment { get; init; }
 
     /// <inheritdoc/>
     public IReadOnlyCollection<string> Fields { get; } = [.. Held.Select(field => field.Key), "domain"];
@@ -37,31 +42,32 @@ internal sealed class TableFormat : ITermReader, ITermWriter
     /// <inheritdoc/>
     public TermReading Read(string text, string file)
     {
-        var rows = TableRow.ReadAll(text, file, _dialect).ToList();
+        var (table, dialect) = TableText.Read(text, _dialect);
+        var rows = TableRow.ReadAll(table, file, dialect).ToList();
         if (rows.Count == 0)
         {
             throw new ProblemException(Problem.At(new SourceLocation(file, 1, 1), "the file is empty", $"Begin it with the heading {string.Join(_dialect.Delimiter, Columns)}"));
         }
 
         var problems = new List<Problem>();
-        var heading = Heading(rows[0]);
+        var heading = Assignment is null ? TableHeading.Read(rows[0], Columns) : TableHeading.Parse(Assignment, rows[0], Columns);
         var entries = new List<TermEntry>();
-        foreach (var row in rows.Skip(1))
+        foreach (var row in heading.HasRow ? rows.Skip(1) : rows)
         {
-            if (row.Fields.Count != heading.Count)
+            if (row.Fields.Count != heading.Names.Count)
             {
                 problems.Add(Problem.At(
                     row.Location,
-                    string.Create(CultureInfo.InvariantCulture, $"the row has {row.Fields.Count} fields where the heading has {heading.Count}"),
+                    string.Create(CultureInfo.InvariantCulture, $"the row has {row.Fields.Count} fields where the first row has {heading.Names.Count}"),
                     "Put quotation marks around a field that holds the delimiter"));
             }
             else
             {
-                entries.Add(new TableEntry(heading, row, problems).ToEntry());
+                entries.Add(new TableEntry(heading.Names, row, problems).ToEntry());
             }
         }
 
-        return EntryCheck.Finish(entries, [], problems);
+        return EntryCheck.Finish(entries, [.. heading.Skipped.Select(name => new TermLoss(1, $"column '{name}'", string.Empty))], problems);
     }
 
     /// <inheritdoc/>
@@ -72,7 +78,7 @@ internal sealed class TableFormat : ITermReader, ITermWriter
     }
 
     private static IReadOnlyList<string> Row(TermEntry entry) =>
-        [entry.Source, entry.Keep ? string.Empty : entry.Target, entry.Domain, .. Held.Select(field => GetCell(entry, field))];
+        [.. new[] { entry.Source, entry.Keep ? string.Empty : entry.Target, entry.Domain }.Concat(Held.Select(field => GetCell(entry, field))).Select(FormulaCell.Neutralize)];
 
     private static string GetCell(TermEntry entry, TermField field) => field.Shape switch
     {
@@ -81,38 +87,4 @@ internal sealed class TableFormat : ITermReader, ITermWriter
         _ when field.IsList => ListField.Join(field.Get(entry)),
         _ => field.Get(entry) is [var text] ? text : string.Empty,
     };
-
-    private static List<string> Heading(TableRow row)
-    {
-        var names = row.Fields.Select(field => field.ToLowerInvariant()).ToList();
-        if (!names.Contains(Columns[0]) && !names.Contains(Columns[1]))
-        {
-            // Spreadsheets save so where the comma is the decimal mark, as it is in Indonesia.
-            var advice = row.Fields is [var only] && only.AsSpan().IndexOfAny(";,\t") >= 0
-                ? "The fields have another delimiter: save the file with commas as .csv or with tabs as .tsv"
-                : $"Begin the file with a row that names the columns: {string.Join(", ", Columns)}";
-            throw new ProblemException(Problem.At(row.Location, "the first row is not a heading", advice));
-        }
-
-        var problems = new List<Problem>();
-        for (var i = 0; i < names.Count; i++)
-        {
-            if (!Columns.Contains(names[i]))
-            {
-                var near = Spelling.FindClosest(names[i], Columns);
-                problems.Add(Problem.At(row.At(i), $"there is no column '{row.Fields[i]}'", near is null ? $"The columns are {string.Join(", ", Columns)}" : $"Did you mean '{near}'?"));
-            }
-            else if (names.IndexOf(names[i]) < i)
-            {
-                problems.Add(Problem.At(row.At(i), $"the column '{names[i]}' occurs twice", "Keep one of the two"));
-            }
-        }
-
-        if (problems.Count == 0 && Columns.Take(2).Except(names).FirstOrDefault() is { } missing)
-        {
-            problems.Add(Problem.At(row.Location, $"the column '{missing}' is missing", "The heading names at least source and target"));
-        }
-
-        return problems.Count == 0 ? names : throw new ProblemException(problems);
-    }
 }

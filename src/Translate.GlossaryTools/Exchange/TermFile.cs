@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Unicode;
 using Translate.Core.Files;
 using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Reading;
@@ -8,6 +10,8 @@ namespace Translate.GlossaryTools.Exchange;
 /// <summary>Reads and writes terms in files of other programs.</summary>
 public static class TermFile
 {
+    private const int WindowsWestern = 1252;
+
     /// <summary>Reads a file whole.</summary>
     /// <exception cref="ProblemException">It cannot be read, is too large, is no text, or its content is broken.</exception>
     public static TermReading Read(string path, ITermReader reader)
@@ -19,13 +23,19 @@ public static class TermFile
                 throw new ProblemException(new Problem(ProblemKind.BadInput, $"larger than {GlossaryReader.MaxFileBytes / (1024 * 1024)} MB", "Split it") { File = path });
             }
 
-            return reader.Read(TextDecoder.Decode(File.ReadAllBytes(path), path), path);
+            return reader.Read(Decode(File.ReadAllBytes(path), path, reader), path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new ProblemException(new Problem(ProblemKind.BadInput, $"cannot be read ({IoErrors.Describe(e)})", "Check the path and its permissions") { File = path }, e);
         }
     }
+
+    /// <summary>A table that is not UTF-8 is read as Windows-1252, in which spreadsheets of Western Windows save; XML says its own encoding.</summary>
+    private static string Decode(byte[] bytes, string path, ITermReader reader) =>
+        reader is TableFormat && !Utf8.IsValid(bytes) && !bytes.AsSpan().Contains((byte)0) && bytes is not ([0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+            ? CodePagesEncodingProvider.Instance.GetEncoding(WindowsWestern)!.GetString(bytes)
+            : TextDecoder.Decode(bytes, path);
 
     /// <summary>Writes a file whole or not at all, over an older one.</summary>
     /// <returns>What of the terms the format cannot hold.</returns>

@@ -15,8 +15,17 @@ public static class TermFormats
     /// <exception cref="ProblemException">There is no such format, or the extension names none.</exception>
     public static ITermReader Reader(string? format, string file) => (ITermReader)Create(format, file);
 
+    /// <summary>The reader of a format, with the columns of a table as the user says them.</summary>
+    /// <exception cref="ProblemException">There is no such format, or it is no table.</exception>
+    internal static ITermReader Reader(string? format, string file, string? columns) => (Reader(format, file), columns) switch
+    {
+        (var reader, null) => reader,
+        (TableFormat table, _) => table.WithColumns(columns),
+        var (reader, _) => throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"--columns is for csv and tsv, not for {reader.Format}", "Leave it out")),
+    };
+
     /// <summary>The writer of a format.</summary>
-    /// <inheritdoc cref="Reader"/>
+    /// <inheritdoc cref="Reader(string?, string)"/>
     public static ITermWriter Writer(string? format, string file) => (ITermWriter)Create(format, file);
 
     private static ITermFormat Create(string? format, string file)

@@ -123,9 +123,38 @@ public sealed class GlossaryImportTests : IDisposable
     {
         await File.WriteAllBytesAsync(_folder["in.csv"], [.. "source,target\n"u8, 0xFF], TestData.CancellationToken);
 
-        var problem = Assert.Single((await Assert.ThrowsAsync<ProblemException>(() => GlossaryImport.RunAsync(Request(), TestData.CancellationToken))).Problems);
+        var problem = Assert.Single((await Assert.ThrowsAsync<ProblemException>(() => GlossaryImport.RunAsync(Request() with { Format = "azure" }, TestData.CancellationToken))).Problems);
 
         Assert.Equal((ProblemKind.BadInput, 14L), (problem.Kind, problem.Offset));
+    }
+
+    [Fact]
+    public async Task A_table_of_Western_Windows_is_read()
+    {
+        await File.WriteAllBytesAsync(_folder["in.csv"], [.. "source;target\r\nkuasa usaha;charg"u8, 0xE9, .. " d"u8, 0x92, .. "affaires\r\n"u8], TestData.CancellationToken);
+
+        var result = await GlossaryImport.RunAsync(Request(), TestData.CancellationToken);
+
+        Assert.Equal("chargé d’affaires", Assert.Single(result.Plan.Added).Target);
+    }
+
+    [Fact]
+    public async Task The_user_says_which_column_holds_what()
+    {
+        var result = await ImportAsync("1,tiga,x,three\n2,empat,y,four\n", request => request with { Columns = "source=2,target=4" });
+
+        Assert.Equal([("tiga", "three"), ("empat", "four")], result.Plan.Added.Select(entry => (entry.Source, entry.Target)));
+    }
+
+    [Theory]
+    [InlineData("source=2", "--columns names no source or no target")]
+    [InlineData("source=2,target=9", "--columns cannot be used: 'target=9'")]
+    [InlineData("source=2,goal=1", "--columns cannot be used: 'goal=1'")]
+    public async Task Columns_that_are_not_there_are_refused(string columns, string expected)
+    {
+        var refused = await Assert.ThrowsAsync<ProblemException>(() => ImportAsync("1,satu,one\n", request => request with { Columns = columns }));
+
+        Assert.StartsWith(expected, Assert.Single(refused.Problems).Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -58,12 +58,11 @@ public class TableFormatTests
     [InlineData("", "1:1: the file is empty")]
     [InlineData("\n \n", "1:1: the file is empty")]
     [InlineData("satu,one\n", "1:1: the first row is not a heading")]
-    [InlineData("source;target\nsatu;one\n", "1:1: the first row is not a heading. The fields have another delimiter")]
     [InlineData("source,traget\nsatu,one\n", "1:8: there is no column 'traget'. Did you mean 'target'?")]
     [InlineData("source\nsatu\n", "1:1: the column 'target' is missing")]
     [InlineData("source,target,source\n", "1:15: the column 'source' occurs twice")]
-    [InlineData("source,target\nsatu\n", "2:1: the row has 1 fields where the heading has 2")]
-    [InlineData("source,target\nsatu,one,two\n", "2:1: the row has 3 fields where the heading has 2")]
+    [InlineData("source,target\nsatu\n", "2:1: the row has 1 fields where the first row has 2")]
+    [InlineData("source,target\nsatu,one,two\n", "2:1: the row has 3 fields where the first row has 2")]
     [InlineData("source,target\nsatu,\n", "2:1: a rendering is empty")]
     [InlineData("source,target\n,one\n", "2:1: the term is empty")]
     [InlineData("source,target\nsatu,--\n", "2:1: a rendering holds no word: '--'")]
@@ -92,6 +91,52 @@ public class TableFormatTests
 
         Assert.Equal(21, problems.Count);
         Assert.StartsWith("in.csv:21:1: 80 more faults from here on", problems[^1].ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("source;target\nsatu;one\n")]
+    [InlineData("source\ttarget\nsatu\tone\n")]
+    [InlineData("sep=;\r\nsource;target\r\nsatu;one\r\n")]
+    [InlineData("sep=|\nsource|target\nsatu|one\n")]
+    [InlineData("\"Istilah\";\"Bahasa Inggris\"\n\"satu\";\"one\"\n")]
+    [InlineData("English,Indonesian\none,satu\n")]
+    [InlineData("ID,EN-US\nsatu,one\n")]
+    public void Tables_are_read_as_spreadsheets_write_them(string text)
+    {
+        var entry = Assert.Single(Exchanged.Read("csv", text).Entries);
+
+        Assert.Equal(("satu", "one"), (entry.Source, entry.Target));
+    }
+
+    [Fact]
+    public void Columns_of_other_languages_are_skipped_and_named()
+    {
+        var reading = Exchanged.Read("csv", "id,en,fr,Keterangan,Nomor\nsatu,one,un,angka,7\n");
+
+        Assert.Equal("angka", Assert.Single(reading.Entries).Note);
+        Assert.Equal("csv: the column 'fr' and the column 'Nomor' were left out.", TermLoss.Sentence("csv", reading.Losses));
+    }
+
+    [Fact]
+    public void Pairs_of_other_languages_are_not_imported()
+    {
+        var reading = Exchanged.Read("deepl", "satu,one,id,en\nsatu,un,id,fr\nun,one,fr,en\n", "in.csv");
+
+        Assert.Equal("one", Assert.Single(reading.Entries).Target);
+        Assert.Equal("deepl: 2 terms of other languages were left out.", TermLoss.Sentence("deepl", reading.Losses));
+    }
+
+    [Theory]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("@KPU_ID", "'@KPU_ID")]
+    [InlineData("'=x", "''=x")]
+    [InlineData("'Aisyiyah", "'Aisyiyah")]
+    public void A_cell_is_no_formula_and_comes_back_as_it_was(string term, string cell)
+    {
+        var written = Exchanged.Write("csv", TestTerms.Entry(term, "one"));
+
+        Assert.Contains($"\r\n{cell},one,", written, StringComparison.Ordinal);
+        Assert.Equal(term, Assert.Single(Exchanged.Read("csv", written).Entries).Source);
     }
 
     [Theory]
