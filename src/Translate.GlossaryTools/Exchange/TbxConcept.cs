@@ -32,17 +32,12 @@ internal sealed class TbxConcept(SourceLocation location)
         }
     }
 
-    /// <summary>Adds a term of one of the two languages; others are passed over.</summary>
-    public void Add(string language, TbxTerm term)
+    /// <summary>Adds a term of one of the two languages; false for another one.</summary>
+    public bool TryAdd(string language, TbxTerm term)
     {
-        if (LanguageCode.IsIndonesian(language))
-        {
-            _indonesian.Add(term);
-        }
-        else if (LanguageCode.IsEnglish(language))
-        {
-            _english.Add(term);
-        }
+        var terms = LanguageCode.IsIndonesian(language) ? _indonesian : LanguageCode.IsEnglish(language) ? _english : null;
+        terms?.Add(term);
+        return terms is not null;
     }
 
     /// <summary>The entry: of each language the preferred term, or the first, is the main one.</summary>

@@ -8,4 +8,7 @@ internal enum TbxDialect
 
     /// <summary>TBX-Basic: subject field, part of speech, status and source as well, of the modules min and basic.</summary>
     Basic,
+
+    /// <summary>TBX-Basic of version 2 (2008), with the root element martif: what many translation tools open.</summary>
+    Version2,
 }

@@ -2,7 +2,7 @@ using Translate.Core.Glossaries;
 
 namespace Translate.GlossaryTools.Exchange;
 
-/// <summary>TBX: version 3 (ISO 30042:2019) is written in one of two dialects, and read in either style of any; TBX-Basic of version 2 (2008) is read.</summary>
+/// <summary>TBX: version 3 (ISO 30042:2019) is written in one of two dialects, and read in either style of any; TBX-Basic of version 2 (2008) is written and read.</summary>
 /// <remarks>
 /// A term is a concept with its spellings under Indonesian and its renderings under English. Data categories are written as tags (DCT style).
 /// Core has no status: the first term of a language is the main one, the others are right too, so that wrong renderings and
@@ -11,7 +11,12 @@ namespace Translate.GlossaryTools.Exchange;
 internal sealed class TbxFormat(TbxDialect dialect) : ITermReader, ITermWriter
 {
     /// <inheritdoc/>
-    public string Format => dialect == TbxDialect.Core ? "tbx" : "tbx-basic";
+    public string Format => dialect switch
+    {
+        TbxDialect.Core => "tbx",
+        TbxDialect.Basic => "tbx-basic",
+        _ => "tbx-2",
+    };
 
     /// <inheritdoc/>
     public IReadOnlyCollection<string> Fields { get; } = dialect == TbxDialect.Core
@@ -24,8 +29,16 @@ internal sealed class TbxFormat(TbxDialect dialect) : ITermReader, ITermWriter
     /// <inheritdoc/>
     public IReadOnlyList<TermLoss> Write(IReadOnlyList<TermEntry> entries, Stream stream)
     {
-        List<TermEntry> written = [.. entries.Where(entry => dialect == TbxDialect.Basic || entry.Status != TermStatus.Deprecated)];
-        TbxWriter.Write(written, dialect, stream);
+        List<TermEntry> written = [.. entries.Where(entry => dialect != TbxDialect.Core || entry.Status != TermStatus.Deprecated)];
+        if (dialect == TbxDialect.Version2)
+        {
+            MartifWriter.Write(written, stream);
+        }
+        else
+        {
+            TbxWriter.Write(written, dialect, stream);
+        }
+
         var losses = TermLosses.Find(written, Fields);
         return written.Count == entries.Count ? losses : [new TermLoss(entries.Count - written.Count, "deprecated term", "deprecated terms"), .. losses];
     }

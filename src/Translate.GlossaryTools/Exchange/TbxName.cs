@@ -27,7 +27,7 @@ internal static class TbxName
         _ when written.StartsWith("preferred", StringComparison.OrdinalIgnoreCase) => Preferred,
         _ when written.StartsWith("admitted", StringComparison.OrdinalIgnoreCase) => Admitted,
         _ when written.StartsWith("deprecated", StringComparison.OrdinalIgnoreCase) || written.StartsWith("superseded", StringComparison.OrdinalIgnoreCase) => Deprecated,
-        _ when written.StartsWith("notRecommended", StringComparison.OrdinalIgnoreCase) || written.StartsWith("forbidden", StringComparison.OrdinalIgnoreCase) => Deprecated,
+        _ when written.StartsWith("notRecommended", StringComparison.OrdinalIgnoreCase) || written.StartsWith("forbidden", StringComparison.OrdinalIgnoreCase) || written.StartsWith("obsolete", StringComparison.OrdinalIgnoreCase) => Deprecated,
         _ => string.Empty,
     };
 }

@@ -21,6 +21,7 @@ internal sealed class TbxReader
     private TbxTerm? _term;
     private string _language = string.Empty;
     private int _unpaired;
+    private int _foreign;
 
     private TbxReader(XmlReader xml, string file)
     {
@@ -77,6 +78,7 @@ internal sealed class TbxReader
         var losses = _unread
             .Select(pair => new TermLoss(pair.Value, pair.Key, pair.Key))
             .Prepend(new TermLoss(_unpaired, "concept without an Indonesian or English term", "concepts without an Indonesian or English term"))
+            .Append(new TermLoss(_foreign, "term of another language", "terms of other languages"))
             .Where(loss => loss.Count > 0);
         return EntryCheck.Finish(_entries, [.. losses], _problems);
     }
@@ -144,9 +146,9 @@ internal sealed class TbxReader
         switch (name)
         {
             case "termSec" or "tig" or "ntig" when _term is not null && _concept is not null:
-                if (_language.Length > 0)
+                if (_language.Length > 0 && !_concept.TryAdd(_language, _term))
                 {
-                    _concept.Add(_language, _term);
+                    _foreign++;
                 }
 
                 _term = null;

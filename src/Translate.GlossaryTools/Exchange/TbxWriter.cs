@@ -11,15 +11,7 @@ internal static class TbxWriter
     /// <summary>Writes a whole file; the stream stays open.</summary>
     public static void Write(IReadOnlyList<TermEntry> entries, TbxDialect dialect, Stream stream)
     {
-        using var xml = XmlWriter.Create(stream, new XmlWriterSettings
-        {
-            Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            Indent = true,
-            NewLineChars = "\n",
-
-            // A carriage return in a note would come back as a line feed.
-            NewLineHandling = NewLineHandling.Entitize,
-        });
+        using var xml = Create(stream);
         xml.WriteStartDocument();
         xml.WriteStartElement("tbx", TbxName.Core);
         xml.WriteAttributeString("type", $"TBX-{dialect}");
@@ -45,6 +37,27 @@ internal static class TbxWriter
         xml.WriteEndDocument();
     }
 
+    /// <summary>Creates a writer of indented UTF-8 without byte-order mark. It leaves the stream open.</summary>
+    internal static XmlWriter Create(Stream stream) => XmlWriter.Create(stream, new XmlWriterSettings
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        Indent = true,
+        NewLineChars = "\n",
+
+        // A carriage return in a note would come back as a line feed.
+        NewLineHandling = NewLineHandling.Entitize,
+    });
+
+    /// <summary>The characters of a text that XML can write; most control characters cannot be.</summary>
+    internal static string OnlyXml(string text) => string.Concat(text.EnumerateRunes().Where(IsXml));
+
+    /// <summary>The terms of a language in an entry, with their status: Indonesian first, then English.</summary>
+    internal static IEnumerable<(string Language, IReadOnlyList<(string Term, string Status)> Terms)> GetLanguages(TermEntry entry) =>
+    [
+        ("id", [(entry.Source, StatusName(entry.Status)), .. entry.Aliases.Select(alias => (alias, TbxName.Admitted))]),
+        ("en", [(entry.Target, TbxName.Preferred), .. entry.Accept.Select(rendering => (rendering, TbxName.Admitted)), .. entry.Never.Select(rendering => (rendering, TbxName.Deprecated))]),
+    ];
+
     private static void WriteHeader(XmlWriter xml)
     {
         xml.WriteStartElement("tbxHeader", TbxName.Core);
@@ -69,14 +82,10 @@ internal static class TbxWriter
         WriteFilled(xml, "min", "subjectField", TbxName.Min, entry.Domain);
         WriteFilled(xml, "basic", "source", TbxName.Basic, entry.Reference);
         WriteFilled(xml, null, "note", TbxName.Core, entry.Note);
-        WriteLanguage(xml, "id", entry.Aliases.Select(alias => (alias, TbxName.Admitted)).Prepend((entry.Source, StatusName(entry.Status))), WriteTerm);
-        WriteLanguage(
-            xml,
-            "en",
-            entry.Accept.Select(rendering => (rendering, TbxName.Admitted))
-                .Concat(entry.Never.Select(rendering => (rendering, TbxName.Deprecated)))
-                .Prepend((entry.Target, TbxName.Preferred)),
-            WriteTerm);
+        foreach (var (language, terms) in GetLanguages(entry))
+        {
+            WriteLanguage(xml, language, terms, WriteTerm);
+        }
 
         void WriteTerm((string Term, string Status) term)
         {
@@ -100,12 +109,12 @@ internal static class TbxWriter
         xml.WriteEndElement();
     }
 
-    /// <summary>An element, unless it would be empty. XML has no way to write most control characters, so they are dropped.</summary>
+    /// <summary>An element, unless it would be empty.</summary>
     private static void WriteFilled(XmlWriter xml, string? prefix, string name, string space, string text)
     {
         if (text.Length > 0)
         {
-            xml.WriteElementString(prefix, name, space, string.Concat(text.EnumerateRunes().Where(IsXml)));
+            xml.WriteElementString(prefix, name, space, OnlyXml(text));
         }
     }
 

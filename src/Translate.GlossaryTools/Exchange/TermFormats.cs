@@ -7,7 +7,7 @@ namespace Translate.GlossaryTools.Exchange;
 public static class TermFormats
 {
     /// <summary>What <c>--format</c> may say.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["csv", "tsv", "tbx", "tbx-basic", "azure", "deepl", "google"];
+    public static IReadOnlyList<string> Names { get; } = ["csv", "tsv", "tbx", "tbx-basic", "tbx-2", "azure", "deepl", "google"];
 
     /// <summary>The reader of a format.</summary>
     /// <param name="format">Its name; null to go by the file's extension, which names csv, tsv and tbx.</param>
@@ -37,6 +37,7 @@ public static class TermFormats
             "tsv" => TableFormat.Tsv,
             "tbx" => new TbxFormat(TbxDialect.Core),
             "tbx-basic" when format is not null => new TbxFormat(TbxDialect.Basic),
+            "tbx-2" when format is not null => new TbxFormat(TbxDialect.Version2),
             "azure" when format is not null => new AzureFormat(),
             "deepl" when format is not null => new DeepLFormat(hasTabs: extension == "tsv"),
             "google" when format is not null => new GoogleFormat(),

@@ -15,6 +15,7 @@ public class RoundTripTests
     [InlineData("tsv")]
     [InlineData("tbx")]
     [InlineData("tbx-basic")]
+    [InlineData("tbx-2")]
     public void What_is_exported_and_imported_is_the_same_for_all_that_the_format_holds(string format) =>
         EntryGenerator.Any.Where(entries => entries.Any(entry => entry.Status != TermStatus.Deprecated)).Sample(entries => AssertSame(format, entries));
 
@@ -43,6 +44,7 @@ public class RoundTripTests
     [InlineData("tsv", "f", 0)]
     [InlineData("tbx", "f", 1)]
     [InlineData("tbx-basic", "f", 0)]
+    [InlineData("tbx-2", "f", 0)]
     [InlineData("azure", "f.tsv", 2)]
     [InlineData("deepl", "f.csv", 2)]
     [InlineData("google", "f.csv", 2)]
@@ -80,6 +82,7 @@ public class RoundTripTests
     [InlineData("tsv")]
     [InlineData("tbx")]
     [InlineData("tbx-basic")]
+    [InlineData("tbx-2")]
     public void Every_shipped_term_comes_back(string format) => AssertSame(format, Shipped);
 
     [Theory]

@@ -129,7 +129,7 @@ public class TbxFormatTests
         var entry = Assert.Single(reading.Entries);
         Assert.Equal("kasasi / cassation / law / final appeal / wrong word /  / False / Preferred / Verb /  / Only of appeals. / book", EntryGenerator.Flat(entry, [.. TermFields.Keys, "domain"]));
         Assert.Equal(17, entry.Location.Line);
-        Assert.Equal("tbx: 1 concept without an Indonesian or English term and 1 definition were left out.", TermLoss.Sentence("tbx", reading.Losses));
+        Assert.Equal("tbx: 1 concept without an Indonesian or English term, 1 definition and 1 term of another language were left out.", TermLoss.Sentence("tbx", reading.Losses));
     }
 
     [Fact]
