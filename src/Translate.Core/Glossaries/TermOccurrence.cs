@@ -15,8 +15,11 @@ public sealed record TermOccurrence(TermEntry Entry, TextRange Range, bool IsPlu
     /// <summary>The sentence; empty if it is not known.</summary>
     internal string Sentence { get; init; } = string.Empty;
 
-    /// <summary>Renderings of other terms, not in the sentence, that contain a rendering of this one: <c>South Sudan</c> of <c>Sudan</c>.</summary>
-    internal IReadOnlyList<string> LongerRenderings { get; init; } = [];
+    /// <summary>
+    /// Finds the renderings of other terms that contain a rendering of an entry, <c>South Sudan</c> of <c>Sudan</c>, without those of the given
+    /// entries. Null if the glossary is not known.
+    /// </summary>
+    internal Func<TermEntry, IReadOnlyCollection<TermEntry>, IReadOnlyList<string>>? FindLongerRenderings { get; init; }
 
     /// <summary>Two occurrences are equal if they are the same place of the same term.</summary>
     public bool Equals(TermOccurrence? other) =>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Translate.Core.Text;
 
 namespace Translate.Core.Glossaries.Matching;
@@ -8,15 +9,29 @@ internal static class AcronymDeclaration
     /// <summary>An introduction of more words is a remark.</summary>
     private const int MaxWords = 10;
 
+    /// <summary>The characters between a term and its acronym, <c>, yang selanjutnya </c>, are fewer.</summary>
+    private const int MaxIntroduction = 40;
+
     /// <summary>More words back is another phrase.</summary>
     private const int MaxDistance = 8;
+
+    /// <summary>So many words are not longer.</summary>
+    private const int MaxCharacters = 160;
 
     private const string Abbreviated = "disingkat";
     private const string Or = "atau";
 
-    /// <summary>Whether a declaration can begin with the token.</summary>
-    public static bool MayBegin(Token token, ReadOnlySpan<char> word) =>
-        token.IsMark ? word is "(" or "[" : word is Or || (word.Length == Abbreviated.Length && word.Equals(Abbreviated, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Whether a declaration can begin with the word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool MayBegin(ReadOnlySpan<char> word) => word[0] is '(' or '[' or 'a' or 'd' or 'D' && IsOpening(word);
+
+    private static bool IsOpening(ReadOnlySpan<char> word) => word.Length switch
+    {
+        1 => word[0] is '(' or '[',
+        4 => word is Or,
+        9 => word.Equals(Abbreviated, StringComparison.OrdinalIgnoreCase),
+        _ => false,
+    };
 
     /// <summary>Reads a declaration that begins with the reader's token, and moves the reader to its last token.</summary>
     public static bool TryRead(string text, ref Tokenizer reader, out string acronym)
@@ -68,16 +83,27 @@ internal static class AcronymDeclaration
     /// <returns>False if the place does not say what the acronym means.</returns>
     public static bool TryResolve(string text, int end, string acronym, IReadOnlyList<TermOccurrence> before, TermEntry? known, out TermEntry? meaning)
     {
-        var words = GetWordsBefore(text, end);
         meaning = null;
+        var last = before.Count > 0 ? before[^1] : null;
+        if (known is null && (last is null || end - last.Range.End > MaxIntroduction))
+        {
+            // The acronym is no term, and no term is near that it could abbreviate.
+            return false;
+        }
+
+        if (last is not null && text.AsSpan(last.Range.End, end - last.Range.End).IsWhiteSpace() && Means(acronym, last.Entry, known))
+        {
+            meaning = last.Entry;
+            return true;
+        }
+
+        var words = GetWordsBefore(text, end);
         if (words.Count == 0)
         {
             return false;
         }
 
-        var last = before.Count > 0 ? before[^1] : null;
-        var isAdjacent = last?.Range.End == words[^1].Range.End;
-        if (isAdjacent && (last!.Entry.Spellings.Contains(acronym) || last.Entry == known || Abbreviates(acronym, last.Entry)))
+        if (last?.Range.End == words[^1].Range.End && Means(acronym, last.Entry, known))
         {
             meaning = last.Entry;
             return true;
@@ -108,13 +134,18 @@ internal static class AcronymDeclaration
         return false;
     }
 
+    /// <summary>Whether the acronym is one of the entry right before it.</summary>
+    private static bool Means(string acronym, TermEntry entry, TermEntry? known) =>
+        entry == known || entry.Source == acronym || entry.Aliases.Contains(acronym) || Abbreviates(acronym, entry);
+
     private static bool Abbreviates(string acronym, TermEntry entry) =>
         entry.Spellings.Any(spelling => Acronym.Abbreviates(acronym, spelling)) || entry.Renderings.Any(rendering => Acronym.Abbreviates(acronym, rendering));
 
     /// <summary>The words before a declaration, back to the last mark that ends a phrase.</summary>
     private static List<Token> GetWordsBefore(string text, int end)
     {
-        var words = Token.Tokenize(text[..end]);
+        var from = Math.Max(0, end - MaxCharacters);
+        var words = Token.Tokenize(text[from..end]).ConvertAll(word => word with { Range = new TextRange(word.Range.Start + from, word.Range.End + from) });
         while (words.Count > 0 && (words[^1].In(text) is "," || MatchingWords.Introductions.Contains(words[^1].In(text))))
         {
             words.RemoveAt(words.Count - 1);

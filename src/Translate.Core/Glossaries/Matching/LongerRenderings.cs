@@ -7,7 +7,7 @@ namespace Translate.Core.Glossaries.Matching;
 /// <remarks>Safe to use from several threads at once.</remarks>
 internal sealed class LongerRenderings(Glossary glossary)
 {
-    private readonly ConcurrentDictionary<TermEntry, IReadOnlyList<(TermEntry Owner, string Rendering)>> _byEntry = new();
+    private readonly ConcurrentDictionary<TermEntry, (TermEntry[] Owners, string[] Renderings)> _byEntry = new();
     private readonly Lazy<ILookup<string, (TermEntry Owner, string Rendering, string[] Words)>> _byWord = new(() => (
         from entry in glossary.Entries
         where entry.Status != TermStatus.Deprecated && !entry.Match.Only
@@ -16,8 +16,16 @@ internal sealed class LongerRenderings(Glossary glossary)
         from word in words.Distinct(StringComparer.OrdinalIgnoreCase)
         select (Word: word, Value: (entry, entry.Target, words))).ToLookup(pair => pair.Word, pair => pair.Value, StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>Returns the longer renderings of an entry with the entries that they belong to.</summary>
-    public IReadOnlyList<(TermEntry Owner, string Rendering)> Get(TermEntry entry) => _byEntry.GetOrAdd(entry, Find);
+    /// <summary>Returns the longer renderings of an entry, without those of the given entries.</summary>
+    public IReadOnlyList<string> Get(TermEntry entry, IReadOnlyCollection<TermEntry> without)
+    {
+        var (owners, renderings) = _byEntry.TryGetValue(entry, out var known) ? known : _byEntry.GetOrAdd(entry, Split(Find(entry)));
+        return owners.Length == 0 || !owners.Any(without.Contains) ? renderings
+            : [.. owners.Zip(renderings).Where(pair => !without.Contains(pair.First)).Select(pair => pair.Second)];
+    }
+
+    private static (TermEntry[] Owners, string[] Renderings) Split(IReadOnlyList<(TermEntry Owner, string Rendering)> longer) =>
+        ([.. longer.Select(pair => pair.Owner)], [.. longer.Select(pair => pair.Rendering)]);
 
     private IReadOnlyList<(TermEntry Owner, string Rendering)> Find(TermEntry entry) =>
     [

@@ -35,6 +35,10 @@ internal static class MatchingWords
     /// <summary>Compounds, with <c>_</c> between the words, whose first word is not a term by itself: <c>negara_bagian</c>.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Compounds { get; } = Get("compounds");
 
+    /// <summary>The first words of <see cref="Compounds"/>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstOfCompound { get; } =
+        Sections["compounds"].Select(compound => compound.Split('_')[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Words of which an acronym need not have the initial.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Skipped { get; } = Get("skipped");
 

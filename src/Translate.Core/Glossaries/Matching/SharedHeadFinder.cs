@@ -13,19 +13,29 @@ internal sealed class SharedHeadFinder(TermSearch search)
     /// <summary>Finds the terms that continue an occurrence, and moves the reader to the last word of the last one. Empty, without a move, if there are none.</summary>
     public IReadOnlyList<TermOccurrence> Find(string text, ref Tokenizer reader, TermOccurrence first, TermScope scope)
     {
-        if (first.Entry.PartOfSpeech == PartOfSpeech.Verb || !MayContinue(text, first.Range.End))
+        if (first.Entry.PartOfSpeech == PartOfSpeech.Verb || !first.Range.In(text).ContainsAny(" -\u00A0\n") || !MayContinue(text, first.Range.End))
+        {
+            return [];
+        }
+
+        var at = reader;
+        if (!TryReadConjunction(text, ref at, out var isComma, out var isAfterComma))
         {
             return [];
         }
 
         var heads = Token.Tokenize(first.Range.In(text).ToString()).ConvertAll(word => new TextRange(first.Range.Start + word.Range.Start, first.Range.Start + word.Range.End));
         var found = new List<TermOccurrence>();
-        var at = reader;
-        while (heads.Count > 1 && TryReadConjunction(text, ref at, out var isComma, out var isAfterComma) && FindOne(text, ref at, heads, first, scope) is { } next)
+        while (heads.Count > 1 && FindOne(text, ref at, heads, first, scope) is { } next)
         {
             found.Add(next);
             if (isComma)
             {
+                if (!TryReadConjunction(text, ref at, out isComma, out isAfterComma))
+                {
+                    return [];
+                }
+
                 continue;
             }
 
@@ -47,7 +57,9 @@ internal sealed class SharedHeadFinder(TermSearch search)
         return [];
     }
 
-    private static bool MayContinue(string text, int end) => end + 2 < text.Length && text[end] is ' ' or ',' or '\u00A0' or '/' or '\n';
+    /// <summary>A quick look at the first letter after the term: of <c>dan</c>, <c>atau</c>, <c>serta</c> and <c>maupun</c>.</summary>
+    private static bool MayContinue(string text, int end) =>
+        end + 2 < text.Length && (text[end] is ',' or '/' || (text[end] is ' ' or '\u00A0' or '\n' && text[end + 1] is 'd' or 'a' or 's' or 'm' or 'D' or 'A' or 'S' or 'M' or '&'));
 
     /// <summary>Moves past a comma or a conjunction to the word after it.</summary>
     private static bool TryReadConjunction(string text, ref Tokenizer reader, out bool isComma, out bool isAfterComma)
@@ -105,7 +117,7 @@ internal sealed class SharedHeadFinder(TermSearch search)
                 if (search.FindWhole(text, stems[..(count + 1)], range, scope, out var clitic) is { PartOfSpeech: PartOfSpeech.Noun, Match.SharedHead: true } entry && entry != first.Entry)
                 {
                     reader = next;
-                    return new TermOccurrence(entry, range, first.IsPlural, clitic);
+                    return search.Create(entry, text, range, first.IsPlural, clitic);
                 }
 
                 if (!next.TryRead() || next.Current.IsMark)

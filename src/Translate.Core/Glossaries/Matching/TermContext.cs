@@ -21,7 +21,7 @@ internal static class TermContext
         var word = range.In(text);
         var isOneWord = word.IndexOfAny(' ', '-') < 0;
         return (isOneWord && IsOtherAcronym(form, text, range, word, scope))
-            || BeginsCompound(form.Entry, text, range)
+            || (form.MayBeginCompound && BeginsCompound(text, range))
             || (!form.Entry.Match.Only && IsInsideName(form, text, range, isOneWord));
     }
 
@@ -48,7 +48,7 @@ internal static class TermContext
     }
 
     /// <summary>Whether the last word of the term and the word after it are a compound, as in <c>kepala negara bagian</c>.</summary>
-    private static bool BeginsCompound(TermEntry entry, string text, TextRange range)
+    private static bool BeginsCompound(string text, TextRange range)
     {
         if (range.End + 1 >= text.Length || text[range.End] is not (' ' or '-' or '\u00A0') || !char.IsLetter(text[range.End + 1]))
         {
@@ -70,25 +70,24 @@ internal static class TermContext
         Span<char> compound = stackalloc char[next - start];
         text.AsSpan(start, next - start).CopyTo(compound);
         compound[range.End - start] = '_';
-        return MatchingWords.Compounds.Contains(compound) && !entry.Match.Only;
+        return MatchingWords.Compounds.Contains(compound);
     }
 
     /// <summary>Whether a common noun is written as part of a proper name: <c>Jalan Presiden</c>, <c>acara Mata Najwa</c>.</summary>
     private static bool IsInsideName(TermForm form, string text, TextRange range, bool isOneWord)
     {
-        if (!char.IsUpper(text[range.Start]) || form.IsName || form.Entry.PartOfSpeech == PartOfSpeech.Verb || IsTitleCase(text))
+        if (!char.IsUpper(text[range.Start]) || form.IsName || form.Entry.PartOfSpeech == PartOfSpeech.Verb)
         {
             return false;
         }
 
         var before = GetWordBefore(text, range.Start);
-        if (before.Length > 0 && char.IsUpper(before[0]) && MatchingWords.NameHeads.Contains(before))
-        {
-            return true;
-        }
-
-        return isOneWord && before.Length > 0 && IsBeforeCapital(text, range) && !MatchingWords.Titles.Contains(range.In(text)) && !IsAfterStop(text, range.Start);
+        var isAfterHead = before.Length > 0 && char.IsUpper(before[0]) && MatchingWords.NameHeads.Contains(before);
+        return (isAfterHead || IsBeforeName(text, range, before, isOneWord)) && !IsTitleCase(text);
     }
+
+    private static bool IsBeforeName(string text, TextRange range, ReadOnlySpan<char> before, bool isOneWord) =>
+        isOneWord && before.Length > 0 && IsBeforeCapital(text, range) && !MatchingWords.Titles.Contains(range.In(text)) && !IsAfterStop(text, range.Start);
 
     /// <summary>Whether all letters of a text with several words are capitals, so that they tell nothing about a word.</summary>
     private static bool IsShouted(string text) => text.Any(char.IsUpper) && !text.Any(char.IsLower) && text.AsSpan().ContainsAny(' ', '\u00A0');

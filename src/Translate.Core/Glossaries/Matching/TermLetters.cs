@@ -8,7 +8,7 @@ internal static class TermLetters
     /// <summary>Whether the words of the text agree with the phrase, which has the same letters in any case.</summary>
     public static bool Agree(TermCase rule, string phrase, string text, ReadOnlySpan<TextRange> stems)
     {
-        if (rule == TermCase.Ignore)
+        if (rule == TermCase.Ignore || text.AsSpan(stems[0].Start).StartsWith(phrase, StringComparison.Ordinal))
         {
             return true;
         }

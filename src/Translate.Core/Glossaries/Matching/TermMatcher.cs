@@ -17,14 +17,12 @@ public sealed class TermMatcher
 {
     private readonly TermSearch _search;
     private readonly SharedHeadFinder _sharedHeads;
-    private readonly LongerRenderings _longer;
 
     /// <summary>Prepares the search for the glossary's terms and their aliases.</summary>
     public TermMatcher(Glossary glossary)
     {
         _search = new TermSearch(glossary);
         _sharedHeads = new SharedHeadFinder(_search);
-        _longer = new LongerRenderings(glossary);
     }
 
     /// <summary>Finds the occurrences in a text outside any document, in order of position.</summary>
@@ -36,22 +34,38 @@ public sealed class TermMatcher
     public IReadOnlyList<TermOccurrence> Match(string text, TermScope scope)
     {
         var visible = VisibleText.IsNeeded(text) ? VisibleText.Create(text) : null;
-        var known = scope.Headlines.Count > 0 && scope.Headlines.Contains(text.Trim()) ? ReadAhead(scope) : scope;
-        var occurrences = Find(visible?.Text ?? text, known);
-        return occurrences.ConvertAll(occurrence => occurrence with
+        var known = scope.IsHeadline(text) ? ReadAhead(scope) : scope;
+        if (Find(visible?.Text ?? text, known) is not { Count: > 0 } occurrences)
         {
-            Range = visible?.ToSource(occurrence.Range) ?? occurrence.Range,
-            IsLater = !scope.TryMention(occurrence.Entry),
-            Sentence = text,
-            LongerRenderings = GetLongerRenderings(occurrence.Entry, occurrences),
-        });
+            return [];
+        }
+
+        for (var i = 0; i < occurrences.Count; i++)
+        {
+            var occurrence = occurrences[i];
+            var isLater = !scope.TryMention(occurrence.Entry) | IsRepeated(occurrences, i);
+            if (isLater || visible is not null)
+            {
+                var range = visible?.ToSource(occurrence.Range) ?? occurrence.Range;
+                occurrences[i] = occurrence with { Range = range, IsLater = isLater, Sentence = text };
+            }
+        }
+
+        return occurrences;
     }
 
-    /// <summary>Returns the longer renderings of which the sentence does not have the term.</summary>
-    private IReadOnlyList<string> GetLongerRenderings(TermEntry entry, List<TermOccurrence> occurrences) =>
-        _longer.Get(entry) is { Count: > 0 } longer
-            ? [.. longer.Where(other => !occurrences.Exists(occurrence => occurrence.Entry == other.Owner)).Select(other => other.Rendering)]
-            : [];
+    private static bool IsRepeated(List<TermOccurrence> occurrences, int index)
+    {
+        for (var i = 0; i < index; i++)
+        {
+            if (occurrences[i].Entry == occurrences[index].Entry || occurrences[i].Entry.Target == occurrences[index].Entry.Target)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A headline uses the acronyms that the text below it declares.</summary>
     private TermScope ReadAhead(TermScope scope)
@@ -68,53 +82,59 @@ public sealed class TermMatcher
         return scope.ForHeadlines;
     }
 
-    private List<TermOccurrence> Find(string text, TermScope scope)
+    private List<TermOccurrence>? Find(string text, TermScope scope)
     {
-        var occurrences = new List<TermOccurrence>();
+        List<TermOccurrence>? occurrences = null;
         var reader = new Tokenizer(text, 0);
-        var previous = default(TextRange);
-        for (; reader.TryRead(); previous = reader.Current.Range)
+        while (reader.TryRead())
         {
             var word = reader.Current.In(text);
-            if (reader.Current.IsAfterHyphen && IsSecondHalf(previous.In(text), word))
+            if (reader.Current.IsAfterHyphen && IsSecondHalf(text, reader.Current.Range))
             {
                 continue;
             }
 
-            if (AcronymDeclaration.MayBegin(reader.Current, word) && TryDeclare(text, ref reader, occurrences, scope))
+            if (AcronymDeclaration.MayBegin(word) && TryDeclare(text, ref reader, occurrences, scope))
             {
                 continue;
             }
 
             if (_search.FindLongest(text, ref reader, scope) is { } occurrence)
             {
-                occurrences.Add(occurrence);
-                occurrences.AddRange(_sharedHeads.Find(text, ref reader, occurrence, scope));
+                (occurrences ??= []).Add(occurrence);
+                if (_sharedHeads.Find(text, ref reader, occurrence, scope) is { Count: > 0 } joined)
+                {
+                    occurrences.AddRange(joined);
+                }
             }
             else if (scope.HasAcronyms && FindDeclared(text, ref reader, scope) is { } declared)
             {
-                occurrences.Add(declared);
+                (occurrences ??= []).Add(declared);
             }
-            else
+            else if (Tokenizer.IsHyphenAt(text, reader.Current.Range.End))
             {
                 SkipDoubled(text, ref reader);
             }
         }
 
-        occurrences.RemoveAll(occurrence => occurrence.Entry.Match.Only);
+        occurrences?.RemoveAll(occurrence => occurrence.Entry.Match.Only);
         return occurrences;
     }
 
     /// <summary>Whether the word only doubles the end of the word before, which has a prefix: <c>berhati-hati</c>.</summary>
-    private static bool IsSecondHalf(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
-        first.Length > second.Length && first.EndsWith(second, StringComparison.OrdinalIgnoreCase);
+    private static bool IsSecondHalf(string text, TextRange half)
+    {
+        var before = text.AsSpan(0, half.Start - 1);
+        var second = half.In(text);
+        return before.EndsWith(second, StringComparison.OrdinalIgnoreCase) && before.Length > second.Length && char.IsLetter(before[^(second.Length + 1)]);
+    }
 
     /// <summary>Moves the reader past a doubled word that is a word of its own, so that its second half is not taken for a term: <c>laba-laba</c>.</summary>
     private static void SkipDoubled(string text, ref Tokenizer reader)
     {
         var half = reader.Current.Range;
         var ahead = reader;
-        if (Tokenizer.IsHyphenAt(text, half.End) && MatchingWords.Doubled.Contains(half.In(text)) && ahead.TryRead() && ahead.Current.IsAfterHyphen)
+        if (MatchingWords.Doubled.Contains(half.In(text)) && ahead.TryRead() && ahead.Current.IsAfterHyphen)
         {
             reader = ahead;
         }
@@ -124,12 +144,12 @@ public sealed class TermMatcher
     /// Reads an acronym after the words that it abbreviates, <c>Dewan Perwakilan Rakyat (DPR)</c>, and moves the reader past it. It is not a
     /// second occurrence: English keeps it unchanged. From then on the document uses it for these words.
     /// </summary>
-    private bool TryDeclare(string text, ref Tokenizer reader, List<TermOccurrence> before, TermScope scope)
+    private bool TryDeclare(string text, ref Tokenizer reader, List<TermOccurrence>? before, TermScope scope)
     {
         var at = reader;
         var end = reader.Current.Range.Start;
         if (!AcronymDeclaration.TryRead(text, ref at, out var acronym)
-            || !AcronymDeclaration.TryResolve(text, end, acronym, before, _search.FindSpelling(acronym) ?? scope.GetEntry(acronym), out var meaning))
+            || !AcronymDeclaration.TryResolve(text, end, acronym, (IReadOnlyList<TermOccurrence>?)before ?? [], _search.FindSpelling(acronym) ?? scope.GetEntry(acronym), out var meaning))
         {
             return false;
         }
@@ -140,7 +160,7 @@ public sealed class TermMatcher
     }
 
     /// <summary>Finds an acronym that the document has declared, perhaps with a clitic: <c>MK</c>, <c>MKnya</c>, <c>MK-nya</c>.</summary>
-    private static TermOccurrence? FindDeclared(string text, ref Tokenizer reader, TermScope scope)
+    private TermOccurrence? FindDeclared(string text, ref Tokenizer reader, TermScope scope)
     {
         var range = reader.Current.Range;
         var word = range.In(text);
@@ -156,6 +176,6 @@ public sealed class TermMatcher
             return null;
         }
 
-        return TermSearch.WithHyphenatedClitic(text, ref reader, new TermOccurrence(entry, range, IsPlural: false, clitic));
+        return TermSearch.WithHyphenatedClitic(text, ref reader, _search.Create(entry, text, range, isPlural: false, clitic));
     }
 }

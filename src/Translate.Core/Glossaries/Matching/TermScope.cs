@@ -7,8 +7,9 @@ namespace Translate.Core.Glossaries.Matching;
 public sealed class TermScope
 {
     private readonly IReadOnlyList<string> _texts;
-    private readonly Dictionary<string, TermEntry?> _acronyms = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _mentioned = new(StringComparer.Ordinal);
+    private Dictionary<string, TermEntry?>? _acronyms;
+    private HashSet<string>? _mentioned;
+    private HashSet<string>? _headlines;
     private HashSet<string>? _words;
     private HashSet<string>? _mixedCaseWords;
 
@@ -19,8 +20,6 @@ public sealed class TermScope
     {
         _texts = texts;
         Domains = domains;
-        var body = Enumerable.Range(0, texts.Count).FirstOrDefault(i => texts[i].AsSpan().TrimEnd(" \"”’") is [.., '.' or '!' or '?']);
-        Headlines = texts.Take(body).Select(text => text.Trim()).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The scope of an article, whose folders name what it is about: <c>economy/2024/rupiah</c>.</summary>
@@ -32,13 +31,10 @@ public sealed class TermScope
     public IReadOnlyList<string> Domains { get; }
 
     /// <summary>Whether the document has declared any acronym.</summary>
-    public bool HasAcronyms => _acronyms.Count > 0;
+    public bool HasAcronyms => _acronyms is not null;
 
     /// <summary>The paragraphs.</summary>
     internal IReadOnlyList<string> Texts => _texts;
-
-    /// <summary>The paragraphs above the first that ends like a sentence. They use acronyms that the text below declares.</summary>
-    internal IReadOnlySet<string> Headlines { get; }
 
     /// <summary>What the headlines know: all acronyms of the document. Set when the first headline is read.</summary>
     internal TermScope? ForHeadlines { get; set; }
@@ -51,18 +47,30 @@ public sealed class TermScope
     }
 
     /// <summary>Remembers that the document calls a term by an acronym from here on, or that the acronym means no term; the latest declaration counts.</summary>
-    internal void Declare(string acronym, TermEntry? entry) => _acronyms[acronym] = entry;
+    internal void Declare(string acronym, TermEntry? entry) => (_acronyms ??= new(StringComparer.Ordinal))[acronym] = entry;
+
+    /// <summary>Whether the text is a paragraph above the first that ends like a sentence. It uses acronyms that the text below declares.</summary>
+    internal bool IsHeadline(string text)
+    {
+        if (_texts.Count < 2)
+        {
+            return false;
+        }
+
+        _headlines ??= _texts.TakeWhile(paragraph => paragraph.AsSpan().TrimEnd(" \"”’") is not [.., '.' or '!' or '?']).Select(paragraph => paragraph.Trim()).ToHashSet(StringComparer.Ordinal);
+        return _headlines.Count > 0 && _headlines.Count < _texts.Count && _headlines.Contains(text.Trim());
+    }
 
     /// <summary>Remembers that the document has the term. False if it had it, or another with the same target, before.</summary>
-    internal bool TryMention(TermEntry entry) => _mentioned.Add(entry.Target);
+    internal bool TryMention(TermEntry entry) => _texts.Count < 2 || (_mentioned ??= new(StringComparer.Ordinal)).Add(entry.Target);
 
     /// <summary>The term of an acronym; null if the document has not declared it.</summary>
     public TermEntry? GetEntry(ReadOnlySpan<char> acronym) =>
-        _acronyms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(acronym, out var entry) ? entry : null;
+        _acronyms is not null && _acronyms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(acronym, out var entry) ? entry : null;
 
     /// <summary>Whether the document has declared that the acronym means something that is not the glossary's.</summary>
     internal bool IsForeign(ReadOnlySpan<char> acronym) =>
-        _acronyms.Count > 0 && _acronyms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(acronym, out var entry) && entry is null;
+        _acronyms is not null && _acronyms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(acronym, out var entry) && entry is null;
 
     /// <summary>Whether a paragraph that is not all in capitals has the word, in these letters.</summary>
     internal bool HasInMixedCase(ReadOnlySpan<char> word)

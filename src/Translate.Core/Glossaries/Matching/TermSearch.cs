@@ -11,10 +11,13 @@ internal sealed class TermSearch
     public const int MaxWords = 32;
 
     private readonly PhraseTrie<TermForm> _terms = new();
+    private readonly Func<TermEntry, IReadOnlyCollection<TermEntry>, IReadOnlyList<string>> _findLonger;
 
     /// <summary>Prepares the search for the glossary's terms and their aliases.</summary>
     public TermSearch(Glossary glossary)
     {
+        _findLonger = new LongerRenderings(glossary).Get;
+
         // Of two spellings that differ in case alone the one with more capitals is tried first.
         var forms = glossary.Entries
             .Where(entry => entry.Status != TermStatus.Deprecated)
@@ -45,9 +48,9 @@ internal sealed class TermSearch
         {
             var current = at.Current;
             var range = new TextRange(first, current.Range.End);
-            if (FindWithClitic(node, text, stems[..(count + 1)], current.Range, range, scope) is var (form, clitic) && IsAllowed(form, isPlural))
+            if (IndonesianClitic.TryFind(current.In(text), out _) && FindWithClitic(node, text, stems[..(count + 1)], current.Range, range, scope) is var (form, clitic) && IsAllowed(form, isPlural))
             {
-                longest = new TermOccurrence(form.Entry, range, isPlural, clitic);
+                longest = Create(form.Entry, text, range, isPlural, clitic);
                 end = at;
             }
 
@@ -59,8 +62,15 @@ internal sealed class TermSearch
 
             stems[count++] = current.Range;
             var tail = string.Empty;
-            var ahead = at;
-            var isDoubled = Tokenizer.IsHyphenAt(text, current.Range.End) && ahead.TryRead() && ahead.Current.IsAfterHyphen && IsSecondHalf(text, ahead.Current, current.Range, out tail);
+            var (isDoubled, isHalf) = (false, false);
+            Tokenizer ahead = default;
+            if (Tokenizer.IsHyphenAt(text, current.Range.End))
+            {
+                ahead = at;
+                isDoubled = ahead.TryRead() && ahead.Current.IsAfterHyphen && IsSecondHalf(text, ahead.Current, current.Range, out tail);
+                isHalf = !isDoubled && IsHalfOfOther(text, current.Range, ahead.Current);
+            }
+
             if (isDoubled && _terms.Next(node, current.In(text), at.Hash) == PhraseTrie<TermForm>.None)
             {
                 // A word of its own has nothing to do with the term. The second half is skipped, unless the term has it too (undang-undang).
@@ -74,9 +84,9 @@ internal sealed class TermSearch
             }
 
             var whole = new TextRange(first, at.Current.Range.End);
-            if (!(isDoubled && !isPlural) && !IsHalfOfOther(text, at) && FindAt(node, text, stems[..count], whole, scope) is { } found && IsAllowed(found, isPlural) && (tail.Length == 0 || found.Entry.Match.Clitics))
+            if (!(isDoubled && !isPlural) && !isHalf && FindAt(node, text, stems[..count], whole, scope) is { } found && IsAllowed(found, isPlural) && (tail.Length == 0 || found.Entry.Match.Clitics))
             {
-                longest = new TermOccurrence(found.Entry, whole, isPlural, tail);
+                longest = Create(found.Entry, text, whole, isPlural, tail);
                 end = at;
             }
 
@@ -120,6 +130,10 @@ internal sealed class TermSearch
         stems[^1] = last;
         return FindAt(_terms.Next(node, last.In(text), TokenHash.Compute(last.In(text))), text, stems, range, scope)?.Entry;
     }
+
+    /// <summary>Creates an occurrence in a sentence.</summary>
+    public TermOccurrence Create(TermEntry entry, string sentence, TextRange range, bool isPlural, string clitic) =>
+        new(entry, range, isPlural, clitic) { Sentence = sentence, FindLongerRenderings = _findLonger };
 
     /// <summary>The entry that has the word as one of its spellings; null if there is none.</summary>
     public TermEntry? FindSpelling(string word)
@@ -198,12 +212,8 @@ internal sealed class TermSearch
     }
 
     /// <summary>Whether a hyphen joins a longer word that begins alike: <c>mobil-mobilan</c> is a toy.</summary>
-    private static bool IsHalfOfOther(string text, Tokenizer reader)
-    {
-        var half = reader.Current.Range;
-        return Tokenizer.IsHyphenAt(text, half.End) && reader.TryRead() && reader.Current.IsAfterHyphen && reader.Current.In(text).StartsWith(half.In(text), StringComparison.OrdinalIgnoreCase)
-            && !IsSecondHalf(text, reader.Current, half, out _);
-    }
+    private static bool IsHalfOfOther(string text, TextRange half, Token next) =>
+        next.IsAfterHyphen && next.In(text).StartsWith(half.In(text), StringComparison.OrdinalIgnoreCase) && !IsSecondHalf(text, next, half, out _);
 
     private TermForm? FindAt(int node, string text, ReadOnlySpan<TextRange> stems, TextRange range, TermScope scope)
     {

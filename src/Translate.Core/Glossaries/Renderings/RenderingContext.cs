@@ -4,7 +4,10 @@ namespace Translate.Core.Glossaries.Renderings;
 
 /// <summary>Finds words around a rendering that make it another thing: <c>South Sudan</c>, <c>vice president</c>, <c>non-communicable diseases</c>.</summary>
 /// <remarks>A word that the source says too is no evidence. Made for one target.</remarks>
-internal sealed class RenderingContext(string text, IReadOnlyList<Token> words)
+/// <param name="text">The target.</param>
+/// <param name="words">Its words.</param>
+/// <param name="entries">The terms of the source.</param>
+internal sealed class RenderingContext(string text, IReadOnlyList<Token> words, IReadOnlyCollection<TermEntry> entries)
 {
     /// <summary>Whether the place says something else than the term.</summary>
     /// <param name="place">A rendering of the term.</param>
@@ -18,7 +21,7 @@ internal sealed class RenderingContext(string text, IReadOnlyList<Token> words)
         }
 
         var source = occurrences[0].Sentence;
-        return IsModified(first, source) || GoesOn(first, last, source) || occurrences[0].LongerRenderings.Any(longer => IsPartOf(place, longer));
+        return IsModified(first, source) || GoesOn(first, last, source) || occurrences[0].FindLongerRenderings?.Invoke(occurrences[0].Entry, entries).Any(longer => IsPartOf(place, longer)) == true;
     }
 
     private (int First, int Last) FindWords(TextRange place)

@@ -11,7 +11,7 @@ internal static class TermPlaces
     /// <param name="words">Its words.</param>
     public static Dictionary<TermEntry, List<TextRange>> Find(IReadOnlyDictionary<TermEntry, List<TermOccurrence>> occurrences, string target, IReadOnlyList<Token> words)
     {
-        var context = new RenderingContext(target, words);
+        var context = new RenderingContext(target, words, [.. occurrences.Keys]);
         var places = occurrences.ToDictionary(
             pair => pair.Key,
             pair => WithoutGlosses(
