@@ -104,7 +104,7 @@ internal static class TermContext
             small += char.IsLower(word[0]) && !MatchingWords.Skipped.Contains(word) ? 1 : 0;
         }
 
-        return capital > 2 * small;
+        return capital > 2 * small && text.AsSpan().TrimEnd(" \"”’") is not [.., '.' or '!' or '?'];
     }
 
     private static bool IsBeforeCapital(string text, TextRange range) =>

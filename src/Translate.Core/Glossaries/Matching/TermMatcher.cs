@@ -129,12 +129,12 @@ public sealed class TermMatcher
         return before.EndsWith(second, StringComparison.OrdinalIgnoreCase) && before.Length > second.Length && char.IsLetter(before[^(second.Length + 1)]);
     }
 
-    /// <summary>Moves the reader past a doubled word that is a word of its own, so that its second half is not taken for a term: <c>laba-laba</c>.</summary>
+    /// <summary>Moves the reader past a doubled word that is no term, so that its second half is not taken for one: <c>laba-laba</c>.</summary>
     private static void SkipDoubled(string text, ref Tokenizer reader)
     {
         var half = reader.Current.Range;
         var ahead = reader;
-        if (MatchingWords.Doubled.Contains(half.In(text)) && ahead.TryRead() && ahead.Current.IsAfterHyphen)
+        if (ahead.TryRead() && ahead.Current.IsAfterHyphen && ahead.Current.In(text).StartsWith(half.In(text), StringComparison.OrdinalIgnoreCase))
         {
             reader = ahead;
         }
