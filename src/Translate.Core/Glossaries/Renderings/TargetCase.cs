@@ -8,13 +8,13 @@ internal static class TargetCase
     /// <summary>Returns the target with a capital at its start, and with the case of a heading in its terms, if the source has them. The length stays the same.</summary>
     public static string Restore(string source, string target, IReadOnlyList<TermOccurrence> terms)
     {
-        if (IsShouted(source) && CountUpper(target) * 2 > target.Count(char.IsLetter))
+        var words = Token.Tokenize(target);
+        if (IsShouted(source) && words.Count(word => IsShout(word.In(target))) * 2 > words.Count(word => !word.IsMark))
         {
             return ToUpper(target);
         }
 
         var letters = target.ToCharArray();
-        var words = Token.Tokenize(target);
         if (terms.Count > 0 && IsTitle(source) && IsTitle(target))
         {
             foreach (var place in terms.SelectMany(term => new RenderingMatcher(term.Entry.Target, term.Entry.PartOfSpeech).FindAll(target, words)).Where(place => !terms.Any(term => term.Entry.Keep)))
@@ -52,7 +52,7 @@ internal static class TargetCase
 
     private static bool IsShouted(string text) => text.Contains(' ') && text.Any(char.IsUpper) && !text.Any(char.IsLower);
 
-    private static int CountUpper(string text) => text.Count(char.IsUpper);
+    private static bool IsShout(ReadOnlySpan<char> word) => char.IsUpper(word[0]) && !word.ContainsAnyInRange('a', 'z');
 
     /// <summary>Whether all words but small ones have capitals, and there are several.</summary>
     private static bool IsTitle(string text)
