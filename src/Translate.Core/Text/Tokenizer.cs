@@ -105,7 +105,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, int start)
     public static bool IsHyphenAt(ReadOnlySpan<char> text, int at) => at < text.Length && IsHyphen(text[at]);
 
     /// <summary>Whether a hyphen is between spaces, as writers without a dash on the keyboard have it.</summary>
-    private static bool IsDash(ReadOnlySpan<char> text, int at) => at > 0 && at + 1 < text.Length && text[at - 1] == ' ' && text[at + 1] == ' ';
+    private static bool IsDash(ReadOnlySpan<char> text, int at) => at > 0 && at + 1 < text.Length && text[at - 1] == ' ' && text[at + 1] is ' ' or '\n' or '\r';
 
     private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 

@@ -26,8 +26,14 @@ internal static class MatchingWords
     /// <summary>Words that begin a name of which the next word is a part: <c>Jalan Presiden</c>.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NameHeads { get; } = Get("name-heads");
 
+    /// <summary>Words in small letters right before the name of a band, a film or a shop: <c>grup musik Kapten</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Introducers { get; } = Get("introducers");
+
     /// <summary>Short words that headlines in capitals have, and that an acronym can look like.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ShortWords { get; } = Get("short-words");
+
+    /// <summary>Function words, which a headline in capitals never means as an acronym.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FunctionWords { get; } = Get("function-words");
 
     /// <summary>Doubled words that are words of their own: <c>mata-mata</c>.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Doubled { get; } = Get("doubled");

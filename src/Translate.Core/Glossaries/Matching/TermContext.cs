@@ -33,10 +33,15 @@ internal static class TermContext
         }
 
         return word.Length <= ShortLength && IsCapital(word)
-            && ((MatchingWords.ShortWords.Contains(word) && IsShouted(text) && !scope.HasInMixedCase(word))
+            && ((IsShouted(text) && IsEverydayWord(form, word, scope))
                 || (form.IsName && word.Length <= AmbiguousLength && IsBeforeCapital(text, range) && MatchingWords.BeforeInitials.Contains(GetWordBefore(text, range.Start)))
                 || IsBetweenNames(text, range));
     }
+
+    /// <summary>Whether a word of a text in capitals is not an acronym: nothing else in the document writes it so, and it is an everyday word or has two letters.</summary>
+    private static bool IsEverydayWord(TermForm form, ReadOnlySpan<char> word, TermScope scope) =>
+        MatchingWords.FunctionWords.Contains(word)
+        || (!scope.HasInMixedCase(word) && (MatchingWords.ShortWords.Contains(word) || (word.Length <= AmbiguousLength && scope.HasBody && !scope.Holds(form.Entry.Source))));
 
     /// <summary>Whether names are on both sides, neither of them an office: <c>Junaidi BIN Marwan</c>.</summary>
     private static bool IsBetweenNames(string text, TextRange range)
@@ -82,8 +87,30 @@ internal static class TermContext
         }
 
         var before = GetWordBefore(text, range.Start);
-        var isAfterHead = before.Length > 0 && char.IsUpper(before[0]) && MatchingWords.NameHeads.Contains(before);
-        return (isAfterHead || IsBeforeName(text, range, before, isOneWord)) && !IsTitleCase(text);
+        return (IsAfterHead(text, range.Start) || IsBeforeName(text, range, before, isOneWord)) && !IsTitleCase(text);
+    }
+
+    /// <summary>Whether the words with capitals before a place begin with the head of a name, or a word that introduces a name is right before.</summary>
+    private static bool IsAfterHead(string text, int start)
+    {
+        var before = GetWordBefore(text, start);
+        if (before.Length > 0 && char.IsLower(before[0]))
+        {
+            return MatchingWords.Introducers.Contains(before);
+        }
+
+        while (before.Length > 0 && char.IsUpper(before[0]))
+        {
+            if (MatchingWords.NameHeads.Contains(before))
+            {
+                return true;
+            }
+
+            start -= before.Length + 1;
+            before = GetWordBefore(text, start);
+        }
+
+        return false;
     }
 
     private static bool IsBeforeName(string text, TextRange range, ReadOnlySpan<char> before, bool isOneWord) =>

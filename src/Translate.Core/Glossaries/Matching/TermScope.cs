@@ -79,8 +79,11 @@ public sealed class TermScope
         return _mixedCaseWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
     }
 
-    /// <summary>Whether a paragraph has the words, in any case.</summary>
-    internal bool Holds(string words) => _texts.Any(text => text.Contains(words, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Whether the document has several paragraphs, one of which is not all in capitals.</summary>
+    internal bool HasBody => _texts.Count > 1 && _texts.Any(text => text.Any(char.IsLower));
+
+    /// <summary>Whether a paragraph that is not all in capitals has the words, in these letters.</summary>
+    internal bool Holds(string words) => _texts.Any(text => text.Any(char.IsLower) && text.Contains(words, StringComparison.Ordinal));
 
     private static IEnumerable<string> GetWords(IEnumerable<string> texts) => texts.SelectMany(text => Token.Tokenize(text).Select(found => found.In(text).ToString()));
 }

@@ -13,6 +13,8 @@ internal sealed class VisibleText
     private static readonly SearchValues<char> Invisible = SearchValues.Create(
         "\u00AD\u034F\u061C\u180E\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\uFE00\uFE01\uFE02\uFE03\uFE04\uFE05\uFE06\uFE07\uFE08\uFE09\uFE0A\uFE0B\uFE0C\uFE0D\uFE0E\uFE0F\uFEFF");
 
+    private const char SoftHyphen = '\u00AD';
+
     private readonly int[] _offsets;
 
     private VisibleText(string text, int[] offsets) => (Text, _offsets) = (text, offsets);
@@ -54,7 +56,7 @@ internal sealed class VisibleText
     /// <summary>The length of a hyphen with its line break between the halves of one word; 0 for a doubled word, which keeps its hyphen.</summary>
     private static int GetLineBreakLength(string text, int at)
     {
-        if (text[at] is not '-' || at == 0 || !char.IsLetter(text[at - 1]))
+        if (text[at] is not ('-' or SoftHyphen) || at == 0 || !char.IsLetter(text[at - 1]))
         {
             return 0;
         }

@@ -12,15 +12,16 @@ internal static class RepairGrammar
     /// <param name="place">The words to replace.</param>
     /// <param name="wrong">Their basic form.</param>
     /// <param name="rendering">What would take their place, in its form.</param>
-    public static bool Allows(string target, TextRange place, string wrong, string rendering)
+    /// <param name="basic">The basic form of that.</param>
+    public static bool Allows(string target, TextRange place, string wrong, string rendering, string basic)
     {
         var words = Token.Tokenize(target);
         var first = words.FindIndex(word => word.Range.End > place.Start);
         var last = words.FindLastIndex(word => word.Range.Start < place.End);
-        var isPlural = IsPlural(rendering, rendering);
+        var isPlural = IsPlural(rendering, basic);
         return isPlural == IsPlural(place.In(target).ToString(), wrong)
             && !(!isPlural && RequiresPlural(target, words, first, last))
-            && !(char.IsLower(rendering[^1]) && char.IsLower(wrong[0]) && char.IsLower(rendering[0]) && !isPlural && LacksDeterminer(target, words, first))
+            && !(char.IsLower(basic[^1]) && char.IsLower(wrong[0]) && char.IsLower(basic[0]) && !isPlural && LacksDeterminer(target, words, first) && EndsPhrase(target, words, last))
             && !IsInsideName(target, words, first, last)
             && !(char.IsLower(wrong[0]) && BelongsToName(target, place));
     }
@@ -28,6 +29,10 @@ internal static class RepairGrammar
     /// <summary>Whether a singular noun has no article where it must have one, as the word for a mass or a plural had none: <c>moving labor</c>.</summary>
     private static bool LacksDeterminer(string target, List<Token> words, int first) =>
         target.TrimEnd().EndsWith('.') && (first == 0 || words[first - 1].IsMark || FuzzyWord.Prepositions.Contains(words[first - 1].In(target).ToString()) || words[first - 1].In(target) is "and" or "or");
+
+    /// <summary>Whether no other noun follows, of which the word would only be a modifier: <c>ceasefire talks</c>.</summary>
+    private static bool EndsPhrase(string target, List<Token> words, int last) =>
+        last + 1 == words.Count || words[last + 1].IsMark || EnglishConjugation.IsPast(words[last + 1].In(target).ToString()) || FuzzyWord.Followers.Contains(words[last + 1].In(target).ToString());
 
     /// <summary>Whether common words have capitals after an abbreviation or a name: <c>D.C. Circuit Court of Appeals</c>.</summary>
     private static bool BelongsToName(string target, TextRange place)

@@ -58,7 +58,7 @@ internal static class TermRepair
             foreach (var (place, wrong) in places.Count <= lacking.Count() ? places : [])
             {
                 var rendering = TermRendering.GetInPlace(lacking.Key.Target, wrong, place, target);
-                if (RepairGrammar.Allows(target, place, wrong, rendering))
+                if (RepairGrammar.Allows(target, place, wrong, rendering, lacking.Key.Target))
                 {
                     taken.Add(place);
                     mends.Add((place, rendering));
