@@ -1,3 +1,4 @@
+using Translate.Core.Bitexts;
 using Translate.Core.Pipeline.Reports;
 using Translate.Core.Problems;
 
@@ -34,7 +35,9 @@ internal static class ExitCode
     /// a batch that was stopped, or of which something is done and something is not, is done in part; one of which nothing is done
     /// ends with the code of its first failure.
     /// </summary>
-    public static int From(RunSummary summary)
+    /// <param name="summary">The run.</param>
+    /// <param name="failOn">The severity of a finding from which a run that is done is a failed check; null for none.</param>
+    public static int From(RunSummary summary, Severity? failOn = null)
     {
         if (summary.FirstFailures.Any(problem => problem.Kind == ProblemKind.OverQuota))
         {
@@ -48,11 +51,18 @@ internal static class ExitCode
 
         if (summary.FirstFailures.Count == 0)
         {
-            return Done;
+            var findings = failOn switch
+            {
+                Severity.Error => summary.Total.Errors,
+                Severity.Warning => summary.Total.Errors + summary.Total.Warnings,
+                _ => 0,
+            };
+            return findings > 0 ? CheckFailed : Done;
         }
 
         var total = summary.Total;
-        var isSomethingDone = total.Documents > 0 && (total.NotTranslated == 0 || total.FromEngine + total.FromMemory + total.FromHuman > 0);
+        var work = total.Work;
+        var isSomethingDone = total.Documents > 0 && (work.Kept + work.Failed == 0 || work.New + work.Repeated + work.Recalled + work.Fuzzy > 0);
         return isSomethingDone ? DoneInPart : From(summary.FirstFailures[0].Kind);
     }
 }

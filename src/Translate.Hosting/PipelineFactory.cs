@@ -1,3 +1,4 @@
+using Translate.Core.Bitexts;
 using Translate.Core.Documents;
 using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Reading;
@@ -59,7 +60,9 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
             .UseRecall(options.Recall)
             .UseSplitter(configuration.CreateSplitter())
             .AddToFingerprint(configuration.ReadExtraRules())
+            .AddToFingerprint(GetUntranslated(options).ToString())
             .WriteTo(GetOutput(options))
+            .ReplaceEditedOutputs(options.ReplaceEditedOutputs)
             .LimitBilledCharacters(options.MaxCharacters ?? configuration.Settings.Budget.MaxCharacters)
             .UseConcurrency(configuration.Settings.Concurrency)
             .OnWaiting(options.OnWaiting ?? (_ => { }))
@@ -98,12 +101,14 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
 
     private IReadOnlyList<IBitextWriter> CreateWriters(PipelineOptions options)
     {
-        IReadOnlyList<IBitextWriter> all = [new TsvWriter(), new JsonlWriter(), new HtmlWriter(), new TargetWriter(Formats)];
+        IReadOnlyList<IBitextWriter> all = [new TsvWriter(), new JsonlWriter(), new HtmlWriter(), new TargetWriter(Formats, GetUntranslated(options))];
         var names = options.Formats is { Count: > 0 } named ? named : configuration.Settings.Formats;
         return names.Count == 0
             ? all
             : [.. names.SelectMany(name => name.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Select(name => name == OutputNames.FormerTarget ? OutputNames.Target : name).Distinct().Select(name => Find(all, name))];
     }
+
+    private UntranslatedText GetUntranslated(PipelineOptions options) => options.Untranslated ?? configuration.Settings.Untranslated;
 
     private static IBitextWriter Find(IReadOnlyList<IBitextWriter> writers, string name) => writers.FirstOrDefault(writer => writer.Format == name)
         ?? throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"there is no output format '{name}'", $"Choose from: {string.Join(", ", writers.Select(writer => writer.Format))}"));

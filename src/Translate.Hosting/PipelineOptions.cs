@@ -1,3 +1,4 @@
+using Translate.Core.Bitexts;
 using Translate.Core.Pipeline;
 
 namespace Translate.Hosting;
@@ -28,6 +29,12 @@ public sealed record PipelineOptions
 
     /// <summary>The outputs of each article, by the names of their writers.</summary>
     public IReadOnlyList<string>? Formats { get; init; }
+
+    /// <summary>What a target file has in place of a sentence that the engine did not translate.</summary>
+    public UntranslatedText? Untranslated { get; init; }
+
+    /// <summary>Whether outputs that a person edited are replaced. Default false.</summary>
+    public bool ReplaceEditedOutputs { get; init; }
 
     /// <summary>Receives a message if a batch must wait for another process that uses the same memory.</summary>
     public Action<string>? OnWaiting { get; init; }

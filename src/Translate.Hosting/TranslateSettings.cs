@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Translate.Core.Bitexts;
 
 namespace Translate.Hosting;
 
@@ -22,6 +23,9 @@ internal sealed class TranslateSettings
 
     /// <summary>What is written for each article. Default all: tsv, jsonl, html, txt.</summary>
     public IReadOnlyList<string> Formats { get; set; } = [];
+
+    /// <summary>What a translated file has in place of a sentence that the engine failed for: <c>mark</c>, <c>keep</c> or <c>omit</c>. Default <c>mark</c>.</summary>
+    public UntranslatedText Untranslated { get; set; }
 
     /// <summary>Articles in progress at once. Default: as many as keep the engine busy, at least 2. From 1 to 64.</summary>
     [Range(1, 64)]

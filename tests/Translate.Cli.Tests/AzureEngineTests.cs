@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.Json;
 using Translate.Cli.Tests.Support;
 using Translate.Emulation;
 
@@ -93,7 +94,7 @@ public sealed class AzureEngineTests : IDisposable
         (await RunAsync(service, new() { ["TRANSLATE_Concurrency"] = "1" }, "run", "--engine", "azure")).MustEnd(4, "the free quota of this month is used up");
 
         Assert.Contains("Security Council", _folder.Read("out/a.txt"), StringComparison.Ordinal);
-        Assert.Contains("Presiden membuka", _folder.Read("out/b.txt"), StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder.GetPath("out/b.txt")));
         Assert.Equal(2, service.Requests.Count);
     }
 
@@ -106,7 +107,36 @@ public sealed class AzureEngineTests : IDisposable
         (await RunAsync(service, [], "run", "--engine", "azure")).MustEnd(12, "an input is not valid (status 400, code 400000");
 
         Assert.Contains("Security Council", _folder.Read("out/a.txt"), StringComparison.Ordinal);
-        Assert.Contains("konferensi kedua", _folder.Read("out/b.txt"), StringComparison.Ordinal);
+        Assert.Equal(["done", "failed"], Statuses());
+    }
+
+    [Fact]
+    public async Task A_refresh_with_the_service_down_leaves_the_outputs_and_ends_with_5()
+    {
+        (await _folder.RunAsync("run")).MustEnd(0);
+        var before = _folder.FilesIn("out").Where(file => file is not ("index.html" or "report.json")).ToDictionary(file => file, file => _folder.Read($"out/{file}"));
+        await using var service = await StartAsync();
+        service.Faults.Replace("always: reset");
+
+        var result = (await RunAsync(service, new() { ["TRANSLATE_Resilience__MaxRetries"] = "0" }, "run", "--refresh", "--engine", "azure")).MustEnd(5);
+        Assert.Contains("kept", result.Output, StringComparison.Ordinal);
+        Assert.All(before, file => Assert.Equal(file.Value, _folder.Read($"out/{file.Key}")));
+        Assert.Equal(["incomplete", "incomplete"], Statuses());
+    }
+
+    [Fact]
+    public async Task A_service_that_fails_in_the_middle_never_leaves_the_source_in_a_target()
+    {
+        _folder.Write("in/b.txt", "Presiden membuka konferensi kedua. Dewan Keamanan rapat.\n");
+        await using var service = await StartAsync();
+        service.Faults.Replace("always containing \"kedua\": 400000");
+
+        (await RunAsync(service, [], "run", "--engine", "azure")).MustEnd(12, "in/b.txt: 1 of 2 sentences are not translated.");
+        Assert.StartsWith("[untranslated: Presiden membuka konferensi kedua.] ", _folder.Read("out/b.txt"), StringComparison.Ordinal);
+        Assert.Equal(["done", "incomplete"], Statuses());
+
+        (await RunAsync(service, [], "run", "--engine", "azure", "--untranslated", "omit")).MustEnd(12);
+        Assert.StartsWith("Security Council", _folder.Read("out/b.txt"), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
@@ -236,6 +266,12 @@ public sealed class AzureEngineTests : IDisposable
         {
             return bodies;
         }
+    }
+
+    private IEnumerable<string?> Statuses()
+    {
+        using var report = JsonDocument.Parse(_folder.Read("out/report.json"));
+        return [.. report.RootElement.GetProperty("documents").EnumerateArray().Select(document => document.GetProperty("status").GetString())];
     }
 
     private Task<ProcessResult> RunAsync(AzureEmulator service, Dictionary<string, string> variables, params string[] arguments)

@@ -109,14 +109,52 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public async Task Outputs_of_an_older_run_are_replaced_and_foreign_files_stay()
     {
-        _folder.Write("out/a.txt", "old");
+        (await _folder.RunAsync("run", "in")).MustEnd(0);
+        _folder.Write("in/a.txt", "Dewan Keamanan rapat.");
         _folder.Write("out/index.html", "old");
         _folder.Write("out/mine.txt", "mine");
 
         (await _folder.RunAsync("run", "in")).MustEnd(0);
-        Assert.Contains("Security Council", _folder.Read("out/a.txt"), StringComparison.Ordinal);
+        Assert.StartsWith("The Security Council", _folder.Read("out/a.txt"), StringComparison.Ordinal);
         Assert.Contains("a.txt.bilingual.html", _folder.Read("out/index.html"), StringComparison.Ordinal);
         Assert.Equal("mine", _folder.Read("out/mine.txt"));
+    }
+
+    [Fact]
+    public async Task An_edited_output_stays_is_named_and_ends_with_12_until_it_may_be_replaced()
+    {
+        (await _folder.RunAsync("run", "in")).MustEnd(0);
+        _folder.Write("out/a.txt", "My own words.");
+
+        (await _folder.RunAsync("run", "in")).MustEnd(12, "out/a.txt: it was edited after it was written, so it stays as it is. To replace it, delete it, or run with --overwrite.");
+        Assert.Equal("My own words.", _folder.Read("out/a.txt"));
+        (await _folder.RunAsync("run", "in", "--overwrite")).MustEnd(0);
+        Assert.Contains("Security Council", _folder.Read("out/a.txt"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("typo")]
+    [InlineData("help")]
+    [InlineData("*.md")]
+    public async Task A_run_over_nothing_leaves_the_index_as_it_was(string path)
+    {
+        (await _folder.RunAsync("run", "in")).MustEnd(0);
+        var before = (_folder.Read("out/index.html"), _folder.Read("out/report.json"));
+
+        (await _folder.RunAsync("run", path)).MustEnd(6, "there is no such file or folder");
+        Assert.Equal(before, (_folder.Read("out/index.html"), _folder.Read("out/report.json")));
+        (await _folder.RunAsync("run", path, "--out", "new")).MustEnd(6);
+        Assert.Empty(_folder.FilesIn("new"));
+    }
+
+    [Fact]
+    public async Task A_run_over_one_article_leaves_the_others_in_the_index()
+    {
+        _folder.WriteArticle("in/b.txt");
+        (await _folder.RunAsync("run", "in")).MustEnd(0);
+        (await _folder.RunAsync("run", "in/b.txt")).MustEnd(0);
+        Assert.Contains("a.txt.bilingual.html", _folder.Read("out/index.html"), StringComparison.Ordinal);
+        Assert.Contains("2 articles", _folder.Read("out/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]

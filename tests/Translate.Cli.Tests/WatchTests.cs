@@ -31,7 +31,7 @@ public sealed class WatchTests : IDisposable
         await UntilAsync(() => _folder.Read("out/a.txt").Contains("war", StringComparison.Ordinal));
 
         File.Move(_folder.GetPath("in/a.txt"), _folder.GetPath("in/c.txt"));
-        await UntilReportedAsync("c.txt done", "deep/down/b.txt done");
+        await UntilReportedAsync("a.txt done", "c.txt done", "deep/down/b.txt done");
         Assert.Equal(_folder.Read("out/a.txt"), _folder.Read("out/c.txt"));
 
         _folder.Write("in/.c.txt.new", "Kota itu tenang.\n");
@@ -39,11 +39,12 @@ public sealed class WatchTests : IDisposable
         await UntilAsync(() => _folder.Read("out/c.txt").Contains("city", StringComparison.Ordinal));
 
         Directory.Delete(_folder.GetPath("in/deep"), recursive: true);
-        await UntilReportedAsync("c.txt done");
+        _folder.Write("in/d.txt", "Kami menunggu.\n");
+        await UntilReportedAsync("a.txt done", "c.txt done", "d.txt done", "deep/down/b.txt done");
 
         var result = await StopAsync(watch);
-        result.MustEnd(0, "Watching in. Ctrl-C ends.", "1 article done, 2 sentences asked, 0 recalled");
-        Assert.Contains("5 new", result.Output, StringComparison.Ordinal);
+        result.MustEnd(0, "Watching in. Ctrl-C ends.", "1 article done, 2 sentences asked, 0 recalled", "2 articles done, 1 sentence asked");
+        Assert.Contains("6 new", result.Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Spectre.Console;
 using Translate.Cli.Printing;
+using Translate.Core.Bitexts;
 using Translate.Core.Documents;
 using Translate.Core.Pipeline;
 using Translate.Core.Pipeline.Reports;
@@ -20,13 +21,16 @@ internal sealed class BatchRunner(TranslationPipeline pipeline, BatchJob job, IL
     /// <summary>Paths of articles that are left out, because another program still writes them.</summary>
     public IReadOnlySet<string> StillWritten { get; init; } = new HashSet<string>();
 
+    /// <summary>The severity of a finding from which a run that is done ends with <see cref="ExitCode.CheckFailed"/>; null for none.</summary>
+    public Severity? FailOn { get; init; }
+
     /// <summary>Runs the batch and prints its summary.</summary>
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(bool json, CancellationToken cancellationToken)
     {
         var (summary, unwritten) = await TranslateAsync(cancellationToken).ConfigureAwait(false);
         SummaryPrinter.Print(summary, job.Output, isIndexWritten: unwritten is null, json);
-        return unwritten is null ? ExitCode.From(summary) : summary.Total.Documents > 0 ? ExitCode.DoneInPart : ExitCode.From(unwritten.Kind);
+        return unwritten is null ? ExitCode.From(summary, FailOn) : summary.Total.Documents > 0 ? ExitCode.DoneInPart : ExitCode.From(unwritten.Kind);
     }
 
     /// <summary>Runs the batch.</summary>
@@ -36,27 +40,42 @@ internal sealed class BatchRunner(TranslationPipeline pipeline, BatchJob job, IL
         var errors = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         BatchIndexPage? index = null;
         BatchReport? report = null;
+        FolderObserver? folder = null;
         try
         {
             _events.Started(pipeline.Engine.Id, pipeline.Engine.Version, pipeline.MemoryPath ?? "none", job.Output);
             IReadOnlyList<IRunObserver> Begin(IEnumerable<DiscoveredDocument> documents, ProgressBar? progress)
             {
+                progress?.SetLength(documents);
+                IRunObserver[] observers = [_events, .. progress is null ? (IRunObserver[])[] : [progress], CreatePrinter(progress is null ? Console.Error.WriteLine : errors.WriteLine)];
+                if (documents.All(found => found.Problem is not null))
+                {
+                    return observers;
+                }
+
                 index = new BatchIndexPage(job.Output, pipeline.Engine, job.Formats);
                 report = new BatchReport(job.Output, TimeProvider.System.GetLocalNow());
-                progress?.SetLength(documents);
-                return [index, report, _events, .. progress is null ? (IRunObserver[])[] : [progress], CreatePrinter(progress is null ? Console.Error.WriteLine : errors.WriteLine)];
+                folder = new FolderObserver(job.Output, documents, [index, report]);
+                return [folder, .. observers];
             }
 
             var summary = Console.IsErrorRedirected
                 ? await pipeline.RunAsync(Find, documents => Begin(documents, progress: null), cancellationToken).ConfigureAwait(false)
                 : await ProgressBar.ShowAsync(errors, progress => pipeline.RunAsync(Find, documents => Begin(documents, progress), cancellationToken)).ConfigureAwait(false);
-            _events.Finished(summary.Elapsed.TotalSeconds, summary.Total.Documents, summary.Failed, summary.NotReached, summary.Usage.Characters);
+            _events.Finished(summary.Elapsed.TotalSeconds, summary.Done, summary.Incomplete, summary.Failed, summary.NotReached, summary.Usage.Characters);
+
+            if (index is null || report is null || folder is null || !summary.HasReadable)
+            {
+                return (summary, null);
+            }
 
             // The run is over, so its index and report are written even if the user stopped it.
-            return (summary, await CompleteAsync([index!.CompleteAsync(summary, CancellationToken.None), report!.CompleteAsync(summary, CancellationToken.None)]).ConfigureAwait(false));
+            folder.Complete();
+            return (summary, await CompleteAsync([index.CompleteAsync(CancellationToken.None), report.CompleteAsync(summary, CancellationToken.None)]).ConfigureAwait(false));
         }
         finally
         {
+            folder?.Dispose();
             await DisposeAsync(index).ConfigureAwait(false);
             await DisposeAsync(report).ConfigureAwait(false);
         }

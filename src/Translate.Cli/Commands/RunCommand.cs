@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Translate.Cli.Printing;
+using Translate.Core.Bitexts;
 using Translate.Core.Memory;
 using Translate.Core.Pipeline;
 using Translate.Core.Problems;
@@ -42,11 +43,20 @@ internal static class RunCommand
 
     private static readonly Option<long?> MaxChars = new("--max-chars") { Description = "Refuse a run that would bill more characters. Default: Budget:MaxCharacters of appsettings.json (none).", HelpName = "number" };
 
+    private static readonly Option<UntranslatedText?> Untranslated = new("--untranslated")
+    {
+        Description = "What the translated file has in place of a sentence that the engine failed for: mark, keep (the source), omit. Default: mark.",
+        HelpName = "mark|keep|omit",
+    };
+
+    private static readonly Option<bool> Overwrite = new("--overwrite") { Description = "Replace outputs that were edited after they were written. Default: they stay, and are named." };
+    private static readonly Option<Severity?> FailOn = new("--fail-on") { Description = "End with exit code 8 if a finding is at least this severe: error, warning. Default: never.", HelpName = "error|warning" };
+
     public static Command Create()
     {
         var command = new CliCommand("run", "Translate articles and write each beside its translation.", "translate run articles --out translated --format html,txt")
         {
-            Paths, Out, Engine, Format, Glossary, Memory, NoMemory, Refresh, AcceptFuzzy, MaxChars, DryRun, Watch, Json,
+            Paths, Out, Engine, Format, Glossary, Memory, NoMemory, Refresh, AcceptFuzzy, MaxChars, Untranslated, Overwrite, FailOn, DryRun, Watch, Json,
         };
         RefuseMistypedOptions(Paths);
         command.Validators.Add(result =>
@@ -68,6 +78,8 @@ internal static class RunCommand
                 result.AddError($"--accept-fuzzy is a similarity in percent, from {TranslationMemory.MinimumSimilarity} to 100.");
             }
         });
+        FailOn.AcceptOnlyFromAmong("error", "warning");
+        Untranslated.AcceptOnlyFromAmong("mark", "keep", "omit");
         MaxChars.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<long?>() < 0)
@@ -88,6 +100,8 @@ internal static class RunCommand
                 MaxCharacters = context.GetValue(MaxChars),
                 Output = context.GetValue(Out),
                 Formats = context.GetValue(Format),
+                Untranslated = context.GetValue(Untranslated),
+                ReplaceEditedOutputs = context.GetValue(Overwrite),
                 OnWaiting = holder => Console.Error.WriteLine($"Another run uses {context.Configuration.GetMemoryPath(context.GetValue(Memory))} ({holder}). Waiting for it; Ctrl-C gives up."),
                 OnWarning = Console.Error.WriteLine,
             };
@@ -101,7 +115,7 @@ internal static class RunCommand
             using var pipeline = context.Pipelines.CreateBuilder(options).Build();
             return isDryRun
                 ? await new BatchPlanPrinter(pipeline, job, json).RunAsync(cancellationToken).ConfigureAwait(false)
-                : await new BatchRunner(pipeline, job, context.Loggers).RunAsync(json, cancellationToken).ConfigureAwait(false);
+                : await new BatchRunner(pipeline, job, context.Loggers) { FailOn = context.GetValue(FailOn) }.RunAsync(json, cancellationToken).ConfigureAwait(false);
         });
         return command;
     }

@@ -2,34 +2,58 @@ using Translate.Core.Bitexts;
 using Translate.Core.Documents;
 using Translate.Core.Pipeline.Reports;
 using Translate.Core.Problems;
+using static System.FormattableString;
 
 namespace Translate.Cli.Printing;
 
 /// <summary>Names on standard error what is not done, and why.</summary>
 internal sealed class ProblemPrinter(Action<string> print) : IRunObserver
 {
-    /// <summary>A stopped run may leave thousands; report.json names them all.</summary>
-    private const int MaxNotReached = 20;
+    /// <summary>A run that is stopped, or whose engine fails, may leave thousands; report.json names them all.</summary>
+    private const int MaxNames = 20;
 
-    private int _notReached;
+    private int _names;
 
-    public void Done(DocumentSource source, DocumentCounts tally)
+    public void Done(DocumentSource source, DocumentCounts counts)
     {
     }
 
-    public void Failed(DocumentSource source, Problem problem) => print(problem.ToString());
-
-    public void NotReached(DocumentSource source)
+    public void Incomplete(DocumentSource source, DocumentCounts counts, Problem problem)
     {
-        if (_notReached < MaxNotReached)
+        if (problem.File is not null)
         {
-            print($"{source.Path}: not reached, the run was stopped. Run the same command again to go on.");
+            print(problem.ToString());
         }
-        else if (_notReached == MaxNotReached)
+        else
         {
-            print("… and more; report.json names them all.");
+            PrintName(source, counts.NotTranslated > 0
+                ? Invariant($"{counts.NotTranslated} of {counts.Segments} sentences are not translated.")
+                : Invariant($"{counts.Work.Kept} sentences keep their earlier translation, because the engine failed."));
+        }
+    }
+
+    public void Failed(DocumentSource source, Problem problem)
+    {
+        // Why the engine failed is printed once, at the end.
+        if (problem.File is not null)
+        {
+            print(problem.ToString());
+        }
+        else
+        {
+            PrintName(source, "not translated, because the engine failed.");
+        }
+    }
+
+    public void NotReached(DocumentSource source) => PrintName(source, "not reached, the run was stopped. Run the same command again to go on.");
+
+    private void PrintName(DocumentSource source, string state)
+    {
+        if (_names <= MaxNames)
+        {
+            print(_names < MaxNames ? $"{source.Path}: {state}" : "… and more; report.json names them all.");
         }
 
-        _notReached++;
+        _names++;
     }
 }

@@ -28,6 +28,8 @@ internal sealed class ProgressBar : IRunObserver
 
     public void Done(DocumentSource source, DocumentCounts tally) => Advance(source);
 
+    public void Incomplete(DocumentSource source, DocumentCounts counts, Problem problem) => Advance(source);
+
     public void Failed(DocumentSource source, Problem problem) => Advance(source);
 
     public void NotReached(DocumentSource source) => Advance(source);

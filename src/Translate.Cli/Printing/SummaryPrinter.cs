@@ -18,13 +18,13 @@ internal static class SummaryPrinter
 
         if (json)
         {
-            Console.Out.WriteLine(BatchReport.Serialize(new { Output = folder, Engine = summary.Translator.Identity, summary.Total, Metered = summary.Usage, summary.Failed, summary.NotReached, Skipped = summary.Skipped?.ByExtension, Seconds = Math.Round(summary.Elapsed.TotalSeconds, 3) }));
+            Console.Out.WriteLine(BatchReport.Serialize(new { Output = folder, Engine = summary.Translator.Identity, summary.Total, Metered = summary.Usage, summary.Incomplete, summary.Failed, summary.NotReached, Skipped = summary.Skipped?.ByExtension, Seconds = Math.Round(summary.Elapsed.TotalSeconds, 3) }));
             return;
         }
 
         var total = summary.Total;
         var table = new Table().Border(TableBorder.Simple).HideHeaders().AddColumn("what").AddColumn("how much");
-        table.AddRow("Articles", Join(Count(total.Documents), Part(summary.Failed, "failed"), Part(summary.NotReached, "not reached")));
+        table.AddRow("Articles", Join(Count(summary.Done) + " done", Part(summary.Incomplete, "incomplete"), Part(summary.Failed, "failed"), Part(summary.NotReached, "not reached")));
         if (summary.Skipped is { Count: > 0 } skipped)
         {
             table.AddRow("Skipped", $"{Count(skipped.Count)} {(skipped.Count == 1 ? "file" : "files")} that no format reads: {skipped}");
@@ -34,9 +34,9 @@ internal static class SummaryPrinter
         table.AddRow("Characters", Count(total.Characters));
         table.AddRow("Terms", Join(Count(total.TermsApplied) + " applied", Count(total.TermsRepaired) + " repaired", Count(total.TermsViolated) + " violated", Part(total.TermsWaived, "waived")));
         table.AddRow("Origin", Join(Part(total.FromMemory, "memory"), Count(total.FromEngine) + " engine", Part(total.FromHuman, "human"), Count(total.FromNone) + " none", Part(total.NotTranslated, "of them not translated")));
-        table.AddRow("Translated", Join(Count(total.Work.New) + " new", Count(total.Work.Recalled) + " recalled", Part(total.Work.Repeated, "repeated"), Part(total.Work.Fuzzy, "from similar sentences")));
+        table.AddRow("Translated", Join(Count(total.Work.New) + " new", Count(total.Work.Recalled) + " recalled", Part(total.Work.Repeated, "repeated"), Part(total.Work.Fuzzy, "from similar sentences"), Part(total.Work.Kept, "kept"), Part(total.NotTranslated, "not translated"), Part(total.Copied, "copied")));
         table.AddRow("Asked", Join(Count(total.Work.Characters) + " characters planned", Count(summary.Usage.Characters) + " metered"));
-        table.AddRow("Findings", Join(Count(total.Errors) + " errors", Count(total.Warnings) + " warnings", Count(total.Infos) + " notes"));
+        table.AddRow("Findings", Join(Count(total.Errors) + " errors", Count(total.Warnings) + " warnings", Count(total.Infos) + " notes", $"{Count(total.ToReview)} {(total.ToReview == 1 ? "sentence" : "sentences")} to review"));
         table.AddRow("Engine", $"{summary.Translator.Id} {summary.Translator.Version}, {Worth(summary.Translator.Quality)}");
         table.AddRow("Time", string.Create(CultureInfo.InvariantCulture, $"{summary.Elapsed.TotalSeconds:0.0} s"));
         AnsiConsole.Write(table);

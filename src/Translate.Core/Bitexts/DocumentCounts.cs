@@ -38,23 +38,29 @@ public readonly record struct DocumentCounts
     /// <summary>Sentences whose target is the source, intended or not.</summary>
     public long FromNone { get; init; }
 
-    /// <summary>Of those, the ones that no engine translated although they were sent to one.</summary>
+    /// <summary>Of those, the ones that the engine was asked for and did not translate.</summary>
     public long NotTranslated { get; init; }
 
     /// <summary>Findings that are good to know.</summary>
     public long Infos { get; init; }
 
-    /// <summary>Findings that should be looked at.</summary>
+    /// <summary>Open findings that should be looked at; see <see cref="TranslationUnit.OpenFindings"/>.</summary>
     public long Warnings { get; init; }
 
-    /// <summary>Findings of something wrong.</summary>
+    /// <summary>Open findings of something wrong.</summary>
     public long Errors { get; init; }
 
-    /// <summary>Sentences with a finding above <see cref="Severity.Info"/>.</summary>
-    public long NeedAttention { get; init; }
+    /// <summary>Translated sentences that a person should look at; see <see cref="TranslationUnit.NeedsReview"/>.</summary>
+    public long ToReview { get; init; }
 
     /// <summary>What the engine was asked for, and spared.</summary>
     public EngineWorkload Work { get; init; }
+
+    /// <summary>Sentences that are copied as they are, because there is nothing to translate in them.</summary>
+    public long Copied => FromNone - NotTranslated;
+
+    /// <summary>Whether the engine failed for some sentence, even if an earlier translation stays.</summary>
+    internal bool HasFailures => Work.Kept + Work.Failed > 0;
 
     /// <summary>Counts one document.</summary>
     public static DocumentCounts From(Bitext bitext)
@@ -62,7 +68,7 @@ public readonly record struct DocumentCounts
         var units = bitext.Units;
         long Terms(TermOutcomeKind kind) => units.Sum(unit => unit.Terms.Count(term => term.Kind == kind));
         long Units(Origin origin) => units.Count(unit => unit.Origin == origin);
-        long Findings(Severity severity) => units.Sum(unit => unit.Findings.Count(finding => finding.Severity == severity));
+        long Findings(Severity severity) => units.Sum(unit => unit.OpenFindings.Count(finding => finding.Severity == severity));
         return new DocumentCounts
         {
             Documents = 1,
@@ -76,11 +82,11 @@ public readonly record struct DocumentCounts
             FromMemory = Units(Origin.Memory),
             FromHuman = Units(Origin.Human),
             FromNone = Units(Origin.None),
-            NotTranslated = units.Count(unit => unit.Failure is not null),
+            NotTranslated = units.Count(unit => unit.IsUntranslated),
             Infos = Findings(Severity.Info),
             Warnings = Findings(Severity.Warning),
             Errors = Findings(Severity.Error),
-            NeedAttention = units.Count(unit => unit.NeedsAttention),
+            ToReview = units.Count(unit => unit.NeedsReview),
             Work = bitext.Work,
         };
     }
@@ -103,7 +109,7 @@ public readonly record struct DocumentCounts
         Infos = a.Infos + b.Infos,
         Warnings = a.Warnings + b.Warnings,
         Errors = a.Errors + b.Errors,
-        NeedAttention = a.NeedAttention + b.NeedAttention,
+        ToReview = a.ToReview + b.ToReview,
         Work = a.Work + b.Work,
     };
 }

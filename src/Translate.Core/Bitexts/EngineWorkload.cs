@@ -17,21 +17,29 @@ public readonly record struct EngineWorkload
     /// <summary>Sentences that use the translation of a similar sentence in the memory.</summary>
     public long Fuzzy { get; init; }
 
+    /// <summary>Sentences that the engine failed to translate again, so that the memory's earlier translation stays.</summary>
+    public long Kept { get; init; }
+
+    /// <summary>Sentences that the engine failed to translate and that have no earlier translation.</summary>
+    public long Failed { get; init; }
+
     /// <summary>Recalled sentences that another engine, or another version of this engine, translated and that no person approved.</summary>
     public long OfOtherEngine { get; init; }
 
-    /// <summary>What the engine bills for the new sentences, markup included, as counted before the request.</summary>
+    /// <summary>What the engine bills for the sentences that it was asked for, markup included, as counted before the request.</summary>
     public long Characters { get; init; }
 
     /// <summary>Counts one sentence.</summary>
     /// <param name="route">How it gets its translation.</param>
-    /// <param name="billedCharacters">What the engine bills for it; ignored unless the route is <see cref="TranslationRoute.New"/>.</param>
+    /// <param name="billedCharacters">What the engine bills for it; 0 if the engine was not asked.</param>
     public static EngineWorkload From(TranslationRoute route, long billedCharacters) => route switch
     {
         TranslationRoute.New => new EngineWorkload { New = 1, Characters = billedCharacters },
         TranslationRoute.Repeated => new EngineWorkload { Repeated = 1 },
         TranslationRoute.Recalled => new EngineWorkload { Recalled = 1 },
-        _ => new EngineWorkload { Fuzzy = 1 },
+        TranslationRoute.Fuzzy => new EngineWorkload { Fuzzy = 1 },
+        TranslationRoute.Kept => new EngineWorkload { Kept = 1, Characters = billedCharacters },
+        _ => new EngineWorkload { Failed = 1, Characters = billedCharacters },
     };
 
     /// <summary>Counts one unit; a unit that is copied as it is counts nothing.</summary>
@@ -44,7 +52,7 @@ public readonly record struct EngineWorkload
             return default;
         }
 
-        var isOfOther = route == TranslationRoute.Recalled && !unit.IsApproved && unit.Engine is { } engine && engine != asked;
+        var isOfOther = route is TranslationRoute.Recalled or TranslationRoute.Kept && !unit.IsApproved && unit.Engine is { } engine && engine != asked;
         return From(route, unit.BilledCharacters) with { OfOtherEngine = isOfOther ? 1 : 0 };
     }
 
@@ -55,6 +63,8 @@ public readonly record struct EngineWorkload
         Repeated = a.Repeated + b.Repeated,
         Recalled = a.Recalled + b.Recalled,
         Fuzzy = a.Fuzzy + b.Fuzzy,
+        Kept = a.Kept + b.Kept,
+        Failed = a.Failed + b.Failed,
         OfOtherEngine = a.OfOtherEngine + b.OfOtherEngine,
         Characters = a.Characters + b.Characters,
     };

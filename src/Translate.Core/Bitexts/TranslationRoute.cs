@@ -14,4 +14,10 @@ public enum TranslationRoute
 
     /// <summary>The memory has a translation of a similar sentence, and the user accepts that.</summary>
     Fuzzy,
+
+    /// <summary>The engine was asked again and failed, so the translation that the memory has stays.</summary>
+    Kept,
+
+    /// <summary>The engine was asked and failed, and there is no earlier translation.</summary>
+    Failed,
 }

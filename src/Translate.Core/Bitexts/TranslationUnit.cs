@@ -24,10 +24,10 @@ public sealed record TranslationUnit
     /// <summary>How far the work on the unit is.</summary>
     public required UnitState State { get; init; }
 
-    /// <summary>How this run got the target; null if the segment is not translated.</summary>
+    /// <summary>How this run got the target; null if the segment is copied as it is.</summary>
     public TranslationRoute? Route { get; init; }
 
-    /// <summary>What the engine bills for the unit, as counted before the request; 0 unless <see cref="Route"/> is <see cref="TranslationRoute.New"/>.</summary>
+    /// <summary>What the engine bills for the unit, as counted before the request; 0 if the engine was not asked for it.</summary>
     public long BilledCharacters { get; init; }
 
     /// <summary>The engine that produced the target; null if no engine did.</summary>
@@ -45,7 +45,7 @@ public sealed record TranslationUnit
     /// <summary>What the checks report.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
-    /// <summary>Why the engine returned no target; null if it returned one or was not asked.</summary>
+    /// <summary>Why the engine returned no target, even if an earlier one stays; null if it returned one or was not asked.</summary>
     public Problem? Failure { get; init; }
 
     /// <summary>The source text.</summary>
@@ -57,6 +57,12 @@ public sealed record TranslationUnit
     /// <summary>Whether a person wrote or approved the target.</summary>
     public bool IsApproved => Origin == Origin.Human || State is UnitState.Reviewed or UnitState.Final;
 
-    /// <summary>Whether a reviewer should look at the unit: it has a finding above <see cref="Severity.Info"/>.</summary>
-    public bool NeedsAttention => Findings.Any(finding => finding.Severity > Severity.Info);
+    /// <summary>Whether the engine was asked for a target and there is none.</summary>
+    public bool IsUntranslated => Failure is not null && Origin == Origin.None;
+
+    /// <summary>The findings that nobody has settled. A person who approved the target saw all of them, except that a term changed since.</summary>
+    public IEnumerable<Finding> OpenFindings => IsApproved ? Findings.Where(finding => finding.Id == FindingIds.TermChanged) : Findings;
+
+    /// <summary>Whether a person should look at the target: it has an open finding above <see cref="Severity.Info"/>.</summary>
+    public bool NeedsReview => !IsUntranslated && OpenFindings.Any(finding => finding.Severity > Severity.Info);
 }

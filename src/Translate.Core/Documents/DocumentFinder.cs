@@ -20,7 +20,7 @@ internal sealed class DocumentFinder(
 {
     private readonly string? _output = outputFolder is null ? null : CanonicalPath.Resolve(outputFolder);
 
-    /// <summary>Returns everything under the paths, in the order named. A file that is found twice is returned once.</summary>
+    /// <summary>Returns everything under the paths, in the order named. A file that is found twice is returned once. Each enumeration searches again.</summary>
     /// <param name="paths">Articles, and folders of articles.</param>
     /// <param name="skipped">Receives the files that no format reads; null to ignore them.</param>
     public IEnumerable<DiscoveredDocument> Find(IReadOnlyCollection<string> paths, SkippedFiles? skipped = null)
@@ -30,7 +30,13 @@ internal sealed class DocumentFinder(
         // Two articles whose names differ only in case would have one output on many file systems.
         var taken = reservedNames.ToDictionary(name => name, name => $"the batch's own {name}", StringComparer.OrdinalIgnoreCase);
         var seen = new HashSet<string>(PathComparison.Comparer);
-        return paths.SelectMany(path => FindUnder(path, skipped)).Select(found => Claim(found, taken, seen, inputsAmongOutputs)).OfType<DiscoveredDocument>();
+        foreach (var found in paths.SelectMany(path => FindUnder(path, skipped)))
+        {
+            if (Claim(found, taken, seen, inputsAmongOutputs) is { } claimed)
+            {
+                yield return claimed;
+            }
+        }
     }
 
     private IEnumerable<DiscoveredDocument> FindUnder(string path, SkippedFiles? skipped)

@@ -7,40 +7,61 @@ namespace Translate.Core.Output;
 /// <summary>The folder for the outputs of a batch: one file per format for each article, all of them or none.</summary>
 /// <param name="path">Created when the first article is written.</param>
 /// <param name="writers">One per format.</param>
-internal sealed class OutputFolder(string path, IReadOnlyList<IBitextWriter> writers)
+/// <param name="replaceEdited">Whether files that a person edited are replaced.</param>
+internal sealed class OutputFolder(string path, IReadOnlyList<IBitextWriter> writers, bool replaceEdited = false)
 {
+    private readonly WrittenOutputs _written = new(path);
+
     /// <summary>The folder.</summary>
     public string Path { get; } = path;
 
     /// <summary>Returns the stamp of an article's files; see <see cref="OutputStamp"/>. 0 if a file does not exist.</summary>
     public long GetStamp(string name) => OutputStamp.Compute(writers.Select(writer => GetPath(name, writer)));
 
-    /// <summary>Writes the article in every format. A file that already has the content is not touched.</summary>
+    /// <summary>Returns whether a file of the article exists.</summary>
+    public bool HasOutputs(string name) => writers.Any(writer => File.Exists(GetPath(name, writer)));
+
+    /// <summary>Writes the article in every format. A file that already has the content is not touched, and one that a person edited stays.</summary>
     /// <remarks>The files are not flushed to the disk one by one. If a power loss cuts one off, its stamp differs, and the next run writes it again.</remarks>
+    /// <param name="bitext">The article.</param>
+    /// <param name="areOwn">Whether the article's files are known to be as this program wrote them.</param>
+    /// <param name="cancellationToken">Stops the writing. No file of the article was changed then.</param>
+    /// <returns>The paths of files that stay, because a person edited them.</returns>
     /// <exception cref="ProblemException">The folder cannot be written to, or is full; no file of the article was changed.</exception>
-    public async Task WriteAsync(Bitext bitext, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>> WriteAsync(Bitext bitext, bool areOwn, CancellationToken cancellationToken)
     {
         var files = new List<AtomicFile>();
-        using var content = new MemoryStream();
+        var edited = new List<string>();
+        var contents = new List<(string Name, byte[] Content)>();
         try
         {
             foreach (var writer in writers)
             {
-                content.SetLength(0);
-                await writer.WriteAsync(bitext, content, cancellationToken).ConfigureAwait(false);
+                using var stream = new MemoryStream();
+                await writer.WriteAsync(bitext, stream, cancellationToken).ConfigureAwait(false);
+                var content = stream.ToArray();
+                var name = OutputNames.Get(bitext.Document.Source.Name, writer.Format);
                 var path = GetPath(bitext.Document.Source.Name, writer);
-                if (await HoldsAsync(path, content, cancellationToken).ConfigureAwait(false))
+                var existing = File.Exists(path) ? await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false) : null;
+                if (existing is not null && !replaceEdited && !areOwn && IsEdited(name, existing, content))
                 {
+                    edited.Add(path);
                     continue;
                 }
 
-                var file = new AtomicFile(path, isDurable: false);
-                files.Add(file);
-                content.WriteTo(file.Content);
-                await file.FinishAsync(cancellationToken).ConfigureAwait(false);
+                contents.Add((name, content));
+                if (existing is null || !existing.AsSpan().SequenceEqual(content))
+                {
+                    var file = new AtomicFile(path, isDurable: false);
+                    files.Add(file);
+                    file.Content.Write(content);
+                    await file.FinishAsync(cancellationToken).ConfigureAwait(false);
+                }
             }
 
+            _written.Add(contents);
             files.ForEach(file => file.Commit());
+            return edited;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -71,11 +92,11 @@ internal sealed class OutputFolder(string path, IReadOnlyList<IBitextWriter> wri
         }
     }
 
-    private static async Task<bool> HoldsAsync(string path, MemoryStream content, CancellationToken cancellationToken)
+    /// <summary>A file that is empty, ends in zeros, or has only the beginning of the content was cut off by a power loss.</summary>
+    private bool IsEdited(string name, ReadOnlySpan<byte> existing, ReadOnlySpan<byte> content)
     {
-        var file = new FileInfo(path);
-        return file.Exists && file.Length == content.Length
-            && (await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false)).AsSpan().SequenceEqual(content.GetBuffer().AsSpan(0, (int)content.Length));
+        var isCutOff = existing.IsEmpty || existing[^1] == 0 || content.StartsWith(existing);
+        return !isCutOff && !_written.Contains(name, existing);
     }
 
     private string GetPath(string name, IBitextWriter writer) => System.IO.Path.Combine(Path, OutputNames.Get(name, writer.Format));

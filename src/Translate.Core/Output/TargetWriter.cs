@@ -5,12 +5,13 @@ namespace Translate.Core.Output;
 
 /// <summary>Writes the translation alone, in the article's own format.</summary>
 /// <param name="formats">The formats that read the articles.</param>
-public sealed class TargetWriter(DocumentFormats formats) : IBitextWriter
+/// <param name="untranslated">What is written for a sentence that the engine did not translate.</param>
+public sealed class TargetWriter(DocumentFormats formats, UntranslatedText untranslated = UntranslatedText.Mark) : IBitextWriter
 {
     /// <inheritdoc/>
     public string Format => OutputNames.Target;
 
     /// <inheritdoc/>
     public Task WriteAsync(Bitext bitext, Stream stream, CancellationToken cancellationToken) =>
-        formats.WriteAsync(bitext.Document, bitext.GetTargetBlocks(), stream, cancellationToken);
+        formats.WriteAsync(bitext.Document, bitext.GetTargetBlocks(untranslated), stream, cancellationToken);
 }

@@ -71,12 +71,10 @@ internal sealed class BatchTranslator(
             var document = await formats.ReadAsync(found.Source, cancellationToken).ConfigureAwait(false);
             if (cache?.IsUpToDate(document, out var counts) == true)
             {
-                return new DocumentResult.Done(found.Source, counts, FirstFailure: null);
+                return new DocumentResult.Done(found.Source, counts);
             }
 
-            var bitext = await documents.TranslateAsync(document, cancellationToken).ConfigureAwait(false);
-            await WriteAsync(bitext, cancellationToken).ConfigureAwait(false);
-            return new DocumentResult.Done(found.Source, DocumentCounts.From(bitext), bitext.Units.FirstOrDefault(unit => unit.Failure is not null)?.Failure);
+            return await WriteAsync(await documents.TranslateAsync(document, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -94,16 +92,34 @@ internal sealed class BatchTranslator(
         }
     }
 
-    private async Task WriteAsync(Bitext bitext, CancellationToken cancellationToken)
+    private async Task<DocumentResult> WriteAsync(Bitext bitext, CancellationToken cancellationToken)
     {
-        if (output is null)
+        var source = bitext.Document.Source;
+        var counts = DocumentCounts.From(bitext);
+        var failure = bitext.Units.FirstOrDefault(unit => unit.Failure is not null)?.Failure;
+        if (failure is not null && bitext.Units.All(unit => unit.Origin == Origin.None))
         {
-            return;
+            return new DocumentResult.Failed(source, failure) { Counts = counts };
+        }
+
+        if (output is null || IsWorseThanOutputs(bitext, counts.NotTranslated))
+        {
+            return failure is null ? new DocumentResult.Done(source, counts) : new DocumentResult.Incomplete(source, counts, failure);
         }
 
         var former = cache?.FindFormerOutputs(bitext.Document) ?? [];
-        await output.WriteAsync(bitext, cancellationToken).ConfigureAwait(false);
-        cache?.Add(bitext);
+        var edited = await output.WriteAsync(bitext, areOwn: cache?.AreOutputsOwn(bitext.Document) == true, cancellationToken).ConfigureAwait(false);
+        cache?.Add(bitext, isComplete: edited.Count == 0);
         OutputFolder.Delete(former);
+        return (failure ?? edited.Select(CreateEditedProblem).FirstOrDefault()) is { } problem
+            ? new DocumentResult.Incomplete(source, counts, problem)
+            : new DocumentResult.Done(source, counts);
     }
+
+    /// <summary>An article with untranslated sentences does not replace outputs that have fewer of them.</summary>
+    private bool IsWorseThanOutputs(Bitext bitext, long untranslated) =>
+        untranslated > 0 && output!.HasOutputs(bitext.Document.Source.Name) && untranslated > (cache?.CountUntranslated(bitext.Document) ?? 0);
+
+    private static Problem CreateEditedProblem(string path) =>
+        new(ProblemKind.BadInput, "it was edited after it was written, so it stays as it is", "To replace it, delete it, or run with --overwrite") { File = path };
 }

@@ -83,5 +83,5 @@ internal sealed class DocumentTranslator(SegmentPreparer preparer, SegmentTransl
     private static IEnumerable<TranslationUnit> ResolveTerms(IReadOnlyList<TranslationUnit> units) =>
         units.Zip(LaterMentions.RequireFullFirst(units.Select(unit => unit.Terms)), (unit, terms) => unit.Terms.SequenceEqual(terms) ? unit : unit with { Terms = terms });
 
-    private TranslationUnit Check(TranslationUnit unit) => unit.Failure is null && unit.Origin != Origin.None ? checks.Check(unit) : unit;
+    private TranslationUnit Check(TranslationUnit unit) => unit.Origin != Origin.None ? checks.Check(unit) : unit;
 }

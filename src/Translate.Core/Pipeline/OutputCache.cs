@@ -32,26 +32,39 @@ internal sealed class OutputCache(TranslationMemory memory, OutputFolder output,
         return true;
     }
 
+    /// <summary>Returns whether the document's outputs are exactly as they were last written.</summary>
+    /// <exception cref="ProblemException">The memory cannot be read.</exception>
+    public bool AreOutputsOwn(Document document) => Find(document) is { OutputsHash: not 0 } known && known.Name == document.Source.Name && known.OutputsHash == output.GetStamp(known.Name);
+
+    /// <summary>Returns how many sentences of the document's outputs are not translated; null if that is not known.</summary>
+    /// <exception cref="ProblemException">The memory cannot be read.</exception>
+    public long? CountUntranslated(Document document) =>
+        Find(document) is { Counts.Length: > 0 } known && known.Name == document.Source.Name ? JsonSerializer.Deserialize<DocumentCounts>(known.Counts).NotTranslated : null;
+
     /// <summary>Returns outputs of the document under the names of an earlier version; only those that nobody changed.</summary>
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
     public IReadOnlyList<string> FindFormerOutputs(Document document) =>
         memory.TryGetDocument(Path.GetFullPath(document.Source.Path), out var known) ? FormerOutputs.Find(output.Path, document.Source, known.Name, known.OutputsHash) : [];
 
     /// <summary>Records a document whose outputs were just written.</summary>
+    /// <param name="bitext">The document.</param>
+    /// <param name="isComplete">Whether every output is written. One that a person edited may be the person's no longer in the next run.</param>
     /// <exception cref="ProblemException">The memory cannot be written.</exception>
-    public void Add(Bitext bitext)
+    public void Add(Bitext bitext, bool isComplete)
     {
         var (path, name, _) = bitext.Document.Source;
         var counts = DocumentCounts.From(bitext);
         var record = new DocumentRecord(Path.GetFullPath(path), name, bitext.Document.Digest, time.GetUtcNow())
         {
             // A sentence that failed may succeed next time, so the document is not up to date.
-            OutputFingerprint = counts.NotTranslated == 0 ? fingerprint : 0,
-            OutputsHash = output.GetStamp(name),
+            OutputFingerprint = counts.HasFailures || !isComplete ? 0 : fingerprint,
+            OutputsHash = isComplete ? output.GetStamp(name) : 0,
             Counts = JsonSerializer.Serialize(counts with { Work = GetWorkOfNextRun(bitext) }),
         };
         memory.SaveDocument(record, [.. bitext.Units.Where(unit => unit.MemoryId != 0).Select(unit => unit.MemoryId)]);
     }
+
+    private DocumentRecord? Find(Document document) => memory.TryGetDocument(Path.GetFullPath(document.Source.Path), out var known) ? known : null;
 
     /// <summary>Returns how the next run gets the translations: it recalls all. What a fallback engine made counts as another engine's work.</summary>
     private static EngineWorkload GetWorkOfNextRun(Bitext bitext)
@@ -59,7 +72,7 @@ internal sealed class OutputCache(TranslationMemory memory, OutputFolder output,
         var asked = bitext.Translator.Identity;
         return new EngineWorkload
         {
-            Recalled = bitext.Work.New + bitext.Work.Repeated + bitext.Work.Recalled + bitext.Work.Fuzzy,
+            Recalled = bitext.Work.New + bitext.Work.Repeated + bitext.Work.Recalled + bitext.Work.Fuzzy + bitext.Work.Kept,
             OfOtherEngine = bitext.Units.Count(unit => unit is { Origin: Origin.Engine, State: UnitState.Translated, Engine: { } engine } && engine != asked),
         };
     }

@@ -25,7 +25,18 @@ internal sealed class SegmentRecall(TranslationMemory? memory, RecallOptions opt
     /// <summary>Returns a result for each segment whose translation the memory has, and null for each other segment.</summary>
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
     public IReadOnlyList<SegmentResult?> Find(IReadOnlyList<PreparedSegment> segments) =>
-        [.. Look(segments).Zip(segments, (recall, segment) => recall is RecallResult.Hit hit ? Create(hit, segment) : null)];
+        [.. Look(segments).Zip(segments, GetHit)];
+
+    /// <summary>Returns a stored translation that the run wanted to replace, for use when the engine fails.</summary>
+    public SegmentResult.Translated Keep(RecallResult.Stale stale, PreparedSegment segment, SegmentResult.Failed failed) => new(stale.Unit, TranslationRoute.Kept)
+    {
+        BilledCharacters = failed.BilledCharacters,
+        Failure = failed.Problem,
+        Suggestion = Similar.GetSuggestion(stale.Unit, segment.Source),
+    };
+
+    /// <summary>Returns the result of a look-up; null if it is not a hit.</summary>
+    public SegmentResult.Translated? GetHit(RecallResult recall, PreparedSegment segment) => recall is RecallResult.Hit hit ? Create(hit, segment) : null;
 
     /// <summary>Returns the translation of a similar sentence that the user accepts; null if absent.</summary>
     public SegmentResult.Translated? FindSimilar(PreparedSegment segment) => Similar.FindAccepted(segment);

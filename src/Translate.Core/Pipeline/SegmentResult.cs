@@ -22,6 +22,9 @@ internal abstract record SegmentResult
         /// <summary>Source terms whose entries changed since a person approved the unit.</summary>
         public IReadOnlyList<string> ChangedTerms { get; init; } = [];
 
+        /// <summary>Why the engine did not translate the segment again; null unless <see cref="Route"/> is <see cref="TranslationRoute.Kept"/>.</summary>
+        public Problem? Failure { get; init; }
+
         /// <summary>The translation of a similar sentence, for the reviewer; null if there is no such sentence.</summary>
         public FuzzySuggestion? Suggestion { get; init; }
     }

@@ -50,7 +50,8 @@ internal sealed class SegmentTranslator
     /// <exception cref="ProblemException">The memory cannot be used.</exception>
     public async Task<IReadOnlyList<SegmentResult>> TranslateAsync(IReadOnlyList<PreparedSegment> segments, CancellationToken cancellationToken)
     {
-        var results = _recall.Find(segments).ToArray();
+        var known = Recall(segments);
+        var results = known.Zip(segments, SegmentResult? (recall, segment) => _recall.GetHit(recall, segment)).ToArray();
         var own = new List<(InFlightSegments.Claim Claim, PreparedSegment Segment)>();
         var waiting = new List<(int Index, InFlightSegments.Claim Claim, bool IsOwn)>();
         foreach (var index in Enumerable.Range(0, segments.Count).Where(i => results[i] is null))
@@ -67,13 +68,23 @@ internal sealed class SegmentTranslator
         foreach (var (index, claim, isOwn) in waiting)
         {
             var result = await claim.Result.WaitAsync(cancellationToken).ConfigureAwait(false);
-            results[index] = result is SegmentResult.Translated { Route: TranslationRoute.New } translated && !isOwn
-                ? translated with { Route = TranslationRoute.Repeated, BilledCharacters = 0 }
-                : result;
+            results[index] = (isOwn ? result : Repeat(result)) switch
+            {
+                // What the run wanted to replace is better than nothing.
+                SegmentResult.Failed failed when known[index] is RecallResult.Stale stale => _recall.Keep(stale, segments[index], failed),
+                var other => other,
+            };
         }
 
         return results!;
     }
+
+    /// <summary>Returns what another document asked the engine for. It is billed there.</summary>
+    private static SegmentResult Repeat(SegmentResult result) => result switch
+    {
+        SegmentResult.Translated { Route: TranslationRoute.New } translated => translated with { Route = TranslationRoute.Repeated, BilledCharacters = 0 },
+        _ => result with { BilledCharacters = 0 },
+    };
 
     private (TranslationRoute Route, long BilledCharacters) Plan(PreparedSegment segment, ISet<long> asked)
     {

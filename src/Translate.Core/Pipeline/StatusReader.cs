@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Translate.Core.Bitexts;
 using Translate.Core.Documents;
 using Translate.Core.Files;
 using Translate.Core.Memory;
@@ -52,7 +51,7 @@ internal sealed class StatusReader(DocumentFormats formats, DocumentTranslator d
         return new DocumentStatus(source, GetKind(document, inspection.Open))
         {
             ToTranslate = inspection.ToAsk,
-            ToReview = inspection.Ready.Count(unit => unit is { NeedsAttention: true, State: not (UnitState.Reviewed or UnitState.Final) }),
+            ToReview = inspection.Ready.Count(unit => unit.NeedsReview),
             ChangedTerms = inspection.ChangedTerms,
         };
     }

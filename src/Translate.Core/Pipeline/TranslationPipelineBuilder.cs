@@ -35,6 +35,7 @@ public sealed class TranslationPipelineBuilder
     private bool _ownsMemory;
     private RecallOptions _recall = new();
     private string? _output;
+    private bool _replacesEdited;
     private long? _maxCharacters;
     private int? _concurrency;
     private Action<string> _onWaiting = _ => { };
@@ -138,6 +139,13 @@ public sealed class TranslationPipelineBuilder
         return this;
     }
 
+    /// <summary>Sets whether a batch replaces outputs that a person edited. Default false: they stay, and their articles are incomplete.</summary>
+    public TranslationPipelineBuilder ReplaceEditedOutputs(bool replace)
+    {
+        _replacesEdited = replace;
+        return this;
+    }
+
     /// <summary>Refuses a batch that would bill more, before it begins.</summary>
     /// <param name="characters">The limit in billed characters, at least 0; null, the default, for none.</param>
     public TranslationPipelineBuilder LimitBilledCharacters(long? characters)
@@ -193,7 +201,7 @@ public sealed class TranslationPipelineBuilder
                 new SegmentTranslator(translator, memory, recall, _time),
                 new QualityChecks(unitChecks, documentChecks)),
             Translator = translator,
-            Output = _output is null ? null : new OutputFolder(_output, writers),
+            Output = _output is null ? null : new OutputFolder(_output, writers, _replacesEdited),
             Memory = memory,
             MemoryPath = _memoryPath,
             OwnsMemory = _ownsMemory,

@@ -37,6 +37,7 @@ internal static class TranslationUnitFactory
         Engine = result.Unit.Engine,
         MemoryId = result.Unit.Id,
         Terms = GetOutcomes(segment.Terms, result.Unit),
+        Failure = result.Failure,
         Suggestion = result.Suggestion,
         Findings = [.. GetFindings(result)],
     };
@@ -45,7 +46,7 @@ internal static class TranslationUnitFactory
     private static TranslationUnit CreateFailed(PreparedSegment segment, SegmentResult.Failed result) =>
         CreateUntranslated(segment, new Finding(FindingIds.NotTranslated, Severity.Error, result.Problem.ToString())) with
         {
-            Route = TranslationRoute.New,
+            Route = TranslationRoute.Failed,
             BilledCharacters = result.BilledCharacters,
             Failure = result.Problem,
             Terms = [.. segment.Terms.Select(term => new TermOutcome(term, TermOutcomeKind.Waived, Target: null) { Reason = WaiverReason.NotTranslated })],

@@ -35,9 +35,9 @@ internal sealed class TestFolder : IDisposable
 
     public string Read(string name) => File.ReadAllText(GetPath(name));
 
-    /// <summary>The files below a folder, hidden ones too, in ordinal order; empty where there is no such folder.</summary>
+    /// <summary>The files below a folder in ordinal order, hidden ones too but for the record of written outputs; empty if there is no such folder.</summary>
     public IReadOnlyList<string> FilesIn(string folder) => Directory.Exists(GetPath(folder))
-        ? [.. Directory.EnumerateFiles(GetPath(folder), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(GetPath(folder), file).Replace('\\', '/')).Order(StringComparer.Ordinal)]
+        ? [.. Directory.EnumerateFiles(GetPath(folder), "*", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) != WrittenOutputs.FileName).Select(file => Path.GetRelativePath(GetPath(folder), file).Replace('\\', '/')).Order(StringComparer.Ordinal)]
         : [];
 
     /// <summary>Fails unless the article has an output in every format.</summary>

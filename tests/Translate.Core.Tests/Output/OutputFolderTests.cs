@@ -21,7 +21,7 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public async Task An_article_in_a_folder_is_written_to_that_folder()
     {
-        await new OutputFolder(_folder["out"], [new TsvWriter()]).WriteAsync(_bitext with { Document = TestData.Document("Dua.", "berita/a.b") }, TestData.CancellationToken);
+        await new OutputFolder(_folder["out"], [new TsvWriter()]).WriteAsync(_bitext with { Document = TestData.Document("Dua.", "berita/a.b") }, areOwn: false, TestData.CancellationToken);
         Assert.Equal(["out/berita/a.b.bilingual.tsv"], _folder.Files());
     }
 
@@ -53,7 +53,7 @@ public sealed class OutputFolderTests : IDisposable
     public async Task A_file_in_the_place_of_the_folder_is_a_problem()
     {
         var path = _folder.Write("out");
-        var e = await Assert.ThrowsAsync<ProblemException>(() => new OutputFolder(path, [new TsvWriter()]).WriteAsync(_bitext, TestData.CancellationToken));
+        var e = await Assert.ThrowsAsync<ProblemException>(() => new OutputFolder(path, [new TsvWriter()]).WriteAsync(_bitext, areOwn: false, TestData.CancellationToken));
         Assert.Contains(path, e.Problems[0].Message, StringComparison.Ordinal);
     }
 
@@ -72,5 +72,68 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Empty(_folder.Files());
     }
 
-    private Task WriteAsync(params IBitextWriter[] writers) => new OutputFolder(_folder.Path, writers).WriteAsync(_bitext, TestData.CancellationToken);
+    [Fact]
+    public async Task A_file_of_an_earlier_run_is_replaced()
+    {
+        await WriteAsync(new TargetWriter(TestData.Formats));
+        Assert.Empty(await WriteAsync(TestData.Unit("Dua.", "Second.")));
+        Assert.Equal("Second.", _folder.Read("article.txt"));
+    }
+
+    [Fact]
+    public async Task A_file_that_a_person_edited_stays_and_is_named()
+    {
+        await WriteAsync(new TargetWriter(TestData.Formats));
+        _folder.Write("article.txt", "Two, of course.");
+        Assert.Equal([_folder["article.txt"]], await WriteAsync(TestData.Unit("Dua.", "Second.")));
+        Assert.Equal("Two, of course.", _folder.Read("article.txt"));
+    }
+
+    [Fact]
+    public async Task A_file_that_another_program_wrote_stays()
+    {
+        _folder.Write("article.txt", "Notes.");
+        Assert.Equal([_folder["article.txt"]], await WriteAsync(TestData.Unit("Dua.", "Second.")));
+        Assert.Equal("Notes.", _folder.Read("article.txt"));
+    }
+
+    [Fact]
+    public async Task An_edit_leaves_the_other_formats_up_to_date()
+    {
+        await WriteAsync(new TargetWriter(TestData.Formats), new TsvWriter());
+        _folder.Write("article.txt", "Two, of course.");
+        await new OutputFolder(_folder.Path, [new TargetWriter(TestData.Formats), new TsvWriter()]).WriteAsync(TestData.Bitext(TestData.Unit("Dua.", "Second.")), areOwn: false, TestData.CancellationToken);
+        Assert.Contains("Second.", _folder.Read("article.txt.bilingual.tsv"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Sec")]
+    [InlineData("Two\0\0\0")]
+    public async Task A_file_that_a_power_loss_cut_off_is_written_again(string content)
+    {
+        _folder.Write("article.txt", content);
+        Assert.Empty(await WriteAsync(TestData.Unit("Dua.", "Second.")));
+        Assert.Equal("Second.", _folder.Read("article.txt"));
+    }
+
+    [Fact]
+    public async Task An_edited_file_is_replaced_on_demand()
+    {
+        _folder.Write("article.txt", "Notes.");
+        Assert.Empty(await WriteAsync(TestData.Unit("Dua.", "Second."), replaceEdited: true));
+        Assert.Equal("Second.", _folder.Read("article.txt"));
+    }
+
+    [Fact]
+    public async Task Files_known_to_be_of_an_earlier_version_are_replaced()
+    {
+        _folder.Write("article.txt", "Two.");
+        Assert.Empty(await WriteAsync(TestData.Unit("Dua.", "Second."), areOwn: true));
+    }
+
+    private Task<IReadOnlyList<string>> WriteAsync(params IBitextWriter[] writers) => new OutputFolder(_folder.Path, writers).WriteAsync(_bitext, areOwn: false, TestData.CancellationToken);
+
+    private Task<IReadOnlyList<string>> WriteAsync(TranslationUnit unit, bool areOwn = false, bool replaceEdited = false) =>
+        new OutputFolder(_folder.Path, [new TargetWriter(TestData.Formats)], replaceEdited).WriteAsync(TestData.Bitext(unit), areOwn, TestData.CancellationToken);
 }

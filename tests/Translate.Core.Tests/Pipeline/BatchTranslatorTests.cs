@@ -1,3 +1,4 @@
+using Translate.Core.Bitexts;
 using Translate.Core.Documents;
 using Translate.Core.Output;
 using Translate.Core.Pipeline;
@@ -117,13 +118,34 @@ public sealed class BatchTranslatorTests : IDisposable
     }
 
     [Fact]
-    public async Task Sentences_that_fail_leave_their_article_done_and_the_first_reason_of_a_kind_told()
+    public async Task Sentences_that_fail_leave_their_article_incomplete_and_marked()
+    {
+        var summary = await RunAsync(FakeTranslator.FailingAt("Satu.", TestData.NetworkProblem), Articles("Satu. Dua.", "Tiga."));
+        Assert.Equal(["incomplete 0.txt", "done 1.txt"], _observer.Events);
+        Assert.Equal("[untranslated: Satu.] DUA.", _folder.Read("out/0.txt"));
+        Assert.Equal((2, 1, 1, 1L), (summary.Total.Documents, summary.Done, summary.Incomplete, summary.Total.NotTranslated));
+        Assert.Equal(new EngineWorkload { New = 2, Failed = 1, Characters = 14 }, summary.Total.Work);
+        Assert.Equal([TestData.NetworkProblem], summary.FirstFailures);
+    }
+
+    [Fact]
+    public async Task An_article_without_any_translation_fails_and_has_no_output()
     {
         var engine = FakeTranslator.ForEach(text => new TranslationResult.Failure(TestData.NetworkProblem with { Message = text }));
         var summary = await RunAsync(engine, Articles("A.", "B."));
-        Assert.Equal(["done 0.txt", "done 1.txt"], _observer.Events);
-        Assert.Equal(2, summary.Total.NotTranslated);
+        Assert.Equal(["failed 0.txt", "failed 1.txt"], _observer.Events);
+        Assert.Equal((0, 2, 2L, 2L), (summary.Total.Documents, summary.Failed, summary.Total.Segments, summary.Total.NotTranslated));
         Assert.Equal("A.", Assert.Single(summary.FirstFailures).Message);
+        Assert.Equal(["in/0.txt", "in/1.txt"], _folder.Files());
+    }
+
+    [Fact]
+    public async Task An_incomplete_article_leaves_the_outputs_of_an_earlier_run()
+    {
+        await RunAsync(FakeTranslator.ToUppercase(), Articles("Satu. Dua."));
+        await RunAsync(FakeTranslator.FailingAt("Satu.", TestData.NetworkProblem), Articles("Satu. Dua."));
+        Assert.Equal(["done 0.txt", "incomplete 0.txt"], _observer.Events);
+        Assert.Equal("SATU. DUA.", _folder.Read("out/0.txt"));
     }
 
     [Fact]

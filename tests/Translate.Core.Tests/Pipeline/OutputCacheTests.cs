@@ -43,15 +43,43 @@ public sealed class OutputCacheTests : IDisposable
     }
 
     [Fact]
-    public async Task An_output_that_is_gone_or_changed_is_made_again_without_the_engine()
+    public async Task An_output_that_is_gone_is_made_again_without_the_engine()
     {
         await RunAsync();
         File.Delete(_folder["out/a.txt"]);
-        _folder.Write("out/b.txt", "TIGO.");
-        File.SetLastWriteTimeUtc(_folder["out/b.txt"], DateTime.UnixEpoch);
         await RunAsync();
-        Assert.Equal(("SATU. DUA.", "TIGA."), (_folder.Read("out/a.txt"), _folder.Read("out/b.txt")));
+        Assert.Equal("SATU. DUA.", _folder.Read("out/a.txt"));
         Assert.Equal(3, _engine.Requests.Count);
+    }
+
+    [Fact]
+    public async Task An_output_that_a_person_edited_stays_and_is_named_until_it_is_gone()
+    {
+        await RunAsync();
+        _folder.Write("out/b.txt", "TIGO.");
+        _folder.Write("in/b.txt", "Lima.");
+        foreach (var _ in Enumerable.Range(0, 2))
+        {
+            var summary = await RunAsync();
+            Assert.Equal((1, 1), (summary.Done, summary.Incomplete));
+            Assert.Equal(_folder["out/b.txt"], Assert.Single(summary.FirstFailures).File);
+            Assert.Equal("TIGO.", _folder.Read("out/b.txt"));
+        }
+
+        File.Delete(_folder["out/b.txt"]);
+        Assert.Equal(2, (await RunAsync()).Done);
+        Assert.Equal("LIMA.", _folder.Read("out/b.txt"));
+    }
+
+    [Fact]
+    public async Task An_edited_output_is_found_by_its_content_though_its_length_and_time_stay()
+    {
+        await RunAsync();
+        var time = File.GetLastWriteTimeUtc(_folder["out/b.txt"]);
+        _folder.Write("out/b.txt", "TIGO.");
+        File.SetLastWriteTimeUtc(_folder["out/b.txt"], time.AddSeconds(1));
+        Assert.Equal(1, (await RunAsync()).Incomplete);
+        Assert.Equal("TIGO.", _folder.Read("out/b.txt"));
     }
 
     [Fact]

@@ -161,6 +161,32 @@ public sealed class SegmentTranslatorTests : IDisposable
     }
 
     [Fact]
+    public async Task A_refresh_that_fails_keeps_the_earlier_translation()
+    {
+        _memory.Save([TestMemory.Unit("Satu.") with { Engine = TestData.Engine.Identity with { Version = "6" } }]);
+        var engine = FakeTranslator.FailingAt("Satu.", TestData.NetworkProblem);
+        var kept = Assert.IsType<SegmentResult.Translated>((await Translator(engine, new RecallOptions { Refresh = true }).TranslateAsync([TestMemory.Query("Satu."), TestMemory.Query("Satu.")], TestData.CancellationToken))[0]);
+        Assert.Equal((TranslationRoute.Kept, "It goes.", TestData.NetworkProblem, 5L), (kept.Route, kept.Unit.Target, kept.Failure, kept.BilledCharacters));
+        Assert.Equal("It goes.", Assert.Single(_memory.GetAllUnits()).Target);
+    }
+
+    [Fact]
+    public async Task A_changed_term_that_the_engine_fails_for_keeps_the_earlier_translation()
+    {
+        var council = TestData.Term("Dewan", "Council");
+        _memory.Save([TestMemory.Unit("Dewan rapat.", "The Council meets.", council)]);
+        var kept = Assert.IsType<SegmentResult.Translated>(Assert.Single(await Translator(FakeTranslator.FailingAt("Dewan rapat.", TestData.NetworkProblem)).TranslateAsync([TestMemory.Query("Dewan rapat.", council with { Target = "Board" })], TestData.CancellationToken)));
+        Assert.Equal((TranslationRoute.Kept, "The Council meets."), (kept.Route, kept.Unit.Target));
+    }
+
+    [Fact]
+    public async Task What_failed_is_planned_once_though_two_ask_for_it()
+    {
+        var results = await Translator(FakeTranslator.FailingAt("Satu.", TestData.NetworkProblem)).TranslateAsync([TestMemory.Query("Satu."), TestMemory.Query("Satu.")], TestData.CancellationToken);
+        Assert.Equal([5L, 0L], results.Select(result => result.BilledCharacters));
+    }
+
+    [Fact]
     public async Task A_similar_approved_sentence_is_suggested_and_again_when_the_sentence_is_recalled()
     {
         _memory.Save([TestMemory.HumanUnit("Presiden membuka pasar besar itu Senin.", "The president opened the market on Monday.")]);

@@ -16,7 +16,7 @@ public sealed class StatusReaderTests : IDisposable
 
     private readonly TemporaryFolder _folder = new();
     private readonly TranslationMemory _memory;
-    private readonly FakeTranslator _engine = FakeTranslator.ToUppercase();
+    private FakeTranslator _engine = FakeTranslator.ToUppercase();
     private TermEntry[] _terms = [Council, Ceasefire];
 
     public StatusReaderTests()
@@ -119,6 +119,22 @@ public sealed class StatusReaderTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_to_review_is_what_the_run_counted()
+    {
+        _terms = [Council, Ceasefire, TestData.Term("rumah", "home")];
+        _engine = FakeTranslator.ForEach(_ => TestData.Success("They go there."));
+        var summary = await RunAsync();
+        Assert.Equal((3L, 3L), (summary.Total.ToReview, summary.Total.Errors));
+        Assert.Equal(summary.Total.ToReview, (await ReadAsync(new RecallOptions())).Sum(status => status.ToReview));
+
+        // A person who approves a translation has seen its findings.
+        _memory.Save([.. _memory.GetAllUnits().Where(unit => unit.Source.Contains("rumah", StringComparison.Ordinal)).Select(unit => unit with { State = UnitState.Reviewed })]);
+        summary = await RunAsync(fingerprint: 2);
+        Assert.Equal(2, summary.Total.ToReview);
+        Assert.Equal(summary.Total.ToReview, (await ReadAsync(new RecallOptions())).Sum(status => status.ToReview));
+    }
+
+    [Fact]
     public async Task An_article_that_cannot_be_read_says_why_and_hides_no_other()
     {
         File.WriteAllBytes(_folder["in/a.txt"], [0xFF]);
@@ -146,10 +162,10 @@ public sealed class StatusReaderTests : IDisposable
     private async Task<IEnumerable<string>> StatusAsync(RecallOptions? options = null) => (await ReadAsync(options ?? new RecallOptions()))
         .Select(status => $"{status.Source.Name} {status.Kind} {status.ToTranslate} {string.Join(", ", status.ChangedTerms)}".TrimEnd());
 
-    private Task<RunSummary> RunAsync()
+    private Task<RunSummary> RunAsync(long fingerprint = 1)
     {
         var output = new OutputFolder(_folder["out"], []);
-        var records = new OutputCache(_memory, output, fingerprint: 1, TimeProvider.System);
+        var records = new OutputCache(_memory, output, fingerprint, TimeProvider.System);
         return new BatchTranslator(TestData.Formats, TestData.Translator(_engine, _memory, new RecallOptions(), _terms), _engine, output, records, 1, TimeProvider.System)
             .RunAsync(Found(), [], TestData.CancellationToken);
     }

@@ -12,7 +12,13 @@ internal sealed class RecordingObserver : IRunObserver
 
     public List<Problem> Problems { get; } = [];
 
-    public void Done(DocumentSource source, DocumentCounts tally) => Events.Add($"done {source.Name}");
+    public void Done(DocumentSource source, DocumentCounts counts) => Events.Add($"done {source.Name}");
+
+    public void Incomplete(DocumentSource source, DocumentCounts counts, Problem problem)
+    {
+        Events.Add($"incomplete {source.Name}");
+        Problems.Add(problem);
+    }
 
     public void Failed(DocumentSource source, Problem problem)
     {

@@ -1,3 +1,5 @@
+using Translate.Core.Output;
+
 namespace Translate.Core.Tests.Support;
 
 /// <summary>A temporary folder for one test, deleted on dispose.</summary>
@@ -8,9 +10,10 @@ internal sealed class TemporaryFolder : IDisposable
     /// <summary>Returns the full path of a name in the folder.</summary>
     public string this[string name] => System.IO.Path.Combine(Path, name);
 
-    /// <summary>Lists all files by relative path in ordinal order, including hidden ones.</summary>
+    /// <summary>Lists all files by relative path in ordinal order, including hidden ones, but not the record of written outputs.</summary>
     public IReadOnlyList<string> Files() =>
         [.. Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories)
+            .Where(file => System.IO.Path.GetFileName(file) != WrittenOutputs.FileName)
             .Select(file => System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)];
 

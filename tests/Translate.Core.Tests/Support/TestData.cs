@@ -65,6 +65,7 @@ internal static class TestData
         Origin = Origin.None,
         State = UnitState.Initial,
         Engine = null,
+        Route = TranslationRoute.Failed,
         Findings = [new Finding(FindingIds.NotTranslated, Severity.Error, NetworkProblem.ToString())],
         Failure = NetworkProblem,
     };

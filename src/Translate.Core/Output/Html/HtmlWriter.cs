@@ -51,8 +51,8 @@ public sealed class HtmlWriter : IBitextWriter
             <header>
             <h1>{HtmlText.Escape(bitext.Document.Source.Name)}</h1>
             <p class="made">{string.Join(' ', GetEngines(bitext).Select(Made))}</p>
-            <p class="counts">{tally.Segments} sentences, {tally.FromNone} copied as they are{notTranslated}. Terms: {tally.TermsApplied} applied, {tally.TermsRepaired} repaired{violated}.</p>
-            <p class="tools"><label><input type="checkbox" id="attention"> Only what needs attention ({tally.NeedAttention})</label>
+            <p class="counts">{tally.Segments} sentences, {tally.Copied} copied as they are{notTranslated}. Terms: {tally.TermsApplied} applied, {tally.TermsRepaired} repaired{violated}.</p>
+            <p class="tools"><label><input type="checkbox" id="attention"> Only what needs attention ({tally.ToReview + tally.NotTranslated})</label>
             <span class="keys"><kbd>j</kbd> <kbd>k</kbd> next, previous · <kbd>n</kbd> next that needs attention · <kbd>f</kbd> filter</span></p>
             </header>
 
@@ -74,7 +74,7 @@ public sealed class HtmlWriter : IBitextWriter
 
     private static string Row(TranslationUnit unit)
     {
-        var classes = (unit.NeedsAttention ? "attention" : string.Empty) + (unit.Origin == Origin.None ? " untouched" : string.Empty);
+        var classes = (unit.NeedsReview || unit.IsUntranslated ? "attention" : string.Empty) + (unit.Origin == Origin.None ? " untouched" : string.Empty);
         var source = MarkedText.Render(unit.Source, unit.Terms.Select((term, i) => (term.Occurrence.Range, Mark(term, i)))
             .Concat(FindingMarks(unit, finding => finding.Source)));
         var target = MarkedText.Render(unit.Target, unit.Terms.Index().Where(term => term.Item.Target is not null).Select(term => (term.Item.Target!.Value, Mark(term.Item, term.Index)))

@@ -8,7 +8,7 @@ using Translate.Core.Translators;
 
 namespace Translate.Core.Pipeline.Reports;
 
-/// <summary><c>index.html</c>: the articles of a batch with a link to each side-by-side page, and what became of the others.</summary>
+/// <summary><c>index.html</c>: the articles of a folder with a link to each side-by-side page, and the state of the others.</summary>
 public sealed class BatchIndexPage : IRunObserver, IAsyncDisposable
 {
     /// <summary>The file's name. No article may have it.</summary>
@@ -18,6 +18,7 @@ public sealed class BatchIndexPage : IRunObserver, IAsyncDisposable
 
     private readonly BatchFile _file;
     private readonly string? _format;
+    private DocumentCounts _total;
 
     /// <summary>Begins the page in a folder.</summary>
     /// <param name="folder">The output folder.</param>
@@ -36,35 +37,32 @@ public sealed class BatchIndexPage : IRunObserver, IAsyncDisposable
             </header>
             <main>
             <table class="index">
-            <thead><tr><th scope="col">Article</th><th scope="col">Sentences</th><th scope="col">Terms applied</th><th scope="col">Repaired</th><th scope="col">Violated</th><th scope="col">Need attention</th></tr></thead>
+            <thead><tr><th scope="col">Article</th><th scope="col">Sentences</th><th scope="col">Terms applied</th><th scope="col">Repaired</th><th scope="col">Violated</th><th scope="col">To review</th><th scope="col">Not translated</th></tr></thead>
             <tbody>
 
             """);
     }
 
     /// <inheritdoc/>
-    public void Done(DocumentSource source, DocumentCounts tally)
-    {
-        var name = HtmlText.Escape(source.Name);
-        var link = _format is null ? name : $"<a href=\"{HtmlText.Href(OutputNames.Get(source.Name, _format))}\">{name}</a>";
-        _file.Write($"<tr{(tally.NeedAttention > 0 ? " class=\"attention\"" : string.Empty)}><td>{link}</td>{Counts(tally)}</tr>\n");
-    }
+    public void Done(DocumentSource source, DocumentCounts counts) => WriteRow(source, counts, note: string.Empty);
 
     /// <inheritdoc/>
-    public void Failed(DocumentSource source, Problem problem) =>
-        _file.Write($"<tr class=\"attention\"><td>{HtmlText.Escape(source.Path)}</td><td colspan=\"5\" class=\"bad\">{HtmlText.Escape(problem.ToString())}</td></tr>\n");
+    public void Incomplete(DocumentSource source, DocumentCounts counts, Problem problem) =>
+        WriteRow(source, counts, $"<br><span class=\"bad\">Incomplete: {HtmlText.Escape(problem.ToString())}</span>");
 
     /// <inheritdoc/>
-    public void NotReached(DocumentSource source) =>
-        _file.Write($"<tr class=\"attention\"><td>{HtmlText.Escape(source.Path)}</td><td colspan=\"5\" class=\"bad\">Not reached: the run was stopped.</td></tr>\n");
+    public void Failed(DocumentSource source, Problem problem) => WriteState(source, problem.ToString());
+
+    /// <inheritdoc/>
+    public void NotReached(DocumentSource source) => WriteState(source, "Not reached: the run was stopped.");
 
     /// <summary>Ends the page and gives it its name.</summary>
     /// <exception cref="ProblemException">It could not be written.</exception>
-    public Task CompleteAsync(RunSummary summary, CancellationToken cancellationToken)
+    public Task CompleteAsync(CancellationToken cancellationToken)
     {
         _file.Write(string.Create(
             CultureInfo.InvariantCulture,
-            $"</tbody>\n<tfoot><tr><th scope=\"row\">{summary.Total.Documents} articles</th>{Counts(summary.Total)}</tr></tfoot>\n</table>\n</main>\n"));
+            $"</tbody>\n<tfoot><tr><th scope=\"row\">{_total.Documents} {(_total.Documents == 1 ? "article" : "articles")}</th>{Cells(_total)}</tr></tfoot>\n</table>\n</main>\n"));
         _file.Write(HtmlText.Foot());
         return _file.CompleteAsync(cancellationToken);
     }
@@ -72,7 +70,19 @@ public sealed class BatchIndexPage : IRunObserver, IAsyncDisposable
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _file.DisposeAsync();
 
-    private static string Counts(DocumentCounts tally) => string.Create(
+    private void WriteRow(DocumentSource source, DocumentCounts counts, string note)
+    {
+        _total += counts;
+        var name = HtmlText.Escape(source.Name);
+        var link = _format is null ? name : $"<a href=\"{HtmlText.Href(OutputNames.Get(source.Name, _format))}\">{name}</a>";
+        var isOpen = note.Length > 0 || counts.ToReview + counts.NotTranslated > 0;
+        _file.Write($"<tr{(isOpen ? " class=\"attention\"" : string.Empty)}><td>{link}{note}</td>{Cells(counts)}</tr>\n");
+    }
+
+    private void WriteState(DocumentSource source, string state) =>
+        _file.Write($"<tr class=\"attention\"><td>{HtmlText.Escape(source.Path)}</td><td colspan=\"6\" class=\"bad\">{HtmlText.Escape(state)}</td></tr>\n");
+
+    private static string Cells(DocumentCounts counts) => string.Create(
         CultureInfo.InvariantCulture,
-        $"<td>{tally.Segments}</td><td>{tally.TermsApplied}</td><td>{tally.TermsRepaired}</td><td>{tally.TermsViolated}</td><td>{tally.NeedAttention}</td>");
+        $"<td>{counts.Segments}</td><td>{counts.TermsApplied}</td><td>{counts.TermsRepaired}</td><td>{counts.TermsViolated}</td><td>{counts.ToReview}</td><td>{counts.NotTranslated}</td>");
 }

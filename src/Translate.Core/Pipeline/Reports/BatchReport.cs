@@ -7,13 +7,20 @@ using Translate.Core.Problems;
 
 namespace Translate.Core.Pipeline.Reports;
 
-/// <summary><c>report.json</c>: every article of a batch with its counts or its problem, then the totals; for other programs.</summary>
+/// <summary><c>report.json</c>: every article of a folder with its counts or its problem, then the totals; for other programs.</summary>
+/// <remarks>Each article is one line, so that <see cref="EarlierReport"/> reads the file without holding it in memory.</remarks>
 public sealed class BatchReport : IRunObserver, IAsyncDisposable
 {
     /// <summary>The file's name. No article may have it.</summary>
     public const string FileName = "report.json";
 
-    private static readonly JsonSerializerOptions Json = new()
+    /// <summary>Begins a file of this form. Changes when the articles are written otherwise.</summary>
+    internal const string Head = "{\n\"version\": 2,\n\"started\": ";
+
+    /// <summary>Begins the list of the articles.</summary>
+    internal const string ListStart = "\"documents\": [";
+
+    internal static readonly JsonSerializerOptions Json = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -23,26 +30,38 @@ public sealed class BatchReport : IRunObserver, IAsyncDisposable
 
     private readonly BatchFile _file;
     private string _separator = "\n";
+    private DocumentCounts _total;
 
     /// <summary>Begins the file in a folder.</summary>
     /// <exception cref="ProblemException">The folder cannot be written to.</exception>
     public BatchReport(string folder, DateTimeOffset started)
     {
         _file = new BatchFile(System.IO.Path.Combine(folder, FileName));
-        _file.Write($"{{\n\"started\": {Serialize(started)},\n\"documents\": [");
+        _file.Write($"{Head}{Serialize(started)},\n{ListStart}");
     }
 
     /// <summary>The file's text for one value, in the file's own style.</summary>
     public static string Serialize<T>(T value) => JsonSerializer.Serialize(value, Json);
 
     /// <inheritdoc/>
-    public void Done(DocumentSource source, DocumentCounts tally) => Add(new { source.Name, source.Path, Status = "done", Counts = tally });
+    public void Done(DocumentSource source, DocumentCounts counts)
+    {
+        _total += counts;
+        Add(new ReportedDocument(source.Name, source.Path, ReportedStatus.Done) { Counts = counts });
+    }
 
     /// <inheritdoc/>
-    public void Failed(DocumentSource source, Problem problem) => Add(new { source.Name, source.Path, Status = "failed", Problem = problem });
+    public void Incomplete(DocumentSource source, DocumentCounts counts, Problem problem)
+    {
+        _total += counts;
+        Add(new ReportedDocument(source.Name, source.Path, ReportedStatus.Incomplete) { Counts = counts, Problem = problem });
+    }
 
     /// <inheritdoc/>
-    public void NotReached(DocumentSource source) => Add(new { source.Name, source.Path, Status = "notReached" });
+    public void Failed(DocumentSource source, Problem problem) => Add(new ReportedDocument(source.Name, source.Path, ReportedStatus.Failed) { Problem = problem });
+
+    /// <inheritdoc/>
+    public void NotReached(DocumentSource source) => Add(new ReportedDocument(source.Name, source.Path, ReportedStatus.NotReached));
 
     /// <summary>Ends the file and gives it its name.</summary>
     /// <exception cref="ProblemException">It could not be written.</exception>
@@ -55,17 +74,19 @@ public sealed class BatchReport : IRunObserver, IAsyncDisposable
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _file.DisposeAsync();
 
-    private static string Totals(RunSummary summary) => string.Join(
+    private string Totals(RunSummary summary) => string.Join(
         ",\n",
+        $"\"total\": {Serialize(_total)}",
         $"\"engine\": {Serialize(summary.Translator.Identity)}",
-        $"\"total\": {Serialize(summary.Total)}",
+        $"\"run\": {Serialize(summary.Total)}",
         $"\"metered\": {Serialize(summary.Usage)}",
+        $"\"incomplete\": {Serialize(summary.Incomplete)}",
         $"\"failed\": {Serialize(summary.Failed)}",
         $"\"notReached\": {Serialize(summary.NotReached)}",
         $"\"skipped\": {Serialize(summary.Skipped?.ByExtension ?? new Dictionary<string, int>())}",
         $"\"seconds\": {Serialize(Math.Round(summary.Elapsed.TotalSeconds, 3))}");
 
-    private void Add<T>(T document)
+    private void Add(ReportedDocument document)
     {
         _file.Write(_separator + Serialize(document));
         _separator = ",\n";

@@ -4,14 +4,21 @@ using Translate.Core.Problems;
 
 namespace Translate.Core.Pipeline.Reports;
 
-/// <summary>What became of one article of a run.</summary>
+/// <summary>The result of one article of a run.</summary>
 internal abstract record DocumentResult(DocumentSource Source)
 {
-    /// <summary>Its outputs are on disk; <paramref name="FirstFailure"/> is why some sentence has no translation, null if all have.</summary>
-    public sealed record Done(DocumentSource Source, DocumentCounts Tally, Problem? FirstFailure) : DocumentResult(Source);
+    /// <summary>Its outputs are on disk, and every sentence is translated.</summary>
+    public sealed record Done(DocumentSource Source, DocumentCounts Counts) : DocumentResult(Source);
 
-    /// <summary>It has no output.</summary>
-    public sealed record Failed(DocumentSource Source, Problem Problem) : DocumentResult(Source);
+    /// <summary>The engine failed for some of its sentences, or some output stays as a person edited it.</summary>
+    public sealed record Incomplete(DocumentSource Source, DocumentCounts Counts, Problem Problem) : DocumentResult(Source);
+
+    /// <summary>It has no output, or an earlier one stays.</summary>
+    public sealed record Failed(DocumentSource Source, Problem Problem) : DocumentResult(Source)
+    {
+        /// <summary>What was counted of an article that was read and of which no sentence could be translated.</summary>
+        public DocumentCounts Counts { get; init; }
+    }
 
     /// <summary>The run was stopped before it was done.</summary>
     public sealed record NotReached(DocumentSource Source) : DocumentResult(Source);

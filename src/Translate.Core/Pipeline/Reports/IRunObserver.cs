@@ -8,10 +8,16 @@ namespace Translate.Core.Pipeline.Reports;
 /// <remarks>An observer keeps its own errors to itself: one that throws ends the run.</remarks>
 public interface IRunObserver
 {
-    /// <summary>The article's outputs are on disk.</summary>
-    void Done(DocumentSource source, DocumentCounts tally);
+    /// <summary>The article's outputs are on disk, and every sentence is translated.</summary>
+    void Done(DocumentSource source, DocumentCounts counts);
 
-    /// <summary>The article, or path, has no output.</summary>
+    /// <summary>The engine failed for some of the article's sentences, or some output stays as a person edited it.</summary>
+    /// <param name="source">The article.</param>
+    /// <param name="counts">Its counts; untranslated sentences are counted apart.</param>
+    /// <param name="problem">The first problem.</param>
+    void Incomplete(DocumentSource source, DocumentCounts counts, Problem problem);
+
+    /// <summary>The article, or path, has no output, or only one of an earlier run.</summary>
     void Failed(DocumentSource source, Problem problem);
 
     /// <summary>The run was stopped before the article was done.</summary>

@@ -9,20 +9,29 @@ internal sealed class RunAggregator(IReadOnlyList<IRunObserver> observers)
 {
     private readonly Dictionary<ProblemKind, Problem> _firstFailures = [];
     private DocumentCounts _total;
+    private bool _hasReadable;
+    private int _incomplete;
     private int _failed;
     private int _notReached;
 
     public void Add(DocumentResult result)
     {
+        _hasReadable |= result is not DocumentResult.Failed { Problem.Kind: ProblemKind.BadInput };
         switch (result)
         {
             case DocumentResult.Done done:
-                _total += done.Tally;
-                Remember(done.FirstFailure);
-                Tell(observer => observer.Done(done.Source, done.Tally));
+                _total += done.Counts;
+                Tell(observer => observer.Done(done.Source, done.Counts));
+                break;
+            case DocumentResult.Incomplete incomplete:
+                _incomplete++;
+                _total += incomplete.Counts;
+                Remember(incomplete.Problem);
+                Tell(observer => observer.Incomplete(incomplete.Source, incomplete.Counts, incomplete.Problem));
                 break;
             case DocumentResult.Failed failed:
                 _failed++;
+                _total += failed.Counts with { Documents = 0 };
                 Remember(failed.Problem);
                 Tell(observer => observer.Failed(failed.Source, failed.Problem));
                 break;
@@ -34,15 +43,14 @@ internal sealed class RunAggregator(IReadOnlyList<IRunObserver> observers)
     }
 
     public RunSummary Summarize(EngineInfo translator, EngineUsage usage, TimeSpan elapsed) =>
-        new(translator, _total, _failed, _notReached, [.. _firstFailures.Values], elapsed) { Usage = usage };
-
-    private void Remember(Problem? failure)
-    {
-        if (failure is not null)
+        new(translator, _total, _failed, _notReached, [.. _firstFailures.Values], elapsed)
         {
-            _firstFailures.TryAdd(failure.Kind, failure);
-        }
-    }
+            Incomplete = _incomplete,
+            HasReadable = _hasReadable,
+            Usage = usage,
+        };
+
+    private void Remember(Problem failure) => _firstFailures.TryAdd(failure.Kind, failure);
 
     private void Tell(Action<IRunObserver> what)
     {

@@ -7,8 +7,8 @@ namespace Translate.Core.Pipeline.Reports;
 
 /// <summary>The summary of a batch.</summary>
 /// <param name="Translator">The engine that was asked.</param>
-/// <param name="Total">The counts of all articles that are done.</param>
-/// <param name="Failed">Articles and paths that could not be read, translated as a whole, or written.</param>
+/// <param name="Total">The counts of all articles that were read. Its number of documents leaves out the failed ones.</param>
+/// <param name="Failed">Articles and paths that could not be read or written, or of which no sentence could be translated.</param>
 /// <param name="NotReached">Articles that the run did not come to, because it was stopped.</param>
 /// <param name="FirstFailures">The first failure of each kind, of whole articles and of single sentences; memory must not grow with the batch.</param>
 /// <param name="Elapsed">Wall time.</param>
@@ -20,6 +20,15 @@ public sealed record RunSummary(
     IReadOnlyList<Problem> FirstFailures,
     TimeSpan Elapsed)
 {
+    /// <summary>Articles of <see cref="Total"/> of which some sentences, or some outputs, are not done.</summary>
+    public int Incomplete { get; init; }
+
+    /// <summary>Articles that are done.</summary>
+    public int Done => Total.Documents - Incomplete;
+
+    /// <summary>Whether there was an article to translate; false if every path was wrong or unreadable.</summary>
+    internal bool HasReadable { get; init; }
+
     /// <summary>Files in the searched folders that no format reads; null if nobody counted them.</summary>
     public SkippedFiles? Skipped { get; init; }
 

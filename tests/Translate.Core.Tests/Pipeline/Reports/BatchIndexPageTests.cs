@@ -36,9 +36,9 @@ public sealed class BatchIndexPageTests : IDisposable
     [Fact]
     public async Task The_counts_of_an_article_stand_in_its_row()
     {
-        var tally = new DocumentCounts { Segments = 27, TermsApplied = 5, TermsRepaired = 4, TermsViolated = 3, NeedAttention = 2 };
+        var tally = new DocumentCounts { Segments = 27, TermsApplied = 5, TermsRepaired = 4, TermsViolated = 3, ToReview = 2, NotTranslated = 1 };
         var row = Assert.Single(GetRows(await PageAsync(page => page.Done(TestData.Source(), tally))));
-        Assert.Equal(["article.txt", "27", "5", "4", "3", "2"], row.Children.Select(cell => cell.TextContent));
+        Assert.Equal(["article.txt", "27", "5", "4", "3", "2", "1"], row.Children.Select(cell => cell.TextContent));
         Assert.Contains("attention", row.ClassList);
     }
 
@@ -59,10 +59,15 @@ public sealed class BatchIndexPageTests : IDisposable
     }
 
     [Fact]
-    public async Task The_totals_stand_in_the_foot()
+    public async Task The_totals_of_all_rows_stand_in_the_foot()
     {
-        var foot = (await PageAsync(_ => { })).QuerySelector("tfoot tr");
-        Assert.Equal(["3 articles", "40", "0", "0", "0", "0"], foot?.Children.Select(cell => cell.TextContent));
+        var foot = (await PageAsync(page =>
+        {
+            page.Done(TestData.Source("a.txt"), new DocumentCounts { Documents = 1, Segments = 30, ToReview = 4 });
+            page.Incomplete(TestData.Source("b.txt"), new DocumentCounts { Documents = 1, Segments = 10, NotTranslated = 2 }, TestData.NetworkProblem);
+            page.NotReached(TestData.Source("c.txt"));
+        })).QuerySelector("tfoot tr");
+        Assert.Equal(["2 articles", "40", "0", "0", "0", "4", "2"], foot?.Children.Select(cell => cell.TextContent));
     }
 
     [Fact]
@@ -87,7 +92,7 @@ public sealed class BatchIndexPageTests : IDisposable
     {
         await using var page = new BatchIndexPage(_folder.Path, TestData.Engine, formats.Length > 0 ? formats : ["html"]);
         tell(page);
-        await page.CompleteAsync(TestData.Summary(new DocumentCounts { Documents = 3, Segments = 40 }), TestData.CancellationToken);
+        await page.CompleteAsync(TestData.CancellationToken);
         return new HtmlParser().ParseDocument(_folder.Read("index.html"));
     }
 

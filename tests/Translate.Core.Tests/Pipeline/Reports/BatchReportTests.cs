@@ -20,7 +20,7 @@ public sealed class BatchReportTests : IDisposable
         Assert.Equal(Started, report.GetProperty("started").GetDateTimeOffset());
         Assert.Equal(0, report.GetProperty("documents").GetArrayLength());
         Assert.Equal((40, 1, 2, 1.5), (
-            report.GetProperty("total").GetProperty("segments").GetInt32(),
+            report.GetProperty("run").GetProperty("segments").GetInt32(),
             report.GetProperty("failed").GetInt32(),
             report.GetProperty("notReached").GetInt32(),
             report.GetProperty("seconds").GetDouble()));
@@ -35,9 +35,10 @@ public sealed class BatchReportTests : IDisposable
             report.Done(TestData.Source("a.txt"), default);
             report.Failed(TestData.Source("b.txt"), TestData.NetworkProblem);
             report.NotReached(TestData.Source("c.txt"));
+            report.Incomplete(TestData.Source("d.txt"), default, TestData.NetworkProblem);
         })).GetProperty("documents").EnumerateArray();
         Assert.Equal(
-            ["a.txt in/a.txt done", "b.txt in/b.txt failed", "c.txt in/c.txt notReached"],
+            ["a.txt in/a.txt done", "b.txt in/b.txt failed", "c.txt in/c.txt notReached", "d.txt in/d.txt incomplete"],
             documents.Select(document => $"{document.GetProperty("name")} {document.GetProperty("path")} {document.GetProperty("status")}"));
     }
 

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.IO.Hashing;
+using System.Text;
+
+namespace Translate.Core.Output;
+
+/// <summary>Remembers the content of every file that was written to an output folder, so that a file that a person edited is recognized.</summary>
+/// <remarks>
+/// A hidden file in the folder has one hash per line, of a file's name and content. A hash is added before the file gets its name, so a
+/// run that is killed never leaves a file that looks edited. Safe to use from several threads at once.
+/// </remarks>
+/// <param name="folder">The output folder.</param>
+internal sealed class WrittenOutputs(string folder)
+{
+    /// <summary>The name of the hidden file.</summary>
+    public const string FileName = ".written-by-translate";
+
+    private readonly Lock _lock = new();
+    private readonly Lazy<HashSet<ulong>> _known = new(() => Read(Path.Combine(folder, FileName)));
+
+    /// <summary>Returns whether this program wrote this content to the file, in this run or an earlier one.</summary>
+    /// <param name="name">The file's name below the folder.</param>
+    /// <param name="content">The file's content.</param>
+    public bool Contains(string name, ReadOnlySpan<byte> content)
+    {
+        lock (_lock)
+        {
+            return _known.Value.Contains(Hash(name, content));
+        }
+    }
+
+    /// <summary>Adds files that are about to be written, and files that already have the content that would be written.</summary>
+    /// <exception cref="IOException">The folder is full.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder cannot be written to.</exception>
+    public void Add(IEnumerable<(string Name, byte[] Content)> files)
+    {
+        lock (_lock)
+        {
+            var added = files.Select(file => Hash(file.Name, file.Content)).Where(_known.Value.Add).Select(hash => hash.ToString("x16", CultureInfo.InvariantCulture)).ToList();
+            if (added.Count > 0)
+            {
+                File.AppendAllLines(Path.Combine(folder, FileName), added);
+            }
+        }
+    }
+
+    private static ulong Hash(string name, ReadOnlySpan<byte> content)
+    {
+        var hash = new XxHash3();
+        hash.Append(Encoding.UTF8.GetBytes(name));
+        hash.Append([0]);
+        hash.Append(content);
+        return hash.GetCurrentHashAsUInt64();
+    }
+
+    /// <summary>Reads the hashes. A line that a power loss cut off is left out.</summary>
+    private static HashSet<ulong> Read(string path) => !File.Exists(path)
+        ? []
+        : [.. File.ReadLines(path).Where(line => line.Length == 16).Select(line => ulong.TryParse(line, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hash) ? hash : 0)];
+}

@@ -1,0 +1,38 @@
+using System.Text.Json;
+using Translate.Core.Output;
+
+namespace Translate.Core.Pipeline.Reports;
+
+/// <summary>Reads the articles in the <c>report.json</c> of earlier runs whose outputs are still in the folder.</summary>
+internal static class EarlierReport
+{
+    /// <summary>Returns the articles in their order, one at a time. A report that is missing, damaged, or of another version has none.</summary>
+    /// <param name="folder">The output folder.</param>
+    public static IEnumerable<ReportedDocument> Read(string folder)
+    {
+        var path = Path.Combine(folder, BatchReport.FileName);
+        if (!File.Exists(path) || !string.Join('\n', File.ReadLines(path).Take(3)).StartsWith(BatchReport.Head, StringComparison.Ordinal))
+        {
+            return [];
+        }
+
+        return File.ReadLines(path).SkipWhile(line => line != BatchReport.ListStart).Skip(1).TakeWhile(line => line != "],").SelectMany(Parse).Where(document => HasOutputs(folder, document));
+    }
+
+    private static ReportedDocument[] Parse(string line)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<ReportedDocument>(line.TrimEnd(','), BatchReport.Json) is { Name: not null, Path: not null, Counts: not null } document ? [document] : [];
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
+    }
+
+    private static bool HasOutputs(string folder, ReportedDocument document) =>
+        File.Exists(Path.Combine(folder, document.Name))
+        || (Path.GetDirectoryName(Path.Combine(folder, document.Name)) is { } parent && Directory.Exists(parent)
+            && Directory.EnumerateFiles(parent, Path.GetFileName(document.Name).Replace("*", "?", StringComparison.Ordinal) + OutputNames.Infix + "*").Any());
+}

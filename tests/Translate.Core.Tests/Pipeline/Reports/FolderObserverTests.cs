@@ -1,0 +1,102 @@
+using Translate.Core.Bitexts;
+using Translate.Core.Documents;
+using Translate.Core.Pipeline.Reports;
+using Translate.Core.Problems;
+
+namespace Translate.Core.Tests.Pipeline.Reports;
+
+public sealed class FolderObserverTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Articles_of_earlier_runs_are_listed_among_those_of_this_run()
+    {
+        await ReportAsync("a.txt", "c.txt", "e.txt");
+        Assert.Equal(["done a.txt", "done b.txt", "done c.txt", "done d.txt", "done e.txt"], Observe("b.txt", "d.txt"));
+    }
+
+    [Fact]
+    public async Task An_article_that_is_translated_again_is_listed_once()
+    {
+        await ReportAsync("a.txt", "b.txt");
+        Assert.Equal(["done a.txt", "done b.txt"], Observe("b.txt"));
+        Assert.Equal(["done b.txt", "done a.txt"], Observe("b.txt", "a.txt"));
+    }
+
+    [Fact]
+    public async Task An_article_whose_outputs_are_gone_is_not_listed()
+    {
+        await ReportAsync("a.txt", "b.txt", "c.txt");
+        File.Delete(_folder["a.txt"]);
+        File.Move(_folder["b.txt"], _folder["b.txt.bilingual.html"]);
+        Assert.Equal(["done b.txt", "done c.txt", "done d.txt"], Observe("d.txt"));
+    }
+
+    [Fact]
+    public async Task The_counts_of_an_earlier_article_stay_and_what_it_asked_does_not()
+    {
+        await ReportAsync("a.txt");
+        var counts = new List<DocumentCounts>();
+        using (var observer = new FolderObserver(_folder.Path, [], [new Counter(counts)]))
+        {
+            observer.Complete();
+        }
+
+        Assert.Equal(new DocumentCounts { Documents = 1, Segments = 7 }, Assert.Single(counts));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("no JSON")]
+    [InlineData("{\n\"started\": \"2024-01-01\",\n\"documents\": [\n{\"name\":\"a.txt\",\"path\":\"a.txt\",\"status\":\"done\"}\n],\n}")]
+    [InlineData("{\n\"version\": 2,\n\"started\": 1,\n\"documents\": [\n{\"name\":\"a.txt\",\n],\n}")]
+    public void A_report_that_is_damaged_or_of_another_version_lists_nothing(string report)
+    {
+        _folder.Write("a.txt");
+        _folder.Write("report.json", report);
+        Assert.Equal(["done b.txt"], Observe("b.txt"));
+    }
+
+    private async Task ReportAsync(params string[] names)
+    {
+        await using var report = new BatchReport(_folder.Path, DateTimeOffset.UnixEpoch);
+        foreach (var name in names)
+        {
+            _folder.Write(name);
+            report.Done(TestData.Source(name), new DocumentCounts { Documents = 1, Segments = 7, Work = new EngineWorkload { New = 7 } });
+        }
+
+        await report.CompleteAsync(TestData.Summary(), TestData.CancellationToken);
+    }
+
+    private List<string> Observe(params string[] names)
+    {
+        var recorder = new RecordingObserver();
+        using var observer = new FolderObserver(_folder.Path, names.Select(name => new DiscoveredDocument(TestData.Source(name))), [recorder]);
+        foreach (var name in names)
+        {
+            observer.Done(TestData.Source(name), default);
+        }
+
+        observer.Complete();
+        return recorder.Events;
+    }
+
+    private sealed class Counter(List<DocumentCounts> all) : IRunObserver
+    {
+        public void Done(DocumentSource source, DocumentCounts counts) => all.Add(counts);
+
+        public void Incomplete(DocumentSource source, DocumentCounts counts, Problem problem) => all.Add(counts);
+
+        public void Failed(DocumentSource source, Problem problem)
+        {
+        }
+
+        public void NotReached(DocumentSource source)
+        {
+        }
+    }
+}
