@@ -7,8 +7,8 @@ namespace Translate.Cli.Commands;
 /// <summary><c>translate glossary import</c>.</summary>
 internal static class GlossaryImportCommand
 {
-    private static readonly Argument<string> Input = new("file") { Description = "The terms: CSV or TSV with a heading, TBX, or a glossary of Azure, DeepL or Google." };
-    private static readonly Option<string?> Format = new("--format", "-f") { Description = $"What the file is: {string.Join(", ", TermFormats.Names)}. Default: by its extension.", HelpName = "name" };
+    private static readonly Argument<string> Input = new("file") { Description = "The terms: CSV or TSV with a heading, TBX, MultiTerm XML, or a glossary of Azure, DeepL or Google." };
+    private static readonly Option<string?> Format = new("--format", "-f") { Description = $"What the file is: {string.Join(", ", TermFormats.ReaderNames)}. Default: by its extension.", HelpName = "name" };
     private static readonly Option<string?> Columns = new("--columns") { Description = "Which column of a table holds what, counted from 1: source=2,target=4. Default: by the heading.", HelpName = "list" };
     private static readonly Option<string?> Out = new("--out", "-o") { Description = "Glossary file to write. Default: one named after the domain, in the glossary's folder.", HelpName = "file" };
     private static readonly Option<string?> Domain = new("--domain", "-d") { Description = "The terms' domain. Default: what the file says, or else its name.", HelpName = "name" };

@@ -2,8 +2,11 @@ using Translate.Core.Files;
 
 namespace Translate.GlossaryTools.Exchange;
 
-/// <summary>A glossary of Google Cloud Translation: two columns with commas under the languages' codes.</summary>
-/// <remarks>The heading is what Google reads the languages from; a file without one is read too.</remarks>
+/// <summary>A glossary of Google Cloud Translation: a column for each language under its code, with commas.</summary>
+/// <remarks>
+/// Two columns are written. Equivalent term sets, with more languages and the columns <c>pos</c> and <c>description</c>, are read too, and
+/// so is a file of two columns without a heading.
+/// </remarks>
 internal sealed class GoogleFormat() : PairFormat(TableDialect.Csv, new PairLimits("Google", MaxFileBytes, MaxTermBytes, IsPlain: false))
 {
     /// <summary>10 MB, which Google gives as 10.4 million bytes.</summary>
@@ -13,6 +16,12 @@ internal sealed class GoogleFormat() : PairFormat(TableDialect.Csv, new PairLimi
 
     /// <inheritdoc/>
     public override string Format => "google";
+
+    /// <inheritdoc/>
+    public override TermReading Read(string text, string file) =>
+        TableRow.ReadAll(text, file, TableDialect.Csv).FirstOrDefault() is { Fields: var heading } && !IsHeading(heading) && heading.Any(LanguageCode.IsIndonesian) && heading.Any(LanguageCode.IsEnglish)
+            ? TableFormat.Csv.Read(text, file)
+            : base.Read(text, file);
 
     /// <inheritdoc/>
     protected override IReadOnlyList<string> Heading => ["id", "en"];

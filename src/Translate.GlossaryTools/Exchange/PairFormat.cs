@@ -23,7 +23,7 @@ internal abstract class PairFormat(TableDialect dialect, PairLimits limits) : IT
     protected virtual int MaxColumns => 2;
 
     /// <inheritdoc/>
-    public TermReading Read(string text, string file)
+    public virtual TermReading Read(string text, string file)
     {
         var rows = TableRow.ReadAll(text, file, dialect).ToList();
         if (rows.Count > 0 && IsHeading(rows[0].Fields))

@@ -17,8 +17,8 @@ internal sealed class TbxReader
     private readonly List<TermEntry> _entries = [];
     private readonly SortedDictionary<string, int> _unread = new(StringComparer.Ordinal);
 
-    private TbxConcept? _concept;
-    private TbxTerm? _term;
+    private ImportedConcept? _concept;
+    private ImportedTerm? _term;
     private string _language = string.Empty;
     private int _unpaired;
     private int _foreign;
@@ -88,7 +88,7 @@ internal sealed class TbxReader
         switch (name)
         {
             case "conceptEntry" or "termEntry":
-                _concept = new TbxConcept(Here);
+                _concept = new ImportedConcept(Here);
                 break;
             case "langSec" or "langSet":
                 _language = _xml.GetAttribute("lang", "http://www.w3.org/XML/1998/namespace") ?? string.Empty;
@@ -99,7 +99,7 @@ internal sealed class TbxReader
 
                 break;
             case "termSec" or "tig" or "ntig":
-                _term = new TbxTerm { Location = Here };
+                _term = new ImportedTerm { Location = Here };
                 break;
             default:
                 if (_concept is not null)

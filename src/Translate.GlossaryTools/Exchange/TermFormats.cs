@@ -6,14 +6,17 @@ namespace Translate.GlossaryTools.Exchange;
 /// <summary>The formats in which terms come and go.</summary>
 public static class TermFormats
 {
-    /// <summary>What <c>--format</c> may say.</summary>
+    /// <summary>The formats that are written.</summary>
     public static IReadOnlyList<string> Names { get; } = ["csv", "tsv", "tbx", "tbx-basic", "tbx-2", "azure", "deepl", "google"];
 
+    /// <summary>The formats that are read.</summary>
+    public static IReadOnlyList<string> ReaderNames { get; } = [.. Names, "multiterm"];
+
     /// <summary>The reader of a format.</summary>
-    /// <param name="format">Its name; null to go by the file's extension, which names csv, tsv and tbx.</param>
+    /// <param name="format">Its name; null to go by the file's extension, which names csv, tsv, tbx and xml (MultiTerm).</param>
     /// <param name="file">The file.</param>
     /// <exception cref="ProblemException">There is no such format, or the extension names none.</exception>
-    public static ITermReader Reader(string? format, string file) => (ITermReader)Create(format, file);
+    public static ITermReader Reader(string? format, string file) => (ITermReader)Create(format, file, ReaderNames);
 
     /// <summary>The reader of a format, with the columns of a table as the user says them.</summary>
     /// <exception cref="ProblemException">There is no such format, or it is no table.</exception>
@@ -26,9 +29,10 @@ public static class TermFormats
 
     /// <summary>The writer of a format.</summary>
     /// <inheritdoc cref="Reader(string?, string)"/>
-    public static ITermWriter Writer(string? format, string file) => (ITermWriter)Create(format, file);
+    public static ITermWriter Writer(string? format, string file) =>
+        Create(format, file, Names) as ITermWriter ?? throw new ProblemException(Unknown(format, file, Names));
 
-    private static ITermFormat Create(string? format, string file)
+    private static ITermFormat Create(string? format, string file, IReadOnlyList<string> names)
     {
         var extension = Path.GetExtension(file).TrimStart('.').ToLowerInvariant();
         return (format ?? extension) switch
@@ -41,11 +45,13 @@ public static class TermFormats
             "azure" when format is not null => new AzureFormat(),
             "deepl" when format is not null => new DeepLFormat(hasTabs: extension == "tsv"),
             "google" when format is not null => new GoogleFormat(),
-            _ => throw new ProblemException(Unknown(format, file)),
+            "multiterm" when format is not null => new MultiTermFormat(),
+            "xml" when format is null => new MultiTermFormat(),
+            _ => throw new ProblemException(Unknown(format, file, names)),
         };
     }
 
-    private static Problem Unknown(string? format, string file) => format is null
-        ? new Problem(ProblemKind.BadConfiguration, "the extension names no format", $"Choose one with --format: {string.Join(", ", Names)}") { File = file }
-        : new Problem(ProblemKind.BadConfiguration, $"there is no glossary format '{format}'", Spelling.FindClosest(format, Names) is { } near ? $"Did you mean '{near}'?" : $"Choose from: {string.Join(", ", Names)}");
+    private static Problem Unknown(string? format, string file, IReadOnlyList<string> names) => format is null
+        ? new Problem(ProblemKind.BadConfiguration, "the extension names no format", $"Choose one with --format: {string.Join(", ", names)}") { File = file }
+        : new Problem(ProblemKind.BadConfiguration, $"there is no glossary format '{format}'", Spelling.FindClosest(format, names) is { } near && near != format ? $"Did you mean '{near}'?" : $"Choose from: {string.Join(", ", names)}");
 }

@@ -35,6 +35,17 @@ public class PairFormatTests
     }
 
     [Theory]
+    [InlineData("id,en\nDewan Keamanan,Security Council\n")]
+    [InlineData("en,fr,id,pos,description\nSecurity Council,Conseil de securite,Dewan Keamanan,noun,a body\n")]
+    [InlineData("en-US,id\nSecurity Council,Dewan Keamanan\n")]
+    [InlineData("Dewan Keamanan,Security Council\n")]
+    public void A_glossary_of_Google_is_read_in_any_order_of_languages(string text)
+    {
+        var entry = Assert.Single(Exchanged.Read("google", text).Entries);
+        Assert.Equal(("Dewan Keamanan", "Security Council"), (entry.Source, entry.Target));
+    }
+
+    [Theory]
     [InlineData("deepl")]
     [InlineData("google")]
     public void A_term_of_1024_bytes_is_the_longest(string format)

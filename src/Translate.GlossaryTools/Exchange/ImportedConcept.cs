@@ -5,10 +5,10 @@ using Translate.Core.Problems;
 namespace Translate.GlossaryTools.Exchange;
 
 /// <summary>A concept while it is read.</summary>
-internal sealed class TbxConcept(SourceLocation location)
+internal sealed class ImportedConcept(SourceLocation location)
 {
-    private readonly List<TbxTerm> _indonesian = [];
-    private readonly List<TbxTerm> _english = [];
+    private readonly List<ImportedTerm> _indonesian = [];
+    private readonly List<ImportedTerm> _english = [];
     private readonly List<string> _notes = [];
 
     /// <summary>Where the concept begins.</summary>
@@ -33,7 +33,7 @@ internal sealed class TbxConcept(SourceLocation location)
     }
 
     /// <summary>Adds a term of one of the two languages; false for another one.</summary>
-    public bool TryAdd(string language, TbxTerm term)
+    public bool TryAdd(string language, ImportedTerm term)
     {
         var terms = LanguageCode.IsIndonesian(language) ? _indonesian : LanguageCode.IsEnglish(language) ? _english : null;
         terms?.Add(term);

@@ -3,7 +3,7 @@ using Translate.Core.Problems;
 namespace Translate.GlossaryTools.Exchange;
 
 /// <summary>A term of one language while it is read.</summary>
-internal sealed class TbxTerm
+internal sealed class ImportedTerm
 {
     /// <summary>The term.</summary>
     public string Text { get; set; } = string.Empty;
