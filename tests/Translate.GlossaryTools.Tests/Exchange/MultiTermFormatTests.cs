@@ -50,7 +50,7 @@ public class MultiTermFormatTests
         var council = reading.Entries[0];
         Assert.Equal(("Security Council", "diplomacy", "A body of the United Nations"), (council.Target, council.Domain, council.Note));
         Assert.Equal(["DK", "UNSC", "Security Board"], [.. council.Aliases, .. council.Accept, .. council.Never]);
-        Assert.Equal(12, council.Location.Line);
+        Assert.Equal(11, council.Location.Line);
         Assert.Equal((PartOfSpeech.Verb, "accuse"), (reading.Entries[1].PartOfSpeech, reading.Entries[1].Target));
     }
 
