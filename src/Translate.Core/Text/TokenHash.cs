@@ -9,7 +9,10 @@ internal static class TokenHash
     private const uint Prime = 16777619;
 
     /// <summary>Adds one character to a hash.</summary>
-    public static uint Add(uint hash, char c) => (hash ^ Fold(c)) * Prime;
+    public static uint Add(uint hash, char c) => AddFolded(hash, Fold(c));
+
+    /// <summary>Adds one character that is already folded to upper case.</summary>
+    public static uint AddFolded(uint hash, uint folded) => (hash ^ folded) * Prime;
 
     /// <summary>Computes the hash of a word.</summary>
     public static uint Compute(ReadOnlySpan<char> word)

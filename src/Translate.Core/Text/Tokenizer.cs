@@ -14,6 +14,10 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, int start)
 
     private static readonly byte[] Ascii = ClassifyAscii();
 
+    /// <summary>The folded letters and digits of ASCII, at the places of both cases; 0 for other characters. One look per character is most of the work.</summary>
+    private static ReadOnlySpan<byte> Folded =>
+        "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\00123456789\0\0\0\0\0\0\0ABCDEFGHIJKLMNOPQRSTUVWXYZ\0\0\0\0\0\0ABCDEFGHIJKLMNOPQRSTUVWXYZ\0\0\0\0\0"u8;
+
     private readonly ReadOnlySpan<char> _text = text;
     private int _at = start;
 
@@ -55,12 +59,28 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, int start)
 
         var end = at;
         var hash = TokenHash.Seed;
-        while (end < text.Length && (Classify(text, end) == Letter || IsInnerApostrophe(text, at, end)))
+        for (; end < text.Length; end++)
         {
-            hash = TokenHash.Add(hash, text[end++]);
-            if (char.IsHighSurrogate(text[end - 1]) && end < text.Length && char.IsLowSurrogate(text[end]))
+            var c = text[end];
+            if (c < Folded.Length && Folded[c] is not 0 and var folded)
             {
-                hash = TokenHash.Add(hash, text[end++]);
+                hash = TokenHash.AddFolded(hash, folded);
+            }
+            else if (c >= Folded.Length && Classify(text, end) == Letter)
+            {
+                hash = TokenHash.Add(hash, c);
+                if (char.IsHighSurrogate(c) && end + 1 < text.Length && char.IsLowSurrogate(text[end + 1]))
+                {
+                    hash = TokenHash.Add(hash, text[++end]);
+                }
+            }
+            else if (IsInnerApostrophe(text, at, end))
+            {
+                hash = TokenHash.Add(hash, c);
+            }
+            else
+            {
+                break;
             }
         }
 

@@ -13,7 +13,7 @@ internal sealed class SharedHeadFinder(TermSearch search)
     /// <summary>Finds the terms that continue an occurrence, and moves the reader to the last word of the last one. Empty, without a move, if there are none.</summary>
     public IReadOnlyList<TermOccurrence> Find(string text, ref Tokenizer reader, TermOccurrence first, TermScope scope)
     {
-        if (first.Entry.PartOfSpeech == PartOfSpeech.Verb || !first.Range.In(text).ContainsAny(" -\u00A0\n") || !MayContinue(text, first.Range.End))
+        if (!MayContinue(text, first.Range.End) || first.Entry.PartOfSpeech == PartOfSpeech.Verb || !first.Range.In(text).ContainsAny(" -\u00A0\n"))
         {
             return [];
         }

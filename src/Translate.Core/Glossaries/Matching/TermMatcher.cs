@@ -58,7 +58,7 @@ public sealed class TermMatcher
     {
         for (var i = 0; i < index; i++)
         {
-            if (occurrences[i].Entry == occurrences[index].Entry || occurrences[i].Entry.Target == occurrences[index].Entry.Target)
+            if (ReferenceEquals(occurrences[i].Entry, occurrences[index].Entry) || occurrences[i].Entry.Target == occurrences[index].Entry.Target)
             {
                 return true;
             }

@@ -8,6 +8,7 @@ public sealed class TermScope
 {
     private readonly IReadOnlyList<string> _texts;
     private Dictionary<string, TermEntry?>? _acronyms;
+    private Dictionary<string, TermEntry?>.AlternateLookup<ReadOnlySpan<char>> _acronymLookup;
     private HashSet<string>? _mentioned;
     private HashSet<string>? _headlines;
     private HashSet<string>? _words;
@@ -47,7 +48,16 @@ public sealed class TermScope
     }
 
     /// <summary>Remembers that the document calls a term by an acronym from here on, or that the acronym means no term; the latest declaration counts.</summary>
-    internal void Declare(string acronym, TermEntry? entry) => (_acronyms ??= new(StringComparer.Ordinal))[acronym] = entry;
+    internal void Declare(string acronym, TermEntry? entry)
+    {
+        if (_acronyms is null)
+        {
+            _acronyms = new(StringComparer.Ordinal);
+            _acronymLookup = _acronyms.GetAlternateLookup<ReadOnlySpan<char>>();
+        }
+
+        _acronyms[acronym] = entry;
+    }
 
     /// <summary>Whether the text is a paragraph above the first that ends like a sentence. It uses acronyms that the text below declares.</summary>
     internal bool IsHeadline(string text)
@@ -66,11 +76,11 @@ public sealed class TermScope
 
     /// <summary>The term of an acronym; null if the document has not declared it.</summary>
     public TermEntry? GetEntry(ReadOnlySpan<char> acronym) =>
-        _acronyms is not null && _acronyms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(acronym, out var entry) ? entry : null;
+        _acronyms is not null && _acronymLookup.TryGetValue(acronym, out var entry) ? entry : null;
 
     /// <summary>Whether the document has declared that the acronym means something that is not the glossary's.</summary>
     internal bool IsForeign(ReadOnlySpan<char> acronym) =>
-        _acronyms is not null && _acronyms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(acronym, out var entry) && entry is null;
+        _acronyms is not null && _acronymLookup.TryGetValue(acronym, out var entry) && entry is null;
 
     /// <summary>Whether a paragraph that is not all in capitals has the word, in these letters.</summary>
     internal bool HasInMixedCase(ReadOnlySpan<char> word)

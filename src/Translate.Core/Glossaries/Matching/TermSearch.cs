@@ -38,6 +38,12 @@ internal sealed class TermSearch
             return null;
         }
 
+        return FindLongestFrom(first, text, ref reader, scope);
+    }
+
+    /// <summary>Apart from the quick look, which turns most words away, because its stack is cleared at each call.</summary>
+    private TermOccurrence? FindLongestFrom(int first, string text, ref Tokenizer reader, TermScope scope)
+    {
         TermOccurrence? longest = null;
         var end = reader;
         Span<TextRange> stems = stackalloc TextRange[MaxWords];

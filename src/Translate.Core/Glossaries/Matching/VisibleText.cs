@@ -26,7 +26,8 @@ internal sealed class VisibleText
     public static bool IsNeeded(string text)
     {
         var at = text.AsSpan().IndexOfAnyExceptInRange(' ', '~');
-        return at >= 0 && (text.AsSpan(at).ContainsAny(Invisible) || text.Contains("-\n", StringComparison.Ordinal) || text.Contains("-\r\n", StringComparison.Ordinal));
+        return at >= 0 && (text.AsSpan(at).ContainsAny(Invisible)
+            || (text.AsSpan(at).Contains('\n') && (text.Contains("-\n", StringComparison.Ordinal) || text.Contains("-\r\n", StringComparison.Ordinal))));
     }
 
     /// <summary>Creates the visible text.</summary>
