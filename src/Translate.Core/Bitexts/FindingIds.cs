@@ -18,6 +18,9 @@ public static class FindingIds
     /// <summary>A term's rendering is not in the target.</summary>
     public const string TermViolated = "term-violated";
 
+    /// <summary>A term's rendering follows itself in the target, and the source has the term once.</summary>
+    public const string TermDuplicated = "term-duplicated";
+
     /// <summary>The target has a rendering that the glossary says is never right.</summary>
     public const string ForbiddenRendering = "forbidden-rendering";
 

@@ -186,7 +186,7 @@ public sealed class TranslationPipelineBuilder
         IReadOnlyList<IDocumentFormat> readers = _formats.Count > 0 ? [.. _formats] : [new PlainTextFormat()];
         var formats = new DocumentFormats(readers);
         IReadOnlyList<IBitextWriter> writers = _writers.Count > 0 ? [.. _writers] : [new TargetWriter(formats), new HtmlWriter()];
-        IReadOnlyList<IUnitCheck> unitChecks = [new TermCheck(), new ForbiddenRenderingCheck(_glossary), new NumberCheck(), .. _unitChecks];
+        IReadOnlyList<IUnitCheck> unitChecks = [new TermCheck(), new DuplicatedTermCheck(), new ForbiddenRenderingCheck(_glossary), new NumberCheck(), .. _unitChecks];
         IReadOnlyList<IDocumentCheck> documentChecks = [.. _documentChecks];
         var splitter = _splitter ?? new IndonesianSentenceSplitter();
         var memory = _memoryPath is null ? _memory : TranslationMemory.Open(_memoryPath);
