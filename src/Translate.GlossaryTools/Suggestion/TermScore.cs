@@ -1,0 +1,82 @@
+namespace Translate.GlossaryTools.Suggestion;
+
+/// <summary>How much a candidate looks like a term.</summary>
+/// <remarks>
+/// The base is its frequency outside longer candidates (<see cref="CValue"/>), weighted by its spread over articles: the geometric mean
+/// of frequency and articles. Then counts what sort of string it is: how rare its words are in general and how much they belong together
+/// for a compound, how much more frequent it is here than in general for a single word.
+/// </remarks>
+internal sealed class TermScore(PhraseWords phrases, WordCounts words)
+{
+    private const double PerMillion = 1_000_000;
+
+    /// <summary>A declared acronym is nearly a proof, even if it is seen once.</summary>
+    private const double DeclaredWeight = 3;
+
+    /// <summary>Names without a word that the reference has are those of companies and people, or foreign.</summary>
+    private const double UnknownWeight = 1;
+    private const double InstitutionWeight = 2;
+    private const double NameWeight = 1;
+    private const double AcronymWeight = 0.8;
+    private const double CompoundWeight = 2;
+    private const double CommonHeadWeight = 0.5;
+
+    /// <summary>The share of a compound's score for the rarity of its words; the rest is for how much they belong together.</summary>
+    private const double RarityShare = 0.6;
+
+    /// <summary>Words that are seldom together may be so by chance.</summary>
+    private const int SureFrequency = 4;
+
+    /// <summary>The share of a compound's score that is left if it is always part of a longer phrase.</summary>
+    private const double PartShare = 0.2;
+
+    /// <summary>A compound of words that are no rarer has no score; one of words of <see cref="ReferenceWords.RareFrequency"/> has all.</summary>
+    private const double CommonFrequency = 1000;
+
+    /// <summary>A single word that is less often as frequent as in general is no suggestion.</summary>
+    private const double MinKeyness = 20;
+    private const double WordWeight = 0.25;
+    private const int MinWordFrequency = 3;
+
+    /// <summary>Returns the score; zero or less if the candidate is no term.</summary>
+    /// <param name="key">The words of the candidate.</param>
+    /// <param name="statistics">What is known of it.</param>
+    /// <param name="nested">How often it occurs inside longer candidates, on average over these.</param>
+    public double Get(string key, CandidateStatistics statistics, double nested)
+    {
+        var free = statistics.Frequency - nested;
+        var spread = Math.Sqrt(Math.Max(0, free + statistics.AcronymUses) * statistics.Documents);
+        if (statistics.Acronym.Length > 0)
+        {
+            return (1 + spread) * (IsKnown(key) ? DeclaredWeight : UnknownWeight);
+        }
+
+        return spread * statistics.Kind switch
+        {
+            CandidateKind.Institution => InstitutionWeight,
+            CandidateKind.Name => NameWeight,
+            CandidateKind.Acronym => statistics is { Frequency: >= MinWordFrequency, Documents: > 1 } ? AcronymWeight : 0,
+            CandidateKind.Word => GetWordWeight(key, statistics),
+            _ => GetCompoundWeight(key, statistics),
+        };
+    }
+
+    private bool IsKnown(string key) => key.Split(' ') is var parts && parts.Count(word => phrases.Reference.GetClass(word) != ReferenceClass.Unknown) * 2 >= parts.Length;
+
+    private double GetWordWeight(string word, CandidateStatistics statistics)
+    {
+        var keyness = statistics.Frequency * PerMillion / words.Total / phrases.Reference.GetFrequency(word);
+        return statistics.Frequency < MinWordFrequency || keyness < MinKeyness ? 0 : WordWeight * Math.Log10(keyness);
+    }
+
+    private double GetCompoundWeight(string key, CandidateStatistics statistics)
+    {
+        var parts = key.Split(' ');
+        var rarity = parts.Average(word => Math.Log(CommonFrequency / phrases.Reference.GetFrequency(word)) / Math.Log(CommonFrequency));
+        var bond = statistics.Frequency / Math.Sqrt((double)words.Get(parts[0]) * words.Get(parts[^1]));
+        var evidence = (RarityShare * rarity) + ((1 - RarityShare) * Math.Min(1, bond) * Math.Min(1, (double)statistics.Frequency / SureFrequency));
+        var head = phrases.IsCommonHead(parts[0]) ? CommonHeadWeight : 1;
+        var whole = PartShare + ((1 - PartShare) * statistics.Whole / statistics.Frequency);
+        return CompoundWeight * evidence * head * whole;
+    }
+}
