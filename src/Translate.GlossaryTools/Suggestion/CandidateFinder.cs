@@ -58,6 +58,7 @@ internal sealed class CandidateFinder(PhraseWords phrases, TermMatcher matcher)
         var stem = words[last].WithoutPronoun();
         var key = string.Join(' ', words.Skip(first).Take(last - first).Select(word => word.Text).Append(stem)).ToLowerInvariant();
         var showsSpelling = !sentence.IsHeadline && !(sentence.IsFirst(first) && kind is CandidateKind.Compound or CandidateKind.Word);
-        return new TermCandidate(key, new TextRange(words[first].Range.Start, words[last].Range.Start + stem.Length), kind, showsSpelling, _compounds.IsWhole(sentence, first, last), acronym);
+        var isWhole = kind is CandidateKind.Compound or CandidateKind.Word ? _compounds.IsWhole(sentence, first, last) : _names.IsWhole(sentence, first, last);
+        return new TermCandidate(key, new TextRange(words[first].Range.Start, words[last].Range.Start + stem.Length), kind, showsSpelling, isWhole, acronym);
     }
 }

@@ -39,6 +39,10 @@ internal sealed class NameFinder(PhraseWords phrases)
         }
     }
 
+    /// <summary>Whether a name of an institution is not cut off before a word of its own. A title is cut off before a person's name.</summary>
+    public bool IsWhole(SentenceWords sentence, int first, int last) =>
+        phrases.IsTitle(sentence.Words[first].Text) || !IsCapital(sentence, last + 1) || sentence.Roles[last + 1] != WordRole.Unknown || sentence.Words[last + 1].IsAcronym;
+
     /// <summary>Acronyms that stand alone.</summary>
     public IEnumerable<int> FindAcronyms(SentenceWords sentence)
     {
@@ -91,6 +95,7 @@ internal sealed class NameFinder(PhraseWords phrases)
             var end = Extend(sentence, i, last);
             if (end > i)
             {
+                end = ExtendList(sentence, end);
                 yield return (i, end, CandidateKind.Institution);
             }
 
@@ -120,6 +125,12 @@ internal sealed class NameFinder(PhraseWords phrases)
                 continue;
             }
 
+            if (!sentence.Words[i - 1].IsCapitalised && (phrases.IsInstitution(word.Text) || phrases.IsTitle(word.Text)))
+            {
+                // After a conjunction another name begins.
+                break;
+            }
+
             // A title is not part of an institution, but an institution is part of a title.
             var isKnown = word.IsAcronym ? false : sentence.Roles[i] switch
             {
@@ -141,6 +152,30 @@ internal sealed class NameFinder(PhraseWords phrases)
         while (end > first && (!sentence.Words[end].IsCapitalised || sentence.Roles[end] == WordRole.Stop || phrases.IsRegion(sentence.Words[end].Text)))
         {
             end--;
+        }
+
+        return end;
+    }
+
+    /// <summary>Goes on over a list with a conjunction: <c>Badan Meteorologi, Klimatologi, dan Geofisika</c>.</summary>
+    private static int ExtendList(SentenceWords sentence, int end)
+    {
+        var last = end;
+        for (var i = end + 1; i + 1 < sentence.Words.Count && sentence.Words[i].Text == ",";)
+        {
+            var isEnd = sentence.Words[i + 1].Text == "dan";
+            var first = i + (isEnd ? 2 : 1);
+            for (last = first - 1; IsCapital(sentence, last + 1) && sentence.Roles[last + 1] is WordRole.Noun or WordRole.Adjective;)
+            {
+                last++;
+            }
+
+            if (last < first || isEnd)
+            {
+                return last < first ? end : last;
+            }
+
+            i = last + 1;
         }
 
         return end;

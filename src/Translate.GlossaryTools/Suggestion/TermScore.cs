@@ -16,8 +16,9 @@ internal sealed class TermScore(PhraseWords phrases, WordCounts words)
     /// <summary>Names without a word that the reference has are those of companies and people, or foreign.</summary>
     private const double UnknownWeight = 1;
     private const double InstitutionWeight = 2;
+    private const int ShortName = 2;
     private const double NameWeight = 1;
-    private const double AcronymWeight = 0.8;
+    private const double AcronymWeight = 0.6;
     private const double CompoundWeight = 2;
     private const double CommonHeadWeight = 0.5;
 
@@ -27,14 +28,14 @@ internal sealed class TermScore(PhraseWords phrases, WordCounts words)
     /// <summary>Words that are seldom together may be so by chance.</summary>
     private const int SureFrequency = 4;
 
-    /// <summary>The share of a compound's score that is left if it is always part of a longer phrase.</summary>
+    /// <summary>The share of the score that is left if it is always part of a longer phrase.</summary>
     private const double PartShare = 0.2;
 
     /// <summary>A compound of words that are no rarer has no score; one of words of <see cref="ReferenceWords.RareFrequency"/> has all.</summary>
     private const double CommonFrequency = 1000;
 
     /// <summary>A single word that is less often as frequent as in general is no suggestion.</summary>
-    private const double MinKeyness = 20;
+    private const double MinKeyness = 30;
     private const double WordWeight = 0.25;
     private const int MinWordFrequency = 3;
 
@@ -53,13 +54,18 @@ internal sealed class TermScore(PhraseWords phrases, WordCounts words)
 
         return spread * statistics.Kind switch
         {
-            CandidateKind.Institution => InstitutionWeight,
+            CandidateKind.Institution => InstitutionWeight * GetWholeShare(statistics) * GetLengthWeight(key),
             CandidateKind.Name => NameWeight,
             CandidateKind.Acronym => statistics is { Frequency: >= MinWordFrequency, Documents: > 1 } ? AcronymWeight : 0,
             CandidateKind.Word => GetWordWeight(key, statistics),
             _ => GetCompoundWeight(key, statistics),
         };
     }
+
+    private static double GetWholeShare(CandidateStatistics statistics) => PartShare + ((1 - PartShare) * statistics.Whole / statistics.Frequency);
+
+    /// <summary>A longer name says more: <c>Badan Gizi Nasional</c> beside <c>Badan Usaha</c>.</summary>
+    private static double GetLengthWeight(string key) => Math.Log2(key.Count(c => c == ' ') + 2) / Math.Log2(ShortName + 1);
 
     private bool IsKnown(string key) => key.Split(' ') is var parts && parts.Count(word => phrases.Reference.GetClass(word) != ReferenceClass.Unknown) * 2 >= parts.Length;
 
@@ -76,7 +82,6 @@ internal sealed class TermScore(PhraseWords phrases, WordCounts words)
         var bond = statistics.Frequency / Math.Sqrt((double)words.Get(parts[0]) * words.Get(parts[^1]));
         var evidence = (RarityShare * rarity) + ((1 - RarityShare) * Math.Min(1, bond) * Math.Min(1, (double)statistics.Frequency / SureFrequency));
         var head = phrases.IsCommonHead(parts[0]) ? CommonHeadWeight : 1;
-        var whole = PartShare + ((1 - PartShare) * statistics.Whole / statistics.Frequency);
-        return CompoundWeight * evidence * head * whole;
+        return CompoundWeight * evidence * head * GetWholeShare(statistics);
     }
 }
