@@ -21,11 +21,12 @@ internal sealed class CandidateFinder(PhraseWords phrases, TermMatcher matcher)
     {
         var known = matcher.Match(sentence, scope);
         var words = SentenceWords.Create(sentence, phrases);
-        var declared = AcronymFinder.Find(words.Words, phrases.StopWords).Where(name => !phrases.IsCompany(words.Words[name.First].Text)).ToList();
+        var names = _names.Find(words).ToList();
+        var declared = FindDeclared(words, names).ToList();
         List<(int First, int Last, CandidateKind Kind, string Acronym)> found =
         [
             .. declared.Select(name => (name.First, name.Last, IsName(words, name.First) ? CandidateKind.Institution : CandidateKind.Compound, name.Acronym)),
-            .. _names.Find(words).Where(name => !IsDeclared(name.First, name.Last)).Select(name => (name.First, name.Last, name.Kind, string.Empty)),
+            .. names.Where(name => !IsDeclared(name.First, name.Last)).Select(name => (name.First, name.Last, name.Kind, string.Empty)),
             .. _compounds.Find(words).Where(place => !IsDeclared(place.First, place.Last)).Select(place => (place.First, place.Last, CandidateKind.Compound, string.Empty)),
             .. _compounds.FindSingle(words).Select(word => (word, word, CandidateKind.Word, string.Empty)),
             .. _names.FindAcronyms(words).Select(word => (word, word, CandidateKind.Acronym, string.Empty)),
@@ -33,6 +34,18 @@ internal sealed class CandidateFinder(PhraseWords phrases, TermMatcher matcher)
         return [.. found.Where(place => IsNew(words.Words, place.First, place.Last, known)).Select(place => CreateCandidate(words, place.First, place.Last, place.Kind, place.Acronym))];
 
         bool IsDeclared(int first, int last) => declared.Exists(name => first <= name.Last && last >= name.First);
+    }
+
+    /// <summary>Names with their acronym after them: the letters fit, or the acronym is right after the name of an institution and is another language's.</summary>
+    private IEnumerable<(int First, int Last, string Acronym)> FindDeclared(SentenceWords sentence, List<(int First, int Last, CandidateKind Kind)> names)
+    {
+        var words = sentence.Words;
+        var fitting = AcronymFinder.Find(words, phrases.StopWords).Where(name => !phrases.IsCompany(words[name.First].Text)).ToList();
+        var institutions = names.Where(name => name.Kind == CandidateKind.Institution && name.Last + 3 < words.Count && words[name.Last + 1].Text == "(" && words[name.Last + 3].Text == ")"
+            && words[name.Last + 2].IsAcronym && phrases.IsInstitution(words[name.First].Text)).ToList();
+        return fitting.Where(name => !institutions.Exists(other => other.Last == name.Last && other.First < name.First))
+            .Concat(institutions.Where(name => !fitting.Exists(other => other.Last == name.Last && other.First <= name.First))
+                .Select(name => (name.First, name.Last, words[name.Last + 2].Text)));
     }
 
     private static bool IsName(SentenceWords words, int index) => words.Words[index].IsCapitalised && !words.IsFirst(index);
@@ -58,7 +71,12 @@ internal sealed class CandidateFinder(PhraseWords phrases, TermMatcher matcher)
         var stem = words[last].WithoutPronoun();
         var key = string.Join(' ', words.Skip(first).Take(last - first).Select(word => word.Text).Append(stem)).ToLowerInvariant();
         var showsSpelling = !sentence.IsHeadline && !(sentence.IsFirst(first) && kind is CandidateKind.Compound or CandidateKind.Word);
-        var isWhole = kind is CandidateKind.Compound or CandidateKind.Word ? _compounds.IsWhole(sentence, first, last) : _names.IsWhole(sentence, first, last);
+        var isWhole = kind switch
+        {
+            CandidateKind.Compound => _compounds.IsWhole(sentence, first, last),
+            CandidateKind.Word => _compounds.IsAlone(sentence, first),
+            _ => _names.IsWhole(sentence, first, last),
+        };
         return new TermCandidate(key, new TextRange(words[first].Range.Start, words[last].Range.Start + stem.Length), kind, showsSpelling, isWhole, acronym);
     }
 }

@@ -41,7 +41,7 @@ internal sealed class NameFinder(PhraseWords phrases)
 
     /// <summary>Whether a name of an institution is not cut off before a word of its own. A title is cut off before a person's name.</summary>
     public bool IsWhole(SentenceWords sentence, int first, int last) =>
-        phrases.IsTitle(sentence.Words[first].Text) || !IsCapital(sentence, last + 1) || sentence.Roles[last + 1] != WordRole.Unknown || sentence.Words[last + 1].IsAcronym;
+        phrases.IsTitle(sentence.Words[first].Text) || !IsCapital(sentence, last + 1) || sentence.Roles[last + 1] == WordRole.Place;
 
     /// <summary>Acronyms that stand alone.</summary>
     public IEnumerable<int> FindAcronyms(SentenceWords sentence)
@@ -125,9 +125,9 @@ internal sealed class NameFinder(PhraseWords phrases)
                 continue;
             }
 
-            if (!sentence.Words[i - 1].IsCapitalised && (phrases.IsInstitution(word.Text) || phrases.IsTitle(word.Text)))
+            if (!sentence.Words[i - 1].IsCapitalised && (end == first || string.Equals(word.Text, sentence.Words[first].Text, StringComparison.OrdinalIgnoreCase)))
             {
-                // After a conjunction another name begins.
+                // After the conjunction another name begins: Piala Liga dan Piala Super.
                 break;
             }
 

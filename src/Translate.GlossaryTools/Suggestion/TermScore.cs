@@ -57,7 +57,7 @@ internal sealed class TermScore(PhraseWords phrases, WordCounts words)
             CandidateKind.Institution => InstitutionWeight * GetWholeShare(statistics) * GetLengthWeight(key),
             CandidateKind.Name => NameWeight,
             CandidateKind.Acronym => statistics is { Frequency: >= MinWordFrequency, Documents: > 1 } ? AcronymWeight : 0,
-            CandidateKind.Word => GetWordWeight(key, statistics),
+            CandidateKind.Word => GetWordWeight(key, statistics) * GetWholeShare(statistics),
             _ => GetCompoundWeight(key, statistics),
         };
     }
