@@ -40,7 +40,7 @@ internal sealed class CandidateFinder(PhraseWords phrases, TermMatcher matcher)
     private IEnumerable<(int First, int Last, string Acronym)> FindDeclared(SentenceWords sentence, List<(int First, int Last, CandidateKind Kind)> names)
     {
         var words = sentence.Words;
-        var fitting = AcronymFinder.Find(words, phrases.StopWords).Where(name => !phrases.IsCompany(words[name.First].Text)).ToList();
+        var fitting = AcronymFinder.Find(words, phrases.StopWords).Where(name => !words.Skip(name.First).Take(name.Last - name.First + 1).Any(word => phrases.IsCompany(word.Text))).ToList();
         var institutions = names.Where(name => name.Kind == CandidateKind.Institution && name.Last + 3 < words.Count && words[name.Last + 1].Text == "(" && words[name.Last + 3].Text == ")"
             && words[name.Last + 2].IsAcronym && phrases.IsInstitution(words[name.First].Text)).ToList();
         return fitting.Where(name => !institutions.Exists(other => other.Last == name.Last && other.First < name.First))

@@ -98,7 +98,7 @@ internal sealed class CompoundFinder(PhraseWords phrases)
     private bool CanContain(SentenceWords sentence, int index)
     {
         var word = sentence.Words[index];
-        return !word.IsMark && word.Text.Length > 1 && !word.HasDigit && (IsSmall(sentence, index) || (word.IsAcronym && !phrases.IsCommonAcronym(word.Text)))
+        return !word.IsMark && word.Text.Length > 1 && !word.HasDigit && IsSmall(sentence, index)
             && (sentence.Roles[index] is not (WordRole.Stop or WordRole.Verb) || phrases.IsNominalRoot(word.Text));
     }
 

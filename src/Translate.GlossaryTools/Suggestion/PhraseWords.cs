@@ -61,7 +61,7 @@ internal sealed class PhraseWords(IReadOnlyDictionary<string, FrozenSet<string>>
     /// <summary>Whether official titles begin with the word.</summary>
     public bool IsTitle(string word) => _titles.Contains(word);
 
-    /// <summary>Whether names of places, companies and people begin with the word.</summary>
+    /// <summary>Whether names of places and people begin with the word.</summary>
     public bool IsPlaceHead(string word) => _places.Contains(word);
 
     /// <summary>Whether foreign names of institutions have the word.</summary>
@@ -70,7 +70,7 @@ internal sealed class PhraseWords(IReadOnlyDictionary<string, FrozenSet<string>>
     /// <summary>Whether the name of a region follows the word.</summary>
     public bool IsRegion(string word) => _regions.Contains(word);
 
-    /// <summary>Whether names of companies, schools and people begin with the word.</summary>
+    /// <summary>Whether names of companies and schools have the word.</summary>
     public bool IsCompany(string word) => _companies.Contains(word);
 
     /// <summary>Whether every reader knows the acronym.</summary>

@@ -13,8 +13,8 @@ internal sealed class TermScore(PhraseWords phrases, WordCounts words)
     /// <summary>A declared acronym is nearly a proof, even if it is seen once.</summary>
     private const double DeclaredWeight = 3;
 
-    /// <summary>Names without a word that the reference has are those of companies and people, or foreign.</summary>
-    private const double UnknownWeight = 1;
+    /// <summary>Capitalised words that the reference lacks are mostly the names of companies and people.</summary>
+    private const double UnknownWeight = 0.5;
     private const double InstitutionWeight = 2;
     private const int ShortName = 2;
     private const double NameWeight = 1;
@@ -49,7 +49,7 @@ internal sealed class TermScore(PhraseWords phrases, WordCounts words)
         var spread = Math.Sqrt(Math.Max(0, free + statistics.AcronymUses) * statistics.Documents);
         if (statistics.Acronym.Length > 0)
         {
-            return (1 + spread) * (IsKnown(key) ? DeclaredWeight : UnknownWeight);
+            return (1 + spread) * (IsKnown(key) || char.IsLower(statistics.Surface[0]) ? DeclaredWeight : UnknownWeight);
         }
 
         return spread * statistics.Kind switch
@@ -67,7 +67,11 @@ internal sealed class TermScore(PhraseWords phrases, WordCounts words)
     /// <summary>A longer name says more: <c>Badan Gizi Nasional</c> beside <c>Badan Usaha</c>.</summary>
     private static double GetLengthWeight(string key) => Math.Log2(key.Count(c => c == ' ') + 2) / Math.Log2(ShortName + 1);
 
-    private bool IsKnown(string key) => key.Split(' ') is var parts && parts.Count(word => phrases.Reference.GetClass(word) != ReferenceClass.Unknown) * 2 >= parts.Length;
+    private bool IsKnown(string key)
+    {
+        var parts = key.Split(' ');
+        return phrases.IsInstitution(parts[0]) || Array.Exists(parts, phrases.IsForeign) || parts.Count(word => phrases.Reference.GetClass(word) != ReferenceClass.Unknown) * 2 >= parts.Length;
+    }
 
     private double GetWordWeight(string word, CandidateStatistics statistics)
     {
