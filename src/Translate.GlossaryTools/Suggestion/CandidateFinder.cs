@@ -40,13 +40,16 @@ internal sealed class CandidateFinder(PhraseWords phrases, TermMatcher matcher)
     private IEnumerable<(int First, int Last, string Acronym)> FindDeclared(SentenceWords sentence, List<(int First, int Last, CandidateKind Kind)> names)
     {
         var words = sentence.Words;
-        var fitting = AcronymFinder.Find(words, phrases.StopWords).Where(name => !words.Skip(name.First).Take(name.Last - name.First + 1).Any(word => phrases.IsCompany(word.Text))).ToList();
+        var fitting = AcronymFinder.Find(words, phrases.StopWords).Where(name => !IsCompany(words, name.First, name.Last)).ToList();
         var institutions = names.Where(name => name.Kind == CandidateKind.Institution && name.Last + 3 < words.Count && words[name.Last + 1].Text == "(" && words[name.Last + 3].Text == ")"
             && words[name.Last + 2].IsAcronym && phrases.IsInstitution(words[name.First].Text)).ToList();
         return fitting.Where(name => !institutions.Exists(other => other.Last == name.Last && other.First < name.First))
             .Concat(institutions.Where(name => !fitting.Exists(other => other.Last == name.Last && other.First <= name.First))
                 .Select(name => (name.First, name.Last, words[name.Last + 2].Text)));
     }
+
+    private bool IsCompany(IReadOnlyList<SentenceWord> words, int first, int last) =>
+        words.Skip(Math.Max(0, first - 1)).Take(last - first + 2).Any(word => phrases.IsCompany(word.Text));
 
     private static bool IsName(SentenceWords words, int index) => words.Words[index].IsCapitalised && !words.IsFirst(index);
 

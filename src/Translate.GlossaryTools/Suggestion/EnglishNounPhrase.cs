@@ -7,7 +7,8 @@ namespace Translate.GlossaryTools.Suggestion;
 internal sealed class EnglishNounPhrase(IReadOnlyDictionary<string, FrozenSet<string>> sections)
 {
     private readonly FrozenSet<string> _clause = sections["clause"];
-    private readonly FrozenSet<string> _prepositions = sections["preposition"];
+    private readonly FrozenSet<string> _prepositions = sections["preposition"].Concat(sections["conjunction"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private readonly FrozenSet<string> _conjunctions = sections["conjunction"];
     private readonly FrozenSet<string> _articles = sections["article"];
     private readonly FrozenSet<string> _nouns = sections["noun"];
     private readonly FrozenSet<string> _same = sections["same"];
@@ -19,19 +20,7 @@ internal sealed class EnglishNounPhrase(IReadOnlyDictionary<string, FrozenSet<st
     public bool IsNounPhrase(string text)
     {
         var words = text.Split(' ');
-        for (var i = 0; i < words.Length; i++)
-        {
-            var isEdge = i == 0 || i == words.Length - 1;
-            var isAfterPreposition = i > 0 && _prepositions.Contains(words[i - 1]);
-            if (words[i].Length == 0 || !words[i].All(c => char.IsLetterOrDigit(c) || c is '-' or '\'' or '’') || _clause.Contains(words[i])
-                || (_prepositions.Contains(words[i]) && (isEdge || isAfterPreposition))
-                || (_articles.Contains(words[i]) && (isEdge || !isAfterPreposition)))
-            {
-                return false;
-            }
-        }
-
-        return !words[^1].EndsWith("ed", StringComparison.Ordinal) || _nouns.Contains(words[^1]);
+        return words.Index().All(word => IsAllowed(words, word.Index)) && (!IsParticiple(words[^1]) || _nouns.Contains(words[^1]));
     }
 
     /// <summary>Whether the target has a word of the source that English does not have, so that the engine copied it.</summary>
@@ -39,5 +28,25 @@ internal sealed class EnglishNounPhrase(IReadOnlyDictionary<string, FrozenSet<st
     {
         var sourceWords = source.Split(' ', '-').ToHashSet(StringComparer.OrdinalIgnoreCase);
         return target.Split(' ', '-').Any(word => sourceWords.Contains(word) && !_same.Contains(word));
+    }
+
+    private static bool IsParticiple(string word) => word.EndsWith("ed", StringComparison.Ordinal);
+
+    private static bool IsWord(string word) => word.Length > 0 && word.All(c => char.IsLetterOrDigit(c) || c is '-' or '\'' or '’');
+
+    private bool IsAllowed(string[] words, int index)
+    {
+        var word = words[index];
+        var isEdge = index == 0 || index == words.Length - 1;
+        var before = index > 0 ? words[index - 1] : string.Empty;
+        if (!IsWord(word) || _clause.Contains(word) || word.Equals(before, StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        // A participle inside is mostly a verb: Environment Vehicle Lived Indonesia.
+        return _prepositions.Contains(word) ? !isEdge && !_prepositions.Contains(before)
+            : _articles.Contains(word) ? !isEdge && _prepositions.Contains(before) && !_conjunctions.Contains(before)
+            : index == 0 || !IsParticiple(word) || _nouns.Contains(word);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Translate.Core.Languages;
 using Translate.Core.Text;
 
 namespace Translate.GlossaryTools.Suggestion;
@@ -106,6 +107,12 @@ internal sealed class PhraseWords(IReadOnlyDictionary<string, FrozenSet<string>>
 
     private WordRole GetUnknownRole(string word)
     {
+        // rumahku is no technical word.
+        if (IndonesianClitic.TryFind(word, out var clitic) && reference.GetClass(word[..^clitic.Length]) != ReferenceClass.Unknown)
+        {
+            return WordRole.Stop;
+        }
+
         if (stopWords.IsRoot(word))
         {
             return WordRole.Root;

@@ -17,11 +17,14 @@ internal sealed class TargetProposer(ITranslator translator, EnglishNounPhrase e
         return [.. results.Zip(sources, (result, source) => result is TranslationResult.Success { Copied.Count: 0 } success ? Accept(success.Target.Trim().TrimEnd('.'), source) : string.Empty)];
     }
 
+    /// <summary>A phrase with a conjunction is read in several ways, and the engine's way is often the wrong one.</summary>
+    private static bool HasConjunction(string source) => source.Contains(" dan ", StringComparison.Ordinal) || source.Contains(" atau ", StringComparison.Ordinal) || source.Contains(',');
+
     private string Accept(string target, string source)
     {
         var article = Articles.FirstOrDefault(article => target.StartsWith(article, StringComparison.OrdinalIgnoreCase)) ?? string.Empty;
         var bare = target[article.Length..];
-        return bare.Length > 0 && english.IsNounPhrase(bare) && !english.HasCopy(bare, source) ? WithCapitals(bare, source) : string.Empty;
+        return bare.Length > 0 && !HasConjunction(source) && english.IsNounPhrase(bare) && !english.HasCopy(bare, source) ? WithCapitals(bare, source) : string.Empty;
     }
 
     /// <summary>A name has a capital at every word but the small ones.</summary>

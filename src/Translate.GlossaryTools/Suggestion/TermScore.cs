@@ -15,7 +15,7 @@ internal sealed class TermScore(PhraseWords phrases, WordCounts words)
 
     /// <summary>Capitalised words that the reference lacks are mostly the names of companies and people.</summary>
     private const double UnknownWeight = 0.5;
-    private const double InstitutionWeight = 2;
+    private const double InstitutionWeight = 1.5;
     private const int ShortName = 2;
     private const double NameWeight = 1;
     private const double AcronymWeight = 0.6;
@@ -36,6 +36,9 @@ internal sealed class TermScore(PhraseWords phrases, WordCounts words)
 
     /// <summary>A single word that is less often as frequent as in general is no suggestion.</summary>
     private const double MinKeyness = 30;
+
+    /// <summary>Fewer words do not show what is frequent.</summary>
+    private const int MinTotal = 5000;
     private const double WordWeight = 0.25;
     private const int MinWordFrequency = 3;
 
@@ -75,7 +78,7 @@ internal sealed class TermScore(PhraseWords phrases, WordCounts words)
 
     private double GetWordWeight(string word, CandidateStatistics statistics)
     {
-        var keyness = statistics.Frequency * PerMillion / words.Total / phrases.Reference.GetFrequency(word);
+        var keyness = statistics.Frequency * PerMillion / Math.Max(MinTotal, words.Total) / phrases.Reference.GetFrequency(word);
         return statistics.Frequency < MinWordFrequency || keyness < MinKeyness ? 0 : WordWeight * Math.Log10(keyness);
     }
 
