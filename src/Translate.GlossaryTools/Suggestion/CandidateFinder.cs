@@ -41,11 +41,24 @@ internal sealed class CandidateFinder(PhraseWords phrases, TermMatcher matcher)
     {
         var words = sentence.Words;
         var fitting = AcronymFinder.Find(words, phrases.StopWords).Where(name => !IsCompany(words, name.First, name.Last)).ToList();
-        var institutions = names.Where(name => name.Kind == CandidateKind.Institution && name.Last + 3 < words.Count && words[name.Last + 1].Text == "(" && words[name.Last + 3].Text == ")"
-            && words[name.Last + 2].IsAcronym && phrases.IsInstitution(words[name.First].Text)).ToList();
+        var institutions = names.Where(name => name.Kind == CandidateKind.Institution && phrases.IsInstitution(words[name.First].Text))
+            .Select(name => (name.First, Last: EndOfName(sentence, name.Last)))
+            .Where(name => name.Last + 3 < words.Count && words[name.Last + 1].Text == "(" && words[name.Last + 2].IsAcronym && words[name.Last + 3].Text == ")")
+            .ToList();
         return fitting.Where(name => !institutions.Exists(other => other.Last == name.Last && other.First < name.First))
             .Concat(institutions.Where(name => !fitting.Exists(other => other.Last == name.Last && other.First <= name.First))
                 .Select(name => (name.First, name.Last, words[name.Last + 2].Text)));
+    }
+
+    /// <summary>A country's name before the acronym belongs to the name: <c>Persatuan Kebebasan Sipil Amerika (ACLU)</c>.</summary>
+    private static int EndOfName(SentenceWords sentence, int last)
+    {
+        while (last + 1 < sentence.Words.Count && sentence.Words[last + 1] is { IsMark: false, IsCapitalised: true, IsAcronym: false } && sentence.Roles[last + 1] == WordRole.Place)
+        {
+            last++;
+        }
+
+        return last;
     }
 
     private bool IsCompany(IReadOnlyList<SentenceWord> words, int first, int last) =>

@@ -37,6 +37,7 @@ public sealed class TermSuggesterTests : IDisposable
     [InlineData("surat keterangan sehat", "SKS")]
     [InlineData("Program Pangan Dunia", "WFP")]
     [InlineData("Organisasi Internasional untuk Migrasi", "IOM")]
+    [InlineData("Persatuan Kebebasan Sipil Amerika", "ACLU")]
     public async Task An_acronym_comes_with_its_name_though_it_is_declared_once(string name, string acronym)
     {
         _articles.Write($"Kemarin petugas dari {name} ({acronym}) tiba. Menurut {acronym}, air surut.");
