@@ -164,6 +164,26 @@ public sealed class GlossaryCommandTests : IDisposable
         Assert.Contains("Badan Siaga Nasional", (await GlossaryAsync(0, "suggest", "in")).Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Suggestions_as_YAML_load_and_pass_lint_and_those_without_a_target_are_comments()
+    {
+        _folder.Write("in/a.txt", "Kemarin Badan Siaga Nasional (BSN) bertemu. Ada bijih tembaga dan kapal zzyzx. Lalu bijih tembaga dan kapal zzyzx dijual.\n");
+        var yaml = (await GlossaryAsync(0, "suggest", "in", "--yaml")).Output;
+        Assert.Contains("\n  # kapal zzyzx: …\n", yaml, StringComparison.Ordinal);
+        Assert.Contains("\n  bijih tembaga: copper ore\n", yaml, StringComparison.Ordinal);
+        _folder.Write("glossary/new.yaml", "domain: new\nterms:\n" + yaml);
+        await GlossaryAsync(0, "lint", "--strict");
+    }
+
+    [Fact]
+    public async Task Words_that_the_offline_engine_does_not_know_are_ranked()
+    {
+        _folder.Write("in/a.txt", "Ada zzyzx besar di rumah itu. Ada zzyzx kecil. Ada qqwert. Rumah itu besar.\n");
+        _folder.Write("in/b.txt", "Ada zzyzx dan qqwert.\n");
+        var result = await GlossaryAsync(0, "suggest", "in", "--unknown");
+        Assert.Equal(["zzyzx → ?   score 2.4, 3 times, 2 articles", "qqwert → ?   score 2.0, 2 times, 2 articles"], result.Output.Split('\n').Where(line => line.Length > 0 && line[0] != ' '));
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private async Task<ProcessResult> GlossaryAsync(int exitCode, params string[] arguments) => (await _folder.RunAsync(["glossary", .. arguments])).MustEnd(exitCode);

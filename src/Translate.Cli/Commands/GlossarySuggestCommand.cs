@@ -1,8 +1,13 @@
 using System.CommandLine;
 using System.Globalization;
 using Translate.Cli.Printing;
+using Translate.Core.Documents;
+using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Matching;
+using Translate.Core.Glossaries.Reading;
 using Translate.Core.Problems;
+using Translate.Engines.Offline;
+using Translate.GlossaryTools.Linting;
 using Translate.GlossaryTools.Suggestion;
 using Translate.Hosting;
 
@@ -21,6 +26,7 @@ internal static class GlossarySuggestCommand
 
     private static readonly Option<bool> Yaml = new("--yaml") { Description = "Print entries to paste under 'terms:' of a glossary file." };
     private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object a suggestion." };
+    private static readonly Option<bool> Unknown = new("--unknown") { Description = "Rank the words that the offline engine does not know instead." };
     private static readonly Option<string?> Engine = new("--engine", "-e") { Description = "Engine that proposes targets. Default: offline.", HelpName = "name" };
     private static readonly Option<string?> Glossary = GlossaryCommand.GlossaryOption();
 
@@ -28,7 +34,7 @@ internal static class GlossarySuggestCommand
     {
         var command = new CliCommand("suggest", "Suggest terms that articles have and the glossary has not.", "translate glossary suggest articles --top 20 --yaml")
         {
-            Paths, Top, Yaml, Json, Engine, Glossary,
+            Paths, Top, Unknown, Yaml, Json, Engine, Glossary,
         };
         command.Validators.Add(result =>
         {
@@ -50,19 +56,31 @@ internal static class GlossarySuggestCommand
         command.SetHandler(async (context, cancellationToken) =>
         {
             var configuration = context.Configuration;
-            var matcher = new TermMatcher(context.Pipelines.ReadGlossary(new PipelineOptions { Glossary = context.GetValue(Glossary), OnWarning = Console.Error.WriteLine }));
-            var translator = configuration.Engines.Create(context.GetValue(Engine) ?? configuration.Settings.Engine);
+            var glossary = context.Pipelines.ReadGlossary(new PipelineOptions { Glossary = context.GetValue(Glossary), OnWarning = Console.Error.WriteLine });
             var problems = new List<Problem>();
-            var suggestions = await new TermSuggester(Articles.Reader(configuration), matcher, translator, StopWords.Default()).SuggestAsync(
-                () => Articles.Find(configuration, context.GetValue(Paths) ?? []),
-                new SuggestionOptions { Top = GetCount(context.GetValue(Top)) },
-                problems.Add,
-                cancellationToken).ConfigureAwait(false);
+            var suggestions = await SuggestAsync(context, glossary, problems.Add, cancellationToken).ConfigureAwait(false);
             problems.ForEach(problem => Console.Error.WriteLine(problem));
             SuggestionPrinter.Print(suggestions, context.GetValue(Yaml), context.GetValue(Json));
             return problems.Count == 0 ? ExitCode.Done : suggestions.Count > 0 ? ExitCode.DoneInPart : ExitCode.From(problems[0].Kind);
         });
         return command;
+    }
+
+    private static async Task<IReadOnlyList<TermSuggestion>> SuggestAsync(CommandContext context, Glossary glossary, Action<Problem> report, CancellationToken cancellationToken)
+    {
+        var configuration = context.Configuration;
+        var reader = Articles.Reader(configuration);
+        var matcher = new TermMatcher(glossary);
+        var options = new SuggestionOptions { Top = GetCount(context.GetValue(Top)) };
+        IEnumerable<DiscoveredDocument> Find() => Articles.Find(configuration, context.GetValue(Paths) ?? []);
+        if (context.GetValue(Unknown))
+        {
+            return await new UnknownWordFinder(reader, matcher, configuration.Engines.Create(OfflineTranslator.Id)).FindAsync(Find, options, report, cancellationToken).ConfigureAwait(false);
+        }
+
+        var targets = new TargetProposer(configuration.Engines.Create(context.GetValue(Engine) ?? configuration.Settings.Engine), EnglishNounPhrase.Default());
+        var suggestions = await new TermSuggester(reader, matcher, targets, PhraseWords.Default()).SuggestAsync(Find, options, report, cancellationToken).ConfigureAwait(false);
+        return new SuggestionLint(GlossaryLinter.Default).RemoveRejectedTargets(suggestions, new GlossaryDraft([.. glossary.Entries], []));
     }
 
     /// <summary>Parses a number; 0 if the text is not a number.</summary>

@@ -29,7 +29,7 @@ internal static class AcronymFinder
     {
         for (var first = end - MinWords; first >= Math.Max(0, end - MaxWords); first--)
         {
-            if (words[first].Text == ",")
+            if (words[first].Text == "," || stopWords.Contains(words[first].Text))
             {
                 continue;
             }

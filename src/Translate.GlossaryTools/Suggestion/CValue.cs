@@ -1,15 +1,15 @@
 namespace Translate.GlossaryTools.Suggestion;
 
-/// <summary>The C-value of multi-word candidates: how much a string of words behaves like a term.</summary>
+/// <summary>How often candidates occur inside longer ones, as the C-value counts it.</summary>
 /// <remarks>
-/// Frantzi, Ananiadou, Mima: Automatic recognition of multi-word terms: the C-value/NC-value method (2000). A candidate counts by the
-/// logarithm of its length and by its frequency, less the mean of how often it is inside longer candidates.
+/// Frantzi, Ananiadou, Mima: Automatic recognition of multi-word terms: the C-value/NC-value method (2000). A candidate counts by its
+/// frequency, less the mean of how often it is inside longer candidates.
 /// </remarks>
 internal static class CValue
 {
-    /// <summary>The C-value of every candidate; zero or less for one that occurs only inside a single longer one.</summary>
+    /// <summary>For every candidate the mean, over the longer candidates, of its occurrences in them; zero if there are none.</summary>
     /// <param name="frequencies">Candidates, their words parted by a blank, each with how often it occurs, inside longer ones too.</param>
-    public static IReadOnlyDictionary<string, double> Compute(IReadOnlyDictionary<string, int> frequencies)
+    public static IReadOnlyDictionary<string, double> GetNested(IReadOnlyDictionary<string, int> frequencies)
     {
         var values = new Dictionary<string, double>(frequencies.Count, StringComparer.Ordinal);
         var nested = new Dictionary<string, (int Times, int Longer)>(StringComparer.Ordinal);
@@ -18,7 +18,7 @@ internal static class CValue
         foreach (var (candidate, words, frequency) in frequencies.Select(pair => (pair.Key, Words: pair.Key.Split(' '), pair.Value)).OrderByDescending(pair => pair.Words.Length))
         {
             var (times, longer) = nested.GetValueOrDefault(candidate);
-            values[candidate] = Math.Log2(words.Length) * (longer == 0 ? frequency : frequency - ((double)times / longer));
+            values[candidate] = longer == 0 ? 0 : words.Length == 1 ? times : (double)times / longer;
             foreach (var part in GetParts(words).Where(frequencies.ContainsKey))
             {
                 // Occurrences inside an even longer candidate were counted with that one.
@@ -30,9 +30,9 @@ internal static class CValue
         return values;
     }
 
-    /// <summary>The shorter strings of at least two words, each once.</summary>
+    /// <summary>The shorter strings, each once.</summary>
     private static IEnumerable<string> GetParts(string[] words) => (
-        from length in Enumerable.Range(2, Math.Max(0, words.Length - 2))
+        from length in Enumerable.Range(1, Math.Max(0, words.Length - 1))
         from start in Enumerable.Range(0, words.Length - length + 1)
         select string.Join(' ', words[start..(start + length)])).Distinct();
 }

@@ -3,18 +3,25 @@ using Translate.Core.Segmentation;
 
 namespace Translate.GlossaryTools.Suggestion;
 
-/// <summary>Counts the candidates of articles, one article after the other.</summary>
-/// <remarks>Holds a count a candidate and no sentence. Where there are too many, those seen once so far are let go.</remarks>
+/// <summary>Counts the candidates and the words of articles, one article after the other.</summary>
+/// <remarks>Holds a count a candidate and no sentence. Where there are too many, the rarest so far are let go.</remarks>
 internal sealed class CandidateCounter(CandidateFinder finder, TermMatcher matcher)
 {
-    /// <summary>About 500 MB.</summary>
-    private const int MaxCandidates = 2_000_000;
+    /// <summary>About 150 MB.</summary>
+    private const int MaxCandidates = 500_000;
 
     private readonly Dictionary<string, CandidateStatistics> _statistics = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CandidateStatistics> _byAcronym = new(StringComparer.Ordinal);
+    private readonly WordCounts _words = new(MaxCandidates);
 
     /// <summary>Every candidate by its key.</summary>
     public IReadOnlyDictionary<string, CandidateStatistics> Statistics => _statistics;
+
+    /// <summary>Every word of the articles.</summary>
+    public WordCounts Words => _words;
+
+    /// <summary>Whether an article declares the acronym.</summary>
+    public bool IsDeclared(string acronym) => _byAcronym.ContainsKey(acronym);
 
     /// <summary>Counts an article.</summary>
     public void Add(DocumentSentences document)
@@ -23,16 +30,16 @@ internal sealed class CandidateCounter(CandidateFinder finder, TermMatcher match
         foreach (var sentence in document.Sentences)
         {
             // Before the sentence's own declarations, so that the acronym in its brackets is no use of it.
-            CountAcronyms(sentence.Text);
+            CountWords(sentence.Text);
             foreach (var candidate in finder.Find(sentence.Text, scope))
             {
                 Add(candidate, sentence.Text, document.Name);
             }
         }
 
-        if (_statistics.Count > MaxCandidates)
+        for (var rarest = 1; _statistics.Count > MaxCandidates; rarest++)
         {
-            foreach (var (key, _) in _statistics.Where(pair => pair.Value is { Frequency: 1, Acronym: "" }).ToList())
+            foreach (var (key, _) in _statistics.Where(pair => pair.Value.Frequency <= rarest && pair.Value.Acronym.Length == 0).ToList())
             {
                 _statistics.Remove(key);
             }
@@ -56,16 +63,17 @@ internal sealed class CandidateCounter(CandidateFinder finder, TermMatcher match
         }
     }
 
-    private void CountAcronyms(string sentence)
+    private void CountWords(string sentence)
     {
-        if (_byAcronym.Count == 0)
-        {
-            return;
-        }
-
         var words = SentenceWord.AllIn(sentence);
         for (var i = 0; i < words.Count; i++)
         {
+            if (words[i].IsMark)
+            {
+                continue;
+            }
+
+            _words.Add(words[i].WithoutPronoun());
             var isDeclaration = i > 0 && i + 1 < words.Count && words[i - 1].Text == "(" && words[i + 1].Text == ")";
             if (!isDeclaration && _byAcronym.TryGetValue(words[i].Text, out var statistics))
             {

@@ -4,7 +4,7 @@ using Translate.Core.Segmentation;
 namespace Translate.GlossaryTools.Suggestion;
 
 /// <summary>Collects up to three sentences for each of some candidates, of different articles where there are so many.</summary>
-internal sealed class ContextCollector(CandidateFinder finder, IEnumerable<string> keys)
+internal sealed class ContextCollector(IEnumerable<string> keys)
 {
     private const int MaxContexts = 3;
 
@@ -14,12 +14,14 @@ internal sealed class ContextCollector(CandidateFinder finder, IEnumerable<strin
     public IReadOnlyList<SuggestionContext> Of(string key) => _contexts[key];
 
     /// <summary>Takes what an article has.</summary>
-    public void Add(DocumentSentences document)
+    /// <param name="document">The article.</param>
+    /// <param name="find">Finds the candidates of a sentence.</param>
+    public void Add(DocumentSentences document, Func<string, TermScope, IEnumerable<TermCandidate>> find)
     {
         var scope = TermScope.ForDocument(document.Name, document.Texts);
         foreach (var sentence in document.Sentences)
         {
-            foreach (var candidate in finder.Find(sentence.Text, scope))
+            foreach (var candidate in find(sentence.Text, scope))
             {
                 if (_contexts.TryGetValue(candidate.Key, out var contexts))
                 {

@@ -11,6 +11,15 @@ internal sealed record SentenceWord(string Text, TextRange Range, bool IsMark)
     /// <summary>Whether it begins with a capital.</summary>
     public bool IsCapitalised => char.IsUpper(Text[0]);
 
+    /// <summary>Whether it is two to six capital letters.</summary>
+    public bool IsAcronym => Text.Length is >= 2 and <= 6 && Text.All(char.IsUpper);
+
+    /// <summary>Whether it has a digit.</summary>
+    public bool HasDigit => Text.AsSpan().ContainsAnyInRange('0', '9');
+
+    /// <summary>Whether a pronoun is attached to it.</summary>
+    public bool HasPronoun => WithoutPronoun().Length < Text.Length;
+
     /// <summary>The words of a sentence.</summary>
     public static IReadOnlyList<SentenceWord> AllIn(string sentence)
     {

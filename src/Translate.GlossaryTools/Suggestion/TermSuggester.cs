@@ -2,7 +2,6 @@ using Translate.Core.Documents;
 using Translate.Core.Glossaries.Matching;
 using Translate.Core.Problems;
 using Translate.Core.Segmentation;
-using Translate.Core.Translators;
 
 namespace Translate.GlossaryTools.Suggestion;
 
@@ -12,13 +11,14 @@ namespace Translate.GlossaryTools.Suggestion;
 /// </remarks>
 /// <param name="reader">Reads the articles.</param>
 /// <param name="matcher">Finds what the glossary has.</param>
-/// <param name="translator">Proposes targets.</param>
-/// <param name="stopWords">What no term begins or ends with.</param>
-internal sealed class TermSuggester(SentenceReader reader, TermMatcher matcher, ITranslator translator, StopWords stopWords)
+/// <param name="targets">Proposes targets.</param>
+/// <param name="phrases">What words do in a phrase.</param>
+internal sealed class TermSuggester(SentenceReader reader, TermMatcher matcher, TargetProposer targets, PhraseWords phrases)
 {
-    private static readonly string[] Articles = ["the ", "a ", "an "];
+    /// <summary>What has a lower score is seldom a term.</summary>
+    private const double MinScore = 0.6;
 
-    private readonly CandidateFinder _finder = new(stopWords, matcher);
+    private readonly CandidateFinder _finder = new(phrases, matcher);
 
     /// <summary>The suggestions, by C-value, then by articles, by frequency and by alphabet.</summary>
     /// <param name="batch">Finds the articles; asked twice.</param>
@@ -38,17 +38,17 @@ internal sealed class TermSuggester(SentenceReader reader, TermMatcher matcher, 
             }
         }
 
-        var best = Best(counter.Statistics, options);
-        var contexts = new ContextCollector(_finder, best.Select(candidate => candidate.Key));
+        var best = Best(counter, options);
+        var contexts = new ContextCollector(best.Select(candidate => candidate.Key));
         await foreach (var document in reader.ReadAsync(best.Count > 0 ? batch() : [], cancellationToken).ConfigureAwait(false))
         {
-            contexts.Add(document);
+            contexts.Add(document, _finder.Find);
         }
 
-        var targets = await TargetsAsync(best.ConvertAll(candidate => candidate.Statistics.Surface), cancellationToken).ConfigureAwait(false);
+        var proposed = await targets.ProposeAsync(best.ConvertAll(candidate => candidate.Statistics.Surface), cancellationToken).ConfigureAwait(false);
         return
         [
-            .. best.Zip(targets, (candidate, target) => new TermSuggestion(
+            .. best.Zip(proposed, (candidate, target) => new TermSuggestion(
                 candidate.Statistics.Surface,
                 candidate.Statistics.Acronym,
                 candidate.Score,
@@ -59,15 +59,18 @@ internal sealed class TermSuggester(SentenceReader reader, TermMatcher matcher, 
         ];
     }
 
-    private static List<(string Key, CandidateStatistics Statistics, double Score)> Best(IReadOnlyDictionary<string, CandidateStatistics> statistics, SuggestionOptions options)
+    private List<(string Key, CandidateStatistics Statistics, double Score)> Best(CandidateCounter counter, SuggestionOptions options)
     {
         // What occurs too seldom to be suggested is no longer candidate that a shorter one could be nested in.
-        var frequent = statistics.Where(pair => pair.Value.Acronym.Length > 0 || pair.Value.Frequency >= options.MinFrequency).ToDictionary();
-        var values = CValue.Compute(frequent.ToDictionary(pair => pair.Key, pair => pair.Value.Frequency));
+        var frequent = counter.Statistics.Where(pair => IsFrequent(pair.Value, options.MinFrequency)).ToDictionary();
+        var nested = CValue.GetNested(frequent.ToDictionary(pair => pair.Key, pair => pair.Value.Frequency));
+        var score = new TermScore(phrases, counter.Words);
         return
         [
-            .. frequent.Select(pair => (pair.Key, Statistics: pair.Value, Score: values[pair.Key] + (Math.Log2(pair.Key.Split(' ').Length) * pair.Value.AcronymUses)))
-                .Where(candidate => candidate.Score > 0)
+            .. frequent.Where(pair => pair.Value.HasSpelling || pair.Value.Acronym.Length > 0)
+                .Where(pair => pair.Value.Kind != CandidateKind.Acronym || !counter.IsDeclared(pair.Value.Surface))
+                .Select(pair => (pair.Key, Statistics: pair.Value, Score: score.Get(pair.Key, pair.Value, nested[pair.Key])))
+                .Where(candidate => candidate.Score >= MinScore)
                 .OrderByDescending(candidate => candidate.Score)
                 .ThenByDescending(candidate => candidate.Statistics.Documents)
                 .ThenByDescending(candidate => candidate.Statistics.Frequency)
@@ -76,20 +79,7 @@ internal sealed class TermSuggester(SentenceReader reader, TermMatcher matcher, 
         ];
     }
 
-    /// <summary>What the engine makes of each; empty if it fails or copies words that it does not know.</summary>
-    private async Task<IEnumerable<string>> TargetsAsync(IReadOnlyList<string> sources, CancellationToken cancellationToken)
-    {
-        var results = await translator.TranslateAsync([.. sources.Select(source => new TranslationRequest(source, []))], cancellationToken).ConfigureAwait(false);
-        return results.Zip(sources, (result, source) => result is TranslationResult.Success { Copied.Count: 0, Target: var target } && target.Any(char.IsLetter) && !target.Contains('\n')
-            ? BaseForm(target.Trim().TrimEnd('.'), source)
-            : string.Empty);
-    }
-
-    /// <summary>Without the article that an engine puts before a bare noun, and with a capital where the source has one.</summary>
-    private static string BaseForm(string target, string source)
-    {
-        var article = Articles.FirstOrDefault(article => target.StartsWith(article, StringComparison.OrdinalIgnoreCase)) ?? string.Empty;
-        var bare = target[article.Length..];
-        return article.Length > 0 && char.IsUpper(source[0]) ? char.ToUpperInvariant(bare[0]) + bare[1..] : bare;
-    }
+    /// <summary>The name of an institution, and a name with its acronym, count if they are seen once.</summary>
+    private static bool IsFrequent(CandidateStatistics statistics, int minFrequency) =>
+        statistics.Frequency >= minFrequency || statistics.Acronym.Length > 0 || statistics.Kind == CandidateKind.Institution;
 }

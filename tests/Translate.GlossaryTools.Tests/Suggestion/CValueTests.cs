@@ -5,31 +5,30 @@ namespace Translate.GlossaryTools.Tests.Suggestion;
 public class CValueTests
 {
     [Fact]
-    public void A_candidate_in_no_other_counts_by_length_and_frequency() =>
-        Assert.Equal(Math.Log2(3) * 4, CValue.Compute(new Dictionary<string, int> { ["zona tanggap darurat"] = 4 })["zona tanggap darurat"], 9);
+    public void A_candidate_in_no_other_has_nothing_taken_off() =>
+        Assert.Equal(0, CValue.GetNested(new Dictionary<string, int> { ["zona tanggap darurat"] = 4 })["zona tanggap darurat"], 9);
 
     [Fact]
-    public void A_candidate_that_only_stands_in_one_longer_one_counts_nothing()
+    public void A_candidate_that_occurs_only_in_one_longer_one_has_everything_taken_off()
     {
-        var values = CValue.Compute(new Dictionary<string, int> { ["kabupaten lembah suri"] = 3, ["kabupaten lembah"] = 3, ["lembah suri"] = 5 });
+        var nested = CValue.GetNested(new Dictionary<string, int> { ["kabupaten lembah suri"] = 3, ["kabupaten lembah"] = 3, ["lembah suri"] = 5 });
 
-        Assert.Equal(0, values["kabupaten lembah"], 9);
-        Assert.Equal(2, values["lembah suri"], 9);
+        Assert.Equal(3, nested["kabupaten lembah"], 9);
+        Assert.Equal(3, nested["lembah suri"], 9);
     }
 
     [Fact]
     public void The_mean_over_the_longer_ones_is_taken_off()
     {
-        // Inside two longer ones, 3 and 5 times: 10 - 8 / 2.
-        var values = CValue.Compute(new Dictionary<string, int> { ["tambang nikel morowali"] = 3, ["tambang nikel halmahera"] = 5, ["tambang nikel"] = 10 });
+        var nested = CValue.GetNested(new Dictionary<string, int> { ["tambang nikel morowali"] = 3, ["tambang nikel halmahera"] = 5, ["tambang nikel"] = 10 });
 
-        Assert.Equal(6, values["tambang nikel"], 9);
+        Assert.Equal(4, nested["tambang nikel"], 9);
     }
 
     [Fact]
     public void The_example_of_the_paper_comes_out_as_printed()
     {
-        var values = CValue.Compute(new Dictionary<string, int>
+        var nested = CValue.GetNested(new Dictionary<string, int>
         {
             ["adenoid cystic basal cell carcinoma"] = 5,
             ["cystic basal cell carcinoma"] = 11,
@@ -39,18 +38,21 @@ public class CValueTests
             ["basal cell carcinoma"] = 984,
         });
 
-        Assert.Equal(5 * Math.Log2(5), values["adenoid cystic basal cell carcinoma"], 9);
-        Assert.Equal((11 - 5) * 2, values["cystic basal cell carcinoma"], 9);
-        Assert.Equal(14, values["ulcerated basal cell carcinoma"], 9);
+        Assert.Equal(5, nested["cystic basal cell carcinoma"], 9);
 
         // 5 + (11 - 5) + 7 + 5 + 3 times inside 5 longer ones.
-        Assert.Equal(1551.36, values["basal cell carcinoma"], 2);
+        Assert.Equal(5.2, nested["basal cell carcinoma"], 9);
+        Assert.Equal(1551.36, Math.Log2(3) * (984 - nested["basal cell carcinoma"]), 2);
     }
 
     [Fact]
     public void A_string_that_a_longer_one_has_twice_is_nested_in_it_once() =>
-        Assert.Equal(1, CValue.Compute(new Dictionary<string, int> { ["a b a b"] = 2, ["a b"] = 3 })["a b"], 9);
+        Assert.Equal(2, CValue.GetNested(new Dictionary<string, int> { ["a b a b"] = 2, ["a b"] = 3 })["a b"], 9);
 
     [Fact]
-    public void No_candidates_have_no_values() => Assert.Empty(CValue.Compute(new Dictionary<string, int>()));
+    public void A_single_word_has_all_its_places_in_longer_ones_taken_off() =>
+        Assert.Equal(8, CValue.GetNested(new Dictionary<string, int> { ["bijih nikel"] = 3, ["tambang nikel"] = 5, ["nikel"] = 10 })["nikel"], 9);
+
+    [Fact]
+    public void No_candidates_have_no_values() => Assert.Empty(CValue.GetNested(new Dictionary<string, int>()));
 }

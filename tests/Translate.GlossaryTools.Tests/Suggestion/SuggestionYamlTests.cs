@@ -39,17 +39,21 @@ public class SuggestionYamlTests
     [Fact]
     public void The_glossary_parser_reads_back_every_source_target_and_acronym() => Gen.Select(Words, Words, Words).Sample((source, target, text) =>
     {
-        var suggestion = Suggestion(source, target) with { Acronym = "KX", Contexts = [new SuggestionContext("a", "1.1", text, new TextRange(0, 1))] };
+        var suggestion = Suggestion(source, target) with { Acronym = "KXY", Contexts = [new SuggestionContext("a", "1.1", text, new TextRange(0, 1))] };
 
         var entry = Assert.Single(Parse(SuggestionYaml.Write([suggestion])));
 
         Assert.Equal(Plain(source), entry.Source.Trim());
         Assert.Equal(Plain(target), entry.Target.Trim());
-        Assert.Equal(["KX"], entry.Aliases);
+        Assert.Equal(["KXY"], entry.Aliases);
     });
 
     [Fact]
-    public void Suggestions_without_targets_are_still_valid() => Assert.Empty(Parse(SuggestionYaml.Write([Suggestion("kapal pinisi", string.Empty) with { Acronym = "KP" }])));
+    public void Suggestions_without_targets_are_still_valid() => Assert.Empty(Parse(SuggestionYaml.Write([Suggestion("kapal pinisi", string.Empty) with { Acronym = "KPI" }])));
+
+    [Fact]
+    public void An_acronym_of_two_letters_is_no_alias() =>
+        Assert.Empty(Assert.Single(Parse(SuggestionYaml.Write([Suggestion("Dana Reboisasi", "Reforestation Fund") with { Acronym = "DR" }]))).Aliases);
 
     [Fact]
     public void A_spelling_is_written_once() => Assert.Single(Parse(SuggestionYaml.Write([Suggestion("kapal pinisi", "pinisi ship"), Suggestion("kapal pinisi", "pinisi")])));
