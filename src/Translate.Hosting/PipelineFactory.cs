@@ -60,6 +60,7 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
             .UseSplitter(configuration.CreateSplitter())
             .AddToFingerprint(configuration.ReadExtraRules())
             .WriteTo(GetOutput(options))
+            .FollowLinks(options.FollowLinks)
             .LimitBilledCharacters(options.MaxCharacters ?? configuration.Settings.Budget.MaxCharacters)
             .UseConcurrency(configuration.Settings.Concurrency)
             .OnWaiting(options.OnWaiting ?? (_ => { }))

@@ -29,6 +29,9 @@ public sealed record PipelineOptions
     /// <summary>The outputs of each article, by the names of their writers.</summary>
     public IReadOnlyList<string>? Formats { get; init; }
 
+    /// <summary>Whether links in a named folder are followed if they lead out of it. Default false.</summary>
+    public bool FollowLinks { get; init; }
+
     /// <summary>Receives a message if a batch must wait for another process that uses the same memory.</summary>
     public Action<string>? OnWaiting { get; init; }
 

@@ -3,7 +3,8 @@ namespace Translate.Core.Files;
 /// <summary>A file that appears under its name whole or not at all: written under another name in its folder, then renamed.</summary>
 /// <remarks>
 /// An existing file of that name stays as it was until <see cref="Commit"/>. Disposing without committing leaves no trace. A durable file
-/// also survives a power loss right after <see cref="Commit"/>, at the price of one flush to the disk.
+/// also survives a power loss right after <see cref="Commit"/>, at the price of one flush to the disk. The file under way is always a new
+/// one: a link or a pipe of its name is removed, never written through.
 /// </remarks>
 internal sealed class AtomicFile : IAsyncDisposable
 {
@@ -35,7 +36,8 @@ internal sealed class AtomicFile : IAsyncDisposable
         }
 
         _temporary = Path.Combine(folder, $".{Path.GetFileName(FinalPath)}{TemporaryExtension}");
-        _stream = new FileStream(_temporary, FileMode.Create, FileAccess.Write, FileShare.None, BufferSize);
+        DeleteLeftover(_temporary);
+        _stream = new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize);
     }
 
     /// <summary>The file's full path.</summary>
@@ -78,5 +80,18 @@ internal sealed class AtomicFile : IAsyncDisposable
         }
 
         File.Delete(_temporary);
+    }
+
+    /// <summary>Deletes what an aborted process left behind, and whatever else has the name.</summary>
+    /// <exception cref="IOException">Another process is writing the file.</exception>
+    private static void DeleteLeftover(string path)
+    {
+        if (new FileInfo(path).LinkTarget is null && FileStatus.Read(path).Kind == FileKind.Regular)
+        {
+            // Fails while another process has the file open.
+            using var _ = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.None, bufferSize: 1);
+        }
+
+        File.Delete(path);
     }
 }

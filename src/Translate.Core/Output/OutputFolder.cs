@@ -13,11 +13,11 @@ internal sealed class OutputFolder(string path, IReadOnlyList<IBitextWriter> wri
     public string Path { get; } = path;
 
     /// <summary>Returns the stamp of an article's files; see <see cref="OutputStamp"/>. 0 if a file does not exist.</summary>
-    public long GetStamp(string name) => OutputStamp.Compute(writers.Select(writer => GetPath(name, writer)));
+    public long GetStamp(string name) => OutputStamp.Compute(writers.Select(writer => ContainedPath.Combine(Path, OutputNames.Get(name, writer.Format))));
 
     /// <summary>Writes the article in every format. A file that already has the content is not touched.</summary>
     /// <remarks>The files are not flushed to the disk one by one. If a power loss cuts one off, its stamp differs, and the next run writes it again.</remarks>
-    /// <exception cref="ProblemException">The folder cannot be written to, or is full; no file of the article was changed.</exception>
+    /// <exception cref="ProblemException">The folder cannot be written to or is full, or a file would not be in it; no file of the article was changed.</exception>
     public async Task WriteAsync(Bitext bitext, CancellationToken cancellationToken)
     {
         var files = new List<AtomicFile>();
@@ -28,7 +28,7 @@ internal sealed class OutputFolder(string path, IReadOnlyList<IBitextWriter> wri
             {
                 content.SetLength(0);
                 await writer.WriteAsync(bitext, content, cancellationToken).ConfigureAwait(false);
-                var path = GetPath(bitext.Document.Source.Name, writer);
+                var path = ContainedPath.Resolve(Path, OutputNames.Get(bitext.Document.Source.Name, writer.Format));
                 if (await HoldsAsync(path, content, cancellationToken).ConfigureAwait(false))
                 {
                     continue;
@@ -74,11 +74,9 @@ internal sealed class OutputFolder(string path, IReadOnlyList<IBitextWriter> wri
     private static async Task<bool> HoldsAsync(string path, MemoryStream content, CancellationToken cancellationToken)
     {
         var file = new FileInfo(path);
-        return file.Exists && file.Length == content.Length
+        return file.Exists && file.Length == content.Length && FileStatus.Read(path).Kind == FileKind.Regular
             && (await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false)).AsSpan().SequenceEqual(content.GetBuffer().AsSpan(0, (int)content.Length));
     }
-
-    private string GetPath(string name, IBitextWriter writer) => System.IO.Path.Combine(Path, OutputNames.Get(name, writer.Format));
 
     /// <summary>Creates the problem of an output that cannot be written.</summary>
     public static ProblemException Unwritable(string path, Exception cause) => Unwritable(path, "the output cannot be written", cause);

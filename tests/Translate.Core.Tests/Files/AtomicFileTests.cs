@@ -63,6 +63,53 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [Fact]
+    public async Task A_link_that_waits_under_the_temporary_name_is_not_followed()
+    {
+        _folder.Write("mine", "keep");
+        File.CreateSymbolicLink(_folder[".a.txt.partial"], _folder["mine"]);
+        await WriteAsync("a.txt", "baru");
+        Assert.Equal(("keep", "baru"), (_folder.Read("mine"), _folder.Read("a.txt")));
+        Assert.Null(new FileInfo(_folder["a.txt"]).LinkTarget);
+    }
+
+    [Fact]
+    public async Task A_link_to_nothing_under_the_temporary_name_creates_nothing()
+    {
+        File.CreateSymbolicLink(_folder[".a.txt.partial"], _folder["planted"]);
+        await WriteAsync("a.txt", "baru");
+        Assert.Equal(["a.txt"], _folder.Files());
+    }
+
+    [Fact]
+    public async Task A_hard_link_under_the_temporary_name_is_not_written_through()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no command for hard links.");
+        UnixCommand.Run("ln", _folder.Write("mine", "keep"), _folder[".a.txt.partial"]);
+        await WriteAsync("a.txt", "baru");
+        Assert.Equal(("keep", "baru"), (_folder.Read("mine"), _folder.Read("a.txt")));
+    }
+
+    [Fact]
+    public async Task A_pipe_under_the_temporary_name_is_replaced()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Pipes are told from files on Linux.");
+        UnixCommand.Run("mkfifo", _folder[".a.txt.partial"]);
+        await WriteAsync("a.txt", "baru");
+        Assert.Equal("baru", _folder.Read("a.txt"));
+    }
+
+    [Fact]
+    public async Task A_file_that_another_writer_has_under_way_is_not_taken_from_it()
+    {
+        await using var first = new AtomicFile(_folder["a.txt"]);
+        Assert.Throws<IOException>(() => new AtomicFile(_folder["a.txt"]));
+        first.Content.Write("baru"u8);
+        await first.FinishAsync(TestData.CancellationToken);
+        first.Commit();
+        Assert.Equal("baru", _folder.Read("a.txt"));
+    }
+
+    [Fact]
     public async Task A_file_that_is_not_finished_cannot_be_committed()
     {
         await using var file = new AtomicFile(_folder["a.txt"]);
