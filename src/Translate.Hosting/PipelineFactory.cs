@@ -92,7 +92,7 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
         {
             MemoryMode.None => builder,
             MemoryMode.InMemory => builder.UseOwnedMemory(TranslationMemory.CreateInMemory()),
-            MemoryMode.ReadOnly when !Path.Exists(path) => builder.UseOwnedMemory(TranslationMemory.CreateInMemory()),
+            MemoryMode.ReadOnly when !TranslationMemory.Exists(path) => builder.UseOwnedMemory(TranslationMemory.CreateInMemory()),
             _ => builder.UseMemory(path),
         };
     }

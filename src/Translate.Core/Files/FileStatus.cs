@@ -17,6 +17,12 @@ internal readonly record struct FileStatus(FileKind Kind, long Links)
     private const int TypeMask = 0xF000;
     private const int TooManyLinks = 40;
 
+    /// <summary>The size in bytes.</summary>
+    public long Length { get; init; }
+
+    /// <summary>The device and the number of the file on it, which stay when it is renamed. Zeros if the system does not tell.</summary>
+    public (ulong Device, ulong Number) Identity { get; init; }
+
     /// <summary>Reads the status of a path.</summary>
     public static FileStatus Read(string path)
     {
@@ -30,7 +36,7 @@ internal readonly record struct FileStatus(FileKind Kind, long Links)
             try
             {
                 return Statx(CurrentFolder, path, 0, BasicFields, out var status) == 0
-                    ? new FileStatus(GetKind(status.Mode), status.Links)
+                    ? new FileStatus(GetKind(status.Mode), status.Links) { Length = (long)status.Size, Identity = (((ulong)status.DeviceMajor << 32) | status.DeviceMinor, status.Number) }
                     : new FileStatus(Marshal.GetLastPInvokeError() == TooManyLinks ? FileKind.LinkLoop : FileKind.Missing, 0);
             }
             catch (EntryPointNotFoundException)
@@ -39,7 +45,9 @@ internal readonly record struct FileStatus(FileKind Kind, long Links)
             }
         }
 
-        return Directory.Exists(path) ? new FileStatus(FileKind.Folder, 1) : File.Exists(path) ? new FileStatus(FileKind.Regular, 1) : new FileStatus(FileKind.Missing, 0);
+        return Directory.Exists(path) ? new FileStatus(FileKind.Folder, 1)
+            : new FileInfo(path) is { Exists: true } file ? new FileStatus(FileKind.Regular, 1) { Length = file.Length }
+            : new FileStatus(FileKind.Missing, 0);
     }
 
     private static FileKind GetKind(ushort mode) => (mode & TypeMask) switch
@@ -63,5 +71,17 @@ internal readonly record struct FileStatus(FileKind Kind, long Links)
 
         [FieldOffset(28)]
         public ushort Mode;
+
+        [FieldOffset(32)]
+        public ulong Number;
+
+        [FieldOffset(40)]
+        public ulong Size;
+
+        [FieldOffset(136)]
+        public uint DeviceMajor;
+
+        [FieldOffset(140)]
+        public uint DeviceMinor;
     }
 }

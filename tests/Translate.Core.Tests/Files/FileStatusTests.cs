@@ -12,7 +12,8 @@ public sealed class FileStatusTests : IDisposable
     [Fact]
     public void Files_folders_and_missing_paths_are_told_apart()
     {
-        Assert.Equal(new FileStatus(FileKind.Regular, 1), FileStatus.Read(_folder.Write("a.txt")));
+        var file = FileStatus.Read(_folder.Write("a.txt", "tujuh b"));
+        Assert.Equal((FileKind.Regular, 1, 7), (file.Kind, file.Links, file.Length));
         Assert.Equal(FileKind.Folder, FileStatus.Read(_folder.Path).Kind);
         Assert.Equal(FileKind.Missing, FileStatus.Read(_folder["b.txt"]).Kind);
         Assert.Equal(FileKind.Missing, FileStatus.Read(string.Empty).Kind);
@@ -34,6 +35,16 @@ public sealed class FileStatusTests : IDisposable
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Hard links are counted on Linux.");
         UnixCommand.Run("ln", _folder.Write("a.txt"), _folder["b.txt"]);
         Assert.Equal(2, FileStatus.Read(_folder["a.txt"]).Links);
+    }
+
+    [Fact]
+    public void A_file_keeps_its_identity_when_it_is_renamed_on_Linux()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Files have an identity on Linux.");
+        var before = FileStatus.Read(_folder.Write("a.txt")).Identity;
+        File.Move(_folder["a.txt"], _folder["b.txt"]);
+        Assert.Equal(before, FileStatus.Read(_folder["b.txt"]).Identity);
+        Assert.NotEqual(before, FileStatus.Read(_folder.Write("a.txt")).Identity);
     }
 
     [Fact]
