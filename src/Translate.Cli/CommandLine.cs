@@ -24,9 +24,10 @@ internal static class CommandLine
         }
 
         var parsed = root.Parse(args, Parsing);
+        using var hangup = new HangupSignal();
         return parsed.Errors.Count > 0
             ? Refuse(parsed)
-            : await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TerminationTimeout }).ConfigureAwait(false);
+            : await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TerminationTimeout }, hangup.Token).ConfigureAwait(false);
     }
 
     private static int Refuse(ParseResult parsed)

@@ -92,7 +92,10 @@ internal sealed class MemoryRecovery(string path, TimeProvider time)
         }
         finally
         {
-            Array.ForEach(Parts, part => File.Delete(partial + part));
+            foreach (var part in Parts.Where(part => File.Exists(partial + part)))
+            {
+                File.Delete(partial + part);
+            }
         }
     }
 }
