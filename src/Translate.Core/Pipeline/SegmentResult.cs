@@ -22,6 +22,9 @@ internal abstract record SegmentResult
         /// <summary>Source terms whose entries changed since a person approved the unit.</summary>
         public IReadOnlyList<string> ChangedTerms { get; init; } = [];
 
+        /// <summary>Other targets that the memory has for the same source, for the reviewer.</summary>
+        public IReadOnlyList<string> Alternatives { get; init; } = [];
+
         /// <summary>The translation of a similar sentence, for the reviewer; null if there is no such sentence.</summary>
         public FuzzySuggestion? Suggestion { get; init; }
     }
