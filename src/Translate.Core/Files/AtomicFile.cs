@@ -55,6 +55,32 @@ internal sealed class AtomicFile : IAsyncDisposable
         _isWritten = true;
     }
 
+    /// <summary>Whether the file that has the name now has the same content, so that there is nothing to commit.</summary>
+    /// <exception cref="InvalidOperationException">The writing is not finished.</exception>
+    public async Task<bool> IsUnchangedAsync(CancellationToken cancellationToken)
+    {
+        if (!_isWritten)
+        {
+            throw new InvalidOperationException("Finish the file before comparing it.");
+        }
+
+        var old = new FileInfo(FinalPath);
+        if (!old.Exists || FileStatus.Read(FinalPath).Kind != FileKind.Regular || old.Length != new FileInfo(_temporary).Length)
+        {
+            return false;
+        }
+
+        var one = new FileStream(_temporary, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 1);
+        await using (one.ConfigureAwait(false))
+        {
+            var other = new FileStream(FinalPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+            await using (other.ConfigureAwait(false))
+            {
+                return await HaveSameContentAsync(one, other, cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
     /// <summary>Gives the file its name, and replaces an older file of that name.</summary>
     /// <exception cref="InvalidOperationException">The writing is not finished.</exception>
     public void Commit()
@@ -80,6 +106,22 @@ internal sealed class AtomicFile : IAsyncDisposable
         }
 
         File.Delete(_temporary);
+    }
+
+    private static async Task<bool> HaveSameContentAsync(FileStream one, FileStream other, CancellationToken cancellationToken)
+    {
+        var (first, second) = (new byte[BufferSize], new byte[BufferSize]);
+        int length;
+        do
+        {
+            length = await one.ReadAtLeastAsync(first, BufferSize, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+            if (length != await other.ReadAtLeastAsync(second, BufferSize, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false) || !first.AsSpan(0, length).SequenceEqual(second.AsSpan(0, length)))
+            {
+                return false;
+            }
+        }
+        while (length > 0);
+        return true;
     }
 
     /// <summary>Deletes what an aborted process left behind, and whatever else has the name.</summary>

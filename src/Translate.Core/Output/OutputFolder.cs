@@ -21,26 +21,25 @@ internal sealed class OutputFolder(string path, IReadOnlyList<IBitextWriter> wri
     public async Task WriteAsync(Bitext bitext, CancellationToken cancellationToken)
     {
         var files = new List<AtomicFile>();
-        using var content = new MemoryStream();
+        var changed = new List<AtomicFile>();
         try
         {
             foreach (var writer in writers)
             {
-                content.SetLength(0);
-                await writer.WriteAsync(bitext, content, cancellationToken).ConfigureAwait(false);
                 var path = ContainedPath.Resolve(Path, OutputNames.Get(bitext.Document.Source.Name, writer.Format));
-                if (await HoldsAsync(path, content, cancellationToken).ConfigureAwait(false))
-                {
-                    continue;
-                }
 
+                // Written to the disk at once, because the page of a large article is many times as large as the article.
                 var file = new AtomicFile(path, isDurable: false);
                 files.Add(file);
-                content.WriteTo(file.Content);
+                await writer.WriteAsync(bitext, file.Content, cancellationToken).ConfigureAwait(false);
                 await file.FinishAsync(cancellationToken).ConfigureAwait(false);
+                if (!await file.IsUnchangedAsync(cancellationToken).ConfigureAwait(false))
+                {
+                    changed.Add(file);
+                }
             }
 
-            files.ForEach(file => file.Commit());
+            changed.ForEach(file => file.Commit());
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -69,13 +68,6 @@ internal sealed class OutputFolder(string path, IReadOnlyList<IBitextWriter> wri
                 // A file that stays is a nuisance, not an error of the run.
             }
         }
-    }
-
-    private static async Task<bool> HoldsAsync(string path, MemoryStream content, CancellationToken cancellationToken)
-    {
-        var file = new FileInfo(path);
-        return file.Exists && file.Length == content.Length && FileStatus.Read(path).Kind == FileKind.Regular
-            && (await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false)).AsSpan().SequenceEqual(content.GetBuffer().AsSpan(0, (int)content.Length));
     }
 
     /// <summary>Creates the problem of an output that cannot be written.</summary>

@@ -62,6 +62,35 @@ public sealed class AtomicFileTests : IDisposable
         Assert.Equal("baru", _folder.Read("a.txt"));
     }
 
+    [Theory]
+    [InlineData("baru", true)]
+    [InlineData("bary", false)]
+    [InlineData("baru!", false)]
+    [InlineData(null, false)]
+    public async Task Whether_the_old_file_has_the_content_is_known_before_the_commit(string? old, bool isUnchanged)
+    {
+        if (old is not null)
+        {
+            _folder.Write("a.txt", old);
+        }
+
+        await using var file = new AtomicFile(_folder["a.txt"]);
+        file.Content.Write("baru"u8);
+        await file.FinishAsync(TestData.CancellationToken);
+        Assert.Equal(isUnchanged, await file.IsUnchangedAsync(TestData.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_long_file_is_compared_to_its_end()
+    {
+        var text = new string('a', 100_000);
+        _folder.Write("a.txt", text + "b");
+        await using var file = new AtomicFile(_folder["a.txt"]);
+        file.Content.Write(System.Text.Encoding.UTF8.GetBytes(text + "c"));
+        await file.FinishAsync(TestData.CancellationToken);
+        Assert.False(await file.IsUnchangedAsync(TestData.CancellationToken));
+    }
+
     [Fact]
     public async Task A_link_that_waits_under_the_temporary_name_is_not_followed()
     {
