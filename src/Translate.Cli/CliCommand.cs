@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Translate.Core.Files;
 using Translate.Core.Problems;
 
 namespace Translate.Cli;
@@ -27,6 +28,11 @@ internal sealed class CliCommand(string name, string description, string example
         {
             await Console.Error.WriteLineAsync("Stopped. Run the same command again to continue.").ConfigureAwait(false);
             return ExitCode.DoneInPart;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync($"A file cannot be used ({IoErrors.Describe(e)}). Check the disk, the permissions and the limit of open files.").ConfigureAwait(false);
+            return ExitCode.BadConfiguration;
         }
         catch (Exception e)
         {

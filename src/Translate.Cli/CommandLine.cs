@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using Translate.Cli.Printing;
+using Translate.Core.Problems;
 using Translate.Core.Text;
 
 namespace Translate.Cli;
@@ -18,15 +19,30 @@ internal static class CommandLine
     /// <summary>Parses and runs; returns the exit code.</summary>
     public static async Task<int> RunAsync(RootCommand root, string[] args)
     {
+        try
+        {
+            return await ParseAndRunAsync(root, args).ConfigureAwait(false);
+        }
+        catch (ProblemException e)
+        {
+            // Help that cannot be printed.
+            await Console.Error.WriteLineAsync(e.Message).ConfigureAwait(false);
+            return ExitCode.From(e.Problems[0].Kind);
+        }
+    }
+
+    private static async Task<int> ParseAndRunAsync(RootCommand root, string[] args)
+    {
         foreach (var help in root.Options.OfType<HelpOption>())
         {
             help.Action = new HelpWithExample();
         }
 
         var parsed = root.Parse(args, Parsing);
+        using var hangup = new HangupSignal();
         return parsed.Errors.Count > 0
             ? Refuse(parsed)
-            : await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TerminationTimeout }).ConfigureAwait(false);
+            : await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TerminationTimeout }, hangup.Token).ConfigureAwait(false);
     }
 
     private static int Refuse(ParseResult parsed)

@@ -3,8 +3,15 @@ using Translate.Cli;
 using Translate.Cli.Commands;
 using Translate.Cli.Printing;
 
+if (OpenFileLimit.FindProblem() is { } problem)
+{
+    Console.Error.WriteLine(problem);
+    return ExitCode.BadConfiguration;
+}
+
 // The same bytes on every platform, whatever the console's code page is.
 Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+StandardStreams.Use();
 
 return await CommandLine.RunAsync(
     new RootCommand("Translates Indonesian articles into English, with the terms right and every sentence beside its source.")

@@ -63,6 +63,7 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
             .AddToFingerprint(GetUntranslated(options).ToString())
             .WriteTo(GetOutput(options))
             .ReplaceEditedOutputs(options.ReplaceEditedOutputs)
+            .FollowLinks(options.FollowLinks)
             .LimitBilledCharacters(options.MaxCharacters ?? configuration.Settings.Budget.MaxCharacters)
             .UseConcurrency(configuration.Settings.Concurrency)
             .OnWaiting(options.OnWaiting ?? (_ => { }))
@@ -94,7 +95,7 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
         {
             MemoryMode.None => builder,
             MemoryMode.InMemory => builder.UseOwnedMemory(TranslationMemory.CreateInMemory()),
-            MemoryMode.ReadOnly when !Path.Exists(path) => builder.UseOwnedMemory(TranslationMemory.CreateInMemory()),
+            MemoryMode.ReadOnly when !TranslationMemory.Exists(path) => builder.UseOwnedMemory(TranslationMemory.CreateInMemory()),
             _ => builder.UseMemory(path),
         };
     }

@@ -36,6 +36,9 @@ public sealed record PipelineOptions
     /// <summary>Whether outputs that a person edited are replaced. Default false.</summary>
     public bool ReplaceEditedOutputs { get; init; }
 
+    /// <summary>Whether links in a named folder are followed if they lead out of it. Default false.</summary>
+    public bool FollowLinks { get; init; }
+
     /// <summary>Receives a message if a batch must wait for another process that uses the same memory.</summary>
     public Action<string>? OnWaiting { get; init; }
 

@@ -34,10 +34,9 @@ internal static class GlossaryAddCommand
         {
             var pairs = context.GetValue(Source) == FromInput ? await ReadPairsAsync(cancellationToken).ConfigureAwait(false) : null;
             RefuseContradictions(context, pairs is not null);
+            var editor = GlossaryEditor.Open(GlossaryCommand.GetPath(context, path));
             foreach (var entry in pairs?.Select(pair => GetEntry(context, pair.Source, pair.Target)) ?? [GetEntry(context, context.GetValue(Source), context.GetValue(Target))])
             {
-                // Opened again each time: a term must not be there twice in the input either.
-                var editor = GlossaryEditor.Open(GlossaryCommand.GetPath(context, path));
                 var added = await editor.AddAsync(entry, context.GetValue(Into), cancellationToken).ConfigureAwait(false);
                 Console.Out.WriteLine($"{added.Location}: {added}");
             }

@@ -39,7 +39,7 @@ internal static class GlossaryRemoveCommand
 
             if (chosen.Count == entries.Count)
             {
-                await GlossaryEditor.RemoveAsync(entries[0], cancellationToken).ConfigureAwait(false);
+                await editor.RemoveAsync(entries[0], cancellationToken).ConfigureAwait(false);
             }
             else
             {

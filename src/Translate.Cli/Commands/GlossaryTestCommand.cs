@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Translate.Cli.Printing;
 using Translate.Core.Glossaries.Reading;
 using Translate.GlossaryTools.Testing;
 
@@ -23,7 +24,7 @@ internal static class GlossaryTestCommand
             var translator = configuration.Engines.Create(context.GetValue(Engine) ?? configuration.Settings.Engine);
             var glossary = GlossaryReader.Read(GlossaryCommand.GetPath(context, Glossary));
             var result = await new GlossaryTester(glossary, translator).RunAsync(cancellationToken).ConfigureAwait(false);
-            await using var output = new StreamWriter(Console.OpenStandardOutput()) { NewLine = "\n" };
+            await using var output = new StreamWriter(StandardStreams.OpenOutput()) { NewLine = "\n" };
             foreach (var failure in result.Failures)
             {
                 await output.WriteLineAsync(context.GetValue(Json) ? GlossaryTestReport.JsonLine(failure) : GlossaryTestReport.Text(failure)).ConfigureAwait(false);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Translate.Cli.Printing;
 using Translate.Hosting;
 
 namespace Translate.Cli.Commands;
@@ -27,7 +28,7 @@ internal static class LinesCommand
                 OnWarning = Console.Error.WriteLine,
             }).Build();
             await using var input = FilterInput.Open(context.GetValue(Input));
-            await using var output = Console.OpenStandardOutput();
+            await using var output = StandardStreams.OpenOutput();
             return await new LineFilter(pipeline, Console.Error).RunAsync(input, output, cancellationToken).ConfigureAwait(false);
         });
         return command;

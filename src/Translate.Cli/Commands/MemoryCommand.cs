@@ -16,9 +16,13 @@ internal static class MemoryCommand
 
     /// <summary>Opens a memory that there must be.</summary>
     /// <exception cref="ProblemException">The memory does not exist or cannot be used.</exception>
-    public static TranslationMemory Open(string path) => File.Exists(path)
+    public static TranslationMemory Open(string path) => TranslationMemory.Exists(path)
         ? TranslationMemory.Open(path)
-        : throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "there is no memory", "'translate run' begins one, and so does 'translate memory import'; name another with --memory") { File = path });
+        : throw new ProblemException(NoMemory(path));
+
+    /// <summary>The problem of a memory that does not exist.</summary>
+    public static Problem NoMemory(string path) =>
+        new(ProblemKind.BadConfiguration, "there is no memory", "'translate run' begins one, and so does 'translate memory import'; name another with --memory") { File = path };
 
     /// <summary>The documents of that name, path or folder.</summary>
     /// <exception cref="ProblemException">The memory knows none.</exception>
@@ -30,7 +34,7 @@ internal static class MemoryCommand
     public static Task<RunLock> LockAsync(string path, CancellationToken cancellationToken) =>
         RunLock.AcquireAsync(path, who => Console.Error.WriteLine($"A run uses {path} ({who}). Waiting for it; Ctrl-C gives up."), TimeProvider.System, cancellationToken);
 
-    public static Command Create() => new("memory", "Look after stored translations: search, exchange, forget.")
+    public static Command Create() => new("memory", "Look after stored translations: search, exchange, forget, back up.")
     {
         MemoryStatsCommand.Create(),
         MemorySearchCommand.Create(),
@@ -38,5 +42,8 @@ internal static class MemoryCommand
         MemoryExportCommand.Create(),
         MemoryForgetCommand.Create(),
         MemoryCompactCommand.Create(),
+        MemoryCheckCommand.Create(),
+        MemoryBackupCommand.Create(),
+        MemoryRecoverCommand.Create(),
     };
 }

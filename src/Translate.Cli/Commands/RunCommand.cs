@@ -41,6 +41,7 @@ internal static class RunCommand
         HelpName = "percent",
     };
 
+    private static readonly Option<bool> FollowLinks = FollowLinksOption();
     private static readonly Option<long?> MaxChars = new("--max-chars") { Description = "Refuse a run that would bill more characters. Default: Budget:MaxCharacters of appsettings.json (none).", HelpName = "number" };
 
     private static readonly Option<UntranslatedText?> Untranslated = new("--untranslated")
@@ -56,7 +57,7 @@ internal static class RunCommand
     {
         var command = new CliCommand("run", "Translate articles and write each beside its translation.", "translate run articles --out translated --format html,txt")
         {
-            Paths, Out, Engine, Format, Glossary, Memory, NoMemory, Refresh, AcceptFuzzy, MaxChars, Untranslated, Overwrite, FailOn, DryRun, Watch, Json,
+            Paths, Out, Engine, Format, Glossary, Memory, NoMemory, Refresh, AcceptFuzzy, MaxChars, Untranslated, Overwrite, FailOn, FollowLinks, DryRun, Watch, Json,
         };
         RefuseMistypedOptions(Paths);
         command.Validators.Add(result =>
@@ -102,6 +103,7 @@ internal static class RunCommand
                 Formats = context.GetValue(Format),
                 Untranslated = context.GetValue(Untranslated),
                 ReplaceEditedOutputs = context.GetValue(Overwrite),
+                FollowLinks = context.GetValue(FollowLinks),
                 OnWaiting = holder => Console.Error.WriteLine($"Another run uses {context.Configuration.GetMemoryPath(context.GetValue(Memory))} ({holder}). Waiting for it; Ctrl-C gives up."),
                 OnWarning = Console.Error.WriteLine,
             };
@@ -119,6 +121,9 @@ internal static class RunCommand
         });
         return command;
     }
+
+    /// <summary>The option of verbs that search folders for articles.</summary>
+    public static Option<bool> FollowLinksOption() => new("--follow-links") { Description = "Follow links in a named folder that lead out of it. Default: they are named and left out." };
 
     /// <summary>Creates the job that the arguments describe; without paths, that of the settings.</summary>
     /// <exception cref="ProblemException">A path is empty, or an output format is unknown.</exception>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Translate.Cli.Printing;
 using Translate.Core.Segmentation;
 
 namespace Translate.Cli.Commands;
@@ -34,7 +35,7 @@ internal static class SplitCommand
         command.SetHandler(async (context, cancellationToken) =>
         {
             var configuration = context.Configuration;
-            await using var output = Console.OpenStandardOutput();
+            await using var output = StandardStreams.OpenOutput();
             if (context.GetValue(Srx))
             {
                 SrxWriter.Write(configuration.ReadSplitterRules(), output);

@@ -19,6 +19,7 @@ internal static class StatusCommand
     private static readonly Option<string?> Glossary = GlossaryCommand.GlossaryOption();
     private static readonly Option<string?> Memory = new("--memory", "-m") { Description = "Translation memory. Default: Memory of appsettings.json (.translate/memory.db).", HelpName = "file" };
     private static readonly Option<bool> Refresh = new("--refresh") { Description = "As a run with --refresh would see it." };
+    private static readonly Option<bool> FollowLinks = RunCommand.FollowLinksOption();
     private static readonly Option<bool> All = new("--all", "-a") { Description = "List articles too that are up to date and need no review." };
     private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object an article, all of them, then one with the totals." };
 
@@ -26,7 +27,7 @@ internal static class StatusCommand
     {
         var command = new CliCommand("status", "Say what a run would do, article by article; ask no engine and write nothing.", "translate status articles")
         {
-            Paths, Engine, Glossary, Memory, Refresh, All, Json,
+            Paths, Engine, Glossary, Memory, Refresh, FollowLinks, All, Json,
         };
         RunCommand.RefuseMistypedOptions(Paths);
         command.SetHandler(async (context, cancellationToken) =>
@@ -38,6 +39,7 @@ internal static class StatusCommand
                 Memory = context.GetValue(Memory),
                 MemoryMode = MemoryMode.ReadOnly,
                 Recall = new RecallOptions { Refresh = context.GetValue(Refresh) },
+                FollowLinks = context.GetValue(FollowLinks),
                 OnWarning = Console.Error.WriteLine,
             };
             using var pipeline = context.Pipelines.CreateBuilder(options).Build();

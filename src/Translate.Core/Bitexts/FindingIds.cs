@@ -35,4 +35,7 @@ public static class FindingIds
 
     /// <summary>The target is the translation of a sentence that is only similar.</summary>
     public const string FuzzyMatch = "fuzzy-match";
+
+    /// <summary>The memory has other targets for the same sentence.</summary>
+    public const string OtherTranslations = "other-translations";
 }

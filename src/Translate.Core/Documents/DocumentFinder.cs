@@ -1,22 +1,23 @@
 using Translate.Core.Files;
-using Translate.Core.Problems;
 
 namespace Translate.Core.Documents;
 
 /// <summary>Finds the articles under the paths that a user names, and gives each a name that no other output of the batch has.</summary>
 /// <remarks>
-/// Folders are searched with all their subfolders, in ordinal order of names. Hidden files, the output folder, and links to folders,
-/// which could form a circle, are left out. Files are found as the sequence is enumerated.
+/// Folders are searched by <see cref="FolderWalker"/>. Files are found as the sequence is enumerated. An article is refused here, before
+/// anything is paid for it, if its outputs would overwrite another file or lie outside the output folder.
 /// </remarks>
 /// <param name="formats">The formats that read the articles.</param>
 /// <param name="outputFolder">The folder for outputs; need not exist. Null if nothing is written.</param>
 /// <param name="outputSuffixes">What follows an article's name in the names of its outputs.</param>
 /// <param name="reservedNames">The names of the batch's own files. No article may have one of them.</param>
+/// <param name="followLinks">Whether links out of a named folder are followed.</param>
 internal sealed class DocumentFinder(
     DocumentFormats formats,
     string? outputFolder,
     IReadOnlyCollection<string> outputSuffixes,
-    IReadOnlyCollection<string> reservedNames)
+    IReadOnlyCollection<string> reservedNames,
+    bool followLinks = false)
 {
     private readonly string? _output = outputFolder is null ? null : CanonicalPath.Resolve(outputFolder);
 
@@ -46,21 +47,17 @@ internal sealed class DocumentFinder(
             return FindInFolder(path, skipped);
         }
 
-        var source = GetSource(path, Path.GetFileName(path));
-        if (!File.Exists(path))
-        {
-            return [Refuse(source, "there is no such file or folder", "Check the path")];
-        }
-
-        return formats.CanRead(path)
-            ? [new DiscoveredDocument(source)]
-            : [Refuse(source, $"not of a format that can be read ({string.Join(", ", formats.Extensions)})", "Save it in one of these formats")];
+        var source = FolderWalker.GetSource(path, Path.GetFileName(path));
+        return FolderWalker.RefuseKind(source) is { } refused ? [refused]
+            : !File.Exists(path) ? [FolderWalker.Refuse(source, "there is no such file or folder", path.Contains('\uFFFD', StringComparison.Ordinal) ? "Rename it if its name is not valid UTF-8" : "Check the path")]
+            : formats.CanRead(path) ? [new DiscoveredDocument(source)]
+            : [FolderWalker.Refuse(source, $"not of a format that can be read ({string.Join(", ", formats.Extensions)})", "Save it in one of these formats")];
     }
 
     private IEnumerable<DiscoveredDocument> FindInFolder(string folder, SkippedFiles? skipped)
     {
         var isEmpty = true;
-        foreach (var found in Walk(folder, folder, skipped))
+        foreach (var found in new FolderWalker(formats, _output, followLinks).Walk(folder, skipped))
         {
             isEmpty = false;
             yield return found;
@@ -68,48 +65,7 @@ internal sealed class DocumentFinder(
 
         if (isEmpty)
         {
-            yield return Refuse(new DocumentSource(folder, string.Empty, 0), $"the folder holds no articles ({string.Join(", ", formats.Extensions)})", "Put articles into it, or name another folder");
-        }
-    }
-
-    private IEnumerable<DiscoveredDocument> Walk(string root, string folder, SkippedFiles? skipped)
-    {
-        FileSystemInfo[] entries;
-        DiscoveredDocument? unreadable = null;
-        try
-        {
-            entries = new DirectoryInfo(folder).GetFileSystemInfos();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            entries = [];
-            unreadable = Refuse(new DocumentSource(folder, string.Empty, 0), $"the folder cannot be read ({IoErrors.Describe(e)})", "Check its permissions");
-        }
-
-        if (unreadable is not null)
-        {
-            yield return unreadable;
-        }
-
-        foreach (var entry in entries.Where(entry => !entry.Name.StartsWith('.')).OrderBy(entry => entry.Name, StringComparer.Ordinal))
-        {
-            var path = Path.Combine(folder, entry.Name);
-            if (entry is DirectoryInfo)
-            {
-                var isSearched = entry.LinkTarget is null && !string.Equals(CanonicalPath.Resolve(path), _output, PathComparison.Default);
-                foreach (var found in isSearched ? Walk(root, path, skipped) : [])
-                {
-                    yield return found;
-                }
-            }
-            else if (formats.CanRead(path))
-            {
-                yield return new DiscoveredDocument(GetSource(path, Path.GetRelativePath(root, path)));
-            }
-            else
-            {
-                skipped?.Add(path);
-            }
+            yield return FolderWalker.Refuse(new DocumentSource(folder, string.Empty, 0), $"the folder holds no articles ({string.Join(", ", formats.Extensions)})", "Put articles into it, or name another folder");
         }
     }
 
@@ -128,12 +84,22 @@ internal sealed class DocumentFinder(
             return null;
         }
 
-        if ((FindOwner(source.Name, taken) ?? taken.GetValueOrDefault(source.Name)) is { } owner)
+        string name;
+        try
         {
-            return Refuse(source, $"its outputs would overwrite those of {owner}", "Rename it, or name the folder above both");
+            name = GetOutputName(source.Name);
+        }
+        catch (IOException e)
+        {
+            return FolderWalker.Refuse(source, $"its translation would be written outside the output folder ({e.Message})", "Remove the link, rename the article, or choose another output folder with --out");
         }
 
-        taken.Add(source.Name, full);
+        if ((FindOwner(name, taken) ?? taken.GetValueOrDefault(name)) is { } owner)
+        {
+            return FolderWalker.Refuse(source, $"its outputs would overwrite those of {owner}", "Rename it, or name the folder above both");
+        }
+
+        taken.Add(name, full);
         if (_output is null)
         {
             return found;
@@ -141,25 +107,22 @@ internal sealed class DocumentFinder(
 
         var real = CanonicalPath.Resolve(full);
         var overwritten = outputSuffixes
-            .Select(suffix => Path.GetFullPath(Path.Combine(_output, source.Name + suffix)))
+            .Select(suffix => Path.Combine([_output, .. (name + suffix).Split('/')]))
             .FirstOrDefault(output => string.Equals(output, real, PathComparison.Default) || (File.Exists(output) && formats.CanRead(output) && inputsAmongOutputs.Any(input => PathComparison.IsAtOrBelow(output, input))));
         return overwritten is null
             ? found
-            : Refuse(source, overwritten == real ? "its translation would overwrite it" : $"its translation would overwrite the article {overwritten}", "Choose another output folder with --out");
+            : FolderWalker.Refuse(source, overwritten == real ? "its translation would overwrite it" : $"its translation would overwrite the article {overwritten}", "Choose another output folder with --out");
     }
+
+    /// <summary>Returns the name that an article's outputs really have below the output folder. A link in that folder can make it another one.</summary>
+    /// <exception cref="IOException">The name, or a link, leads out of the folder.</exception>
+    private string GetOutputName(string name) => _output is null
+        ? name
+        : Path.GetRelativePath(_output, ContainedPath.Resolve(_output, name)).Replace(Path.DirectorySeparatorChar, '/');
 
     /// <summary>Returns the article that has an output of this name; null if no article has.</summary>
     private string? FindOwner(string name, Dictionary<string, string> taken) => outputSuffixes
         .Where(suffix => suffix.Length > 0 && name.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
         .Select(suffix => taken.GetValueOrDefault(name[..^suffix.Length]))
         .FirstOrDefault(path => path is not null);
-
-    private static DocumentSource GetSource(string path, string relative)
-    {
-        var length = path.Length > 0 && new FileInfo(path) is { Exists: true } file ? file.Length : 0;
-        return new DocumentSource(path, relative.Replace(Path.DirectorySeparatorChar, '/'), length);
-    }
-
-    private static DiscoveredDocument Refuse(DocumentSource source, string message, string advice) =>
-        new(source, new Problem(ProblemKind.BadInput, message, advice) { File = source.Path });
 }

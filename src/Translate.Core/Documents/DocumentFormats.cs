@@ -21,6 +21,12 @@ public sealed class DocumentFormats(IReadOnlyList<IDocumentFormat> formats)
     /// <exception cref="ProblemException">The file cannot be opened, or no format reads it; names file and place.</exception>
     public async Task<Document> ReadAsync(DocumentSource source, CancellationToken cancellationToken)
     {
+        if (FileStatus.Read(source.Path).Kind is FileKind.Pipe or FileKind.Device or FileKind.Socket)
+        {
+            // Opening it could wait forever, and reading it could never end.
+            throw new ProblemException(new Problem(ProblemKind.BadInput, "not a regular file", "Copy its content to a file") { File = source.Path });
+        }
+
         try
         {
             var stream = new FileStream(source.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1, useAsync: false);

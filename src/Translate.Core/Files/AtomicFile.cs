@@ -3,7 +3,8 @@ namespace Translate.Core.Files;
 /// <summary>A file that appears under its name whole or not at all: written under another name in its folder, then renamed.</summary>
 /// <remarks>
 /// An existing file of that name stays as it was until <see cref="Commit"/>. Disposing without committing leaves no trace. A durable file
-/// also survives a power loss right after <see cref="Commit"/>, at the price of one flush to the disk.
+/// also survives a power loss right after <see cref="Commit"/>, at the price of one flush to the disk. The file under way is always a new
+/// one: a link or a pipe of its name is removed, never written through.
 /// </remarks>
 internal sealed class AtomicFile : IAsyncDisposable
 {
@@ -13,7 +14,6 @@ internal sealed class AtomicFile : IAsyncDisposable
     private const int BufferSize = 16 * 1024;
 
     private readonly bool _isDurable;
-    private readonly string _temporary;
     private readonly FileStream _stream;
     private bool _isWritten;
 
@@ -34,12 +34,16 @@ internal sealed class AtomicFile : IAsyncDisposable
             throw new IOException($"a folder is named {FinalPath}");
         }
 
-        _temporary = Path.Combine(folder, $".{Path.GetFileName(FinalPath)}{TemporaryExtension}");
-        _stream = new FileStream(_temporary, FileMode.Create, FileAccess.Write, FileShare.None, BufferSize);
+        TemporaryPath = Path.Combine(folder, $".{Path.GetFileName(FinalPath)}{TemporaryExtension}");
+        DeleteLeftover(TemporaryPath);
+        _stream = new FileStream(TemporaryPath, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize);
     }
 
     /// <summary>The file's full path.</summary>
     public string FinalPath { get; }
+
+    /// <summary>Where the content is until <see cref="Commit"/>.</summary>
+    public string TemporaryPath { get; }
 
     /// <summary>The content. Write to it until <see cref="FinishAsync"/>.</summary>
     public Stream Content => _stream;
@@ -53,6 +57,32 @@ internal sealed class AtomicFile : IAsyncDisposable
         _isWritten = true;
     }
 
+    /// <summary>Compares the content with the file that has the name now.</summary>
+    /// <exception cref="InvalidOperationException">The writing is not finished.</exception>
+    public async Task<FileChange> CompareAsync(CancellationToken cancellationToken)
+    {
+        if (!_isWritten)
+        {
+            throw new InvalidOperationException("Finish the file before comparing it.");
+        }
+
+        // A link is replaced, and what it points to stays.
+        if (new FileInfo(FinalPath) is not { Exists: true, LinkTarget: null } || FileStatus.Read(FinalPath).Kind != FileKind.Regular)
+        {
+            return FileChange.New;
+        }
+
+        var written = Open(TemporaryPath);
+        await using (written.ConfigureAwait(false))
+        {
+            var old = Open(FinalPath);
+            await using (old.ConfigureAwait(false))
+            {
+                return await CompareAsync(written, old, cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
     /// <summary>Gives the file its name, and replaces an older file of that name.</summary>
     /// <exception cref="InvalidOperationException">The writing is not finished.</exception>
     public void Commit()
@@ -62,7 +92,7 @@ internal sealed class AtomicFile : IAsyncDisposable
             throw new InvalidOperationException("Finish the file before committing it.");
         }
 
-        File.Move(_temporary, FinalPath, overwrite: true);
+        File.Move(TemporaryPath, FinalPath, overwrite: true);
     }
 
     /// <inheritdoc/>
@@ -77,6 +107,60 @@ internal sealed class AtomicFile : IAsyncDisposable
             // The last buffer does not fit on a full disk. The file is deleted anyway.
         }
 
-        File.Delete(_temporary);
+        File.Delete(TemporaryPath);
+    }
+
+    private static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+
+    private static async Task<FileChange> CompareAsync(FileStream written, FileStream old, CancellationToken cancellationToken)
+    {
+        var (first, second) = (new byte[BufferSize], new byte[BufferSize]);
+        var last = (byte)0;
+        while (true)
+        {
+            var length = await written.ReadAtLeastAsync(first, BufferSize, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+            var oldLength = await old.ReadAtLeastAsync(second, BufferSize, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+            last = oldLength > 0 ? second[oldLength - 1] : last;
+            if (oldLength > length || !first.AsSpan(0, oldLength).SequenceEqual(second.AsSpan(0, oldLength)))
+            {
+                return await EndsInZeroAsync(old, last, cancellationToken).ConfigureAwait(false) ? FileChange.CutOff : FileChange.Changed;
+            }
+
+            if (oldLength < length)
+            {
+                return FileChange.CutOff;
+            }
+
+            if (length == 0)
+            {
+                return FileChange.Unchanged;
+            }
+        }
+    }
+
+    private static async Task<bool> EndsInZeroAsync(FileStream file, byte last, CancellationToken cancellationToken)
+    {
+        if (file.Position == file.Length)
+        {
+            return last == 0;
+        }
+
+        file.Position = file.Length - 1;
+        var end = new byte[1];
+        await file.ReadExactlyAsync(end, cancellationToken).ConfigureAwait(false);
+        return end[0] == 0;
+    }
+
+    /// <summary>Deletes what an aborted process left behind, and whatever else has the name.</summary>
+    /// <exception cref="IOException">Another process is writing the file.</exception>
+    private static void DeleteLeftover(string path)
+    {
+        if (new FileInfo(path).LinkTarget is null && FileStatus.Read(path).Kind == FileKind.Regular)
+        {
+            // Fails while another process has the file open.
+            using var _ = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.None, bufferSize: 1);
+        }
+
+        File.Delete(path);
     }
 }

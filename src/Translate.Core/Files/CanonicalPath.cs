@@ -3,7 +3,7 @@ namespace Translate.Core.Files;
 /// <summary>Resolves symbolic links, so that two paths to the same file compare equal.</summary>
 internal static class CanonicalPath
 {
-    /// <summary>Returns the full path with every link resolved. Components that do not exist are kept unchanged.</summary>
+    /// <summary>Returns the full path with every link resolved, also links to what does not exist. Components that do not exist, and links that lead back to themselves, are kept unchanged.</summary>
     public static string Resolve(string path)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
@@ -13,20 +13,26 @@ internal static class CanonicalPath
         }
 
         var here = Path.Combine(Resolve(parent), Path.GetFileName(full));
-        return GetTarget(here) is { } target ? Resolve(target.FullName) : here;
+        return GetTarget(here) is { } target ? Resolve(target) : here;
     }
 
-    private static FileSystemInfo? GetTarget(string path)
+    /// <summary>Returns the full path with every link in its folders resolved. The last component is kept, whether it is a link or not.</summary>
+    public static string ResolveFolder(string path)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        return Path.GetDirectoryName(full) is { } parent ? Path.Combine(Resolve(parent), Path.GetFileName(full)) : full;
+    }
+
+    private static string? GetTarget(string path)
     {
         try
         {
-            return Directory.Exists(path) ? Directory.ResolveLinkTarget(path, returnFinalTarget: true)
-                : File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)
-                : null;
+            // FileInfo reads links to folders, and links to nothing, as well.
+            return new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName;
         }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // Deleted between the two checks.
+            // A link that leads back to itself, or a path that was deleted meanwhile.
             return null;
         }
     }

@@ -9,6 +9,7 @@ internal static class IoErrors
     private const int NoSpace = 28;
     private const int QuotaExceeded = 122;
     private const int ReadOnlyFileSystem = 30;
+    private const int TooManyOpenFiles = 24;
 
     /// <summary>Returns a short reason, such as "no such file or folder" or "the disk is full". Uncommon errors keep the system's message, without its final full stop.</summary>
     public static string Describe(Exception exception) => exception switch
@@ -18,6 +19,7 @@ internal static class IoErrors
         PathTooLongException => "the path is too long",
         IOException e when IsDiskFull(e) => "the disk is full",
         IOException e when !OperatingSystem.IsWindows() && e.HResult == ReadOnlyFileSystem => "the file system is read-only",
+        IOException e when !OperatingSystem.IsWindows() && e.HResult == TooManyOpenFiles => "too many open files",
         _ => exception.Message.TrimEnd('.'),
     };
 

@@ -6,9 +6,6 @@ internal sealed class FuzzyIndex(MemoryDatabase file, UnitTable units, CounterTa
 {
     private const int UnitsPerBatch = 20_000;
 
-    /// <summary>Computes the similarity of two sources in percent. See <see cref="SentenceSketch.ComputeSimilarity"/>.</summary>
-    public static int Similarity(string a, string b) => SentenceSketch.From(a).ComputeSimilarity(SentenceSketch.From(b));
-
     /// <summary>Indexes some units that are not in the index yet.</summary>
     /// <returns>Whether there may be more.</returns>
     public bool IndexMore()
@@ -53,12 +50,13 @@ internal sealed class FuzzyIndex(MemoryDatabase file, UnitTable units, CounterTa
             {
                 if (units.TryGet(id, out var unit) && words.ComputeSimilarity(SentenceSketch.From(unit.Source)) is var similarity && similarity >= percent && isWanted(unit))
                 {
-                    matches.Add(new FuzzyMatch(unit, similarity));
+                    var differences = SourceComparer.FindDifferences(source, unit.Source);
+                    matches.Add(new FuzzyMatch(unit, SourceComparer.Limit(similarity, differences), differences));
                 }
             }
         }
 
-        return [.. matches.OrderByDescending(match => match.Percent).ThenByDescending(match => match.Unit.IsApproved).ThenByDescending(match => match.Unit.Changed).ThenBy(match => match.Unit.Id).Take(count)];
+        return [.. matches.Where(match => match.Percent >= percent).OrderByDescending(match => match.Percent).ThenByDescending(match => match.Unit.IsApproved).ThenByDescending(match => match.Unit.Changed).ThenBy(match => match.Unit.Id).Take(count)];
     }
 
     private static IEnumerable<(long Word, int Words, long Unit, long Sketch)> GetPostings(MemoryUnit unit)

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Translate.Core.Files;
 using Translate.Core.Problems;
 
 namespace Translate.Core.Memory;
@@ -20,38 +21,44 @@ internal sealed class MemoryDatabase : IDisposable
     private readonly Dictionary<string, SqliteCommand> _commands = [];
     private readonly Dictionary<string, BulkInsertStatement> _insertions = [];
 
+    private readonly MemoryFileGuard? _guard;
+
     private bool _isDurable = true;
 
-    private MemoryDatabase(string path, SqliteConnection connection)
+    private MemoryDatabase(string path, SqliteConnection connection, MemoryFileGuard? guard)
     {
         Path = path;
         _connection = connection;
+        _guard = guard;
     }
 
     /// <summary>The path as the user named it.</summary>
     public string Path { get; }
 
     /// <summary>The size on disk in bytes, including the write-ahead log. 0 if there is no file.</summary>
-    public long SizeInBytes => new[] { string.Empty, "-wal", "-shm" }.Select(extension => new FileInfo(Path + extension)).Where(part => part.Exists).Sum(part => part.Length);
+    public long SizeInBytes => new[] { string.Empty, "-wal", "-shm" }.Select(extension => new FileInfo(CanonicalPath.Resolve(Path) + extension)).Where(part => part.Exists).Sum(part => part.Length);
 
     /// <summary>Opens the file. Creates it and its folder if they do not exist.</summary>
     /// <exception cref="ProblemException">The file cannot be used.</exception>
     public static MemoryDatabase Open(string path, int busySeconds = DefaultBusySeconds)
     {
+        var real = CanonicalPath.Resolve(path);
         try
         {
-            if (File.Exists(path))
+            MemoryFileGuard.CheckPath(path, real);
+            if (File.Exists(real))
             {
                 // Check before writing anything: changing the journal mode or migrating must not touch an unknown file.
-                using var reading = Connect(path, SqliteOpenMode.ReadOnly, busySeconds);
+                using var reading = Connect(real, SqliteOpenMode.ReadOnly, busySeconds);
                 MemorySchema.Check(reading, path);
+                MemoryFileGuard.CheckContent(reading, path, real);
             }
-            else if (System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path)) is { } folder)
+            else if (System.IO.Path.GetDirectoryName(real) is { } folder)
             {
                 Directory.CreateDirectory(folder);
             }
 
-            return Initialize(path, Connect(path, SqliteOpenMode.ReadWriteCreate, busySeconds));
+            return Initialize(path, Connect(real, SqliteOpenMode.ReadWriteCreate, busySeconds), new MemoryFileGuard(path, real));
         }
         catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
         {
@@ -59,8 +66,12 @@ internal sealed class MemoryDatabase : IDisposable
         }
     }
 
+    /// <summary>Opens a file that may be damaged, to read what is left. Changes nothing.</summary>
+    /// <exception cref="SqliteException">The file cannot be opened.</exception>
+    public static MemoryDatabase OpenDamaged(string path) => new(path, Connect(path, SqliteOpenMode.ReadOnly, DefaultBusySeconds), guard: null);
+
     /// <summary>Creates a memory that is deleted when it is disposed. Uses an unnamed temporary file, so that it can grow (https://www.sqlite.org/inmemorydb.html#temp_db).</summary>
-    public static MemoryDatabase CreateInMemory() => Initialize(":memory:", Connect(string.Empty, SqliteOpenMode.ReadWriteCreate, DefaultBusySeconds));
+    public static MemoryDatabase CreateInMemory() => Initialize(":memory:", Connect(string.Empty, SqliteOpenMode.ReadWriteCreate, DefaultBusySeconds), guard: null);
 
     /// <summary>Runs work in one transaction. Rolls back if it throws.</summary>
     /// <param name="writes">Whether the work changes the file.</param>
@@ -69,18 +80,25 @@ internal sealed class MemoryDatabase : IDisposable
     /// Whether a change survives a power loss right after this call. If not, it still survives the end of the process, and a power loss
     /// only loses the last changes, never an older one (https://www.sqlite.org/pragma.html#pragma_synchronous).
     /// </param>
-    /// <exception cref="ProblemException">The file cannot be read or written.</exception>
+    /// <exception cref="ProblemException">The file cannot be read or written, or was lost meanwhile.</exception>
     public T RunInTransaction<T>(bool writes, Func<T> work, bool isDurable = true)
     {
         var isOpen = false;
         try
         {
+            _guard?.CheckFiles(_connection);
             SetDurable(!writes || isDurable);
             Prepare(writes ? "BEGIN IMMEDIATE" : "BEGIN").ExecuteNonQuery();
             isOpen = true;
             var result = work();
+            var last = writes && _guard is not null ? GetLastUnitId() : 0;
             Prepare("COMMIT").ExecuteNonQuery();
             isOpen = false;
+            if (writes)
+            {
+                _guard?.Committed(last);
+            }
+
             return result;
         }
         catch (SqliteException e)
@@ -118,6 +136,9 @@ internal sealed class MemoryDatabase : IDisposable
 
         return command;
     }
+
+    /// <summary>Returns the greatest id that was ever assigned to a unit.</summary>
+    public long GetLastUnitId() => Prepare("SELECT seq FROM sqlite_sequence WHERE name = 'unit'").ExecuteScalar() is long last ? last : 0;
 
     /// <summary>Returns a prepared INSERT for many rows.</summary>
     public BulkInsertStatement PrepareBulkInsert(string sql)
@@ -159,6 +180,7 @@ internal sealed class MemoryDatabase : IDisposable
         }
 
         _connection.Dispose();
+        _guard?.Dispose();
     }
 
     private void SetDurable(bool isDurable)
@@ -186,7 +208,9 @@ internal sealed class MemoryDatabase : IDisposable
         }
     }
 
-    private static SqliteConnection Connect(string path, SqliteOpenMode mode, int busySeconds)
+    /// <summary>Opens a connection that closes its file as soon as it is disposed.</summary>
+    /// <exception cref="SqliteException">The file cannot be opened.</exception>
+    public static SqliteConnection Connect(string path, SqliteOpenMode mode, int busySeconds)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
@@ -200,7 +224,7 @@ internal sealed class MemoryDatabase : IDisposable
         return connection;
     }
 
-    private static MemoryDatabase Initialize(string path, SqliteConnection connection)
+    private static MemoryDatabase Initialize(string path, SqliteConnection connection, MemoryFileGuard? guard)
     {
         try
         {
@@ -211,7 +235,8 @@ internal sealed class MemoryDatabase : IDisposable
             }
 
             MemorySchema.Migrate(connection);
-            return new MemoryDatabase(path, connection);
+            guard?.Begin();
+            return new MemoryDatabase(path, connection, guard);
         }
         catch
         {

@@ -65,7 +65,7 @@ internal sealed record MemoryUnit
 
     /// <summary>Creates a suggestion to use this translation for a similar source.</summary>
     public FuzzySuggestion SuggestFor(string source) =>
-        new(Source, Target, FuzzyIndex.Similarity(Source, source), WordDifference.Find(Source, source));
+        new(Source, Target, SourceComparer.Compare(Source, source), WordDifference.Find(Source, source));
 
     /// <summary>Whether it was made with these terms and their entries have not changed. True if unknown.</summary>
     public bool IsMadeWith(IReadOnlyList<TermOccurrence> terms)

@@ -5,7 +5,7 @@ namespace Translate.Core.Memory;
 
 /// <summary>Chooses the best unit for a segment.</summary>
 /// <remarks>
-/// Human work ranks before units of unknown origin, and both rank before engine work. Then the same context wins, then the newest. An
+/// Human work ranks before units of unknown origin, and both rank before engine work. Then the more similar context wins, then the newest. An
 /// engine's unit is valid only if the same entries match as when it was made, and they have not changed.
 /// </remarks>
 /// <param name="refresh">The only engine whose work is accepted. Null to accept any engine. Other origins are always accepted.</param>
@@ -20,15 +20,15 @@ internal sealed class RecallPolicy(EngineIdentity? refresh)
         }
 
         var best = units.Count == 1 ? units[0] : units.OrderByDescending(unit => GetRank(segment, unit))
-            .ThenByDescending(unit => HasContext(segment, unit)).ThenByDescending(unit => unit.Changed).ThenByDescending(unit => unit.Id).First();
+            .ThenByDescending(unit => UnitContext.Rate(segment, unit)).ThenByDescending(unit => unit.Changed).ThenByDescending(unit => unit.Id).First();
         return GetRank(segment, best) == UnitWorth.Stale
             ? new RecallResult.Stale(best, ChangedTerms(segment, best))
-            : new RecallResult.Hit(best, HasContext(segment, best), ChangedTerms(segment, best));
+            : new RecallResult.Hit(best, UnitContext.Rate(segment, best) == 2, ChangedTerms(segment, best)) { Alternatives = GetAlternatives(best, units) };
     }
 
-    private static bool HasContext(PreparedSegment segment, MemoryUnit unit) => IsSame(segment.Previous, unit.Previous) && IsSame(segment.Next, unit.Next);
-
-    private static bool IsSame(string a, string b) => a == b || SourceNormalizer.Normalize(a) == SourceNormalizer.Normalize(b);
+    /// <summary>Returns other targets that a person or another memory gave the sentence, the newest first.</summary>
+    private static IReadOnlyList<string> GetAlternatives(MemoryUnit best, IReadOnlyList<MemoryUnit> units) => units.Count == 1 ? [] :
+        [.. units.Where(unit => (unit.IsApproved || unit.Origin == Origin.Memory) && unit.Target != best.Target).OrderByDescending(unit => unit.Changed).Select(unit => unit.Target).Distinct()];
 
     private static IReadOnlyList<string> ChangedTerms(PreparedSegment segment, MemoryUnit unit)
     {

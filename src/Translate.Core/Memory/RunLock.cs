@@ -1,4 +1,5 @@
 using System.Globalization;
+using Translate.Core.Files;
 using Translate.Core.Problems;
 
 namespace Translate.Core.Memory;
@@ -19,7 +20,7 @@ internal sealed class RunLock : IDisposable
     }
 
     /// <summary>Waits until no other run has the lock.</summary>
-    /// <param name="memoryPath">The path of the memory.</param>
+    /// <param name="memoryPath">The path of the memory. Every link to the same file gives the same lock.</param>
     /// <param name="waiting">Called once with the holder of the lock if another run has it.</param>
     /// <param name="time">The clock for waiting.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
@@ -27,12 +28,13 @@ internal sealed class RunLock : IDisposable
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public static async Task<RunLock> AcquireAsync(string memoryPath, Action<string> waiting, TimeProvider time, CancellationToken cancellationToken)
     {
-        var holder = memoryPath + ".run";
+        var real = CanonicalPath.Resolve(memoryPath);
+        var holder = real + ".run";
         var isReported = false;
         while (true)
         {
             var name = string.Create(CultureInfo.InvariantCulture, $"process {Environment.ProcessId} on {Environment.MachineName}, since {time.GetLocalNow():yyyy-MM-dd HH:mm:ss}");
-            if (TryOpen(memoryPath, holder, name, out var file))
+            if (TryOpen(memoryPath, real, holder, name, out var file))
             {
                 return new RunLock(file, holder);
             }
@@ -64,16 +66,25 @@ internal sealed class RunLock : IDisposable
         }
     }
 
-    private static bool TryOpen(string memoryPath, string holder, string name, out FileStream file)
+    private static bool TryOpen(string memoryPath, string real, string holder, string name, out FileStream file)
     {
         const int SharingViolation = unchecked((int)0x80070020);
         const int WouldBlock = 11;
         file = null!;
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(memoryPath))!);
-            file = new FileStream(memoryPath + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            File.WriteAllText(holder, name);
+            Directory.CreateDirectory(Path.GetDirectoryName(real)!);
+            if (new FileInfo(real + ".lock").LinkTarget is not null)
+            {
+                throw new IOException("its lock file is a link");
+            }
+
+            file = new FileStream(real + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+
+            // Always a new file, so that a link of its name is not written through.
+            File.Delete(holder);
+            using var info = new StreamWriter(new FileStream(holder, FileMode.CreateNew, FileAccess.Write, FileShare.Read));
+            info.Write(name);
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -55,7 +55,7 @@ internal sealed class SentenceSketch
 
     /// <summary>
     /// Returns the percentage of the words of the longer source that need no edit, rounded down (Levenshtein distance over words). 100 means
-    /// equal words. Punctuation and case may differ.
+    /// equal words. Punctuation and case may differ; <see cref="SourceComparer"/> takes them into account.
     /// </summary>
     public int ComputeSimilarity(SentenceSketch other)
     {

@@ -1,4 +1,5 @@
 using Translate.Core.Bitexts;
+using Translate.Core.Files;
 using Translate.Core.Problems;
 using Translate.Core.Translators;
 
@@ -35,8 +36,11 @@ public sealed partial class TranslationMemory : IDisposable
         _filterQuery = new UnitFilterQuery(database);
     }
 
+    /// <summary>Whether there is a memory at a path, or was one that is lost.</summary>
+    internal static bool Exists(string path) => Path.Exists(path) || SavedMark.Read(CanonicalPath.Resolve(path)) > 0;
+
     /// <summary>Opens a memory. Creates the file if it does not exist.</summary>
-    /// <exception cref="ProblemException">The file is not a memory, is from a newer version, or is locked, read-only or damaged.</exception>
+    /// <exception cref="ProblemException">The file is not a memory, is from a newer version, or is locked, read-only, damaged or lost.</exception>
     public static TranslationMemory Open(string path) => new(MemoryDatabase.Open(path));
 
     /// <summary>Opens a memory and waits for other processes for a custom time.</summary>

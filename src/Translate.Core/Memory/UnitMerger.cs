@@ -5,7 +5,8 @@ namespace Translate.Core.Memory;
 /// <summary>Saves units: adds each, or replaces its older version. Call inside a writing transaction.</summary>
 /// <remarks>
 /// A unit of an engine replaces the engine unit with the same source and terms, so that undoing a glossary edit costs nothing. A human unit
-/// replaces the human unit with the same source and context. A unit of unknown origin replaces the one with the same source and target.
+/// replaces the human unit with the same source and context. A unit of unknown origin replaces the one with the same source and context; if it
+/// has no context, the one with the same target, so that other targets stay as alternatives.
 /// </remarks>
 internal sealed class UnitMerger(UnitTable units, CounterTable counters)
 {
@@ -91,9 +92,9 @@ internal sealed class UnitMerger(UnitTable units, CounterTable counters)
 
     private static bool Replaces(MemoryUnit unit, MemoryUnit old) => (unit, old) switch
     {
-        ({ IsApproved: true }, { IsApproved: true }) => unit.Previous == old.Previous && unit.Next == old.Next,
+        ({ IsApproved: true }, { IsApproved: true }) => UnitContext.AreSame(unit, old),
         ({ IsApproved: false, Origin: Origin.Engine }, { IsApproved: false, Origin: Origin.Engine }) => HaveSameTerms(unit, old),
-        ({ IsApproved: false, Origin: Origin.Memory }, { Origin: Origin.Memory }) => unit.Target == old.Target,
+        ({ IsApproved: false, Origin: Origin.Memory }, { Origin: Origin.Memory }) => UnitContext.AreSame(unit, old) && (unit.Target == old.Target || (UnitContext.IsKnown(unit) && !old.IsApproved)),
         _ => false,
     };
 

@@ -38,6 +38,10 @@ internal sealed class UnitTable(MemoryDatabase file)
     public List<MemoryUnit> GetAfter(long id, int count) =>
         ReadAll(file.Prepare($"SELECT {Columns} FROM unit WHERE id > @1 ORDER BY id LIMIT @2", id, count));
 
+    /// <summary>Returns the units after an id and up to another one, ordered by id.</summary>
+    public List<MemoryUnit> GetBetween(long after, long last) =>
+        ReadAll(file.Prepare($"SELECT {Columns} FROM unit WHERE id > @1 AND id <= @2 ORDER BY id", after, last));
+
     /// <summary>Returns the units after an id that no document contains, ordered by id.</summary>
     public List<MemoryUnit> GetUnreferencedAfter(long id, int count) =>
         ReadAll(file.Prepare($"SELECT {Columns} FROM unit WHERE id > @1 AND NOT EXISTS (SELECT 1 FROM document_unit WHERE document_unit.unit = unit.id) ORDER BY id LIMIT @2", id, count));
@@ -77,7 +81,7 @@ internal sealed class UnitTable(MemoryDatabase file)
         $"SELECT {Columns} FROM document_unit JOIN unit ON unit.id = document_unit.unit WHERE document = @1 ORDER BY position", document));
 
     /// <summary>Returns the greatest id that was ever assigned to a unit.</summary>
-    public long GetLastId() => file.Prepare("SELECT seq FROM sqlite_sequence WHERE name = 'unit'").ExecuteScalar() is long last ? last : 0;
+    public long GetLastId() => file.GetLastUnitId();
 
     /// <summary>Whether there is a unit that is not purely the work of an engine.</summary>
     public bool HasNonEngineUnits()

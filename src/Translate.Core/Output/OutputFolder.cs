@@ -16,10 +16,10 @@ internal sealed class OutputFolder(string path, IReadOnlyList<IBitextWriter> wri
     public string Path { get; } = path;
 
     /// <summary>Returns the stamp of an article's files; see <see cref="OutputStamp"/>. 0 if a file does not exist.</summary>
-    public long GetStamp(string name) => OutputStamp.Compute(writers.Select(writer => GetPath(name, writer)));
+    public long GetStamp(string name) => OutputStamp.Compute(writers.Select(writer => ContainedPath.Combine(Path, OutputNames.Get(name, writer.Format))));
 
     /// <summary>Returns whether a file of the article exists.</summary>
-    public bool HasOutputs(string name) => writers.Any(writer => File.Exists(GetPath(name, writer)));
+    public bool HasOutputs(string name) => writers.Any(writer => File.Exists(ContainedPath.Combine(Path, OutputNames.Get(name, writer.Format))));
 
     /// <summary>Writes the article in every format. A file that already has the content is not touched, and one that a person edited stays.</summary>
     /// <remarks>The files are not flushed to the disk one by one. If a power loss cuts one off, its stamp differs, and the next run writes it again.</remarks>
@@ -27,40 +27,41 @@ internal sealed class OutputFolder(string path, IReadOnlyList<IBitextWriter> wri
     /// <param name="areOwn">Whether the article's files are known to be as this program wrote them.</param>
     /// <param name="cancellationToken">Stops the writing. No file of the article was changed then.</param>
     /// <returns>The paths of files that stay, because a person edited them.</returns>
-    /// <exception cref="ProblemException">The folder cannot be written to, or is full; no file of the article was changed.</exception>
+    /// <exception cref="ProblemException">The folder cannot be written to or is full, or a file would not be in it; no file of the article was changed.</exception>
     public async Task<IReadOnlyList<string>> WriteAsync(Bitext bitext, bool areOwn, CancellationToken cancellationToken)
     {
         var files = new List<AtomicFile>();
+        var changed = new List<AtomicFile>();
         var edited = new List<string>();
-        var contents = new List<(string Name, byte[] Content)>();
+        var hashes = new List<ulong>();
         try
         {
             foreach (var writer in writers)
             {
-                using var stream = new MemoryStream();
-                await writer.WriteAsync(bitext, stream, cancellationToken).ConfigureAwait(false);
-                var content = stream.ToArray();
                 var name = OutputNames.Get(bitext.Document.Source.Name, writer.Format);
-                var path = GetPath(bitext.Document.Source.Name, writer);
-                var existing = File.Exists(path) ? await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false) : null;
-                if (existing is not null && !replaceEdited && !areOwn && IsEdited(name, existing, content))
+                var path = ContainedPath.Resolve(Path, name);
+
+                // Written to the disk at once, because the page of a large article is many times as large as the article.
+                var file = new AtomicFile(path, isDurable: false);
+                files.Add(file);
+                await writer.WriteAsync(bitext, file.Content, cancellationToken).ConfigureAwait(false);
+                await file.FinishAsync(cancellationToken).ConfigureAwait(false);
+                var change = await file.CompareAsync(cancellationToken).ConfigureAwait(false);
+                if (change == FileChange.Changed && !replaceEdited && !areOwn && !_written.Contains(await WrittenOutputs.HashAsync(name, path, cancellationToken).ConfigureAwait(false)))
                 {
-                    edited.Add(path);
+                    edited.Add(System.IO.Path.Combine(Path, name));
                     continue;
                 }
 
-                contents.Add((name, content));
-                if (existing is null || !existing.AsSpan().SequenceEqual(content))
+                hashes.Add(await WrittenOutputs.HashAsync(name, file.TemporaryPath, cancellationToken).ConfigureAwait(false));
+                if (change != FileChange.Unchanged)
                 {
-                    var file = new AtomicFile(path, isDurable: false);
-                    files.Add(file);
-                    file.Content.Write(content);
-                    await file.FinishAsync(cancellationToken).ConfigureAwait(false);
+                    changed.Add(file);
                 }
             }
 
-            _written.Add(contents);
-            files.ForEach(file => file.Commit());
+            _written.Add(hashes);
+            changed.ForEach(file => file.Commit());
             return edited;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -91,15 +92,6 @@ internal sealed class OutputFolder(string path, IReadOnlyList<IBitextWriter> wri
             }
         }
     }
-
-    /// <summary>A file that is empty, ends in zeros, or has only the beginning of the content was cut off by a power loss.</summary>
-    private bool IsEdited(string name, ReadOnlySpan<byte> existing, ReadOnlySpan<byte> content)
-    {
-        var isCutOff = existing.IsEmpty || existing[^1] == 0 || content.StartsWith(existing);
-        return !isCutOff && !_written.Contains(name, existing);
-    }
-
-    private string GetPath(string name, IBitextWriter writer) => System.IO.Path.Combine(Path, OutputNames.Get(name, writer.Format));
 
     /// <summary>Creates the problem of an output that cannot be written.</summary>
     public static ProblemException Unwritable(string path, Exception cause) => Unwritable(path, "the output cannot be written", cause);

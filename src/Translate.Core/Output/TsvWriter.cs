@@ -8,7 +8,8 @@ namespace Translate.Core.Output;
 /// <summary>A row a unit for spreadsheets and line tools, with a heading row.</summary>
 /// <remarks>
 /// Tab, line feed, carriage return and backslash inside a cell are written <c>\t \n \r \\</c>, so that a row is a line.
-/// A cell that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, CSV injection).
+/// A cell that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, CSV injection). A cell that begins with a quotation
+/// mark is put in quotation marks, and those inside are doubled (RFC 4180), because a spreadsheet would take the first one for that.
 /// </remarks>
 public sealed class TsvWriter : IBitextWriter
 {
@@ -48,6 +49,7 @@ public sealed class TsvWriter : IBitextWriter
             ? text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal)
                 .Replace("\n", "\\n", StringComparison.Ordinal).Replace("\r", "\\r", StringComparison.Ordinal)
             : text;
-        return escaped is ['=' or '+' or '-' or '@', ..] ? "'" + escaped : escaped;
+        var harmless = SpreadsheetCell.Neutralize(escaped);
+        return harmless is ['"', ..] ? $"\"{harmless.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : harmless;
     }
 }

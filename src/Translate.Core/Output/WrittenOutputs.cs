@@ -18,39 +18,46 @@ internal sealed class WrittenOutputs(string folder)
     private readonly Lock _lock = new();
     private readonly Lazy<HashSet<ulong>> _known = new(() => Read(Path.Combine(folder, FileName)));
 
-    /// <summary>Returns whether this program wrote this content to the file, in this run or an earlier one.</summary>
-    /// <param name="name">The file's name below the folder.</param>
-    /// <param name="content">The file's content.</param>
-    public bool Contains(string name, ReadOnlySpan<byte> content)
+    /// <summary>Computes the hash of a file.</summary>
+    /// <param name="name">Its name below the output folder.</param>
+    /// <param name="path">Where the content is.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static async Task<ulong> HashAsync(string name, string path, CancellationToken cancellationToken)
+    {
+        var hash = new XxHash3();
+        hash.Append(Encoding.UTF8.GetBytes(name));
+        hash.Append([0]);
+        var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+        await using (stream.ConfigureAwait(false))
+        {
+            await hash.AppendAsync(stream, cancellationToken).ConfigureAwait(false);
+        }
+
+        return hash.GetCurrentHashAsUInt64();
+    }
+
+    /// <summary>Returns whether this program wrote a file with this hash, in this run or an earlier one.</summary>
+    public bool Contains(ulong hash)
     {
         lock (_lock)
         {
-            return _known.Value.Contains(Hash(name, content));
+            return _known.Value.Contains(hash);
         }
     }
 
-    /// <summary>Adds files that are about to be written, and files that already have the content that would be written.</summary>
+    /// <summary>Adds the hashes of files that are about to be written, and of files that already have the content that would be written.</summary>
     /// <exception cref="IOException">The folder is full.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder cannot be written to.</exception>
-    public void Add(IEnumerable<(string Name, byte[] Content)> files)
+    public void Add(IEnumerable<ulong> hashes)
     {
         lock (_lock)
         {
-            var added = files.Select(file => Hash(file.Name, file.Content)).Where(_known.Value.Add).Select(hash => hash.ToString("x16", CultureInfo.InvariantCulture)).ToList();
+            var added = hashes.Where(_known.Value.Add).Select(hash => hash.ToString("x16", CultureInfo.InvariantCulture)).ToList();
             if (added.Count > 0)
             {
                 File.AppendAllLines(Path.Combine(folder, FileName), added);
             }
         }
-    }
-
-    private static ulong Hash(string name, ReadOnlySpan<byte> content)
-    {
-        var hash = new XxHash3();
-        hash.Append(Encoding.UTF8.GetBytes(name));
-        hash.Append([0]);
-        hash.Append(content);
-        return hash.GetCurrentHashAsUInt64();
     }
 
     /// <summary>Reads the hashes. A line that a power loss cut off is left out.</summary>

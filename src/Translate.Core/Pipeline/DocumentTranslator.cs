@@ -60,7 +60,7 @@ internal sealed class DocumentTranslator(SegmentPreparer preparer, SegmentTransl
             switch (recall)
             {
                 case RecallResult.Hit hit:
-                    ready.Add(TranslationUnitFactory.Create(segment, new SegmentResult.Translated(hit.Unit, TranslationRoute.Recalled) { ChangedTerms = hit.ChangedTerms }));
+                    ready.Add(TranslationUnitFactory.Create(segment, new SegmentResult.Translated(hit.Unit, TranslationRoute.Recalled) { ChangedTerms = hit.ChangedTerms, Alternatives = hit.Alternatives }));
                     changedTerms.AddRange(hit.ChangedTerms);
                     break;
                 case RecallResult.Stale stale:

@@ -45,6 +45,7 @@ internal sealed class SegmentRecall(TranslationMemory? memory, RecallOptions opt
         new(hit.Unit, thisRun.Contains(hit.Unit) ? TranslationRoute.Repeated : TranslationRoute.Recalled)
         {
             ChangedTerms = hit.ChangedTerms,
+            Alternatives = hit.Alternatives,
             Suggestion = Similar.GetSuggestion(hit.Unit, segment.Source),
         };
 }

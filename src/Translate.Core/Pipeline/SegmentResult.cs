@@ -25,6 +25,9 @@ internal abstract record SegmentResult
         /// <summary>Why the engine did not translate the segment again; null unless <see cref="Route"/> is <see cref="TranslationRoute.Kept"/>.</summary>
         public Problem? Failure { get; init; }
 
+        /// <summary>Other targets that the memory has for the same source, for the reviewer.</summary>
+        public IReadOnlyList<string> Alternatives { get; init; } = [];
+
         /// <summary>The translation of a similar sentence, for the reviewer; null if there is no such sentence.</summary>
         public FuzzySuggestion? Suggestion { get; init; }
     }

@@ -9,6 +9,9 @@ namespace Translate.Core.Pipeline;
 /// <remarks>Safe to use from several threads at once.</remarks>
 internal sealed class SegmentTranslator
 {
+    /// <summary>Segments of one document that are in progress at once: many requests, and little beside a large document.</summary>
+    private const int WindowLength = 8_192;
+
     private readonly ITranslator _translator;
     private readonly TermEnforcer _enforcer;
     private readonly SavedUnits _saved;
@@ -49,6 +52,22 @@ internal sealed class SegmentTranslator
     /// <exception cref="OperationCanceledException">The caller gave up. Whatever the engine returned until then is saved.</exception>
     /// <exception cref="ProblemException">The memory cannot be used.</exception>
     public async Task<IReadOnlyList<SegmentResult>> TranslateAsync(IReadOnlyList<PreparedSegment> segments, CancellationToken cancellationToken)
+    {
+        if (segments.Count <= WindowLength)
+        {
+            return await TranslateWindowAsync(segments, cancellationToken).ConfigureAwait(false);
+        }
+
+        var results = new List<SegmentResult>(segments.Count);
+        foreach (var window in segments.Chunk(WindowLength))
+        {
+            results.AddRange(await TranslateWindowAsync(window, cancellationToken).ConfigureAwait(false));
+        }
+
+        return results;
+    }
+
+    private async Task<IReadOnlyList<SegmentResult>> TranslateWindowAsync(IReadOnlyList<PreparedSegment> segments, CancellationToken cancellationToken)
     {
         var known = Recall(segments);
         var results = known.Zip(segments, SegmentResult? (recall, segment) => _recall.GetHit(recall, segment)).ToArray();

@@ -28,10 +28,10 @@ internal sealed class SimilarUnitFinder(TranslationMemory? memory, int maxRefere
     /// <summary>Returns the most similar unit; null if none is similar enough.</summary>
     public FuzzyMatch? FindBest(string source) => Find(source, TranslationMemory.MinimumSimilarity, count: 1) is [var best] ? best : null;
 
-    /// <summary>Returns the translation of a sentence that is as similar as the user demands; null if absent.</summary>
+    /// <summary>Returns the translation of a sentence that is as similar as the user demands, and has no other number, negation or question; null if absent.</summary>
     public SegmentResult.Translated? FindAccepted(PreparedSegment segment)
     {
-        if (acceptFuzzy == 0 || Find(segment.Source, acceptFuzzy, count: 1) is not [var best])
+        if (acceptFuzzy == 0 || Find(segment.Source, acceptFuzzy, count: 1, unit => SourceComparer.CanShareTranslation(SourceComparer.FindDifferences(segment.Source, unit.Source))) is not [var best])
         {
             return null;
         }
@@ -50,6 +50,6 @@ internal sealed class SimilarUnitFinder(TranslationMemory? memory, int maxRefere
         ? []
         : [.. Find(source, TranslationMemory.MinimumSimilarity, maxReferences).Where(match => match.Unit.IsApproved).Select(match => new ReferencePair(match.Unit.Source, match.Unit.Target))];
 
-    private IReadOnlyList<FuzzyMatch> Find(string source, int percent, int count) =>
-        _hasCandidates.Value ? memory!.FindSimilar(source, percent, count, unit => unit.IsApproved || unit.Origin == Origin.Memory) : [];
+    private IReadOnlyList<FuzzyMatch> Find(string source, int percent, int count, Func<MemoryUnit, bool>? isWanted = null) =>
+        _hasCandidates.Value ? memory!.FindSimilar(source, percent, count, unit => (unit.IsApproved || unit.Origin == Origin.Memory) && isWanted?.Invoke(unit) is not false) : [];
 }

@@ -36,6 +36,7 @@ public sealed class TranslationPipelineBuilder
     private RecallOptions _recall = new();
     private string? _output;
     private bool _replacesEdited;
+    private bool _followLinks;
     private long? _maxCharacters;
     private int? _concurrency;
     private Action<string> _onWaiting = _ => { };
@@ -146,6 +147,13 @@ public sealed class TranslationPipelineBuilder
         return this;
     }
 
+    /// <summary>Sets whether links in a named folder are followed if they lead out of it. Default: they are named as problems.</summary>
+    public TranslationPipelineBuilder FollowLinks(bool follow = true)
+    {
+        _followLinks = follow;
+        return this;
+    }
+
     /// <summary>Refuses a batch that would bill more, before it begins.</summary>
     /// <param name="characters">The limit in billed characters, at least 0; null, the default, for none.</param>
     public TranslationPipelineBuilder LimitBilledCharacters(long? characters)
@@ -195,7 +203,7 @@ public sealed class TranslationPipelineBuilder
         return new TranslationPipeline(new PipelineParts
         {
             Formats = formats,
-            Finder = new DocumentFinder(formats, _output, [.. writers.Select(writer => OutputNames.GetSuffix(writer.Format))], [BatchIndexPage.FileName, BatchReport.FileName]),
+            Finder = new DocumentFinder(formats, _output, [.. writers.Select(writer => OutputNames.GetSuffix(writer.Format))], [BatchIndexPage.FileName, BatchReport.FileName], _followLinks),
             Documents = new DocumentTranslator(
                 new SegmentPreparer(splitter, SegmentClassifier.Default(), new TermMatcher(glossary)),
                 new SegmentTranslator(translator, memory, recall, _time),

@@ -9,6 +9,9 @@ namespace Translate.Core.Pipeline;
 /// <summary>Creates the translation units of a bitext.</summary>
 internal static class TranslationUnitFactory
 {
+    /// <summary>How many other translations a finding lists.</summary>
+    private const int MaxAlternatives = 3;
+
     /// <summary>Creates the unit of a segment that was translated, or that could not be.</summary>
     public static TranslationUnit Create(PreparedSegment segment, SegmentResult result) => result switch
     {
@@ -87,6 +90,11 @@ internal static class TranslationUnitFactory
         if (result.Route == TranslationRoute.Fuzzy)
         {
             yield return new Finding(FindingIds.FuzzyMatch, Severity.Warning, $"the translation of a sentence that is {result.Suggestion!.Percent} % the same: '{result.Suggestion.Source}'");
+        }
+
+        if (result.Alternatives.Count > 0)
+        {
+            yield return new Finding(FindingIds.OtherTranslations, Severity.Info, $"the memory has other translations of this sentence: {string.Join(", ", result.Alternatives.Take(MaxAlternatives).Select(target => $"'{target}'"))}{(result.Alternatives.Count > MaxAlternatives ? " …" : string.Empty)}");
         }
 
         foreach (var range in result.Unit.Copied)

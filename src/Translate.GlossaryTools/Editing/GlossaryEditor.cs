@@ -1,3 +1,4 @@
+using Translate.Core.Files;
 using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Reading;
 using Translate.Core.Problems;
@@ -5,6 +6,7 @@ using Translate.Core.Problems;
 namespace Translate.GlossaryTools.Editing;
 
 /// <summary>Edits the files of a glossary folder: finds the file that an entry belongs into, and writes it only when the glossary is whole afterwards.</summary>
+/// <remarks>Every edit reads the files again while no other process can edit them, so that two edits at once are both kept.</remarks>
 public sealed class GlossaryEditor
 {
     /// <summary>Where an entry goes when neither a domain nor a file is named, and the glossary has several files or none.</summary>
@@ -40,6 +42,12 @@ public sealed class GlossaryEditor
             throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"'{string.Concat(broken.Select(c => char.IsControl(c) ? ' ' : c))}' holds a line break or tab", "Write it on one line, with blanks"));
         }
 
+        using var editing = await LockAsync(cancellationToken).ConfigureAwait(false);
+        return await Open(_path).AddLockedAsync(entry, file, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<TermEntry> AddLockedAsync(TermEntry entry, string? file, CancellationToken cancellationToken)
+    {
         foreach (var spelling in entry.Spellings)
         {
             if (Glossary.Entries.FirstOrDefault(other => other.Spellings.Contains(spelling)) is { } other)
@@ -59,8 +67,9 @@ public sealed class GlossaryEditor
 
     /// <summary>Removes the entry of a source from a file, and all of them where it has a list.</summary>
     /// <exception cref="ProblemException">The file does not hold it, or cannot be written.</exception>
-    public static async Task RemoveAsync(TermEntry entry, CancellationToken cancellationToken)
+    public async Task RemoveAsync(TermEntry entry, CancellationToken cancellationToken)
     {
+        using var editing = await LockAsync(cancellationToken).ConfigureAwait(false);
         var old = GlossaryFileBytes.Read(entry.Location.File);
         await old.WriteAsync(GlossaryFileEditor.Remove(old.Text, entry.Location.File, entry.Source), cancellationToken).ConfigureAwait(false);
     }
@@ -71,10 +80,17 @@ public sealed class GlossaryEditor
     /// <param name="entries">At least one entry; several need conditions that exclude each other.</param>
     /// <param name="cancellationToken">Stops it before anything is written.</param>
     /// <returns>The new entries with their places.</returns>
-    /// <exception cref="ProblemException">The glossary would hold a fault, or the file cannot be edited or written.</exception>
+    /// <exception cref="ProblemException">The entries changed since the glossary was opened, the glossary would hold a fault, or the file cannot be edited or written.</exception>
     public async Task<IReadOnlyList<TermEntry>> ReplaceAsync(string source, string file, IReadOnlyList<TermEntry> entries, CancellationToken cancellationToken)
     {
-        var conflicts = GlossaryReader.Conflicts(Glossary.Entries.Where(other => other.Source != source || other.Location.File != file).Concat(entries)).ToList();
+        using var editing = await LockAsync(cancellationToken).ConfigureAwait(false);
+        var now = GlossaryReader.Read(_path);
+        if (!EntriesOf(source, file, now).SequenceEqual(EntriesOf(source, file, Glossary), TermContent.Comparer))
+        {
+            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"'{source}' was changed by another process meanwhile", "Give the same command again") { File = file });
+        }
+
+        var conflicts = GlossaryReader.Conflicts(now.Entries.Where(other => other.Source != source || other.Location.File != file).Concat(entries)).ToList();
         if (conflicts.Count > 0)
         {
             throw new ProblemException(conflicts);
@@ -95,6 +111,7 @@ public sealed class GlossaryEditor
     /// <exception cref="ProblemException">A file holds faults, or cannot be read or written.</exception>
     public static async Task<IReadOnlyList<string>> FormatAsync(string path, bool isCheck, bool isSorted, CancellationToken cancellationToken)
     {
+        using var editing = isCheck ? null : await EditLock.AcquireAsync(GetFolder(path), cancellationToken).ConfigureAwait(false);
         var problems = new List<Problem>();
         var changed = new List<(string Path, GlossaryFileBytes Old, string New)>();
         foreach (var file in GlossaryReader.FilesUnder(path))
@@ -123,6 +140,13 @@ public sealed class GlossaryEditor
 
         return [.. changed.Select(file => file.Path)];
     }
+
+    private static IEnumerable<TermEntry> EntriesOf(string source, string file, Glossary glossary) => glossary.Entries.Where(entry => entry.Source == source && entry.Location.File == file);
+
+    /// <summary>The folder that an edit of a glossary locks.</summary>
+    private static string GetFolder(string path) => File.Exists(path) ? Path.GetDirectoryName(CanonicalPath.Resolve(path))! : CanonicalPath.Resolve(path);
+
+    private Task<EditLock> LockAsync(CancellationToken cancellationToken) => EditLock.AcquireAsync(GetFolder(_path), cancellationToken);
 
     /// <summary>The first file of a domain, or the name of the one to make.</summary>
     private string GetFile(string domain)

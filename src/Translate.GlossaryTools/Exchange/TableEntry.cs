@@ -1,5 +1,6 @@
 using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Reading;
+using Translate.Core.Output;
 using Translate.Core.Problems;
 
 namespace Translate.GlossaryTools.Exchange;
@@ -66,7 +67,7 @@ internal sealed class TableEntry(IReadOnlyList<string> heading, TableRow row, Li
         return condition;
     }
 
-    private string Field(string column) => IndexOf(column) is >= 0 and var index ? FormulaCell.Restore(row.Fields[index]) : string.Empty;
+    private string Field(string column) => IndexOf(column) is >= 0 and var index ? SpreadsheetCell.Restore(row.Fields[index]) : string.Empty;
 
     private T Choose<T>(string column, T otherwise, (string Name, T Value)[] choices)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Translate.Core.Glossaries;
+using Translate.Core.Output;
 using Translate.Core.Problems;
 
 namespace Translate.GlossaryTools.Exchange;
@@ -78,7 +79,7 @@ internal sealed class TableFormat : ITermReader, ITermWriter
     }
 
     private static IReadOnlyList<string> Row(TermEntry entry) =>
-        [.. new[] { entry.Source, entry.Keep ? string.Empty : entry.Target, entry.Domain }.Concat(Held.Select(field => GetCell(entry, field))).Select(FormulaCell.Neutralize)];
+        [.. new[] { entry.Source, entry.Keep ? string.Empty : entry.Target, entry.Domain }.Concat(Held.Select(field => GetCell(entry, field))).Select(SpreadsheetCell.Neutralize)];
 
     private static string GetCell(TermEntry entry, TermField field) => field.Shape switch
     {

@@ -26,7 +26,7 @@ internal sealed class TranslateProcess : IDisposable
     public static TranslateProcess Start(string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
         // A shell that starts the tests in the background makes them, and what they start, deaf to SIGINT.
-        string[] command = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet", Program] : ["dotnet", Program];
+        string[] command = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT,HUP", "dotnet", Program] : ["dotnet", Program];
         var start = new ProcessStartInfo(command[0], [.. command[1..], .. arguments])
         {
             WorkingDirectory = folder,

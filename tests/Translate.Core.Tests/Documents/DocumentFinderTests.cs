@@ -89,6 +89,105 @@ public sealed class DocumentFinderTests : IDisposable
     }
 
     [Fact]
+    public void A_link_that_leads_back_to_itself_is_named_and_the_others_are_found()
+    {
+        _folder.Write("in/b.txt");
+        File.CreateSymbolicLink(_folder["in/a.txt"], _folder["in/c.txt"]);
+        File.CreateSymbolicLink(_folder["in/c.txt"], _folder["in/a.txt"]);
+        Directory.CreateSymbolicLink(_folder["in/sub"], _folder["in/sub"]);
+        Assert.Equal(["a.txt!", "b.txt", "c.txt!"], GetNames(Find(_folder["in"])));
+    }
+
+    [Fact]
+    public void A_link_that_leads_to_nothing_is_named()
+    {
+        File.CreateSymbolicLink(_folder["a.txt"], _folder["nowhere.txt"]);
+        Assert.Equal("a link that leads to nothing", GetProblem(Assert.Single(Find(_folder.Path))).Message);
+    }
+
+    [Theory]
+    [InlineData(false, new[] { "a.txt!", "b.txt", "!" })]
+    [InlineData(true, new[] { "a.txt", "b.txt", "sub/c.txt" })]
+    public void Links_out_of_the_folder_are_followed_on_demand(bool follow, string[] names)
+    {
+        _folder.Write("in/b.txt");
+        _folder.Write("elsewhere/c.txt");
+        File.CreateSymbolicLink(_folder["in/a.txt"], _folder["elsewhere/c.txt"]);
+        Directory.CreateSymbolicLink(_folder["in/sub"], _folder["elsewhere"]);
+        Assert.Equal(names, GetNames(Finder("out", follow).Find([_folder["in"]])));
+    }
+
+    [Fact]
+    public void Followed_links_that_lead_in_a_circle_end()
+    {
+        _folder.Write("in/a.txt");
+        _folder.Write("elsewhere/c.txt");
+        Directory.CreateSymbolicLink(_folder["in/up"], _folder.Path);
+        Directory.CreateSymbolicLink(_folder["elsewhere/in"], _folder["in"]);
+        Directory.CreateSymbolicLink(_folder["elsewhere/self"], _folder["elsewhere"]);
+        Assert.Equal(["a.txt", "up/elsewhere/c.txt"], GetNames(Finder("out", followLinks: true).Find([_folder["in"]])));
+    }
+
+    [Fact]
+    public void A_link_inside_the_folder_is_an_article_of_its_own()
+    {
+        _folder.Write("in/2026/a.txt");
+        File.CreateSymbolicLink(_folder["in/latest.txt"], _folder["in/2026/a.txt"]);
+        Assert.Equal(["2026/a.txt", "latest.txt"], GetNames(Find(_folder["in"])));
+    }
+
+    [Fact]
+    public void A_named_link_is_followed()
+    {
+        _folder.Write("elsewhere/c.txt");
+        File.CreateSymbolicLink(_folder["a.txt"], _folder["elsewhere/c.txt"]);
+        Directory.CreateSymbolicLink(_folder["sub"], _folder["elsewhere"]);
+        Assert.Equal(["a.txt", "c.txt"], GetNames(Find(_folder["a.txt"], _folder["sub"])));
+    }
+
+    [Fact]
+    public void Pipes_and_devices_are_named_wherever_they_are()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Pipes are told from files on Linux.");
+        Directory.CreateDirectory(_folder["in"]);
+        UnixCommand.Run("mkfifo", _folder["in/pipe.txt"], _folder["in/pipe"]);
+        File.CreateSymbolicLink(_folder["in/zero.txt"], "/dev/zero");
+        Assert.Equal(["a named pipe, not a file", "a device, not a file"], Find(_folder["in"]).Select(found => GetProblem(found).Message));
+        Assert.Equal("a named pipe, not a file", GetProblem(Assert.Single(Find(_folder["in/pipe.txt"]))).Message);
+    }
+
+    [Fact]
+    public void Both_of_two_names_that_are_not_UTF8_are_named()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "File names are bytes on Linux.");
+        _folder.Write("in/z.txt");
+        UnixCommand.Run("bash", "-c", $"cd '{_folder["in"]}' && touch $'a\\xe9.txt' $'a\\xff.txt' $'b\\xff.pdf'");
+        var names = GetNames(Find(_folder["in"])).ToList();
+        UnixCommand.Run("rm", "-r", _folder["in"]);
+        Assert.Equal([@"a\xE9.txt!", @"a\xFF.txt!", "z.txt"], names);
+    }
+
+    [Fact]
+    public void An_article_whose_translation_would_leave_the_output_folder_through_a_link_is_refused()
+    {
+        _folder.Write("in/news/a.txt");
+        Directory.CreateDirectory(_folder["out"]);
+        Directory.CreateDirectory(_folder["elsewhere"]);
+        Directory.CreateSymbolicLink(_folder["out/news"], _folder["elsewhere"]);
+        Assert.Contains("outside the output folder", GetProblem(Assert.Single(Find(_folder["in"]))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_articles_whose_outputs_are_one_through_a_link_are_not_both_written()
+    {
+        _folder.Write("in/2026/a.txt");
+        _folder.Write("in/now/a.txt");
+        Directory.CreateDirectory(_folder["out/2026"]);
+        Directory.CreateSymbolicLink(_folder["out/now"], _folder["out/2026"]);
+        Assert.Equal(["2026/a.txt", "now/a.txt!"], GetNames(Find(_folder["in"])));
+    }
+
+    [Fact]
     public void Files_are_found_as_they_are_asked_for()
     {
         var finding = Find(_folder.Write("a.txt"), _folder["late.txt"]).GetEnumerator();
@@ -100,7 +199,7 @@ public sealed class DocumentFinderTests : IDisposable
 
     private IEnumerable<DiscoveredDocument> Find(params string[] paths) => Finder("out").Find(paths);
 
-    private DocumentFinder Finder(string output) => new(TestData.Formats, _folder[output], [".bilingual.html", ""], ["index.html", "report.json", "index.txt"]);
+    private DocumentFinder Finder(string output, bool followLinks = false) => new(TestData.Formats, _folder[output], [".bilingual.html", ""], ["index.html", "report.json", "index.txt"], followLinks);
 
     private static IEnumerable<string> GetNames(IEnumerable<DiscoveredDocument> found) =>
         found.Select(document => document.Source.Name + (document.Problem is null ? string.Empty : "!"));

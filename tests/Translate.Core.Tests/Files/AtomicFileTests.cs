@@ -62,6 +62,86 @@ public sealed class AtomicFileTests : IDisposable
         Assert.Equal("baru", _folder.Read("a.txt"));
     }
 
+    [Theory]
+    [InlineData(null, FileChange.New)]
+    [InlineData("baru", FileChange.Unchanged)]
+    [InlineData("bary", FileChange.Changed)]
+    [InlineData("baru!", FileChange.Changed)]
+    [InlineData("", FileChange.CutOff)]
+    [InlineData("bar", FileChange.CutOff)]
+    [InlineData("ba\0\0", FileChange.CutOff)]
+    [InlineData("bary and more\0", FileChange.CutOff)]
+    internal async Task How_the_old_file_differs_is_known_before_the_commit(string? old, FileChange change)
+    {
+        if (old is not null)
+        {
+            _folder.Write("a.txt", old);
+        }
+
+        await using var file = new AtomicFile(_folder["a.txt"]);
+        file.Content.Write("baru"u8);
+        await file.FinishAsync(TestData.CancellationToken);
+        Assert.Equal(change, await file.CompareAsync(TestData.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_long_file_is_compared_to_its_end()
+    {
+        var text = new string('a', 100_000);
+        _folder.Write("a.txt", text + "b");
+        await using var file = new AtomicFile(_folder["a.txt"]);
+        file.Content.Write(System.Text.Encoding.UTF8.GetBytes(text + "c"));
+        await file.FinishAsync(TestData.CancellationToken);
+        Assert.Equal(FileChange.Changed, await file.CompareAsync(TestData.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_link_that_waits_under_the_temporary_name_is_not_followed()
+    {
+        _folder.Write("mine", "keep");
+        File.CreateSymbolicLink(_folder[".a.txt.partial"], _folder["mine"]);
+        await WriteAsync("a.txt", "baru");
+        Assert.Equal(("keep", "baru"), (_folder.Read("mine"), _folder.Read("a.txt")));
+        Assert.Null(new FileInfo(_folder["a.txt"]).LinkTarget);
+    }
+
+    [Fact]
+    public async Task A_link_to_nothing_under_the_temporary_name_creates_nothing()
+    {
+        File.CreateSymbolicLink(_folder[".a.txt.partial"], _folder["planted"]);
+        await WriteAsync("a.txt", "baru");
+        Assert.Equal(["a.txt"], _folder.Files());
+    }
+
+    [Fact]
+    public async Task A_hard_link_under_the_temporary_name_is_not_written_through()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no command for hard links.");
+        UnixCommand.Run("ln", _folder.Write("mine", "keep"), _folder[".a.txt.partial"]);
+        await WriteAsync("a.txt", "baru");
+        Assert.Equal(("keep", "baru"), (_folder.Read("mine"), _folder.Read("a.txt")));
+    }
+
+    [Fact]
+    public async Task A_pipe_under_the_temporary_name_is_replaced()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Pipes are told from files on Linux.");
+        UnixCommand.Run("mkfifo", _folder[".a.txt.partial"]);
+        await WriteAsync("a.txt", "baru");
+        Assert.Equal("baru", _folder.Read("a.txt"));
+    }
+
+    [Fact]
+    public async Task A_file_that_another_writer_has_under_way_is_not_taken_from_it()
+    {
+        await using var first = new AtomicFile(_folder["a.txt"]);
+        Assert.Throws<IOException>(() => new AtomicFile(_folder["a.txt"]));
+        first.Content.Write("baru"u8);
+        await first.FinishAsync(TestData.CancellationToken);
+        first.Commit();
+        Assert.Equal("baru", _folder.Read("a.txt"));
+    }
+
     [Fact]
     public async Task A_file_that_is_not_finished_cannot_be_committed()
     {

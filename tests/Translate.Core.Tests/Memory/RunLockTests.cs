@@ -26,6 +26,33 @@ public sealed class RunLockTests : IDisposable
     }
 
     [Fact]
+    public async Task A_link_to_the_memory_has_the_same_lock()
+    {
+        File.CreateSymbolicLink(_folder["link.db"], _folder["memory.db"]);
+        Directory.CreateSymbolicLink(_folder["deep"], _folder.Path);
+        using var first = await AcquireAsync();
+        foreach (var path in new[] { "link.db", "deep/memory.db", "deep/link.db" })
+        {
+            using var waiting = new CancellationTokenSource();
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => RunLock.AcquireAsync(_folder[path], _ => waiting.Cancel(), TimeProvider.System, waiting.Token));
+        }
+    }
+
+    [Fact]
+    public async Task Links_in_the_place_of_its_files_are_not_written_through()
+    {
+        _folder.Write("mine", "keep");
+        File.CreateSymbolicLink(_folder["memory.db.run"], _folder["mine"]);
+        (await AcquireAsync()).Dispose();
+        Assert.Equal("keep", _folder.Read("mine"));
+
+        File.Delete(_folder["memory.db.lock"]);
+        File.CreateSymbolicLink(_folder["memory.db.lock"], _folder["planted"]);
+        Assert.Contains("its lock file is a link", (await Assert.ThrowsAsync<ProblemException>(AcquireAsync)).Message, StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder["planted"]));
+    }
+
+    [Fact]
     public async Task Canceling_stops_waiting()
     {
         using var stop = new CancellationTokenSource();

@@ -25,6 +25,38 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal(["out/berita/a.b.bilingual.tsv"], _folder.Files());
     }
 
+    [Theory]
+    [InlineData("../a.txt")]
+    [InlineData("news/../../a.txt")]
+    public async Task A_name_that_leads_out_of_the_folder_is_refused(string name)
+    {
+        var e = await Assert.ThrowsAsync<ProblemException>(() => new OutputFolder(_folder["out"], [new TsvWriter()]).WriteAsync(_bitext with { Document = TestData.Document("Dua.", name) }, areOwn: false, TestData.CancellationToken));
+        Assert.Contains("could lead out of the folder", e.Message, StringComparison.Ordinal);
+        Assert.Empty(_folder.Files());
+    }
+
+    [Fact]
+    public async Task A_link_that_leads_out_of_the_folder_is_not_written_through()
+    {
+        Directory.CreateDirectory(_folder["out"]);
+        Directory.CreateDirectory(_folder["elsewhere"]);
+        Directory.CreateSymbolicLink(_folder["out/news"], _folder["elsewhere"]);
+        var e = await Assert.ThrowsAsync<ProblemException>(() => new OutputFolder(_folder["out"], [new TsvWriter()]).WriteAsync(_bitext with { Document = TestData.Document("Dua.", "news/a.txt") }, areOwn: false, TestData.CancellationToken));
+        Assert.Contains("a link leads out of the folder", e.Message, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder["elsewhere"]));
+    }
+
+    [Fact]
+    public async Task A_link_in_the_place_of_an_output_is_replaced_and_its_target_stays()
+    {
+        _folder.Write("mine", "keep");
+        Directory.CreateDirectory(_folder["out"]);
+        File.CreateSymbolicLink(_folder["out/article.txt.bilingual.tsv"], _folder["mine"]);
+        await new OutputFolder(_folder["out"], [new TsvWriter()]).WriteAsync(_bitext, areOwn: false, TestData.CancellationToken);
+        Assert.Equal("keep", _folder.Read("mine"));
+        Assert.Null(new FileInfo(_folder["out/article.txt.bilingual.tsv"]).LinkTarget);
+    }
+
     [Fact]
     public async Task A_writer_that_fails_leaves_no_file_of_the_article()
     {

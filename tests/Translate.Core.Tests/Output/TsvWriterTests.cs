@@ -20,7 +20,32 @@ public class TsvWriterTests
     [InlineData("+62 21")]
     [InlineData("- beras")]
     [InlineData("@redaksi")]
+    [InlineData("＝1+1")]
+    [InlineData("'=1+1")]
     public void What_a_spreadsheet_would_run_gets_an_apostrophe(string text) => Assert.Equal("'" + text, TsvWriter.Cell(text));
+
+    [Theory]
+    [InlineData("\"=1+1\"", "\"\"\"=1+1\"\"\"")]
+    [InlineData("\"Halo,\" katanya.", "\"\"\"Halo,\"\" katanya.\"")]
+    [InlineData("\"tanpa akhir", "\"\"\"tanpa akhir\"")]
+    [InlineData("Ia berkata \"ya\".", "Ia berkata \"ya\".")]
+    [InlineData("\"", "\"\"\"\"")]
+    public void A_quotation_mark_at_the_start_is_quoted(string text, string cell) => Assert.Equal(cell, TsvWriter.Cell(text));
+
+    [Fact]
+    public async Task A_spreadsheet_runs_no_cell_of_an_output()
+    {
+        var office = Array.Find(["/usr/bin/soffice", "/usr/bin/libreoffice"], File.Exists);
+        Assert.SkipWhen(office is null, "LibreOffice is not installed.");
+        using var folder = new TemporaryFolder();
+        string[] texts = ["=1+1", "\"=1+1\"", "+1+1", "-1+1", "@SUM(1;1)", "'=1+1", "\"=1+1"];
+        folder.Write("a.tsv", await TestData.WriteAsync(new TsvWriter(), TestData.Bitext([.. texts.Select((text, i) => TestData.Unit(text, text, i))])));
+        UnixCommand.Run(office, "--headless", $"-env:UserInstallation=file://{folder["profile"]}", "--infilter=CSV:9,34,76,1,,0,false,true,false,false,false,0,true", "--convert-to", "csv", "--outdir", folder["out"], folder["a.tsv"]);
+
+        var rows = folder.Read("out/a.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(texts.Length + 1, rows.Length);
+        Assert.DoesNotContain(rows, row => row.Split(',')[1] is "2" or "0");
+    }
 
     [Fact]
     public void A_formula_mark_inside_is_left_alone() => Assert.Equal("a=b", TsvWriter.Cell("a=b"));

@@ -36,7 +36,7 @@ public class FailingRunTests
 
             world.RunWithoutFailures();
         },
-        iter: 150,
+        iter: 60,
         threads: 1);
 
     private sealed record Step(int Article, ImmutableArray<int> Sentences, ImmutableArray<int> Failing, int Rendering, bool Refresh);

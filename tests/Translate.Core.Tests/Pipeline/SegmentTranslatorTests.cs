@@ -223,6 +223,31 @@ public sealed class SegmentTranslatorTests : IDisposable
         Assert.Equal(UnitState.Translated, answer.Unit.State);
     }
 
+    [Theory]
+    [InlineData("Presiden tidak membuka pasar besar itu hari Senin di ibu kota negara.")]
+    [InlineData("Presiden membuka pasar besar itu hari Senin di ibu kota negara?")]
+    [InlineData("Presiden membuka 5 pasar besar itu hari Senin di ibu kota negara.")]
+    [InlineData("Presiden membuka dua pasar besar itu hari Senin di ibu kota negara.")]
+    public async Task A_similar_sentence_is_never_accepted_across_a_negation_a_number_or_a_question(string source)
+    {
+        _memory.Save([TestMemory.HumanUnit("Presiden membuka pasar besar itu hari Senin di ibu kota negara.", "The president opened the big market on Monday in the capital.")]);
+        var segments = Translator(_engine, new RecallOptions { AcceptFuzzy = 75 });
+        Assert.Equal(TranslationRoute.New, Assert.Single(segments.Plan([TestMemory.Query(source)], new HashSet<long>())).Route);
+        var answer = Assert.IsType<SegmentResult.Translated>(Assert.Single(await segments.TranslateAsync([TestMemory.Query(source)], TestData.CancellationToken)));
+        Assert.Equal(TranslationRoute.New, answer.Route);
+        Assert.InRange(answer.Suggestion!.Percent, 75, 95);
+    }
+
+    [Fact]
+    public async Task A_less_similar_sentence_is_accepted_where_the_most_similar_one_has_another_number()
+    {
+        _memory.Save([
+            TestMemory.HumanUnit("Presiden membuka 5 pasar besar itu hari Senin di ibu kota.", "five"),
+            TestMemory.HumanUnit("Presiden membuka 6 pasar lama itu hari Senin di ibu kota.", "six")]);
+        var answer = Assert.Single(await Translator(_engine, new RecallOptions { AcceptFuzzy = 75 }).TranslateAsync([TestMemory.Query("Presiden membuka 6 pasar besar itu hari Senin di ibu kota.")], TestData.CancellationToken));
+        Assert.Equal("six", Assert.IsType<SegmentResult.Translated>(answer).Unit.Target);
+    }
+
     [Fact]
     public async Task The_plan_is_what_the_run_then_does()
     {

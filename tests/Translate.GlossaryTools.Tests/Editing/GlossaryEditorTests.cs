@@ -89,7 +89,7 @@ public sealed class GlossaryEditorTests : IDisposable
 
         var added = await AddAsync(TestTerms.Missile with { Domain = string.Empty });
         Assert.Equal(2, GlossaryReader.Read(_folder.Path).Entries.Count);
-        await GlossaryEditor.RemoveAsync(added, TestData.CancellationToken);
+        await GlossaryEditor.Open(_folder.Path).RemoveAsync(added, TestData.CancellationToken);
 
         Assert.Equal(bytes, await File.ReadAllBytesAsync(_folder["a.yaml"], TestData.CancellationToken));
         Assert.Equal(["a.yaml"], _folder.Files());
@@ -113,6 +113,50 @@ public sealed class GlossaryEditorTests : IDisposable
         Assert.NotNull(new FileInfo(_folder["a.yaml"]).LinkTarget);
         Assert.Equal("terms:\n  rudal: missile\n", _folder.Read("elsewhere/real.txt"));
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(_folder["elsewhere/real.txt"]));
+    }
+
+    [Fact]
+    public async Task Terms_that_are_added_at_once_are_all_kept()
+    {
+        _folder.Write("a.yaml", "domain: defence\nterms:\n");
+        var entries = Enumerable.Range(0, 20).Select(i => TestTerms.Missile with { Domain = "defence", Source = $"rudal {i}", Target = $"missile {i}" }).ToList();
+
+        await Task.WhenAll(entries.Select(entry => Task.Run(() => AddAsync(entry))));
+
+        Assert.Equal(entries.Select(entry => entry.Source).Order(), GlossaryReader.Read(_folder.Path).Entries.Select(entry => entry.Source).Order());
+        Assert.Equal(["a.yaml"], Directory.EnumerateFiles(_folder.Path).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public async Task Of_two_processes_that_add_the_same_term_at_once_one_is_refused()
+    {
+        var editors = Enumerable.Range(0, 5).Select(_ => GlossaryEditor.Open(_folder.Write("a.yaml", "terms:\n"))).ToList();
+        var added = await Task.WhenAll(editors.Select((editor, i) => Task.Run(() => SucceedsAsync(editor.AddAsync(TestTerms.Missile with { Domain = string.Empty, Target = $"missile {i}" }, null, TestData.CancellationToken)))));
+        Assert.Single(added, isAdded => isAdded);
+    }
+
+    [Fact]
+    public async Task An_entry_that_another_process_changed_meanwhile_is_not_overwritten()
+    {
+        _folder.Write("a.yaml", "terms:\n  rudal: missile\n");
+        var (first, second) = (GlossaryEditor.Open(_folder.Path), GlossaryEditor.Open(_folder.Path));
+        await first.ReplaceAsync("rudal", _folder["a.yaml"], [TestTerms.Missile with { Domain = string.Empty, Note = "Guided." }], TestData.CancellationToken);
+        var e = await Assert.ThrowsAsync<ProblemException>(() => second.ReplaceAsync("rudal", _folder["a.yaml"], [TestTerms.Missile with { Domain = string.Empty, Target = "rocket" }], TestData.CancellationToken));
+        Assert.Contains("'rudal' was changed by another process meanwhile", e.Message, StringComparison.Ordinal);
+        Assert.Contains("Guided.", _folder.Read("a.yaml"), StringComparison.Ordinal);
+    }
+
+    private static async Task<bool> SucceedsAsync(Task<TermEntry> adding)
+    {
+        try
+        {
+            await adding;
+            return true;
+        }
+        catch (ProblemException)
+        {
+            return false;
+        }
     }
 
     private Task<TermEntry> AddAsync(TermEntry entry, string? file = null) => GlossaryEditor.Open(_folder.Path).AddAsync(entry, file, TestData.CancellationToken);

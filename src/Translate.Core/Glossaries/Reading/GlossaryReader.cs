@@ -72,9 +72,16 @@ public static class GlossaryReader
             throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "there is no such glossary file or folder", "Name an existing one with --glossary, or set Glossary in appsettings.json") { File = path });
         }
 
-        return [.. Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
-            .Where(file => Path.GetExtension(file).ToLowerInvariant() is ".yaml" or ".yml")
-            .Order(StringComparer.Ordinal)];
+        try
+        {
+            return [.. FolderFiles.Enumerate(path)
+                .Where(file => Path.GetExtension(file).ToLowerInvariant() is ".yaml" or ".yml")
+                .Order(StringComparer.Ordinal)];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"the glossary folder cannot be read ({IoErrors.Describe(e)})", "Check its permissions") { File = path }, e);
+        }
     }
 
     private static bool TryReadText(string file, List<Problem> problems, [NotNullWhen(true)] out string? text)
@@ -82,6 +89,13 @@ public static class GlossaryReader
         text = null;
         try
         {
+            if (FileStatus.Read(file).Kind is FileKind.Pipe or FileKind.Device or FileKind.Socket)
+            {
+                // Opening it could wait forever, and reading it could never end.
+                problems.Add(new Problem(ProblemKind.BadConfiguration, "not a regular file", "Copy its content to a file, or remove it") { File = file });
+                return false;
+            }
+
             if (new FileInfo(file).Length > MaxFileBytes)
             {
                 problems.Add(new Problem(ProblemKind.BadConfiguration, $"larger than {MaxFileBytes / (1024 * 1024)} MB", "Split the glossary into one file a domain") { File = file });

@@ -4,11 +4,13 @@ using Translate.Core.Translators;
 
 namespace Translate.Core.Memory.Exchange;
 
-/// <summary>The TMX properties for data that TMX itself cannot express. The names of the two context properties are memoQ's.</summary>
+/// <summary>The TMX properties for data that TMX itself cannot express. The names of the two context properties are memoQ's; those of OmegaT are read as well.</summary>
 internal static class TmxExtensionProperties
 {
     private const string PreviousProperty = "x-context-pre";
     private const string NextProperty = "x-context-post";
+    private const string OmegaTPreviousProperty = "prev";
+    private const string OmegaTNextProperty = "next";
     private const string OriginProperty = "x-origin";
     private const string StateProperty = "x-state";
     private const string EngineProperty = "x-engine";
@@ -60,10 +62,10 @@ internal static class TmxExtensionProperties
         {
             switch (property.Name)
             {
-                case PreviousProperty:
+                case PreviousProperty or OmegaTPreviousProperty:
                     unit = unit with { Previous = property.Value };
                     break;
-                case NextProperty:
+                case NextProperty or OmegaTNextProperty:
                     unit = unit with { Next = property.Value };
                     break;
                 case OriginProperty when EnumNames.TryParse<Origin>(property.Value, out var origin) && origin != Origin.None:

@@ -24,6 +24,7 @@ internal sealed class TmxSegmentReader(XmlReader xml)
         List<(int Position, string Xml)>? codes = null;
         string? fault = null;
         var codesLength = 0;
+        var foreign = new ForeignTags();
         for (var depth = xml.Depth; xml.Read() && xml.Depth > depth;)
         {
             switch (xml.NodeType)
@@ -34,11 +35,15 @@ internal sealed class TmxSegmentReader(XmlReader xml)
                 case XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
                     Append(xml.Value);
                     break;
-                case XmlNodeType.Element or XmlNodeType.EndElement when !InlineXml.IsInline(xml.LocalName):
+                case XmlNodeType.Element when IsStructure(xml.LocalName):
                     fault ??= $"a segment holds '{xml.LocalName}', which TMX does not know there";
                     break;
+                case XmlNodeType.EndElement when IsStructure(xml.LocalName):
+                    break;
                 case XmlNodeType.Element or XmlNodeType.EndElement:
-                    var code = InlineXml.Read(xml, wholeElement: xml.LocalName != Highlight, TmxSegmentText.MaxLength);
+                    var code = InlineXml.IsInline(xml.LocalName)
+                        ? InlineXml.Read(xml, wholeElement: xml.LocalName != Highlight, TmxSegmentText.MaxLength)
+                        : foreign.Wrap(xml);
                     codesLength += code.Length;
                     if (codesLength <= TmxSegmentText.MaxLength)
                     {
@@ -52,6 +57,9 @@ internal sealed class TmxSegmentReader(XmlReader xml)
         fault ??= _text.Length > TmxSegmentText.MaxLength || codesLength > TmxSegmentText.MaxLength ? FormattableString.Invariant($"a segment is longer than {TmxSegmentText.MaxLength} characters") : null;
         return new TmxSegmentText(_text.ToString(), codes is null ? [] : TmxCodes.FromXml(codes), fault);
     }
+
+    /// <summary>Whether the element is one of TMX's own that no segment can hold.</summary>
+    private static bool IsStructure(string name) => name is "tmx" or "header" or "body" or "tu" or "tuv" or "seg" or "prop" or "note";
 
     /// <summary>Reads in chunks, so that an overlong segment is never held completely.</summary>
     private void ReadText()

@@ -5,7 +5,7 @@ using Translate.Core.Documents;
 namespace Translate.Core.Memory.Exchange;
 
 /// <summary>The text of a TMX <c>seg</c> element and its inline tags.</summary>
-/// <param name="Text">The readable text. The content of <c>hi</c> is text. The content of <c>bpt ept ph it ut</c>, including <c>sub</c>, is not.</param>
+/// <param name="Text">The readable text. The content of <c>hi</c> and of elements that are not TMX's is text. The content of <c>bpt ept ph it ut</c>, including <c>sub</c>, is not.</param>
 /// <param name="Codes">The inline codes in order of position.</param>
 /// <param name="Fault">Why the segment is invalid. Null if it is valid.</param>
 internal sealed record TmxSegmentText(string Text, IReadOnlyList<InlineCode> Codes, string? Fault = null)

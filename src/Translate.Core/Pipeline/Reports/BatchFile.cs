@@ -56,7 +56,15 @@ internal sealed class BatchFile : IAsyncDisposable
             throw OutputFolder.Unwritable(_file.FinalPath, _fault);
         }
 
-        _file.Commit();
+        try
+        {
+            _file.Commit();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The folder was deleted during the run.
+            throw OutputFolder.Unwritable(_file.FinalPath, e);
+        }
     }
 
     // The writer holds nothing but its buffer, and closing it on a full disk would throw.

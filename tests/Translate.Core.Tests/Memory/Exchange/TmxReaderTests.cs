@@ -64,9 +64,39 @@ public class TmxReaderTests
             unit.SourceCodes);
     }
 
+    [Theory]
+    [InlineData("Ia <g id=\"1\">lulus</g>.", "Ia lulus.")]
+    [InlineData("<g id=\"1\">Ia <g id=\"2\">lulus</g></g><x id=\"3\"/>.", "Ia lulus.")]
+    [InlineData("<b>Ia</b> <bpt i=\"1\">q</bpt><i>lulus</i><ept i=\"1\">q</ept>.", "Ia lulus.")]
+    [InlineData("Ia <mrk mtype=\"term\">lulus</mrk><sub>.</sub>", "Ia lulus.")]
+    public void Keeps_tags_of_other_formats_as_codes(string segment, string text)
+    {
+        var unit = Single(Unit(Variant(segment, "id") + Variant("He passed.", "en")));
+        Assert.Equal(text, unit.Source);
+        Assert.NotEmpty(unit.SourceCodes);
+        Assert.True(new TmxSegmentText(unit.Source, unit.SourceCodes).IsSound());
+        var again = UnitExchange.ReadUnits("tmx", UnitExchange.Write("tmx", [unit])).Single();
+        Assert.Equal(text, again.Source);
+        Assert.Equal(unit.SourceCodes, again.SourceCodes);
+    }
+
     [Fact]
-    public void Reads_context_from_memoQ_properties() =>
-        Assert.Equal(("Sebelum.", "Sesudah."), Single("<tu><prop type=\"x-context-pre\">Sebelum.</prop><prop type=\"x-context-post\">Sesudah.</prop>" + Both + "</tu>") is var unit ? (unit.Previous, unit.Next) : default);
+    public void Pairs_tags_of_other_formats() => Assert.Equal(
+        [
+            new(3, InlineCodeKind.Open, "x1", "<bpt i=\"x1\">&lt;g id=\"1\"&gt;</bpt>"),
+            new(8, InlineCodeKind.Close, "x1", "<ept i=\"x1\">&lt;/g&gt;</ept>"),
+            new(8, InlineCodeKind.Standalone, string.Empty, "<ph>&lt;x/&gt;</ph>"),
+        ],
+        Single(Unit(Variant("Ia <g id=\"1\">lulus</g><x/>.", "id") + Variant("He.", "en"))).SourceCodes);
+
+    [Theory]
+    [InlineData("x-context-pre", "x-context-post")]
+    [InlineData("prev", "next")]
+    public void Reads_context_of_memoQ_and_OmegaT(string previous, string next)
+    {
+        var unit = Single($"<tu><prop type=\"{previous}\">Sebelum.</prop><prop type=\"{next}\">Sesudah.</prop>{Both}</tu>");
+        Assert.Equal(("Sebelum.", "Sesudah.", null), (unit.Previous, unit.Next, unit.Tmx));
+    }
 
     [Fact]
     public void Keeps_unknown_properties()
@@ -113,7 +143,7 @@ public class TmxReaderTests
     [InlineData("<tuv xml:lang=\"id\"><seg>Ia.</seg></tuv><tuv xml:lang=\"en\"><seg> </seg></tuv>", "the English text is empty")]
     [InlineData("<tuv xml:lang=\"id\"><seg/></tuv><tuv xml:lang=\"en\"><seg>He.</seg></tuv>", "the Indonesian text is empty")]
     [InlineData("<tuv><seg>Ia.</seg></tuv><tuv xml:lang=\"en\"><seg>He.</seg></tuv>", "unnamed")]
-    [InlineData("<tuv xml:lang=\"id\"><seg><b>Ia.</b></seg></tuv><tuv xml:lang=\"en\"><seg>He.</seg></tuv>", "holds 'b'")]
+    [InlineData("<tuv xml:lang=\"id\"><seg>Ia <note>x</note></seg></tuv><tuv xml:lang=\"en\"><seg>He.</seg></tuv>", "holds 'note'")]
     [InlineData("", "no Indonesian text (id)")]
     public void Skips_invalid_unit_and_continues(string content, string message)
     {
