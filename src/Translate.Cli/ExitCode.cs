@@ -31,7 +31,7 @@ internal static class ExitCode
 
     /// <summary>
     /// A quota or budget that is used up stops a batch, regardless of earlier results: a script must not simply try again. Apart from that
-    /// a batch that was stopped, or of which something is done and something is not, is done in part; one of which nothing is done
+    /// a batch that the user stopped, or of which something is done and something is not, is done in part; one of which nothing is done
     /// ends with the code of its first failure.
     /// </summary>
     public static int From(RunSummary summary)
@@ -41,14 +41,14 @@ internal static class ExitCode
             return OverQuota;
         }
 
-        if (summary.NotReached > 0)
-        {
-            return DoneInPart;
-        }
-
         if (summary.FirstFailures.Count == 0)
         {
-            return Done;
+            return summary.NotReached > 0 ? DoneInPart : Done;
+        }
+
+        if (summary.NotReached > 0 && !summary.FirstFailures.Any(problem => problem.Kind is ProblemKind.Network or ProblemKind.RateLimited))
+        {
+            return DoneInPart;
         }
 
         var total = summary.Total;

@@ -19,6 +19,8 @@ internal sealed class ProblemPrinter(Action<string> print) : IRunObserver
 
     public void Failed(DocumentSource source, Problem problem) => print(problem.ToString());
 
+    public void Stopped(Problem reason) => print(reason.ToString());
+
     public void NotReached(DocumentSource source)
     {
         if (_notReached < MaxNotReached)

@@ -20,6 +20,9 @@ public readonly record struct EngineWorkload
     /// <summary>Recalled sentences that another engine, or another version of this engine, translated and that no person approved.</summary>
     public long OfOtherEngine { get; init; }
 
+    /// <summary>Sentences of this run that a fallback engine translated in place of the requested one.</summary>
+    public long ByFallback { get; init; }
+
     /// <summary>What the engine bills for the new sentences, markup included, as counted before the request.</summary>
     public long Characters { get; init; }
 
@@ -45,8 +48,12 @@ public readonly record struct EngineWorkload
         }
 
         var isOfOther = route == TranslationRoute.Recalled && !unit.IsApproved && unit.Engine is { } engine && engine != asked;
-        return From(route, unit.BilledCharacters) with { OfOtherEngine = isOfOther ? 1 : 0 };
+        return From(route, unit.BilledCharacters) with { OfOtherEngine = isOfOther ? 1 : 0, ByFallback = IsOfFallback(unit, asked) ? 1 : 0 };
     }
+
+    /// <summary>Returns whether this run got a unit's target from another engine than the requested one.</summary>
+    internal static bool IsOfFallback(TranslationUnit unit, EngineIdentity asked) =>
+        unit.Route is TranslationRoute.New or TranslationRoute.Repeated && unit.Engine is { } engine && engine.Id != asked.Id;
 
     /// <summary>Adds two counts.</summary>
     public static EngineWorkload operator +(EngineWorkload a, EngineWorkload b) => new()
@@ -56,6 +63,7 @@ public readonly record struct EngineWorkload
         Recalled = a.Recalled + b.Recalled,
         Fuzzy = a.Fuzzy + b.Fuzzy,
         OfOtherEngine = a.OfOtherEngine + b.OfOtherEngine,
+        ByFallback = a.ByFallback + b.ByFallback,
         Characters = a.Characters + b.Characters,
     };
 }

@@ -15,6 +15,7 @@ namespace Translate.Core.Pipeline;
 /// <param name="formats">Reads the documents.</param>
 /// <param name="documents">Translates a document.</param>
 /// <param name="translator">The engine that <paramref name="documents"/> asks; its usage is in the summary.</param>
+/// <param name="ledger">Says whether the engine still answers.</param>
 /// <param name="output">Writes the bitexts; null to write nothing.</param>
 /// <param name="cache">Finds documents whose outputs are up to date; null to translate all.</param>
 /// <param name="concurrency">Documents in progress at once, at least 1.</param>
@@ -23,6 +24,7 @@ internal sealed class BatchTranslator(
     DocumentFormats formats,
     DocumentTranslator documents,
     ITranslator translator,
+    RunLedger ledger,
     OutputFolder? output,
     OutputCache? cache,
     int concurrency,
@@ -40,19 +42,33 @@ internal sealed class BatchTranslator(
         var used = translator.Usage;
         var results = new RunAggregator(observers);
         var inProgress = new Queue<Task<DocumentResult>>(concurrency);
-        foreach (var document in batch)
+        ledger.BeginBatch();
+        try
         {
-            if (inProgress.Count == concurrency)
+            foreach (var document in batch)
             {
-                results.Add(await inProgress.Dequeue().ConfigureAwait(false));
+                if (inProgress.Count == concurrency)
+                {
+                    Report(await inProgress.Dequeue().ConfigureAwait(false));
+                }
+
+                inProgress.Enqueue(Task.Run(() => ProcessAsync(document, cancellationToken), CancellationToken.None));
             }
 
-            inProgress.Enqueue(Task.Run(() => ProcessAsync(document, cancellationToken), CancellationToken.None));
+            while (inProgress.TryDequeue(out var last))
+            {
+                Report(await last.ConfigureAwait(false));
+            }
+        }
+        finally
+        {
+            ledger.EndBatch();
         }
 
-        while (inProgress.TryDequeue(out var last))
+        void Report(DocumentResult result)
         {
-            results.Add(await last.ConfigureAwait(false));
+            results.Stop(ledger.Stopped);
+            results.Add(result);
         }
 
         return results.Summarize(translator.Info, translator.Usage - used, time.GetElapsedTime(started));
@@ -75,8 +91,16 @@ internal sealed class BatchTranslator(
             }
 
             var bitext = await documents.TranslateAsync(document, cancellationToken).ConfigureAwait(false);
+            if (ledger.Stopped is { } reason && bitext.Units.Any(unit => unit.Failure == reason))
+            {
+                return new DocumentResult.NotReached(found.Source);
+            }
+
             await WriteAsync(bitext, cancellationToken).ConfigureAwait(false);
-            return new DocumentResult.Done(found.Source, DocumentCounts.From(bitext), bitext.Units.FirstOrDefault(unit => unit.Failure is not null)?.Failure);
+            return new DocumentResult.Done(found.Source, DocumentCounts.From(bitext), bitext.Units.FirstOrDefault(unit => unit.Failure is not null)?.Failure)
+            {
+                FallbackEngine = bitext.Units.FirstOrDefault(bitext.IsOfFallback)?.Engine,
+            };
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

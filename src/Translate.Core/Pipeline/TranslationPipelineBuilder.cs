@@ -174,7 +174,8 @@ public sealed class TranslationPipelineBuilder
     public TranslationPipeline Build()
     {
         var engine = _engine ?? throw new InvalidOperationException("A pipeline needs an engine. Call UseEngine before Build.");
-        var translator = _maxCharacters is { } max ? new BudgetedTranslator(engine, max) : engine;
+        var ledger = new RunLedger(_maxCharacters);
+        var translator = new BudgetedTranslator(engine, ledger);
         IReadOnlyList<IDocumentFormat> readers = _formats.Count > 0 ? [.. _formats] : [new PlainTextFormat()];
         var formats = new DocumentFormats(readers);
         IReadOnlyList<IBitextWriter> writers = _writers.Count > 0 ? [.. _writers] : [new TargetWriter(formats), new HtmlWriter()];
@@ -193,6 +194,7 @@ public sealed class TranslationPipelineBuilder
                 new SegmentTranslator(translator, memory, recall, _time),
                 new QualityChecks(unitChecks, documentChecks)),
             Translator = translator,
+            Ledger = ledger,
             Output = _output is null ? null : new OutputFolder(_output, writers),
             Memory = memory,
             MemoryPath = _memoryPath,

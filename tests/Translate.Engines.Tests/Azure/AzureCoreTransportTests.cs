@@ -113,11 +113,11 @@ public sealed class AzureCoreTransportTests
     [InlineData("""{"value":7}""")]
     [InlineData("<html></html>")]
     [InlineData("""[{"translations":[{"text":"one"}]}]""")]
-    public async Task An_answer_of_another_shape_may_pass(string answer)
+    public async Task An_answer_of_another_shape_is_asked_for_once_more(string answer)
     {
         var exception = await Assert.ThrowsAsync<EngineException>(() => Transport(new CapturingHandler(answer)).TranslateAsync(Two, Token));
 
-        Assert.Equal((RetryClass.Transient, ProblemKind.Network), (exception.Retry, exception.Problems[0].Kind));
+        Assert.Equal((RetryClass.Once, ProblemKind.Network), (exception.Retry, exception.Problems[0].Kind));
     }
 
     [Fact]
@@ -140,7 +140,10 @@ public sealed class AzureCoreTransportTests
         await using var service = await EmulatedAzure.StartAsync();
         service.Emulator.Faults.Replace("always: reset-midway");
 
-        Assert.False((await Assert.ThrowsAsync<EngineException>(() => service.Transport().TranslateAsync(Two, Token))).IsUncharged);
+        var exception = await Assert.ThrowsAsync<EngineException>(() => service.Transport().TranslateAsync(Two, Token));
+
+        Assert.False(exception.IsUncharged);
+        Assert.Equal((RetryClass.Once, 200, service.Emulator.BilledCharacters), (exception.Retry, exception.Failure.Status, exception.Failure.MeteredCharacters));
     }
 
     [Fact]

@@ -60,6 +60,7 @@ public sealed class BatchReport : IRunObserver, IAsyncDisposable
         $"\"engine\": {Serialize(summary.Translator.Identity)}",
         $"\"total\": {Serialize(summary.Total)}",
         $"\"metered\": {Serialize(summary.Usage)}",
+        $"\"fallbackEngine\": {Serialize(summary.FallbackEngine)}",
         $"\"failed\": {Serialize(summary.Failed)}",
         $"\"notReached\": {Serialize(summary.NotReached)}",
         $"\"skipped\": {Serialize(summary.Skipped?.ByExtension ?? new Dictionary<string, int>())}",

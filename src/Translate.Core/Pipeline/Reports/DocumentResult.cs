@@ -1,6 +1,7 @@
 using Translate.Core.Bitexts;
 using Translate.Core.Documents;
 using Translate.Core.Problems;
+using Translate.Core.Translators;
 
 namespace Translate.Core.Pipeline.Reports;
 
@@ -8,7 +9,11 @@ namespace Translate.Core.Pipeline.Reports;
 internal abstract record DocumentResult(DocumentSource Source)
 {
     /// <summary>Its outputs are on disk; <paramref name="FirstFailure"/> is why some sentence has no translation, null if all have.</summary>
-    public sealed record Done(DocumentSource Source, DocumentCounts Tally, Problem? FirstFailure) : DocumentResult(Source);
+    public sealed record Done(DocumentSource Source, DocumentCounts Tally, Problem? FirstFailure) : DocumentResult(Source)
+    {
+        /// <summary>The engine that replaced the requested one for some sentence; null if none did.</summary>
+        public EngineIdentity? FallbackEngine { get; init; }
+    }
 
     /// <summary>It has no output.</summary>
     public sealed record Failed(DocumentSource Source, Problem Problem) : DocumentResult(Source);

@@ -14,6 +14,11 @@ public interface IRunObserver
     /// <summary>The article, or path, has no output.</summary>
     void Failed(DocumentSource source, Problem problem);
 
+    /// <summary>The run asks its engine no more, because the engine does not answer. Articles that need it are not reached from now on.</summary>
+    void Stopped(Problem reason)
+    {
+    }
+
     /// <summary>The run was stopped before the article was done.</summary>
     void NotReached(DocumentSource source);
 }

@@ -11,6 +11,20 @@ internal sealed class RunAggregator(IReadOnlyList<IRunObserver> observers)
     private DocumentCounts _total;
     private int _failed;
     private int _notReached;
+    private EngineIdentity? _fallback;
+    private bool _isStopped;
+
+    /// <summary>Tells the observers once that the run asks no more.</summary>
+    /// <param name="reason">Why; null while it still asks.</param>
+    public void Stop(Problem? reason)
+    {
+        if (reason is not null && !_isStopped)
+        {
+            _isStopped = true;
+            Remember(reason);
+            Tell(observer => observer.Stopped(reason));
+        }
+    }
 
     public void Add(DocumentResult result)
     {
@@ -18,6 +32,7 @@ internal sealed class RunAggregator(IReadOnlyList<IRunObserver> observers)
         {
             case DocumentResult.Done done:
                 _total += done.Tally;
+                _fallback ??= done.FallbackEngine;
                 Remember(done.FirstFailure);
                 Tell(observer => observer.Done(done.Source, done.Tally));
                 break;
@@ -34,7 +49,7 @@ internal sealed class RunAggregator(IReadOnlyList<IRunObserver> observers)
     }
 
     public RunSummary Summarize(EngineInfo translator, EngineUsage usage, TimeSpan elapsed) =>
-        new(translator, _total, _failed, _notReached, [.. _firstFailures.Values], elapsed) { Usage = usage };
+        new(translator, _total, _failed, _notReached, [.. _firstFailures.Values], elapsed) { Usage = usage, FallbackEngine = _fallback };
 
     private void Remember(Problem? failure)
     {
