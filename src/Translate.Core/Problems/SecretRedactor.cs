@@ -19,6 +19,9 @@ internal sealed partial class SecretRedactor
     /// <summary>Ends a message that was cut.</summary>
     private const char Ellipsis = '…';
 
+    /// <summary>Knows no values.</summary>
+    public static readonly SecretRedactor None = new();
+
     private readonly IReadOnlyList<string> _values;
 
     /// <summary>Creates a redactor.</summary>
