@@ -15,20 +15,20 @@ namespace Translate.Core.Pipeline;
 /// <param name="formats">Reads the documents.</param>
 /// <param name="documents">Translates a document.</param>
 /// <param name="translator">The engine that <paramref name="documents"/> asks; its usage is in the summary.</param>
-/// <param name="ledger">Says whether the engine still answers.</param>
 /// <param name="output">Writes the bitexts; null to write nothing.</param>
 /// <param name="cache">Finds documents whose outputs are up to date; null to translate all.</param>
 /// <param name="concurrency">Documents in progress at once, at least 1.</param>
 /// <param name="time">Measures the run.</param>
+/// <param name="ledger">Says whether the engine still answers.</param>
 internal sealed class BatchTranslator(
     DocumentFormats formats,
     DocumentTranslator documents,
     ITranslator translator,
-    RunLedger ledger,
     OutputFolder? output,
     OutputCache? cache,
     int concurrency,
-    TimeProvider time)
+    TimeProvider time,
+    RunLedger ledger)
 {
     /// <summary>Runs the batch to its end, even if single documents fail.</summary>
     /// <param name="batch">Enumerated as the run goes on.</param>

@@ -152,9 +152,4 @@ internal sealed class AzureCoreTransport : ITranslatorTransport, IDisposable
             Diagnostics.IsTelemetryEnabled = false;
         }
     }
-
-    private sealed class HeaderPolicy(string name, string value) : HttpPipelineSynchronousPolicy
-    {
-        public override void OnSendingRequest(HttpMessage message) => message.Request.Headers.SetValue(name, value);
-    }
 }

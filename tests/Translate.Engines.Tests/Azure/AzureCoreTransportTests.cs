@@ -93,9 +93,10 @@ public sealed class AzureCoreTransportTests
     [Theory]
     [InlineData(RetryAfterFormat.Seconds, 5, 5)]
     [InlineData(RetryAfterFormat.Milliseconds, 1.5, 1.5)]
+    [InlineData(RetryAfterFormat.PrefixedMilliseconds, 1.5, 1.5)]
     [InlineData(RetryAfterFormat.HttpDate, 60, 61)]
     [InlineData(RetryAfterFormat.HttpDate, -60, 0)]
-    public async Task The_service_may_tell_the_wait_in_three_ways(RetryAfterFormat form, double seconds, double most)
+    public async Task The_service_may_tell_the_wait_in_four_ways(RetryAfterFormat form, double seconds, double most)
     {
         await using var service = await EmulatedAzure.StartAsync();
         service.Emulator.Faults.OnAll(new Fault.Refusal(503000) { RetryAfter = TimeSpan.FromSeconds(seconds), RetryAfterFormat = form });
