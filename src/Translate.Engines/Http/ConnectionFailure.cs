@@ -56,10 +56,10 @@ internal static class ConnectionFailure
 
     private static T? Find<T>(Exception? exception)
         where T : Exception => exception switch
-    {
-        null => null,
-        T found => found,
-        AggregateException { InnerExceptions: var causes } => causes.Select(Find<T>).FirstOrDefault(found => found is not null),
-        _ => Find<T>(exception.InnerException),
-    };
+        {
+            null => null,
+            T found => found,
+            AggregateException { InnerExceptions: var causes } => causes.Select(Find<T>).FirstOrDefault(found => found is not null),
+            _ => Find<T>(exception.InnerException),
+        };
 }
