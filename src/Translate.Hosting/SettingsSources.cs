@@ -46,31 +46,37 @@ internal static class SettingsSources
     public static IConfiguration Build(string folder)
     {
         var path = Path.Combine(folder, FileName);
-        var file = new ConfigurationManager();
-        file.AddJsonFile(path, optional: true, reloadOnChange: false);
-        CredentialCheck.Refuse(file, path);
-        var own = BuildOwn();
-        EndpointTrust.Check(file, own, path);
-        return new ConfigurationBuilder().AddConfiguration(file).AddConfiguration(own).Build();
+        var builder = new ConfigurationManager();
+        builder.AddJsonFile(path, optional: true, reloadOnChange: false);
+        CredentialCheck.Refuse(builder, path);
+        EndpointTrust.Check(builder, BuildOwn(), path);
+        AddOwn(builder);
+        return builder;
     }
 
     /// <summary>Returns what no message may show: the values of all settings with the name of a credential.</summary>
     public static IEnumerable<string?> FindSecrets() => BuildOwn().AsEnumerable().Where(setting => CredentialCheck.IsCredential(setting.Key, setting.Value)).Select(setting => setting.Value);
 
-    /// <summary>The sources that only the user can set: the environment over user secrets.</summary>
+    /// <summary>Loads the sources that only the user can set.</summary>
     private static IConfigurationRoot BuildOwn()
     {
         var builder = new ConfigurationBuilder();
+        AddOwn(builder);
+        return builder.Build();
+    }
+
+    /// <summary>Adds the sources that only the user can set: the environment over user secrets.</summary>
+    private static void AddOwn(IConfigurationBuilder builder)
+    {
         if (Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") == Development)
         {
             builder.AddUserSecrets(UserSecretsId);
         }
 
-        return builder
+        builder
             .AddInMemoryCollection(AzureVariables
                 .Select(pair => KeyValuePair.Create(pair.Setting, Environment.GetEnvironmentVariable(pair.Variable)))
                 .Where(pair => !string.IsNullOrWhiteSpace(pair.Value)))
-            .AddEnvironmentVariables(EnvironmentPrefix)
-            .Build();
+            .AddEnvironmentVariables(EnvironmentPrefix);
     }
 }

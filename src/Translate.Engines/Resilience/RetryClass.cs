@@ -12,12 +12,12 @@ public enum RetryClass
     /// <summary>Send it again soon.</summary>
     Transient,
 
-    /// <summary>Send it again, but only once: the service answered, and has probably billed, but the answer cannot be used.</summary>
-    Once,
-
     /// <summary>The pace was too high: send it again when the service says, or near the end of the quota's window.</summary>
     Pace,
 
     /// <summary>The service still loads the model: send it again in about a minute.</summary>
     Preparing,
+
+    /// <summary>Send it again, but only once: the service answered, and has probably billed, but the answer cannot be used.</summary>
+    Once,
 }
