@@ -32,7 +32,7 @@ internal static class ExitCode
 
     /// <summary>
     /// A quota or budget that is used up stops a batch, regardless of earlier results: a script must not simply try again. Apart from that
-    /// a batch that was stopped, or of which something is done and something is not, is done in part; one of which nothing is done
+    /// a batch that the user stopped, or of which something is done and something is not, is done in part; one of which nothing is done
     /// ends with the code of its first failure.
     /// </summary>
     /// <param name="summary">The run.</param>
@@ -44,13 +44,13 @@ internal static class ExitCode
             return OverQuota;
         }
 
-        if (summary.NotReached > 0)
-        {
-            return DoneInPart;
-        }
-
         if (summary.FirstFailures.Count == 0)
         {
+            if (summary.NotReached > 0)
+            {
+                return DoneInPart;
+            }
+
             var findings = failOn switch
             {
                 Severity.Error => summary.Total.Errors,
@@ -58,6 +58,11 @@ internal static class ExitCode
                 _ => 0,
             };
             return findings > 0 ? CheckFailed : Done;
+        }
+
+        if (summary.NotReached > 0 && !summary.FirstFailures.Any(problem => problem.Kind is ProblemKind.Network or ProblemKind.RateLimited))
+        {
+            return DoneInPart;
         }
 
         var total = summary.Total;

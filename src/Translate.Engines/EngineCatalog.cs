@@ -7,6 +7,7 @@ using Translate.Core.Text;
 using Translate.Core.Translators;
 using Translate.Engines.Azure;
 using Translate.Engines.Batching;
+using Translate.Engines.Http;
 using Translate.Engines.Offline;
 using Translate.Engines.Resilience;
 using Translate.Engines.Telemetry;
@@ -30,6 +31,7 @@ public sealed class EngineCatalog : IDisposable
     private readonly TimeProvider _time;
     private readonly ILoggerFactory _loggers;
     private readonly Random? _random;
+    private readonly SecretRedactor _redactor;
     private readonly ConcurrentBag<IDisposable> _owned = [];
 
     /// <summary>Creates the catalog. Nothing is sent yet.</summary>
@@ -45,6 +47,7 @@ public sealed class EngineCatalog : IDisposable
         _time = time;
         _loggers = loggers ?? NullLoggerFactory.Instance;
         _random = random;
+        _redactor = new SecretRedactor([azure.ApiKey, .. ProxyCredentials.Find(Environment.GetEnvironmentVariable)]);
         _engines =
         [
             new EngineDescriptor(OfflineTranslator.Id, IsConfigured: true, () => new OfflineTranslator(offline)),
@@ -75,7 +78,7 @@ public sealed class EngineCatalog : IDisposable
     public ITranslator Decorate(ITranslator engine)
     {
         var fallback = string.IsNullOrWhiteSpace(_resilience.Fallback) || _resilience.Fallback == engine.Info.Id ? null : Create(_resilience.Fallback);
-        var resilient = new ResilientTranslator(engine, _resilience, fallback, _loggers, _time, _random);
+        var resilient = new ResilientTranslator(new RedactingTranslator(engine, _redactor), _resilience, fallback, _loggers, _time, _random);
         var batching = new BatchingTranslator(new HalvingTranslator(resilient), _resilience.MaxConcurrency, Linger, _time);
         return new OversizedTranslator(batching, engine.Info.Limits.RequestCharacters);
     }
@@ -102,7 +105,13 @@ public sealed class EngineCatalog : IDisposable
 
         var telemetry = new EngineTelemetry();
         _owned.Add(telemetry);
-        return Decorate(new AzureTranslator(options, Transport?.Invoke(options) ?? CreateTransport(options), telemetry, _resilience.MaxConcurrency));
+        var transport = Transport?.Invoke(options) ?? CreateTransport(options);
+        if (transport is IDisposable connection)
+        {
+            _owned.Add(connection);
+        }
+
+        return Decorate(new AzureTranslator(options, transport, telemetry, _resilience.MaxConcurrency));
     }
 
     private AzureTransport CreateTransport(AzureOptions options)

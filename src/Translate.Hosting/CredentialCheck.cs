@@ -1,14 +1,15 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration;
 using Translate.Core.Problems;
 
 namespace Translate.Hosting;
 
 /// <summary>Refuses credentials in a settings file, in any section: such files are shared and committed.</summary>
-internal static class CredentialCheck
+internal static partial class CredentialCheck
 {
-    /// <summary>A setting whose name ends in one of these holds a credential. <c>MaxTokens</c> and <c>KeyVaultUri</c> do not.</summary>
-    private static readonly string[] Endings = ["key", "secret", "password", "passwd", "pwd", "token", "credential", "connectionstring"];
+    /// <summary>A setting whose name ends in one of these holds a credential. <c>KeyVaultUri</c> does not.</summary>
+    private static readonly string[] Endings = ["key", "secret", "password", "passwd", "passphrase", "pwd", "token", "credential", "connectionstring", "authorization"];
 
     /// <summary>Fails if a setting of the file holds a credential.</summary>
     /// <exception cref="ProblemException">Names the setting and says where the credential belongs. Never contains its value.</exception>
@@ -26,16 +27,23 @@ internal static class CredentialCheck
         }
     }
 
-    private static bool IsCredential(string key, string? value)
+    /// <summary>Returns whether a setting holds a credential, by its name or by the form of its value.</summary>
+    public static bool IsCredential(string key, string? value) => !string.IsNullOrEmpty(value) && (HoldsCredential().IsMatch(value) || key.Split(':').Any(name => IsCredentialName(name, value)));
+
+    private static bool IsCredentialName(string name, string value)
     {
-        var name = key[(key.LastIndexOf(':') + 1)..];
-        return !string.IsNullOrEmpty(value)
-            && !bool.TryParse(value, out _)
-            && !(double.TryParse(value, CultureInfo.InvariantCulture, out _) && name.EndsWith("token", StringComparison.OrdinalIgnoreCase))
-            && Endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        // ApiKeys and ApiKey2 hold credentials, MaxTokens holds a number.
+        var singular = name.TrimEnd("0123456789".ToCharArray()).TrimEnd('s');
+        return !bool.TryParse(value, out _)
+            && !(name.StartsWith("Max", StringComparison.OrdinalIgnoreCase) && double.TryParse(value, CultureInfo.InvariantCulture, out _))
+            && Endings.Any(ending => singular.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
     }
 
     private static string GetAdvice(string key) => string.Equals(key, "Azure:ApiKey", StringComparison.OrdinalIgnoreCase)
         ? "set AZURE_TEXT_TRANSLATION_APIKEY, or in development: dotnet user-secrets set Azure:ApiKey … --project src/Translate.Cli"
         : $"set the environment variable {SettingsSources.EnvironmentPrefix}{key.Replace(":", "__", StringComparison.Ordinal)}";
+
+    /// <summary>An address with a password, or a key among the parts of a connection string or of a query.</summary>
+    [GeneratedRegex(@"://[^/\s@:]*:[^/\s@]+@|(?:^|[;?&\s])(?:password|pwd|accountkey|sharedaccesskey|subscription-key|api-key|sig)\s*=\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HoldsCredential();
 }

@@ -36,5 +36,9 @@ internal sealed class TelemetryExport : IDisposable
     {
         options.Protocol = OtlpExportProtocol.HttpProtobuf;
         options.Endpoint = new Uri(collector, path);
+        if (collector.IsLoopback)
+        {
+            options.HttpClientFactory = () => new HttpClient(new SocketsHttpHandler { UseProxy = false });
+        }
     }
 }

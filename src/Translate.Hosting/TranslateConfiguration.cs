@@ -44,8 +44,17 @@ public sealed class TranslateConfiguration : IDisposable
     /// <exception cref="ProblemException">The file is not valid JSON, contains a credential, or a value is invalid.</exception>
     public static TranslateConfiguration Load(ILoggerFactory? loggers = null)
     {
-        var folder = SettingsSources.FindFolder(Directory.GetCurrentDirectory());
-        return SettingsValidator.Explain(Path.Combine(folder, SettingsSources.FileName), () => Read(SettingsSources.Build(folder), folder, loggers));
+        var redactor = SecretRedactor.None;
+        try
+        {
+            redactor = new SecretRedactor(SettingsSources.FindSecrets());
+            var folder = SettingsSources.FindFolder(Directory.GetCurrentDirectory());
+            return SettingsValidator.Explain(Path.Combine(folder, SettingsSources.FileName), () => Read(SettingsSources.Build(folder), folder, loggers));
+        }
+        catch (ProblemException e) when (!ReferenceEquals(redactor.Redact(e), e))
+        {
+            throw redactor.Redact(e);
+        }
     }
 
     /// <summary>Reads and validates settings that the caller loaded.</summary>

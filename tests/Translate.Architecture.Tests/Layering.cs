@@ -34,6 +34,7 @@ internal static class Layering
         "Translate.GlossaryTools.Testing",
         "Translate.Engines.Telemetry",
         "Translate.Engines.Resilience",
+        "Translate.Engines.Http",
         "Translate.Engines.Batching",
         "Translate.Engines.Offline",
         "Translate.Engines.Azure",

@@ -111,7 +111,7 @@ public sealed class AzureEmulator : IAsyncDisposable
     {
         var issuer = new TokenIssuer(options.Time);
         var credentials = new CredentialCheck(options, issuer);
-        var translator = new CallTranslator(options.RecordedPairs is { } path ? RecordedPairs.Read(path) : RecordedPairs.None);
+        var translator = new CallTranslator(options.RecordedPairs is { } path ? RecordedPairs.Read(path) : RecordedPairs.None, options.OtherTargets);
         var quota = options.HourlyQuota is { } hourly ? SlidingQuota.FromHourly(hourly, options.Time) : null;
         var sender = new ResponseSender(options, meter);
         return new RequestHandler(

@@ -15,11 +15,12 @@ internal static class EmulatorCommand
     private static readonly Option<long?> FreeQuota = new("--free-quota") { Description = "Characters until the free quota is used up. Default no limit." };
     private static readonly Option<string?> Latency = new("--latency") { Description = "Time from request to response, such as 100ms. Default none." };
     private static readonly Option<string?> Pairs = new("--pairs") { Description = "File of recorded pairs: source, tab, target on each line. Default none." };
+    private static readonly Option<string?> Targets = new("--targets") { Description = "Languages besides English, such as de,it. Their answers are the English text with the code in front. Default none." };
     private static readonly Option<string?> Faults = new("--faults") { Description = "Fault script, or the path of one, such as 'first 2: 429 retry-after=1s; nth 5: reset'." };
 
     public static RootCommand Create()
     {
-        var command = new RootCommand("Emulates Azure AI Translator on this machine. Translates with the offline engine.") { Port, Key, Region, Quota, FreeQuota, Latency, Pairs, Faults };
+        var command = new RootCommand("Emulates Azure AI Translator on this machine. Translates with the offline engine.") { Port, Key, Region, Quota, FreeQuota, Latency, Pairs, Targets, Faults };
         command.SetAction(RunAsync);
         return command;
     }
@@ -61,6 +62,7 @@ internal static class EmulatorCommand
         HourlyQuota = parsed.GetValue(Quota),
         FreeQuota = parsed.GetValue(FreeQuota),
         Latency = parsed.GetValue(Latency) is { } latency ? Duration.Parse(latency) : TimeSpan.Zero,
+        OtherTargets = (parsed.GetValue(Targets) ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToHashSet(StringComparer.OrdinalIgnoreCase),
         RecordedPairs = parsed.GetValue(Pairs),
     };
 

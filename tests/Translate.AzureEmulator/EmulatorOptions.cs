@@ -44,6 +44,12 @@ public sealed record EmulatorOptions
     /// <summary>Custom models by category id or deployment name, in addition to <c>general</c>. Default none.</summary>
     public IReadOnlySet<string> Categories { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>
+    /// Other languages into which Indonesian is "translated": the answer is the English text after the code in brackets, such as
+    /// <c>[de] The president left.</c>, so that a client with several targets can be tested. Default none.
+    /// </summary>
+    public IReadOnlySet<string> OtherTargets { get; init; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>A file of recorded pairs: source, tab, target on each line. The offline engine translates other texts. Default none.</summary>
     public string? RecordedPairs { get; init; }
 

@@ -18,6 +18,8 @@ internal sealed class ProblemPrinter(Action<string> print) : IRunObserver
     {
     }
 
+    public void Stopped(Problem reason) => print(reason.ToString());
+
     public void Incomplete(DocumentSource source, DocumentCounts counts, Problem problem)
     {
         if (problem.File is not null)

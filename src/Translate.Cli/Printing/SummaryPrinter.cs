@@ -18,7 +18,7 @@ internal static class SummaryPrinter
 
         if (json)
         {
-            Console.Out.WriteLine(BatchReport.Serialize(new { Output = folder, Engine = summary.Translator.Identity, summary.Total, Metered = summary.Usage, summary.Incomplete, summary.Failed, summary.NotReached, Skipped = summary.Skipped?.ByExtension, Seconds = Math.Round(summary.Elapsed.TotalSeconds, 3) }));
+            Console.Out.WriteLine(BatchReport.Serialize(new { Output = folder, Engine = summary.Translator.Identity, summary.Total, Metered = summary.Usage, summary.FallbackEngine, summary.Incomplete, summary.Failed, summary.NotReached, Skipped = summary.Skipped?.ByExtension, Seconds = Math.Round(summary.Elapsed.TotalSeconds, 3) }));
             return;
         }
 
@@ -35,11 +35,16 @@ internal static class SummaryPrinter
         table.AddRow("Terms", Join(Count(total.TermsApplied) + " applied", Count(total.TermsRepaired) + " repaired", Count(total.TermsViolated) + " violated", Part(total.TermsWaived, "waived")));
         table.AddRow("Origin", Join(Part(total.FromMemory, "memory"), Count(total.FromEngine) + " engine", Part(total.FromHuman, "human"), Count(total.FromNone) + " none", Part(total.NotTranslated, "of them not translated")));
         table.AddRow("Translated", Join(Count(total.Work.New) + " new", Count(total.Work.Recalled) + " recalled", Part(total.Work.Repeated, "repeated"), Part(total.Work.Fuzzy, "from similar sentences"), Part(total.Work.Kept, "kept"), Part(total.NotTranslated, "not translated"), Part(total.Copied, "copied")));
-        table.AddRow("Asked", Join(Count(total.Work.Characters) + " characters planned", Count(summary.Usage.Characters) + " metered"));
+        table.AddRow("Asked", Join(Count(total.Work.Characters) + " characters planned", Count(summary.Usage.Characters) + " metered", Part(summary.Usage.PossiblyBilled, "possibly billed without an answer")));
         table.AddRow("Findings", Join(Count(total.Errors) + " errors", Count(total.Warnings) + " warnings", Count(total.Infos) + " notes", $"{Count(total.ToReview)} {(total.ToReview == 1 ? "sentence" : "sentences")} to review"));
         table.AddRow("Engine", $"{summary.Translator.Id} {summary.Translator.Version}, {Worth(summary.Translator.Quality)}");
         table.AddRow("Time", string.Create(CultureInfo.InvariantCulture, $"{summary.Elapsed.TotalSeconds:0.0} s"));
         AnsiConsole.Write(table);
+        if (summary.FallbackEngine is { } fallback)
+        {
+            Console.Out.WriteLine($"{fallback.Id} {fallback.Version} translated {Count(total.Work.ByFallback)} sentences in place of {summary.Translator.Id}, in {Worth(fallback.Quality)}. To have {summary.Translator.Id} translate them: --refresh");
+        }
+
         if (total.Work.OfOtherEngine > 0)
         {
             Console.Out.WriteLine($"{Count(total.Work.OfOtherEngine)} sentences were recalled that another engine made. To have {summary.Translator.Id} translate them: --refresh");

@@ -19,6 +19,9 @@ public sealed record Bitext(Document Document, IReadOnlyList<TranslationUnit> Un
     /// <summary>How the units got their translations.</summary>
     public EngineWorkload Work => Units.Aggregate(default(EngineWorkload), (work, unit) => work + EngineWorkload.From(unit, Translator.Identity));
 
+    /// <summary>Returns whether this run got a unit's target from another engine than <see cref="Translator"/>.</summary>
+    internal bool IsOfFallback(TranslationUnit unit) => EngineWorkload.IsOfFallback(unit, Translator.Identity);
+
     /// <summary>The translation as one text, one line per block. Untranslated sentences are marked.</summary>
     public string TargetText => string.Join('\n', GetTargetBlocks().Select(block => block.Text));
 

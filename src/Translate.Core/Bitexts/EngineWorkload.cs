@@ -26,6 +26,9 @@ public readonly record struct EngineWorkload
     /// <summary>Recalled sentences that another engine, or another version of this engine, translated and that no person approved.</summary>
     public long OfOtherEngine { get; init; }
 
+    /// <summary>Sentences of this run that a fallback engine translated in place of the requested one.</summary>
+    public long ByFallback { get; init; }
+
     /// <summary>What the engine bills for the sentences that it was asked for, markup included, as counted before the request.</summary>
     public long Characters { get; init; }
 
@@ -53,8 +56,12 @@ public readonly record struct EngineWorkload
         }
 
         var isOfOther = route is TranslationRoute.Recalled or TranslationRoute.Kept && !unit.IsApproved && unit.Engine is { } engine && engine != asked;
-        return From(route, unit.BilledCharacters) with { OfOtherEngine = isOfOther ? 1 : 0 };
+        return From(route, unit.BilledCharacters) with { OfOtherEngine = isOfOther ? 1 : 0, ByFallback = IsOfFallback(unit, asked) ? 1 : 0 };
     }
+
+    /// <summary>Returns whether this run got a unit's target from another engine than the requested one.</summary>
+    internal static bool IsOfFallback(TranslationUnit unit, EngineIdentity asked) =>
+        unit.Route is TranslationRoute.New or TranslationRoute.Repeated && unit.Engine is { } engine && engine.Id != asked.Id;
 
     /// <summary>Adds two counts.</summary>
     public static EngineWorkload operator +(EngineWorkload a, EngineWorkload b) => new()
@@ -66,6 +73,7 @@ public readonly record struct EngineWorkload
         Kept = a.Kept + b.Kept,
         Failed = a.Failed + b.Failed,
         OfOtherEngine = a.OfOtherEngine + b.OfOtherEngine,
+        ByFallback = a.ByFallback + b.ByFallback,
         Characters = a.Characters + b.Characters,
     };
 }

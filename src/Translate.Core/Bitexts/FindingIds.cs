@@ -27,6 +27,21 @@ public static class FindingIds
     /// <summary>A number of the source is not in the target.</summary>
     public const string NumberMissing = "number-missing";
 
+    /// <summary>The target has markup that the source does not have.</summary>
+    public const string MarkupLeft = "markup-left";
+
+    /// <summary>The target has a character that is not text and that the source does not have.</summary>
+    public const string ControlCharacter = "control-character";
+
+    /// <summary>The target is the source.</summary>
+    public const string TargetEqualsSource = "target-equals-source";
+
+    /// <summary>A sentence of the document that is quite different has the same target.</summary>
+    public const string RepeatedTarget = "repeated-target";
+
+    /// <summary>A fallback engine translated the sentence, because the requested one failed.</summary>
+    public const string FallbackEngine = "fallback-engine";
+
     /// <summary>The engine copied words that it did not know.</summary>
     public const string CopiedWords = "copied-words";
 

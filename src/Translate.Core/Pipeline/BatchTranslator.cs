@@ -19,6 +19,7 @@ namespace Translate.Core.Pipeline;
 /// <param name="cache">Finds documents whose outputs are up to date; null to translate all.</param>
 /// <param name="concurrency">Documents in progress at once, at least 1.</param>
 /// <param name="time">Measures the run.</param>
+/// <param name="ledger">Says whether the engine still answers.</param>
 internal sealed class BatchTranslator(
     DocumentFormats formats,
     DocumentTranslator documents,
@@ -26,7 +27,8 @@ internal sealed class BatchTranslator(
     OutputFolder? output,
     OutputCache? cache,
     int concurrency,
-    TimeProvider time)
+    TimeProvider time,
+    RunLedger ledger)
 {
     /// <summary>Runs the batch to its end, even if single documents fail.</summary>
     /// <param name="batch">Enumerated as the run goes on.</param>
@@ -40,19 +42,33 @@ internal sealed class BatchTranslator(
         var used = translator.Usage;
         var results = new RunAggregator(observers);
         var inProgress = new Queue<Task<DocumentResult>>(concurrency);
-        foreach (var document in batch)
+        ledger.BeginBatch();
+        try
         {
-            if (inProgress.Count == concurrency)
+            foreach (var document in batch)
             {
-                results.Add(await inProgress.Dequeue().ConfigureAwait(false));
+                if (inProgress.Count == concurrency)
+                {
+                    Report(await inProgress.Dequeue().ConfigureAwait(false));
+                }
+
+                inProgress.Enqueue(Task.Run(() => ProcessAsync(document, cancellationToken), CancellationToken.None));
             }
 
-            inProgress.Enqueue(Task.Run(() => ProcessAsync(document, cancellationToken), CancellationToken.None));
+            while (inProgress.TryDequeue(out var last))
+            {
+                Report(await last.ConfigureAwait(false));
+            }
+        }
+        finally
+        {
+            ledger.EndBatch();
         }
 
-        while (inProgress.TryDequeue(out var last))
+        void Report(DocumentResult result)
         {
-            results.Add(await last.ConfigureAwait(false));
+            results.Stop(ledger.Stopped);
+            results.Add(result);
         }
 
         return results.Summarize(translator.Info, translator.Usage - used, time.GetElapsedTime(started));
@@ -74,7 +90,13 @@ internal sealed class BatchTranslator(
                 return new DocumentResult.Done(found.Source, counts);
             }
 
-            return await WriteAsync(await documents.TranslateAsync(document, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+            var bitext = await documents.TranslateAsync(document, cancellationToken).ConfigureAwait(false);
+            if (ledger.Stopped is { } reason && bitext.Units.Any(unit => unit.Failure == reason))
+            {
+                return new DocumentResult.NotReached(found.Source);
+            }
+
+            return await WriteAsync(bitext, cancellationToken).ConfigureAwait(false) with { FallbackEngine = bitext.Units.FirstOrDefault(bitext.IsOfFallback)?.Engine };
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

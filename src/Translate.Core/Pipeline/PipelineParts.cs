@@ -16,6 +16,9 @@ internal sealed record PipelineParts
 
     public required ITranslator Translator { get; init; }
 
+    /// <summary>The budget of the pipeline, and whether a batch still asks.</summary>
+    public required RunLedger Ledger { get; init; }
+
     /// <summary>Null if the pipeline writes no files.</summary>
     public required OutputFolder? Output { get; init; }
 

@@ -15,8 +15,8 @@ namespace Translate.Core.Pipeline;
 
 /// <summary>Builds a <see cref="TranslationPipeline"/>. Only an engine is required.</summary>
 /// <remarks>
-/// Defaults: no glossary, no memory, the splitter for Indonesian, plain text articles, the checks for terms, forbidden renderings and
-/// numbers. A builder may build several pipelines. Not safe to use from several threads at once.
+/// Defaults: no glossary, no memory, the splitter for Indonesian, plain text articles, the checks in docs/checks.md.
+/// A builder may build several pipelines. Not safe to use from several threads at once.
 /// </remarks>
 public sealed class TranslationPipelineBuilder
 {
@@ -190,12 +190,13 @@ public sealed class TranslationPipelineBuilder
     public TranslationPipeline Build()
     {
         var engine = _engine ?? throw new InvalidOperationException("A pipeline needs an engine. Call UseEngine before Build.");
-        var translator = _maxCharacters is { } max ? new BudgetedTranslator(engine, max) : engine;
+        var ledger = new RunLedger(_maxCharacters);
+        var translator = new BudgetedTranslator(engine, ledger);
         IReadOnlyList<IDocumentFormat> readers = _formats.Count > 0 ? [.. _formats] : [new PlainTextFormat()];
         var formats = new DocumentFormats(readers);
         IReadOnlyList<IBitextWriter> writers = _writers.Count > 0 ? [.. _writers] : [new TargetWriter(formats), new HtmlWriter()];
-        IReadOnlyList<IUnitCheck> unitChecks = [new TermCheck(), new DuplicatedTermCheck(), new ForbiddenRenderingCheck(_glossary), new NumberCheck(), .. _unitChecks];
-        IReadOnlyList<IDocumentCheck> documentChecks = [.. _documentChecks];
+        IReadOnlyList<IUnitCheck> unitChecks = [new TermCheck(), new DuplicatedTermCheck(), new ForbiddenRenderingCheck(_glossary), new NumberCheck(), new MarkupCheck(), new ControlCharacterCheck(), new UntranslatedCheck(), .. _unitChecks];
+        IReadOnlyList<IDocumentCheck> documentChecks = [new RepeatedTargetCheck(), new FallbackCheck(), .. _documentChecks];
         var splitter = _splitter ?? new IndonesianSentenceSplitter();
         var memory = _memoryPath is null ? _memory : TranslationMemory.Open(_memoryPath);
         var fingerprint = readers.Prepend<object>(splitter).Concat(writers).Concat(unitChecks).Concat(documentChecks).Select(Identify).Concat(_fingerprint).ToList();
@@ -209,6 +210,7 @@ public sealed class TranslationPipelineBuilder
                 new SegmentTranslator(translator, memory, recall, _time),
                 new QualityChecks(unitChecks, documentChecks)),
             Translator = translator,
+            Ledger = ledger,
             Output = _output is null ? null : new OutputFolder(_output, writers, _replacesEdited),
             Memory = memory,
             MemoryPath = _memoryPath,

@@ -26,6 +26,9 @@ public sealed record EngineInfo(string Id, string Version, TranslationQuality Qu
     /// <summary>How many reference pairs it can use for one segment. Default 0, for an engine that uses none.</summary>
     public int MaxReferences { get; init; }
 
+    /// <summary>The longest that the service says it takes for an answer; null if it does not say.</summary>
+    public TimeSpan? WorstLatency { get; init; }
+
     /// <summary>
     /// How many documents should be in progress at once to keep the engine busy. Default 1, for an engine that works in this process and
     /// gains nothing from more.

@@ -23,4 +23,7 @@ public sealed record TranslationRequest(string Text, IReadOnlyList<TermOccurrenc
 
     /// <summary>What the engine bills for this request; null if nobody counted yet. Reset it to null when the text or the terms change.</summary>
     public long? BilledCharacters { get; init; }
+
+    /// <summary>The budget and the state of the run that asks; null outside a pipeline.</summary>
+    internal RunLedger? Ledger { get; init; }
 }

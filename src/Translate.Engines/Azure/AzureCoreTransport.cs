@@ -6,13 +6,14 @@ using Azure;
 using Azure.Core;
 using Azure.Core.Pipeline;
 using Azure.Identity;
+using Translate.Engines.Http;
 using Translate.Engines.Resilience;
 
 namespace Translate.Engines.Azure;
 
 /// <summary>Asks the service over the HTTP pipeline of Azure.Core, in either version.</summary>
 /// <remarks>Azure.Core's own retries and timeout are off: all patience is in <see cref="ResilientTranslator"/>.</remarks>
-internal sealed class AzureCoreTransport : ITranslatorTransport
+internal sealed class AzureCoreTransport : ITranslatorTransport, IDisposable
 {
     private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -21,12 +22,13 @@ internal sealed class AzureCoreTransport : ITranslatorTransport
     private readonly Uri _address;
     private readonly string _host;
     private readonly TimeProvider _time;
+    private readonly IDisposable? _connection;
 
     /// <summary>Makes the pipeline; nothing is sent yet.</summary>
     /// <param name="options">Validated, with a key unless there is a credential.</param>
     /// <param name="credential">The identity to sign in as, used where the options have no key.</param>
     /// <param name="time">The clock that a Retry-After date is compared with.</param>
-    /// <param name="http">Sends the requests; null for Azure.Core's own client.</param>
+    /// <param name="http">Sends the requests; null for a client of its own.</param>
     public AzureCoreTransport(AzureOptions options, TokenCredential? credential, TimeProvider time, HttpPipelineTransport? http = null)
     {
         _codec = options.ApiVersion == AzureOptions.Version3 ? new Version3Codec(options) : new Version2026Codec(options);
@@ -34,12 +36,13 @@ internal sealed class AzureCoreTransport : ITranslatorTransport
         _host = options.Endpoint.Host;
         _address = Address(options);
 
-        var client = new AzureClientOptions();
-        if (http is not null)
+        if (http is null)
         {
-            client.Transport = http;
+            var own = new HttpClientTransport(ServiceConnection.Create(options.Endpoint));
+            (http, _connection) = (own, own);
         }
 
+        var client = new AzureClientOptions { Transport = http };
         HttpPipelinePolicy authentication = string.IsNullOrWhiteSpace(options.ApiKey)
             ? new BearerTokenAuthenticationPolicy(credential ?? throw new ArgumentNullException(nameof(credential)), options.TokenScope ?? AzureEndpoint.TokenScope(options.Endpoint))
             : new HeaderPolicy("Ocp-Apim-Subscription-Key", options.ApiKey.Trim());
@@ -51,6 +54,9 @@ internal sealed class AzureCoreTransport : ITranslatorTransport
         ];
         _pipeline = HttpPipelineBuilder.Build(client, headers);
     }
+
+    /// <summary>Closes its own client.</summary>
+    public void Dispose() => _connection?.Dispose();
 
     /// <inheritdoc/>
     public async Task<TransportResponse> TranslateAsync(TransportRequest request, CancellationToken cancellationToken)
@@ -67,7 +73,9 @@ internal sealed class AzureCoreTransport : ITranslatorTransport
         catch (Exception e) when (e is RequestFailedException or AggregateException or IOException or HttpRequestException)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            throw AzureErrorCode.Unreachable(_host, e);
+            throw ResponseBodyException.Find(e) is { } answer
+                ? AzureErrorCode.Unreadable(answer.Status, answer.Message, ResponseHeader.RequestId(answer), ResponseHeader.Metered(answer))
+                : AzureErrorCode.Unreachable(_host, e);
         }
 
         var response = message.Response;
@@ -78,7 +86,8 @@ internal sealed class AzureCoreTransport : ITranslatorTransport
             throw AzureErrorCode.Exception(response.Status, code, text, ResponseHeader.RetryAfter(response, _time), requestId);
         }
 
-        return new TransportResponse(Read(response, request.Inputs.Count, requestId), ResponseHeader.Metered(response), requestId);
+        var metered = ResponseHeader.Metered(response);
+        return new TransportResponse(Read(response, request.Inputs.Count, requestId, metered), metered, requestId);
     }
 
     private Uri Address(AzureOptions options)
@@ -111,7 +120,7 @@ internal sealed class AzureCoreTransport : ITranslatorTransport
         return message;
     }
 
-    private List<string> Read(Response response, int count, string? requestId)
+    private List<string> Read(Response response, int count, string? requestId, long? metered)
     {
         try
         {
@@ -125,11 +134,11 @@ internal sealed class AzureCoreTransport : ITranslatorTransport
 
             return html.Count == count
                 ? html
-                : throw AzureErrorCode.Unreadable(response.Status, string.Create(CultureInfo.InvariantCulture, $"{html.Count} translations for {count} texts"), requestId);
+                : throw AzureErrorCode.Unreadable(response.Status, string.Create(CultureInfo.InvariantCulture, $"{html.Count} translations for {count} texts"), requestId, metered);
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or IndexOutOfRangeException)
         {
-            throw AzureErrorCode.Unreadable(response.Status, "it is not the JSON of a translation", requestId);
+            throw AzureErrorCode.Unreadable(response.Status, "it is not the JSON of a translation", requestId, metered);
         }
     }
 
@@ -142,10 +151,5 @@ internal sealed class AzureCoreTransport : ITranslatorTransport
             Diagnostics.IsLoggingContentEnabled = false;
             Diagnostics.IsTelemetryEnabled = false;
         }
-    }
-
-    private sealed class HeaderPolicy(string name, string value) : HttpPipelineSynchronousPolicy
-    {
-        public override void OnSendingRequest(HttpMessage message) => message.Request.Headers.SetValue(name, value);
     }
 }

@@ -14,6 +14,13 @@ internal static class AzureEndpoint
         ".api.cognitive.microsoft.com", ".api.cognitive.microsoft.us", ".api.cognitive.azure.cn",
     ];
 
+    private static readonly string[] GlobalHosts = ["cognitive.microsofttranslator.com", "cognitive.microsofttranslator.us", "api.translator.azure.cn"];
+
+    /// <summary>Whether an address belongs to the service itself, so that a key for it can be sent there.</summary>
+    public static bool IsOfAzure(Uri endpoint) =>
+        SubDomainHosts.Any(host => endpoint.Host.EndsWith(host, StringComparison.OrdinalIgnoreCase))
+        || GlobalHosts.Any(host => endpoint.Host.Equals(host, StringComparison.OrdinalIgnoreCase) || endpoint.Host.EndsWith("." + host, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The address of the translate operation, without a query.</summary>
     /// <param name="endpoint">As configured: a host, or a host with the path in front of <c>/translate</c>.</param>
     /// <param name="apiVersion">Version 3.0 has its own path on the hosts of a resource.</param>

@@ -1,5 +1,8 @@
 using System.Collections.Frozen;
+using System.Globalization;
+using System.Net;
 using Translate.Core.Problems;
+using Translate.Engines.Http;
 using Translate.Engines.Resilience;
 
 namespace Translate.Engines.Azure;
@@ -74,27 +77,53 @@ internal static class AzureErrorCode
     /// <param name="requestId">Null if the service gives none.</param>
     public static EngineException Exception(int status, int? code, string? serviceMessage, TimeSpan? retryAfter, string? requestId)
     {
+        if (status == (int)HttpStatusCode.ProxyAuthenticationRequired)
+        {
+            return ConnectionFailure.ProxyRefused(HttpStatusCode.ProxyAuthenticationRequired, cause: null);
+        }
+
         var isKnown = code is { } number && Meanings.ContainsKey(number);
         var meaning = isKnown ? Meanings[code!.Value] : FromStatus(status);
         var message = isKnown || string.IsNullOrWhiteSpace(serviceMessage) ? meaning.Message : $"{meaning.Message}: {serviceMessage}";
+        if (retryAfter > TimeSpan.Zero)
+        {
+            message += $", and wants the next request in {Format(retryAfter.Value)}";
+        }
+        else if (meaning.Retry == RetryClass.Pace)
+        {
+            message += ", and does not say for how long; a minute is usually enough";
+        }
+
         return new EngineException(message, meaning.Retry, meaning.Kind, meaning.Advice, new EngineFailure { Status = status, Code = code, RetryAfter = retryAfter, RequestId = requestId });
     }
 
-    /// <summary>The exception for a response that is not an answer, such as a proxy's page or half a document.</summary>
-    public static EngineException Unreadable(int status, string what, string? requestId, Exception? cause = null) =>
-        new($"the service's answer cannot be read: {what}", RetryClass.Transient, ProblemKind.Network, AskLater, new EngineFailure { Status = status, RequestId = requestId }, cause);
+    /// <summary>The exception for a response that is not an answer, such as a proxy's page or half a document. One with status 200 was probably billed.</summary>
+    /// <param name="status">Of HTTP.</param>
+    /// <param name="what">Why it cannot be read.</param>
+    /// <param name="requestId">Null if the service gives none.</param>
+    /// <param name="metered">What the service says that it billed; null if it does not say.</param>
+    public static EngineException Unreadable(int status, string what, string? requestId, long? metered) => new(
+        $"the service's answer cannot be read: {what}",
+        status == 200 ? RetryClass.Once : RetryClass.Transient,
+        ProblemKind.Network,
+        AskLater,
+        new EngineFailure { Status = status, RequestId = requestId, MeteredCharacters = metered });
 
     /// <summary>The exception for a text whose translation is nothing.</summary>
     public static EngineException Blank(string? requestId) =>
         new("the service returned a blank translation", RetryClass.Never, ProblemKind.Network, AskLater, new EngineFailure { Status = 200, RequestId = requestId });
 
     /// <summary>The exception for no answer.</summary>
-    public static EngineException Unreachable(string host, Exception cause) =>
-        new($"{host} cannot be reached ({(cause.InnerException ?? cause).Message.TrimEnd('.')})", RetryClass.Transient, ProblemKind.Network, "Check the network and AZURE_TEXT_TRANSLATION_ENDPOINT, then run the same command again: what is done is kept", cause: cause);
+    public static EngineException Unreachable(string host, Exception cause) => ConnectionFailure.Create(host, "AZURE_TEXT_TRANSLATION_ENDPOINT", cause);
 
     /// <summary>The exception for an identity that cannot be signed in.</summary>
     public static EngineException NoIdentity(string reason, Exception cause) =>
         new($"signing in to Azure failed: {reason}", RetryClass.Never, ProblemKind.Credentials, "Sign in with 'az login', or set AZURE_TEXT_TRANSLATION_APIKEY", cause: cause);
+
+    /// <summary>A wait in the unit that people think in.</summary>
+    private static string Format(TimeSpan wait) => wait < TimeSpan.FromMinutes(2)
+        ? string.Create(CultureInfo.InvariantCulture, $"{Math.Ceiling(wait.TotalSeconds):0} s")
+        : string.Create(CultureInfo.InvariantCulture, $"{Math.Ceiling(wait.TotalMinutes):N0} min");
 
     private static Meaning FromStatus(int status) => status switch
     {

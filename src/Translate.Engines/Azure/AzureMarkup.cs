@@ -103,10 +103,14 @@ internal static partial class AzureMarkup
 
     private static bool IsCombining(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
-    [GeneratedRegex("</?(?:span|mstrans:dictionary)(?: [^<>]*)?>", RegexOptions.IgnoreCase)]
+    /// <summary>
+    /// The tags that were sent, and comments, in every spelling that HTML allows: any case, blanks and line ends, attributes in either quotes
+    /// or none, with brackets inside the quotes, closed at once or not.
+    /// </summary>
+    [GeneratedRegex("""<(?:/\s*)?(?:span|mstrans:dictionary)(?:\s(?:"[^"]*"|'[^']*'|[^"'<>])*)?/?\s*>|<!--.*?-->""", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex OwnTags();
 
     /// <summary>A blank between a kept term and a punctuation mark next to it (MicrosoftDocs/azure-docs.zh-cn#346).</summary>
-    [GeneratedRegex(@"(?<=</span>) +(?=[.,;:!?)\]”’])|(?<=[(\[“‘]) +(?=<span )")]
+    [GeneratedRegex("""(?<=</\s*span\s*>) +(?=[.,;:!?)\]”’])|(?<=[(\[“‘]) +(?=<span[\s>])""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SpaceAroundKept();
 }

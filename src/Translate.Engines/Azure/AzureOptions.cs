@@ -18,6 +18,11 @@ public sealed class AzureOptions : IValidatableObject
     [Required]
     public Uri Endpoint { get; set; } = new(DefaultEndpoint);
 
+    /// <summary>
+    /// The host that a key may go to although a settings file names it; needed only for a host that is not Azure's. Default none. Never from appsettings.json.
+    /// </summary>
+    public string? TrustEndpoint { get; set; }
+
     /// <summary>The resource's region, needed for all but global resources. Default none; the environment's AZURE_TEXT_TRANSLATION_REGION.</summary>
     public string? Region { get; set; }
 
@@ -100,9 +105,22 @@ public sealed class AzureOptions : IValidatableObject
             yield return new ValidationResult("Azure:Endpoint (AZURE_TEXT_TRANSLATION_ENDPOINT) begins with https://, because a credential must not travel in the clear (http:// is for a key and a server on this machine)");
         }
 
-        if (ApiKey is not null && ApiKey.AsSpan().Trim().ContainsAnyExceptInRange('!', '~'))
+        else if (Endpoint.UserInfo.Length > 0 || Endpoint.Query.Length > 0)
+        {
+            yield return new ValidationResult("Azure:Endpoint (AZURE_TEXT_TRANSLATION_ENDPOINT) has no user name, password or query: a key belongs in AZURE_TEXT_TRANSLATION_APIKEY");
+        }
+
+        if (ApiKey is not null && ApiKey.AsSpan().Trim(' ').ContainsAnyExceptInRange('!', '~'))
         {
             yield return new ValidationResult("AZURE_TEXT_TRANSLATION_APIKEY holds a character that no key has");
+        }
+
+        foreach (var (name, value) in new[] { ("Azure:Region (AZURE_TEXT_TRANSLATION_REGION)", Region), ("Azure:ResourceId", ResourceId), ("Azure:TokenScope", TokenScope) })
+        {
+            if (value is not null && value.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+            {
+                yield return new ValidationResult($"{name} holds a character that no header may have, such as a line end");
+            }
         }
 
         if (ApiVersion == Version3 && (NullIfBlank(DeploymentName) ?? Tone ?? Gender) is not null)

@@ -19,10 +19,17 @@ internal sealed class AzureTranslator : ITranslator
     private const decimal GeneralPrice = 10;
     private const decimal CustomPrice = 40;
 
+    /// <summary>The longest that the service documents for the general model.</summary>
+    private static readonly TimeSpan GeneralLatency = TimeSpan.FromSeconds(15);
+
+    /// <summary>The longest that it documents for a custom model; a language model is no faster.</summary>
+    private static readonly TimeSpan CustomLatency = TimeSpan.FromSeconds(120);
+
     private readonly ITranslatorTransport _transport;
     private readonly EngineTelemetry _telemetry;
     private long _requests;
     private long _characters;
+    private long _possiblyBilled;
 
     /// <summary>Puts the engine on a transport.</summary>
     /// <param name="options">Validated.</param>
@@ -39,6 +46,8 @@ internal sealed class AzureTranslator : ITranslator
             PricePerMillion = options.PricePerMillion ?? (options.Model is null ? GeneralPrice : CustomPrice),
             MaxReferences = options.ApiVersion == AzureOptions.Version2026 ? Version2026Codec.MaxReferences : 0,
 
+            WorstLatency = options.Model is null ? GeneralLatency : CustomLatency,
+
             // A request holds several documents.
             Concurrency = Math.Min(DocumentsInRequest * concurrency, MaxDocuments),
         };
@@ -48,7 +57,7 @@ internal sealed class AzureTranslator : ITranslator
     public EngineInfo Info { get; }
 
     /// <inheritdoc/>
-    public EngineUsage Usage => new(Interlocked.Read(ref _requests), Interlocked.Read(ref _characters));
+    public EngineUsage Usage => new(Interlocked.Read(ref _requests), Interlocked.Read(ref _characters)) { PossiblyBilled = Interlocked.Read(ref _possiblyBilled) };
 
     /// <inheritdoc/>
     public long CountBilledCharacters(TranslationRequest request) => AzureMarkup.Encode(request).Length;
@@ -73,10 +82,30 @@ internal sealed class AzureTranslator : ITranslator
             measurement.Succeeded(charged);
             return [.. requests.Zip(response.Html, (request, html) => Result(request, html, response.RequestId))];
         }
+        catch (OperationCanceledException)
+        {
+            // The request may be at the service, and nobody waits for what it answers.
+            Interlocked.Add(ref _possiblyBilled, billed);
+            throw;
+        }
         catch (EngineException e)
         {
+            CountFailed(e, billed);
             measurement.Failed(e.Failure.Status, e.Failure.Code, e.Retry.ToString());
             throw;
+        }
+    }
+
+    /// <summary>A failure may have been billed: the service says so, or nobody knows.</summary>
+    private void CountFailed(EngineException exception, long sent)
+    {
+        if (exception.Failure.MeteredCharacters is { } metered)
+        {
+            Interlocked.Add(ref _characters, metered);
+        }
+        else if (exception.IsPossiblyBilled)
+        {
+            Interlocked.Add(ref _possiblyBilled, sent);
         }
     }
 

@@ -1,27 +1,42 @@
 using System.Globalization;
 using Azure;
+using Translate.Engines.Http;
 
 namespace Translate.Engines.Azure;
 
 /// <summary>What the service says in the headers of an answer.</summary>
 internal static class ResponseHeader
 {
+    private const string LoggedAs = "X-RequestId";
+    private const string MeteredUsage = "X-Metered-Usage";
+
+    /// <summary>The headers that give a wait in milliseconds, in the order in which they are read.</summary>
+    private static readonly string[] RetryAfterMilliseconds = ["retry-after-ms", "x-ms-retry-after-ms"];
+
     /// <summary>The name under which the service has logged the request; null if it gives none.</summary>
-    public static string? RequestId(Response response) => response.Headers.TryGetValue("X-RequestId", out var id) ? id : null;
+    public static string? RequestId(Response response) => response.Headers.TryGetValue(LoggedAs, out var id) ? id : null;
 
     /// <summary>The characters charged; null if it does not say.</summary>
-    public static long? Metered(Response response) =>
-        response.Headers.TryGetValue("X-Metered-Usage", out var text) && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var characters) ? characters : null;
+    public static long? Metered(Response response) => ParseMetered(response.Headers.TryGetValue(MeteredUsage, out var text) ? text : null);
+
+    /// <summary>The characters charged, of an answer whose body could not be read; null if it does not say.</summary>
+    public static long? Metered(ResponseBodyException answer) => ParseMetered(answer.Headers.GetValueOrDefault(MeteredUsage));
+
+    /// <summary>The name under which the service has logged a request whose answer could not be read; null if it gives none.</summary>
+    public static string? RequestId(ResponseBodyException answer) => answer.Headers.GetValueOrDefault(LoggedAs);
 
     /// <summary>The wait from now until it wants to be asked again, given in milliseconds, in seconds or as a date; null if it does not say.</summary>
     public static TimeSpan? RetryAfter(Response response, TimeProvider time)
     {
-        if (response.Headers.TryGetValue("retry-after-ms", out var text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds))
+        foreach (var name in RetryAfterMilliseconds)
         {
-            return TimeSpan.FromMilliseconds(milliseconds);
+            if (response.Headers.TryGetValue(name, out var wait) && int.TryParse(wait, NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds))
+            {
+                return TimeSpan.FromMilliseconds(milliseconds);
+            }
         }
 
-        if (!response.Headers.TryGetValue("Retry-After", out text))
+        if (!response.Headers.TryGetValue("Retry-After", out var text))
         {
             return null;
         }
@@ -35,4 +50,6 @@ internal static class ResponseHeader
             ? TimeSpan.FromTicks(Math.Max(0, (date - time.GetUtcNow()).Ticks))
             : null;
     }
+
+    private static long? ParseMetered(string? text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var characters) ? characters : null;
 }

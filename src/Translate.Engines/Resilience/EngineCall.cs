@@ -14,11 +14,30 @@ internal sealed class EngineCall(IReadOnlyList<TranslationRequest> requests, lon
     /// <summary>What is asked.</summary>
     public IReadOnlyList<TranslationRequest> Requests { get; } = requests;
 
+    /// <summary>The ledgers of the runs that ask.</summary>
+    public IEnumerable<RunLedger> Ledgers => Requests.Select(request => request.Ledger).OfType<RunLedger>().Distinct();
+
+    /// <summary>Why the runs that ask were stopped; null if one of them still asks.</summary>
+    public Problem? Stopped
+    {
+        get
+        {
+            var stopped = Requests.Select(request => request.Ledger?.Stopped).Distinct().ToList();
+            return stopped.Contains(null) ? null : stopped.FirstOrDefault();
+        }
+    }
+
     /// <summary>What it would be charged with.</summary>
     public long Characters { get; } = characters;
 
     /// <summary>The room in the quota that the next attempt may use; null if it must ask for some.</summary>
     public CharacterLease? Lease { get; set; }
+
+    /// <summary>Answers that could not be used so far.</summary>
+    public int UnusableAnswers { get; set; }
+
+    /// <summary>Whether the budget must pay for the next attempt: what the call was granted may have been billed already.</summary>
+    public bool IsGrantSpent { get; set; }
 
     /// <summary>Why the attempt before failed; null if there was none, or it did not say.</summary>
     public ProblemException? LastFailure { get; set; }
@@ -26,6 +45,21 @@ internal sealed class EngineCall(IReadOnlyList<TranslationRequest> requests, lon
     /// <summary>The call of a context that <see cref="PutInto"/> has prepared.</summary>
     public static EngineCall Get(ResilienceContext context) =>
         context.Properties.TryGetValue(Key, out var call) ? call : throw new InvalidOperationException("The context carries no call.");
+
+    /// <summary>Takes what an attempt costs from the budgets of the runs that ask. The first attempt was paid for when the run asked.</summary>
+    /// <exception cref="ProblemException">A budget does not have it.</exception>
+    public void PayForAttempt(ITranslator engine)
+    {
+        if (!IsGrantSpent)
+        {
+            return;
+        }
+
+        foreach (var run in Requests.Where(request => request.Ledger is not null).GroupBy(request => request.Ledger))
+        {
+            run.Key!.Take(run.Sum(request => request.BilledCharacters ?? engine.CountBilledCharacters(request)));
+        }
+    }
 
     /// <summary>Lets the strategies see the call.</summary>
     public void PutInto(ResilienceContext context) => context.Properties.Set(Key, this);

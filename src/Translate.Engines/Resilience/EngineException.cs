@@ -20,6 +20,15 @@ public sealed class EngineException : ProblemException
     {
         Retry = retry;
         Failure = failure ?? EngineFailure.Unknown;
+        IsUncharged = Failure.Status is >= 400 and < 500 || (cause is not null && IsUnconnected(cause));
+    }
+
+    private EngineException(EngineException other, Problem problem)
+        : base(problem)
+    {
+        Retry = other.Retry;
+        Failure = other.Failure;
+        IsUncharged = other.IsUncharged;
     }
 
     /// <summary>What a caller can do about it.</summary>
@@ -32,7 +41,13 @@ public sealed class EngineException : ProblemException
     public TimeSpan? RetryAfter => Failure.RetryAfter;
 
     /// <summary>Whether the service cannot have charged for the request: it refused it, or was not reached.</summary>
-    public bool IsUncharged => Failure.Status is >= 400 and < 500 || (InnerException is { } cause && IsUnconnected(cause));
+    public bool IsUncharged { get; }
+
+    /// <summary>Whether nobody knows if the service billed for the request. A service that says that it is not available did not.</summary>
+    internal bool IsPossiblyBilled => !IsUncharged && Failure.Status != 503;
+
+    /// <summary>Returns the same exception with another problem and without a cause.</summary>
+    internal EngineException WithProblem(Problem problem) => new(this, problem);
 
     private static string Describe(EngineFailure failure)
     {
@@ -56,6 +71,6 @@ public sealed class EngineException : ProblemException
     }
 
     private static bool IsUnconnected(Exception cause) =>
-        cause is HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError }
+        cause is HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError }
         || (cause.InnerException is { } inner && IsUnconnected(inner));
 }

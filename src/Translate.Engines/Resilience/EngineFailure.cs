@@ -12,6 +12,9 @@ public sealed record EngineFailure
     /// <summary>The service's own error code; null if it gave none.</summary>
     public int? Code { get; init; }
 
+    /// <summary>What the service says that it billed; null if it does not say.</summary>
+    public long? MeteredCharacters { get; init; }
+
     /// <summary>When the service wants the next request, from now; null if it does not say.</summary>
     public TimeSpan? RetryAfter { get; init; }
 

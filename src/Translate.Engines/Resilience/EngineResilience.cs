@@ -13,7 +13,7 @@ namespace Translate.Engines.Resilience;
 
 /// <summary>The one pipeline of patience around an engine; everything about it is here, its numbers in <see cref="ResilienceOptions"/>.</summary>
 /// <remarks>
-/// From the outside in: fallback, concurrency limiter, pace, total timeout, retry, circuit breaker, pace of retries, timeout of each attempt.
+/// From the outside in: fallback, concurrency limiter, outage, pace, total timeout, retry, circuit breaker, pace of retries, timeout of each attempt.
 /// The two limiters are outside the total timeout, so that only the service's slowness counts against it, never the length of the queue.
 /// </remarks>
 internal static class EngineResilience
@@ -39,6 +39,7 @@ internal static class EngineResilience
         }
 
         builder.AddConcurrencyLimiter(options.MaxConcurrency, queueLimit: int.MaxValue);
+        builder.AddStrategy(_ => new OutageStrategy(engine.Id, options.StopAfterFailures), new OutageStrategyOptions());
         var window = engine.Limits.CharactersPerMinute == long.MaxValue ? null : new CharacterWindow(engine.Limits.CharactersPerMinute, options.QuotaWindow, time);
         if (window is not null)
         {
@@ -64,15 +65,18 @@ internal static class EngineResilience
             builder.AddStrategy(_ => new PacingStrategy(window, isInsideRetries: true), new PacingStrategyOptions("PaceOfRetries"));
         }
 
-        return builder.AddTimeout(new TimeoutStrategyOptions { Name = "AttemptTimeout", Timeout = options.AttemptTimeout }).Build();
+        return builder.AddTimeout(new TimeoutStrategyOptions { Name = "AttemptTimeout", Timeout = options.GetAttemptTimeout(engine.WorstLatency) }).Build();
     }
 
     private static RetryStrategyOptions<Results> Retry(ResilienceOptions options, Random random) => new()
     {
-        ShouldHandle = new PredicateBuilder<Results>()
-            .Handle<ProblemException>(exception => MayPass(exception, options))
-            .Handle<TimeoutRejectedException>()
-            .Handle<BrokenCircuitException>(),
+        ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Exception switch
+        {
+            EngineException { Retry: RetryClass.Once } => EngineCall.Get(arguments.Context).UnusableAnswers == 1,
+            ProblemException exception => MayPass(exception, options),
+            TimeoutRejectedException or BrokenCircuitException => true,
+            _ => false,
+        }),
         MaxRetryAttempts = options.MaxRetries,
         Delay = options.BaseDelay,
         BackoffType = DelayBackoffType.Exponential,
@@ -90,7 +94,7 @@ internal static class EngineResilience
     private static TimeSpan? GetDelay(Exception? exception, int attempt, ResilienceOptions options) => exception switch
     {
         BrokenCircuitException { RetryAfter: var pause } => pause ?? options.BreakerPause,
-        EngineException { RetryAfter: { } wanted } => wanted,
+        EngineException { RetryAfter: { } wanted } => wanted > options.BaseDelay ? wanted : options.BaseDelay,
         EngineException { Retry: RetryClass.Pace } => TowardsQuota(attempt, options.QuotaWindow),
         EngineException { Retry: RetryClass.Preparing } => options.QuotaWindow,
         _ => null,
@@ -111,7 +115,7 @@ internal static class EngineResilience
 
     /// <summary>A refused pace is no sign of a broken service, and neither is a model that is being loaded.</summary>
     private static bool IsServiceDown(ProblemException exception) => exception is EngineException failure
-        ? failure.Retry == RetryClass.Transient
+        ? failure.Retry is RetryClass.Transient or RetryClass.Once
         : exception.Problems.All(problem => problem.Kind == ProblemKind.Network);
 
     private static FallbackStrategyOptions<Results> Fallback(ITranslator fallback) => new()

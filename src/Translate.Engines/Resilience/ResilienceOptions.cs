@@ -32,8 +32,14 @@ public sealed class ResilienceOptions
     /// <summary>Default of <see cref="BreakerPause"/>, in seconds.</summary>
     public const double DefaultBreakerPauseSeconds = 15;
 
-    /// <summary>Default of <see cref="AttemptTimeout"/>, in seconds.</summary>
+    /// <summary>Default of <see cref="AttemptTimeout"/> for an engine that does not say how long it takes, in seconds.</summary>
     public const double DefaultAttemptTimeoutSeconds = 60;
+
+    /// <summary>Default of <see cref="StopAfterFailures"/>.</summary>
+    public const int DefaultStopAfterFailures = 3;
+
+    /// <summary>What an attempt may take beyond the longest that the service says: the way there and back.</summary>
+    private static readonly TimeSpan LatencyMargin = TimeSpan.FromSeconds(30);
 
     /// <summary>Another engine to use when this one fails for good, such as <c>offline</c>. Default none.</summary>
     public string? Fallback { get; set; }
@@ -74,7 +80,21 @@ public sealed class ResilienceOptions
     [Range(typeof(TimeSpan), "00:00:00.5", "01:00:00", ConvertValueInInvariantCulture = true, ParseLimitsInInvariantCulture = true)]
     public TimeSpan BreakerPause { get; set; } = TimeSpan.FromSeconds(DefaultBreakerPauseSeconds);
 
-    /// <summary>The longest that one attempt may take; a custom model may need two minutes. Default 60 s, from 10 ms to 1 h.</summary>
+    /// <summary>
+    /// The longest that one attempt may take. Default none: 60 s, or 30 s more than the longest that the service says it takes. From 10 ms to 1 h.
+    /// </summary>
     [Range(typeof(TimeSpan), "00:00:00.01", "01:00:00", ConvertValueInInvariantCulture = true, ParseLimitsInInvariantCulture = true)]
-    public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(DefaultAttemptTimeoutSeconds);
+    public TimeSpan? AttemptTimeout { get; set; }
+
+    /// <summary>Requests in a row that fail with all their retries before a run asks no more. Default 3, from 1 to 10,000.</summary>
+    [Range(1, 10_000)]
+    public int StopAfterFailures { get; set; } = DefaultStopAfterFailures;
+
+    /// <summary>Returns how long an attempt may take.</summary>
+    /// <param name="worstLatency">The longest that the service says it takes; null if it does not say.</param>
+    internal TimeSpan GetAttemptTimeout(TimeSpan? worstLatency)
+    {
+        var least = TimeSpan.FromSeconds(DefaultAttemptTimeoutSeconds);
+        return AttemptTimeout ?? (worstLatency is { } worst && worst + LatencyMargin > least ? worst + LatencyMargin : least);
+    }
 }

@@ -33,9 +33,9 @@ internal sealed class ResilientTranslator : DelegatingTranslator
         try
         {
             return await _pipeline.ExecuteAsync(
-                static async (context, state) => await state.Engine.AskAsync(state.Requests, context.CancellationToken).ConfigureAwait(false),
+                static async (context, state) => await state.Engine.AskAsync(state.Call, context.CancellationToken).ConfigureAwait(false),
                 context,
-                (Engine: this, Requests: requests)).ConfigureAwait(false);
+                (Engine: this, Call: call)).ConfigureAwait(false);
         }
         catch (Exception e) when (e is TimeoutRejectedException or BrokenCircuitException && call.LastFailure is not null)
         {
@@ -56,21 +56,49 @@ internal sealed class ResilientTranslator : DelegatingTranslator
         }
     }
 
-    private async Task<IReadOnlyList<TranslationResult>> AskAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
+    /// <summary>Makes one attempt, unless the service has refused for good, the run was stopped, or the budget does not have it.</summary>
+    private async Task<IReadOnlyList<TranslationResult>> AskAsync(EngineCall call, CancellationToken cancellationToken)
     {
         if (Volatile.Read(ref _refusal) is { } refusal)
         {
             throw new ProblemException(refusal.Problems, refusal);
         }
 
+        if (call.Stopped is { } stopped)
+        {
+            throw OutageStrategy.CreateException(stopped);
+        }
+
+        call.PayForAttempt(Inner);
+        call.IsGrantSpent = true;
         try
         {
-            return await Inner.TranslateAsync(requests, cancellationToken).ConfigureAwait(false);
+            return await Inner.TranslateAsync(call.Requests, cancellationToken).ConfigureAwait(false);
         }
-        catch (ProblemException e) when (e.Problems[0].Kind is ProblemKind.Credentials or ProblemKind.OverQuota or ProblemKind.BadConfiguration)
+        catch (EngineException e) when (e.Retry == RetryClass.Once)
         {
-            Volatile.Write(ref _refusal, e);
+            call.UnusableAnswers++;
             throw;
+        }
+        catch (EngineException e) when (!e.IsPossiblyBilled)
+        {
+            // What was granted is still there for the next attempt.
+            call.IsGrantSpent = false;
+            Remember(e);
+            throw;
+        }
+        catch (ProblemException e)
+        {
+            Remember(e);
+            throw;
+        }
+    }
+
+    private void Remember(ProblemException exception)
+    {
+        if (exception.Problems[0].Kind is ProblemKind.Credentials or ProblemKind.OverQuota or ProblemKind.BadConfiguration)
+        {
+            Volatile.Write(ref _refusal, exception);
         }
     }
 }

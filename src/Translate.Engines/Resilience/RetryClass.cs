@@ -17,4 +17,7 @@ public enum RetryClass
 
     /// <summary>The service still loads the model: send it again in about a minute.</summary>
     Preparing,
+
+    /// <summary>Send it again, but only once: the service answered, and has probably billed, but the answer cannot be used.</summary>
+    Once,
 }

@@ -9,7 +9,7 @@ namespace Translate.Emulation.Faults;
 /// <c>which [containing "text"]: what</c>, in which <c>which</c> is <c>nth N</c>, <c>first N</c>, <c>every N</c>, <c>from N</c> or
 /// <c>always</c>, and <c>what</c> is one of
 /// <code>
-/// 429001 | 429 | 404 …    [retry-after=2s | retry-after-date=2s | retry-after-ms=150ms] [codes=string|integer] [bare] [plain-text] [bom]
+/// 429001 | 429 | 404 …    [retry-after=2s | retry-after-date=2s | [x-ms-]retry-after-ms=150ms] [codes=string|integer] [bare] [plain-text] [bom]
 /// html 502                reset | reset-after | reset-midway
 /// delay 5s | hang         slow-drip [bytes=16] [pause=50ms]
 /// truncated | empty | bom | count -1 | count +1
@@ -24,6 +24,7 @@ public static partial class FaultScriptParser
         ("retry-after", RetryAfterFormat.Seconds),
         ("retry-after-date", RetryAfterFormat.HttpDate),
         ("retry-after-ms", RetryAfterFormat.Milliseconds),
+        ("x-ms-retry-after-ms", RetryAfterFormat.PrefixedMilliseconds),
     ];
 
     /// <summary>Returns the rules in order.</summary>

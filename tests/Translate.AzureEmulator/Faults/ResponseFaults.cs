@@ -31,6 +31,7 @@ internal static class ResponseFaults
         {
             RetryAfterFormat.HttpDate => [new("Retry-After", (time.GetUtcNow() + wait).ToString("R"))],
             RetryAfterFormat.Milliseconds => [new("retry-after-ms", FormattableString.Invariant($"{wait.TotalMilliseconds:0}"))],
+            RetryAfterFormat.PrefixedMilliseconds => [new("x-ms-retry-after-ms", FormattableString.Invariant($"{wait.TotalMilliseconds:0}"))],
             _ => [new("Retry-After", FormattableString.Invariant($"{Math.Ceiling(wait.TotalSeconds):0}"))],
         };
     }

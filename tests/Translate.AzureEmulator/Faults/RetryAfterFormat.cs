@@ -11,4 +11,7 @@ public enum RetryAfterFormat
 
     /// <summary><c>retry-after-ms: 1500</c>.</summary>
     Milliseconds,
+
+    /// <summary><c>x-ms-retry-after-ms: 1500</c>.</summary>
+    PrefixedMilliseconds,
 }

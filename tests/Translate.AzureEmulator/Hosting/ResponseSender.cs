@@ -8,6 +8,8 @@ namespace Translate.Emulation.Hosting;
 /// <summary>Sends responses with their faults and records whether they were delivered.</summary>
 internal sealed class ResponseSender(EmulatorOptions options, BillingMeter meter)
 {
+    private static readonly TimeSpan ReadingTime = TimeSpan.FromMilliseconds(250);
+
     /// <summary>Sends a response after the configured latency.</summary>
     /// <param name="context">The HTTP context.</param>
     /// <param name="response">The response.</param>
@@ -75,6 +77,9 @@ internal sealed class ResponseSender(EmulatorOptions options, BillingMeter meter
             case Fault.Reset(ResetPoint.MidResponse):
                 await http.Body.WriteAsync(response.Body[..(response.Body.Length / 2)], context.RequestAborted).ConfigureAwait(false);
                 await http.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
+
+                // A reset also takes what the client has not read yet, so it gets time to read, by the clock of the machine.
+                await Task.Delay(ReadingTime, context.RequestAborted).ConfigureAwait(false);
                 context.Abort();
                 break;
             case Fault.SlowDrip(var bytes, var pause):

@@ -58,7 +58,7 @@ internal sealed class TranslateRoute(EmulatorOptions options, CredentialCheck cr
         entry.Request = entry.Request with { Texts = texts };
         CallCheck.CheckLimits(texts, call.Characters, options.Limits);
         CallCheck.CheckMarkup(call);
-        CallCheck.CheckLanguages(call);
+        CallCheck.CheckLanguages(call, options.OtherTargets);
         return call;
     }
 

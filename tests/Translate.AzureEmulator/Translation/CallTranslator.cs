@@ -5,7 +5,8 @@ namespace Translate.Emulation.Translation;
 
 /// <summary>Translates valid requests.</summary>
 /// <param name="recorded">Recorded translations of whole texts, which take precedence.</param>
-internal sealed class CallTranslator(RecordedPairs recorded)
+/// <param name="otherTargets">Languages besides English; see <see cref="EmulatorOptions.OtherTargets"/>.</param>
+internal sealed class CallTranslator(RecordedPairs recorded, IReadOnlySet<string> otherTargets)
 {
     private readonly TextRunTranslator _runs = new();
 
@@ -45,8 +46,8 @@ internal sealed class CallTranslator(RecordedPairs recorded)
         foreach (var target in element.Targets)
         {
             var text = LanguagePair.IsSame(from, target.Language!) ? element.Text
-                : recorded.TryFind(element.Text, out var known) ? known
-                : LanguagePair.CanTranslate(from, target.Language!) ? await TranslateAsync(pieces, element.IsHtml, cancellationToken).ConfigureAwait(false)
+                : recorded.TryFind(element.Text, out var known) ? Mark(target.Language!, known)
+                : LanguagePair.CanTranslate(from, target.Language!, otherTargets) ? Mark(target.Language!, await TranslateAsync(pieces, element.IsHtml, cancellationToken).ConfigureAwait(false))
                 : throw new ServiceException(400023);
             translations.Add(new TranslatedTarget(target.Language!, text)
             {
@@ -57,6 +58,8 @@ internal sealed class CallTranslator(RecordedPairs recorded)
 
         return new TranslatedElement(detected, element.Text, translations);
     }
+
+    private static string Mark(string language, string english) => LanguagePair.IsSame(language, LanguagePair.English) ? english : $"[{language}] {english}";
 
     private static IReadOnlyList<MarkupPiece> WithoutDictionary(IReadOnlyList<MarkupPiece> pieces) =>
         [.. pieces.Select(piece => piece is MarkupPiece.Fixed { IsDictionary: true } settled ? new MarkupPiece.Words(settled.Source) : piece)];

@@ -34,7 +34,7 @@ internal static class CallCheck
     }
 
     /// <exception cref="ServiceException">A language is missing or unknown, or the emulator cannot translate the pair.</exception>
-    public static void CheckLanguages(TranslateCall call)
+    public static void CheckLanguages(TranslateCall call, IReadOnlySet<string> otherTargets)
     {
         foreach (var element in call.Elements)
         {
@@ -50,7 +50,7 @@ internal static class CallCheck
                     throw new ServiceException(400035);
                 }
 
-                if (element.From is not null && !LanguagePair.CanTranslate(element.From, target.Language))
+                if (element.From is not null && !LanguagePair.CanTranslate(element.From, target.Language, otherTargets))
                 {
                     throw new ServiceException(400023);
                 }

@@ -166,7 +166,7 @@ public sealed class StatusReaderTests : IDisposable
     {
         var output = new OutputFolder(_folder["out"], []);
         var records = new OutputCache(_memory, output, fingerprint, TimeProvider.System);
-        return new BatchTranslator(TestData.Formats, TestData.Translator(_engine, _memory, new RecallOptions(), _terms), _engine, output, records, 1, TimeProvider.System)
+        return new BatchTranslator(TestData.Formats, TestData.Translator(_engine, _memory, new RecallOptions(), _terms), _engine, output, records, 1, TimeProvider.System, new RunLedger(maxCharacters: null))
             .RunAsync(Found(), [], TestData.CancellationToken);
     }
 

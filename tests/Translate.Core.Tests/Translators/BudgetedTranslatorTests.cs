@@ -9,7 +9,7 @@ public class BudgetedTranslatorTests
     public async Task What_would_pass_the_limit_is_refused_before_the_engine_hears_of_it_and_smaller_requests_may_follow()
     {
         var engine = FakeTranslator.ToUppercase();
-        var budgeted = new BudgetedTranslator(engine, maxCharacters: 10);
+        var budgeted = new BudgetedTranslator(engine, new RunLedger(maxCharacters: 10));
         await AskAsync("123456");
         var problem = (await Assert.ThrowsAsync<ProblemException>(() => AskAsync("12345"))).Problems[0];
         Assert.Equal(ProblemKind.OverQuota, problem.Kind);

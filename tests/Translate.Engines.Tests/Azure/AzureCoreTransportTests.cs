@@ -93,9 +93,10 @@ public sealed class AzureCoreTransportTests
     [Theory]
     [InlineData(RetryAfterFormat.Seconds, 5, 5)]
     [InlineData(RetryAfterFormat.Milliseconds, 1.5, 1.5)]
+    [InlineData(RetryAfterFormat.PrefixedMilliseconds, 1.5, 1.5)]
     [InlineData(RetryAfterFormat.HttpDate, 60, 61)]
     [InlineData(RetryAfterFormat.HttpDate, -60, 0)]
-    public async Task The_service_may_tell_the_wait_in_three_ways(RetryAfterFormat form, double seconds, double most)
+    public async Task The_service_may_tell_the_wait_in_four_ways(RetryAfterFormat form, double seconds, double most)
     {
         await using var service = await EmulatedAzure.StartAsync();
         service.Emulator.Faults.OnAll(new Fault.Refusal(503000) { RetryAfter = TimeSpan.FromSeconds(seconds), RetryAfterFormat = form });
@@ -113,11 +114,11 @@ public sealed class AzureCoreTransportTests
     [InlineData("""{"value":7}""")]
     [InlineData("<html></html>")]
     [InlineData("""[{"translations":[{"text":"one"}]}]""")]
-    public async Task An_answer_of_another_shape_may_pass(string answer)
+    public async Task An_answer_of_another_shape_is_asked_for_once_more(string answer)
     {
         var exception = await Assert.ThrowsAsync<EngineException>(() => Transport(new CapturingHandler(answer)).TranslateAsync(Two, Token));
 
-        Assert.Equal((RetryClass.Transient, ProblemKind.Network), (exception.Retry, exception.Problems[0].Kind));
+        Assert.Equal((RetryClass.Once, ProblemKind.Network), (exception.Retry, exception.Problems[0].Kind));
     }
 
     [Fact]
@@ -140,7 +141,10 @@ public sealed class AzureCoreTransportTests
         await using var service = await EmulatedAzure.StartAsync();
         service.Emulator.Faults.Replace("always: reset-midway");
 
-        Assert.False((await Assert.ThrowsAsync<EngineException>(() => service.Transport().TranslateAsync(Two, Token))).IsUncharged);
+        var exception = await Assert.ThrowsAsync<EngineException>(() => service.Transport().TranslateAsync(Two, Token));
+
+        Assert.False(exception.IsUncharged);
+        Assert.Equal((RetryClass.Once, 200, service.Emulator.BilledCharacters), (exception.Retry, exception.Failure.Status, exception.Failure.MeteredCharacters));
     }
 
     [Fact]

@@ -66,6 +66,27 @@ public class AzureMarkupTests
     [InlineData("<mstrans:dictionary translation=\"X\">X</mstrans:dictionary> met", "X met")]
     public void A_translation_is_read_from_html(string html, string text) => Assert.Equal(text, AzureMarkup.Decode(html, new TranslationRequest("x", [])));
 
+    [Theory]
+    [InlineData("The <mstrans:dictionary translation='X'>X</mstrans:dictionary> met.")]
+    [InlineData("The <mstrans:dictionary translation=X>X</mstrans:dictionary> met.")]
+    [InlineData("The <MSTRANS:Dictionary\ttranslation=\"X\"\n>X</MSTRANS:DICTIONARY > met.")]
+    [InlineData("The <mstrans:dictionary translation=\"a > b\">X</mstrans:dictionary> met.")]
+    [InlineData("The <mstrans:dictionary translation=\"<now>\">X</mstrans:dictionary> met.")]
+    [InlineData("The <mstrans:dictionary translation='say \"X\" > Y'>X</mstrans:dictionary> met.")]
+    [InlineData("The <span class=notranslate>X</span> met.")]
+    [InlineData("The <SPAN CLASS='notranslate' >X</ span> met.")]
+    [InlineData("The <span\nclass=\"notranslate\">X</span\n> met.")]
+    [InlineData("The <span/>X met<span />.")]
+    [InlineData("The <!-- <span> -->X met.")]
+    public void Every_legal_spelling_of_the_services_tags_is_read(string html) =>
+        Assert.Equal("The X met.", AzureMarkup.Decode(html, new TranslationRequest("x", [])));
+
+    [Theory]
+    [InlineData("The <spanner> met.")]
+    [InlineData("The <mstrans:dictionaryx> met.")]
+    [InlineData("The <b>X</b> met.")]
+    public void Other_tags_stay_for_the_checks_to_find(string html) => Assert.Equal(html, AzureMarkup.Decode(html, new TranslationRequest("x", [])));
+
     [Fact]
     public void Blanks_that_appear_around_a_kept_term_are_taken_out_where_the_source_has_none()
     {

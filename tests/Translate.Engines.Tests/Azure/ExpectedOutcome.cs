@@ -14,7 +14,13 @@ internal sealed record ExpectedOutcome(int Right, ProblemKind? Kind, (int Min, i
     /// <summary>Codes that blame a text, so that halves are asked.</summary>
     private static readonly int[] Texts = [400000, 400005, 400020, 400050, 400072, 400077];
 
+    /// <summary>Answers with status 200 that cannot be used: they were probably billed, so each is asked for again once.</summary>
+    private static readonly string[] Unusable = ["html 200", "reset-midway", "truncated", "empty", "count -1", "count +1"];
+
     private static readonly string[] Harmless = ["bom", "delay 20s", "slow-drip bytes=400 pause=100ms"];
+
+    /// <summary>The first segment from which on they are translated again.</summary>
+    public int RightAgain { get; private init; } = FaultMatrix.Segments;
 
     public static ExpectedOutcome For(string fault, int position, int times)
     {
@@ -43,6 +49,14 @@ internal sealed record ExpectedOutcome(int Right, ProblemKind? Kind, (int Min, i
         if (final is not null)
         {
             return new ExpectedOutcome(before, final, Exactly(position));
+        }
+
+        if (Unusable.Contains(fault) && times > 1)
+        {
+            // The request fails with its second attempt. A third fault meets the next request, which gets over it.
+            return times == FaultCell.ForEver
+                ? new ExpectedOutcome(before, ProblemKind.Network, Exactly(position - 1 + ((FaultMatrix.Requests - position + 1) * 2)))
+                : new ExpectedOutcome(before, ProblemKind.Network, Exactly(FaultMatrix.Requests + (position == FaultMatrix.Requests ? 1 : 2))) { RightAgain = position * FaultMatrix.Elements };
         }
 
         return times < Attempts

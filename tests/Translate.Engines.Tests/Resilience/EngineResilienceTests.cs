@@ -22,6 +22,8 @@ public class EngineResilienceTests
     [InlineData(429000, 7, 7)]
     [InlineData(503000, 30, 30)]
     [InlineData(429000, null, 15)]
+    [InlineData(429000, 0, 1)]
+    [InlineData(503000, 0, 1)]
     [InlineData(408001, null, 60)]
     public async Task A_retry_waits_as_long_as_the_service_says_or_towards_the_quotas_minute(int code, int? retryAfter, int seconds)
     {
@@ -121,6 +123,48 @@ public class EngineResilienceTests
 
         Assert.Same(Answer, await Finish(Resilient(engine, new ResilienceOptions { BreakerMinimumRequests = 2 }).TranslateAsync([], Token)));
         Assert.Equal(3, engine.Calls);
+    }
+
+    [Theory]
+    [InlineData(15, 60)]
+    [InlineData(120, 150)]
+    public async Task An_attempt_may_take_as_long_as_the_service_documents(int worst, int seconds)
+    {
+        var engine = new ScriptedTranslator(Hangs, Answers) { Info = Info(perMinute: long.MaxValue) with { WorstLatency = TimeSpan.FromSeconds(worst) } };
+        var call = Resilient(engine, new ResilienceOptions { BaseDelay = TimeSpan.Zero }).TranslateAsync([], Token);
+
+        await AdvanceAsync(TimeSpan.FromSeconds(seconds - 1));
+        Assert.Equal(1, engine.Calls);
+        await AdvanceAsync(TimeSpan.FromSeconds(2));
+        Assert.Same(Answer, await Finish(call));
+    }
+
+    [Fact]
+    public async Task An_answer_that_cannot_be_used_is_asked_for_once_more_however_many_retries_there_are()
+    {
+        var engine = new ScriptedTranslator(_ => throw AzureErrorCode.Unreadable(200, "half", "id", metered: null));
+
+        await Assert.ThrowsAsync<EngineException>(() => Finish(Resilient(engine, new ResilienceOptions { MaxRetries = 50 }).TranslateAsync([], Token)));
+
+        Assert.Equal(2, engine.Calls);
+    }
+
+    [Fact]
+    public async Task The_fallback_answers_at_once_when_the_run_was_stopped()
+    {
+        var ledger = new RunLedger(maxCharacters: null);
+        ledger.BeginBatch();
+        var engine = new ScriptedTranslator(Refuses(503000));
+        var resilient = Resilient(engine, new ResilienceOptions { MaxRetries = 0, StopAfterFailures = 2, BreakerMinimumRequests = 1000 }, new OfflineTranslator(new OfflineOptions()));
+
+        for (var i = 0; i < 5; i++)
+        {
+            var result = Assert.Single(await resilient.TranslateAsync([new TranslationRequest("Selamat pagi.", []) { Ledger = ledger }], Token));
+            Assert.Equal("offline", Assert.IsType<TranslationResult.Success>(result).FallbackEngine?.Id);
+        }
+
+        Assert.Equal(2, engine.Calls);
+        Assert.Contains("failed 2 times in a row", ledger.Stopped?.Message, StringComparison.Ordinal);
     }
 
     [Fact]

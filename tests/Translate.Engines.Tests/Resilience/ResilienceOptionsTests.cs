@@ -13,7 +13,9 @@ public class ResilienceOptionsTests
 
         Assert.Equal(4, options.MaxRetries);
         Assert.Equal(TimeSpan.FromSeconds(1), options.BaseDelay);
-        Assert.Equal(TimeSpan.FromSeconds(60), options.AttemptTimeout);
+        Assert.Null(options.AttemptTimeout);
+        Assert.Equal(TimeSpan.FromSeconds(60), options.GetAttemptTimeout(worstLatency: null));
+        Assert.Equal(3, options.StopAfterFailures);
         Assert.Equal(TimeSpan.FromMinutes(10), options.TotalTimeout);
     }
 

@@ -13,9 +13,24 @@ internal sealed class RunAggregator(IReadOnlyList<IRunObserver> observers)
     private int _incomplete;
     private int _failed;
     private int _notReached;
+    private EngineIdentity? _fallback;
+    private bool _isStopped;
+
+    /// <summary>Tells the observers once that the run asks no more.</summary>
+    /// <param name="reason">Why; null while it still asks.</param>
+    public void Stop(Problem? reason)
+    {
+        if (reason is not null && !_isStopped)
+        {
+            _isStopped = true;
+            Remember(reason);
+            Tell(observer => observer.Stopped(reason));
+        }
+    }
 
     public void Add(DocumentResult result)
     {
+        _fallback ??= result.FallbackEngine;
         _hasReadable |= result is not DocumentResult.Failed { Problem.Kind: ProblemKind.BadInput };
         switch (result)
         {
@@ -48,6 +63,7 @@ internal sealed class RunAggregator(IReadOnlyList<IRunObserver> observers)
             Incomplete = _incomplete,
             HasReadable = _hasReadable,
             Usage = usage,
+            FallbackEngine = _fallback,
         };
 
     private void Remember(Problem failure) => _firstFailures.TryAdd(failure.Kind, failure);

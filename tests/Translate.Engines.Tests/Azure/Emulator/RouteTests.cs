@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Translate.Emulation;
 using static Translate.Engines.Tests.Azure.Emulator.EmulatorClient;
 
 namespace Translate.Engines.Tests.Azure.Emulator;
@@ -48,6 +49,26 @@ public class RouteTests
 
         Assert.Equal(["id", "en"], answer.Items[1]!["translations"]!.AsArray().Select(item => item!["to"]!.GetValue<string>()));
         Assert.Equal(["rumah", "jalan"], answer.Translations);
+    }
+
+    [Fact]
+    public async Task Several_target_languages_come_back_in_order_and_each_is_billed()
+    {
+        await using var client = await StartAsync(new EmulatorOptions { OtherTargets = new HashSet<string> { "de", "it" } });
+
+        var answer = await client.TranslateV3(["Presiden pergi ke Jakarta."], "from=id&to=de&to=en&to=it");
+        var newer = await client.TranslateV2026(new JsonObject
+        {
+            ["text"] = "Presiden pergi ke Jakarta.",
+            ["language"] = "id",
+            ["targets"] = new JsonArray(new JsonObject { ["language"] = "de" }, new JsonObject { ["language"] = "en" }),
+        });
+
+        Assert.Equal(["[de] The president went to Jakarta.", "The president went to Jakarta.", "[it] The president went to Jakarta."], Texts(answer.Items[0]!));
+        Assert.Equal(["[de] The president went to Jakarta.", "The president went to Jakarta."], Texts(newer.Items[0]!));
+        Assert.Equal((3 + 2) * 26, client.Emulator.BilledCharacters);
+
+        static IEnumerable<string> Texts(JsonNode item) => item["translations"]!.AsArray().Select(translation => translation!["text"]!.GetValue<string>());
     }
 
     [Fact]
