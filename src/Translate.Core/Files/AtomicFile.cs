@@ -105,7 +105,14 @@ internal sealed class AtomicFile : IAsyncDisposable
             // The last buffer does not fit on a full disk. The file is deleted anyway.
         }
 
-        File.Delete(_temporary);
+        try
+        {
+            File.Delete(_temporary);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The folder was deleted meanwhile. A file that stays is replaced by the next writer.
+        }
     }
 
     private static async Task<bool> HaveSameContentAsync(FileStream one, FileStream other, CancellationToken cancellationToken)
