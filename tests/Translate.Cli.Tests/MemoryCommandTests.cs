@@ -176,7 +176,7 @@ public sealed class MemoryCommandTests : IDisposable
         await TranslateAsync();
         var running = await RunLock.AcquireAsync(_folder.GetPath(".translate/memory.db"), _ => { }, TimeProvider.System, TestContext.Current.CancellationToken);
         using var waiting = TranslateProcess.Start(_folder.GetPath(string.Empty), ["memory", "compact"]);
-        await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
+        await waiting.UntilItSaysAsync("Waiting for it");
         Assert.False(waiting.HasExited);
         running.Dispose();
         (await waiting.WaitAsync([])).MustEnd(0, ["Waiting for it"]);

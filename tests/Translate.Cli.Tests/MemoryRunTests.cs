@@ -221,7 +221,7 @@ public sealed class MemoryRunTests : IDisposable
     {
         using var first = await RunLock.AcquireAsync(_folder.GetPath(Memory), _ => { }, TimeProvider.System, TestContext.Current.CancellationToken);
         using var second = TranslateProcess.Start(_folder.GetPath(""), ["run"]);
-        await Task.Delay(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken);
+        await second.UntilItSaysAsync("Waiting for it");
         Assert.False(second.HasExited);
         Assert.Empty(_folder.FilesIn("out"));
         first.Dispose();

@@ -1,5 +1,8 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Text;
 using Translate.Cli.Tests.Support;
+using Translate.Core.Documents;
 
 namespace Translate.Cli.Tests;
 
@@ -63,6 +66,30 @@ public sealed class ScarceResourcesTests : IDisposable
         (await process.WaitAsync([])).MustEnd(12, "report.json: the output cannot be written (no such file or folder)");
         (await _folder.RunAsync("run", "in", "--format", "txt")).MustEnd(0);
         Assert.Equal(1_501 + 2, _folder.FilesIn("out").Count);
+    }
+
+    [Fact]
+    public async Task A_large_article_on_one_line_needs_no_more_memory_than_is_stated_and_a_larger_one_is_refused()
+    {
+        const int Megabyte = 1_000_000;
+        const long Limit = (DocumentFormats.MemoryFactor * Megabyte) + (100 * Megabyte);
+        var limited = new Dictionary<string, string> { ["DOTNET_GCHeapHardLimit"] = Limit.ToString("X", CultureInfo.InvariantCulture) };
+        _folder.Write("large/a.txt", Repeat(Megabyte));
+        _folder.Write("larger/a.txt", Repeat(4 * Megabyte));
+
+        (await _folder.RunAsync(string.Empty, limited, [], "run", "large", "--no-memory")).MustEnd(0);
+        (await _folder.RunAsync(string.Empty, limited, [], "run", "larger")).MustEnd(6, "larger/a.txt: too large: with 4 MB it needs about 160 MB of memory, and 140 MB are available. Split it into several articles.");
+    }
+
+    private static string Repeat(int length)
+    {
+        var text = new StringBuilder(length + 100);
+        for (var i = 0; text.Length < length; i++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"Presiden membuka konferensi Dewan Keamanan di kota nomor {i} bersama menteri. ");
+        }
+
+        return text.ToString();
     }
 
     private static string Translate => $"dotnet {Path.Combine(AppContext.BaseDirectory, "translate.dll")}";

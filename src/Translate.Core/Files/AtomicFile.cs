@@ -107,7 +107,14 @@ internal sealed class AtomicFile : IAsyncDisposable
             // The last buffer does not fit on a full disk. The file is deleted anyway.
         }
 
-        File.Delete(TemporaryPath);
+        try
+        {
+            File.Delete(TemporaryPath);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The folder was deleted meanwhile. A file that stays is replaced by the next writer.
+        }
     }
 
     private static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
