@@ -37,7 +37,7 @@ if [ "$programs" = true ]; then
     folder=$(mktemp -d)
     dotnet publish src/Translate.Cli -c Release -r "$rid" --self-contained -p:PublishReadyToRun=true -p:PublishSingleFile=true -p:PackAsTool=false \
       -p:IncludeNativeLibrariesForSelfExtract=true -p:GenerateDocumentationFile=false -p:DebugType=none -o "$folder/translate" "${properties[@]+"${properties[@]}"}"
-    cp -r glossary LICENSE "$folder/translate/"
+    cp LICENSE "$folder/translate/"
     tar -C "$folder" -czf "$output/translate-$rid.tar.gz" translate
     rm -rf "$folder"
   done

@@ -19,10 +19,13 @@ internal sealed class CommandContext : IDisposable
     public CommandContext(ParseResult parsed)
     {
         _parsed = parsed;
-        Loggers = LogOutput.Create(parsed.GetValue(LogOutput.Verbose), parsed.GetValue(LogOutput.File));
+        Loggers = LogOutput.Create(parsed.GetValue(LogOutput.Verbose), parsed.GetValue(LogOutput.File), Console.IsErrorRedirected ? null : Pace);
         _configuration = new(Load);
         _pipelines = new(() => new PipelineFactory(Configuration, TimeProvider.System));
     }
+
+    /// <summary>Knows how long the engine's pace makes a run wait.</summary>
+    public PaceMonitor Pace { get; } = new(TimeProvider.System);
 
     /// <summary>Where events go; nowhere unless the user asks for a log.</summary>
     public ILoggerFactory Loggers { get; }
@@ -33,6 +36,12 @@ internal sealed class CommandContext : IDisposable
 
     /// <summary>Creates pipelines from the settings.</summary>
     public PipelineFactory Pipelines => _pipelines.Value;
+
+    /// <summary>What the command reads from and writes to.</summary>
+    public CommandStreams Streams => (CommandStreams)_parsed.InvocationConfiguration;
+
+    /// <summary>Opens the output of a command that writes bytes: as they are for another program, escaped for a terminal.</summary>
+    public Stream OpenOutput() => Console.IsOutputRedirected ? Streams.OpenOutput() : new EscapingStream(Streams.Output);
 
     /// <summary>The value of an option; its default if it is not given.</summary>
     public T? GetValue<T>(Option<T> option) => _parsed.GetValue(option);

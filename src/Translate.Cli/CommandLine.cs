@@ -1,71 +1,91 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using System.CommandLine.Parsing;
+using Spectre.Console;
+using Translate.Cli.Commands;
 using Translate.Cli.Printing;
-using Translate.Core.Problems;
-using Translate.Core.Text;
 
 namespace Translate.Cli;
 
-/// <summary>What all verbs share: help, how the command line is refused, and how a run is stopped.</summary>
+/// <summary>Parses a command line and runs it. Whatever happens, the process ends with an exit code of the README's table.</summary>
 internal static class CommandLine
 {
-    /// <summary>How long a stopped run may take to write what is done, before the process ends all the same.</summary>
-    private static readonly TimeSpan TerminationTimeout = TimeSpan.FromSeconds(30);
+    private const int UnlimitedWidth = 10_000;
 
-    /// <summary>Words that begin with <c>@</c> are handles to look for, not files with more options.</summary>
-    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+    /// <summary>Options whose output is for other programs, and is printed as it is.</summary>
+    private static readonly string[] MachineOptions = ["--json", "--jsonl", "--sarif"];
+
+    /// <summary>
+    /// Words that begin with <c>@</c> are handles to look for, not files with more options. A single hyphen begins one short option, so that
+    /// <c>-format</c> is a mistake, not <c>-f ormat</c>.
+    /// </summary>
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
+
+    /// <summary>Parses a command line.</summary>
+    public static ParseResult Parse(Command root, IReadOnlyList<string> args) => root.Parse(args, Parsing);
 
     /// <summary>Parses and runs; returns the exit code.</summary>
-    public static async Task<int> RunAsync(RootCommand root, string[] args)
+    public static async Task<int> RunAsync(RootCommand root, IReadOnlyList<string> args, CommandStreams streams)
     {
+        SetActions(root);
+        var parsed = Parse(root, args);
+        SetConsole(parsed, streams);
         try
         {
-            return await ParseAndRunAsync(root, args).ConfigureAwait(false);
+            if (args is [['[', .., ']'] directive, ..] && !CompletionCommand.IsDirective(directive))
+            {
+                await Console.Error.WriteLineAsync($"There is no command '{directive}'. See: translate --help").ConfigureAwait(false);
+                return ExitCode.BadConfiguration;
+            }
+
+            if (parsed.Errors.Count == 0 && parsed.Action is not HelpWithExample && EmptyPath.Find(parsed) is { } empty)
+            {
+                await Console.Error.WriteLineAsync(empty).ConfigureAwait(false);
+                return ExitCode.BadConfiguration;
+            }
+
+            return parsed.Errors.Count == 0 ? await InvokeAsync(parsed, streams).ConfigureAwait(false)
+                : QuickTranslation.IsText(root, args) ? await QuickTranslation.RunAsync(root, args[0], streams).ConfigureAwait(false)
+                : CommandLineRefusal.Print(parsed);
         }
-        catch (ProblemException e)
+        catch (Exception e)
         {
-            // Help that cannot be printed.
-            await Console.Error.WriteLineAsync(e.Message).ConfigureAwait(false);
-            return ExitCode.From(e.Problems[0].Kind);
+            return await CommandFailure.ReportAsync(e).ConfigureAwait(false);
         }
     }
 
-    private static async Task<int> ParseAndRunAsync(RootCommand root, string[] args)
+    private static async Task<int> InvokeAsync(ParseResult parsed, CommandStreams streams)
+    {
+        using var hangup = new HangupSignal();
+        return await parsed.InvokeAsync(streams, hangup.Token).ConfigureAwait(false);
+    }
+
+    private static void SetActions(RootCommand root)
     {
         foreach (var help in root.Options.OfType<HelpOption>())
         {
             help.Action = new HelpWithExample();
         }
 
-        var parsed = root.Parse(args, Parsing);
-        using var hangup = new HangupSignal();
-        return parsed.Errors.Count > 0
-            ? Refuse(parsed)
-            : await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TerminationTimeout }, hangup.Token).ConfigureAwait(false);
+        foreach (var version in root.Options.OfType<VersionOption>())
+        {
+            version.Action = new VersionWithCommit();
+        }
     }
 
-    private static int Refuse(ParseResult parsed)
+    /// <summary>Everything that people read is shown without control characters. Tables and the progress line escape their own text.</summary>
+    private static void SetConsole(ParseResult parsed, CommandStreams streams)
     {
-        var command = parsed.CommandResult.Command;
-        if (parsed.Tokens.Count == 0)
+        // The streams keep the writers that they have now, not the ones that replace these in the console.
+        (streams.Output, streams.Error) = (streams.Output, streams.Error);
+        AnsiConsole.Console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(streams.Output) });
+        if (Console.IsOutputRedirected)
         {
-            new HelpAction().Invoke(parsed);
-        }
-        else if (command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [var verb, ..])
-        {
-            var near = Spelling.FindClosest(verb, command.Subcommands.Select(subcommand => subcommand.Name));
-            Console.Error.WriteLine($"There is no command '{verb}'. {(near is null ? $"See: {string.Join(' ', GetNames(parsed.CommandResult))} --help" : $"Did you mean '{near}'?")}");
-        }
-        else
-        {
-            parsed.Errors.ToList().ForEach(error => Console.Error.WriteLine(error.Message));
-            Console.Error.WriteLine($"See: {string.Join(' ', GetNames(parsed.CommandResult))} --help");
+            // Lines of tables wrap on a terminal only.
+            AnsiConsole.Console.Profile.Width = UnlimitedWidth;
         }
 
-        return ExitCode.BadConfiguration;
+        var isForMachines = parsed.CommandResult.Command.Options.OfType<Option<bool>>().Any(option => MachineOptions.Contains(option.Name) && parsed.GetResult(option) is { } result && !result.Errors.Any() && parsed.GetValue(option));
+        Console.SetOut(isForMachines ? streams.Output : new EscapingWriter(streams.Output));
+        Console.SetError(new EscapingWriter(streams.Error));
     }
-
-    private static IEnumerable<string> GetNames(CommandResult result) =>
-        (result.Parent is CommandResult parent ? GetNames(parent) : []).Append(result.Command.Name);
 }

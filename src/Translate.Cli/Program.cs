@@ -1,6 +1,4 @@
-using System.CommandLine;
 using Translate.Cli;
-using Translate.Cli.Commands;
 using Translate.Cli.Printing;
 
 if (OpenFileLimit.FindProblem() is { } problem)
@@ -13,17 +11,4 @@ if (OpenFileLimit.FindProblem() is { } problem)
 Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 StandardStreams.Use();
 
-return await CommandLine.RunAsync(
-    new RootCommand("Translates Indonesian articles into English, with the terms right and every sentence beside its source.")
-    {
-        RunCommand.Create(),
-        StatusCommand.Create(),
-        LinesCommand.Create(),
-        SplitCommand.Create(),
-        GlossaryCommand.Create(),
-        MemoryCommand.Create(),
-        EnginesCommand.Create(),
-        LogOutput.Verbose,
-        LogOutput.File,
-    },
-    args);
+return await CommandLine.RunAsync(TranslateCommand.Create(), args, new CommandStreams());

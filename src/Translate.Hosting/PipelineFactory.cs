@@ -29,7 +29,7 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
 
     /// <summary>Creates the engine that the options name, or else the settings.</summary>
     /// <exception cref="ProblemException">The engine is unknown or cannot be used.</exception>
-    public ITranslator CreateEngine(PipelineOptions options) => configuration.Engines.Create(options.Engine ?? configuration.Settings.Engine);
+    public ITranslator CreateEngine(PipelineOptions options) => configuration.CreateEngine(options.Engine);
 
     /// <summary>Reads the glossary that the options name, or else the settings; empty, with a warning, if the settings name a path that does not exist.</summary>
     /// <exception cref="ProblemException">The named path does not exist, or the files have errors.</exception>
@@ -103,11 +103,24 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
     private IReadOnlyList<IBitextWriter> CreateWriters(PipelineOptions options)
     {
         IReadOnlyList<IBitextWriter> all = [new TsvWriter(), new JsonlWriter(), new HtmlWriter(), new TargetWriter(Formats, GetUntranslated(options))];
-        var names = options.Formats is { Count: > 0 } named ? named : configuration.Settings.Formats;
-        return names.Count == 0
-            ? all
-            : [.. names.SelectMany(name => name.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Select(name => name == OutputNames.FormerTarget ? OutputNames.Target : name).Distinct().Select(name => Find(all, name))];
+        if (options.Formats is { Count: > 0 } named)
+        {
+            return Select(all, named);
+        }
+
+        try
+        {
+            return Select(all, configuration.Settings.Formats);
+        }
+        catch (ProblemException e)
+        {
+            throw configuration.Locate("Formats", e);
+        }
     }
+
+    private static IReadOnlyList<IBitextWriter> Select(IReadOnlyList<IBitextWriter> all, IReadOnlyList<string> names) => names.Count == 0
+        ? all
+        : [.. names.SelectMany(name => name.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Select(name => name == OutputNames.FormerTarget ? OutputNames.Target : name).Distinct().Select(name => Find(all, name))];
 
     private UntranslatedText GetUntranslated(PipelineOptions options) => options.Untranslated ?? configuration.Settings.Untranslated;
 

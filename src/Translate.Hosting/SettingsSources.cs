@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Microsoft.Extensions.Configuration;
+using Translate.Core.Files;
 using Translate.Core.Problems;
 
 namespace Translate.Hosting;
@@ -41,42 +43,66 @@ internal static class SettingsSources
         return current;
     }
 
-    /// <summary>Loads all sources.</summary>
-    /// <exception cref="ProblemException">The file contains a credential, or would send one to a host that only the file names.</exception>
-    public static IConfiguration Build(string folder)
+    /// <summary>Reads all sources, in order: each wins over those before it.</summary>
+    /// <exception cref="ProblemException">The file cannot be read, contains a credential, or would send one to a host that only the file names.</exception>
+    public static IEnumerable<SettingsSource> Read(string folder)
     {
-        var path = Path.Combine(folder, FileName);
-        var builder = new ConfigurationManager();
-        builder.AddJsonFile(path, optional: true, reloadOnChange: false);
-        CredentialCheck.Refuse(builder, path);
-        EndpointTrust.Check(builder, BuildOwn(), path);
-        AddOwn(builder);
-        return builder;
+        IReadOnlyList<SettingsSource> own = [.. ReadOwn()];
+        return [ReadFile(Path.Combine(folder, FileName), own), .. own];
     }
 
     /// <summary>Returns what no message may show: the values of all settings with the name of a credential.</summary>
-    public static IEnumerable<string?> FindSecrets() => BuildOwn().AsEnumerable().Where(setting => CredentialCheck.IsCredential(setting.Key, setting.Value)).Select(setting => setting.Value);
+    public static IEnumerable<string?> FindSecrets() =>
+        ReadOwn().SelectMany(source => source.Values).Where(setting => CredentialCheck.IsCredential(setting.Key, setting.Value)).Select(setting => setting.Value);
 
-    /// <summary>Loads the sources that only the user can set.</summary>
-    private static IConfigurationRoot BuildOwn()
-    {
-        var builder = new ConfigurationBuilder();
-        AddOwn(builder);
-        return builder.Build();
-    }
-
-    /// <summary>Adds the sources that only the user can set: the environment over user secrets.</summary>
-    private static void AddOwn(IConfigurationBuilder builder)
+    /// <summary>Reads the sources that only the user can set: the environment over user secrets.</summary>
+    private static IEnumerable<SettingsSource> ReadOwn()
     {
         if (Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") == Development)
         {
-            builder.AddUserSecrets(UserSecretsId);
+            yield return new SettingsSource(GetValues(new ConfigurationBuilder().AddUserSecrets(UserSecretsId).Build())) { File = "user secrets" };
         }
 
-        builder
-            .AddInMemoryCollection(AzureVariables
-                .Select(pair => KeyValuePair.Create(pair.Setting, Environment.GetEnvironmentVariable(pair.Variable)))
-                .Where(pair => !string.IsNullOrWhiteSpace(pair.Value)))
-            .AddEnvironmentVariables(EnvironmentPrefix);
+        yield return new SettingsSource(AzureVariables
+            .Select(pair => KeyValuePair.Create(pair.Setting, Environment.GetEnvironmentVariable(pair.Variable)))
+            .Where(pair => !string.IsNullOrWhiteSpace(pair.Value)))
+        {
+            GetName = key => AzureVariables.FirstOrDefault(pair => string.Equals(pair.Setting, key, StringComparison.OrdinalIgnoreCase)).Variable ?? EnvironmentPrefix,
+        };
+        yield return new SettingsSource(GetValues(new ConfigurationBuilder().AddEnvironmentVariables(EnvironmentPrefix).Build()))
+        {
+            GetName = key => EnvironmentPrefix + key.Replace(":", "__", StringComparison.Ordinal),
+            HasLists = true,
+        };
     }
+
+    /// <summary>Takes the settings of a host's configuration. If it is not a section of its own, the host has other keys in it too.</summary>
+    public static SettingsSource From(IConfiguration configuration) => new(GetValues(configuration)) { IsExclusive = configuration is IConfigurationSection };
+
+    private static SettingsSource ReadFile(string path, IReadOnlyList<SettingsSource> own)
+    {
+        try
+        {
+            var file = new ConfigurationBuilder().AddJsonFile(path, optional: true, reloadOnChange: false).Build();
+            CredentialCheck.Refuse(file, path);
+            EndpointTrust.Check(file, new ConfigurationBuilder().AddInMemoryCollection(own.SelectMany(source => source.Values)).Build(), path);
+            return new SettingsSource(GetValues(file)) { File = path };
+        }
+        catch (Exception e) when (e is InvalidDataException or FormatException or IOException or UnauthorizedAccessException)
+        {
+            var syntax = e.GetBaseException() as JsonException;
+            var reason = syntax is not null ? "not valid JSON, " + syntax.Message.Split(" LineNumber:")[0] : e is InvalidDataException { InnerException: { } cause } ? cause.Message : IoErrors.Describe(e);
+            throw new ProblemException(
+                new Problem(ProblemKind.BadConfiguration, $"the settings cannot be used: {reason.TrimEnd('.')}", "Correct the file")
+                {
+                    File = path,
+                    Line = (int?)syntax?.LineNumber + 1,
+                    Column = (int?)syntax?.BytePositionInLine + 1,
+                },
+                e);
+        }
+    }
+
+    private static IEnumerable<KeyValuePair<string, string?>> GetValues(IConfiguration configuration) =>
+        configuration.AsEnumerable(makePathsRelative: true).Where(pair => pair.Key.Length > 0).OrderBy(pair => pair.Key, ConfigurationKeyComparer.Instance);
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Translate.Core.Pipeline.Watching;
 using Translate.Core.Problems;
 using Translate.Core.Segmentation;
+using Translate.Core.Translators;
 using Translate.Engines;
 using Translate.Engines.Azure;
 using Translate.Engines.Offline;
@@ -14,14 +15,23 @@ namespace Translate.Hosting;
 public sealed class TranslateConfiguration : IDisposable
 {
     private readonly string _folder;
+    private readonly MergedSettings _merged;
+    private readonly AzureOptions _azure;
 
-    private TranslateConfiguration(string folder, TranslateSettings settings, WatchOptions watch, TelemetrySettings telemetry, EngineCatalog engines)
+    private TranslateConfiguration(string folder, MergedSettings merged, TranslateSettings settings, WatchOptions watch, TelemetrySettings telemetry, AzureOptions azure, ILoggerFactory? loggers)
     {
         _folder = folder;
+        _merged = merged;
         Settings = settings;
         Watch = watch;
         Telemetry = telemetry;
-        Engines = engines;
+        _azure = azure;
+        Engines = new EngineCatalog(
+            merged.Bind("Offline", new OfflineOptions()),
+            azure,
+            merged.Bind("Resilience", new ResilienceOptions()),
+            TimeProvider.System,
+            loggers);
     }
 
     /// <summary>The settings of the top level.</summary>
@@ -49,7 +59,7 @@ public sealed class TranslateConfiguration : IDisposable
         {
             redactor = new SecretRedactor(SettingsSources.FindSecrets());
             var folder = SettingsSources.FindFolder(Directory.GetCurrentDirectory());
-            return SettingsValidator.Explain(Path.Combine(folder, SettingsSources.FileName), () => Read(SettingsSources.Build(folder), folder, loggers));
+            return Read(new MergedSettings(SettingsSources.Read(folder)), folder, loggers);
         }
         catch (ProblemException e) when (!ReferenceEquals(redactor.Redact(e), e))
         {
@@ -63,10 +73,37 @@ public sealed class TranslateConfiguration : IDisposable
     /// <param name="loggers">Receive what the engines do; null for none.</param>
     /// <exception cref="ProblemException">A value is invalid.</exception>
     public static TranslateConfiguration From(IConfiguration configuration, string? folder = null, ILoggerFactory? loggers = null) =>
-        SettingsValidator.Explain(file: null, () => Read(configuration, folder ?? Directory.GetCurrentDirectory(), loggers));
+        Read(new MergedSettings([SettingsSources.From(configuration)]), folder ?? Directory.GetCurrentDirectory(), loggers);
 
     /// <summary>Closes what the engines hold.</summary>
     public void Dispose() => Engines.Dispose();
+
+    /// <summary>Creates the engine that a flag names, or else the settings.</summary>
+    /// <param name="named">The flag's value; null if it was not given.</param>
+    /// <exception cref="ProblemException">The engine is unknown or cannot be used. If the settings name it, the problem says where.</exception>
+    internal ITranslator CreateEngine(string? named)
+    {
+        try
+        {
+            return Engines.Create(named ?? Settings.Engine);
+        }
+        catch (ProblemException e) when (named is null && !Engines.Ids.Contains(Settings.Engine))
+        {
+            throw Locate("Engine", e);
+        }
+    }
+
+    /// <summary>Returns what sets the pace of an engine: its pricing tier, or else the engine itself.</summary>
+    internal string GetPaceName(string engine) => engine == AzureTranslator.Id ? _azure.Tier.ToString() : engine;
+
+    /// <summary>Adds to a problem with the value of a setting where the setting comes from.</summary>
+    internal ProblemException Locate(string key, ProblemException exception)
+    {
+        var problem = exception.Problems[0];
+        return _merged.GetSource(key) is { } source
+            ? new ProblemException(source.File is { } file ? problem with { File = file } : problem with { Message = $"{source.GetName(key)}: {problem.Message}" }, exception)
+            : exception;
+    }
 
     /// <summary>Creates the sentence splitter, with the user's own rules if the settings name some.</summary>
     /// <exception cref="ProblemException">The rules file cannot be used.</exception>
@@ -95,15 +132,20 @@ public sealed class TranslateConfiguration : IDisposable
         return relative.StartsWith("..", StringComparison.Ordinal) ? full : relative;
     }
 
-    private static TranslateConfiguration Read(IConfiguration configuration, string folder, ILoggerFactory? loggers) => new(
+    private static TranslateConfiguration Read(MergedSettings settings, string folder, ILoggerFactory? loggers) => new(
         folder,
-        SettingsValidator.Bind(configuration, new TranslateSettings()),
-        SettingsValidator.Bind(configuration.GetSection("Watch"), new WatchOptions()),
-        SettingsValidator.Bind(configuration.GetSection("Telemetry"), new TelemetrySettings()),
-        new EngineCatalog(
-            SettingsValidator.Bind(configuration.GetSection("Offline"), new OfflineOptions()),
-            SettingsValidator.Bind(configuration.GetSection("Azure"), new AzureOptions()),
-            SettingsValidator.Bind(configuration.GetSection("Resilience"), new ResilienceOptions()),
-            TimeProvider.System,
-            loggers));
+        settings,
+        BindTopLevel(settings),
+        settings.Bind("Watch", new WatchOptions()),
+        settings.Bind("Telemetry", new TelemetrySettings()),
+        settings.Bind("Azure", new AzureOptions()),
+        loggers);
+
+    private static TranslateSettings BindTopLevel(MergedSettings settings)
+    {
+        var top = settings.Bind(string.Empty, new TranslateSettings());
+        settings.Bind("Budget", top.Budget);
+        settings.Bind("Splitter", top.Splitter);
+        return top;
+    }
 }

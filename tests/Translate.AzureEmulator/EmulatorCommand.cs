@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.AspNetCore.Connections;
 
 namespace Translate.Emulation;
 
@@ -49,7 +50,8 @@ internal static class EmulatorCommand
         }
         catch (Exception e) when (e is FormatException or IOException)
         {
-            await parsed.InvocationConfiguration.Error.WriteLineAsync(e.Message).ConfigureAwait(false);
+            var message = e.InnerException is AddressInUseException ? FormattableString.Invariant($"Port {parsed.GetValue(Port)} is in use. Name another with --port; 0 takes any free one.") : e.Message;
+            await parsed.InvocationConfiguration.Error.WriteLineAsync(message).ConfigureAwait(false);
             return BadConfiguration;
         }
     }

@@ -57,7 +57,7 @@ public sealed class BadInputTests : IDisposable
 
     [Fact]
     public async Task An_empty_path_is_refused() =>
-        (await _folder.RunAsync("run", "")).MustEnd(7, "a path is empty. Name an article or a folder");
+        (await _folder.RunAsync("run", "")).MustEnd(7, "A path is empty. Name a file or a folder");
 
     [Fact]
     public async Task A_folder_without_articles_is_named()
@@ -199,6 +199,7 @@ public sealed class BadInputTests : IDisposable
 
     [Theory]
     [InlineData("index")]
+    [InlineData("report")]
     [InlineData("Report")]
     public async Task An_article_may_be_named_like_a_file_of_the_batch(string name)
     {
@@ -220,7 +221,7 @@ public sealed class BadInputTests : IDisposable
 
         var result = await _folder.RunAsync("run", "in");
         result.MustEnd(0);
-        Assert.Contains("3 files that no format reads: 2 .docx, 1 without extension", result.Output, StringComparison.Ordinal);
+        Assert.Contains("2 Word documents, 1 file without extension skipped: only .txt is read", result.Output, StringComparison.Ordinal);
         Assert.Contains("\"skipped\": {\"\":1,\".docx\":2}", _folder.Read("out/report.json"), StringComparison.Ordinal);
     }
 

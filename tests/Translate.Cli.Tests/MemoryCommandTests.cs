@@ -189,7 +189,7 @@ public sealed class MemoryCommandTests : IDisposable
         _folder.Write("new.yaml", "terms:\n  Dewan Keamanan: Security Council\n  gencatan senjata: truce\n");
         var result = (await _folder.RunAsync("glossary", "diff", "glossary", "new.yaml")).MustEnd(0);
         Assert.Contains("= a.txt: Dewan Keamanan akan membahas gencatan senjata.", result.Output, StringComparison.Ordinal);
-        Assert.Contains("Memory: 1 stored segments touched; 1 of them, 46 characters, would be asked again. Documents: a.", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Memory: 1 stored segment touched; 1 of them, 46 characters, would be asked again. Documents: a.", result.Output, StringComparison.Ordinal);
         var json = (await _folder.RunAsync("glossary", "diff", "glossary", "new.yaml", "--json")).Lines.Select(line => JsonDocument.Parse(line).RootElement).ToList();
         Assert.Equal(1, json[^1].GetProperty("total").GetProperty("memory").GetProperty("askedAgain").GetInt32());
     }

@@ -94,7 +94,7 @@ public sealed class MemoryRunTests : IDisposable
     }
 
     [Theory]
-    [InlineData("", "the path of the memory is empty. Name a file")]
+    [InlineData("", "--memory is empty. Name a file")]
     [InlineData("blocked", "blocked: the memory cannot be used")]
     [InlineData("blocked/memory.db", "blocked/memory.db: the memory cannot be used")]
     public async Task A_memory_that_cannot_be_made_ends_the_run_with_7_and_advice(string memory, string error)

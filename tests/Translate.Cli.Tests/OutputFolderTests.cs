@@ -29,7 +29,7 @@ public sealed class OutputFolderTests : IDisposable
 
     [Fact]
     public async Task An_empty_name_is_refused() =>
-        (await _folder.RunAsync("run", "in", "--out", "")).MustEnd(7, "a path is empty");
+        (await _folder.RunAsync("run", "in", "--out", "")).MustEnd(7, "--out is empty");
 
     [Fact]
     public async Task On_a_disk_that_fills_up_the_articles_that_fit_are_done()

@@ -29,7 +29,7 @@ public sealed class StoppedRunTests : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The signals are sent with the kill of Linux.");
 
-        (await RunAndStopAsync(signal)).MustEnd(12, "not reached, the run was stopped. Run the same command again to go on.", "report.json names them all.");
+        (await RunAndStopAsync(signal)).MustEnd(12, " not reached, the run was stopped. Run the same command again to go on. report.json names them.");
 
         var statuses = ReportedStatuses();
         var done = statuses.Where(article => article.Status == "done").Select(article => article.Name).ToList();

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Logging;
-using Spectre.Console;
 using Translate.Cli.Printing;
 using Translate.Core.Bitexts;
 using Translate.Core.Documents;
@@ -12,11 +10,11 @@ namespace Translate.Cli.Commands;
 /// <summary>Runs a batch with a progress bar on a terminal, and writes its index and report.</summary>
 /// <param name="pipeline">Translates the batch.</param>
 /// <param name="job">What to translate, and where to write.</param>
-/// <param name="loggers">Receive what the run does.</param>
+/// <param name="context">The streams, and the loggers that receive what the run does.</param>
 /// <param name="isNew">Whether a message about an article is printed; null to print all.</param>
-internal sealed class BatchRunner(TranslationPipeline pipeline, BatchJob job, ILoggerFactory loggers, Func<string, bool>? isNew = null)
+internal sealed class BatchRunner(TranslationPipeline pipeline, BatchJob job, CommandContext context, Func<string, bool>? isNew = null)
 {
-    private readonly RunEvents _events = new(loggers.CreateLogger("Run"));
+    private readonly RunEvents _events = new(context.Loggers.CreateLogger("Run"));
 
     /// <summary>Paths of articles that are left out, because another program still writes them.</summary>
     public IReadOnlySet<string> StillWritten { get; init; } = new HashSet<string>();
@@ -37,7 +35,6 @@ internal sealed class BatchRunner(TranslationPipeline pipeline, BatchJob job, IL
     /// <returns>The totals, and why the index or the report could not be written; null if they were.</returns>
     public async Task<(RunSummary Summary, Problem? Unwritten)> TranslateAsync(CancellationToken cancellationToken)
     {
-        var errors = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         BatchIndexPage? index = null;
         BatchReport? report = null;
         FolderObserver? folder = null;
@@ -47,7 +44,7 @@ internal sealed class BatchRunner(TranslationPipeline pipeline, BatchJob job, IL
             IReadOnlyList<IRunObserver> Begin(IEnumerable<DiscoveredDocument> documents, ProgressBar? progress)
             {
                 progress?.SetLength(documents);
-                IRunObserver[] observers = [_events, .. progress is null ? (IRunObserver[])[] : [progress], CreatePrinter(progress is null ? Console.Error.WriteLine : errors.WriteLine)];
+                IRunObserver[] observers = [_events, .. progress is null ? (IRunObserver[])[] : [progress], CreatePrinter(progress is null ? Console.Error.WriteLine : progress.Print)];
                 if (documents.All(found => found.Problem is not null))
                 {
                     return observers;
@@ -59,11 +56,14 @@ internal sealed class BatchRunner(TranslationPipeline pipeline, BatchJob job, IL
                 return [folder, .. observers];
             }
 
-            var summary = Console.IsErrorRedirected
-                ? await pipeline.RunAsync(Find, documents => Begin(documents, progress: null), cancellationToken).ConfigureAwait(false)
-                : await ProgressBar.ShowAsync(errors, progress => pipeline.RunAsync(Find, documents => Begin(documents, progress), cancellationToken)).ConfigureAwait(false);
-            _events.Finished(summary.Elapsed.TotalSeconds, summary.Done, summary.Incomplete, summary.Failed, summary.NotReached, summary.Usage.Characters);
+            RunSummary summary;
+            using (var progress = Console.IsErrorRedirected ? null : new ProgressBar(context.Streams.Error, () => Console.WindowWidth, context.Pace, context.Configuration.GetPaceName(pipeline.Engine.Id), TimeProvider.System))
+            {
+                summary = await pipeline.RunAsync(Find, documents => Begin(documents, progress), cancellationToken).ConfigureAwait(false);
+            }
 
+            ReportNotReached(summary);
+            _events.Finished(summary.Elapsed.TotalSeconds, summary.Done, summary.Incomplete, summary.Failed, summary.NotReached, summary.Usage.Characters);
             if (index is null || report is null || folder is null || !summary.HasReadable)
             {
                 return (summary, null);
@@ -78,6 +78,14 @@ internal sealed class BatchRunner(TranslationPipeline pipeline, BatchJob job, IL
             folder?.Dispose();
             await DisposeAsync(index).ConfigureAwait(false);
             await DisposeAsync(report).ConfigureAwait(false);
+        }
+    }
+
+    private static void ReportNotReached(RunSummary summary)
+    {
+        if (summary.NotReached > 0)
+        {
+            Console.Error.WriteLine($"{Counted.Get(summary.NotReached, "article was", "articles were")} not reached, the run was stopped. Run the same command again to go on. {BatchReport.FileName} names {(summary.NotReached == 1 ? "it" : "them")}.");
         }
     }
 
@@ -104,7 +112,7 @@ internal sealed class BatchRunner(TranslationPipeline pipeline, BatchJob job, IL
             }
             catch (ProblemException e)
             {
-                await Console.Error.WriteLineAsync(e.Message).ConfigureAwait(false);
+                await Console.Error.WriteLineAsync(ProblemText.Format(e)).ConfigureAwait(false);
                 first ??= e.Problems[0];
             }
         }

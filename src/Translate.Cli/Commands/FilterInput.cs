@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Translate.Core.Files;
+using Translate.Core.Problems;
 
 namespace Translate.Cli.Commands;
 
@@ -16,19 +18,28 @@ internal static class FilterInput
             DefaultValueFactory = _ => StandardInput,
             Description = "File to read; - or nothing reads standard input.",
         };
-        argument.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string>() is { } path && path != StandardInput && !File.Exists(path))
-            {
-                result.AddError($"The file '{path}' does not exist. Name a file, or use - for standard input.");
-            }
-        });
+        MistypedOption.RefuseAmongPaths(argument);
         return argument;
     }
 
     /// <summary>Opens the input; the caller closes it.</summary>
-    public static Stream Open(string? path) =>
-        path is null or StandardInput ? Console.OpenStandardInput() : File.OpenRead(path);
+    /// <exception cref="ProblemException">The file cannot be read.</exception>
+    public static Stream Open(CommandContext context, string? path)
+    {
+        if (path is null or StandardInput)
+        {
+            return context.Streams.OpenInput();
+        }
+
+        try
+        {
+            return File.OpenRead(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new ProblemException(new Problem(ProblemKind.BadInput, $"cannot be read ({IoErrors.Describe(e)})", "Name a file, or use - for standard input") { File = path }, e);
+        }
+    }
 
     /// <summary>The name of the input in messages.</summary>
     public static string NameOf(string? path) => path is null or StandardInput ? "standard input" : path;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Translate.Core.Files;
 using Translate.Core.Glossaries;
 using Translate.Core.Problems;
 using Translate.GlossaryTools.Editing;
@@ -28,13 +29,15 @@ internal static class GlossaryAddCommand
             Source, Target, Domain, Into, Keep, path,
         };
         Fields.All.ToList().ForEach(command.Options.Add);
-        GlossaryCommand.RefuseMistypedOptions(Source);
-        GlossaryCommand.RefuseMistypedOptions(Target);
+        MistypedOption.RefuseAmongWords(Source);
+        MistypedOption.RefuseAmongWords(Target);
         command.SetHandler(async (context, cancellationToken) =>
         {
             var pairs = context.GetValue(Source) == FromInput ? await ReadPairsAsync(cancellationToken).ConfigureAwait(false) : null;
             RefuseContradictions(context, pairs is not null);
-            var editor = GlossaryEditor.Open(GlossaryCommand.GetPath(context, path));
+            var glossary = GlossaryCommand.GetPath(context, path);
+            CreateIfMissing(glossary);
+            var editor = GlossaryEditor.Open(glossary);
             foreach (var entry in pairs?.Select(pair => GetEntry(context, pair.Source, pair.Target)) ?? [GetEntry(context, context.GetValue(Source), context.GetValue(Target))])
             {
                 var added = await editor.AddAsync(entry, context.GetValue(Into), cancellationToken).ConfigureAwait(false);
@@ -44,6 +47,31 @@ internal static class GlossaryAddCommand
             return ExitCode.Done;
         });
         return command;
+    }
+
+    /// <summary>A first term needs no preparation: its glossary is a new folder, or a new file if the path names one.</summary>
+    private static void CreateIfMissing(string path)
+    {
+        if (Path.Exists(path))
+        {
+            return;
+        }
+
+        try
+        {
+            var isFile = Path.GetExtension(path).ToLowerInvariant() is ".yaml" or ".yml";
+            Directory.CreateDirectory(isFile ? Path.GetDirectoryName(Path.GetFullPath(path))! : path);
+            if (isFile)
+            {
+                File.WriteAllText(path, string.Empty);
+            }
+
+            Console.Error.WriteLine($"{path}: a new glossary");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"cannot be created ({IoErrors.Describe(e)})", "Name another place with --glossary") { File = path }, e);
+        }
     }
 
     /// <summary>Not a validator of the command line, which would speak up against <c>--help</c> too.</summary>

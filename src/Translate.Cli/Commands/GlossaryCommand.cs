@@ -16,15 +16,6 @@ internal static class GlossaryCommand
     public static string GetPath(CommandContext context, Option<string?> option) =>
         context.GetValue(option) ?? context.Configuration.Resolve(context.Configuration.Settings.Glossary);
 
-    /// <summary>Otherwise a mistyped option would be taken for words.</summary>
-    public static void RefuseMistypedOptions(Argument argument) => argument.Validators.Add(result =>
-    {
-        foreach (var token in result.Tokens.Where(token => token.Value.StartsWith("--", StringComparison.Ordinal)))
-        {
-            result.AddError($"There is no option '{token.Value}'.");
-        }
-    });
-
     /// <summary>Advice for words that are no term: the one that was probably meant, or the term of which they are an alias.</summary>
     public static string Nearest(string words, Glossary glossary)
     {
@@ -36,7 +27,7 @@ internal static class GlossaryCommand
         return Spelling.FindClosest(words, glossary.Entries.SelectMany(entry => entry.Spellings)) is { } near ? $"Did you mean '{near}'?" : "See: translate glossary list";
     }
 
-    public static Command Create() => new("glossary", "Maintain the terms: look them up, check them, edit them.")
+    public static Command Create() => GroupCommand.Complete(new("glossary", "Maintain the terms: look them up, check them, edit them.")
     {
         GlossaryListCommand.Create(),
         GlossaryFindCommand.Create(),
@@ -50,5 +41,5 @@ internal static class GlossaryCommand
         GlossaryExportCommand.Create(),
         GlossaryDiffCommand.Create(),
         GlossarySuggestCommand.Create(),
-    };
+    });
 }

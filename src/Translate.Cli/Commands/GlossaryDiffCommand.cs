@@ -13,10 +13,9 @@ internal static class GlossaryDiffCommand
 
     private static readonly Option<string[]> In = new("--in")
     {
-        Description = "Articles and folders in which to find the sentences that the changes touch. Without paths: Input of appsettings.json (seeds).",
-        HelpName = "paths",
+        Description = "Articles, or a folder, in which to find the sentences that the changes touch; may be repeated. Without a path: Input of appsettings.json (seeds).",
+        HelpName = "path",
         Arity = ArgumentArity.ZeroOrMore,
-        AllowMultipleArgumentsPerToken = true,
     };
 
     private static readonly Option<string?> Memory = new("--memory", "-m") { Description = "Translation memory in which to find the stored sentences that the changes touch. Default: Memory of appsettings.json, if there is one.", HelpName = "file" };
@@ -29,13 +28,8 @@ internal static class GlossaryDiffCommand
         {
             Old, New, In, Memory, Json, Glossary,
         };
-        command.Validators.Add(result =>
-        {
-            foreach (var token in new[] { result.GetResult(Old)?.Tokens, result.GetResult(New)?.Tokens }.OfType<IReadOnlyList<System.CommandLine.Parsing.Token>>().SelectMany(tokens => tokens).Where(token => token.Value.StartsWith('-')))
-            {
-                result.AddError($"There is no option '{token.Value}'. A path that begins with '-' is written './{token.Value}'.");
-            }
-        });
+        MistypedOption.RefuseAmongPaths(Old);
+        MistypedOption.RefuseAmongPaths(New);
         command.SetHandler(async (context, cancellationToken) =>
         {
             var configuration = context.Configuration;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Translate.Cli.Printing;
 using Translate.Core.Glossaries.Reading;
 using Translate.Core.Pipeline.Reports;
 using Translate.GlossaryTools.Exchange;
@@ -32,7 +33,7 @@ internal static class GlossaryExportCommand
 
             await Console.Out.WriteLineAsync(context.GetValue(Json)
                 ? BatchReport.Serialize(new { file, terms = entries.Count, losses = losses.Select(loss => loss.ToString()) })
-                : FormattableString.Invariant($"{file}: {entries.Count} terms")).ConfigureAwait(false);
+                : FormattableString.Invariant($"{file}: {Counted.Get(entries.Count, "term")}")).ConfigureAwait(false);
             return ExitCode.Done;
         });
         return command;

@@ -20,7 +20,7 @@ internal static class GlossaryFindCommand
     {
         var path = GlossaryCommand.GlossaryOption();
         var command = new CliCommand("find", "Find terms by their words in either language, or in a sentence.", "translate glossary find \"Dewan Keamanan PBB bersidang pada Senin.\"") { Words, path, Json };
-        GlossaryCommand.RefuseMistypedOptions(Words);
+        MistypedOption.RefuseAmongWords(Words);
         command.SetHandler((context, _) =>
         {
             var words = string.Join(' ', context.GetValue(Words) ?? []).Trim();

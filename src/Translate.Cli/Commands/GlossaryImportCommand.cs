@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Translate.Cli.Printing;
 using Translate.Core.Pipeline.Reports;
 using Translate.GlossaryTools.Exchange;
 
@@ -58,6 +59,6 @@ internal static class GlossaryImportCommand
         var terms = result.Written is null ? 0 : added.Count;
         Console.Out.WriteLine(json
             ? BatchReport.Serialize(new { file = result.Written, terms, known = skipped.Count, conflicts = conflicts.Count, losses = result.Losses.Select(loss => loss.ToString()) })
-            : FormattableString.Invariant($"{(result.Written is null ? "nothing written" : $"{result.Written}: {terms} terms")}; {skipped.Count} known already, {conflicts.Count} in conflict"));
+            : FormattableString.Invariant($"{(result.Written is null ? "nothing written" : $"{result.Written}: {Counted.Get(terms, "term")}")}; {skipped.Count} known already, {conflicts.Count} in conflict"));
     }
 }

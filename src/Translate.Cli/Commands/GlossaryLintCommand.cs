@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Translate.Cli.Printing;
 using System.Reflection;
 using Translate.Core.Bitexts;
 using Translate.Core.Glossaries.Reading;
@@ -32,7 +31,7 @@ internal static class GlossaryLintCommand
         {
             var draft = GlossaryReader.ReadDraft(GlossaryCommand.GetPath(context, Glossary));
             var findings = GlossaryLinter.Default.Lint(draft);
-            using var output = new StreamWriter(StandardStreams.OpenOutput()) { NewLine = "\n" };
+            using var output = new StreamWriter(context.OpenOutput()) { NewLine = "\n" };
             if (context.GetValue(Sarif))
             {
                 SarifLog.Write(findings, Version(), Directory.GetCurrentDirectory(), output.BaseStream);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Spectre.Console;
+using Translate.Cli.Printing;
 using Translate.Core.Glossaries;
 using Translate.Core.Problems;
 using Translate.GlossaryTools.Editing;
@@ -17,7 +18,7 @@ internal static class GlossaryRemoveCommand
     {
         var path = GlossaryCommand.GlossaryOption();
         var command = new CliCommand("remove", "Remove a term with its lines; the rest of the file stays as it is.", "translate glossary remove \"gencatan senjata\" --yes") { Source, Target, Yes, path };
-        GlossaryCommand.RefuseMistypedOptions(Source);
+        MistypedOption.RefuseAmongWords(Source);
         command.SetHandler(async (context, cancellationToken) =>
         {
             var source = (context.GetValue(Source) ?? string.Empty).Trim();
@@ -30,8 +31,8 @@ internal static class GlossaryRemoveCommand
             }
 
             RefuseSeveralFiles(entries);
-            var chosen = Choose(entries, context.GetValue(Target), context.GetValue(Yes));
-            if (!context.GetValue(Yes) && !Confirm(chosen))
+            var chosen = Choose(entries, context.GetValue(Target), context.GetValue(Yes) || !context.Streams.CanAsk);
+            if (!context.GetValue(Yes) && !Confirm(context, chosen))
             {
                 await Console.Error.WriteLineAsync("Nothing was removed.").ConfigureAwait(false);
                 return ExitCode.Done;
@@ -61,24 +62,24 @@ internal static class GlossaryRemoveCommand
                 : throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"'{entries[0].Source}' has no entry with the target '{target}'", $"It has {string.Join(", ", entries.Select(entry => $"'{entry.Target}'"))}"));
         }
 
-        if (entries.Count == 1 || isSure || Console.IsInputRedirected || Console.IsOutputRedirected)
+        if (entries.Count == 1 || isSure)
         {
             return entries;
         }
 
         const string All = "all of them";
-        var choice = AnsiConsole.Prompt(new SelectionPrompt<string>().Title(Markup.Escape($"Which '{entries[0].Source}'?")).AddChoices(entries.Select(entry => entry.Target).Append(All).Select(Markup.Escape)));
-        return choice == All ? entries : entries.FindAll(entry => Markup.Escape(entry.Target) == choice);
+        var choice = AnsiConsole.Prompt(new SelectionPrompt<string>().Title(Cell.Escape($"Which '{entries[0].Source}'?")).AddChoices(entries.Select(entry => entry.Target).Append(All).Select(Cell.Escape)));
+        return choice == All ? entries : entries.FindAll(entry => Cell.Escape(entry.Target) == choice);
     }
 
-    private static bool Confirm(List<TermEntry> entries)
+    private static bool Confirm(CommandContext context, List<TermEntry> entries)
     {
-        if (Console.IsInputRedirected || Console.IsOutputRedirected)
+        if (!context.Streams.CanAsk)
         {
             throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "there is no terminal to ask at whether the term is to be removed", "Add --yes"));
         }
 
-        return AnsiConsole.Confirm(Markup.Escape($"Remove {string.Join(", ", entries)} from {entries[0].Location.File}?"), defaultValue: false);
+        return AnsiConsole.Confirm(Cell.Escape($"Remove {string.Join(", ", entries)} from {entries[0].Location.File}?"), defaultValue: false);
     }
 
     private static void RefuseSeveralFiles(List<TermEntry> entries)

@@ -19,7 +19,7 @@ internal static class GlossarySetCommand
         var path = GlossaryCommand.GlossaryOption();
         var command = new CliCommand("set", "Change fields of a term; a list replaces the old one. The rest of the file stays as it is.", "translate glossary set \"Dewan Keamanan\" --accept UNSC --later \"the Council\"") { Source, Target, Status, Clear, path };
         Fields.All.ToList().ForEach(command.Options.Add);
-        GlossaryCommand.RefuseMistypedOptions(Source);
+        MistypedOption.RefuseAmongWords(Source);
         command.SetHandler(async (context, cancellationToken) =>
         {
             var source = (context.GetValue(Source) ?? string.Empty).Trim();

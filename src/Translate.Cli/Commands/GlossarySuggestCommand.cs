@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Translate.Cli.Printing;
 using Translate.Core.Documents;
 using Translate.Core.Glossaries;
@@ -22,8 +21,7 @@ internal static class GlossarySuggestCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private static readonly Option<string?> Top = new("--top", "-n") { Description = "How many at most. Default: 50.", HelpName = "number" };
-
+    private static readonly Option<int?> Top = NumberOption.Create<int>("--top", 1, max: null, $"How many at most. Default: {SuggestionOptions.DefaultTop}.", alias: "-n");
     private static readonly Option<bool> Yaml = new("--yaml") { Description = "Print entries to paste under 'terms:' of a glossary file." };
     private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object a suggestion." };
     private static readonly Option<bool> Unknown = new("--unknown") { Description = "Rank the words that the offline engine does not know instead." };
@@ -36,18 +34,9 @@ internal static class GlossarySuggestCommand
         {
             Paths, Top, Unknown, Yaml, Json, Engine, Glossary,
         };
+        MistypedOption.RefuseAmongPaths(Paths);
         command.Validators.Add(result =>
         {
-            foreach (var token in result.GetResult(Paths)?.Tokens.Where(token => token.Value.StartsWith('-')) ?? [])
-            {
-                result.AddError($"There is no option '{token.Value}'. A path that begins with '-' is written './{token.Value}'.");
-            }
-
-            if (result.GetResult(Top) is { Tokens: [var top] } && GetCount(top.Value) < 1)
-            {
-                result.AddError($"--top {top.Value} is not a whole number from 1.");
-            }
-
             if (result.GetValue(Yaml) && result.GetValue(Json))
             {
                 result.AddError("--yaml and --json exclude each other.");
@@ -71,19 +60,15 @@ internal static class GlossarySuggestCommand
         var configuration = context.Configuration;
         var reader = Articles.Reader(configuration);
         var matcher = new TermMatcher(glossary);
-        var options = new SuggestionOptions { Top = GetCount(context.GetValue(Top)) };
+        var options = new SuggestionOptions { Top = context.GetValue(Top) ?? SuggestionOptions.DefaultTop };
         IEnumerable<DiscoveredDocument> Find() => Articles.Find(configuration, context.GetValue(Paths) ?? []);
         if (context.GetValue(Unknown))
         {
             return await new UnknownWordFinder(reader, matcher, configuration.Engines.Create(OfflineTranslator.Id)).FindAsync(Find, options, report, cancellationToken).ConfigureAwait(false);
         }
 
-        var targets = new TargetProposer(configuration.Engines.Create(context.GetValue(Engine) ?? configuration.Settings.Engine), EnglishNounPhrase.Default());
+        var targets = new TargetProposer(configuration.CreateEngine(context.GetValue(Engine)), EnglishNounPhrase.Default());
         var suggestions = await new TermSuggester(reader, matcher, targets, PhraseWords.Default()).SuggestAsync(Find, options, report, cancellationToken).ConfigureAwait(false);
         return new SuggestionLint(GlossaryLinter.Default).RemoveRejectedTargets(suggestions, new GlossaryDraft([.. glossary.Entries], []));
     }
-
-    /// <summary>Parses a number; 0 if the text is not a number.</summary>
-    private static int GetCount(string? text) =>
-        text is null ? SuggestionOptions.DefaultTop : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0;
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Translate.Cli.Printing;
 using Translate.Core.Glossaries.Reading;
 using Translate.GlossaryTools.Testing;
 
@@ -21,10 +20,10 @@ internal static class GlossaryTestCommand
         command.SetHandler(async (context, cancellationToken) =>
         {
             var configuration = context.Configuration;
-            var translator = configuration.Engines.Create(context.GetValue(Engine) ?? configuration.Settings.Engine);
+            var translator = configuration.CreateEngine(context.GetValue(Engine));
             var glossary = GlossaryReader.Read(GlossaryCommand.GetPath(context, Glossary));
             var result = await new GlossaryTester(glossary, translator).RunAsync(cancellationToken).ConfigureAwait(false);
-            await using var output = new StreamWriter(StandardStreams.OpenOutput()) { NewLine = "\n" };
+            await using var output = new StreamWriter(context.OpenOutput()) { NewLine = "\n" };
             foreach (var failure in result.Failures)
             {
                 await output.WriteLineAsync(context.GetValue(Json) ? GlossaryTestReport.JsonLine(failure) : GlossaryTestReport.Text(failure)).ConfigureAwait(false);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Translate.Cli.Printing;
 using Translate.Hosting;
 
 namespace Translate.Cli.Commands;
@@ -27,8 +26,8 @@ internal static class LinesCommand
                 MemoryMode = MemoryMode.None,
                 OnWarning = Console.Error.WriteLine,
             }).Build();
-            await using var input = FilterInput.Open(context.GetValue(Input));
-            await using var output = StandardStreams.OpenOutput();
+            await using var input = FilterInput.Open(context, context.GetValue(Input));
+            await using var output = context.OpenOutput();
             return await new LineFilter(pipeline, Console.Error).RunAsync(input, output, cancellationToken).ConfigureAwait(false);
         });
         return command;

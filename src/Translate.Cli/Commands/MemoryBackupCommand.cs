@@ -13,7 +13,7 @@ internal static class MemoryBackupCommand
     public static Command Create()
     {
         var command = new CliCommand("backup", "Copy the memory to one file, also while a run uses it.", "translate memory backup memory-backup.db") { File, Memory };
-        GlossaryCommand.RefuseMistypedOptions(File);
+        MistypedOption.RefuseAmongPaths(File);
         command.SetHandler((context, _) =>
         {
             var path = MemoryCommand.GetPath(context, Memory);

@@ -34,7 +34,7 @@ internal static class MemoryCommand
     public static Task<RunLock> LockAsync(string path, CancellationToken cancellationToken) =>
         RunLock.AcquireAsync(path, who => Console.Error.WriteLine($"A run uses {path} ({who}). Waiting for it; Ctrl-C gives up."), TimeProvider.System, cancellationToken);
 
-    public static Command Create() => new("memory", "Look after stored translations: search, exchange, forget, back up.")
+    public static Command Create() => GroupCommand.Complete(new("memory", "Look after stored translations: search, exchange, forget, back up.")
     {
         MemoryStatsCommand.Create(),
         MemorySearchCommand.Create(),
@@ -45,5 +45,5 @@ internal static class MemoryCommand
         MemoryCheckCommand.Create(),
         MemoryBackupCommand.Create(),
         MemoryRecoverCommand.Create(),
-    };
+    });
 }

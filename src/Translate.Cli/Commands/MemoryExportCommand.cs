@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Translate.Cli.Printing;
 using Translate.Core.Files;
 using Translate.Core.Memory;
 using Translate.Core.Memory.Exchange;
@@ -31,15 +32,15 @@ internal static class MemoryExportCommand
                 cancellationToken.ThrowIfCancellationRequested();
                 return unit;
             });
-            var result = output is null ? WriteToStandardOutput(writer, units) : await WriteAsync(writer, units, output, cancellationToken).ConfigureAwait(false);
+            var result = output is null ? WriteToStandardOutput(context, writer, units) : await WriteAsync(writer, units, output, cancellationToken).ConfigureAwait(false);
             if (output is not null)
             {
-                Console.Out.WriteLine(FormattableString.Invariant($"{output}: {result.Written:N0} units"));
+                Console.Out.WriteLine(FormattableString.Invariant($"{output}: {Counted.Get(result.Written, "unit")}"));
             }
 
             if (result.Unsupported > 0)
             {
-                Console.Error.WriteLine(FormattableString.Invariant($"{result.Unsupported:N0} units hold characters that {writer.Format} cannot, and were left out. Export them with --format jsonl."));
+                Console.Error.WriteLine(FormattableString.Invariant($"{Counted.Get(result.Unsupported, "unit holds", "units hold")} characters that {writer.Format} cannot, and {(result.Unsupported == 1 ? "was" : "were")} left out. Export with --format jsonl."));
             }
 
             return result.Unsupported > 0 ? ExitCode.DoneInPart : ExitCode.Done;
@@ -47,11 +48,11 @@ internal static class MemoryExportCommand
         return command;
     }
 
-    private static WriteResult WriteToStandardOutput(IUnitWriter writer, IEnumerable<MemoryUnit> units)
+    private static WriteResult WriteToStandardOutput(CommandContext context, IUnitWriter writer, IEnumerable<MemoryUnit> units)
     {
         try
         {
-            using var output = Console.OpenStandardOutput();
+            using var output = context.OpenOutput();
             return writer.Write(units, output);
         }
         catch (IOException e)

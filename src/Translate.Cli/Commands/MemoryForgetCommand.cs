@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Spectre.Console;
+using Translate.Cli.Printing;
 using Translate.Core.Memory;
 using Translate.Core.Pipeline.Reports;
 using Translate.Core.Problems;
@@ -51,7 +52,7 @@ internal static class MemoryForgetCommand
                 return ExitCode.CheckFailed;
             }
 
-            if (!context.GetValue(Yes) && !Confirm())
+            if (!context.GetValue(Yes) && !Confirm(context))
             {
                 await Console.Error.WriteLineAsync("Nothing was forgotten.").ConfigureAwait(false);
                 return ExitCode.Done;
@@ -61,7 +62,7 @@ internal static class MemoryForgetCommand
             memory.Forget(documents);
             await Console.Out.WriteLineAsync(context.GetValue(Json)
                 ? BatchReport.Serialize(new { units, documents = documents.Count, plan.Approved, sharedKept = plan.KeptShared, approvedKept = plan.KeptApproved })
-                : FormattableString.Invariant($"{units:N0} units and {documents.Count:N0} documents forgotten. 'translate memory compact' gives their room back.")).ConfigureAwait(false);
+                : FormattableString.Invariant($"{Counted.Get(units, "unit")} and {Counted.Get(documents.Count, "document")} forgotten. 'translate memory compact' gives their room back.")).ConfigureAwait(false);
             return ExitCode.Done;
         });
         return command;
@@ -83,21 +84,21 @@ internal static class MemoryForgetCommand
 
     private static void Tell(ForgetPreview plan, int documents)
     {
-        Console.Error.WriteLine(FormattableString.Invariant($"{plan.Units:N0} units would be forgotten{(plan.Approved > 0 ? FormattableString.Invariant($", {plan.Approved:N0} of them approved by a person") : string.Empty)}{(documents > 0 ? FormattableString.Invariant($", and {documents:N0} documents") : string.Empty)}."));
+        Console.Error.WriteLine(FormattableString.Invariant($"{Counted.Get(plan.Units, "unit")} would be forgotten{(plan.Approved > 0 ? FormattableString.Invariant($", {plan.Approved:N0} of them approved by a person") : string.Empty)}{(documents > 0 ? FormattableString.Invariant($", and {Counted.Get(documents, "document")}") : string.Empty)}."));
         if (plan.KeptShared > 0)
         {
-            Console.Error.WriteLine(FormattableString.Invariant($"{plan.KeptShared:N0} units stay: other documents hold them too."));
+            Console.Error.WriteLine(FormattableString.Invariant($"{Counted.Get(plan.KeptShared, "unit stays", "units stay")}, because other documents hold {(plan.KeptShared == 1 ? "it" : "them")} too."));
         }
 
         if (plan.KeptApproved > 0)
         {
-            Console.Error.WriteLine(FormattableString.Invariant($"{plan.KeptApproved:N0} units of the engine stay: a person approved them."));
+            Console.Error.WriteLine(FormattableString.Invariant($"{Counted.Get(plan.KeptApproved, "unit of the engine stays", "units of the engine stay")}, because a person approved {(plan.KeptApproved == 1 ? "it" : "them")}."));
         }
     }
 
-    private static bool Confirm()
+    private static bool Confirm(CommandContext context)
     {
-        if (Console.IsInputRedirected || Console.IsOutputRedirected)
+        if (!context.Streams.CanAsk)
         {
             throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "there is no terminal to ask at whether to forget them", "Add --yes"));
         }
@@ -107,7 +108,7 @@ internal static class MemoryForgetCommand
 
     private static DateOnly? Day(System.CommandLine.Parsing.ArgumentResult result)
     {
-        if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (DateOnly.TryParseExact(result.Tokens[^1].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
             return day;
         }

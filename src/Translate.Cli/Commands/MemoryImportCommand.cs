@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Translate.Cli.Printing;
 using Translate.Core.Memory;
 using Translate.Core.Memory.Exchange;
 using Translate.Core.Pipeline.Reports;
@@ -24,7 +25,7 @@ internal static class MemoryImportCommand
         {
             Files, Format, Approved, Memory, Json,
         };
-        GlossaryCommand.RefuseMistypedOptions(Files);
+        MistypedOption.RefuseAmongPaths(Files);
         command.SetHandler(async (context, cancellationToken) =>
         {
             var path = MemoryCommand.GetPath(context, Memory);
@@ -66,7 +67,7 @@ internal static class MemoryImportCommand
         var problem = result.Broken ?? (isAnyKept ? null : new Problem(ProblemKind.BadInput, "no unit has both an Indonesian (id) and an English (en) text", "Export both languages") { File = file });
         if (told > MaxToldOfFile)
         {
-            Console.Error.WriteLine(FormattableString.Invariant($"{file}: {told - MaxToldOfFile:N0} more units were left out."));
+            Console.Error.WriteLine(FormattableString.Invariant($"{file}: {Counted.Get(told - MaxToldOfFile, "more unit was", "more units were")} left out."));
         }
 
         if (problem is not null)
@@ -76,7 +77,7 @@ internal static class MemoryImportCommand
 
         Console.Out.WriteLine(json
             ? BatchReport.Serialize(new { file, added, renewed, known, result.Skipped, otherTexts = result.IgnoredTexts, problem })
-            : FormattableString.Invariant($"{file}: {added:N0} added, {renewed:N0} renewed, {known:N0} known already, {result.Skipped:N0} left out") + (result.IgnoredTexts > 0 ? FormattableString.Invariant($"; {result.IgnoredTexts:N0} texts in other languages") : string.Empty));
+            : FormattableString.Invariant($"{file}: {added:N0} added, {renewed:N0} renewed, {known:N0} known already, {result.Skipped:N0} left out") + (result.IgnoredTexts > 0 ? FormattableString.Invariant($"; {Counted.Get(result.IgnoredTexts, "text")} in other languages") : string.Empty));
         return problem;
     }
 

@@ -1,18 +1,21 @@
 using System.CommandLine;
 using Translate.Cli.Printing;
 using Translate.Core.Memory;
+using Translate.Core.Problems;
 
 namespace Translate.Cli.Commands;
 
 /// <summary><c>translate memory search</c>.</summary>
 internal static class MemorySearchCommand
 {
+    private const int DefaultLimit = 20;
+
     private static readonly Argument<string[]> Words = new("words") { Description = "Words that all occur in the sentence or its translation, in any case.", Arity = ArgumentArity.ZeroOrMore };
     private static readonly Option<string?> Fuzzy = new("--fuzzy") { Description = "A sentence: find the most similar ones, and mark what is different in them.", HelpName = "sentence" };
-    private static readonly Option<int> Least = new("--least") { Description = "With --fuzzy: the least similarity, 75 to 100.", HelpName = "percent", DefaultValueFactory = _ => TranslationMemory.MinimumSimilarity };
+    private static readonly Option<int?> Least = NumberOption.Create<int>("--least", TranslationMemory.MinimumSimilarity, 100, "With --fuzzy: the least similarity, 75 to 100. Default: 75.", helpName: "percent");
     private static readonly Option<string?> Term = new("--term") { Description = "Only sentences in which this term matched when they were translated.", HelpName = "source term" };
     private static readonly Option<string?> Document = new("--document") { Description = "Only sentences of this document or folder.", HelpName = "name" };
-    private static readonly Option<int> Limit = new("--limit") { Description = "The most that are shown.", HelpName = "number", DefaultValueFactory = _ => 20 };
+    private static readonly Option<int?> Limit = NumberOption.Create<int>("--limit", 1, max: null, $"The most that are shown. Default: {DefaultLimit}.");
     private static readonly Option<string?> Memory = MemoryCommand.MemoryOption();
     private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object a unit." };
 
@@ -22,30 +25,14 @@ internal static class MemorySearchCommand
         {
             Words, Fuzzy, Least, Term, Document, Limit, Memory, Json,
         };
-        GlossaryCommand.RefuseMistypedOptions(Words);
-        Least.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < TranslationMemory.MinimumSimilarity or > 100)
-            {
-                result.AddError($"--least is a similarity in percent, from {TranslationMemory.MinimumSimilarity} to 100.");
-            }
-        });
-        Limit.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 1)
-            {
-                result.AddError("--limit is a number, 1 or more.");
-            }
-        });
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(Words) is not { Length: > 0 } && result.GetValue(Fuzzy) is null && result.GetValue(Term) is null && result.GetValue(Document) is null)
-            {
-                result.AddError("Say what to search for: words, --fuzzy, --term or --document.");
-            }
-        });
+        MistypedOption.RefuseAmongWords(Words);
         command.SetHandler((context, cancellationToken) =>
         {
+            if (context.GetValue(Words) is not { Length: > 0 } && (context.GetValue(Fuzzy) ?? context.GetValue(Term) ?? context.GetValue(Document)) is null)
+            {
+                throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "there is nothing to search for", "Say what to search for: words, --fuzzy, --term or --document"));
+            }
+
             using var memory = MemoryCommand.Open(MemoryCommand.GetPath(context, Memory));
             var printer = new UnitPrinter(memory, context.GetValue(Json));
             var query = new UnitQuery
@@ -54,9 +41,9 @@ internal static class MemorySearchCommand
                 Term = context.GetValue(Term),
                 Documents = context.GetValue(Document) is { } document ? MemoryCommand.GetDocuments(memory, document) : null,
             };
-            var limit = context.GetValue(Limit);
+            var limit = context.GetValue(Limit) ?? DefaultLimit;
             var found = context.GetValue(Fuzzy) is { } sentence
-                ? PrintSimilar(memory, sentence, context.GetValue(Least), query, limit, printer)
+                ? PrintSimilar(memory, sentence, context.GetValue(Least) ?? TranslationMemory.MinimumSimilarity, query, limit, printer)
                 : PrintAll(query.Find(memory), limit, printer, cancellationToken);
             if (found == 0)
             {
@@ -76,7 +63,7 @@ internal static class MemorySearchCommand
             cancellationToken.ThrowIfCancellationRequested();
             if (found == limit)
             {
-                Console.Error.WriteLine(FormattableString.Invariant($"There are more; --limit {2 * limit} shows more of them."));
+                Console.Error.WriteLine(FormattableString.Invariant($"There are more; --limit {2L * limit} shows more of them."));
                 break;
             }
 

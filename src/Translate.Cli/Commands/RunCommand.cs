@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Translate.Cli.Printing;
 using Translate.Core.Bitexts;
 using Translate.Core.Memory;
@@ -11,9 +12,11 @@ namespace Translate.Cli.Commands;
 /// <summary><c>translate run</c>.</summary>
 internal static class RunCommand
 {
+    private const string StandardInput = "-";
+
     private static readonly Argument<string[]> Paths = new("paths")
     {
-        Description = "Articles, and folders of articles. Default: Input of appsettings.json (seeds).",
+        Description = "Articles, and folders of articles; - alone translates standard input to standard output. Default: Input of appsettings.json (seeds).",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -24,7 +27,6 @@ internal static class RunCommand
     {
         Description = "What to write for each article: tsv, jsonl, html, txt; several with commas. Default: all.",
         HelpName = "names",
-        AllowMultipleArgumentsPerToken = true,
     };
 
     private static readonly Option<string?> Glossary = new("--glossary", "-g") { Description = "Glossary file or folder. Default: glossary.", HelpName = "path" };
@@ -35,14 +37,9 @@ internal static class RunCommand
     private static readonly Option<bool> NoMemory = new("--no-memory") { Description = "Neither look translations up nor keep them." };
     private static readonly Option<bool> Refresh = new("--refresh") { Description = "Translate again what another engine, or another version of this one, translated." };
 
-    private static readonly Option<int> AcceptFuzzy = new("--accept-fuzzy")
-    {
-        Description = "Use approved translations of sentences that are at least so similar, 75 to 100. Default: never.",
-        HelpName = "percent",
-    };
-
+    private static readonly Option<int?> AcceptFuzzy = NumberOption.Create<int>("--accept-fuzzy", TranslationMemory.MinimumSimilarity, 100, "Use approved translations of sentences that are at least so similar, 75 to 100. Default: never.", helpName: "percent");
+    private static readonly Option<long?> MaxChars = NumberOption.Create<long>("--max-chars", 0, max: null, "Refuse a run that would bill more characters. Default: Budget:MaxCharacters of appsettings.json (none).");
     private static readonly Option<bool> FollowLinks = FollowLinksOption();
-    private static readonly Option<long?> MaxChars = new("--max-chars") { Description = "Refuse a run that would bill more characters. Default: Budget:MaxCharacters of appsettings.json (none).", HelpName = "number" };
 
     private static readonly Option<UntranslatedText?> Untranslated = new("--untranslated")
     {
@@ -59,7 +56,7 @@ internal static class RunCommand
         {
             Paths, Out, Engine, Format, Glossary, Memory, NoMemory, Refresh, AcceptFuzzy, MaxChars, Untranslated, Overwrite, FailOn, FollowLinks, DryRun, Watch, Json,
         };
-        RefuseMistypedOptions(Paths);
+        MistypedOption.RefuseAmongPaths(Paths);
         command.Validators.Add(result =>
         {
             if (result.GetValue(Watch) && result.GetValue(DryRun))
@@ -72,22 +69,9 @@ internal static class RunCommand
                 result.AddError("--watch and --no-memory exclude each other: without a memory, every change would have everything translated again.");
             }
         });
-        AcceptFuzzy.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < TranslationMemory.MinimumSimilarity or > 100)
-            {
-                result.AddError($"--accept-fuzzy is a similarity in percent, from {TranslationMemory.MinimumSimilarity} to 100.");
-            }
-        });
         FailOn.AcceptOnlyFromAmong("error", "warning");
         Untranslated.AcceptOnlyFromAmong("mark", "keep", "omit");
-        MaxChars.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<long?>() < 0)
-            {
-                result.AddError("--max-chars is a number of characters, 0 or more.");
-            }
-        });
+        command.Validators.Add(RefuseBesideStandardInput);
         command.SetHandler(async (context, cancellationToken) =>
         {
             var isDryRun = context.GetValue(DryRun);
@@ -97,7 +81,7 @@ internal static class RunCommand
                 Glossary = context.GetValue(Glossary),
                 Memory = context.GetValue(Memory),
                 MemoryMode = context.GetValue(NoMemory) ? MemoryMode.InMemory : isDryRun ? MemoryMode.ReadOnly : MemoryMode.ReadWrite,
-                Recall = new RecallOptions { Refresh = context.GetValue(Refresh), AcceptFuzzy = context.GetValue(AcceptFuzzy) },
+                Recall = new RecallOptions { Refresh = context.GetValue(Refresh), AcceptFuzzy = context.GetValue(AcceptFuzzy) ?? 0 },
                 MaxCharacters = context.GetValue(MaxChars),
                 Output = context.GetValue(Out),
                 Formats = context.GetValue(Format),
@@ -108,6 +92,14 @@ internal static class RunCommand
                 OnWarning = Console.Error.WriteLine,
             };
             var json = context.GetValue(Json);
+            if (context.GetValue(Paths) is [StandardInput])
+            {
+                using var texts = context.Pipelines.CreateBuilder(options).Build();
+                var document = await TextTranslation.ReadAsync(context.Streams.OpenInput(), cancellationToken).ConfigureAwait(false);
+                await using var output = context.OpenOutput();
+                return await TextTranslation.RunAsync(texts, document, output, cancellationToken).ConfigureAwait(false);
+            }
+
             var job = CreateJob(context, options, context.GetValue(Paths) ?? []);
             if (context.GetValue(Watch))
             {
@@ -117,7 +109,7 @@ internal static class RunCommand
             using var pipeline = context.Pipelines.CreateBuilder(options).Build();
             return isDryRun
                 ? await new BatchPlanPrinter(pipeline, job, json).RunAsync(cancellationToken).ConfigureAwait(false)
-                : await new BatchRunner(pipeline, job, context.Loggers) { FailOn = context.GetValue(FailOn) }.RunAsync(json, cancellationToken).ConfigureAwait(false);
+                : await new BatchRunner(pipeline, job, context) { FailOn = context.GetValue(FailOn) }.RunAsync(json, cancellationToken).ConfigureAwait(false);
         });
         return command;
     }
@@ -125,19 +117,30 @@ internal static class RunCommand
     /// <summary>The option of verbs that search folders for articles.</summary>
     public static Option<bool> FollowLinksOption() => new("--follow-links") { Description = "Follow links in a named folder that lead out of it. Default: they are named and left out." };
 
+    /// <summary>A text from standard input has one result, on standard output.</summary>
+    private static void RefuseBesideStandardInput(CommandResult result)
+    {
+        var paths = result.GetResult(Paths)?.Tokens ?? [];
+        if (paths.All(token => token.Value != StandardInput))
+        {
+            return;
+        }
+
+        if (paths.Count > 1)
+        {
+            result.AddError("Standard input (-) is translated alone, without other paths.");
+        }
+
+        foreach (var option in new Option[] { Out, Format, DryRun, Watch, Json }.Where(option => result.GetResult(option) is { Implicit: false }))
+        {
+            result.AddError($"{option.Name} is for articles in files. The translation of standard input (-) goes to standard output.");
+        }
+    }
+
     /// <summary>Creates the job that the arguments describe; without paths, that of the settings.</summary>
     /// <exception cref="ProblemException">A path is empty, or an output format is unknown.</exception>
     public static BatchJob CreateJob(CommandContext context, PipelineOptions options, IReadOnlyList<string> paths) =>
         paths.Contains(string.Empty) || (options.Output is { } output && string.IsNullOrWhiteSpace(output))
             ? throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "a path is empty", "Name an article or a folder; in a script, check the variable that should hold it"))
             : new BatchJob(paths.Count > 0 ? paths : context.Configuration.Inputs, context.Pipelines.GetOutput(options), context.Pipelines.GetFormats(options));
-
-    /// <summary>Refuses a mistyped option, which would else be a path that does not exist.</summary>
-    public static void RefuseMistypedOptions(Argument paths) => paths.Validators.Add(result =>
-    {
-        foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-')))
-        {
-            result.AddError($"There is no option '{token.Value}'. A path that begins with '-' is written './{token.Value}'.");
-        }
-    });
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Translate.Cli.Printing;
 using Translate.Core.Segmentation;
 
 namespace Translate.Cli.Commands;
@@ -35,7 +34,7 @@ internal static class SplitCommand
         command.SetHandler(async (context, cancellationToken) =>
         {
             var configuration = context.Configuration;
-            await using var output = StandardStreams.OpenOutput();
+            await using var output = context.OpenOutput();
             if (context.GetValue(Srx))
             {
                 SrxWriter.Write(configuration.ReadSplitterRules(), output);
@@ -43,7 +42,7 @@ internal static class SplitCommand
             }
 
             var filter = new SplitFilter(configuration.CreateSplitter(), FilterInput.NameOf(context.GetValue(Input)));
-            await using var input = FilterInput.Open(context.GetValue(Input));
+            await using var input = FilterInput.Open(context, context.GetValue(Input));
             await (context.GetValue(Jsonl) ? filter.RunJsonlAsync(input, output, cancellationToken) : filter.RunTextAsync(input, output, cancellationToken)).ConfigureAwait(false);
             return ExitCode.Done;
         });

@@ -29,7 +29,7 @@ internal static class StatusCommand
         {
             Paths, Engine, Glossary, Memory, Refresh, FollowLinks, All, Json,
         };
-        RunCommand.RefuseMistypedOptions(Paths);
+        MistypedOption.RefuseAmongPaths(Paths);
         command.SetHandler(async (context, cancellationToken) =>
         {
             var options = new PipelineOptions

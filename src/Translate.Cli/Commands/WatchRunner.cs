@@ -91,7 +91,7 @@ internal sealed class WatchRunner
         }
         catch (ProblemException e)
         {
-            Tell(e.Message);
+            Tell(ProblemText.Format(e));
             Console.Error.WriteLine("The glossary stays in use as it was before.");
             if (work.Changed.All(_files.IsOfGlossary))
             {
@@ -109,7 +109,7 @@ internal sealed class WatchRunner
         try
         {
             using var pipeline = CreatePipeline();
-            var runner = new BatchRunner(pipeline, _job, _context.Loggers, _messages.IsNew) { StillWritten = work.StillWritten };
+            var runner = new BatchRunner(pipeline, _job, _context, _messages.IsNew) { StillWritten = work.StillWritten };
             var (summary, unwritten) = await runner.TranslateAsync(cancellationToken).ConfigureAwait(false);
             _isIndexWritten = unwritten is null;
             Report(summary, work.StillWritten.Count);
@@ -117,7 +117,7 @@ internal sealed class WatchRunner
         }
         catch (ProblemException e) when (_last is not null)
         {
-            Tell(e.Message);
+            Tell(ProblemText.Format(e));
             return e.Problems.All(problem => !MayPass(problem.Kind));
         }
     }
@@ -134,11 +134,11 @@ internal sealed class WatchRunner
         var total = summary.Total;
         string[] counts =
         [
-            Count(total.Documents, total.Documents == 1 ? "article done" : "articles done"),
+            Counted.Get(total.Documents, "article done", "articles done"),
             summary.Failed > 0 ? Count(summary.Failed, "failed") : string.Empty,
             summary.NotReached > 0 ? Count(summary.NotReached, "not reached") : string.Empty,
             stillWritten > 0 ? Count(stillWritten, "still being written") : string.Empty,
-            Count(total.Work.New, total.Work.New == 1 ? "sentence asked" : "sentences asked"),
+            Counted.Get(total.Work.New, "sentence asked", "sentences asked"),
             Count(total.Work.Recalled, "recalled"),
         ];
         Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{TimeProvider.System.GetLocalNow():HH:mm:ss} {string.Join(", ", counts.Where(count => count.Length > 0))}, {summary.Elapsed.TotalSeconds:0.0} s"));

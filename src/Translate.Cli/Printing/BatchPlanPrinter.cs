@@ -40,7 +40,7 @@ internal sealed class BatchPlanPrinter(TranslationPipeline pipeline, BatchJob jo
         {
             Print("total", total.Segments, total.Work, total.Terms, table);
             AnsiConsole.Write(table);
-            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The {engine.Id} engine would be asked for {total.Work.Characters:N0} characters in {total.Requests:N0} {(total.Requests == 1 ? "request" : "requests")}{Time(total)}: {Price(total)}."));
+            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The {engine.Id} engine would be asked for {Counted.Get(total.Work.Characters, "character")} in {Counted.Get(total.Requests, "request")}{Time(total)}: {Price(total)}."));
             Console.Out.WriteLine("Nothing was translated or written (--dry-run).");
         }
 
@@ -57,11 +57,11 @@ internal sealed class BatchPlanPrinter(TranslationPipeline pipeline, BatchJob jo
         }
 
         string[] cells = [name, .. new[] { segments, work.New, work.Recalled + work.Fuzzy, work.Repeated, work.Characters, terms }.Select(number => number.ToString("N0", CultureInfo.InvariantCulture))];
-        table.AddRow([.. cells.Select(Markup.Escape)]);
+        table.AddRow([.. cells.Select(Cell.Escape)]);
     }
 
     private static string Time(BatchPlan plan) =>
-        plan.QuotaTime == TimeSpan.Zero ? string.Empty : string.Create(CultureInfo.InvariantCulture, $", which its quota stretches over at least {plan.QuotaTime.TotalMinutes:0.#} minutes");
+        plan.QuotaTime == TimeSpan.Zero ? string.Empty : string.Create(CultureInfo.InvariantCulture, $", which its quota stretches over at least {Counted.Get((long)Math.Ceiling(plan.QuotaTime.TotalMinutes), "minute")}");
 
     private static string Price(BatchPlan plan) =>
         plan.Price == 0 ? "free" : string.Create(CultureInfo.InvariantCulture, $"about US${plan.Price:0.00}");

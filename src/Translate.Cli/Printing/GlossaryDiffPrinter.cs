@@ -84,7 +84,7 @@ internal sealed class GlossaryDiffPrinter(IReadOnlyList<TermChange> changes, Mem
 
         if (memory?.GetCount(change) > MemoryImpactFinder.ListedSegments)
         {
-            Console.Out.WriteLine(FormattableString.Invariant($"    = and {memory.GetCount(change) - MemoryImpactFinder.ListedSegments:N0} more stored segments"));
+            Console.Out.WriteLine(FormattableString.Invariant($"    = and {Counted.Get(memory.GetCount(change) - MemoryImpactFinder.ListedSegments, "more stored segment")}"));
         }
     }
 
@@ -107,14 +107,14 @@ internal sealed class GlossaryDiffPrinter(IReadOnlyList<TermChange> changes, Mem
         var terms = $"{Count(TermChangeKind.Added)} added, {Count(TermChangeKind.Removed)} removed, {Count(TermChangeKind.Changed)} changed.";
         return articles is null
             ? terms
-            : string.Create(CultureInfo.InvariantCulture, $"{terms} {articles.Sentences.Count:N0} sentences touched; {articles.Sentences.Count(sentence => sentence.IsAskedAgain):N0} of them, {articles.CharactersAskedAgain:N0} characters, would be asked again.");
+            : string.Create(CultureInfo.InvariantCulture, $"{terms} {Counted.Get(articles.Sentences.Count, "sentence")} touched; {articles.Sentences.Count(sentence => sentence.IsAskedAgain):N0} of them, {Counted.Get(articles.CharactersAskedAgain, "character")}, would be asked again.");
     }
 
     private static string Summary(MemoryImpactFinder memory)
     {
         var (segments, again, characters, kept) = (memory.Segments, memory.AskedAgain, memory.CharactersAskedAgain, memory.Kept);
-        return string.Create(CultureInfo.InvariantCulture, $"Memory: {segments:N0} stored segments touched; {again:N0} of them, {characters:N0} characters, would be asked again")
-            + (kept > 0 ? string.Create(CultureInfo.InvariantCulture, $"; {kept:N0} approved or imported ones stay, and would be flagged.") : ".")
+        return string.Create(CultureInfo.InvariantCulture, $"Memory: {Counted.Get(segments, "stored segment")} touched; {again:N0} of them, {Counted.Get(characters, "character")}, would be asked again")
+            + (kept > 0 ? string.Create(CultureInfo.InvariantCulture, $"; {(kept == 1 ? "1 approved or imported one stays" : $"{kept:N0} approved or imported ones stay")}, and would be flagged.") : ".")
             + (memory.Documents.Count > 0 ? $" Documents: {string.Join(", ", memory.Documents)}." : string.Empty);
     }
 

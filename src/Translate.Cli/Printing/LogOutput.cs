@@ -6,6 +6,7 @@ using Serilog;
 using Serilog.Events;
 using Translate.Core.Files;
 using Translate.Core.Problems;
+using Translate.Engines.Resilience;
 
 namespace Translate.Cli.Printing;
 
@@ -21,13 +22,16 @@ internal static class LogOutput
     /// <summary>Appends events to a file.</summary>
     public static readonly Option<string?> File = new("--log-file") { Description = "Append what the program does to a file.", HelpName = "file", Recursive = true };
 
-    /// <summary>Creates the loggers that the options ask for; without them, loggers that drop everything.</summary>
+    /// <summary>Creates the loggers that the options ask for; without them, loggers that drop everything but the waits for the engine's pace.</summary>
+    /// <param name="verbose">Whether to write to standard error.</param>
+    /// <param name="file">The file to append to; null for none.</param>
+    /// <param name="pace">Receives the waits; null if nobody sees them.</param>
     /// <exception cref="ProblemException">The file cannot be written.</exception>
-    public static ILoggerFactory Create(bool verbose, string? file)
+    public static ILoggerFactory Create(bool verbose, string? file, ILoggerProvider? pace)
     {
         if (!verbose && file is null)
         {
-            return NullLoggerFactory.Instance;
+            return pace is null ? NullLoggerFactory.Instance : LoggerFactory.Create(builder => builder.SetMinimumLevel(LogLevel.None).AddFilter(PaceEvents.Category, LogLevel.Debug).AddProvider(pace));
         }
 
         var log = new LoggerConfiguration().MinimumLevel.Debug();
@@ -42,7 +46,14 @@ internal static class LogOutput
             log.WriteTo.File(file, outputTemplate: "{Timestamp:yyyy-MM-dd} " + Template, formatProvider: CultureInfo.InvariantCulture);
         }
 
-        return LoggerFactory.Create(builder => builder.SetMinimumLevel(LogLevel.Debug).AddSerilog(log.CreateLogger(), dispose: true));
+        return LoggerFactory.Create(builder =>
+        {
+            builder.SetMinimumLevel(LogLevel.Debug).AddSerilog(log.CreateLogger(), dispose: true);
+            if (pace is not null)
+            {
+                builder.AddProvider(pace);
+            }
+        });
     }
 
     /// <summary>The file sink itself ignores a file that it cannot open.</summary>

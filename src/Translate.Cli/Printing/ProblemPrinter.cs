@@ -18,19 +18,19 @@ internal sealed class ProblemPrinter(Action<string> print) : IRunObserver
     {
     }
 
-    public void Stopped(Problem reason) => print(reason.ToString());
+    public void Stopped(Problem reason) => print(ProblemText.Format(reason));
 
     public void Incomplete(DocumentSource source, DocumentCounts counts, Problem problem)
     {
         if (problem.File is not null)
         {
-            print(problem.ToString());
+            print(ProblemText.Format(problem));
         }
         else
         {
             PrintName(source, counts.NotTranslated > 0
-                ? Invariant($"{counts.NotTranslated} of {counts.Segments} sentences are not translated.")
-                : Invariant($"{counts.Work.Kept} sentences keep their earlier translation, because the engine failed."));
+                ? Invariant($"{counts.NotTranslated} of {Counted.Get(counts.Segments, "sentence")} {(counts.NotTranslated == 1 ? "is" : "are")} not translated.")
+                : $"{Counted.Get(counts.Work.Kept, "sentence keeps its earlier translation", "sentences keep their earlier translation")}, because the engine failed.");
         }
     }
 
@@ -39,7 +39,7 @@ internal sealed class ProblemPrinter(Action<string> print) : IRunObserver
         // Why the engine failed is printed once, at the end.
         if (problem.File is not null)
         {
-            print(problem.ToString());
+            print(ProblemText.Format(problem));
         }
         else
         {
@@ -47,7 +47,10 @@ internal sealed class ProblemPrinter(Action<string> print) : IRunObserver
         }
     }
 
-    public void NotReached(DocumentSource source) => PrintName(source, "not reached, the run was stopped. Run the same command again to go on.");
+    /// <summary>They are counted at the end; report.json names them.</summary>
+    public void NotReached(DocumentSource source)
+    {
+    }
 
     private void PrintName(DocumentSource source, string state)
     {

@@ -1,4 +1,3 @@
-using Spectre.Console;
 using Translate.Core.Bitexts;
 using Translate.Core.Documents;
 using Translate.Core.Pipeline.Reports;
@@ -6,33 +5,111 @@ using Translate.Core.Problems;
 
 namespace Translate.Cli.Printing;
 
-/// <summary>A bar that fills with the bytes of the articles that are done.</summary>
-internal sealed class ProgressBar : IRunObserver
+/// <summary>One line on a terminal that says how far a run is. It is drawn again as articles end and time goes by, and cleared at the end.</summary>
+/// <remarks>Safe to use from several threads at once.</remarks>
+internal sealed class ProgressBar : IRunObserver, IDisposable
 {
-    private readonly ProgressTask _task;
+    private const string ClearLine = "\r\u001b[K";
 
-    private ProgressBar(ProgressTask task) => _task = task;
+    private static readonly TimeSpan Period = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>Shows the bar while the work lasts.</summary>
-    /// <param name="console">A terminal.</param>
-    /// <param name="work">Receives the observer that fills the bar.</param>
-    public static Task<RunSummary> ShowAsync(IAnsiConsole console, Func<ProgressBar, Task<RunSummary>> work) =>
-        console.Progress().AutoClear(true).HideCompleted(true).StartAsync(context => work(new ProgressBar(context.AddTask("Translating", autoStart: false))));
+    private readonly Lock _gate = new();
+    private readonly TextWriter _terminal;
+    private readonly Func<int> _getWidth;
+    private readonly PaceMonitor _pace;
+    private readonly TimeProvider _time;
+    private readonly long _started;
+    private readonly ITimer _timer;
+    private ProgressText _text;
+    private bool _isStarted;
+    private bool _isEnded;
 
-    /// <summary>Sets the length of the bar: the bytes of all articles, and one more for each, so that empty articles move the bar too.</summary>
-    public void SetLength(IEnumerable<DiscoveredDocument> documents)
+    /// <param name="terminal">A terminal. What is written to it is escaped already.</param>
+    /// <param name="getWidth">Returns the terminal's width in columns.</param>
+    /// <param name="pace">Knows how long the engine waits.</param>
+    /// <param name="paceName">What sets the engine's pace.</param>
+    /// <param name="time">Measures the run.</param>
+    public ProgressBar(TextWriter terminal, Func<int> getWidth, PaceMonitor pace, string paceName, TimeProvider time)
     {
-        _task.MaxValue = Math.Max(1, documents.Sum(found => (double)found.Source.Length + 1));
-        _task.StartTask();
+        (_terminal, _getWidth, _pace, _time) = (terminal, getWidth, pace, time);
+        _started = time.GetTimestamp();
+        _text = new ProgressText(0, 0, 0, 0, 0, TimeSpan.Zero, TimeSpan.Zero, paceName);
+        _timer = time.CreateTimer(_ => Draw(), state: null, Period, Period);
     }
 
-    public void Done(DocumentSource source, DocumentCounts tally) => Advance(source);
+    /// <summary>Sets what there is to do. Until then nothing is drawn.</summary>
+    public void SetLength(IEnumerable<DiscoveredDocument> documents)
+    {
+        var (articles, bytes) = (0, 0L);
+        foreach (var found in documents)
+        {
+            articles++;
+            bytes += found.Source.Length;
+        }
 
-    public void Incomplete(DocumentSource source, DocumentCounts counts, Problem problem) => Advance(source);
+        lock (_gate)
+        {
+            _text = _text with { AllArticles = articles, AllBytes = bytes };
+            _isStarted = true;
+        }
 
-    public void Failed(DocumentSource source, Problem problem) => Advance(source);
+        Draw();
+    }
 
-    public void NotReached(DocumentSource source) => Advance(source);
+    /// <summary>Prints a message above the line.</summary>
+    public void Print(string message)
+    {
+        lock (_gate)
+        {
+            _terminal.Write($"{ClearLine}{TerminalText.Escape(message)}{Environment.NewLine}");
+            Draw();
+        }
+    }
 
-    private void Advance(DocumentSource source) => _task.Increment(source.Length + 1);
+    public void Done(DocumentSource source, DocumentCounts counts) => Advance(source, counts.Characters);
+
+    public void Incomplete(DocumentSource source, DocumentCounts counts, Problem problem) => Advance(source, counts.Characters);
+
+    public void Failed(DocumentSource source, Problem problem) => Advance(source, characters: 0);
+
+    /// <summary>An article that was not reached is no progress.</summary>
+    public void NotReached(DocumentSource source)
+    {
+    }
+
+    /// <summary>Clears the line.</summary>
+    public void Dispose()
+    {
+        _timer.Dispose();
+        lock (_gate)
+        {
+            _isEnded = true;
+            _terminal.Write(ClearLine);
+            _terminal.Flush();
+        }
+    }
+
+    private void Advance(DocumentSource source, long characters)
+    {
+        lock (_gate)
+        {
+            _text = _text with { Articles = _text.Articles + 1, Characters = _text.Characters + characters, Bytes = _text.Bytes + source.Length };
+        }
+    }
+
+    private void Draw()
+    {
+        lock (_gate)
+        {
+            if (!_isStarted || _isEnded)
+            {
+                return;
+            }
+
+            var text = (_text with { Elapsed = _time.GetElapsedTime(_started), Wait = _pace.GetWait() }).ToString();
+            var width = Math.Max(1, _getWidth() - 1);
+            _terminal.Write(ClearLine + (text.Length > width ? text[..width] : text));
+            _terminal.Flush();
+        }
+    }
 }

@@ -53,10 +53,10 @@ internal sealed class StatusPrinter(string engine, bool all, bool json)
 
         var kindsInWords = Enum.GetValues<DocumentStatusKind>().Where(_kinds.ContainsKey).Select(kind => $"{Count(_kinds[kind])} {Words(kind)}");
         var hidden = _hidden == 0 ? string.Empty : $" ({Count(_hidden)} of them not listed; see --all)";
-        Console.Out.WriteLine($"{Number(_kinds.Values.Sum(), "article")}: {string.Join(", ", kindsInWords)}{hidden}.");
+        Console.Out.WriteLine($"{Counted.Get(_kinds.Values.Sum(), "article")}: {string.Join(", ", kindsInWords)}{hidden}.");
         Console.Out.WriteLine(_toTranslate == 0
-            ? $"A run would ask the {engine} engine for nothing. {Number(_toReview, "sentence")} to review."
-            : $"A run would ask the {engine} engine for {Number(_toTranslate, "sentence")}. {Number(_toReview, "sentence")} to review.");
+            ? $"A run would ask the {engine} engine for nothing. {Counted.Get(_toReview, "sentence")} to review."
+            : $"A run would ask the {engine} engine for {Counted.Get(_toTranslate, "sentence")}. {Counted.Get(_toReview, "sentence")} to review.");
     }
 
     private static string Details(DocumentStatus status)
@@ -76,8 +76,6 @@ internal sealed class StatusPrinter(string engine, bool all, bool json)
         DocumentStatusKind.UpToDate => "up to date",
         _ => kind.ToString().ToLowerInvariant(),
     };
-
-    private static string Number(int count, string what) => $"{Count(count)} {what}{(count == 1 ? string.Empty : "s")}";
 
     private static string Count(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -40,7 +40,7 @@ internal static class SuggestionPrinter
         var target = suggestion.Target.Length > 0 ? suggestion.Target : "?";
         Console.Out.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{name} → {target}   score {suggestion.Score:0.0}, {suggestion.Frequency} times, {suggestion.Documents} {(suggestion.Documents == 1 ? "article" : "articles")}"));
+            $"{name} → {target}   score {suggestion.Score:0.0}, {Counted.Get(suggestion.Frequency, "time")}, {Counted.Get(suggestion.Documents, "article")}"));
         foreach (var context in suggestion.Contexts)
         {
             Console.Out.WriteLine($"    {context.Document} {context.Sentence}: {context.Marked}");

@@ -2,6 +2,7 @@ using System.Globalization;
 using Spectre.Console;
 using Translate.Core.Pipeline.Reports;
 using Translate.Core.Translators;
+using Translate.Hosting;
 
 namespace Translate.Cli.Printing;
 
@@ -13,7 +14,7 @@ internal static class SummaryPrinter
         // Of sentences; what befell a whole article was named when it happened.
         foreach (var problem in summary.FirstFailures.Where(problem => problem.File is null))
         {
-            Console.Error.WriteLine(problem);
+            Console.Error.WriteLine(ProblemText.Format(problem));
         }
 
         if (json)
@@ -27,7 +28,7 @@ internal static class SummaryPrinter
         table.AddRow("Articles", Join(Count(summary.Done) + " done", Part(summary.Incomplete, "incomplete"), Part(summary.Failed, "failed"), Part(summary.NotReached, "not reached")));
         if (summary.Skipped is { Count: > 0 } skipped)
         {
-            table.AddRow("Skipped", $"{Count(skipped.Count)} {(skipped.Count == 1 ? "file" : "files")} that no format reads: {skipped}");
+            table.AddRow("Skipped", Cell.Escape(SkippedKinds.Describe(skipped.ByExtension, PipelineFactory.Formats.Extensions)));
         }
 
         table.AddRow("Segments", Count(total.Segments));
@@ -35,19 +36,19 @@ internal static class SummaryPrinter
         table.AddRow("Terms", Join(Count(total.TermsApplied) + " applied", Count(total.TermsRepaired) + " repaired", Count(total.TermsViolated) + " violated", Part(total.TermsWaived, "waived")));
         table.AddRow("Origin", Join(Part(total.FromMemory, "memory"), Count(total.FromEngine) + " engine", Part(total.FromHuman, "human"), Count(total.FromNone) + " none", Part(total.NotTranslated, "of them not translated")));
         table.AddRow("Translated", Join(Count(total.Work.New) + " new", Count(total.Work.Recalled) + " recalled", Part(total.Work.Repeated, "repeated"), Part(total.Work.Fuzzy, "from similar sentences"), Part(total.Work.Kept, "kept"), Part(total.NotTranslated, "not translated"), Part(total.Copied, "copied")));
-        table.AddRow("Asked", Join(Count(total.Work.Characters) + " characters planned", Count(summary.Usage.Characters) + " metered", Part(summary.Usage.PossiblyBilled, "possibly billed without an answer")));
-        table.AddRow("Findings", Join(Count(total.Errors) + " errors", Count(total.Warnings) + " warnings", Count(total.Infos) + " notes", $"{Count(total.ToReview)} {(total.ToReview == 1 ? "sentence" : "sentences")} to review"));
+        table.AddRow("Asked", Join(Counted.Get(total.Work.Characters, "character") + " planned", Count(summary.Usage.Characters) + " metered", Part(summary.Usage.PossiblyBilled, "possibly billed without an answer")));
+        table.AddRow("Findings", Join(Counted.Get(total.Errors, "error"), Counted.Get(total.Warnings, "warning"), Counted.Get(total.Infos, "note"), Counted.Get(total.ToReview, "sentence") + " to review"));
         table.AddRow("Engine", $"{summary.Translator.Id} {summary.Translator.Version}, {Worth(summary.Translator.Quality)}");
         table.AddRow("Time", string.Create(CultureInfo.InvariantCulture, $"{summary.Elapsed.TotalSeconds:0.0} s"));
         AnsiConsole.Write(table);
         if (summary.FallbackEngine is { } fallback)
         {
-            Console.Out.WriteLine($"{fallback.Id} {fallback.Version} translated {Count(total.Work.ByFallback)} sentences in place of {summary.Translator.Id}, in {Worth(fallback.Quality)}. To have {summary.Translator.Id} translate them: --refresh");
+            Console.Out.WriteLine($"{fallback.Id} {fallback.Version} translated {Counted.Get(total.Work.ByFallback, "sentence")} in place of {summary.Translator.Id}, in {Worth(fallback.Quality)}. To have {summary.Translator.Id} translate them: --refresh");
         }
 
         if (total.Work.OfOtherEngine > 0)
         {
-            Console.Out.WriteLine($"{Count(total.Work.OfOtherEngine)} sentences were recalled that another engine made. To have {summary.Translator.Id} translate them: --refresh");
+            Console.Out.WriteLine($"{Counted.Get(total.Work.OfOtherEngine, "sentence was", "sentences were")} recalled that another engine made. To have {summary.Translator.Id} translate {(total.Work.OfOtherEngine == 1 ? "it" : "them")}: --refresh");
         }
 
         if (isIndexWritten)

@@ -71,7 +71,7 @@ internal static class TermPrinter
         else if (rows.Count > 0)
         {
             var table = new Table().Border(TableBorder.Simple).AddColumns(columns);
-            rows.ForEach(row => table.AddRow([.. row.Select(Markup.Escape)]));
+            rows.ForEach(row => table.AddRow([.. row.Select(Cell.Escape)]));
             AnsiConsole.Write(table);
         }
     }

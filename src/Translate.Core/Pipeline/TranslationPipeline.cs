@@ -104,6 +104,15 @@ public sealed class TranslationPipeline : IDisposable
     /// <summary>Plans single documents.</summary>
     internal BatchPlanner CreatePlanner() => new(_parts.Formats, _parts.Documents);
 
+    /// <summary>Refuses a document if the engine would bill more for it than the budget.</summary>
+    /// <exception cref="ProblemException">It would bill more.</exception>
+    internal void RefuseBeyondBudget(Document document)
+    {
+        var plan = new BatchPlan(Engine);
+        plan.Add(_parts.Documents.Plan(document, new HashSet<long>()));
+        plan.RefuseBeyond(MaxCharacters);
+    }
+
     /// <summary>Runs a batch. Waits for another run on the same memory, then checks the budget, and only then begins.</summary>
     /// <param name="find">Finds the documents. Called after the wait, once for the budget and once for the run.</param>
     /// <param name="createObservers">Called once, when the run begins.</param>

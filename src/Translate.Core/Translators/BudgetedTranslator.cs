@@ -11,7 +11,7 @@ internal sealed class BudgetedTranslator(ITranslator inner, RunLedger ledger) : 
     /// <summary>Creates the problem of a run that would bill more than its budget.</summary>
     public static Problem CreateProblem(long characters, long maxCharacters) => new(
         ProblemKind.OverQuota,
-        FormattableString.Invariant($"this would bill {characters:N0} characters, and the budget is {maxCharacters:N0}"),
+        FormattableString.Invariant($"this would bill {characters:N0} {(characters == 1 ? "character" : "characters")}, and the budget is {maxCharacters:N0}"),
         "Raise --max-chars or Budget:MaxCharacters, or name fewer articles; --dry-run shows what each would cost");
 
     /// <inheritdoc/>

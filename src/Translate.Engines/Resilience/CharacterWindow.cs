@@ -8,7 +8,8 @@ namespace Translate.Engines.Resilience;
 /// <param name="limit">Characters in a window. A single attempt that is larger waits for an empty window.</param>
 /// <param name="length">Of the window.</param>
 /// <param name="time">Measures it.</param>
-internal sealed class CharacterWindow(long limit, TimeSpan length, TimeProvider time)
+/// <param name="onWait">Receives how long the next request waits; null to ignore it. Called with a lock held.</param>
+internal sealed class CharacterWindow(long limit, TimeSpan length, TimeProvider time, Action<TimeSpan>? onWait = null)
 {
     /// <summary>The service may think that a moment on the border is still inside.</summary>
     private static readonly TimeSpan Border = TimeSpan.FromMilliseconds(1);
@@ -85,6 +86,7 @@ internal sealed class CharacterWindow(long limit, TimeSpan length, TimeProvider 
         {
             var wait = length + Border - time.GetElapsedTime(next.Timestamp);
             _timer ??= time.CreateTimer(_ => LookAgain(), state: null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+            onWait?.Invoke(wait);
             _timer.Change(wait > Border ? wait : Border, Timeout.InfiniteTimeSpan);
         }
     }

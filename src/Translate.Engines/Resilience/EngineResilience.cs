@@ -40,7 +40,8 @@ internal static class EngineResilience
 
         builder.AddConcurrencyLimiter(options.MaxConcurrency, queueLimit: int.MaxValue);
         builder.AddStrategy(_ => new OutageStrategy(engine.Id, options.StopAfterFailures), new OutageStrategyOptions());
-        var window = engine.Limits.CharactersPerMinute == long.MaxValue ? null : new CharacterWindow(engine.Limits.CharactersPerMinute, options.QuotaWindow, time);
+        var pace = loggers.CreateLogger(PaceEvents.Category);
+        var window = engine.Limits.CharactersPerMinute == long.MaxValue ? null : new CharacterWindow(engine.Limits.CharactersPerMinute, options.QuotaWindow, time, wait => PaceEvents.Waiting(pace, wait.TotalSeconds, engine.Id));
         if (window is not null)
         {
             builder.AddStrategy(_ => new PacingStrategy(window, isInsideRetries: false), new PacingStrategyOptions("Pace"));

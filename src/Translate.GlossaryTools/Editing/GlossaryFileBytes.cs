@@ -1,5 +1,6 @@
 using System.Text;
 using Translate.Core.Files;
+using Translate.Core.Glossaries.Reading;
 using Translate.Core.Problems;
 
 namespace Translate.GlossaryTools.Editing;
@@ -26,7 +27,7 @@ internal sealed class GlossaryFileBytes
     {
         try
         {
-            var bytes = File.Exists(path) ? File.ReadAllBytes(path) : [];
+            var bytes = !File.Exists(path) ? [] : BoundedFile.Read(path, GlossaryReader.MaxFileBytes) ?? throw new IOException("the file is too large");
             Encoding encoding = bytes switch
             {
                 [0xFF, 0xFE, ..] => new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true),

@@ -21,7 +21,7 @@ internal static class SuggestionYaml
         var spellings = new HashSet<string>(StringComparer.Ordinal);
         foreach (var suggestion in suggestions)
         {
-            yaml.Append(CultureInfo.InvariantCulture, $"  # {suggestion.Frequency} times in {suggestion.Documents} {(suggestion.Documents == 1 ? "article" : "articles")}");
+            yaml.Append(CultureInfo.InvariantCulture, $"  # {suggestion.Frequency} {(suggestion.Frequency == 1 ? "time" : "times")} in {suggestion.Documents} {(suggestion.Documents == 1 ? "article" : "articles")}");
             yaml.Append(suggestion.Contexts is [var context, ..] ? $": {OneLine(context.Marked)}\n" : "\n");
             var isEntry = suggestion.Target.Length > 0 && spellings.Add(suggestion.Source);
             var hasAlias = suggestion.Acronym.Length >= MinAlias && (!isEntry || spellings.Add(suggestion.Acronym));

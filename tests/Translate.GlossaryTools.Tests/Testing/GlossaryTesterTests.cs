@@ -14,7 +14,7 @@ public class GlossaryTesterTests
     {
         var result = await RunAsync("The Security Council met.", With(Council, "Dewan Keamanan bertemu.", "The Council met.") with { NotIn = ["Dewan keamanan kampung."] });
 
-        Assert.Equal("1 examples, 1 not-sentences, 0 failed", result.ToString());
+        Assert.Equal("1 example, 1 not-sentence, 0 failed", result.ToString());
         Assert.Empty(result.Failures);
     }
 

@@ -96,13 +96,13 @@ public static class GlossaryReader
                 return false;
             }
 
-            if (new FileInfo(file).Length > MaxFileBytes)
+            if (BoundedFile.Read(file, MaxFileBytes) is not { } bytes)
             {
                 problems.Add(new Problem(ProblemKind.BadConfiguration, $"larger than {MaxFileBytes / (1024 * 1024)} MB", "Split the glossary into one file a domain") { File = file });
                 return false;
             }
 
-            text = TextDecoder.Decode(File.ReadAllBytes(file), file);
+            text = TextDecoder.Decode(bytes, file);
             return true;
         }
         catch (ProblemException e)

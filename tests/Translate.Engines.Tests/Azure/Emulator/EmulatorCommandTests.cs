@@ -43,6 +43,20 @@ public class EmulatorCommandTests
         Assert.Equal((7, expected), (code, error.ToString().TrimEnd()));
     }
 
+    [Fact]
+    public async Task A_port_in_use_is_told_with_the_option_for_another()
+    {
+        using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, port: 0);
+        listener.Start();
+        var port = ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
+        await using var error = new StringWriter();
+
+        var code = await EmulatorCommand.Create().Parse(["--port", FormattableString.Invariant($"{port}")])
+            .InvokeAsync(new InvocationConfiguration { Error = error }, TestContext.Current.CancellationToken);
+
+        Assert.Equal((7, FormattableString.Invariant($"Port {port} is in use. Name another with --port; 0 takes any free one.")), (code, error.ToString().TrimEnd()));
+    }
+
     private static HttpRequestMessage Request(string text)
     {
         var request = Post("/translate?api-version=3.0&from=id&to=en", BodyV3(text));

@@ -1,0 +1,58 @@
+using Translate.Cli.Printing;
+using Translate.Core.Bitexts;
+using Translate.Core.Documents;
+using Translate.Core.Problems;
+using Translate.Engines.Resilience;
+
+namespace Translate.Cli.Tests;
+
+public sealed class ProgressTests
+{
+    private const string ClearLine = "\r\u001b[K";
+
+    private static readonly ProgressText Running = new(31, 300, 12_400, 12_400, 80_000, TimeSpan.FromSeconds(77), TimeSpan.FromSeconds(38), "F0");
+
+    [Fact]
+    public void The_line_says_how_far_the_run_is_why_it_waits_and_how_long_it_takes() =>
+        Assert.Equal("31/300 articles · 12,400 of about 80,000 characters · waiting 38 s for the F0 pace · about 7 min left", Running.ToString());
+
+    [Fact]
+    public void What_is_not_known_is_left_out()
+    {
+        Assert.Equal("0/300 articles", (Running with { Articles = 0, Characters = 0, Bytes = 0, Wait = TimeSpan.Zero }).ToString());
+        Assert.Equal("31/300 articles · 12,400 of about 80,000 characters", (Running with { Elapsed = TimeSpan.FromSeconds(1), Wait = TimeSpan.Zero }).ToString());
+    }
+
+    [Fact]
+    public void The_end_is_exact_and_one_article_is_an_article() =>
+        Assert.Equal("1/1 article · 1 character", new ProgressText(1, 1, 1, 3, 3, TimeSpan.FromSeconds(9), TimeSpan.Zero, "F0").ToString());
+
+    [Fact]
+    public void Messages_are_printed_above_the_line_escaped_and_the_line_is_cleared_at_the_end()
+    {
+        var terminal = new StringWriter();
+        using (var bar = new ProgressBar(terminal, () => 30, new PaceMonitor(TimeProvider.System), "F0", TimeProvider.System))
+        {
+            bar.SetLength([new DiscoveredDocument(new DocumentSource("a.txt", "a.txt", 10)), new DiscoveredDocument(new DocumentSource("b.txt", "b.txt", 10))]);
+            bar.Done(new DocumentSource("a.txt", "a.txt", 10), new DocumentCounts { Characters = 9 });
+            bar.Print("bad\u001b[2J.txt: unreadable");
+            bar.Failed(new DocumentSource("b.txt", "b.txt", 10), new Problem(ProblemKind.BadInput, "bad", "Mend it"));
+        }
+
+        var written = terminal.ToString();
+        Assert.StartsWith(ClearLine + "0/2 articles", written, StringComparison.Ordinal);
+        Assert.Contains(ClearLine + @"bad\u001B[2J.txt: unreadable" + Environment.NewLine, written, StringComparison.Ordinal);
+        Assert.EndsWith(ClearLine, written, StringComparison.Ordinal);
+        Assert.All(written.Split(["\r", "\n"], StringSplitOptions.RemoveEmptyEntries), line => Assert.True(line.Replace("\u001b[K", string.Empty, StringComparison.Ordinal).Length < 30, line));
+    }
+
+    [Fact]
+    public void The_wait_for_the_pace_of_an_engine_is_known_from_its_events()
+    {
+        using var monitor = new PaceMonitor(TimeProvider.System);
+        Assert.Equal(TimeSpan.Zero, monitor.GetWait());
+
+        PaceEvents.Waiting(monitor.CreateLogger(PaceEvents.Category), 3_600, "azure");
+        Assert.InRange(monitor.GetWait(), TimeSpan.FromMinutes(30), TimeSpan.FromHours(1));
+    }
+}
