@@ -21,7 +21,7 @@ internal static class CommandFailure
         {
             await Console.Error.WriteLineAsync(message).ConfigureAwait(false);
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // Standard error is closed too. The exit code says the rest.
         }

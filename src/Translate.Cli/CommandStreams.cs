@@ -19,7 +19,7 @@ internal sealed class CommandStreams : InvocationConfiguration
     public bool CanAsk { get; init; } = !Console.IsInputRedirected && !Console.IsOutputRedirected;
 
     /// <summary>Opens standard input for a command that reads bytes.</summary>
-    public Func<Stream> OpenInput { get; init; } = Console.OpenStandardInput;
+    public Func<Stream> OpenInput { get; init; } = StandardInput.Open;
 
     /// <summary>Opens standard output for a command that writes bytes for other programs.</summary>
     public Func<Stream> OpenOutput { get; init; } = StandardStreams.OpenOutput;

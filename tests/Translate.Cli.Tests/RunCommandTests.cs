@@ -96,9 +96,9 @@ public sealed class RunCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Formats_may_be_words_of_their_own()
+    public async Task What_follows_the_formats_is_a_path()
     {
-        (await _folder.RunAsync("run", "in", "-f", "html", "txt")).MustEnd(0);
+        (await _folder.RunAsync("run", "-f", "html,txt", "in")).MustEnd(0);
         Assert.Equal(["a.txt", "a.txt.bilingual.html", "index.html", "report.json"], _folder.FilesIn("out"));
     }
 

@@ -29,7 +29,7 @@ public sealed class ScarceResourcesTests : IDisposable
     public async Task Full_standard_output_is_named(string command)
     {
         var (exitCode, error) = await ShellAsync($"echo Satu. | {Translate} {command} > /dev/full");
-        Assert.Equal((7, "standard output cannot be written (the disk is full). Free some space, or send it to another place.\n"), (exitCode, error));
+        Assert.Equal((7, "Standard output cannot be written (the disk is full). Free some space, or send it to another place.\n"), (exitCode, error));
     }
 
     [Fact]

@@ -29,7 +29,7 @@ internal sealed class ProblemPrinter(Action<string> print) : IRunObserver
         else
         {
             PrintName(source, counts.NotTranslated > 0
-                ? Invariant($"{counts.NotTranslated} of {Counted.Get(counts.Segments, "sentence")} {(counts.NotTranslated == 1 ? "is" : "are")} not translated.")
+                ? Invariant($"{counts.NotTranslated} of {Counted.Get(counts.Segments, "sentence")} {(counts.Segments == 1 ? "is" : "are")} not translated.")
                 : $"{Counted.Get(counts.Work.Kept, "sentence keeps its earlier translation", "sentences keep their earlier translation")}, because the engine failed.");
         }
     }

@@ -52,7 +52,7 @@ internal static class StandardStreams
             {
                 inner.Write(buffer);
             }
-            catch (IOException e)
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
                 if (isOutput)
                 {

@@ -26,6 +26,16 @@ internal sealed partial class SentenceAnalyzer
         return longest is not null && IsPartOfName(text, longest, words, first) ? null : longest;
     }
 
+    /// <summary>An acronym in brackets after its words stays: <c>Bank Indonesia (BI)</c> is not "Bank Indonesia (Bank Indonesia)".</summary>
+    private Lexeme? TryReadAcronym(string text, Token word)
+    {
+        var (start, end) = (word.Range.Start, word.Range.End);
+        var isInBrackets = start > 0 && text[start - 1] == '(' && end < text.Length && text[end] == ')';
+        return isInBrackets && end - start > 1 && word.In(text).IndexOfAnyExceptInRange('A', 'Z') < 0 && lexicon.Find(word.In(text).ToString()) is { English: var english } && english.Contains(' ', StringComparison.Ordinal)
+            ? new Lexeme(WordClass.Name, word.In(text).ToString(), word.Range)
+            : null;
+    }
+
     /// <summary>A capitalized common word directly after an unknown capitalized word is part of a name: <c>Budi Indah</c>.</summary>
     private bool IsPartOfName(string text, Lexeme lexeme, List<Token> words, int first) =>
         first > 0

@@ -23,7 +23,7 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
 
             var limit = nextTerm < terms.Count ? terms[nextTerm].Range.Start : text.Length;
             var lexeme = limit == start ? FromTerm(text, terms[nextTerm])
-                : TryReadFigures(text, words, i) ?? TryReadAddress(text, words, i) ?? TryReadLexiconEntry(text, words, i, limit) ?? TryReadCompound(text, words, i, limit) ?? FromUnknown(text, words[i]);
+                : TryReadFigures(text, words, i) ?? TryReadAddress(text, words, i) ?? TryReadAcronym(text, words[i]) ?? TryReadLexiconEntry(text, words, i, limit) ?? TryReadCompound(text, words, i, limit) ?? FromUnknown(text, words[i]);
             AddHyphens(lexemes, text, start);
             lexemes.Add(lexeme with { HasSpaceBefore = start > 0 && char.IsWhiteSpace(text[start - 1]), HasCapital = char.IsUpper(text[start]) });
             while (i < words.Count && words[i].Range.Start < lexeme.Range.End)
