@@ -13,6 +13,8 @@ internal sealed record ModelConfiguration(int Width, int Heads, int EncoderLayer
 {
     private const int MaxLayers = 64;
     private const int MaxWidth = 8192;
+    private const int Multiple = 16;
+    private const int HeadMultiple = 8;
 
     /// <summary>The options of the network that this engine implements, with the values that it implements them for.</summary>
     private static readonly IReadOnlyList<(string Name, string Value)> Supported =
@@ -55,9 +57,9 @@ internal sealed record ModelConfiguration(int Width, int Heads, int EncoderLayer
 
         var width = GetSize(file, values, "dim-emb", MaxWidth);
         var heads = GetSize(file, values, "transformer-heads", width);
-        return width % heads == 0 && width % 8 == 0
+        return width % Multiple == 0 && width % (heads * HeadMultiple) == 0
             ? new ModelConfiguration(width, heads, GetSize(file, values, "enc-depth", MaxLayers), GetSize(file, values, "dec-depth", MaxLayers), GetVocabularySize(file, values))
-            : throw ModelProblem.CreateException(file, FormattableString.Invariant($"{width} dimensions and {heads} heads are not supported; the width must be a multiple of the heads and of 8"));
+            : throw ModelProblem.CreateException(file, FormattableString.Invariant($"{width} dimensions and {heads} heads are not supported; the width must be a multiple of 16, and of 8 for each head"));
     }
 
     private static Dictionary<string, string> ReadValues(string yaml)

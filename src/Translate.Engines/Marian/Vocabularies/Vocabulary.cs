@@ -23,7 +23,6 @@ internal sealed class Vocabulary
     private readonly bool _byteFallback;
     private readonly bool _trimsStart;
     private readonly float _unknownScore;
-    private readonly int _unknownId;
 
     private Vocabulary(SentencePieceModel model, int[] bytePieces)
     {
@@ -34,7 +33,7 @@ internal sealed class Vocabulary
         _byteFallback = model.ByteFallback;
         _trimsStart = model.Normalization.AddDummyPrefix || model.Normalization.RemoveExtraWhitespace;
         _unknownScore = _pieces.Where(piece => piece.Kind == PieceKind.Normal).Select(piece => piece.Score).DefaultIfEmpty().Min() - UnknownPenalty;
-        _unknownId = model.UnknownId;
+        UnknownId = model.UnknownId;
         EndId = model.EndId;
     }
 
@@ -43,6 +42,9 @@ internal sealed class Vocabulary
 
     /// <summary>The piece at the end of a sentence.</summary>
     public int EndId { get; }
+
+    /// <summary>The piece for what no other piece covers.</summary>
+    public int UnknownId { get; }
 
     /// <summary>Reads a SentencePiece model.</summary>
     /// <exception cref="ProblemException">The file is damaged, or no unigram model.</exception>
@@ -168,7 +170,7 @@ internal sealed class Vocabulary
 
             if (!hasCharacter)
             {
-                nodes[start + character] = nodes[start + character].Improve(_unknownId, _unknownScore + score, start);
+                nodes[start + character] = nodes[start + character].Improve(UnknownId, _unknownScore + score, start);
             }
 
             start += character;
@@ -177,7 +179,7 @@ internal sealed class Vocabulary
 
     private void AddBackwards(ReadOnlySpan<byte> text, ReadOnlySpan<int> origins, BestNode node, int end, List<SourcePiece> pieces)
     {
-        if (node.Id != _unknownId)
+        if (node.Id != UnknownId)
         {
             pieces.Add(new SourcePiece(node.Id, origins[node.Start], origins[end]));
         }
@@ -188,14 +190,14 @@ internal sealed class Vocabulary
                 pieces.Add(new SourcePiece(_bytePieces[text[i]], origins[node.Start], origins[end]));
             }
         }
-        else if (pieces.Count > 0 && pieces[^1].Id == _unknownId)
+        else if (pieces.Count > 0 && pieces[^1].Id == UnknownId)
         {
             // A run of unknown characters is one piece.
             pieces[^1] = pieces[^1] with { Start = origins[node.Start] };
         }
         else
         {
-            pieces.Add(new SourcePiece(_unknownId, origins[node.Start], origins[end]));
+            pieces.Add(new SourcePiece(UnknownId, origins[node.Start], origins[end]));
         }
     }
 
