@@ -7,6 +7,8 @@ using Translate.Core.Text;
 using Translate.Core.Translators;
 using Translate.Engines.Azure;
 using Translate.Engines.Batching;
+using Translate.Engines.Marian;
+using Translate.Engines.Models;
 using Translate.Engines.Offline;
 using Translate.Engines.Resilience;
 using Translate.Engines.Telemetry;
@@ -31,6 +33,7 @@ public sealed class EngineCatalog : IDisposable
     private readonly ILoggerFactory _loggers;
     private readonly Random? _random;
     private readonly ConcurrentBag<IDisposable> _owned = [];
+    private readonly MarianModelSource _model;
 
     /// <summary>Creates the catalog. Nothing is sent yet.</summary>
     /// <param name="offline">Settings of the offline engine.</param>
@@ -39,16 +42,21 @@ public sealed class EngineCatalog : IDisposable
     /// <param name="time">For waits and timeouts.</param>
     /// <param name="loggers">Receive what engines and retries do; null for none.</param>
     /// <param name="random">For the jitter of retries; null for a random one.</param>
-    public EngineCatalog(OfflineOptions offline, AzureOptions azure, ResilienceOptions resilience, TimeProvider time, ILoggerFactory? loggers = null, Random? random = null)
+    /// <param name="marian">Settings of the engine with a local model; null for the defaults.</param>
+    /// <param name="models">Where local models are; null for the defaults.</param>
+    public EngineCatalog(OfflineOptions offline, AzureOptions azure, ResilienceOptions resilience, TimeProvider time, ILoggerFactory? loggers = null, Random? random = null, MarianOptions? marian = null, ModelsOptions? models = null)
     {
         _resilience = resilience;
         _time = time;
         _loggers = loggers ?? NullLoggerFactory.Instance;
         _random = random;
+        var (local, store) = (marian ?? new MarianOptions(), new ModelStore((models ?? new ModelsOptions()).EffectiveFolder));
+        _model = new MarianModelSource(store, local.Model);
         _engines =
         [
             new EngineDescriptor(OfflineTranslator.Id, IsConfigured: true, () => new OfflineTranslator(offline)),
             new EngineDescriptor(AzureTranslator.Id, azure.HasCredentials, () => CreateAzure(azure)),
+            new EngineDescriptor(MarianTranslator.Id, MarianModelSource.IsInstalled(store, local.Model), () => CreateMarian(local)),
         ];
     }
 
@@ -103,6 +111,14 @@ public sealed class EngineCatalog : IDisposable
         var telemetry = new EngineTelemetry();
         _owned.Add(telemetry);
         return Decorate(new AzureTranslator(options, Transport?.Invoke(options) ?? CreateTransport(options), telemetry, _resilience.MaxConcurrency));
+    }
+
+    /// <summary>All engines of the catalog share one model.</summary>
+    private MarianTranslator CreateMarian(MarianOptions options)
+    {
+        var translator = new MarianTranslator(_model, options);
+        _owned.Add(translator);
+        return translator;
     }
 
     private AzureTransport CreateTransport(AzureOptions options)

@@ -5,6 +5,8 @@ using Translate.Core.Problems;
 using Translate.Core.Segmentation;
 using Translate.Engines;
 using Translate.Engines.Azure;
+using Translate.Engines.Marian;
+using Translate.Engines.Models;
 using Translate.Engines.Offline;
 using Translate.Engines.Resilience;
 
@@ -15,12 +17,13 @@ public sealed class TranslateConfiguration : IDisposable
 {
     private readonly string _folder;
 
-    private TranslateConfiguration(string folder, TranslateSettings settings, WatchOptions watch, TelemetrySettings telemetry, EngineCatalog engines)
+    private TranslateConfiguration(string folder, TranslateSettings settings, WatchOptions watch, TelemetrySettings telemetry, ModelsOptions models, EngineCatalog engines)
     {
         _folder = folder;
         Settings = settings;
         Watch = watch;
         Telemetry = telemetry;
+        Models = models;
         Engines = engines;
     }
 
@@ -32,6 +35,9 @@ public sealed class TranslateConfiguration : IDisposable
 
     /// <summary>Where measurements and traces go.</summary>
     internal TelemetrySettings Telemetry { get; }
+
+    /// <summary>Where local models are.</summary>
+    internal ModelsOptions Models { get; }
 
     /// <summary>The engines with their settings.</summary>
     public EngineCatalog Engines { get; }
@@ -86,15 +92,32 @@ public sealed class TranslateConfiguration : IDisposable
         return relative.StartsWith("..", StringComparison.Ordinal) ? full : relative;
     }
 
-    private static TranslateConfiguration Read(IConfiguration configuration, string folder, ILoggerFactory? loggers) => new(
+    private static TranslateConfiguration Read(IConfiguration configuration, string folder, ILoggerFactory? loggers)
+    {
+        var models = ReadModels(configuration, folder);
+        return new TranslateConfiguration(
         folder,
         SettingsValidator.Bind(configuration, new TranslateSettings()),
         SettingsValidator.Bind(configuration.GetSection("Watch"), new WatchOptions()),
         SettingsValidator.Bind(configuration.GetSection("Telemetry"), new TelemetrySettings()),
+        models,
         new EngineCatalog(
             SettingsValidator.Bind(configuration.GetSection("Offline"), new OfflineOptions()),
             SettingsValidator.Bind(configuration.GetSection("Azure"), new AzureOptions()),
             SettingsValidator.Bind(configuration.GetSection("Resilience"), new ResilienceOptions()),
             TimeProvider.System,
-            loggers));
+            loggers,
+            marian: SettingsValidator.Bind(configuration.GetSection("Marian"), new MarianOptions()),
+            models: models));
+    }
+
+    private static ModelsOptions ReadModels(IConfiguration configuration, string folder)
+    {
+        var models = SettingsValidator.Bind(configuration.GetSection("Models"), new ModelsOptions());
+        return models with
+        {
+            Folder = models.Folder is { } path ? Path.Combine(folder, path) : null,
+            Manifest = models.Manifest is { } file ? Path.Combine(folder, file) : null,
+        };
+    }
 }
