@@ -16,6 +16,7 @@ return await CommandLine.RunAsync(
         GlossaryCommand.Create(),
         MemoryCommand.Create(),
         EnginesCommand.Create(),
+        ModelsCommand.Create(),
         LogOutput.Verbose,
         LogOutput.File,
     },
