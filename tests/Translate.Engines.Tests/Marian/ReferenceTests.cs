@@ -6,7 +6,7 @@ namespace Translate.Engines.Tests.Marian;
 public class ReferenceTests
 {
     /// <summary>One text of so many is translated; all of them in a soak.</summary>
-    private static readonly int Step = Environment.GetEnvironmentVariable("TRANSLATE_MARIAN_ALL") is null ? 4 : 1;
+    private static readonly int Step = Environment.GetEnvironmentVariable("TRANSLATE_MARIAN_ALL") is null ? 8 : 1;
 
     [Fact]
     public void Translates_at_least_99_of_100_texts_of_three_more_models_as_the_reference_does()
