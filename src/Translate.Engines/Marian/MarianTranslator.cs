@@ -62,7 +62,7 @@ internal sealed class MarianTranslator : ITranslator, IDisposable
         }
 
         var model = await Task.Run(() => _source.Model, cancellationToken).ConfigureAwait(false);
-        var reader = new SentenceReader(model.Vocabulary, _options.MaxTokens);
+        var reader = new RequestReader(model.Vocabulary, _options.MaxTokens);
         var parts = requests.Select(reader.Read).ToList();
         var sentences = parts.SelectMany(part => part).Where(part => !part.Sentence.IsEmpty).ToList();
         var batches = SentenceBatcher.CreateBatches(sentences, _threads.CurrentCount, BatchSentences, BatchTokens);

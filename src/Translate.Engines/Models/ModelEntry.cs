@@ -1,7 +1,7 @@
 namespace Translate.Engines.Models;
 
 /// <summary>A model that can be installed.</summary>
-public sealed record ModelEntry
+internal sealed record ModelEntry
 {
     /// <summary>Its name on the command line and in the settings: letters, digits, <c>.</c>, <c>-</c> and <c>_</c>.</summary>
     public required string Name { get; init; }

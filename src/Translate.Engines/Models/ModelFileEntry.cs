@@ -1,7 +1,7 @@
 namespace Translate.Engines.Models;
 
 /// <summary>A file of a model.</summary>
-public sealed record ModelFileEntry
+internal sealed record ModelFileEntry
 {
     /// <summary>Its name, without a folder.</summary>
     public required string Name { get; init; }

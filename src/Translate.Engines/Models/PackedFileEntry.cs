@@ -1,7 +1,7 @@
 namespace Translate.Engines.Models;
 
 /// <summary>A file of a model, packed with gzip.</summary>
-public sealed record PackedFileEntry
+internal sealed record PackedFileEntry
 {
     /// <summary>Where it can be downloaded.</summary>
     public required string Url { get; init; }

@@ -7,7 +7,7 @@ namespace Translate.Engines.Marian;
 /// <summary>Splits segments into pieces, and those that are too long into parts at the ends of clauses.</summary>
 /// <param name="vocabulary">The pieces.</param>
 /// <param name="maxTokens">The most pieces of a part, with the one that ends it.</param>
-internal sealed class SentenceReader(Vocabulary vocabulary, int maxTokens)
+internal sealed class RequestReader(Vocabulary vocabulary, int maxTokens)
 {
     private readonly VocabularyBuffer _buffer = new();
 
