@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
 using Translate.Core.Problems;
+using Translate.Engines.Marian.Network;
 using Translate.Engines.Marian.Reading;
 using Translate.Engines.Marian.Vocabularies;
 
@@ -10,7 +11,7 @@ namespace Translate.Engines.Tests.Marian;
 public class ModelReaderTests
 {
     /// <summary>How many damaged files the readers get; more in a soak.</summary>
-    private static readonly int Mutations = int.Parse(Environment.GetEnvironmentVariable("TRANSLATE_MARIAN_MUTATIONS") ?? "1000", CultureInfo.InvariantCulture);
+    private static readonly int Mutations = int.Parse(Environment.GetEnvironmentVariable("TRANSLATE_MARIAN_MUTATIONS") ?? "500", CultureInfo.InvariantCulture);
 
     private static readonly Lazy<int> VocabularySize = new(() => TestModels.ReadModel("dict").Configuration.VocabularySize);
 
@@ -141,7 +142,7 @@ public class ModelReaderTests
             switch (prefix)
             {
                 case "model":
-                    ModelFile.Read("model", bytes);
+                    NetworkReader.Read(ModelFile.Read("model", bytes));
                     break;
                 case "lex":
                     Shortlist.Read("lex", bytes, VocabularySize.Value);

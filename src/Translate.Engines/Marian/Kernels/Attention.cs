@@ -17,6 +17,7 @@ internal static class Attention
     /// <param name="keys">The keys, one after the other.</param>
     /// <param name="width">The length of a key.</param>
     /// <param name="transposed">Where they go, filled up with zeros.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Transpose(ReadOnlySpan<float> keys, int width, Span<float> transposed)
     {
         var count = keys.Length / width;
@@ -57,6 +58,7 @@ internal static class Attention
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Score(ReadOnlySpan<float> query, ReadOnlySpan<float> keys, float scale, Span<float> scores)
     {
         ref var key = ref MemoryMarshal.GetReference(keys);
@@ -72,6 +74,7 @@ internal static class Attention
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddWeighted(ReadOnlySpan<float> weights, ReadOnlySpan<float> values, int width, int start, Span<float> result)
     {
         ref var value = ref Unsafe.Add(ref MemoryMarshal.GetReference(values), start);

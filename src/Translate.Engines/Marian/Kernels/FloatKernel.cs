@@ -21,6 +21,7 @@ internal static class FloatKernel
     /// <param name="scale">What a step of the sums is worth.</param>
     /// <param name="bias">Added in the end.</param>
     /// <param name="rectify">Whether negative outputs become 0.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Unquantize(Span<float> values, ReadOnlySpan<int> shift, float scale, ReadOnlySpan<float> bias, bool rectify)
     {
         var floor = Vector256.Create(rectify ? 0f : float.MinValue);
@@ -32,6 +33,7 @@ internal static class FloatKernel
     }
 
     /// <summary>Turns numbers into integers from -127 to 127.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Quantize(ReadOnlySpan<float> values, float scale, Span<short> results)
     {
         var (low, high) = (Vector256.Create(-127f), Vector256.Create(127f));
@@ -47,6 +49,7 @@ internal static class FloatKernel
     /// <param name="values">The first; replaced by the result.</param>
     /// <param name="others">The second.</param>
     /// <param name="norm">What the result is scaled by, and what is added to it.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddAndNormalize(Span<float> values, ReadOnlySpan<float> others, LayerNorm norm)
     {
         var sums = Vector256<float>.Zero;
@@ -77,6 +80,7 @@ internal static class FloatKernel
     /// <param name="memory">The memory.</param>
     /// <param name="inputs">The inputs; replaced by the new memory without its negative numbers.</param>
     /// <param name="gates">The gates before they are squeezed between 0 and 1.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void UpdateMemory(Span<float> memory, Span<float> inputs, ReadOnlySpan<float> gates)
     {
         for (var i = 0; i < memory.Length; i += Lanes)
@@ -89,6 +93,7 @@ internal static class FloatKernel
     }
 
     /// <summary>Turns scores into weights whose sum is 1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Softmax(Span<float> scores)
     {
         var highest = GetHighest(scores);
@@ -108,6 +113,7 @@ internal static class FloatKernel
     }
 
     /// <summary>Returns the logarithm of the sum of the exponentials of scores.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static float LogSumExp(ReadOnlySpan<float> scores)
     {
         var highest = GetHighest(scores);

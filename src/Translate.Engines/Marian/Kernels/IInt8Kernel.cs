@@ -1,6 +1,7 @@
 namespace Translate.Engines.Marian.Kernels;
 
 /// <summary>A way to multiply 8-bit matrices. The sums are exact, so every way gives the same.</summary>
+/// <remarks>The loops are optimized at their first call: a short run would end before the runtime finds out that they are worth it.</remarks>
 internal interface IInt8Kernel
 {
     /// <summary>Whether this processor can do it.</summary>

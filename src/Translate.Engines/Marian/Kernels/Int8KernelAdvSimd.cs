@@ -12,6 +12,7 @@ internal readonly struct Int8KernelAdvSimd : IInt8Kernel
     public static bool IsSupported => AdvSimd.Arm64.IsSupported;
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Multiply(ReadOnlySpan<sbyte> tile, ReadOnlySpan<short> inputs, int length, Span<int> outputs, int stride)
     {
         for (var row = 0; row * length < inputs.Length; row++)
@@ -29,6 +30,7 @@ internal readonly struct Int8KernelAdvSimd : IInt8Kernel
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void MultiplyByDotProducts(ReadOnlySpan<sbyte> tile, ReadOnlySpan<short> inputs, Span<int> outputs)
     {
         ref var weight = ref MemoryMarshal.GetReference(tile);
@@ -51,6 +53,7 @@ internal readonly struct Int8KernelAdvSimd : IInt8Kernel
         a3.CopyTo(outputs[12..]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void MultiplyWidening(ReadOnlySpan<sbyte> tile, ReadOnlySpan<short> inputs, Span<int> outputs)
     {
         ref var weight = ref MemoryMarshal.GetReference(tile);

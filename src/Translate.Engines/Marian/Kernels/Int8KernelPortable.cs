@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Translate.Engines.Marian.Kernels;
 
 /// <summary>Multiplies without special instructions.</summary>
@@ -7,6 +9,7 @@ internal readonly struct Int8KernelPortable : IInt8Kernel
     public static bool IsSupported => true;
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Multiply(ReadOnlySpan<sbyte> tile, ReadOnlySpan<short> inputs, int length, Span<int> outputs, int stride)
     {
         for (var row = 0; row * length < inputs.Length; row++)

@@ -12,6 +12,7 @@ internal readonly struct Int8KernelVector128 : IInt8Kernel
     public static bool IsSupported => Sse41.IsSupported;
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Multiply(ReadOnlySpan<sbyte> tile, ReadOnlySpan<short> inputs, int length, Span<int> outputs, int stride)
     {
         for (var row = 0; row * length < inputs.Length; row++)
@@ -20,6 +21,7 @@ internal readonly struct Int8KernelVector128 : IInt8Kernel
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void MultiplyOne(ReadOnlySpan<sbyte> tile, ReadOnlySpan<short> inputs, Span<int> outputs)
     {
         ref var weight = ref MemoryMarshal.GetReference(tile);

@@ -12,6 +12,7 @@ internal readonly struct Int8KernelVector256 : IInt8Kernel
     public static bool IsSupported => Avx2.IsSupported;
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Multiply(ReadOnlySpan<sbyte> tile, ReadOnlySpan<short> inputs, int length, Span<int> outputs, int stride)
     {
         var rows = inputs.Length / length;
@@ -27,6 +28,7 @@ internal readonly struct Int8KernelVector256 : IInt8Kernel
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void MultiplyTwo(ReadOnlySpan<sbyte> tile, ReadOnlySpan<short> inputs, Span<int> outputs, int stride)
     {
         var length = inputs.Length / 2;
@@ -57,6 +59,7 @@ internal readonly struct Int8KernelVector256 : IInt8Kernel
         Store(b0, b1, b2, b3, outputs[stride..]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void MultiplyOne(ReadOnlySpan<sbyte> tile, ReadOnlySpan<short> inputs, Span<int> outputs)
     {
         ref var weight = ref MemoryMarshal.GetReference(tile);

@@ -15,6 +15,7 @@ internal readonly struct Int8KernelVector512 : IInt8Kernel
     public static bool IsSupported => Vector512.IsHardwareAccelerated && Avx512BW.IsSupported;
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Multiply(ReadOnlySpan<sbyte> tile, ReadOnlySpan<short> inputs, int length, Span<int> outputs, int stride)
     {
         var rows = inputs.Length / length;
@@ -30,6 +31,7 @@ internal readonly struct Int8KernelVector512 : IInt8Kernel
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void MultiplyFour(ReadOnlySpan<sbyte> tile, ReadOnlySpan<short> inputs, Span<int> outputs, int stride)
     {
         var length = inputs.Length / Rows;
@@ -61,6 +63,7 @@ internal readonly struct Int8KernelVector512 : IInt8Kernel
         AddPairs(low3, high3).CopyTo(outputs[(3 * stride)..]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void MultiplyOne(ReadOnlySpan<sbyte> tile, ReadOnlySpan<short> inputs, Span<int> outputs)
     {
         ref var weight = ref MemoryMarshal.GetReference(tile);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Translate.Engines.Marian.Kernels;
@@ -65,6 +66,7 @@ internal sealed class PackedMatrix(int inputs)
         _groups.AsSpan(needed - lastTile, lastTile).Clear();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void PackColumn(ReadOnlySpan<sbyte> weights, int column)
     {
         var groups = MemoryMarshal.Cast<sbyte, int>(weights);

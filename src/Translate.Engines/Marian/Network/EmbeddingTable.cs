@@ -30,7 +30,7 @@ internal sealed class EmbeddingTable
         _positions = new PositionTable(Width);
 
         // The reference implementation turns the table into numbers and those into integers again, with a scale of its own.
-        var largest = Math.Max(1, _weights.Max(weight => Math.Abs((int)weight)));
+        var largest = QuantizedArithmetic.FindLargest(_weights);
         var weightScale = QuantizedArithmetic.Most / (largest * _scale);
         _outputWeights = largest == QuantizedArithmetic.Most ? _weights : Array.ConvertAll(_weights, weight => (sbyte)Math.Clamp(MathF.Round(weight * _scale * weightScale), -QuantizedArithmetic.Most, QuantizedArithmetic.Most));
         _inputScale = model.ReadInputScale(model.Contains($"{Name}_QuantMultA") ? $"{Name}_QuantMultA" : $"{OutputName}_QuantMultA");

@@ -24,6 +24,18 @@ internal static class QuantizedArithmetic
         return sums;
     }
 
+    /// <summary>Finds the largest weight without its sign, at least 1.</summary>
+    public static int FindLargest(ReadOnlySpan<sbyte> weights)
+    {
+        var largest = 1;
+        foreach (var weight in weights)
+        {
+            largest = Math.Max(largest, Math.Abs((int)weight));
+        }
+
+        return largest;
+    }
+
     /// <summary>What a sum grows by if all inputs are shifted to be positive.</summary>
     public static int[] GetShift(int[] columnSums) => Array.ConvertAll(columnSums, sum => Most * sum);
 

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using Translate.Core.Problems;
 
 namespace Translate.Engines.Marian.Reading;
@@ -31,6 +32,16 @@ internal ref struct BinaryCursor(ReadOnlySpan<byte> bytes, string file)
 
     /// <summary>Reads a number of 4 bytes with a binary point.</summary>
     public float ReadSingle(string what) => BinaryPrimitives.ReadSingleLittleEndian(Read(sizeof(float), what));
+
+    /// <summary>Reads signed numbers of 4 bytes.</summary>
+    public void ReadInt32s(Span<int> values, string what)
+    {
+        Read(values.Length * sizeof(int), what).CopyTo(MemoryMarshal.AsBytes(values));
+        if (!BitConverter.IsLittleEndian)
+        {
+            BinaryPrimitives.ReverseEndianness(values, values);
+        }
+    }
 
     /// <summary>Reads one byte.</summary>
     public byte ReadByte(string what) => Read(1, what)[0];

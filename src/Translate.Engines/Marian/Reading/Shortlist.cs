@@ -59,10 +59,13 @@ internal sealed class Shortlist
             }
         }
 
+        cursor.ReadInt32s(pieces, "the pieces");
         for (var i = 0; i < pieces.Length; i++)
         {
-            var piece = cursor.ReadUInt32("a piece");
-            pieces[i] = piece < (uint)vocabularySize ? (int)piece : throw cursor.CreateException("a piece is not in the vocabulary", cursor.Offset - sizeof(uint));
+            if ((uint)pieces[i] >= (uint)vocabularySize)
+            {
+                throw cursor.CreateException("a piece is not in the vocabulary", cursor.Offset - ((pieces.Length - i) * sizeof(int)));
+            }
         }
 
         return cursor.AtEnd ? new Shortlist(first, offsets, pieces) : throw cursor.CreateException("the file goes on after the last piece");
