@@ -62,7 +62,27 @@ internal static class Attention
     private static void Score(ReadOnlySpan<float> query, ReadOnlySpan<float> keys, float scale, Span<float> scores)
     {
         ref var key = ref MemoryMarshal.GetReference(keys);
-        for (var at = 0; at < scores.Length; at += FloatKernel.Lanes)
+        var at = 0;
+        for (; at + (4 * FloatKernel.Lanes) <= scores.Length; at += 4 * FloatKernel.Lanes)
+        {
+            // Four sums that do not wait for each other. Each is added up in the same order as a single one.
+            Vector256<float> a = default, b = default, c = default, d = default;
+            for (var i = 0; i < query.Length; i++)
+            {
+                var (next, start) = (Vector256.Create(query[i]), (nuint)((i * scores.Length) + at));
+                a += Vector256.LoadUnsafe(ref key, start) * next;
+                b += Vector256.LoadUnsafe(ref key, start + 8) * next;
+                c += Vector256.LoadUnsafe(ref key, start + 16) * next;
+                d += Vector256.LoadUnsafe(ref key, start + 24) * next;
+            }
+
+            (a * scale).CopyTo(scores[at..]);
+            (b * scale).CopyTo(scores[(at + 8)..]);
+            (c * scale).CopyTo(scores[(at + 16)..]);
+            (d * scale).CopyTo(scores[(at + 24)..]);
+        }
+
+        for (; at < scores.Length; at += FloatKernel.Lanes)
         {
             var sums = Vector256<float>.Zero;
             for (var i = 0; i < query.Length; i++)
@@ -78,7 +98,26 @@ internal static class Attention
     private static void AddWeighted(ReadOnlySpan<float> weights, ReadOnlySpan<float> values, int width, int start, Span<float> result)
     {
         ref var value = ref Unsafe.Add(ref MemoryMarshal.GetReference(values), start);
-        for (var at = 0; at < result.Length; at += FloatKernel.Lanes)
+        var at = 0;
+        for (; at + (4 * FloatKernel.Lanes) <= result.Length; at += 4 * FloatKernel.Lanes)
+        {
+            Vector256<float> a = default, b = default, c = default, d = default;
+            for (var i = 0; i < weights.Length; i++)
+            {
+                var (next, from) = (Vector256.Create(weights[i]), (nuint)((i * width) + at));
+                a += Vector256.LoadUnsafe(ref value, from) * next;
+                b += Vector256.LoadUnsafe(ref value, from + 8) * next;
+                c += Vector256.LoadUnsafe(ref value, from + 16) * next;
+                d += Vector256.LoadUnsafe(ref value, from + 24) * next;
+            }
+
+            a.CopyTo(result[at..]);
+            b.CopyTo(result[(at + 8)..]);
+            c.CopyTo(result[(at + 16)..]);
+            d.CopyTo(result[(at + 24)..]);
+        }
+
+        for (; at < result.Length; at += FloatKernel.Lanes)
         {
             var sums = Vector256<float>.Zero;
             for (var i = 0; i < weights.Length; i++)

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Translate.Engines.Marian.Kernels;
@@ -24,11 +25,14 @@ internal static class FloatKernel
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Unquantize(Span<float> values, ReadOnlySpan<int> shift, float scale, ReadOnlySpan<float> bias, bool rectify)
     {
+        ref var value = ref MemoryMarshal.GetReference(values);
+        ref var step = ref MemoryMarshal.GetReference(shift[..values.Length]);
+        ref var offset = ref MemoryMarshal.GetReference(bias[..values.Length]);
         var floor = Vector256.Create(rectify ? 0f : float.MinValue);
         for (var i = 0; i < values.Length; i += Lanes)
         {
-            var sums = Vector256.Create<float>(values[i..]).AsInt32() + Vector256.Create(shift[i..]);
-            Vector256.Max((Vector256.ConvertToSingle(sums) * scale) + Vector256.Create(bias[i..]), floor).CopyTo(values[i..]);
+            var sums = Vector256.LoadUnsafe(ref value, (nuint)i).AsInt32() + Vector256.LoadUnsafe(ref step, (nuint)i);
+            Vector256.Max((Vector256.ConvertToSingle(sums) * scale) + Vector256.LoadUnsafe(ref offset, (nuint)i), floor).StoreUnsafe(ref value, (nuint)i);
         }
     }
 
@@ -36,12 +40,14 @@ internal static class FloatKernel
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Quantize(ReadOnlySpan<float> values, float scale, Span<short> results)
     {
+        ref var value = ref MemoryMarshal.GetReference(values);
+        ref var result = ref MemoryMarshal.GetReference(results[..values.Length]);
         var (low, high) = (Vector256.Create(-127f), Vector256.Create(127f));
         for (var i = 0; i < values.Length; i += Lanes)
         {
-            var scaled = Vector256.Min(Vector256.Max(Vector256.Create(values[i..]) * scale, low), high);
-            var integers = Vector256.ConvertToInt32(Vector256.Round(scaled));
-            Vector128.Narrow(integers.GetLower(), integers.GetUpper()).CopyTo(results[i..]);
+            var scaled = Vector256.Min(Vector256.Max(Vector256.LoadUnsafe(ref value, (nuint)i) * scale, low), high);
+            var integers = Vector256.ConvertToInt32Native(Vector256.Round(scaled));
+            Vector128.NarrowWithSaturation(integers.GetLower(), integers.GetUpper()).StoreUnsafe(ref result, (nuint)i);
         }
     }
 
@@ -52,11 +58,15 @@ internal static class FloatKernel
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddAndNormalize(Span<float> values, ReadOnlySpan<float> others, LayerNorm norm)
     {
+        ref var value = ref MemoryMarshal.GetReference(values);
+        ref var other = ref MemoryMarshal.GetReference(others[..values.Length]);
+        ref var factor = ref MemoryMarshal.GetReference(norm.Scale.AsSpan(0, values.Length));
+        ref var offset = ref MemoryMarshal.GetReference(norm.Bias.AsSpan(0, values.Length));
         var sums = Vector256<float>.Zero;
         for (var i = 0; i < values.Length; i += Lanes)
         {
-            var sum = Vector256.Create<float>(values[i..]) + Vector256.Create(others[i..]);
-            sum.CopyTo(values[i..]);
+            var sum = Vector256.LoadUnsafe(ref value, (nuint)i) + Vector256.LoadUnsafe(ref other, (nuint)i);
+            sum.StoreUnsafe(ref value, (nuint)i);
             sums += sum;
         }
 
@@ -64,15 +74,15 @@ internal static class FloatKernel
         var squares = Vector256<float>.Zero;
         for (var i = 0; i < values.Length; i += Lanes)
         {
-            var difference = Vector256.Create<float>(values[i..]) - mean;
+            var difference = Vector256.LoadUnsafe(ref value, (nuint)i) - mean;
             squares += difference * difference;
         }
 
         var deviation = Vector256.Create(MathF.Sqrt((AddLanes(squares) / values.Length) + LayerNormEpsilon));
         for (var i = 0; i < values.Length; i += Lanes)
         {
-            var normalized = (Vector256.Create<float>(values[i..]) - mean) / deviation;
-            ((Vector256.Create(norm.Scale.AsSpan(i)) * normalized) + Vector256.Create(norm.Bias.AsSpan(i))).CopyTo(values[i..]);
+            var normalized = (Vector256.LoadUnsafe(ref value, (nuint)i) - mean) / deviation;
+            ((Vector256.LoadUnsafe(ref factor, (nuint)i) * normalized) + Vector256.LoadUnsafe(ref offset, (nuint)i)).StoreUnsafe(ref value, (nuint)i);
         }
     }
 
@@ -83,12 +93,15 @@ internal static class FloatKernel
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void UpdateMemory(Span<float> memory, Span<float> inputs, ReadOnlySpan<float> gates)
     {
+        ref var stored = ref MemoryMarshal.GetReference(memory);
+        ref var input = ref MemoryMarshal.GetReference(inputs[..memory.Length]);
+        ref var pressure = ref MemoryMarshal.GetReference(gates[..memory.Length]);
         for (var i = 0; i < memory.Length; i += Lanes)
         {
-            var gate = Sigmoid(Vector256.Create(gates[i..]));
-            var next = (gate * Vector256.Create<float>(memory[i..])) + ((Vector256<float>.One - gate) * Vector256.Create<float>(inputs[i..]));
-            next.CopyTo(memory[i..]);
-            Vector256.Max(next, Vector256<float>.Zero).CopyTo(inputs[i..]);
+            var gate = Sigmoid(Vector256.LoadUnsafe(ref pressure, (nuint)i));
+            var next = (gate * Vector256.LoadUnsafe(ref stored, (nuint)i)) + ((Vector256<float>.One - gate) * Vector256.LoadUnsafe(ref input, (nuint)i));
+            next.StoreUnsafe(ref stored, (nuint)i);
+            Vector256.Max(next, Vector256<float>.Zero).StoreUnsafe(ref input, (nuint)i);
         }
     }
 
@@ -96,19 +109,20 @@ internal static class FloatKernel
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Softmax(Span<float> scores)
     {
+        ref var score = ref MemoryMarshal.GetReference(scores);
         var highest = GetHighest(scores);
         var sums = Vector256<float>.Zero;
         for (var i = 0; i < scores.Length; i += Lanes)
         {
-            var weight = Exp(Vector256.Create<float>(scores[i..]) - highest);
-            weight.CopyTo(scores[i..]);
+            var weight = Exp(Vector256.LoadUnsafe(ref score, (nuint)i) - highest);
+            weight.StoreUnsafe(ref score, (nuint)i);
             sums += weight;
         }
 
         var sum = Vector256.Create(AddLanes(sums));
         for (var i = 0; i < scores.Length; i += Lanes)
         {
-            (Vector256.Create<float>(scores[i..]) / sum).CopyTo(scores[i..]);
+            (Vector256.LoadUnsafe(ref score, (nuint)i) / sum).StoreUnsafe(ref score, (nuint)i);
         }
     }
 
@@ -116,11 +130,12 @@ internal static class FloatKernel
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static float LogSumExp(ReadOnlySpan<float> scores)
     {
+        ref var score = ref MemoryMarshal.GetReference(scores);
         var highest = GetHighest(scores);
         var sums = Vector256<float>.Zero;
         for (var i = 0; i < scores.Length; i += Lanes)
         {
-            sums += Exp(Vector256.Create(scores[i..]) - highest);
+            sums += Exp(Vector256.LoadUnsafe(ref score, (nuint)i) - highest);
         }
 
         // In double precision, whose logarithm is the same everywhere after rounding.
@@ -136,10 +151,11 @@ internal static class FloatKernel
 
     private static Vector256<float> GetHighest(ReadOnlySpan<float> scores)
     {
+        ref var score = ref MemoryMarshal.GetReference(scores);
         var highest = Vector256.Create(float.MinValue);
         for (var i = 0; i < scores.Length; i += Lanes)
         {
-            highest = Vector256.Max(highest, Vector256.Create(scores[i..]));
+            highest = Vector256.Max(highest, Vector256.LoadUnsafe(ref score, (nuint)i));
         }
 
         var four = Vector128.Max(highest.GetLower(), highest.GetUpper());
@@ -168,6 +184,6 @@ internal static class FloatKernel
         y = (y * x) + Vector256.Create(1.6666665459e-1f);
         y = (y * x) + Vector256.Create(5.0000001201e-1f);
         y = (y * (x * x)) + x + Vector256<float>.One;
-        return y * ((Vector256.ConvertToInt32(power) + Vector256.Create(127)) << 23).AsSingle();
+        return y * ((Vector256.ConvertToInt32Native(power) + Vector256.Create(127)) << 23).AsSingle();
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Translate.Engines.Marian.Kernels;
 using Translate.Engines.Marian.Network;
 
@@ -70,12 +71,14 @@ internal sealed class GreedySearch(TransformerDecoder decoder, SpecialPieces voc
     /// <summary>Finds the candidate with the highest score, the first of equals. The piece for unknown text is never produced.</summary>
     private int FindBest(ReadOnlySpan<float> scores, EncodedSentence sentence)
     {
-        var best = -1;
-        for (var i = 0; i < sentence.Candidates.Count; i++)
+        var candidates = CollectionsMarshal.AsSpan(sentence.Candidates);
+        scores = scores[..candidates.Length];
+        var (best, highest) = (-1, float.NegativeInfinity);
+        for (var i = 0; i < scores.Length; i++)
         {
-            if ((best < 0 || scores[i] > scores[best]) && sentence.Candidates[i] != vocabulary.UnknownId)
+            if (scores[i] > highest && candidates[i] != vocabulary.UnknownId)
             {
-                best = i;
+                (best, highest) = (i, scores[i]);
             }
         }
 
