@@ -15,6 +15,12 @@ if ! command -v chromium >/dev/null && command -v apt-get >/dev/null && [ "$(id 
     || echo "Chromium could not be installed; its tests will be skipped." >&2
 fi
 
+# Vocabularies are compared with SentencePiece's own, and that is skipped with a reason where it is not installed.
+if ! command -v spm_train >/dev/null && command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+  (apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends sentencepiece) >/dev/null 2>&1 \
+    || echo "SentencePiece could not be installed; its tests will be skipped." >&2
+fi
+
 dotnet restore Translate.sln
 dotnet format Translate.sln --no-restore --verify-no-changes
 dotnet build Translate.sln --no-restore -c Release

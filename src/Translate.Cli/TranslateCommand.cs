@@ -19,6 +19,7 @@ internal static class TranslateCommand
             GlossaryCommand.Create(),
             MemoryCommand.Create(),
             EnginesCommand.Create(),
+            ModelsCommand.Create(),
             CompletionCommand.Create(),
             QuickTranslation.Create(),
             LogOutput.Verbose,

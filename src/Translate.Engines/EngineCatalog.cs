@@ -8,6 +8,8 @@ using Translate.Core.Translators;
 using Translate.Engines.Azure;
 using Translate.Engines.Batching;
 using Translate.Engines.Http;
+using Translate.Engines.Marian;
+using Translate.Engines.Models;
 using Translate.Engines.Offline;
 using Translate.Engines.Resilience;
 using Translate.Engines.Telemetry;
@@ -33,6 +35,7 @@ public sealed class EngineCatalog : IDisposable
     private readonly Random? _random;
     private readonly SecretRedactor _redactor;
     private readonly ConcurrentBag<IDisposable> _owned = [];
+    private readonly MarianModelSource _model;
 
     /// <summary>Creates the catalog. Nothing is sent yet.</summary>
     /// <param name="offline">Settings of the offline engine.</param>
@@ -41,17 +44,22 @@ public sealed class EngineCatalog : IDisposable
     /// <param name="time">For waits and timeouts.</param>
     /// <param name="loggers">Receive what engines and retries do; null for none.</param>
     /// <param name="random">For the jitter of retries; null for a random one.</param>
-    public EngineCatalog(OfflineOptions offline, AzureOptions azure, ResilienceOptions resilience, TimeProvider time, ILoggerFactory? loggers = null, Random? random = null)
+    /// <param name="marian">Settings of the engine with a local model; null for the defaults.</param>
+    /// <param name="models">Where local models are; null for the defaults.</param>
+    public EngineCatalog(OfflineOptions offline, AzureOptions azure, ResilienceOptions resilience, TimeProvider time, ILoggerFactory? loggers = null, Random? random = null, MarianOptions? marian = null, ModelsOptions? models = null)
     {
         _resilience = resilience;
         _time = time;
         _loggers = loggers ?? NullLoggerFactory.Instance;
         _random = random;
         _redactor = new SecretRedactor([azure.ApiKey, .. ProxyCredentials.Find(Environment.GetEnvironmentVariable)]);
+        var (local, store) = (marian ?? new MarianOptions(), new ModelStore((models ?? new ModelsOptions()).EffectiveFolder));
+        _model = new MarianModelSource(store, local.Model);
         _engines =
         [
             new EngineDescriptor(OfflineTranslator.Id, IsConfigured: true, () => new OfflineTranslator(offline)),
             new EngineDescriptor(AzureTranslator.Id, azure.HasCredentials, () => CreateAzure(azure)),
+            new EngineDescriptor(MarianTranslator.Id, MarianModelSource.IsInstalled(store, local.Model), () => CreateMarian(local)),
         ];
     }
 
@@ -112,6 +120,14 @@ public sealed class EngineCatalog : IDisposable
         }
 
         return Decorate(new AzureTranslator(options, transport, telemetry, _resilience.MaxConcurrency));
+    }
+
+    /// <summary>All engines of the catalog share one model.</summary>
+    private MarianTranslator CreateMarian(MarianOptions options)
+    {
+        var translator = new MarianTranslator(_model, options);
+        _owned.Add(translator);
+        return translator;
     }
 
     private AzureTransport CreateTransport(AzureOptions options)

@@ -3,6 +3,8 @@ using System.Reflection;
 using Translate.Core.Pipeline.Watching;
 using Translate.Core.Text;
 using Translate.Engines.Azure;
+using Translate.Engines.Marian;
+using Translate.Engines.Models;
 using Translate.Engines.Offline;
 using Translate.Engines.Resilience;
 
@@ -17,6 +19,8 @@ internal static class SettingsSchema
         (string.Empty, typeof(TranslateSettings)),
         ("Offline", typeof(OfflineOptions)),
         ("Azure", typeof(AzureOptions)),
+        ("Marian", typeof(MarianOptions)),
+        ("Models", typeof(ModelsOptions)),
         ("Watch", typeof(WatchOptions)),
         ("Resilience", typeof(ResilienceOptions)),
         ("Telemetry", typeof(TelemetrySettings)),

@@ -6,6 +6,8 @@ using Translate.Core.Segmentation;
 using Translate.Core.Translators;
 using Translate.Engines;
 using Translate.Engines.Azure;
+using Translate.Engines.Marian;
+using Translate.Engines.Models;
 using Translate.Engines.Offline;
 using Translate.Engines.Resilience;
 
@@ -18,7 +20,7 @@ public sealed class TranslateConfiguration : IDisposable
     private readonly MergedSettings _merged;
     private readonly AzureOptions _azure;
 
-    private TranslateConfiguration(string folder, MergedSettings merged, TranslateSettings settings, WatchOptions watch, TelemetrySettings telemetry, AzureOptions azure, ILoggerFactory? loggers)
+    private TranslateConfiguration(string folder, MergedSettings merged, TranslateSettings settings, WatchOptions watch, TelemetrySettings telemetry, AzureOptions azure, ModelsOptions models, ILoggerFactory? loggers)
     {
         _folder = folder;
         _merged = merged;
@@ -26,12 +28,15 @@ public sealed class TranslateConfiguration : IDisposable
         Watch = watch;
         Telemetry = telemetry;
         _azure = azure;
+        Models = models;
         Engines = new EngineCatalog(
             merged.Bind("Offline", new OfflineOptions()),
             azure,
             merged.Bind("Resilience", new ResilienceOptions()),
             TimeProvider.System,
-            loggers);
+            loggers,
+            marian: merged.Bind("Marian", new MarianOptions()),
+            models: models);
     }
 
     /// <summary>The settings of the top level.</summary>
@@ -42,6 +47,9 @@ public sealed class TranslateConfiguration : IDisposable
 
     /// <summary>Where measurements and traces go.</summary>
     internal TelemetrySettings Telemetry { get; }
+
+    /// <summary>Where local models are.</summary>
+    internal ModelsOptions Models { get; }
 
     /// <summary>The engines with their settings.</summary>
     public EngineCatalog Engines { get; }
@@ -139,6 +147,7 @@ public sealed class TranslateConfiguration : IDisposable
         settings.Bind("Watch", new WatchOptions()),
         settings.Bind("Telemetry", new TelemetrySettings()),
         settings.Bind("Azure", new AzureOptions()),
+        ReadModels(settings, folder),
         loggers);
 
     private static TranslateSettings BindTopLevel(MergedSettings settings)
@@ -147,5 +156,15 @@ public sealed class TranslateConfiguration : IDisposable
         settings.Bind("Budget", top.Budget);
         settings.Bind("Splitter", top.Splitter);
         return top;
+    }
+
+    private static ModelsOptions ReadModels(MergedSettings settings, string folder)
+    {
+        var models = settings.Bind("Models", new ModelsOptions());
+        return models with
+        {
+            Folder = models.Folder is { } path ? Path.Combine(folder, path) : null,
+            Manifest = models.Manifest is { } file ? Path.Combine(folder, file) : null,
+        };
     }
 }

@@ -20,6 +20,8 @@ switch (args)
         return SplitterComparison.Run();
     case ["splitter-soak", .. var rest]:
         return SplitterSoak.Run(rest.FirstOrDefault());
+    case ["marian", ..]:
+        return MarianComparison.Run();
     case ["memory", ..]:
         return MemoryComparison.Run();
     default:

@@ -9,14 +9,17 @@ public sealed class EnginesCommandTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    public EnginesCommandTests() => _folder.WriteSettings("""{ "Models": { "Folder": "models" } }""");
+
     [Fact]
     public async Task Each_engine_has_a_line_and_none_is_asked()
     {
         var lines = (await _folder.RunAsync("engines")).MustEnd(0).Lines;
 
-        Assert.Equal(2, lines.Length);
+        Assert.Equal(3, lines.Length);
         Assert.Equal("offline: ready, not asked. Version 1, gist quality, free; built in, needs no network and no key.", lines[0]);
         Assert.StartsWith("azure: cannot be used: the azure engine has no credentials. Set AZURE_TEXT_TRANSLATION_APIKEY", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("marian: cannot be used: the marian engine has no model. Get one with: translate models get.", lines[2], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -4,6 +4,8 @@ using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration;
 using Translate.Cli.Tests.Support;
 using Translate.Engines.Azure;
+using Translate.Engines.Marian;
+using Translate.Engines.Models;
 using Translate.Engines.Resilience;
 
 namespace Translate.Cli.Tests;
@@ -13,7 +15,7 @@ public sealed partial class SettingsDocumentationTests
 {
     private static readonly string Root = Documentation.Root;
 
-    public static TheoryData<string, object> Sections => new() { { "Azure", new AzureOptions() }, { "Resilience", new ResilienceOptions() } };
+    public static TheoryData<string, object> Sections => new() { { "Azure", new AzureOptions() }, { "Resilience", new ResilienceOptions() }, { "Marian", new MarianOptions() }, { "Models", new ModelsOptions() } };
 
     [Theory]
     [MemberData(nameof(Sections))]
@@ -51,6 +53,6 @@ public sealed partial class SettingsDocumentationTests
         _ => $"{value}",
     };
 
-    [GeneratedRegex(@"^\| `((?:Azure|Resilience):\w+)` \| ([^|]+?) \|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `((?:Azure|Resilience|Marian|Models):\w+)` \| ([^|]+?) \|", RegexOptions.Multiline)]
     private static partial Regex Row();
 }

@@ -10,7 +10,7 @@ public class EngineCatalogTests
     private static readonly EngineCatalog Catalog = new(new OfflineOptions(), new AzureOptions { ApiKey = "key" }, new ResilienceOptions(), TimeProvider.System);
 
     [Fact]
-    public void Every_engine_it_names_can_be_made() => Assert.All(Catalog.Ids, id => Assert.Equal(id, Catalog.Create(id).Info.Id));
+    public void Every_engine_that_is_set_up_can_be_made() => Assert.All(Catalog.Ids.Where(Catalog.IsConfigured), id => Assert.Equal(id, Catalog.Create(id).Info.Id));
 
     [Fact]
     public void The_offline_engine_is_among_them() => Assert.Contains("offline", Catalog.Ids);

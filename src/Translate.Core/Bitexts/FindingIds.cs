@@ -45,6 +45,9 @@ public static class FindingIds
     /// <summary>The engine copied words that it did not know.</summary>
     public const string CopiedWords = "copied-words";
 
+    /// <summary>The engine was not sure of words.</summary>
+    public const string LowConfidence = "low-confidence";
+
     /// <summary>A term's entry was changed after a person had approved the target.</summary>
     public const string TermChanged = "term-changed";
 

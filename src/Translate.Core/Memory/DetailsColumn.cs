@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Translate.Core.Memory;
 
-/// <summary>Formats the database column for data that few units have: inline codes and TMX metadata.</summary>
+/// <summary>Formats the database column for data that few units have: inline codes, doubtful words and TMX metadata.</summary>
 internal sealed record DetailsColumn
 {
     private static readonly JsonSerializerOptions Json = new()
@@ -24,10 +24,12 @@ internal sealed record DetailsColumn
 
     public IReadOnlyList<StoredCode> TargetCodes { get; init; } = [];
 
+    public string? Doubtful { get; init; }
+
     /// <summary>Formats the column. Returns null if the unit has no such data.</summary>
     public static string? Write(MemoryUnit unit)
     {
-        if (unit.Tmx is null && unit.SourceCodes.Count == 0 && unit.TargetCodes.Count == 0)
+        if (unit.Tmx is null && unit.SourceCodes.Count == 0 && unit.TargetCodes.Count == 0 && unit.Doubtful.Count == 0)
         {
             return null;
         }
@@ -41,6 +43,7 @@ internal sealed record DetailsColumn
                 Notes = extras.Notes,
                 SourceCodes = StoredCode.From(unit.SourceCodes),
                 TargetCodes = StoredCode.From(unit.TargetCodes),
+                Doubtful = unit.Doubtful.Count == 0 ? null : UnitColumnFormat.Format(unit.Doubtful),
             },
             Json);
     }
@@ -60,6 +63,7 @@ internal sealed record DetailsColumn
             Tmx = extras.IsEmpty ? null : extras,
             SourceCodes = StoredCode.ToCodes(details.SourceCodes),
             TargetCodes = StoredCode.ToCodes(details.TargetCodes),
+            Doubtful = details.Doubtful is null ? [] : UnitColumnFormat.ParseRanges(details.Doubtful),
         };
     }
 }

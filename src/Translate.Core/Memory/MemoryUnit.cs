@@ -39,6 +39,9 @@ internal sealed record MemoryUnit
     /// <summary>The ranges of the target that the engine copied because it did not know the words.</summary>
     public IReadOnlyList<TextRange> Copied { get; init; } = [];
 
+    /// <summary>The ranges of the target that the engine was not sure of.</summary>
+    public IReadOnlyList<TextRange> Doubtful { get; init; } = [];
+
     /// <summary>When it was created.</summary>
     public required DateTimeOffset Created { get; init; }
 

@@ -34,6 +34,7 @@ internal sealed class MemoryUnitFactory(EngineIdentity engine, SimilarUnitFinder
             Next = segment.Next,
             Terms = [.. success.Terms.Select(TermRecord.From)],
             Copied = success.Copied,
+            Doubtful = success.Doubtful,
             SourceCodes = segment.Segment.Codes,
             TargetCodes = success.Codes,
             Created = now,

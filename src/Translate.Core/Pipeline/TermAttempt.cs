@@ -72,7 +72,7 @@ internal sealed class TermAttempt
         }
 
         var target = success.Target;
-        var copied = success.Copied;
+        var (copied, doubtful, tokens) = (success.Copied, success.Doubtful, success.Tokens);
         if (_placeholders is not null)
         {
             if (!_placeholders.TryRestore(target, out target))
@@ -81,11 +81,19 @@ internal sealed class TermAttempt
             }
 
             // The engine's own ranges no longer point at the same words.
-            copied = [];
+            (copied, doubtful, tokens) = ([], [], []);
         }
 
         var finished = TargetCase.Restore(source, DoubledArticles.Remove(target, terms), terms);
-        return success with { Target = finished, Terms = TermVerifier.Verify(terms, finished), Copied = finished.Length == success.Target.Length ? copied : [] };
+        var isSameLength = finished.Length == success.Target.Length;
+        return success with
+        {
+            Target = finished,
+            Terms = TermVerifier.Verify(terms, finished),
+            Copied = isSameLength ? copied : [],
+            Doubtful = isSameLength ? doubtful : [],
+            Tokens = isSameLength ? tokens : [],
+        };
     }
 
     private static TranslationRequest WithoutTerms(TranslationRequest request) => request with { Terms = [], BilledCharacters = null };

@@ -127,7 +127,7 @@ internal sealed class TermEnforcer(ITranslator translator)
             if (!ReferenceEquals(target, broken.Target))
             {
                 var terms = outcomes.Select((outcome, n) => broken.Terms[n].Kind == TermOutcomeKind.Repaired ? outcome with { Kind = TermOutcomeKind.Repaired } : outcome);
-                best[i] = broken with { Target = target, Terms = [.. terms], Copied = [] };
+                best[i] = broken with { Target = target, Terms = [.. terms], Copied = [], Doubtful = [], Tokens = [] };
             }
         }
     }

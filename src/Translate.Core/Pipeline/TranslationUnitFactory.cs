@@ -101,5 +101,11 @@ internal static class TranslationUnitFactory
         {
             yield return new Finding(FindingIds.CopiedWords, Severity.Info, $"the engine does not know '{range.In(result.Unit.Target)}'", Target: range);
         }
+
+        // A person who changed the target has looked at it.
+        foreach (var range in result.Unit.Origin == Origin.Engine ? result.Unit.Doubtful : [])
+        {
+            yield return new Finding(FindingIds.LowConfidence, Severity.Info, $"the engine is not sure of '{range.In(result.Unit.Target)}'", Target: range);
+        }
     }
 }

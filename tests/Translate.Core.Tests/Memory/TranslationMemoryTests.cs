@@ -27,6 +27,7 @@ public sealed class TranslationMemoryTests : IDisposable
             Next = "Sesudah.",
             Terms = [new TermRecord("Dewan Keamanan", TermFingerprint.Compute(Council), TermOutcomeKind.Repaired, new TextRange(4, 20))],
             Copied = [new TextRange(21, 24), new TextRange(0, 3)],
+            Doubtful = [new TextRange(0, 3), new TextRange(4, 20)],
             Changed = TestMemory.Day.AddHours(1),
         };
         var id = Assert.Single(_memory.Save([unit]));

@@ -115,6 +115,14 @@ public class DocumentTranslatorTests
     }
 
     [Fact]
+    public async Task Words_that_the_engine_is_not_sure_of_are_found_in_the_target()
+    {
+        var engine = FakeTranslator.ForEach(_ => new TranslationResult.Success("He ate rendang.", []) { Doubtful = [new TextRange(3, 6)] });
+        var finding = Assert.Single(Assert.Single((await TranslateAsync(engine, "Ia makan rendang.")).Units).Findings);
+        Assert.Equal(new Finding(FindingIds.LowConfidence, Severity.Info, "the engine is not sure of 'ate'", Target: new TextRange(3, 6)), finding);
+    }
+
+    [Fact]
     public async Task Places_that_a_repair_may_have_moved_are_not_told()
     {
         var engine = FakeTranslator.ForEach(_ => new TranslationResult.Success("The Security Board ate rendang.", [new TextRange(23, 30)]));

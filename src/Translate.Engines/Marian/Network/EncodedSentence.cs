@@ -1,0 +1,36 @@
+using Translate.Engines.Marian.Kernels;
+
+namespace Translate.Engines.Marian.Network;
+
+/// <summary>What the decoder needs of a sentence: keys and values for each of its layers, and the pieces that the target may have. Used again.</summary>
+/// <param name="network">The weights.</param>
+internal sealed class EncodedSentence(TransformerNetwork network)
+{
+    private readonly GrowingBuffer<float>[] _keys = [.. network.Decoder.Select(_ => new GrowingBuffer<float>())];
+    private readonly GrowingBuffer<float>[] _values = [.. network.Decoder.Select(_ => new GrowingBuffer<float>())];
+
+    /// <summary>The number of source pieces, with the one that ends the sentence.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>The pieces that the target may have, in order.</summary>
+    public List<int> Candidates { get; } = [];
+
+    /// <summary>The part of the output layer for those pieces.</summary>
+    public OutputSelection Selection { get; } = new(network.Configuration.Width);
+
+    /// <summary>Sets the number of source pieces.</summary>
+    public void Reset(int length) => Length = length;
+
+    /// <summary>Sets the keys and values of a layer.</summary>
+    public void Set(int layer, ReadOnlySpan<float> keys, ReadOnlySpan<float> values)
+    {
+        Attention.Transpose(keys, network.Configuration.Width, GetKeys(layer));
+        values.CopyTo(GetValues(layer));
+    }
+
+    /// <summary>The keys of a layer, transposed.</summary>
+    public Span<float> GetKeys(int layer) => _keys[layer].Get(Attention.GetStride(Length) * network.Configuration.Width);
+
+    /// <summary>The values of a layer.</summary>
+    public Span<float> GetValues(int layer) => _values[layer].Get(Length * network.Configuration.Width);
+}

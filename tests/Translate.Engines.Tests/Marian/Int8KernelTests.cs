@@ -1,0 +1,70 @@
+using Translate.Engines.Marian.Kernels;
+
+namespace Translate.Engines.Tests.Marian;
+
+public class Int8KernelTests
+{
+    [Theory]
+    [InlineData(1, 16, 16)]
+    [InlineData(3, 128, 40)]
+    [InlineData(4, 256, 256)]
+    [InlineData(9, 1536, 48)]
+    [InlineData(200, 64, 32)]
+    public void Every_kind_of_instructions_gives_the_same_sums(int rows, int inputs, int columns)
+    {
+        var random = new Random(3);
+        var weights = new sbyte[inputs * columns];
+        var values = new short[rows * inputs];
+        for (var i = 0; i < weights.Length; i++)
+        {
+            weights[i] = (sbyte)(random.Next(3) == 0 ? -127 + (254 * random.Next(2)) : random.Next(-127, 128));
+        }
+
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = (short)(random.Next(3) == 0 ? -127 + (254 * random.Next(2)) : random.Next(-127, 128));
+        }
+
+        var matrix = new PackedMatrix(inputs);
+        matrix.Pack(weights);
+        var expected = new int[rows * matrix.Outputs];
+        for (var row = 0; row < rows; row++)
+        {
+            for (var column = 0; column < columns; column++)
+            {
+                expected[(row * matrix.Outputs) + column] = Enumerable.Range(0, inputs).Sum(i => values[(row * inputs) + i] * weights[(column * inputs) + i]);
+            }
+        }
+
+        Check<Int8KernelPortable>(matrix, values, rows, expected);
+        Check<Int8KernelVector512>(matrix, values, rows, expected);
+        Check<Int8KernelVector256>(matrix, values, rows, expected);
+        Check<Int8KernelVector128>(matrix, values, rows, expected);
+        Check<Int8KernelAdvSimd>(matrix, values, rows, expected);
+    }
+
+    [Fact]
+    public void A_matrix_that_is_filled_again_has_nothing_of_before()
+    {
+        var matrix = new PackedMatrix(4);
+        matrix.Pack([.. Enumerable.Repeat((sbyte)1, 4 * 32)]);
+        matrix.Pack([.. Enumerable.Repeat((sbyte)2, 4 * 20)], [0, 19]);
+        var sums = new int[matrix.Outputs];
+
+        Int8Kernel.Multiply(matrix, [1, 1, 1, 1], 1, sums);
+
+        Assert.Equal([8, 8, .. Enumerable.Repeat(0, 14)], sums);
+    }
+
+    private static void Check<TKernel>(PackedMatrix matrix, short[] values, int rows, int[] expected)
+        where TKernel : struct, IInt8Kernel
+    {
+        if (TKernel.IsSupported)
+        {
+            var sums = new int[expected.Length];
+            Int8Kernel.Multiply<TKernel>(matrix, values, rows, sums);
+
+            Assert.Equal(expected, sums);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using Translate.Core.Problems;
+using Translate.Engines.Models;
+
+namespace Translate.Engines.Tests.Models;
+
+public sealed class ModelStoreTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("translate-models-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task A_changed_file_is_found_and_never_loaded()
+    {
+        var store = await InstalledModel.CreateAsync(_folder, "dict");
+        var model = store.Find("dict");
+        var path = store.GetPath(model, model.Files[0]);
+        var bytes = File.ReadAllBytes(path);
+        bytes[^1] ^= 1;
+        File.WriteAllBytes(path, bytes);
+
+        Assert.Equal("the file is not the one that was installed; its SHA-256 is wrong", Assert.Single(store.Verify(model)).Message);
+        Assert.Throws<ProblemException>(() => store.Read(model, model.Files[0]));
+    }
+
+    [Fact]
+    public async Task A_removed_model_is_gone()
+    {
+        var store = await InstalledModel.CreateAsync(_folder, "dict");
+
+        store.Remove("dict");
+
+        Assert.Empty(store.Names);
+        Assert.Contains("the model 'dict' is not installed", Assert.Throws<ProblemException>(() => store.Remove("dict")).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("..")]
+    [InlineData("../other")]
+    [InlineData("/etc")]
+    [InlineData(".hidden")]
+    [InlineData("")]
+    public void A_name_that_leads_elsewhere_is_no_model(string name)
+    {
+        Assert.False(ModelManifest.IsName(name));
+        Assert.Throws<ProblemException>(() => new ModelStore(_folder).Remove(name));
+    }
+
+    [Theory]
+    [InlineData("""{ "models": [{ "name": "a", "files": [{ "name": "../x", "size": 1, "sha256": "" }] }] }""", "'../x' is no name for a file of a")]
+    [InlineData("""{ "models": [{ "name": "a", "files": [{ "name": "x", "size": 1, "sha256": "12" }] }] }""", "x of a has no SHA-256 of 64 hexadecimal digits")]
+    [InlineData("""{ "models": [{ "name": "a", "files": [{ "name": "x", "size": -1, "sha256": "12" }] }] }""", "x of a has a size out of bounds")]
+    [InlineData("""{ "models": [{ "name": "a", "licence": "MIT" }] }""", "the list of models is not valid: The JSON property 'licence' could not be mapped")]
+    [InlineData("""{ }""", "the list of models has no 'models'")]
+    [InlineData("""{ "models": [{ """, "the list of models is not valid")]
+    public void A_list_that_is_wrong_says_what(string json, string message)
+    {
+        var path = Path.Combine(_folder, "models.json");
+        File.WriteAllText(path, json);
+
+        Assert.Contains(message, Assert.Throws<ProblemException>(() => ModelManifest.Read(path)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/data", "/home/a/.local/share", false, "/data")]
+    [InlineData(null, "/home/a/.local/share", false, "/home/a/.local/share")]
+    [InlineData("relative", "/home/a/.local/share", false, "/home/a/.local/share")]
+    [InlineData("/data", "C:/Users/a/AppData/Local", true, "C:/Users/a/AppData/Local")]
+    [InlineData(null, "/Users/a/Library/Application Support", false, "/Users/a/Library/Application Support")]
+    public void Models_are_in_the_data_folder_of_the_user(string? xdg, string local, bool isWindows, string expected) => Assert.Equal(expected, UserFolders.GetData(xdg, local, isWindows));
+}
