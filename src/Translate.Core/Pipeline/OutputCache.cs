@@ -23,7 +23,7 @@ internal sealed class OutputCache(TranslationMemory memory, OutputFolder output,
     {
         counts = default;
         if (!memory.TryGetDocument(Path.GetFullPath(document.Source.Path), out var known)
-            || known.OutputFingerprint != fingerprint || known.Name != document.Source.Name || known.Digest != document.Digest || known.OutputsHash != output.GetStamp(known.Name))
+            || known.OutputFingerprint != fingerprint || known.OutputsHash == 0 || known.Name != document.Source.Name || known.Digest != document.Digest || known.OutputsHash != output.GetStamp(known.Name))
         {
             return false;
         }

@@ -53,6 +53,17 @@ public sealed class OutputCacheTests : IDisposable
     }
 
     [Fact]
+    public async Task An_output_that_was_gone_before_it_was_recorded_is_made_again()
+    {
+        await RunAsync();
+        Assert.True(_memory.TryGetDocument(_folder["in/a.txt"], out var record));
+        _memory.SaveDocument(record with { OutputsHash = 0 }, []);
+        File.Delete(_folder["out/a.txt"]);
+        await RunAsync();
+        Assert.Equal("SATU. DUA.", _folder.Read("out/a.txt"));
+    }
+
+    [Fact]
     public async Task An_output_that_a_person_edited_stays_and_is_named_until_it_is_gone()
     {
         await RunAsync();
