@@ -27,7 +27,11 @@ internal sealed class BatchRunner(TranslationPipeline pipeline, BatchJob job, Co
     public async Task<int> RunAsync(bool json, CancellationToken cancellationToken)
     {
         var (summary, unwritten) = await TranslateAsync(cancellationToken).ConfigureAwait(false);
-        SummaryPrinter.Print(summary, job.Output, isIndexWritten: unwritten is null, json);
+        if (summary.HasReadable || json)
+        {
+            SummaryPrinter.Print(summary, job.Output, isIndexWritten: unwritten is null, json);
+        }
+
         return unwritten is null ? ExitCode.From(summary, FailOn) : summary.Total.Documents > 0 ? ExitCode.DoneInPart : ExitCode.From(unwritten.Kind);
     }
 
@@ -71,7 +75,7 @@ internal sealed class BatchRunner(TranslationPipeline pipeline, BatchJob job, Co
 
             // The run is over, so its index and report are written even if the user stopped it.
             folder.Complete();
-            return (summary, await CompleteAsync([index.CompleteAsync(CancellationToken.None), report.CompleteAsync(summary, CancellationToken.None)]).ConfigureAwait(false));
+            return (summary, await CompleteAsync([index.CompleteAsync(summary, CancellationToken.None), report.CompleteAsync(summary, CancellationToken.None)]).ConfigureAwait(false));
         }
         finally
         {

@@ -58,11 +58,16 @@ public sealed class BatchIndexPage : IRunObserver, IAsyncDisposable
 
     /// <summary>Ends the page and gives it its name.</summary>
     /// <exception cref="ProblemException">It could not be written.</exception>
-    public Task CompleteAsync(CancellationToken cancellationToken)
+    public Task CompleteAsync(RunSummary summary, CancellationToken cancellationToken)
     {
         _file.Write(string.Create(
             CultureInfo.InvariantCulture,
             $"</tbody>\n<tfoot><tr><th scope=\"row\">{_total.Documents} {(_total.Documents == 1 ? "article" : "articles")}</th>{Cells(_total)}</tr></tfoot>\n</table>\n</main>\n"));
+        if (summary.FallbackEngine is { } fallback)
+        {
+            _file.Write($"<p class=\"made\">Some sentences: {HtmlWriter.Made(fallback)}</p>\n");
+        }
+
         _file.Write(HtmlText.Foot());
         return _file.CompleteAsync(cancellationToken);
     }

@@ -4,6 +4,7 @@ using AngleSharp.Html.Parser;
 using Translate.Core.Bitexts;
 using Translate.Core.Pipeline.Reports;
 using Translate.Core.Problems;
+using Translate.Core.Translators;
 
 namespace Translate.Core.Tests.Pipeline.Reports;
 
@@ -71,6 +72,13 @@ public sealed class BatchIndexPageTests : IDisposable
     }
 
     [Fact]
+    public async Task An_engine_that_replaced_the_requested_one_is_named()
+    {
+        var page = await PageAsync(_ => { }, new EngineIdentity("spare", "2", TranslationQuality.Gist));
+        Assert.Contains("spare engine 2", page.QuerySelectorAll(".made")[^1].TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_page_that_is_not_completed_leaves_nothing()
     {
         await using (var page = new BatchIndexPage(_folder.Path, TestData.Engine, ["html"]))
@@ -88,11 +96,13 @@ public sealed class BatchIndexPageTests : IDisposable
         Assert.Equal(path, Assert.Throws<ProblemException>(() => new BatchIndexPage(path, TestData.Engine, [])).Problems[0].File);
     }
 
-    private async Task<IHtmlDocument> PageAsync(Action<BatchIndexPage> tell, params string[] formats)
+    private Task<IHtmlDocument> PageAsync(Action<BatchIndexPage> tell, params string[] formats) => PageAsync(tell, fallback: null, formats);
+
+    private async Task<IHtmlDocument> PageAsync(Action<BatchIndexPage> tell, EngineIdentity? fallback, params string[] formats)
     {
         await using var page = new BatchIndexPage(_folder.Path, TestData.Engine, formats.Length > 0 ? formats : ["html"]);
         tell(page);
-        await page.CompleteAsync(TestData.CancellationToken);
+        await page.CompleteAsync(TestData.Summary() with { FallbackEngine = fallback }, TestData.CancellationToken);
         return new HtmlParser().ParseDocument(_folder.Read("index.html"));
     }
 
