@@ -40,11 +40,16 @@ public class TsvWriterTests
         using var folder = new TemporaryFolder();
         string[] texts = ["=1+1", "\"=1+1\"", "+1+1", "-1+1", "@SUM(1;1)", "'=1+1", "\"=1+1"];
         folder.Write("a.tsv", await TestData.WriteAsync(new TsvWriter(), TestData.Bitext([.. texts.Select((text, i) => TestData.Unit(text, text, i))])));
-        UnixCommand.Run(office, "--headless", $"-env:UserInstallation=file://{folder["profile"]}", "--infilter=CSV:9,34,76,1,,0,false,true,false,false,false,0,true", "--convert-to", "csv", "--outdir", folder["out"], folder["a.tsv"]);
+        folder.Write("bare.tsv", "id\tsource\n1\t=1+1\n");
+        UnixCommand.Run(office, "--headless", $"-env:UserInstallation=file://{folder["profile"]}", "--infilter=CSV:9,34,76,1,,0,false,true,false,false,false,0,true", "--convert-to", "csv", "--outdir", folder["out"], folder["a.tsv"], folder["bare.tsv"]);
 
-        var rows = folder.Read("out/a.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal(texts.Length + 1, rows.Length);
-        Assert.DoesNotContain(rows, row => row.Split(',')[1] is "2" or "0");
+        // Cells keep the separator of the file that is read.
+        Assert.Equal("2", GetCells("out/bare.csv")[1]);
+        var cells = GetCells("out/a.csv");
+        Assert.Equal(texts.Length + 1, cells.Count);
+        Assert.DoesNotContain(cells, cell => cell is "2" or "0");
+
+        List<string> GetCells(string file) => [.. folder.Read(file).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(row => row.Split('\t')[1])];
     }
 
     [Fact]
