@@ -73,11 +73,11 @@ public sealed class PackageTests(PackedFixture packed) : IClassFixture<PackedFix
         await packed.RunAsync(packed.GetPath("."), "dotnet", "tool", "install", "Translate.Tool", "--tool-path", tools, "--version", PackedFixture.Version, "--configfile", packed.GetPath("nuget.config"));
 
         var folder = Directory.CreateDirectory(packed.GetPath("newsroom")).FullName;
-        CopyGlossary(folder);
         Directory.CreateDirectory(Path.Combine(folder, "in"));
         File.WriteAllText(Path.Combine(folder, "in", "a.txt"), "Dewan Keamanan bersidang.\n");
         var translate = Path.Combine(tools, "translate");
-        Assert.Equal(PackedFixture.Version, (await packed.RunAsync(folder, translate, "--version")).Trim());
+        Assert.StartsWith(PackedFixture.Version, await packed.RunAsync(folder, translate, "--version"), StringComparison.Ordinal);
+        await packed.RunAsync(folder, translate, "init", "--with-glossary");
         await packed.RunAsync(folder, translate, "run", "in");
         Assert.Contains("Security Council", File.ReadAllText(Path.Combine(folder, "out", "a.txt")), StringComparison.Ordinal);
     }
