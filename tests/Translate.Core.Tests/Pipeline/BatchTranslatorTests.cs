@@ -140,6 +140,13 @@ public sealed class BatchTranslatorTests : IDisposable
     }
 
     [Fact]
+    public async Task An_article_that_the_engine_refuses_was_readable()
+    {
+        var engine = FakeTranslator.ForEach(_ => new TranslationResult.Failure(TestData.NetworkProblem with { Kind = ProblemKind.BadInput }));
+        Assert.True((await RunAsync(engine, Articles("Satu."))).HasReadable);
+    }
+
+    [Fact]
     public async Task An_incomplete_article_leaves_the_outputs_of_an_earlier_run()
     {
         await RunAsync(FakeTranslator.ToUppercase(), Articles("Satu. Dua."));

@@ -31,7 +31,7 @@ internal sealed class RunAggregator(IReadOnlyList<IRunObserver> observers)
     public void Add(DocumentResult result)
     {
         _fallback ??= result.FallbackEngine;
-        _hasReadable |= result is not DocumentResult.Failed { Problem.Kind: ProblemKind.BadInput };
+        _hasReadable |= result is not DocumentResult.Failed { Problem.Kind: ProblemKind.BadInput, Counts.Segments: 0 };
         switch (result)
         {
             case DocumentResult.Done done:
