@@ -9,7 +9,7 @@ internal static class EmptyPath
     /// <summary>What help calls the values that are paths.</summary>
     private static readonly string[] Names = ["file", "files", "path", "paths", "folder", "old", "new"];
 
-    /// <summary>Returns the message for the first empty path; null if there is none.</summary>
+    /// <summary>Returns the message for the first empty path; null if no path is empty.</summary>
     public static string? Find(ParseResult parsed)
     {
         for (SymbolResult? result = parsed.CommandResult; result is not null; result = result.Parent)

@@ -67,7 +67,7 @@ internal static class ExitCode
 
         var total = summary.Total;
         var work = total.Work;
-        var isSomethingDone = total.Documents > 0 && (work.Kept + work.Failed == 0 || work.New + work.Repeated + work.Recalled + work.Fuzzy > 0);
+        var isSomethingDone = total.Documents > 0 && (!total.HasFailures || work.New + work.Repeated + work.Recalled + work.Fuzzy > 0);
         return isSomethingDone ? DoneInPart : From(summary.FirstFailures[0].Kind);
     }
 }

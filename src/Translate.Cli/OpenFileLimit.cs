@@ -9,7 +9,7 @@ internal static class OpenFileLimit
     private const int Least = 256;
     private const string Limits = "/proc/self/limits";
 
-    /// <summary>Returns the problem; null if there is none, or if the system does not tell.</summary>
+    /// <summary>Returns the problem of a limit that is too low; null if the limit is high enough, or unknown.</summary>
     public static Problem? FindProblem()
     {
         if (!OperatingSystem.IsLinux() || !File.Exists(Limits))

@@ -26,7 +26,7 @@ internal sealed class SettingsSource(IEnumerable<KeyValuePair<string, string?>> 
 
     /// <summary>Creates the problem of a key that is no setting.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="near">The setting that was probably meant; null if there is none.</param>
+    /// <param name="near">The setting that was probably meant; null if no setting is similar.</param>
     public Problem CreateUnknown(string key, string? near) => Create(
         $"'{GetName(key)}' is not a setting",
         near is null ? "Remove it, or see docs/settings.md for the settings that there are" : $"Did you mean '{GetName(near)}'?");

@@ -57,7 +57,7 @@ public sealed record TranslationUnit
     /// <summary>Whether a person wrote or approved the target.</summary>
     public bool IsApproved => Origin == Origin.Human || State is UnitState.Reviewed or UnitState.Final;
 
-    /// <summary>Whether the engine was asked for a target and there is none.</summary>
+    /// <summary>Whether the engine failed and no earlier target exists.</summary>
     public bool IsUntranslated => Failure is not null && Origin == Origin.None;
 
     /// <summary>The findings that nobody has settled. A person who approved the target saw all of them, except that a term changed since.</summary>

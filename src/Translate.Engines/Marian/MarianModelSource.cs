@@ -45,7 +45,7 @@ internal sealed class MarianModelSource
         return installed.Count == 1
             ? installed[0]
             : throw new ProblemException(installed.Count == 0
-                ? new Problem(ProblemKind.BadConfiguration, "the marian engine has no model", "Get one with: translate models get. The engine that is built in needs none: --engine offline")
+                ? new Problem(ProblemKind.BadConfiguration, "the marian engine has no model", "Install one from a folder: translate models get NAME --from FOLDER (docs/engines.md says where models are). The engine that is built in needs none: --engine offline")
                 : new Problem(ProblemKind.BadConfiguration, $"several models are installed: {string.Join(", ", installed.Select(model => model.Name))}", "Choose one with Marian:Model"));
     }
 

@@ -1,6 +1,5 @@
 using System.Xml;
 using Translate.Core.Files;
-using Translate.Core.Glossaries;
 using Translate.Core.Problems;
 
 namespace Translate.GlossaryTools.Exchange;
@@ -16,45 +15,25 @@ internal sealed class MultiTermReader
     private static readonly string[] PartOfSpeechFields = ["part of speech", "pos", "word class", "grammatical category"];
 
     private readonly XmlReader _xml;
-    private readonly string _file;
-    private readonly List<TermEntry> _entries = [];
-    private readonly SortedDictionary<string, int> _unread = new(StringComparer.OrdinalIgnoreCase);
-
-    private ImportedConcept? _concept;
-    private ImportedTerm? _term;
+    private readonly ConceptCollector _concepts;
     private string _language = string.Empty;
-    private int _unpaired;
-    private int _foreign;
 
     private MultiTermReader(XmlReader xml, string file)
     {
         _xml = xml;
-        _file = file;
+        _concepts = new ConceptCollector(xml, file);
     }
-
-    private SourceLocation Here => _xml is IXmlLineInfo place ? new SourceLocation(_file, place.LineNumber, Math.Max(1, place.LinePosition - 1)) : new SourceLocation(_file, 1, 1);
 
     /// <summary>Reads a whole file.</summary>
     /// <exception cref="ProblemException">It is not MultiTerm XML, or a term is faulty.</exception>
-    public static TermReading Read(string text, string file)
-    {
-        try
-        {
-            using var xml = SafeXml.Open(text, file);
-            return new MultiTermReader(xml, file).ReadAll();
-        }
-        catch (XmlException e)
-        {
-            throw new ProblemException(SafeXml.Describe(e, text, file), e);
-        }
-    }
+    public static TermReading Read(string text, string file) => ConceptCollector.ReadFile(text, file, xml => new MultiTermReader(xml, file).ReadAll());
 
     private TermReading ReadAll()
     {
         _xml.MoveToContent();
         if (_xml.LocalName != "mtf")
         {
-            throw new ProblemException(Problem.At(Here, $"the root element is '{_xml.LocalName}', not mtf of MultiTerm", "If it is TBX, say --format tbx"));
+            throw new ProblemException(Problem.At(_concepts.Here, $"the root element is '{_xml.LocalName}', not mtf of MultiTerm", "If it is TBX, say --format tbx"));
         }
 
         while (_xml.Read())
@@ -69,13 +48,7 @@ internal sealed class MultiTermReader
             }
         }
 
-        List<Problem> problems = _entries.Count > 0 ? [] : [Problem.At(new SourceLocation(_file, 1, 1), "no concept has both an Indonesian and an English term", "Export both languages")];
-        var losses = _unread
-            .Select(field => new TermLoss(field.Value, $"'{field.Key}'", $"'{field.Key}'"))
-            .Prepend(new TermLoss(_unpaired, "concept without an Indonesian or English term", "concepts without an Indonesian or English term"))
-            .Append(new TermLoss(_foreign, "term of another language", "terms of other languages"))
-            .Where(loss => loss.Count > 0);
-        return EntryCheck.Finish(_entries, [.. losses], problems);
+        return _concepts.Finish([]);
     }
 
     private void Begin()
@@ -83,16 +56,15 @@ internal sealed class MultiTermReader
         switch (_xml.LocalName)
         {
             case "conceptGrp":
-                _concept = new ImportedConcept(Here);
+                _concepts.BeginConcept();
                 break;
             case "language":
                 _language = GetLanguage(_xml.GetAttribute("lang") ?? string.Empty, _xml.GetAttribute("type") ?? string.Empty);
                 break;
-            case "term" when _concept is not null:
-                _term = new ImportedTerm { Location = Here };
-                _term.Text = SafeXml.ReadWords(_xml);
+            case "term" when _concepts.Concept is not null:
+                _concepts.BeginTerm().Text = SafeXml.ReadWords(_xml);
                 break;
-            case "descrip" when _concept is not null:
+            case "descrip" when _concepts.Concept is not null:
                 ReadField(_xml.GetAttribute("type")?.Trim() ?? string.Empty);
                 break;
         }
@@ -100,29 +72,29 @@ internal sealed class MultiTermReader
 
     private void ReadField(string name)
     {
-        if (IsAny(StatusFields, name) && _term is not null)
+        if (IsAny(StatusFields, name) && _concepts.Term is not null)
         {
-            _term.Status = TbxName.Status(SafeXml.ReadWords(_xml));
+            _concepts.Term.Status = TbxName.Status(SafeXml.ReadWords(_xml));
         }
-        else if (IsAny(PartOfSpeechFields, name) && _term is not null)
+        else if (IsAny(PartOfSpeechFields, name) && _concepts.Term is not null)
         {
-            _term.IsVerb = SafeXml.ReadWords(_xml).StartsWith("verb", StringComparison.OrdinalIgnoreCase);
+            _concepts.Term.IsVerb = SafeXml.ReadWords(_xml).StartsWith("verb", StringComparison.OrdinalIgnoreCase);
         }
         else if (IsAny(DomainFields, name))
         {
-            _concept!.Domain = SafeXml.ReadWords(_xml);
+            _concepts.Concept!.Domain = SafeXml.ReadWords(_xml);
         }
         else if (IsAny(SourceFields, name) && _language.Length == 0)
         {
-            _concept!.Reference = SafeXml.ReadWords(_xml);
+            _concepts.Concept!.Reference = SafeXml.ReadWords(_xml);
         }
         else if (IsAny(NoteFields, name))
         {
-            _concept!.AddNote(SafeXml.ReadParagraph(_xml));
+            _concepts.Concept!.AddNote(SafeXml.ReadParagraph(_xml));
         }
         else
         {
-            _unread[name] = _unread.GetValueOrDefault(name) + 1;
+            _concepts.CountUnread($"'{name}'");
         }
     }
 
@@ -130,24 +102,14 @@ internal sealed class MultiTermReader
     {
         switch (_xml.LocalName)
         {
-            case "termGrp" when _term is not null && _concept is not null:
-                _foreign += _concept.TryAdd(_language, _term) ? 0 : 1;
-                _term = null;
+            case "termGrp":
+                _concepts.EndTerm(_language);
                 break;
             case "languageGrp":
                 _language = string.Empty;
                 break;
-            case "conceptGrp" when _concept is not null:
-                if (_concept.IsPair)
-                {
-                    _entries.Add(_concept.ToEntry());
-                }
-                else
-                {
-                    _unpaired++;
-                }
-
-                _concept = null;
+            case "conceptGrp":
+                _concepts.EndConcept();
                 break;
         }
     }

@@ -1,6 +1,5 @@
 using System.Xml;
 using Translate.Core.Files;
-using Translate.Core.Glossaries;
 using Translate.Core.Problems;
 
 namespace Translate.GlossaryTools.Exchange;
@@ -12,46 +11,26 @@ internal sealed class TbxReader
     private static readonly string[] Unread = ["definition", "context", "source", "termType", "geographicalUsage", "grammaticalGender", "crossReference", "externalCrossReference", "xGraphic", "customerSubset", "projectSubset"];
 
     private readonly XmlReader _xml;
-    private readonly string _file;
+    private readonly ConceptCollector _concepts;
     private readonly List<Problem> _problems = [];
-    private readonly List<TermEntry> _entries = [];
-    private readonly SortedDictionary<string, int> _unread = new(StringComparer.Ordinal);
-
-    private ImportedConcept? _concept;
-    private ImportedTerm? _term;
     private string _language = string.Empty;
-    private int _unpaired;
-    private int _foreign;
 
     private TbxReader(XmlReader xml, string file)
     {
         _xml = xml;
-        _file = file;
+        _concepts = new ConceptCollector(xml, file);
     }
-
-    private SourceLocation Here => _xml is IXmlLineInfo place ? new SourceLocation(_file, place.LineNumber, Math.Max(1, place.LinePosition - 1)) : new SourceLocation(_file, 1, 1);
 
     /// <summary>Reads a whole file.</summary>
     /// <exception cref="ProblemException">It is not TBX, or a term is faulty.</exception>
-    public static TermReading Read(string text, string file)
-    {
-        try
-        {
-            using var xml = SafeXml.Open(text, file);
-            return new TbxReader(xml, file).ReadAll();
-        }
-        catch (XmlException e)
-        {
-            throw new ProblemException(SafeXml.Describe(e, text, file), e);
-        }
-    }
+    public static TermReading Read(string text, string file) => ConceptCollector.ReadFile(text, file, xml => new TbxReader(xml, file).ReadAll());
 
     private TermReading ReadAll()
     {
         _xml.MoveToContent();
         if (_xml.LocalName is not ("tbx" or "martif"))
         {
-            throw new ProblemException(Problem.At(Here, $"the root element is '{_xml.LocalName}', not tbx or martif", "Check that the file is TBX"));
+            throw new ProblemException(Problem.At(_concepts.Here, $"the root element is '{_xml.LocalName}', not tbx or martif", "Check that the file is TBX"));
         }
 
         while (_xml.Read())
@@ -70,17 +49,7 @@ internal sealed class TbxReader
             }
         }
 
-        if (_entries.Count == 0 && _problems.Count == 0)
-        {
-            _problems.Add(Problem.At(new SourceLocation(_file, 1, 1), "no concept has both an Indonesian (id) and an English (en) term", "Export both languages"));
-        }
-
-        var losses = _unread
-            .Select(pair => new TermLoss(pair.Value, pair.Key, pair.Key))
-            .Prepend(new TermLoss(_unpaired, "concept without an Indonesian or English term", "concepts without an Indonesian or English term"))
-            .Append(new TermLoss(_foreign, "term of another language", "terms of other languages"))
-            .Where(loss => loss.Count > 0);
-        return EntryCheck.Finish(_entries, [.. losses], _problems);
+        return _concepts.Finish(_problems);
     }
 
     private void Begin(string name)
@@ -88,21 +57,21 @@ internal sealed class TbxReader
         switch (name)
         {
             case "conceptEntry" or "termEntry":
-                _concept = new ImportedConcept(Here);
+                _concepts.BeginConcept();
                 break;
             case "langSec" or "langSet":
                 _language = _xml.GetAttribute("lang", "http://www.w3.org/XML/1998/namespace") ?? string.Empty;
                 if (_language.Length == 0)
                 {
-                    _problems.Add(Problem.At(Here, $"the {name} has no xml:lang", "Name the language, such as xml:lang=\"id\""));
+                    _problems.Add(Problem.At(_concepts.Here, $"the {name} has no xml:lang", "Name the language, such as xml:lang=\"id\""));
                 }
 
                 break;
             case "termSec" or "tig" or "ntig":
-                _term = new ImportedTerm { Location = Here };
+                _concepts.BeginTerm();
                 break;
             default:
-                if (_concept is not null)
+                if (_concepts.Concept is not null)
                 {
                     // In DCA style, and in version 2, the category is an attribute.
                     ReadCategory(name is "termNote" or "descrip" or "admin" ? _xml.GetAttribute("type") ?? name : name);
@@ -116,27 +85,27 @@ internal sealed class TbxReader
     {
         switch (category)
         {
-            case "term" when _term is not null:
-                _term.Location = Here;
-                _term.Text = SafeXml.ReadWords(_xml);
+            case "term" when _concepts.Term is not null:
+                _concepts.Term.Location = _concepts.Here;
+                _concepts.Term.Text = SafeXml.ReadWords(_xml);
                 break;
-            case "administrativeStatus" or "normativeAuthorization" when _term is not null:
-                _term.Status = TbxName.Status(SafeXml.ReadWords(_xml));
+            case "administrativeStatus" or "normativeAuthorization" when _concepts.Term is not null:
+                _concepts.Term.Status = TbxName.Status(SafeXml.ReadWords(_xml));
                 break;
-            case "partOfSpeech" when _term is not null:
-                _term.IsVerb = string.Equals(SafeXml.ReadWords(_xml), "verb", StringComparison.OrdinalIgnoreCase);
+            case "partOfSpeech" when _concepts.Term is not null:
+                _concepts.Term.IsVerb = string.Equals(SafeXml.ReadWords(_xml), "verb", StringComparison.OrdinalIgnoreCase);
                 break;
             case "subjectField":
-                _concept!.Domain = SafeXml.ReadWords(_xml);
+                _concepts.Concept!.Domain = SafeXml.ReadWords(_xml);
                 break;
-            case "source" when _language.Length == 0 && _concept!.Reference.Length == 0:
-                _concept.Reference = SafeXml.ReadWords(_xml);
+            case "source" when _language.Length == 0 && _concepts.Concept!.Reference.Length == 0:
+                _concepts.Concept.Reference = SafeXml.ReadWords(_xml);
                 break;
             case "note":
-                _concept!.AddNote(SafeXml.ReadParagraph(_xml));
+                _concepts.Concept!.AddNote(SafeXml.ReadParagraph(_xml));
                 break;
             case var other when Unread.Contains(other):
-                _unread[category] = _unread.GetValueOrDefault(category) + 1;
+                _concepts.CountUnread(category);
                 break;
         }
     }
@@ -145,28 +114,14 @@ internal sealed class TbxReader
     {
         switch (name)
         {
-            case "termSec" or "tig" or "ntig" when _term is not null && _concept is not null:
-                if (_language.Length > 0 && !_concept.TryAdd(_language, _term))
-                {
-                    _foreign++;
-                }
-
-                _term = null;
+            case "termSec" or "tig" or "ntig":
+                _concepts.EndTerm(_language);
                 break;
             case "langSec" or "langSet":
                 _language = string.Empty;
                 break;
-            case "conceptEntry" or "termEntry" when _concept is not null:
-                if (_concept.IsPair)
-                {
-                    _entries.Add(_concept.ToEntry());
-                }
-                else
-                {
-                    _unpaired++;
-                }
-
-                _concept = null;
+            case "conceptEntry" or "termEntry":
+                _concepts.EndConcept();
                 break;
         }
     }

@@ -9,7 +9,7 @@ internal sealed class TargetProposer(ITranslator translator, EnglishNounPhrase e
     private static readonly string[] Articles = ["the ", "a ", "an "];
     private static readonly string[] SmallWords = ["of", "for", "in", "on", "at", "from", "with", "and", "or", "the", "a", "an", "between", "against"];
 
-    /// <summary>The target for each source, in order; empty if there is none to propose.</summary>
+    /// <summary>The target for each source, in order; empty if no target can be proposed.</summary>
     /// <exception cref="ProblemException">The engine refused the whole call.</exception>
     public async Task<IReadOnlyList<string>> ProposeAsync(IReadOnlyList<string> sources, CancellationToken cancellationToken)
     {

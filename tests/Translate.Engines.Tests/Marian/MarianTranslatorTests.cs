@@ -100,7 +100,7 @@ public sealed class MarianTranslatorTests : IDisposable
 
         Assert.False(catalog.IsConfigured("marian"));
         Assert.Equal((ProblemKind.BadConfiguration, "the marian engine has no model"), (problem.Kind, problem.Message));
-        Assert.StartsWith("Get one with: translate models get.", problem.Advice, StringComparison.Ordinal);
+        Assert.StartsWith("Install one from a folder: translate models get NAME --from FOLDER (docs/engines.md says where models are).", problem.Advice, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -63,10 +63,21 @@ public class MultiTermFormatTests
     public void A_file_with_the_extension_xml_is_read_without_a_format() =>
         Assert.Equal(2, TermFormats.Reader(null, "terms.xml").Read(Termbase, "terms.xml").Entries.Count);
 
+    [Fact]
+    public void A_term_without_a_language_is_counted() => Assert.Equal(
+        "multiterm: 1 term of another language was left out.",
+        TermLoss.Sentence("multiterm", Exchanged.Read("multiterm", """
+            <mtf><conceptGrp>
+              <languageGrp><language lang="ID"/><termGrp><term>rudal</term></termGrp></languageGrp>
+              <languageGrp><language lang="EN"/><termGrp><term>missile</term></termGrp></languageGrp>
+              <languageGrp><language/><termGrp><term>misil</term></termGrp></languageGrp>
+            </conceptGrp></mtf>
+            """).Losses));
+
     [Theory]
     [InlineData("", "1:1: the file is empty")]
     [InlineData("<tbx/>", "1:1: the root element is 'tbx', not mtf of MultiTerm. If it is TBX, say --format tbx.")]
-    [InlineData("<mtf/>", "1:1: no concept has both an Indonesian and an English term. Export both languages.")]
+    [InlineData("<mtf/>", "1:1: no concept has both an Indonesian (id) and an English (en) term. Export both languages.")]
     [InlineData("<mtf><conceptGrp>", "1:18: not valid XML")]
     [InlineData("<!DOCTYPE mtf [<!ENTITY a 'b'>]><mtf/>", "1:16: the file declares an entity")]
     public void A_file_that_cannot_be_used_says_why(string text, string expected) => Exchanged.AssertRefused("multiterm", text, expected);

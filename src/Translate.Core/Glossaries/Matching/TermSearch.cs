@@ -141,7 +141,7 @@ internal sealed class TermSearch
     public TermOccurrence Create(TermEntry entry, string sentence, TextRange range, bool isPlural, string clitic) =>
         new(entry, range, isPlural, clitic) { Sentence = sentence, FindLongerRenderings = _findLonger };
 
-    /// <summary>The entry that has the word as one of its spellings; null if there is none.</summary>
+    /// <summary>The entry that has the word as one of its spellings; null if absent.</summary>
     public TermEntry? FindSpelling(string word)
     {
         var node = _terms.Next(PhraseTrie<TermForm>.Root, word, TokenHash.Compute(word));

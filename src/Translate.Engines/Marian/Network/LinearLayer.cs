@@ -35,7 +35,7 @@ internal sealed class LinearLayer
     /// <summary>Reads a layer.</summary>
     /// <param name="model">The model.</param>
     /// <param name="name">The name of the matrix.</param>
-    /// <param name="biasName">The name of the bias; null if there is none.</param>
+    /// <param name="biasName">The name of the bias; null for a layer without bias.</param>
     /// <param name="inputs">The length that an input row must have; null for any.</param>
     /// <param name="outputs">The length that an output row must have; null for any.</param>
     /// <exception cref="ProblemException">The matrix does not exist, or does not fit.</exception>
