@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Translate.Core.Files;
 using Translate.Core.Output;
 
 namespace Translate.Core.Pipeline.Reports;
@@ -16,7 +17,7 @@ internal static class EarlierReport
             return [];
         }
 
-        return File.ReadLines(path).SkipWhile(line => line != BatchReport.ListStart).Skip(1).TakeWhile(line => line != "],").SelectMany(Parse).Where(document => HasOutputs(folder, document));
+        return File.ReadLines(path).SkipWhile(line => line != BatchReport.ListStart).Skip(1).TakeWhile(line => line != "],").SelectMany(Parse).Where(document => ContainedPath.IsPlain(document.Name) && HasOutputs(folder, document));
     }
 
     private static ReportedDocument[] Parse(string line)

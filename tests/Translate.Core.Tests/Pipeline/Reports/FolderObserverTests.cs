@@ -60,6 +60,19 @@ public sealed class FolderObserverTests : IDisposable
         Assert.Equal(["done b.txt"], Observe("b.txt"));
     }
 
+    [Fact]
+    public async Task A_name_that_leads_out_of_the_folder_is_not_listed()
+    {
+        _folder.Write("a.txt");
+        await using (var report = new BatchReport(_folder["out"], DateTimeOffset.UnixEpoch))
+        {
+            report.Done(TestData.Source("../a.txt"), default);
+            await report.CompleteAsync(TestData.Summary(), TestData.CancellationToken);
+        }
+
+        Assert.Empty(EarlierReport.Read(_folder["out"]));
+    }
+
     private async Task ReportAsync(params string[] names)
     {
         await using var report = new BatchReport(_folder.Path, DateTimeOffset.UnixEpoch);
