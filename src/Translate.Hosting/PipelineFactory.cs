@@ -8,6 +8,7 @@ using Translate.Core.Output.Html;
 using Translate.Core.Pipeline;
 using Translate.Core.Problems;
 using Translate.Core.Translators;
+using Translate.Formats;
 
 namespace Translate.Hosting;
 
@@ -17,7 +18,7 @@ namespace Translate.Hosting;
 /// <param name="time">The clock of the pipelines.</param>
 public sealed class PipelineFactory(TranslateConfiguration configuration, TimeProvider time)
 {
-    private static readonly IReadOnlyList<IDocumentFormat> Readers = [new PlainTextFormat()];
+    private static readonly IReadOnlyList<IDocumentFormat> Readers = StandardFormats.Create();
 
     /// <summary>The document formats that articles can have.</summary>
     internal static DocumentFormats Formats { get; } = new(Readers);

@@ -32,6 +32,7 @@ internal static class Layering
         "Translate.GlossaryTools.Linting",
         "Translate.GlossaryTools.Suggestion",
         "Translate.GlossaryTools.Testing",
+        "Translate.Formats",
         "Translate.Engines.Telemetry",
         "Translate.Engines.Resilience",
         "Translate.Engines.Http",
@@ -55,14 +56,19 @@ internal static class Layering
     {
         ["Translate.Core"] = [],
         ["Translate.GlossaryTools"] = ["Translate.Core"],
+        ["Translate.Formats"] = ["Translate.Core"],
         ["Translate.Engines"] = ["Translate.Core"],
-        ["Translate.Hosting"] = ["Translate.Core", "Translate.Engines"],
-        ["translate"] = ["Translate.Core", "Translate.GlossaryTools", "Translate.Engines", "Translate.Hosting"],
+        ["Translate.Hosting"] = ["Translate.Core", "Translate.Formats", "Translate.Engines"],
+        ["translate"] = ["Translate.Core", "Translate.GlossaryTools", "Translate.Formats", "Translate.Engines", "Translate.Hosting"],
     };
 
     /// <summary>Packages that only one project may use, by the start of their namespaces.</summary>
     public static readonly IReadOnlyDictionary<string, string[]> PackageOwners = new Dictionary<string, string[]>
     {
+        ["DocumentFormat.OpenXml"] = ["Translate.Formats"],
+        ["AngleSharp"] = ["Translate.Formats"],
+        ["Markdig"] = ["Translate.Formats"],
+        ["SpreadCheetah"] = ["Translate.Formats"],
         ["Polly"] = ["Translate.Engines"],
         ["Azure"] = ["Translate.Engines"],
         ["Microsoft.AspNetCore"] = [],

@@ -19,6 +19,7 @@ public class LayeringTests
     [Theory]
     [InlineData("Translate.Core")]
     [InlineData("Translate.GlossaryTools")]
+    [InlineData("Translate.Formats")]
     [InlineData("Translate.Engines")]
     [InlineData("Translate.Hosting")]
     public void Every_folder_has_its_place_in_the_order(string project) => Assert.Equal([], Layering.FindUnlisted(TypeDependencies.Read(GetPath(project)), project));

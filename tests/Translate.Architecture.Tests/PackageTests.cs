@@ -6,6 +6,7 @@ public sealed class PackageTests(PackedFixture packed) : IClassFixture<PackedFix
 {
     [Theory]
     [InlineData("Translate.Core", true)]
+    [InlineData("Translate.Formats", true)]
     [InlineData("Translate.Engines", true)]
     [InlineData("Translate.GlossaryTools", true)]
     [InlineData("Translate.Hosting", true)]

@@ -10,6 +10,7 @@ public sealed class PublicApiTests
     [Theory]
     [InlineData("Translate.Core")]
     [InlineData("Translate.GlossaryTools")]
+    [InlineData("Translate.Formats")]
     [InlineData("Translate.Engines")]
     [InlineData("Translate.Hosting")]
     public void The_public_API_is_the_approved_one(string assembly)

@@ -7,6 +7,9 @@ public sealed record Block(string Text)
     /// <summary>The formatting inside the text, in order of position; empty for plain text.</summary>
     public IReadOnlyList<InlineCode> Codes { get; init; } = [];
 
+    /// <summary>Whether the format says that the block is one segment, so that it is not split into sentences.</summary>
+    public bool IsSegment { get; init; }
+
     /// <summary>Unicode code points of the document before the block; null for a format in which a block has no such position.</summary>
     public int? Offset { get; init; }
 }

@@ -1,4 +1,5 @@
 using Translate.Core.Documents;
+using Translate.Core.Text;
 
 namespace Translate.Core.Segmentation;
 
@@ -12,7 +13,7 @@ internal static class DocumentSegmenter
 
     private static IEnumerable<Segment> GetSegments(Block block, int index, ISentenceSplitter splitter)
     {
-        var ranges = splitter.Split(block.Text);
+        IReadOnlyList<TextRange> ranges = block.IsSegment ? [new TextRange(0, block.Text.Length)] : splitter.Split(block.Text);
         var codes = block.Codes.Count == 0 || ranges.Count == 0 ? null : SegmentCodes.Assign(block.Codes, ranges);
         return ranges.Index().Select(range => new Segment(index, range.Index, range.Item, range.Item.In(block.Text).ToString())
         {
