@@ -1,6 +1,7 @@
 using System.Text;
 using Translate.Core.Languages;
 using Translate.Core.Text;
+using Translate.Core.Translators;
 
 namespace Translate.Engines.Offline;
 
@@ -9,8 +10,19 @@ internal sealed class EnglishTextBuilder
 {
     private readonly StringBuilder _text = new();
     private readonly List<TextRange> _copied = [];
+    private readonly List<AlignedToken>? _tokens;
     private bool _skipNextSpace = true;
     private bool _capitalizeNext;
+
+    /// <summary>Starts an empty text.</summary>
+    /// <param name="aligns">Whether <see cref="Tokens"/> are wanted.</param>
+    public EnglishTextBuilder(bool aligns = false) => _tokens = aligns ? [] : null;
+
+    /// <summary>The part of the source that the next words and marks come from; empty for words that English adds.</summary>
+    public TextRange Source { get; set; }
+
+    /// <summary>The words and marks with the parts of the source that they come from; empty if they were not wanted.</summary>
+    public IReadOnlyList<AlignedToken> Tokens => _tokens ?? [];
 
     /// <summary>The ranges of unknown source words that were copied.</summary>
     public IReadOnlyList<TextRange> Copied => _copied;
@@ -26,6 +38,10 @@ internal sealed class EnglishTextBuilder
         if (EnglishInflection.TakesAn(word) && EndsWithIndefiniteArticle())
         {
             _text.Append('n');
+            if (_tokens is [.., var article])
+            {
+                _tokens[^1] = article with { Target = new TextRange(article.Target.Start, _text.Length) };
+            }
         }
 
         if (!_skipNextSpace)
@@ -44,8 +60,18 @@ internal sealed class EnglishTextBuilder
             _copied.Add(new TextRange(_text.Length, _text.Length + word.Length));
         }
 
+        _tokens?.Add(new AlignedToken(new TextRange(_text.Length, _text.Length + word.Length), Source, LogProbability: 0));
         _text.Append(word);
         _skipNextSpace = false;
+    }
+
+    /// <summary>Appends a word that English adds, or that stands for no word of the source alone.</summary>
+    public void AddFunctionWord(string word)
+    {
+        var source = Source;
+        Source = default;
+        AddWord(word);
+        Source = source;
     }
 
     /// <summary>Appends punctuation with the white space of the source around it.</summary>
@@ -56,6 +82,7 @@ internal sealed class EnglishTextBuilder
             _text.Append(' ');
         }
 
+        _tokens?.Add(new AlignedToken(new TextRange(_text.Length, _text.Length + mark.Length), Source, LogProbability: 0));
         _text.Append(mark);
         _skipNextSpace = !spaceAfter;
     }
