@@ -87,7 +87,7 @@ internal sealed class CodeLayout(IReadOnlyList<InlineCode> codes, CodeText sourc
             var next = i + 1 < pairs.Count && GetSide(pairs[i + 1]) == 0 ? pairs[i + 1] : null;
             if (next is not null && next.Start < end && next.End <= end && HasWord(start, next.Start))
             {
-                end = target.Tokens[target.FindFrom(next.Start) - 1].End;
+                end = Math.Max(start, target.Tokens[Math.Max(target.FindFrom(next.Start) - 1, 0)].End);
             }
 
             (start, end) = KeepWord(pair, start, Math.Max(start, end), free, Math.Max(next?.Start ?? parent.End, start), parent.End);
