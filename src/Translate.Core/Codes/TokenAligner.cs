@@ -56,13 +56,16 @@ internal sealed class TokenAligner
         {
             if (isKnown || !_alignment.IsAligned(t))
             {
-                _alignment.Set(t, FindPartner(t, first, end, from, to), GetWeight(t));
+                _alignment.Set(t, FindPartner(t, first, end, from, to, isMirrored: isKnown), GetWeight(t));
             }
         }
     }
 
-    /// <summary>Tokens of a unit are aligned with the equal word. The others are mirrored, because Indonesian has the head first and English has it last.</summary>
-    private int FindPartner(int t, int first, int end, int from, int to)
+    /// <summary>
+    /// Tokens of a unit are aligned with the equal word, the others in order. Terms are mirrored: they are noun phrases, of which Indonesian
+    /// has the head first and English has it last.
+    /// </summary>
+    private int FindPartner(int t, int first, int end, int from, int to, bool isMirrored)
     {
         const int MaxUnit = 16;
         for (var s = from; s < Math.Min(to, from + MaxUnit); s++)
@@ -73,7 +76,8 @@ internal sealed class TokenAligner
             }
         }
 
-        return to - 1 - (int)((long)(t - first) * (to - from) / (end - first));
+        var at = (int)((long)(t - first) * (to - from) / (end - first));
+        return isMirrored ? to - 1 - at : from + at;
     }
 
     private float GetWeight(int t) => !_target.Tokens[t].IsWord ? MarkWeight : AnchorFinder.IsArticle(_target.Get(t)) ? ArticleWeight : WordWeight;

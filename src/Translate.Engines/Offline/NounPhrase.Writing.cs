@@ -39,7 +39,7 @@ internal sealed partial class NounPhrase
 
     private static void Add(EnglishTextBuilder text, Lexeme lexeme, string word)
     {
-        text.Source = lexeme.Range;
+        (text.Source, text.IsHeadFirst) = (lexeme.Range, lexeme.Class is WordClass.Noun or WordClass.Title or WordClass.Place);
         text.AddWord(word);
     }
 

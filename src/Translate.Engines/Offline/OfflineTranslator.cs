@@ -71,7 +71,7 @@ public sealed class OfflineTranslator : ITranslator
     private TranslationResult.Success Translate(TranslationRequest request)
     {
         var lexemes = _analyzer.Analyze(request.Text, request.Terms);
-        var (text, copied, tokens) = SentenceGenerator.Generate(lexemes, StartsWithCapital(request.Text), aligns: request.Codes.Count > 0);
+        var (text, copied, tokens) = SentenceGenerator.Generate(lexemes, StartsWithCapital(request.Text), request.Codes.Count > 0 ? request.Text : null);
 
         // English may omit every word of the source.
         return string.IsNullOrWhiteSpace(text) ? new TranslationResult.Success(request.Text, []) : new TranslationResult.Success(text, copied) { Tokens = tokens };

@@ -13,19 +13,19 @@ internal sealed partial class SentenceGenerator
     private bool _afterNounPhrase;
     private int _next;
 
-    private SentenceGenerator(IReadOnlyList<Lexeme> lexemes, bool aligns)
+    private SentenceGenerator(IReadOnlyList<Lexeme> lexemes, string? source)
     {
         _lexemes = lexemes;
-        _text = new EnglishTextBuilder(aligns);
+        _text = new EnglishTextBuilder(source);
     }
 
     /// <summary>Returns the English sentence, the ranges of copied source words in it, and where its words come from.</summary>
     /// <param name="lexemes">The lexemes of the sentence.</param>
     /// <param name="startsWithCapital">Whether the source starts with a capital.</param>
-    /// <param name="aligns">Whether the tokens are wanted. If not, they are empty.</param>
-    public static (string Text, IReadOnlyList<TextRange> Copied, IReadOnlyList<AlignedToken> Tokens) Generate(IReadOnlyList<Lexeme> lexemes, bool startsWithCapital, bool aligns = false)
+    /// <param name="source">The source, if the tokens are wanted. If null, they are empty.</param>
+    public static (string Text, IReadOnlyList<TextRange> Copied, IReadOnlyList<AlignedToken> Tokens) Generate(IReadOnlyList<Lexeme> lexemes, bool startsWithCapital, string? source = null)
     {
-        var generator = new SentenceGenerator(lexemes, aligns);
+        var generator = new SentenceGenerator(lexemes, source);
         while (generator._next < lexemes.Count)
         {
             generator.Step();
@@ -38,7 +38,7 @@ internal sealed partial class SentenceGenerator
     {
         var lexeme = _lexemes[_next];
         var wasNounPhrase = _afterNounPhrase;
-        _text.Source = lexeme.Range;
+        (_text.Source, _text.IsHeadFirst) = (lexeme.Range, false);
         _afterNounPhrase = false;
         if (TryWriteDate())
         {
