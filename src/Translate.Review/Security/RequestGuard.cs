@@ -15,7 +15,7 @@ internal sealed class RequestGuard(AccessToken access, Action onTokenUsed)
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
     /// <summary>Leaves the address with the token, so that it is not in the address bar. A redirect would lose a strict cookie.</summary>
-    private const string Welcome = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Translate</title><meta http-equiv=\"refresh\" content=\"0;url=/\"><p><a href=\"/\">Open the review</a></p></html>";
+    private const string Welcome = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Translate</title><link rel=\"icon\" href=\"/icon.svg\"><meta http-equiv=\"refresh\" content=\"0;url=/\"><p><a href=\"/\">Open the review</a></p></html>";
 
     /// <summary>Handles one request.</summary>
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)

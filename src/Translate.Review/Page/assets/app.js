@@ -63,23 +63,29 @@ function showArticles() {
       el("td", { class: "done" }, el("progress", { max: Math.max(1, translatable(article)), value: article.approved, "aria-label": t("progress") }), el("span", { text: ` ${article.approved}/${translatable(article)}` })))))));
 }
 
+let routes = 0;
 async function route() {
+  // A later route makes the answers that an earlier one waits for useless.
+  const own = ++routes;
   hideTip();
   const [, id, unit] = /^#\/(\d+)(?:\/([\d.]+))?$/.exec(location.hash) ?? [];
   try {
     if (id === undefined) {
-      articles = await api.articles();
+      const found = await api.articles();
+      if (own !== routes) return;
+      articles = found;
       showArticles();
       return;
     }
     document.body.classList.add("in-article");
     if (Number(id) === view.id) return;
     byId("search").value = "";
-    view.search("");
-    const article = await view.open(Number(id), unit);
-    articles = articles.length ? articles.map(item => item.id === article.id ? article : item) : await api.articles();
-    byId("title").textContent = article.headline;
-    document.title = `${article.headline} · Translate`;
+    const [article, found] = await Promise.all([api.article(Number(id)), articles.length ? articles : api.articles()]);
+    if (own !== routes) return;
+    articles = found.map(item => item.id === article.article.id ? article.article : item);
+    view.open(article, unit);
+    byId("title").textContent = article.article.headline;
+    document.title = `${article.article.headline} · Translate`;
     byId("back").hidden = false;
     byId("previous").hidden = byId("next").hidden = articles.length < 2;
     showCounts();
@@ -100,7 +106,7 @@ function receive(message) {
     articles = articles.map(article => article.id === message.article.id ? message.article : article);
     showCounts();
     clearTimeout(counting);
-    if (view.id === undefined) counting = setTimeout(showArticles, 300);
+    counting = setTimeout(() => { if (!document.body.classList.contains("in-article")) showArticles(); }, 300);
   } else if (message.type === "units" && message.article === view.id) view.receive(message.units, message.entries);
   else if (message.type === "memory" && view.id !== undefined || message.type === "stale" && message.article === view.id) view.reload();
 }

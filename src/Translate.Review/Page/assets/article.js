@@ -11,7 +11,6 @@ import { byRisk, filters } from "./selection.js";
 import { t } from "./strings.js";
 
 
-
 /** One open article: its rows, the active one, and what is decided. */
 export class ArticleView {
   units = [];
@@ -31,18 +30,17 @@ export class ArticleView {
     addEventListener("beforeprint", () => this.list?.showAll());
   }
 
-  /** Opens an article, at a unit if its id is given. */
-  async open(id, unitId) {
-    const { article, units, entries } = await api.article(id);
-    this.id = id;
+  /** Shows an article, at a unit if its id is given. */
+  open({ article, units, entries }, unitId) {
+    this.id = article.id;
     this.name = article.name;
     this.active = -1;
+    this.#words = "";
     this.#index(units, entries);
     this.#restoreDrafts();
     this.show();
     const at = unitId ? this.indexOf.get(unitId) : this.#findNeeded(-1) ?? this.shown[0];
     if (at !== undefined) this.activate(at, false);
-    return article;
   }
 
   close() {
@@ -208,9 +206,11 @@ export class ArticleView {
 
   /** Reads the article again, because it changed elsewhere. */
   async reload() {
-    const { units, entries } = await api.article(this.id);
-    if (units.length === this.units.length && units.every((unit, i) => unit.source === this.units[i].source)) this.receive(units, entries);
-    else await this.open(this.id);
+    const id = this.id;
+    const fresh = await api.article(id);
+    if (this.id !== id) return;
+    if (fresh.units.length === this.units.length && fresh.units.every((unit, i) => unit.source === this.units[i].source)) this.receive(fresh.units, fresh.entries);
+    else this.open(fresh);
   }
 
   async #decide(unit, decision) {
@@ -220,6 +220,7 @@ export class ArticleView {
       const saved = await api.decide(this.id, unit.id, { version: unit.version, author: this.author(), ...decision });
       this.editor.stop();
       unit.draft = undefined;
+      unit.received = undefined;
       forget(this.name, unit);
       this.receive(saved.units, saved.entries);
       return saved;
@@ -287,5 +288,3 @@ export class ArticleView {
     this.show();
   }
 }
-
-

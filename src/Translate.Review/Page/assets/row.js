@@ -40,7 +40,7 @@ function createTerms(view, unit) {
     const entry = view.entries.get(term.entry);
     return el("li", { class: term.outcome },
       i < 9 ? el("kbd", { text: `${i + 1}` }) : null,
-      button(`${entry.source} → ${entry.target}`, () => view.editor.insertTerm(i), { class: "term-name", "aria-label": `${t("insert")}: ${entry.target}`, data: { term: i } }),
+      button(`${entry.source} → ${entry.target}`, () => view.editor.insertTerm(i), { class: "term-name", title: t("insert"), data: { term: i } }),
       el("span", { class: "outcome", text: t(term.outcome) + (term.note ? `: ${term.note}` : "") }),
       term.outcome === "violated" ? button(t("waive"), () => view.askWaive(unit, i), { class: "waive" }) : null,
       term.reason === "person" ? button(t("require"), () => view.waive(unit, i, null)) : null);
