@@ -54,12 +54,12 @@ function showArticles() {
   shown.sort((a, b) => (sort.isDown ? -1 : 1) * (typeof a[sort.by] === "string" ? a[sort.by].localeCompare(b[sort.by]) : a[sort.by] - b[sort.by]) || a.id - b.id);
   const column = (by, key) => el("th", { scope: "col", "aria-sort": sort.by === by ? (sort.isDown ? "descending" : "ascending") : "none" },
     el("button", { type: "button", text: t(key), on: { click: () => { sort = { by, isDown: sort.by === by ? !sort.isDown : by !== "headline" }; showArticles(); } } }));
-  const number = value => el("td", { class: value > 0 ? "number" : "number zero", text: value });
+  const number = (value, key) => el("td", { class: value > 0 ? "number" : "number zero", data: { label: t(key) }, text: value });
   main.replaceChildren(shown.length === 0 ? el("p", { text: t("noArticles") }) : el("table", { class: "articles" },
     el("thead", {}, el("tr", {}, column("headline", "article"), column("toReview", "toReview"), column("violated", "violated"), column("findings", "findings"), column("approved", "done"))),
     el("tbody", {}, ...shown.map(article => el("tr", {},
       el("td", {}, el("a", { href: `#/${article.id}`, lang: "id", text: article.headline }), el("p", { class: "quiet", text: article.name }), article.problem ? el("p", { class: "bad", text: article.problem }) : null),
-      number(article.toReview), number(article.violated), number(article.findings),
+      number(article.toReview, "toReview"), number(article.violated, "violated"), number(article.findings, "findings"),
       el("td", { class: "done" }, el("progress", { max: Math.max(1, translatable(article)), value: article.approved, "aria-label": t("progress") }), el("span", { text: ` ${article.approved}/${translatable(article)}` })))))));
 }
 

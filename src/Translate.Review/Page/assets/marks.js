@@ -5,7 +5,7 @@ import { t } from "./strings.js";
 /** Returns what a tip says about a term. */
 export const termLines = (term, entry) => [
   `${entry.source} → ${entry.target}`,
-  [t(term.outcome), term.note ?? (term.reason ? t(`reason_${term.reason}`) : null), entry.domain].filter(Boolean).join(" · "),
+  [t(`outcome_${term.outcome}`), term.note ?? (term.reason ? t(`reason_${term.reason}`) : null), entry.domain].filter(Boolean).join(" · "),
   entry.accept.length ? t("accepted", entry.accept.join(", ")) : null,
   entry.later.length ? t("later", entry.later.join(", ")) : null,
   entry.never.length ? t("never", entry.never.join(", ")) : null,

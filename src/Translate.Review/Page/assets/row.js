@@ -41,7 +41,7 @@ function createTerms(view, unit) {
     return el("li", { class: term.outcome },
       i < 9 ? el("kbd", { text: `${i + 1}` }) : null,
       button(`${entry.source} → ${entry.target}`, () => view.editor.insertTerm(i), { class: "term-name", title: t("insert"), data: { term: i } }),
-      el("span", { class: "outcome", text: t(term.outcome) + (term.note ? `: ${term.note}` : "") }),
+      el("span", { class: "outcome", text: t(`outcome_${term.outcome}`) + (term.note ? `: ${term.note}` : "") }),
       term.outcome === "violated" ? button(t("waive"), () => view.askWaive(unit, i), { class: "waive" }) : null,
       term.reason === "person" ? button(t("require"), () => view.waive(unit, i, null)) : null);
   }));
