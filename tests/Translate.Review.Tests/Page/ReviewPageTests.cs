@@ -198,6 +198,7 @@ public sealed class ReviewPageTests(ChromiumFixture chromium) : IClassFixture<Ch
         foreach (var mark in await page.Page.Locator("p.text mark.term:visible").AllAsync())
         {
             await mark.ScrollIntoViewIfNeededAsync();
+            await page.Page.EvaluateAsync("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
             await mark.DispatchEventAsync("pointerenter");
             Assert.Equal("inside", await page.Page.Locator("#tip").EvaluateAsync<string>("tip => { const at = tip.getBoundingClientRect(); return !tip.hidden && at.left >= 0 && at.top >= 0 && at.right <= innerWidth && at.bottom <= innerHeight ? 'inside' : `${tip.hidden} ${JSON.stringify(at)}`; }"));
         }
