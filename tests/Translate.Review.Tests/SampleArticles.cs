@@ -14,6 +14,13 @@ internal static class SampleArticles
         Warga kota itu menunggu kabar baik dari ibu kota. Menteri itu pulang ke Jakarta setelah rapat selesai.
         """;
 
+    /// <summary>Two different sentences for which the engine has one translation.</summary>
+    public const string Repeated =
+        """
+        Presiden membuka konferensi tahunan para gubernur di istana.
+        Para petani di lereng gunung menjual hasil panen mereka ke kota.
+        """;
+
     public static readonly TermEntry Council = TestData.Term("Dewan Keamanan", "Security Council", "Security Board") with { Accept = ["UNSC"], Note = "The organ of the United Nations" };
 
     public static readonly TermEntry Ceasefire = TestData.Term("gencatan senjata", "ceasefire");
@@ -28,6 +35,8 @@ internal static class SampleArticles
         ["Menteri itu pulang ke Jakarta setelah rapat selesai."] = "The minister returned to Jakarta after the meeting ended.",
         ["Rapat berikutnya akan digelar pada 12 Maret."] = "The next meeting will be held in March.",
         ["Gencatan senjata disepakati oleh kedua pihak."] = "An armistice was agreed by both sides.",
+        ["Presiden membuka konferensi tahunan para gubernur di istana."] = "They came to the town in the morning.",
+        ["Para petani di lereng gunung menjual hasil panen mereka ke kota."] = "They came to the town in the morning.",
         ["Warga kota itu menunggu kabar baik dari ibu kota."] = "Residents of the city are waiting for <b>good</b> news from the capital.",
     };
 

@@ -86,14 +86,14 @@ internal sealed class PendingOutputs(Func<IReadOnlyCollection<int>, Cancellation
         {
             await refresh(articles, CancellationToken.None).ConfigureAwait(false);
         }
-        catch (ProblemException e)
+        catch (Exception e) when (e is ProblemException or IOException or UnauthorizedAccessException)
         {
             lock (_lock)
             {
                 _pending.UnionWith(articles);
             }
 
-            onProblem(e);
+            onProblem(e as ProblemException ?? new ProblemException(new Problem(ProblemKind.BadConfiguration, $"the outputs cannot be written ({e.Message.TrimEnd('.')})", "Make the folder writable; the next decision or run writes them"), e));
         }
     }
 }

@@ -17,6 +17,7 @@ internal sealed class ReviewSession(PipelineParts parts, ArticleList list, TimeP
 
     private readonly SemaphoreSlim _gate = new(1);
     private readonly LinkedList<OpenArticle> _open = [];
+    private readonly ReviewSettlements _settlements = new(parts.Memory);
 
     private TranslationMemory Memory => parts.Memory!;
 
@@ -319,7 +320,7 @@ internal sealed class ReviewSession(PipelineParts parts, ArticleList list, TimeP
 
         var old = article.Units[index];
         var ofDocument = old.Target == recalled.Target ? old.Findings.Where(finding => finding.Id == FindingIds.RepeatedTarget) : [];
-        article.Set(index, recalled with { Findings = [.. recalled.Findings, .. ofDocument] });
+        article.Set(index, _settlements.DismissFindings([recalled with { Findings = [.. recalled.Findings, .. ofDocument] }])[0]);
     }
 
     private ReviewEvent CreateEvent(OpenArticle article, int index, ReviewEventKind kind, string author) =>

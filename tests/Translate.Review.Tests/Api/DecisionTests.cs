@@ -227,6 +227,26 @@ public class DecisionTests
     }
 
     [Fact]
+    public async Task A_finding_about_the_whole_article_can_be_dismissed()
+    {
+        await using var review = await TestReview.OpenAsync(("a.txt", SampleArticles.Repeated));
+        var finding = (await review.GetUnitAsync("2.1")).GetProperty("findings").EnumerateArray().Single(item => item.GetProperty("id").GetString() == FindingIds.RepeatedTarget);
+        var saved = await review.SendAsync("api/articles/0/units/2.1/dismissal", new { finding = FindingIds.RepeatedTarget, message = finding.GetProperty("message").GetString(), reason = "They said the same" });
+        Assert.Equal("They said the same", saved.GetProperty("units")[0].GetProperty("findings").EnumerateArray().Single(item => item.GetProperty("id").GetString() == FindingIds.RepeatedTarget).GetProperty("dismissal").GetString());
+        Assert.Equal("They said the same", (await review.GetUnitAsync("2.1")).GetProperty("findings").EnumerateArray().Single(item => item.GetProperty("id").GetString() == FindingIds.RepeatedTarget).GetProperty("dismissal").GetString());
+    }
+
+    [Theory]
+    [InlineData("One\u2028two.", "One\u2028two.")]
+    [InlineData("One\r\ntwo.\r", "One\ntwo.")]
+    public async Task Line_ends_are_saved_as_in_text(string typed, string saved)
+    {
+        await using var review = await TestReview.OpenAsync();
+        await review.ApproveAsync("2.2", typed);
+        Assert.Equal(saved, (await review.GetUnitAsync("2.2")).GetProperty("target").GetString());
+    }
+
+    [Fact]
     public async Task A_finding_that_the_unit_does_not_have_cannot_be_dismissed()
     {
         await using var review = await TestReview.OpenAsync();

@@ -113,6 +113,24 @@ public sealed class ReviewPageTests(ChromiumFixture chromium) : IClassFixture<Ch
     }
 
     [Fact]
+    public async Task Search_and_replace_shows_what_it_changes_and_saves_nothing_by_itself()
+    {
+        await using var review = await TestReview.OpenAsync();
+        await using var page = await ReviewPage.OpenAsync(chromium.Get(), review);
+        await page.WaitForFocusAsync("2.1");
+        await page.Keyboard.PressAsync("Shift+R");
+        await page.Page.Locator("dialog input").First.FillAsync("The minister");
+        await page.Page.Locator("dialog input").Last.FillAsync("Mr $& Minister");
+        await Assertions.Expect(page.Page.Locator("dialog li")).ToHaveCountAsync(2);
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Page.Locator(".row")).ToHaveCountAsync(2);
+        await Assertions.Expect(page.Row("2.3").Locator("textarea")).ToHaveValueAsync("Mr $& Minister returned to Jakarta after the meeting ended.");
+        Assert.False((await review.GetUnitAsync("2.3")).GetProperty("isApproved").GetBoolean());
+        await page.Keyboard.PressAsync("a");
+        await Assertions.Expect(page.Row("2.3")).ToHaveClassAsync(new System.Text.RegularExpressions.Regex("approved"));
+    }
+
+    [Fact]
     public async Task Identical_sentences_change_together()
     {
         await using var review = await TestReview.OpenAsync();

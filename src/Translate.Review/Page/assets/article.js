@@ -1,8 +1,8 @@
 import { api } from "./api.js";
-import { ask, askConflict, showConcordance, showHistory } from "./dialogs.js";
+import { ask, askConflict, askReplace, showConcordance, showHistory } from "./dialogs.js";
 import { byId, el, say } from "./dom.js";
 import { Editor } from "./editor.js";
-import { forget, restore } from "./journal.js";
+import { forget, keep, restore } from "./journal.js";
 import { Keys } from "./keys.js";
 import { LongList } from "./list.js";
 import { createRow, estimateRow } from "./row.js";
@@ -178,6 +178,26 @@ export class ArticleView {
     const area = this.editor.area;
     const words = (area?.isConnected ? area.value.slice(area.selectionStart, area.selectionEnd) : "") || String(getSelection()) || (await ask(t("sentence", unit.id), t("memory")));
     if (words) showConcordance(words, await api.concordance(words));
+  }
+
+  /** Replaces words in every sentence that has them. Each stays unsaved until a person approves it. */
+  async askReplace() {
+    const found = words => this.units.filter(unit => !unit.isCopied && (unit.draft ?? unit.target).includes(words));
+    const answer = await askReplace((words, by) => found(words).map(unit => ({
+      id: unit.id,
+      parts: (unit.draft ?? unit.target).split(words).flatMap((text, i) => [...(i > 0 ? [{ kind: "removed", text: words }, { kind: "added", text: by }] : []), { kind: "same", text }]).filter(part => part.text),
+    })));
+    if (!answer) return;
+    const changed = found(answer.find);
+    for (const unit of changed) {
+      unit.draft = (unit.draft ?? unit.target).replaceAll(answer.find, () => answer.by);
+      keep(this.name, unit, unit.draft);
+    }
+    this.active = -1;
+    byId("filter").value = "unsaved";
+    this.show();
+    say(t("replaced", changed.length));
+    if (this.shown.length > 0) this.activate(this.shown[0], false);
   }
 
   /** Takes changed units in. A text that is being typed stays. */

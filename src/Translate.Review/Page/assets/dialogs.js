@@ -2,6 +2,8 @@ import { byId, button, el } from "./dom.js";
 import { diff } from "./marks.js";
 import { getLanguage, t } from "./strings.js";
 
+const PreviewLength = 50;
+
 /** Shows a dialog. Returns what its buttons close it with; undefined if it was dismissed. */
 function open(title, content, buttons) {
   const dialog = byId("dialog");
@@ -40,6 +42,23 @@ export const askConflict = (theirs, mine) => open(t("conflict"), [
   el("h3", { text: t("yours") }), el("p", { class: "version", lang: "en", text: mine }),
 ], [{ text: t("keepMine"), value: () => "mine" }, { text: t("takeTheirs"), value: () => "theirs" }, { text: t("cancel"), value: () => undefined }]);
 
+/** Asks what to replace by what, and shows what would change. Preview returns {id, parts} of each sentence. */
+export function askReplace(preview) {
+  const find = el("input", { type: "text", autocomplete: "off", required: true });
+  const by = el("input", { type: "text", autocomplete: "off" });
+  const count = el("p", { class: "quiet", role: "status" });
+  const list = el("ul", { class: "concordance" });
+  const update = () => {
+    const found = find.value ? preview(find.value, by.value) : [];
+    count.textContent = t("replaceCount", found.length);
+    list.replaceChildren(...found.slice(0, PreviewLength).map(item => el("li", {}, el("span", { class: "quiet", text: `${item.id} ` }), el("span", { lang: "en" }, diff(item.parts)))));
+  };
+  for (const input of [find, by]) input.addEventListener("input", update);
+  update();
+  return open(t("replace"), [el("label", {}, el("span", { text: t("find") }), find), el("label", {}, el("span", { text: t("replaceBy") }), by), count, list],
+    [{ text: t("replaceAll"), value: () => ({ find: find.value, by: by.value }) }, { text: t("cancel"), value: () => undefined }]);
+}
+
 /** Shows who did what. */
 export function showHistory(id, steps) {
   const when = new Intl.DateTimeFormat(getLanguage(), { dateStyle: "medium", timeStyle: "short" });
@@ -67,6 +86,6 @@ export function showKeys() {
       ["Alt+Z", "k_undo"], ["Alt+U", "k_unapprove"], ["Alt+H", "k_history"], ["Alt+C", "k_comment"], ["Alt+F", "k_flag"], ["Alt+K", "k_memory"], ["Alt+S", "k_suggestion"]]),
     el("h3", { text: t("helpBrowsing") }),
     rows([["j k ↓ ↑", "k_rows"], ["n", "k_needs"], ["Enter e", "k_edit"], ["a", "k_approve"], ["d", "k_dismiss"], ["w", "k_waive"], ["z", "k_undo"], ["u", "k_unapprove"], ["h", "k_history"], ["c", "k_comment"], ["b", "k_flag"],
-      ["/", "k_search"], ["f", "k_filter"], ["r", "k_read"], ["m", "k_marks"], ["[ ]", "k_article"], ["l", "k_list"], ["?", "k_help"]]),
+      ["/", "k_search"], ["R", "k_replace"], ["f", "k_filter"], ["r", "k_read"], ["m", "k_marks"], ["[ ]", "k_article"], ["l", "k_list"], ["?", "k_help"]]),
   ], [{ text: t("close"), value: () => undefined }]);
 }

@@ -20,7 +20,7 @@ const strings = {
     helpEditing: "While you type", helpBrowsing: "Otherwise (Esc leaves the text)",
     k_enter: "approve, go to the next that needs a person", k_final: "the same, ready to publish", k_newline: "new line", k_esc: "restore the text, then leave it", k_rows: "next, previous sentence", k_needs: "next that needs a person",
     k_term: "insert the term with this number", k_dismiss: "dismiss the first finding", k_waive: "waive the first violated term", k_undo: "undo the last decision", k_unapprove: "take the approval back", k_history: "history", k_comment: "comment", k_flag: "flag", k_memory: "search the selection in the memory", k_suggestion: "use the suggestion",
-    k_edit: "edit", k_approve: "approve, go to the next", k_search: "search", k_article: "previous, next article", k_read: "next view", k_marks: "quiet marks", k_list: "list of articles", k_help: "these keys", k_filter: "next filter",
+    k_replace: "search and replace", replace: "Search and replace", find: "Find", replaceBy: "Replace by", replaceAll: "Replace", replaceCount: "{0} sentences. The changes stay unsaved until you approve each.", replaced: "{0} sentences changed, unsaved.", k_edit: "edit", k_approve: "approve, go to the next", k_search: "search", k_article: "previous, next article", k_read: "next view", k_marks: "quiet marks", k_list: "list of articles", k_help: "these keys", k_filter: "next filter",
   },
   id: {
     skip: "Langsung ke kalimat", articles: "Artikel", previousArticle: "Artikel sebelumnya", nextArticle: "Artikel berikutnya", keys: "Tombol",
@@ -42,7 +42,7 @@ const strings = {
     helpEditing: "Saat mengetik", helpBrowsing: "Selain itu (Esc keluar dari teks)",
     k_enter: "setujui, ke berikutnya yang perlu orang", k_final: "sama, siap terbit", k_newline: "baris baru", k_esc: "pulihkan teks, lalu keluar", k_rows: "kalimat berikutnya, sebelumnya", k_needs: "berikutnya yang perlu orang",
     k_term: "sisipkan istilah dengan nomor ini", k_dismiss: "abaikan temuan pertama", k_waive: "kecualikan istilah pertama yang dilanggar", k_undo: "urungkan keputusan terakhir", k_unapprove: "tarik persetujuan", k_history: "riwayat", k_comment: "komentar", k_flag: "tandai", k_memory: "cari pilihan dalam memori", k_suggestion: "pakai saran",
-    k_edit: "sunting", k_approve: "setujui, ke berikutnya", k_search: "cari", k_article: "artikel sebelumnya, berikutnya", k_read: "tampilan berikutnya", k_marks: "tanda halus", k_list: "daftar artikel", k_help: "tombol ini", k_filter: "saringan berikutnya",
+    k_replace: "cari dan ganti", replace: "Cari dan ganti", find: "Cari", replaceBy: "Ganti dengan", replaceAll: "Ganti", replaceCount: "{0} kalimat. Perubahan belum disimpan sampai Anda menyetujui satu per satu.", replaced: "{0} kalimat diubah, belum disimpan.", k_edit: "sunting", k_approve: "setujui, ke berikutnya", k_search: "cari", k_article: "artikel sebelumnya, berikutnya", k_read: "tampilan berikutnya", k_marks: "tanda halus", k_list: "daftar artikel", k_help: "tombol ini", k_filter: "saringan berikutnya",
   },
 };
 
