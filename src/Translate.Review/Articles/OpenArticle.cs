@@ -77,7 +77,7 @@ internal sealed class OpenArticle
     public void Set(int index, TranslationUnit unit) => _units[index] = unit;
 
     /// <summary>Returns a unit for the place with term outcomes as the sentences before it decide: a short form needs a full one before.</summary>
-    public TranslationUnit ResolveTerms(int index, TranslationUnit unit) => unit.Terms.Count == 0 ? unit : unit with
+    public TranslationUnit ResolveTerms(int index, TranslationUnit unit) => !unit.Terms.Any(term => term.Reason is WaiverReason.LaterMention or WaiverReason.Pronoun) ? unit : unit with
     {
         Terms = LaterMentions.RequireFullFirst(_units.Take(index).Select(earlier => earlier.Terms).Append(unit.Terms))[index],
     };
