@@ -1,0 +1,269 @@
+using System.Text.RegularExpressions;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.TaskLists;
+using Markdig.Syntax.Inlines;
+using Translate.Formats.Patching;
+
+namespace Translate.Formats.Markdown;
+
+/// <summary>Turns the inline markup of a paragraph into a block.</summary>
+/// <param name="source">Markdown.</param>
+/// <param name="syntax">How a target is written.</param>
+internal sealed partial class InlineReader(string source, PatchSyntax syntax)
+{
+    private readonly InlineText _text = new(source, syntax);
+    private readonly List<ISourceChange> _found = [];
+    private int _templateEnd;
+
+    /// <summary>The start of a hard line break whose end is not known yet; negative if there is none.</summary>
+    private int _breakStart = -1;
+
+    /// <summary>Reads the markup.</summary>
+    /// <param name="inlines">The markup of a paragraph, or of the text of an image.</param>
+    /// <param name="changes">Receives the block, if there is text.</param>
+    public void Read(ContainerInline inlines, List<ISourceChange> changes)
+    {
+        _found.Clear();
+        _templateEnd = 0;
+        _breakStart = -1;
+
+        // Nested markup is walked without recursion.
+        Inline? inline = inlines.FirstChild;
+        while (inline is not null)
+        {
+            if (Enter(inline) && inline is ContainerInline { FirstChild: { } child })
+            {
+                inline = child;
+                continue;
+            }
+
+            while (inline.NextSibling is null && inline.Parent != inlines)
+            {
+                inline = inline.Parent!;
+                Leave((ContainerInline)inline);
+            }
+
+            inline = inline.NextSibling;
+        }
+
+        _text.Finish(_found);
+        changes.AddRange(_found.Where(change => change is not SourcePatch patch || !Placeholder().IsMatch(patch.Block.Text)));
+    }
+
+    /// <summary>Adds the start of an inline; returns whether its children follow.</summary>
+    private bool Enter(Inline inline)
+    {
+        if (inline.Span.IsEmpty || inline.Span.Start < 0)
+        {
+            // Made by the parser, such as the link back from a footnote.
+            return inline is ContainerInline;
+        }
+
+        if (inline.Span.End < _templateEnd)
+        {
+            return false;
+        }
+
+        EndBreak(inline.Span.Start);
+        switch (inline)
+        {
+            case LiteralInline literal:
+                AddLiteral(literal);
+                return false;
+            case HtmlEntityInline entity:
+                AddCharacters(entity.Transcoded.ToString(), entity.Span.Start, entity.Span.End + 1);
+                return false;
+            case LineBreakInline line:
+                AddLineBreak(line);
+                return false;
+            case HtmlInline html:
+                AddHtml(html);
+                return false;
+            case EmphasisInline emphasis:
+                _text.Open(new InlineCodeEntry("*", emphasis.Span.Start, emphasis.Span.Start + emphasis.DelimiterCount));
+                return true;
+            case LinkInline { IsImage: false, FirstChild: not null } link when MarkdownLink.FindEnd(source, link) is { } end:
+                _text.Open(new InlineCodeEntry("[", link.Span.Start, link.Span.Start + 1));
+                return true;
+            case LinkInline { IsImage: true } image:
+                _text.AddCode(new InlineCodeEntry(string.Empty, image.Span.Start, image.Span.End + 1) { IsVisible = true, Inner = ReadImageText(image) });
+                return false;
+            case FootnoteLink or TaskList:
+                _text.AddCode(new InlineCodeEntry(string.Empty, inline.Span.Start, inline.Span.End + 1));
+                return false;
+            case ContainerInline and not LinkInline:
+                return true;
+            default:
+                _text.AddCode(new InlineCodeEntry(string.Empty, inline.Span.Start, inline.Span.End + 1) { IsVisible = true });
+                return false;
+        }
+    }
+
+    private void Leave(ContainerInline inline)
+    {
+        if (inline.Span.End < _templateEnd)
+        {
+            return;
+        }
+
+        var end = inline.Span.End + 1;
+        if (inline is EmphasisInline emphasis)
+        {
+            EndBreak(end - emphasis.DelimiterCount);
+            _text.Close(new InlineCodeEntry("*", end - emphasis.DelimiterCount, end));
+        }
+        else if (inline is LinkInline link && MarkdownLink.FindEnd(source, link) is { } close)
+        {
+            EndBreak(close);
+            _text.Close(new InlineCodeEntry("[", close, end) { Data = MarkdownLink.GetReference(source, link, close) });
+        }
+    }
+
+    private void AddLiteral(LiteralInline literal)
+    {
+        var start = literal.Span.Start;
+        var content = literal.Content.AsSpan();
+        if (content.IsEmpty)
+        {
+            return;
+        }
+
+        // A cell's text is trimmed and an escaped character has a backslash before it; both are found again in the source.
+        var backslash = literal.IsFirstCharacterEscaped ? source.AsSpan(start, literal.Span.Length).IndexOf('\\') + 1 : 0;
+        start += backslash;
+        var place = source.AsSpan(start, literal.Span.End + 1 - start).IndexOf(content);
+        if (place < 0)
+        {
+            AddCharacters(content.ToString(), start, literal.Span.End + 1);
+            return;
+        }
+
+        if (backslash > 0 && place == 0)
+        {
+            _text.Add(content[0], start - 1, start + 1);
+            AddPlain(start + 1, start + content.Length);
+        }
+        else
+        {
+            AddPlain(start + place, start + place + content.Length);
+        }
+    }
+
+    /// <summary>Adds text of the source; what site generators replace (<c>{{name}}</c>, <c>{#id}</c>) is code in it.</summary>
+    private void AddPlain(int start, int end)
+    {
+        start = Math.Max(start, Math.Min(_templateEnd, end));
+        while (start < end && source.AsSpan(start, end - start).IndexOf('{') is >= 0 and var brace)
+        {
+            _text.AddSource(start, start + brace);
+            start += brace;
+            var line = source.AsSpan(start);
+            line = line.IndexOfAny('\r', '\n') is >= 0 and var lineEnd ? line[..lineEnd] : line;
+            var length = TemplateText.GetLength(line);
+            if (length == 0)
+            {
+                _text.Add('{', start, start + 1);
+                start++;
+                continue;
+            }
+
+            _templateEnd = start + length;
+            _text.AddCode(new InlineCodeEntry(string.Empty, start, _templateEnd) { IsVisible = source[start + 1] is '{' });
+            start = Math.Min(_templateEnd, end);
+        }
+
+        _text.AddSource(start, end);
+    }
+
+    private void AddCharacters(string text, int start, int end)
+    {
+        foreach (var c in text)
+        {
+            _text.Add(c, start, end);
+        }
+    }
+
+    private void AddLineBreak(LineBreakInline line)
+    {
+        var start = line.Span.Start;
+        if (!line.IsHard)
+        {
+            _text.Add(' ', start, line.Span.End + 1);
+            return;
+        }
+
+        while (start > 0 && source[start - 1] is ' ' or '\t')
+        {
+            start--;
+        }
+
+        _breakStart = start;
+    }
+
+    /// <summary>Ends a hard line break where the next line's text starts, so that the marks of quotations and lists before it are kept.</summary>
+    private void EndBreak(int end)
+    {
+        if (_breakStart >= 0)
+        {
+            AddBreak(_breakStart, end);
+            _breakStart = -1;
+        }
+    }
+
+    private void AddBreak(int start, int end)
+    {
+        if (_text.IsAfterBreak)
+        {
+            _text.Finish(_found);
+        }
+        else
+        {
+            _text.AddBreak(start, end);
+        }
+    }
+
+    private void AddHtml(HtmlInline html)
+    {
+        var (start, end) = (html.Span.Start, html.Span.End + 1);
+        var tag = Tag().Match(html.Tag);
+        var name = tag.Groups["name"].Value.ToLowerInvariant();
+        var code = new InlineCodeEntry(name, start, end) { IsVisible = name == "img" };
+        if (name == "br")
+        {
+            AddBreak(start, end);
+        }
+        else if (!tag.Success || tag.Groups["empty"].Success || Html.HtmlElements.IsVoid(name))
+        {
+            _text.AddCode(code);
+        }
+        else if (tag.Groups["close"].Success)
+        {
+            _text.Close(code);
+        }
+        else
+        {
+            _text.Open(code);
+        }
+    }
+
+    /// <summary>Reads the text of an image as a block of its own. The text of a reference by name is the name, so it stays.</summary>
+    private IReadOnlyList<SourcePatch> ReadImageText(LinkInline image)
+    {
+        if (image.FirstChild is null || image.IsShortcut || MarkdownLink.FindEnd(source, image) is not { } end || MarkdownLink.GetReference(source, image, end) is not null
+            || image.Any(child => child is LinkInline))
+        {
+            return [];
+        }
+
+        var found = new List<ISourceChange>();
+        new InlineReader(source, syntax).Read(image, found);
+        return [.. found.Cast<SourcePatch>().Where(patch => patch.Inner.Count == 0)];
+    }
+
+    [GeneratedRegex(@"^<(?<close>/)?(?<name>[a-zA-Z][\w:-]*)[^>]*?(?<empty>/)?>$", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+
+    /// <summary>Where site generators put the table of contents.</summary>
+    [GeneratedRegex(@"^\[{1,2}_?TOC_?\]{1,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Placeholder();
+}
