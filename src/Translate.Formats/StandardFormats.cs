@@ -8,11 +8,13 @@ namespace Translate.Formats;
 /// <summary>The document formats that the program reads.</summary>
 public static class StandardFormats
 {
-    /// <summary>Creates all formats with default options. Where two can read a file, the earlier one wins.</summary>
-    public static IReadOnlyList<IDocumentFormat> Create() => Create(new HtmlOptions());
-
     /// <summary>Creates all formats. Where two can read a file, the earlier one wins.</summary>
-    /// <param name="html">What is translated of HTML.</param>
-    public static IReadOnlyList<IDocumentFormat> Create(HtmlOptions html) =>
-        [new PlainTextFormat(), new FeedFormat(html), new HtmlFormat(html), new MarkdownFormat()];
+    /// <param name="html">What is translated of HTML, also in feeds; null for the default.</param>
+    public static IReadOnlyList<IDocumentFormat> Create(HtmlOptions? html = null) =>
+    [
+        new FeedFormat(html ?? new HtmlOptions()),
+        new HtmlFormat(html ?? new HtmlOptions()),
+        new MarkdownFormat(),
+        new PlainTextFormat(),
+    ];
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Translate.Core.Bitexts;
+using Translate.Formats.Html;
 
 namespace Translate.Hosting;
 
@@ -41,4 +42,8 @@ internal sealed class TranslateSettings
     /// <summary>Section <c>Splitter</c>.</summary>
     [Required]
     public SplitterSettings Splitter { get; set; } = new();
+
+    /// <summary>Section <c>Html</c>.</summary>
+    [Required]
+    public HtmlOptions Html { get; set; } = new();
 }

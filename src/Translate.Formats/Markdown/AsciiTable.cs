@@ -3,16 +3,13 @@ using Markdig.Syntax;
 
 namespace Translate.Formats.Markdown;
 
-/// <summary>Tables that are drawn with blanks and dashes, as pandoc writes them. The parser takes them for paragraphs and lines.</summary>
+/// <summary>Tables and verse that are drawn with characters, as pandoc writes them. The parser takes them for paragraphs, and a longer text would break them.</summary>
 internal static partial class AsciiTable
 {
     /// <summary>Whether a paragraph is such a table, or the line before or after it is a ruler of one.</summary>
     public static bool IsPart(string source, LeafBlock leaf) =>
-        leaf is ParagraphBlock { Parent: { } parent } && (IsRuler(source, GetLineAfter(source, leaf.Span.End)) || IsRuler(source, GetLineBefore(source, leaf.Span.Start)) || HasBars(source, leaf, parent));
-
-    /// <summary>Whether all lines begin with a bar: verse as pandoc writes it.</summary>
-    private static bool HasBars(string source, LeafBlock leaf, ContainerBlock parent) =>
-        parent is MarkdownDocument && leaf.Span.Start >= 0 && leaf.Span.End < source.Length && BarLines().IsMatch(source[leaf.Span.Start..(leaf.Span.End + 1)]);
+        leaf is ParagraphBlock { Parent: { } parent, Span: { IsEmpty: false } span } && span.End < source.Length
+        && (Grid().IsMatch(source.AsSpan(span.Start, span.Length)) || IsRuler(source, GetLineAfter(source, leaf.Span.End)) || IsRuler(source, GetLineBefore(source, leaf.Span.Start)) || (parent is MarkdownDocument && BarLines().IsMatch(source.AsSpan(span.Start, span.Length))));
 
     private static bool IsRuler(string source, (int Start, int Length) line) => line.Length > 0 && Ruler().IsMatch(source.AsSpan(line.Start, line.Length));
 
@@ -43,6 +40,10 @@ internal static partial class AsciiTable
     [GeneratedRegex(@"^\s{0,3}(-{2,}[ \t]+)+-{2,}\s*$", RegexOptions.NonBacktracking)]
     private static partial Regex Ruler();
 
+    [GeneratedRegex(@"^\+[-=:]{2,}[-=:+]*\+?[ \t]*[\r\n]", RegexOptions.NonBacktracking)]
+    private static partial Regex Grid();
+
+    /// <summary>Lines that begin with a bar: verse as pandoc writes it.</summary>
     [GeneratedRegex(@"^(\| [^\r\n]*[^|\s][ \t]*\r?\n)+\| [^\r\n]*[^|\s][ \t]*$", RegexOptions.NonBacktracking)]
     private static partial Regex BarLines();
 }

@@ -12,11 +12,18 @@ namespace Translate.Formats.Markdown;
 internal sealed partial class InlineReader(string source, PatchSyntax syntax)
 {
     private readonly InlineText _text = new(source, syntax);
+    private readonly TemplateText _templates = new(source);
     private readonly List<ISourceChange> _found = [];
     private int _templateEnd;
 
     /// <summary>The start of a hard line break whose end is not known yet; negative if there is none.</summary>
     private int _breakStart = -1;
+
+    /// <summary>Where the last markup ended.</summary>
+    private int _at;
+
+    /// <summary>Whether the parser gave a wrong place, which it does for a heading with a tab. Such a paragraph is left alone.</summary>
+    private bool _isMisplaced;
 
     /// <summary>Reads the markup.</summary>
     /// <param name="inlines">The markup of a paragraph, or of the text of an image.</param>
@@ -26,10 +33,12 @@ internal sealed partial class InlineReader(string source, PatchSyntax syntax)
         _found.Clear();
         _templateEnd = 0;
         _breakStart = -1;
+        _isMisplaced = false;
+        _at = 0;
 
         // Nested markup is walked without recursion.
         Inline? inline = inlines.FirstChild;
-        while (inline is not null)
+        while (inline is not null && !_isMisplaced)
         {
             if (Enter(inline) && inline is ContainerInline { FirstChild: { } child })
             {
@@ -37,7 +46,7 @@ internal sealed partial class InlineReader(string source, PatchSyntax syntax)
                 continue;
             }
 
-            while (inline.NextSibling is null && inline.Parent != inlines)
+            while (inline.NextSibling is null && inline.Parent != inlines && !_isMisplaced)
             {
                 inline = inline.Parent!;
                 Leave((ContainerInline)inline);
@@ -47,6 +56,11 @@ internal sealed partial class InlineReader(string source, PatchSyntax syntax)
         }
 
         _text.Finish(_found);
+        if (_isMisplaced)
+        {
+            return;
+        }
+
         changes.AddRange(_found.Where(change => change is not SourcePatch patch || !Placeholder().IsMatch(patch.Block.Text)));
     }
 
@@ -64,9 +78,15 @@ internal sealed partial class InlineReader(string source, PatchSyntax syntax)
             return false;
         }
 
-        EndBreak(inline.Span.Start);
+        if (inline.Span.Start >= _at)
+        {
+            EndBreak(inline.Span.Start);
+        }
+
         switch (inline)
         {
+            case var _ when !Take(inline):
+                return false;
             case LiteralInline literal:
                 AddLiteral(literal);
                 return false;
@@ -80,6 +100,7 @@ internal sealed partial class InlineReader(string source, PatchSyntax syntax)
                 AddHtml(html);
                 return false;
             case EmphasisInline emphasis:
+                _isMisplaced |= source[emphasis.Span.Start] != emphasis.DelimiterChar || source[emphasis.Span.End] != emphasis.DelimiterChar;
                 _text.Open(new InlineCodeEntry("*", emphasis.Span.Start, emphasis.Span.Start + emphasis.DelimiterCount));
                 return true;
             case LinkInline { IsImage: false, FirstChild: not null } link when MarkdownLink.FindEnd(source, link) is { } end:
@@ -99,22 +120,47 @@ internal sealed partial class InlineReader(string source, PatchSyntax syntax)
         }
     }
 
+    /// <summary>Checks that markup comes after the markup before it, so that no place is written twice.</summary>
+    private bool Take(Inline inline)
+    {
+        var (start, end) = (inline.Span.Start, inline.Span.End + 1);
+        _isMisplaced |= start < _at || end > source.Length || (start < _templateEnd && inline is not LiteralInline);
+        _at = inline switch
+        {
+            EmphasisInline emphasis => start + emphasis.DelimiterCount,
+            LinkInline { IsImage: false, FirstChild: not null } => start + 1,
+            ContainerInline and not LinkInline => start,
+            _ => end,
+        };
+        return !_isMisplaced;
+    }
+
     private void Leave(ContainerInline inline)
     {
-        if (inline.Span.End < _templateEnd)
+        if (inline.Span.IsEmpty || inline.Span.Start < 0 || inline.Span.End < _templateEnd || _isMisplaced)
         {
             return;
         }
 
         var end = inline.Span.End + 1;
+        var inner = inline is EmphasisInline { DelimiterCount: var count } ? end - count : end;
+        _isMisplaced = inner < _at || end > source.Length;
+        _at = _isMisplaced ? _at : inner;
+        if (_isMisplaced)
+        {
+            return;
+        }
+
         if (inline is EmphasisInline emphasis)
         {
             EndBreak(end - emphasis.DelimiterCount);
+            _at = end;
             _text.Close(new InlineCodeEntry("*", end - emphasis.DelimiterCount, end));
         }
         else if (inline is LinkInline link && MarkdownLink.FindEnd(source, link) is { } close)
         {
             EndBreak(close);
+            _at = end;
             _text.Close(new InlineCodeEntry("[", close, end) { Data = MarkdownLink.GetReference(source, link, close) });
         }
     }
@@ -134,7 +180,7 @@ internal sealed partial class InlineReader(string source, PatchSyntax syntax)
         var place = source.AsSpan(start, literal.Span.End + 1 - start).IndexOf(content);
         if (place < 0)
         {
-            AddCharacters(content.ToString(), start, literal.Span.End + 1);
+            _isMisplaced = true;
             return;
         }
 
@@ -157,9 +203,7 @@ internal sealed partial class InlineReader(string source, PatchSyntax syntax)
         {
             _text.AddSource(start, start + brace);
             start += brace;
-            var line = source.AsSpan(start);
-            line = line.IndexOfAny('\r', '\n') is >= 0 and var lineEnd ? line[..lineEnd] : line;
-            var length = TemplateText.GetLength(line);
+            var length = _templates.GetLength(start);
             if (length == 0)
             {
                 _text.Add('{', start, start + 1);

@@ -14,12 +14,14 @@ internal static class MarkdownContent
     public static List<ISourceChange> Read(string source)
     {
         var body = FrontMatter.GetLength(source);
+
+        // The parser replaces NUL characters.
+        var text = (body == 0 ? source : source[body..]).Replace('\0', '\uFFFD');
         var changes = new List<ISourceChange>();
-        var paragraphs = new ParagraphVisitor(body == 0 ? source : source[body..], changes);
+        var paragraphs = new ParagraphVisitor(text, changes);
         var builder = new MarkdownPipelineBuilder()
             .UsePreciseSourceLocation()
             .UsePipeTables()
-            .UseGridTables()
             .UseFootnotes()
             .UseTaskLists()
             .UseMathematics()
@@ -27,10 +29,11 @@ internal static class MarkdownContent
             .UseAlertBlocks()
             .UseCustomContainers()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
-        builder.BlockParsers.Insert(0, paragraphs);
+        builder.BlockParsers.Insert(0, new DocumentHook(paragraphs, null));
+        builder.BlockParsers.Insert(0, new DocumentHook(paragraphs, [.. Enumerable.Range('!', '~' - '!' + 1).Select(c => (char)c)]));
         try
         {
-            MarkdownParser.Parse(paragraphs.Source, builder.Build());
+            MarkdownParser.Parse(text, builder.Build());
         }
         catch (ArgumentException e)
         {

@@ -105,10 +105,11 @@ internal sealed partial class MarkdownSyntax(bool isCell) : PatchSyntax
             '\\' => isLast || char.IsAsciiLetterOrDigit(after) is false,
             '~' => before == '~' || after == '~',
             '$' => text.IndexOf('$', StringComparison.Ordinal) != text.LastIndexOf('$') || next.Contains('$', StringComparison.Ordinal),
-            '<' => char.IsAsciiLetter(after) || after is '/' or '!' or '?',
+            '<' => !char.IsWhiteSpace(after),
+            '#' => char.IsWhiteSpace(before) && next.Length == 0 && part[i..].Trim('#').IsEmpty,
             '!' => isLast && next.StartsWith('['),
             '&' => Reference().IsMatch(part[i..]) || isLast,
-            '{' => TemplateText.GetLength(part[i..]) > 0,
+            '{' => TemplateText.IsStart('{', after),
             ':' => before == ':' || after == ':',
             _ => false,
         };

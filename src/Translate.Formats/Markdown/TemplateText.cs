@@ -1,17 +1,41 @@
 namespace Translate.Formats.Markdown;
 
-/// <summary>What site generators replace in Markdown: <c>{{name}}</c>, <c>{% tag %}</c>, and attributes such as <c>{#id .class}</c>.</summary>
-internal static class TemplateText
+/// <summary>Finds what site generators replace in Markdown: <c>{{name}}</c>, <c>{% tag %}</c>, and attributes such as <c>{#id .class}</c>.</summary>
+/// <param name="source">Markdown.</param>
+internal sealed class TemplateText(string source)
 {
-    /// <summary>Returns the length in UTF-16 code units of such text; 0 if the line does not begin with it.</summary>
-    /// <param name="line">From the brace to the end of the line.</param>
-    public static int GetLength(ReadOnlySpan<char> line) => line switch
+    // Where the search for each mark ended in vain, so that no text is searched twice.
+    private readonly Dictionary<string, int> _searched = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a brace and the character after it begin such text.</summary>
+    public static bool IsStart(char brace, char next) => brace == '{' && next is '{' or '%' or '#' or '.' or ':';
+
+    /// <summary>Returns the length in UTF-16 code units of such text; 0 if none begins there.</summary>
+    /// <param name="start">The offset of the brace.</param>
+    public int GetLength(int start) => start + 1 >= source.Length ? 0 : source[start + 1] switch
     {
-        ['{', '{', ..] => GetEnd(line, "}}"),
-        ['{', '%', ..] => GetEnd(line, "%}"),
-        ['{', '#' or '.' or ':', ..] when line.IndexOf('}') is > 0 and var end && line[1..end].IndexOf('{') < 0 => end + 1,
+        '{' => GetLength(start, "}}"),
+        '%' => GetLength(start, "%}"),
+        '#' or '.' or ':' => GetLength(start, "}") is var length && source.AsSpan(start + 1, Math.Max(0, length - 1)).Contains('{') ? 0 : length,
         _ => 0,
     };
 
-    private static int GetEnd(ReadOnlySpan<char> line, string mark) => line.IndexOf(mark) is > 0 and var end ? end + mark.Length : 0;
+    private int GetLength(int start, string mark)
+    {
+        if (start < _searched.GetValueOrDefault(mark))
+        {
+            return 0;
+        }
+
+        var rest = source.AsSpan(start);
+        var lineEnd = rest.IndexOfAny('\r', '\n');
+        var line = lineEnd < 0 ? rest : rest[..lineEnd];
+        if (line.IndexOf(mark) is > 0 and var end)
+        {
+            return end + mark.Length;
+        }
+
+        _searched[mark] = start + line.Length;
+        return 0;
+    }
 }

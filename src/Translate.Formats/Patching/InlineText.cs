@@ -18,6 +18,7 @@ internal sealed class InlineText(string source, PatchSyntax syntax)
     private int _lastEnd;
     private int _breakEnd = -1;
     private bool _endsWithBlank;
+    private bool _endsWithBreak;
     private bool _isCodeAfterBlank;
 
     /// <summary>Whether nothing but white space came since the last line break, so that another one separates blocks.</summary>
@@ -48,6 +49,7 @@ internal sealed class InlineText(string source, PatchSyntax syntax)
         {
             _text.Append(c);
             _endsWithBlank = false;
+            _endsWithBreak = false;
             _isCodeAfterBlank = false;
             if (!char.IsWhiteSpace(c))
             {
@@ -111,7 +113,7 @@ internal sealed class InlineText(string source, PatchSyntax syntax)
             return;
         }
 
-        if (_endsWithBlank && !IsAfterBreak)
+        if (_endsWithBlank && !_endsWithBreak)
         {
             _text.Length--;
             for (var i = _codes.Count - 1; i >= 0 && _codes[i].Position > _text.Length; i--)
@@ -123,6 +125,7 @@ internal sealed class InlineText(string source, PatchSyntax syntax)
         AddCode(new InlineCodeEntry("br", start, end) { Length = 1 });
         _text.Append(' ');
         _endsWithBlank = true;
+        _endsWithBreak = true;
         _isCodeAfterBlank = false;
         _breakEnd = _text.Length;
     }
@@ -211,20 +214,22 @@ internal sealed class InlineText(string source, PatchSyntax syntax)
         }
 
         var first = 0;
-        while (first < leading && !IsBetween(_codes[first].Partner))
+        while (first < leading && !IsNeeded(_codes[first]))
         {
             first++;
         }
 
         var end = _codes.Count;
-        while (end > trailing && !IsBetween(_codes[end - 1].Partner))
+        while (end > trailing && !IsNeeded(_codes[end - 1]))
         {
             end--;
         }
 
         return (first, end);
 
-        bool IsBetween(int partner) => partner >= leading && partner < trailing;
+        // What is written in another way than in the source must be a part of the block.
+        bool IsNeeded(InlineCodeEntry code) => code.Data is not null
+            || (code.Partner >= 0 && ((code.Partner >= leading && code.Partner < trailing) || _codes[code.Partner].Data is not null));
     }
 
     private static InlineCodeKind GetKind(InlineCodeEntry code, int first, int end) =>
@@ -245,6 +250,7 @@ internal sealed class InlineText(string source, PatchSyntax syntax)
         _lastEnd = 0;
         _breakEnd = -1;
         _endsWithBlank = false;
+        _endsWithBreak = false;
         _isCodeAfterBlank = false;
     }
 }

@@ -49,8 +49,8 @@ internal sealed class SourceEncoding
         [0xEF, 0xBB, 0xBF, .. var rest] => DecodeUtf8(rest, [0xEF, 0xBB, 0xBF]),
         [0xFF, 0xFE, .. var rest] => DecodeUtf16(rest, bigEndian: false, [0xFF, 0xFE]),
         [0xFE, 0xFF, .. var rest] => DecodeUtf16(rest, bigEndian: true, [0xFE, 0xFF]),
-        [(byte)'<', 0, not 0, 0, ..] => DecodeUtf16(bytes, bigEndian: false, []),
-        [0, (byte)'<', 0, not 0, ..] => DecodeUtf16(bytes, bigEndian: true, []),
+        _ when FileHead.IsUtf16(bytes, bigEndian: false) => DecodeUtf16(bytes, bigEndian: false, []),
+        _ when FileHead.IsUtf16(bytes, bigEndian: true) => DecodeUtf16(bytes, bigEndian: true, []),
         _ => DecodeWithoutMark(bytes, FindEncoding(charset), file),
     };
 

@@ -51,7 +51,7 @@ public class HtmlFormatTests
     public void Finds_blocks(string source, string expected) => Assert.Equal(expected, string.Join('|', Texts(Format, source)));
 
     [Theory]
-    [InlineData("<P Class=x >Satu\n<B>dua</B></P >", "Satu dua", "One< two>", "<P Class=x >One&lt;<B> two&gt;</B></P >")]
+    [InlineData("<P Class=x >Satu\n<B>dua</B></P >", "Satu dua", "One< two>", "<P Class=x >One&lt; <B>two</B>&gt;</P >")]
     [InlineData("<p>Satu &mdash; dua", "Satu — dua", "A & B", "<p>A &amp; B")]
     [InlineData("<img alt=satu>", "satu", "one two \"x\"", "<img alt=\"one two &quot;x&quot;\">")]
     [InlineData("<img alt=satu>", "satu", "one", "<img alt=one>")]
