@@ -1,7 +1,7 @@
-using System.Text.RegularExpressions;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax.Inlines;
+using Translate.Core.Documents;
 using Translate.Formats.Patching;
 
 namespace Translate.Formats.Markdown;
@@ -9,7 +9,7 @@ namespace Translate.Formats.Markdown;
 /// <summary>Turns the inline markup of a paragraph into a block.</summary>
 /// <param name="source">Markdown.</param>
 /// <param name="syntax">How a target is written.</param>
-internal sealed partial class InlineReader(string source, PatchSyntax syntax)
+internal sealed class InlineReader(string source, PatchSyntax syntax)
 {
     private readonly InlineText _text = new(source, syntax);
     private readonly TemplateText _templates = new(source);
@@ -56,12 +56,7 @@ internal sealed partial class InlineReader(string source, PatchSyntax syntax)
         }
 
         _text.Finish(_found);
-        if (_isMisplaced)
-        {
-            return;
-        }
-
-        changes.AddRange(_found.Where(change => change is not SourcePatch patch || !Placeholder().IsMatch(patch.Block.Text)));
+        changes.AddRange(_found.Where(change => !_isMisplaced && change is SourcePatch patch && !TemplateText.IsPlaceholder(patch.Block.Text)));
     }
 
     /// <summary>Adds the start of an inline; returns whether its children follow.</summary>
@@ -268,25 +263,23 @@ internal sealed partial class InlineReader(string source, PatchSyntax syntax)
 
     private void AddHtml(HtmlInline html)
     {
-        var (start, end) = (html.Span.Start, html.Span.End + 1);
-        var tag = Tag().Match(html.Tag);
-        var name = tag.Groups["name"].Value.ToLowerInvariant();
-        var code = new InlineCodeEntry(name, start, end) { IsVisible = name == "img" };
-        if (name == "br")
+        var tag = InlineTag.Read(html.Tag);
+        var code = new InlineCodeEntry(tag.Name, html.Span.Start, html.Span.End + 1) { IsVisible = tag.Name == "img" };
+        if (tag.Name == "br")
         {
-            AddBreak(start, end);
+            AddBreak(code.Start, code.End);
         }
-        else if (!tag.Success || tag.Groups["empty"].Success || Html.HtmlElements.IsVoid(name))
+        else if (tag.Kind == InlineCodeKind.Open)
         {
-            _text.AddCode(code);
+            _text.Open(code);
         }
-        else if (tag.Groups["close"].Success)
+        else if (tag.Kind == InlineCodeKind.Close)
         {
             _text.Close(code);
         }
         else
         {
-            _text.Open(code);
+            _text.AddCode(code);
         }
     }
 
@@ -303,11 +296,4 @@ internal sealed partial class InlineReader(string source, PatchSyntax syntax)
         new InlineReader(source, syntax).Read(image, found);
         return [.. found.Cast<SourcePatch>().Where(patch => patch.Inner.Count == 0)];
     }
-
-    [GeneratedRegex(@"^<(?<close>/)?(?<name>[a-zA-Z][\w:-]*)[^>]*?(?<empty>/)?>$", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
-    private static partial Regex Tag();
-
-    /// <summary>Where site generators put the table of contents.</summary>
-    [GeneratedRegex(@"^\[{1,2}_?TOC_?\]{1,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Placeholder();
 }

@@ -10,6 +10,9 @@ internal sealed class TemplateText(string source)
     /// <summary>Whether a brace and the character after it begin such text.</summary>
     public static bool IsStart(char brace, char next) => brace == '{' && next is '{' or '%' or '#' or '.' or ':';
 
+    /// <summary>Whether a text is where site generators put the table of contents.</summary>
+    public static bool IsPlaceholder(string text) => text.Trim('[', ']', '_').Equals("TOC", StringComparison.OrdinalIgnoreCase) && text.StartsWith('[') && text.EndsWith(']');
+
     /// <summary>Returns the length in UTF-16 code units of such text; 0 if none begins there.</summary>
     /// <param name="start">The offset of the brace.</param>
     public int GetLength(int start) => start + 1 >= source.Length ? 0 : source[start + 1] switch

@@ -12,7 +12,7 @@ internal sealed class CodeDataCache
     {
         if (data.Length > MaxLength)
         {
-            return VisibleText.Repair(data.ToString());
+            return SurrogateRepair.Repair(data.ToString());
         }
 
         var lookup = _known.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -21,7 +21,7 @@ internal sealed class CodeDataCache
             return known;
         }
 
-        var added = VisibleText.Repair(data.ToString());
+        var added = SurrogateRepair.Repair(data.ToString());
         if (_known.Count < MaxCount)
         {
             _known.Add(added);

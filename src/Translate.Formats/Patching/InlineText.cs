@@ -195,7 +195,7 @@ internal sealed class InlineText(string source, PatchSyntax syntax)
         changes.AddRange(_codes.Take(first).SelectMany(code => code.Inner));
         var start = end > first ? Math.Min(_firstStart, _codes[first].Start) : _firstStart;
         var last = end > first ? Math.Max(_lastEnd, _codes[end - 1].End) : _lastEnd;
-        changes.Add(new SourcePatch(start, last, new Block(VisibleText.Repair(_text.ToString(0, length))) { Codes = kept }, syntax) { Inner = inner });
+        changes.Add(new SourcePatch(start, last, new Block(SurrogateRepair.Repair(_text.ToString(0, length))) { Codes = kept }, syntax) { Inner = inner });
         changes.AddRange(_codes.Skip(end).SelectMany(code => code.Inner));
     }
 

@@ -1,7 +1,7 @@
 namespace Translate.Formats.Patching;
 
 /// <summary>Makes text of a document safe for everything that reads it.</summary>
-internal static class VisibleText
+internal static class SurrogateRepair
 {
     /// <summary>Replaces lone halves of surrogate pairs, which stand for invalid bytes, with U+FFFD.</summary>
     public static string Repair(string text)
