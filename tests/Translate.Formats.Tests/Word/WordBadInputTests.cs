@@ -3,7 +3,7 @@ using System.Text;
 using CsCheck;
 using Translate.Core.Documents;
 using Translate.Core.Problems;
-using Translate.Formats.Word;
+using Translate.Formats.Word.Packages;
 
 namespace Translate.Formats.Tests.Word;
 

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using Translate.Core.Documents;
 using Translate.Formats.Word;
+using Translate.Formats.Word.Packages;
 
 namespace Translate.Formats.Tests.Word;
 

@@ -1,4 +1,4 @@
-namespace Translate.Formats.Word;
+namespace Translate.Formats.Word.Packages;
 
 /// <summary>Limits for Word documents, against packages that are made to exhaust memory.</summary>
 public sealed record WordOptions
