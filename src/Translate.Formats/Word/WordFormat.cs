@@ -51,25 +51,22 @@ public sealed class WordFormat(WordOptions? options = null) : IDocumentFormat
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(targets.Count, document.Blocks.Count);
         var skeleton = (WordSkeleton)document.Skeleton;
-        var changed = new List<(WordPart Part, PartWriter Writer)>();
+        var writers = new List<(WordPart Part, PartWriter Writer)>();
         var first = 0;
         foreach (var part in skeleton.Parts)
         {
-            var writer = new PartWriter(part, [.. targets.Skip(first).Take(part.Blocks.Count)]);
+            writers.Add((part, new PartWriter(part, [.. targets.Skip(first).Take(part.Blocks.Count)])));
             first += part.Blocks.Count;
-            if (writer.HasChanges)
-            {
-                changed.Add((part, writer));
-            }
         }
 
-        if (changed.Count == 0)
+        if (!writers.Exists(part => part.Writer.HasChanges))
         {
             await stream.WriteAsync(skeleton.Package, cancellationToken).ConfigureAwait(false);
             return;
         }
 
-        using var package = Patch(skeleton.Package, changed, cancellationToken);
+        writers.ForEach(part => part.Writer.DropDeletions());
+        using var package = Patch(skeleton.Package, writers.FindAll(part => part.Writer.HasChanges), cancellationToken);
         await package.CopyToAsync(stream, cancellationToken).ConfigureAwait(false);
     }
 

@@ -74,9 +74,18 @@ public class WordWritingTests
         var package = await UpperAsync("word-tracked.docx");
         var main = XDocument.Parse(WordTestFiles.GetPart(package, "word/document.xml"));
         Assert.DoesNotContain(main.Descendants(W + "t"), text => text.Value.Contains("TIDAK PERNAH", StringComparison.OrdinalIgnoreCase) || text.Value.Contains("dihapus", StringComparison.OrdinalIgnoreCase));
+        Assert.Empty(main.Descendants(W + "delText"));
+        Assert.Empty(main.Descendants(W + "moveFrom"));
         Assert.DoesNotContain("tidak pernah", main.ToString(), StringComparison.Ordinal);
         Assert.Equal("PEMERINTAH AKAN MENAIKKAN HARGA BAHAN BAKAR BULAN DEPAN.", string.Concat(main.Descendants(W + "p").First().Descendants(W + "t").Select(text => text.Value)));
     }
+
+    [Fact]
+    public async Task Deleted_text_goes_from_paragraphs_without_a_translation_as_well() => Assert.Equal(
+        "<w:p><w:commentRangeStart w:id=\"1\"/><w:r><w:commentReference w:id=\"1\"/></w:r><w:r><w:t>12</w:t></w:r></w:p><w:p><w:r><w:rPr><w:lang w:val=\"en-US\"/></w:rPr><w:t>WORD</w:t></w:r></w:p>",
+        await WordTestFiles.TranslateAsync(
+            "<w:p><w:del w:id=\"2\"><w:commentRangeStart w:id=\"1\"/><w:r><w:delText>lama</w:delText><w:commentReference w:id=\"1\"/></w:r></w:del><w:r><w:t>12</w:t></w:r></w:p><w:p><w:r><w:t>Kata</w:t></w:r></w:p>",
+            block => block.Text == "Kata" ? block with { Text = "WORD" } : block));
 
     [Fact]
     public async Task Comment_anchors_stay_and_the_comment_is_untouched()

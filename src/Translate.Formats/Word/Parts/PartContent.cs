@@ -19,6 +19,11 @@ internal sealed class PartContent(string text)
     private readonly Stack<(int Control, int EndTag)> _contentEnds = new();
     private readonly List<PartBlock> _blocks = [];
     private readonly List<BoundControl> _bound = [];
+    private readonly List<Deletion> _deletions = [];
+    private readonly List<Piece> _remains = [];
+
+    /// <summary>The deleted text, in order.</summary>
+    public IReadOnlyList<Deletion> Deletions => _deletions;
 
     /// <summary>The bound content controls, in the order of their starts.</summary>
     public IReadOnlyList<BoundControl> Controls => [.. _bound.OrderBy(control => control.Range.Start)];
@@ -124,10 +129,19 @@ internal sealed class PartContent(string text)
                 break;
             case ElementRole.Anchor when _paragraphs.Count > 0:
                 var isReference = element.Name == "commentReference";
+                if (element.Parent == ElementRole.Deleted)
+                {
+                    AddRemains(xml, isReference ? text[(element.Start + 1)..text.IndexOf(element.Name, element.Start, StringComparison.Ordinal)] : null);
+                }
+
                 _paragraphs.Peek().Add(new InlineItem(InlineItemKind.Anchor, [new Fragment(xml, isReference ? _paragraphs.Peek().Run : null)]));
                 break;
             case ElementRole.Object:
                 AddObject(element, xml);
+                break;
+            case ElementRole.Deleted when element.Parent is ElementRole.Paragraph or ElementRole.Wrapper or ElementRole.Transparent or ElementRole.ControlContent:
+                _deletions.Add(new Deletion(xml, [.. _remains]));
+                _remains.Clear();
                 break;
         }
 
@@ -206,6 +220,16 @@ internal sealed class PartContent(string text)
         {
             AddObject(element, new TextRange(element.Start, end));
         }
+    }
+
+    /// <summary>Keeps a place in deleted text.</summary>
+    /// <param name="xml">Its element.</param>
+    /// <param name="runPrefix">What is before the name of a run, if it must be in one; else null.</param>
+    private void AddRemains(TextRange xml, string? runPrefix)
+    {
+        _remains.AddRange(runPrefix is null
+            ? [new Piece(null, xml)]
+            : [new Piece($"<{runPrefix}r>", default), new Piece(null, xml), new Piece($"</{runPrefix}r>", default)]);
     }
 
     private void AddText(OpenElement element, TextRange xml, string characters)

@@ -86,7 +86,7 @@ internal sealed class PartReader : IDisposable
         {
         }
 
-        return new WordPart(_part, _content.TakeBlocks(), _content.Controls);
+        return new WordPart(_part, _content.TakeBlocks(), _content.Deletions, _content.Controls);
     }
 
     /// <summary>Moves the platform's reader to the tag that the scanner found, and collects the characters before it.</summary>

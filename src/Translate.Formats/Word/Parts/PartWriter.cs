@@ -8,6 +8,7 @@ namespace Translate.Formats.Word.Parts;
 internal sealed class PartWriter
 {
     private readonly string _text;
+    private readonly IReadOnlyList<Deletion> _deletions;
     private readonly List<Edit> _edits = [];
 
     /// <param name="part">The part.</param>
@@ -24,12 +25,20 @@ internal sealed class PartWriter
             }
         }
 
+        _deletions = part.Deletions;
         _edits.Sort(Compare);
         Release(part.Controls);
     }
 
     /// <summary>Whether the part differs from what was read.</summary>
     public bool HasChanges => _edits.Count > 0;
+
+    /// <summary>Takes out deleted text. In a translated document it would be shown, struck out, in the old language.</summary>
+    public void DropDeletions()
+    {
+        _edits.AddRange(_deletions.Select(deletion => new Edit(deletion.Range, deletion.Remains)));
+        _edits.Sort(Compare);
+    }
 
     /// <summary>Writes the part.</summary>
     public void WriteTo(TextWriter writer)
