@@ -1,4 +1,5 @@
 using System.Xml;
+using Translate.Core.Problems;
 
 namespace Translate.Formats.Word.Packages;
 
@@ -13,7 +14,7 @@ internal static class PackageIndex
     public static IReadOnlyDictionary<string, string> ReadContentTypes(PartText part)
     {
         var types = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        using var xml = XmlReader.Create(new StringReader(part.Text), Settings);
+        using var xml = Open(part);
         while (xml.Read())
         {
             var key = xml.NodeType != XmlNodeType.Element ? null
@@ -36,7 +37,7 @@ internal static class PackageIndex
     public static IReadOnlyList<(string Relationship, string Target)> ReadRelationships(PartText part, string folder)
     {
         var targets = new List<(string, string)>();
-        using var xml = XmlReader.Create(new StringReader(part.Text), Settings);
+        using var xml = Open(part);
         while (xml.Read())
         {
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "Relationship" && xml.GetAttribute("TargetMode") != "External"
@@ -48,6 +49,10 @@ internal static class PackageIndex
 
         return targets;
     }
+
+    private static XmlReader Open(PartText part) => part.Text.Contains("<!DOCTYPE", StringComparison.Ordinal)
+        ? throw new ProblemException(new Problem(ProblemKind.BadInput, $"the part {part.Entry} declares a document type, which is refused for safety", "Open it in Word and save it again"))
+        : XmlReader.Create(new StringReader(part.Text), Settings);
 
     private static string Resolve(string folder, string target)
     {
