@@ -63,6 +63,7 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
             .UseSplitter(configuration.CreateSplitter())
             .AddToFingerprint(configuration.ReadExtraRules())
             .AddToFingerprint(GetUntranslated(options).ToString())
+            .AddToFingerprint(FormattableString.Invariant($"Html:TranslateAttributes={configuration.Settings.Html.TranslateAttributes}"))
             .WriteTo(GetOutput(options))
             .ReplaceEditedOutputs(options.ReplaceEditedOutputs)
             .FollowLinks(options.FollowLinks)
@@ -70,7 +71,7 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
             .UseConcurrency(configuration.Settings.Concurrency)
             .OnWaiting(options.OnWaiting ?? (_ => { }))
             .UseTime(time);
-        foreach (var format in Readers)
+        foreach (var format in CreateReaders(configuration))
         {
             builder.AddFormat(format);
         }
@@ -82,6 +83,9 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
 
         return UseMemory(builder, options);
     }
+
+    /// <summary>Creates the document formats with the settings that decide what they read.</summary>
+    internal static IReadOnlyList<IDocumentFormat> CreateReaders(TranslateConfiguration configuration) => StandardFormats.Create(configuration.Settings.Html);
 
     /// <summary>Returns the names of the outputs of each article.</summary>
     /// <exception cref="ProblemException">A format is unknown.</exception>
