@@ -9,6 +9,7 @@ using Translate.Core.Pipeline;
 using Translate.Core.Problems;
 using Translate.Core.Translators;
 using Translate.Formats;
+using Translate.Formats.Word.Review;
 
 namespace Translate.Hosting;
 
@@ -107,15 +108,18 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
 
     private IReadOnlyList<IBitextWriter> CreateWriters(PipelineOptions options)
     {
-        IReadOnlyList<IBitextWriter> all = [new TsvWriter(), new JsonlWriter(), new HtmlWriter(), new TargetWriter(Formats, GetUntranslated(options))];
+        IReadOnlyList<IBitextWriter> standard = [new TsvWriter(), new JsonlWriter(), new HtmlWriter(), new TargetWriter(Formats, GetUntranslated(options))];
+
+        // The others are written only if they are named.
+        IReadOnlyList<IBitextWriter> all = [.. standard, new WordTableWriter()];
         if (options.Formats is { Count: > 0 } named)
         {
-            return Select(all, named);
+            return Select(all, named, standard);
         }
 
         try
         {
-            return Select(all, configuration.Settings.Formats);
+            return Select(all, configuration.Settings.Formats, standard);
         }
         catch (ProblemException e)
         {
@@ -123,8 +127,8 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
         }
     }
 
-    private static IReadOnlyList<IBitextWriter> Select(IReadOnlyList<IBitextWriter> all, IReadOnlyList<string> names) => names.Count == 0
-        ? all
+    private static IReadOnlyList<IBitextWriter> Select(IReadOnlyList<IBitextWriter> all, IReadOnlyList<string> names, IReadOnlyList<IBitextWriter> standard) => names.Count == 0
+        ? standard
         : [.. names.SelectMany(name => name.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Select(name => name == OutputNames.FormerTarget ? OutputNames.Target : name).Distinct().Select(name => Find(all, name))];
 
     private UntranslatedText GetUntranslated(PipelineOptions options) => options.Untranslated ?? configuration.Settings.Untranslated;
