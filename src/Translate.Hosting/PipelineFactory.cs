@@ -1,12 +1,16 @@
 using Translate.Core.Bitexts;
 using Translate.Core.Documents;
-using Translate.Core.Glossaries;
+using Translate.Core.Edits.Tables;
+using Translate.Core.Edits;
+using Translate.Core.Glossaries.Matching;
 using Translate.Core.Glossaries.Reading;
+using Translate.Core.Glossaries;
 using Translate.Core.Memory;
-using Translate.Core.Output;
 using Translate.Core.Output.Html;
+using Translate.Core.Output;
 using Translate.Core.Pipeline;
 using Translate.Core.Problems;
+using Translate.Core.Segmentation;
 using Translate.Core.Translators;
 using Translate.Formats;
 
@@ -19,6 +23,9 @@ namespace Translate.Hosting;
 public sealed class PipelineFactory(TranslateConfiguration configuration, TimeProvider time)
 {
     private static readonly IReadOnlyList<IDocumentFormat> Readers = StandardFormats.Create();
+
+    /// <summary>Read bilingual outputs that are not text, by extension.</summary>
+    internal static IReadOnlyDictionary<string, Func<string, EditedTable>> BilingualReaders { get; } = new Dictionary<string, Func<string, EditedTable>>();
 
     /// <summary>The document formats that articles can have.</summary>
     internal static DocumentFormats Formats { get; } = new(Readers);
@@ -62,12 +69,14 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
             .UseSplitter(configuration.CreateSplitter())
             .AddToFingerprint(configuration.ReadExtraRules())
             .AddToFingerprint(GetUntranslated(options).ToString())
+            .AddToFingerprint(configuration.Settings.Tsv.Bom.ToString())
             .WriteTo(GetOutput(options))
             .ReplaceEditedOutputs(options.ReplaceEditedOutputs)
             .FollowLinks(options.FollowLinks)
             .LimitBilledCharacters(options.MaxCharacters ?? configuration.Settings.Budget.MaxCharacters)
             .UseConcurrency(configuration.Settings.Concurrency)
             .OnWaiting(options.OnWaiting ?? (_ => { }))
+            .OfferImport(options.GetImportCommand)
             .UseTime(time);
         foreach (var format in Readers)
         {
@@ -80,6 +89,18 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
         }
 
         return UseMemory(builder, options);
+    }
+
+    /// <summary>Creates what takes the edits of outputs into a memory.</summary>
+    /// <param name="options">The glossary, and what was written for untranslated sentences.</param>
+    /// <param name="memory">The memory. The caller keeps it.</param>
+    /// <param name="edits">Who edited, and what wins. What was written for untranslated sentences comes from <paramref name="options"/>.</param>
+    /// <exception cref="ProblemException">The glossary or the splitting rules cannot be used.</exception>
+    internal EditImporter CreateEditImporter(PipelineOptions options, TranslationMemory memory, EditImportOptions edits)
+    {
+        var splitter = configuration.CreateSplitter();
+        var preparer = new SegmentPreparer(splitter, SegmentClassifier.Default(), new TermMatcher(ReadGlossary(options)));
+        return new EditImporter(memory, Formats, preparer, splitter, BilingualReaders, edits with { Untranslated = GetUntranslated(options) }, time);
     }
 
     /// <summary>Returns the names of the outputs of each article.</summary>
@@ -103,7 +124,7 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
 
     private IReadOnlyList<IBitextWriter> CreateWriters(PipelineOptions options)
     {
-        IReadOnlyList<IBitextWriter> all = [new TsvWriter(), new JsonlWriter(), new HtmlWriter(), new TargetWriter(Formats, GetUntranslated(options))];
+        IReadOnlyList<IBitextWriter> all = [new TsvWriter(configuration.Settings.Tsv.Bom), new JsonlWriter(), new HtmlWriter(), new TargetWriter(Formats, GetUntranslated(options))];
         if (options.Formats is { Count: > 0 } named)
         {
             return Select(all, named);
