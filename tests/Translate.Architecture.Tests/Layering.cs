@@ -35,6 +35,8 @@ internal static class Layering
         "Translate.GlossaryTools.Linting",
         "Translate.GlossaryTools.Suggestion",
         "Translate.GlossaryTools.Testing",
+        "Translate.Formats.Xliff",
+        "Translate.Formats.Bilingual",
         "Translate.Formats",
         "Translate.Engines.Telemetry",
         "Translate.Engines.Resilience",
