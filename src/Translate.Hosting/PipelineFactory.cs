@@ -12,6 +12,7 @@ using Translate.Core.Pipeline;
 using Translate.Core.Problems;
 using Translate.Core.Segmentation;
 using Translate.Core.Translators;
+using Translate.Formats.Bilingual;
 using Translate.Formats;
 
 namespace Translate.Hosting;
@@ -25,7 +26,7 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
     private static readonly IReadOnlyList<IDocumentFormat> Readers = StandardFormats.Create();
 
     /// <summary>Read bilingual outputs that are not text, by extension.</summary>
-    internal static IReadOnlyDictionary<string, Func<string, EditedTable>> BilingualReaders { get; } = new Dictionary<string, Func<string, EditedTable>>();
+    internal static IReadOnlyDictionary<string, Func<string, EditedTable>> BilingualReaders => EditedBilingualFiles.Readers;
 
     /// <summary>The document formats that articles can have.</summary>
     internal static DocumentFormats Formats { get; } = new(Readers);

@@ -82,6 +82,35 @@ public sealed class EditedOutputTests : IDisposable
     }
 
     [Fact]
+    public async Task A_workbook_that_libreoffice_made_of_the_table_is_taken()
+    {
+        var office = Array.Find(["/usr/bin/soffice", "/usr/bin/libreoffice"], File.Exists);
+        Assert.SkipWhen(office is null, "LibreOffice is not installed.");
+        await RunAsync(0, "run");
+        _folder.Write("mail/a.txt.bilingual.tsv", _folder.Read(Tsv).Replace("conference", "summit", StringComparison.Ordinal));
+        using (var convert = System.Diagnostics.Process.Start(office, ["--headless", $"-env:UserInstallation=file://{_folder.GetPath("profile")}", "--infilter=CSV:9,34,76,1,,0,false,true,false,false,false,0,true", "--convert-to", "xlsx", "--outdir", _folder.GetPath("mail"), _folder.GetPath("mail/a.txt.bilingual.tsv")]))
+        {
+            await convert.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal("mail/a.txt.bilingual.xlsx: 1 edited, 0 approved, 3 unchanged", (await RunAsync(0, "memory", "import", "mail/a.txt.bilingual.xlsx")).Lines.Single());
+        await RunAsync(0, "run");
+        Assert.Contains("summit", _folder.Read(Target), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_xliff_file_of_another_program_is_taken()
+    {
+        await RunAsync(0, "run");
+        var rows = _folder.Read(Tsv).Split('\n', StringSplitOptions.RemoveEmptyEntries)[1..4].Select(row => row.Split('\t')).ToList();
+        var units = rows.Select((row, i) => $"""<unit id="u{i}"><segment id="{row[0][1..]}" state="{(i == 2 ? "reviewed" : "translated")}"><source>{row[1]}</source><target>{row[2].Replace("conference", "summit", StringComparison.Ordinal)}</target></segment></unit>""");
+        _folder.Write("mail/a.txt.bilingual.xlf", $"""<?xml version="1.0"?><xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="id" trgLang="en"><file id="f">{string.Concat(units)}</file></xliff>""");
+        Assert.Equal("mail/a.txt.bilingual.xlf: 1 edited, 1 approved, 1 unchanged", (await RunAsync(0, "memory", "import", "mail/a.txt.bilingual.xlf")).Lines.Single());
+        await RunAsync(0, "run");
+        Assert.Contains("summit", _folder.Read(Target), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_not_certain_is_named_with_its_line_and_stays_in_the_file()
     {
         await RunAsync(0, "run");

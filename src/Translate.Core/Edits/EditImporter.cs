@@ -46,6 +46,7 @@ internal sealed class EditImporter(
     {
         ".tmx" => false,
         ".jsonl" => EditedJsonlReader.IsBilingual(path),
+        ".html" => true,
         var extension => TableExtensions.Contains(extension) || extensions.Contains(extension) || formats.CanRead(path),
     };
 
@@ -127,7 +128,8 @@ internal sealed class EditImporter(
         }
 
         var rows = new RowImport(memory, preparer, _judge);
-        var nameInFile = OutputPlace.GetArticle(place?.Name ?? Path.GetFileName(path)) ?? string.Empty;
+        var name = place?.Name ?? Path.GetFileName(path);
+        var nameInFile = OutputPlace.GetArticle(name) ?? name;
         foreach (var group in table.Rows.GroupBy(row => row.Document.Length > 0 ? row.Document : nameInFile))
         {
             var record = options.Article is null && group.Key.Length > 0 ? ArticleLookup.Find(memory, group.Key, place, path) : null;

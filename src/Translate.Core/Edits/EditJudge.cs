@@ -28,6 +28,11 @@ internal sealed partial class EditJudge(string author, DateTimeOffset now, bool 
     {
         if (string.IsNullOrWhiteSpace(row.Target))
         {
+            if (row.State == EnumNames.Get(UnitState.Initial))
+            {
+                return new EditDecision.Unchanged();
+            }
+
             return new EditDecision.Refused("the translation is empty, which decides nothing", "Write the translation, or leave the one that was there");
         }
 
@@ -81,7 +86,7 @@ internal sealed partial class EditJudge(string author, DateTimeOffset now, bool 
             return new EditDecision.Refused($"the row has a translation of the engine {row.Engine} that the memory has no longer, so it is not certain that a person changed it", "Run the articles again, and edit the file that the run writes");
         }
 
-        return Decide(CreateHuman(segment, row.Target, approved ?? UnitState.Reviewed), true, decision, isSeen);
+        return Decide(CreateHuman(segment, row, approved ?? UnitState.Reviewed), true, decision, isSeen);
     }
 
     private static EditDecision Decide(MemoryUnit unit, bool isEdited, MemoryUnit? known, Func<MemoryUnit, bool> isSeen) =>
@@ -89,7 +94,7 @@ internal sealed partial class EditJudge(string author, DateTimeOffset now, bool 
 
     /// <summary>Whether the row is one of a sentence that had no translation, as it was written.</summary>
     private static bool IsUntouchedSource(PreparedSegment segment, EditedRow row, string target) =>
-        row.Origin == EnumNames.Get(Origin.None) && target == Normalize(segment.Source);
+        (row.Origin == EnumNames.Get(Origin.None) || row.State == EnumNames.Get(UnitState.Initial)) && target == Normalize(segment.Source);
 
     private static bool IsDamage(IReadOnlyList<MemoryUnit> known, string target, bool isWindows1252) =>
         isWindows1252 && known.Any(unit => TableText.IsLossyCopy(target, Normalize(unit.Target)));
@@ -105,9 +110,12 @@ internal sealed partial class EditJudge(string author, DateTimeOffset now, bool 
         SimilarId = 0,
     };
 
-    private MemoryUnit CreateHuman(PreparedSegment segment, string target, UnitState state)
+    private MemoryUnit CreateHuman(PreparedSegment segment, EditedRow row, UnitState state)
     {
-        var text = target.Trim();
+        var text = row.Target.Trim();
+
+        // Without the codes of both sides, a run places those of the article anew.
+        var codes = row.TargetCodes.Count > 0 && row.Target.StartsWith(text, StringComparison.Ordinal) ? row.ResolveCodes(segment.Segment.Codes) : null;
         return new MemoryUnit
         {
             Source = segment.Source,
@@ -116,6 +124,8 @@ internal sealed partial class EditJudge(string author, DateTimeOffset now, bool 
             State = state,
             Previous = segment.Previous,
             Next = segment.Next,
+            SourceCodes = codes is null ? [] : segment.Segment.Codes,
+            TargetCodes = codes is null ? [] : [.. codes.Select(code => code with { Position = Math.Min(code.Position, text.Length) })],
             Terms = [.. TermVerifier.Verify(segment.Terms, text).Select(TermRecord.From)],
             Created = now,
             Changed = now,

@@ -1,3 +1,4 @@
+using Translate.Core.Documents;
 using Translate.Core.Memory;
 
 namespace Translate.Core.Edits.Tables;
@@ -25,6 +26,12 @@ internal sealed record EditedRow(int Line, string Source, string Target)
 
     /// <summary>The name of the article; empty if the row does not say it.</summary>
     public string Document { get; init; } = string.Empty;
+
+    /// <summary>The formatting in the target, as the file has it; empty if the file has none.</summary>
+    public IReadOnlyList<InlineCode> TargetCodes { get; init; } = [];
+
+    /// <summary>Returns <see cref="TargetCodes"/> with the native data of the given codes of the source; null if a code is not one of them.</summary>
+    public Func<IReadOnlyList<InlineCode>, IReadOnlyList<InlineCode>?> ResolveCodes { get; init; } = _ => null;
 
     /// <summary>Whether a unit may be the one that the row was written from, by its engine.</summary>
     public bool IsOfEngine(MemoryUnit unit) => unit.Engine?.Id == Engine && (EngineVersion.Length == 0 || unit.Engine.Version == EngineVersion);
