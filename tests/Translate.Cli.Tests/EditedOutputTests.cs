@@ -169,6 +169,18 @@ public sealed class EditedOutputTests : IDisposable
     }
 
     [Fact]
+    public async Task A_sentence_that_occurs_twice_can_have_two_decisions()
+    {
+        _folder.Write("in/a.txt", "Presiden membuka konferensi itu.\nMenteri pulang ke Jakarta.\nPresiden membuka konferensi itu.\nMenteri tidur.\n");
+        await RunAsync(0, "run");
+        var rows = _folder.Read(Tsv).Split('\n');
+        _folder.Write(Tsv, string.Join('\n', [rows[0], rows[3].Replace("conference", "summit", StringComparison.Ordinal), rows[2], rows[1].Replace("conference", "congress", StringComparison.Ordinal), rows[4], ""]));
+        Assert.Contains("2 edited", (await RunAsync(0, "memory", "import", Tsv)).Output, StringComparison.Ordinal);
+        await RunAsync(0, "run");
+        Assert.Matches("(?s)congress.*summit", _folder.Read(Target));
+    }
+
+    [Fact]
     public async Task A_translation_elsewhere_is_taken_if_its_article_is_named()
     {
         await RunAsync(0, "run");

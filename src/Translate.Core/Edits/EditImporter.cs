@@ -136,7 +136,7 @@ internal sealed class EditImporter(
             var source = options.Article is { } article ? GetNamed(article) : ArticleLookup.GetSource(record);
             var segments = source is null ? [] : preparer.Prepare(await formats.ReadAsync(source, cancellationToken).ConfigureAwait(false));
             var isInPlace = place is not null && record is { OutputsHash: not 0 } && place.Name.StartsWith(record.Name + OutputNames.Infix, StringComparison.Ordinal);
-            bool IsSeen(EditedRow row, MemoryUnit unit) => DecisionBatch.IsFrom(unit, origin) || (isInPlace && unit.Changed <= record!.Translated && RowImport.IsDecision(row, unit));
+            bool IsSeen(EditedRow row, MemoryUnit unit) => DecisionBatch.IsFrom(unit, origin) || (isInPlace && unit.Changed <= record!.Translated && RowImport.MayShow(row, unit));
             rows.Add(table, [.. group], segments, IsSeen, batch);
         }
     }

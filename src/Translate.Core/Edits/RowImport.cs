@@ -60,7 +60,7 @@ internal sealed class RowImport(TranslationMemory memory, SegmentPreparer prepar
         batch.Add(judge.Judge(segment, row, units, unit => isSeen(row, unit), isWindows1252), segment, row.Line);
     }
 
-    /// <summary>Whether the row says that its translation was a decision when the file was written.</summary>
-    public static bool IsDecision(EditedRow row, MemoryUnit unit) =>
-        row.Origin == EnumNames.Get(unit.Origin) && row.State is "reviewed" or "final";
+    /// <summary>Whether the row may have shown a decision of the memory: it says so, or says nothing about its origin.</summary>
+    public static bool MayShow(EditedRow row, MemoryUnit unit) =>
+        row.Origin.Length == 0 || (row.Origin == EnumNames.Get(unit.Origin) && row.State is "reviewed" or "final");
 }

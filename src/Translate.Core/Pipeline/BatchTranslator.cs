@@ -147,7 +147,9 @@ internal sealed class BatchTranslator(
     private Problem CreateEditedProblem(string path)
     {
         const string Replace = "To replace it, delete it, or run with --overwrite";
-        var isReadBack = !path.EndsWith(OutputNames.Infix + "html", StringComparison.Ordinal);
+
+        // The page has no text to compare, and units of TMX say themselves what they are.
+        var isReadBack = !path.EndsWith(OutputNames.Infix + "html", StringComparison.Ordinal) && !path.EndsWith(OutputNames.Infix + "tmx", StringComparison.Ordinal);
         var advice = getImportCommand is not null && isReadBack ? $"To keep the edit, run '{getImportCommand(path)}'. {Replace}" : Replace;
         return new(ProblemKind.BadInput, "it was edited after it was written, so it stays as it is", advice) { File = path };
     }
