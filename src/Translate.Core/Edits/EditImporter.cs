@@ -60,7 +60,7 @@ internal sealed class EditImporter(
         var bytes = Read(path);
         var place = OutputPlace.Find(path);
         var batch = new DecisionBatch(path, options, report);
-        if (place is not null && !options.IsApproved && new WrittenOutputs(place.Folder).Contains(WrittenOutputs.Hash(place.Name, bytes)))
+        if (place is not null && !options.IsApproved && new WrittenOutputs(place.Folder).Contains(WrittenOutputs.ComputeHash(place.Name, bytes)))
         {
             return batch.Result with { IsAsWritten = true };
         }
@@ -170,7 +170,7 @@ internal sealed class EditImporter(
     {
         try
         {
-            new WrittenOutputs(place.Folder).Add([WrittenOutputs.Hash(place.Name, bytes)]);
+            new WrittenOutputs(place.Folder).Add([WrittenOutputs.ComputeHash(place.Name, bytes)]);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -38,7 +38,31 @@ internal sealed class ExpectedTarget
     {
         using var content = new MemoryStream();
         await formats.WriteAsync(_article, Bitext.GetTargetBlocks(_article, _units, _untranslated), content, cancellationToken).ConfigureAwait(false);
-        return new WrittenOutputs(place.Folder).Contains(WrittenOutputs.Hash(place.Name, content.GetBuffer().AsSpan(0, (int)content.Length)));
+        return new WrittenOutputs(place.Folder).Contains(WrittenOutputs.ComputeHash(place.Name, content.GetBuffer().AsSpan(0, (int)content.Length)));
+    }
+
+    /// <summary>Returns the blocks of the file that a run would write with other texts for some sentences, as its format reads them.</summary>
+    /// <param name="formats">Write and read the file.</param>
+    /// <param name="texts">The new texts by the ids of their sentences.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<IReadOnlyList<Block>> ReadBackAsync(DocumentFormats formats, IReadOnlyDictionary<string, string> texts, CancellationToken cancellationToken)
+    {
+        var units = _units.Select(unit => texts.TryGetValue(unit.Id, out var text) ? unit with { Target = text, TargetCodes = [], Failure = null, Origin = Origin.Human } : unit);
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + Path.GetExtension(_article.Source.Path));
+        try
+        {
+            var file = new FileStream(path, FileMode.CreateNew);
+            await using (file.ConfigureAwait(false))
+            {
+                await formats.WriteAsync(_article, Bitext.GetTargetBlocks(_article, units, _untranslated), file, cancellationToken).ConfigureAwait(false);
+            }
+
+            return (await formats.ReadAsync(new DocumentSource(path, _article.Source.Name, 0), cancellationToken).ConfigureAwait(false)).Blocks;
+        }
+        finally
+        {
+            File.Delete(path);
+        }
     }
 
     private static TranslationUnit CreateUnit(PreparedSegment segment, IReadOnlyList<MemoryUnit> known) => !segment.IsTranslatable ? TranslationUnitFactory.CreateCopied(segment)

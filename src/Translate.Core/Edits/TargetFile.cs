@@ -30,6 +30,15 @@ internal sealed class TargetFile(DocumentFormats formats, ISentenceSplitter spli
         return ([.. document.Blocks.Select(block => Create(block.Text, line: null))], false);
     }
 
+    /// <summary>Returns whether a file has these blocks: the same text, and the same formatting at the same places.</summary>
+    public async Task<bool> HasBlocksAsync(string path, IReadOnlyList<Block> blocks, CancellationToken cancellationToken)
+    {
+        var found = (await formats.ReadAsync(new DocumentSource(path, string.Empty, 0), cancellationToken).ConfigureAwait(false)).Blocks;
+        return found.Count == blocks.Count && found.Zip(blocks).All(pair => pair.First.Text == pair.Second.Text && GetFormatting(pair.First).SequenceEqual(GetFormatting(pair.Second)));
+    }
+
+    private static IEnumerable<(int Position, InlineCodeKind Kind, string Data)> GetFormatting(Block block) => block.Codes.Select(code => (code.Position, code.Kind, code.Data));
+
     /// <summary>Returns the number of each block of an article in <see cref="ReadAsync"/>'s way of counting: in wrapped text, only a blank line separates.</summary>
     public static IReadOnlyList<int> NumberBlocks(Document article)
     {

@@ -54,6 +54,16 @@ internal sealed class TargetImport(TranslationMemory memory, DocumentFormats for
             var (message, advice) = Describe(edit.Kind, Shorten(edit.Text));
             batch.Refuse(message, advice, edit.Line);
         }
+
+        // What was compared is text. If a person changed the formatting too, the next run must not replace the file.
+        if (alignment.Open.Count == 0 && article.Skeleton is not PlainTextSkeleton)
+        {
+            var texts = alignment.Pairs.Where(pair => !pair.IsUnchanged).ToDictionary(pair => pair.Expected.Segment.Segment.Id, pair => pair.Text);
+            if (!await files.HasBlocksAsync(path, await expected.ReadBackAsync(formats, texts, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false))
+            {
+                batch.Refuse("its formatting differs from what a run writes, and formatting is not read back", "Keep a copy, or let a run replace the file with --overwrite", line: null);
+            }
+        }
     }
 
     /// <summary>Creates the row of a pair. A text that differs only in white space from one that the memory has is that one.</summary>

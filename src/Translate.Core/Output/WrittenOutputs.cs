@@ -31,8 +31,8 @@ internal sealed class WrittenOutputs(string folder)
         return hash.GetCurrentHashAsUInt64();
     }
 
-    /// <summary>Computes the hash of a file that is in memory; see <see cref="HashAsync"/>.</summary>
-    public static ulong Hash(string name, ReadOnlySpan<byte> content)
+    /// <summary>Computes the hash of a file that is in memory; see <see cref="ComputeHash(string, string)"/>.</summary>
+    public static ulong ComputeHash(string name, ReadOnlySpan<byte> content)
     {
         var hash = new XxHash3();
         hash.Append(Encoding.UTF8.GetBytes(name));
