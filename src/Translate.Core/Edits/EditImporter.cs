@@ -113,11 +113,11 @@ internal sealed class EditImporter(
 
         if (TableExtensions.Contains(extension))
         {
-            return EditedTableReader.Read(TableText.Decode(bytes, path), path);
+            return EditedTableReader.Read(DecodedTable.Decode(bytes, path), path);
         }
 
         // Excel gives its "Unicode Text" the extension .txt.
-        return extension == ".txt" && TableText.Decode(bytes, path) is var text && EditedTableReader.IsTable(text.Text) ? EditedTableReader.Read(text, path) : null;
+        return extension == ".txt" && DecodedTable.Decode(bytes, path) is var text && EditedTableReader.IsTable(text.Text) ? EditedTableReader.Read(text, path) : null;
     }
 
     private async Task AddRowsAsync(EditedTable table, string path, OutputPlace? place, string origin, DecisionBatch batch, CancellationToken cancellationToken)

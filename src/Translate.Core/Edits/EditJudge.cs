@@ -97,7 +97,7 @@ internal sealed partial class EditJudge(string author, DateTimeOffset now, bool 
         (row.Origin == EnumNames.Get(Origin.None) || row.State == EnumNames.Get(UnitState.Initial)) && target == Normalize(segment.Source);
 
     private static bool IsDamage(IReadOnlyList<MemoryUnit> known, string target, bool isWindows1252) =>
-        isWindows1252 && known.Any(unit => TableText.IsLossyCopy(target, Normalize(unit.Target)));
+        isWindows1252 && known.Any(unit => DecodedTable.IsLossyCopy(target, Normalize(unit.Target)));
 
     private MemoryUnit Place(MemoryUnit unit, PreparedSegment segment) => unit with
     {

@@ -16,13 +16,13 @@ internal sealed class TargetFile(DocumentFormats formats, ISentenceSplitter spli
     /// <param name="bytes">Its content.</param>
     /// <param name="article">The article.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <returns>The blocks, and whether characters may be lost; see <see cref="TableText.IsWindows1252"/>.</returns>
+    /// <returns>The blocks, and whether characters may be lost; see <see cref="DecodedTable.IsWindows1252"/>.</returns>
     /// <exception cref="Problems.ProblemException">The file cannot be read.</exception>
     public async Task<(IReadOnlyList<FoundBlock> Blocks, bool IsWindows1252)> ReadAsync(string path, byte[] bytes, Document article, CancellationToken cancellationToken)
     {
         if (article.Skeleton is PlainTextSkeleton skeleton)
         {
-            var (text, isWindows1252) = TableText.Decode(bytes, path);
+            var (text, isWindows1252) = DecodedTable.Decode(bytes, path);
             return (ReadText(text, isWrapped: skeleton.WrapWidth is not null), isWindows1252);
         }
 

@@ -56,5 +56,5 @@ public class EditedTableReaderTests
     public void What_is_not_a_table_is_refused_with_advice(string text, string message, bool isLatin1 = false) =>
         Assert.Contains(message, Assert.Throws<ProblemException>(() => Read((isLatin1 ? Encoding.Latin1 : Encoding.UTF8).GetBytes(text))).Message, StringComparison.Ordinal);
 
-    private static EditedTable Read(byte[] bytes) => EditedTableReader.Read(TableText.Decode(bytes, "a.tsv"), "a.tsv");
+    private static EditedTable Read(byte[] bytes) => EditedTableReader.Read(DecodedTable.Decode(bytes, "a.tsv"), "a.tsv");
 }

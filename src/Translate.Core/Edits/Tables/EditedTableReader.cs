@@ -19,7 +19,7 @@ internal static class EditedTableReader
     /// <param name="table">The decoded file.</param>
     /// <param name="file">The name to report in problems.</param>
     /// <exception cref="ProblemException">The heading is missing.</exception>
-    public static EditedTable Read(TableText table, string file)
+    public static EditedTable Read(DecodedTable table, string file)
     {
         var (separator, heading) = FindHeading(table.Text) ?? throw new ProblemException(
             new Problem(ProblemKind.BadInput, $"there is no heading with the columns {SourceColumn} and {TargetColumn}", $"Put the first row back: {string.Join(", ", TsvWriter.Columns)}") { File = file, Line = 1 });

@@ -24,7 +24,7 @@ internal sealed class TableRows
     }
 
     /// <summary>Returns the rows in order, lazily. Blank lines are left out.</summary>
-    public static IEnumerable<TableRow> Read(string text, char separator)
+    public static IEnumerable<CellRow> Read(string text, char separator)
     {
         var rows = new TableRows(text, separator);
         while (rows._at < text.Length)
@@ -37,7 +37,7 @@ internal sealed class TableRows
         }
     }
 
-    private TableRow ReadRow()
+    private CellRow ReadRow()
     {
         var line = _line;
         var cells = new List<string>();
@@ -51,7 +51,7 @@ internal sealed class TableRows
             }
 
             SkipLineEnd();
-            return new TableRow(line, cells);
+            return new CellRow(line, cells);
         }
     }
 

@@ -3,4 +3,4 @@ namespace Translate.Core.Edits.Tables;
 /// <summary>A row of a table.</summary>
 /// <param name="Line">The one-based line on which it begins.</param>
 /// <param name="Cells">Its cells, without quotation marks around them.</param>
-internal sealed record TableRow(int Line, IReadOnlyList<string> Cells);
+internal sealed record CellRow(int Line, IReadOnlyList<string> Cells);

@@ -7,13 +7,13 @@ namespace Translate.Core.Edits.Tables;
 /// <summary>The text of a table that a person may have saved with another program.</summary>
 /// <param name="Text">The text, without byte-order mark.</param>
 /// <param name="IsWindows1252">Whether it is in Windows-1252, so that every character which that lacks may have become a question mark.</param>
-internal sealed record TableText(string Text, bool IsWindows1252)
+internal sealed record DecodedTable(string Text, bool IsWindows1252)
 {
     /// <summary>Decodes UTF-8, UTF-16 with or without byte-order mark, and, if it is none of these, Windows-1252.</summary>
     /// <param name="bytes">The whole file.</param>
     /// <param name="file">The name to report in problems.</param>
     /// <exception cref="ProblemException">The bytes are in no known encoding, or not text.</exception>
-    public static TableText Decode(ReadOnlySpan<byte> bytes, string file)
+    public static DecodedTable Decode(ReadOnlySpan<byte> bytes, string file)
     {
         if (bytes is [0x50, 0x4B, 3, 4, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..])
         {
@@ -22,16 +22,16 @@ internal sealed record TableText(string Text, bool IsWindows1252)
 
         if (GuessUtf16(bytes) is { } utf16)
         {
-            return new TableText(TextDecoder.Decode([.. utf16, .. bytes], file), IsWindows1252: false);
+            return new DecodedTable(TextDecoder.Decode([.. utf16, .. bytes], file), IsWindows1252: false);
         }
 
         try
         {
-            return new TableText(TextDecoder.Decode(bytes, file), IsWindows1252: false);
+            return new DecodedTable(TextDecoder.Decode(bytes, file), IsWindows1252: false);
         }
         catch (ProblemException) when (IsWindows1252Text(bytes))
         {
-            return new TableText(CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes), IsWindows1252: true);
+            return new DecodedTable(CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes), IsWindows1252: true);
         }
         catch (ProblemException e)
         {
