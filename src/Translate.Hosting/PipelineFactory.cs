@@ -12,8 +12,8 @@ using Translate.Core.Pipeline;
 using Translate.Core.Problems;
 using Translate.Core.Segmentation;
 using Translate.Core.Translators;
-using Translate.Formats.Bilingual;
 using Translate.Formats;
+using Translate.Formats.Bilingual;
 
 namespace Translate.Hosting;
 
@@ -71,6 +71,7 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
             .AddToFingerprint(configuration.ReadExtraRules())
             .AddToFingerprint(GetUntranslated(options).ToString())
             .AddToFingerprint(configuration.Settings.Tsv.Bom.ToString())
+            .AddToFingerprint(FormattableString.Invariant($"Html:TranslateAttributes={configuration.Settings.Html.TranslateAttributes}"))
             .WriteTo(GetOutput(options))
             .ReplaceEditedOutputs(options.ReplaceEditedOutputs)
             .FollowLinks(options.FollowLinks)
@@ -79,7 +80,7 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
             .OnWaiting(options.OnWaiting ?? (_ => { }))
             .OfferImport(options.GetImportCommand)
             .UseTime(time);
-        foreach (var format in Readers)
+        foreach (var format in CreateReaders(configuration))
         {
             builder.AddFormat(format);
         }
@@ -101,8 +102,11 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
     {
         var splitter = configuration.CreateSplitter();
         var preparer = new SegmentPreparer(splitter, SegmentClassifier.Default(), new TermMatcher(ReadGlossary(options)));
-        return new EditImporter(memory, Formats, preparer, splitter, BilingualReaders, edits with { Untranslated = GetUntranslated(options) }, time);
+        return new EditImporter(memory, new DocumentFormats(CreateReaders(configuration)), preparer, splitter, BilingualReaders, edits with { Untranslated = GetUntranslated(options) }, time);
     }
+
+    /// <summary>Creates the document formats with the settings that decide what they read.</summary>
+    internal static IReadOnlyList<IDocumentFormat> CreateReaders(TranslateConfiguration configuration) => StandardFormats.Create(configuration.Settings.Html);
 
     /// <summary>Returns the names of the outputs of each article.</summary>
     /// <exception cref="ProblemException">A format is unknown.</exception>

@@ -156,6 +156,7 @@ public sealed class TranslateConfiguration : IDisposable
         settings.Bind("Budget", top.Budget);
         settings.Bind("Tsv", top.Tsv);
         settings.Bind("Splitter", top.Splitter);
+        settings.Bind("Html", top.Html);
         return top;
     }
 
