@@ -1,13 +1,13 @@
 using Translate.Core.Bitexts;
 using Translate.Core.Documents;
-using Translate.Core.Edits.Tables;
 using Translate.Core.Edits;
+using Translate.Core.Edits.Tables;
+using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Matching;
 using Translate.Core.Glossaries.Reading;
-using Translate.Core.Glossaries;
 using Translate.Core.Memory;
-using Translate.Core.Output.Html;
 using Translate.Core.Output;
+using Translate.Core.Output.Html;
 using Translate.Core.Pipeline;
 using Translate.Core.Problems;
 using Translate.Core.Segmentation;

@@ -1,5 +1,5 @@
-using Translate.Core.Edits.Tables;
 using Translate.Core.Bitexts;
+using Translate.Core.Edits.Tables;
 using Translate.Core.Memory;
 
 namespace Translate.Core.Edits;

@@ -1,7 +1,7 @@
-using Translate.Core.Edits.Tables;
 using Translate.Core.Bitexts;
 using Translate.Core.Documents;
 using Translate.Core.Edits.Alignment;
+using Translate.Core.Edits.Tables;
 using Translate.Core.Memory;
 using Translate.Core.Problems;
 
