@@ -2,6 +2,7 @@ using Translate.Core.Documents;
 using Translate.Formats.Feeds;
 using Translate.Formats.Html;
 using Translate.Formats.Markdown;
+using Translate.Formats.Word;
 
 namespace Translate.Formats;
 
@@ -12,6 +13,7 @@ public static class StandardFormats
     /// <param name="html">What is translated of HTML, also in feeds; null for the default.</param>
     public static IReadOnlyList<IDocumentFormat> Create(HtmlOptions? html = null) =>
     [
+        new WordFormat(),
         new FeedFormat(html ?? new HtmlOptions()),
         new HtmlFormat(html ?? new HtmlOptions()),
         new MarkdownFormat(),

@@ -40,6 +40,10 @@ internal sealed class TranslateSettings
     /// <summary>What a run may cost.</summary>
     public BudgetSettings Budget { get; set; } = new();
 
+    /// <summary>Section <c>Tsv</c>.</summary>
+    [Required]
+    public TsvSettings Tsv { get; set; } = new();
+
     /// <summary>Section <c>Splitter</c>.</summary>
     [Required]
     public SplitterSettings Splitter { get; set; } = new();
