@@ -14,6 +14,7 @@ internal static class TranslateCommand
             InitCommand.Create(),
             RunCommand.Create(),
             StatusCommand.Create(),
+            ReviewCommand.Create(),
             LinesCommand.Create(),
             SplitCommand.Create(),
             GlossaryCommand.Create(),

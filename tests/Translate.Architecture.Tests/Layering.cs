@@ -63,6 +63,11 @@ internal static class Layering
         "Translate.Engines",
         "Translate.Hosting",
         "Microsoft.Extensions.DependencyInjection",
+        "Translate.Review.Security",
+        "Translate.Review.Articles",
+        "Translate.Review.Page",
+        "Translate.Review.Api",
+        "Translate.Review",
     ];
 
     /// <summary>The projects whose types each project may use, besides its own.</summary>
@@ -73,7 +78,8 @@ internal static class Layering
         ["Translate.Formats"] = ["Translate.Core"],
         ["Translate.Engines"] = ["Translate.Core"],
         ["Translate.Hosting"] = ["Translate.Core", "Translate.Formats", "Translate.Engines"],
-        ["translate"] = ["Translate.Core", "Translate.GlossaryTools", "Translate.Formats", "Translate.Engines", "Translate.Hosting"],
+        ["Translate.Review"] = ["Translate.Core"],
+        ["translate"] = ["Translate.Core", "Translate.GlossaryTools", "Translate.Formats", "Translate.Engines", "Translate.Hosting", "Translate.Review"],
     };
 
     /// <summary>Packages that only one project may use, by the start of their namespaces.</summary>
@@ -81,11 +87,12 @@ internal static class Layering
     {
         ["DocumentFormat.OpenXml"] = ["Translate.Formats"],
         ["AngleSharp"] = ["Translate.Formats"],
+        ["DiffPlex"] = ["Translate.Review"],
         ["Markdig"] = ["Translate.Formats"],
         ["SpreadCheetah"] = ["Translate.Formats"],
         ["Polly"] = ["Translate.Engines"],
         ["Azure"] = ["Translate.Engines"],
-        ["Microsoft.AspNetCore"] = [],
+        ["Microsoft.AspNetCore"] = ["Translate.Review"],
         ["Microsoft.Extensions.Configuration"] = ["Translate.Hosting"],
         ["OpenTelemetry"] = ["Translate.Hosting"],
         ["Spectre.Console"] = ["translate"],

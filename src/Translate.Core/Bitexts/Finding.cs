@@ -8,4 +8,8 @@ namespace Translate.Core.Bitexts;
 /// <param name="Message">For people, a sentence without a final full stop.</param>
 /// <param name="Source">The range of the source that it is about; null if it is about no range.</param>
 /// <param name="Target">The range of the target that it is about; null if it is about no range.</param>
-public sealed record Finding(string Id, Severity Severity, string Message, TextRange? Source = null, TextRange? Target = null);
+public sealed record Finding(string Id, Severity Severity, string Message, TextRange? Source = null, TextRange? Target = null)
+{
+    /// <summary>Why a person dismissed it; null if nobody did.</summary>
+    public string? Dismissal { get; init; }
+}

@@ -45,7 +45,7 @@ public sealed class TsvWriter(bool hasByteOrderMark = false) : IBitextWriter
                 unit.Engine?.Id ?? string.Empty,
                 unit.Engine is { } engine ? EnumNames.Get(engine.Quality) : string.Empty,
                 string.Join("; ", unit.Terms.Select(term => $"{term.Occurrence.Range.In(unit.Source)} = {term.Occurrence.Entry.Target} ({EnumNames.Get(term.Kind)})")),
-                string.Join("; ", unit.Findings.Select(finding => $"{finding.Id}: {finding.Message}")),
+                string.Join("; ", unit.Findings.Where(finding => finding.Dismissal is null).Select(finding => $"{finding.Id}: {finding.Message}")),
             ];
             await writer.WriteLineAsync(string.Join('\t', cells.Select(Cell))).ConfigureAwait(false);
         }

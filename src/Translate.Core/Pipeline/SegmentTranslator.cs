@@ -40,6 +40,10 @@ internal sealed class SegmentTranslator
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
     public IReadOnlyList<RecallResult> Recall(IReadOnlyList<PreparedSegment> segments) => _recall.Look(segments);
 
+    /// <summary>Returns the translation that the memory has of a segment; null if it has none that can be used.</summary>
+    /// <exception cref="ProblemException">The memory cannot be read.</exception>
+    public SegmentResult.Translated? Find(PreparedSegment segment) => _recall.GetHit(_recall.Look([segment])[0], segment);
+
     /// <summary>Returns how a run would get each translation and what the engine would bill for it, without asking the engine.</summary>
     /// <param name="segments">The segments of a document.</param>
     /// <param name="asked">Keys of the sentences that the batch already asks for. The new ones of this document are added.</param>

@@ -22,6 +22,9 @@ public sealed class TranslationPipeline : IDisposable
     /// <summary>The engine.</summary>
     public EngineInfo Engine => _parts.Documents.Engine;
 
+    /// <summary>The parts, for programs that show and change single documents.</summary>
+    internal PipelineParts Parts => _parts;
+
     /// <summary>The limit on what the engine may bill for one batch, in characters; null for none.</summary>
     internal long? MaxCharacters => _parts.MaxCharacters;
 

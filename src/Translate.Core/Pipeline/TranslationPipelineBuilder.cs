@@ -217,7 +217,8 @@ public sealed class TranslationPipelineBuilder
             Documents = new DocumentTranslator(
                 new SegmentPreparer(splitter, SegmentClassifier.Default(), new TermMatcher(glossary)),
                 new SegmentTranslator(translator, memory, recall, _time),
-                new QualityChecks(unitChecks, documentChecks)),
+                new QualityChecks(unitChecks, documentChecks),
+                new ReviewSettlements(memory)),
             Translator = translator,
             Ledger = ledger,
             Output = _output is null ? null : new OutputFolder(_output, writers, _replacesEdited),
