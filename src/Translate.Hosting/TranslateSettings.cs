@@ -38,6 +38,9 @@ internal sealed class TranslateSettings
     /// <summary>What a run may cost.</summary>
     public BudgetSettings Budget { get; set; } = new();
 
+    /// <summary>How severe findings are, by id: <c>error</c>, <c>warning</c>, <c>info</c> or <c>off</c>. Default: as docs/checks.md lists them.</summary>
+    public IReadOnlyDictionary<string, string> Checks { get; set; } = new Dictionary<string, string>();
+
     /// <summary>Section <c>Splitter</c>.</summary>
     [Required]
     public SplitterSettings Splitter { get; set; } = new();
