@@ -14,6 +14,8 @@ internal static class TranslateCommand
             InitCommand.Create(),
             RunCommand.Create(),
             StatusCommand.Create(),
+            CheckCommand.Create(),
+            EvalCommand.Create(),
             LinesCommand.Create(),
             SplitCommand.Create(),
             GlossaryCommand.Create(),

@@ -83,7 +83,7 @@ internal sealed class ClaimReader
             return i + 1;
         }
 
-        if (_words.TryRead(text, i, out var end, out var found))
+        if (_words.First.Contains(word.Key) && _words.TryRead(text, i, out var end, out var found))
         {
             // A sentence has commas and words between numbers; a unit follows straight on.
             Add(found with { Range = new TextRange(word.Start, text.Words[end - 1].End) }, text, ref end, claims);

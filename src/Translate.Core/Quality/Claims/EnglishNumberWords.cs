@@ -20,6 +20,10 @@ internal sealed class EnglishNumberWords(WordData data) : NumberWords
     public override FrozenDictionary<string, double> Scales { get; } = data.GetNumbers("en.scales");
 
     /// <inheritdoc/>
+    public override FrozenSet<string> First { get; } = FrozenSet.ToFrozenSet(
+        new[] { "en.numbers", "en.vague", "en.ordinals", "en.soft", "en.fractions", "en.decades", "en.scales" }.SelectMany(section => data.GetNumbers(section).Keys).Concat(["noon", "midnight"]), StringComparer.Ordinal);
+
+    /// <inheritdoc/>
     public override bool TryRead(CheckedText text, int index, out int end, out Claim claim)
     {
         var key = text.GetKey(index);

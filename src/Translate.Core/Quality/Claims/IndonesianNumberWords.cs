@@ -19,6 +19,10 @@ internal sealed class IndonesianNumberWords(WordData data) : NumberWords
     public override FrozenDictionary<string, double> Scales { get; } = data.GetNumbers("id.scales");
 
     /// <inheritdoc/>
+    public override FrozenSet<string> First { get; } = FrozenSet.ToFrozenSet(
+        new[] { "id.numbers", "id.one", "id.vague", "id.ordinals", "id.fractions", "id.scales" }.SelectMany(section => data.GetNumbers(section).Keys), StringComparer.Ordinal);
+
+    /// <inheritdoc/>
     public override bool TryRead(CheckedText text, int index, out int end, out Claim claim)
     {
         var key = text.GetKey(index);

@@ -9,6 +9,9 @@ internal abstract class NumberWords
     /// <summary>The words that multiply what is before them, such as <c>juta</c>.</summary>
     public abstract FrozenDictionary<string, double> Scales { get; }
 
+    /// <summary>The words with which a number can begin. Most words are not among them.</summary>
+    public abstract FrozenSet<string> First { get; }
+
     /// <summary>Reads a number.</summary>
     /// <param name="text">The text.</param>
     /// <param name="index">The index of its first word.</param>

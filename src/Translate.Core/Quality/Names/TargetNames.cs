@@ -10,7 +10,7 @@ internal sealed class TargetNames
 
     private static readonly string[] Endings = ["n", "an", "ian", "ese", "nese", "ic", "i", "s", "'s", "ish", "ns", "ans", "is", "es", "'"];
 
-    private readonly string[] _keys;
+    private string[]? _sorted;
     private readonly List<string> _used = [];
     private readonly HashSet<string> _set;
 
@@ -18,8 +18,21 @@ internal sealed class TargetNames
     public TargetNames(CheckedText target)
     {
         _set = target.Keys;
-        _keys = [.. target.Keys];
-        Array.Sort(_keys, StringComparer.Ordinal);
+    }
+
+    /// <summary>The keys in order. Most targets have all names as they are, and need no order.</summary>
+    private string[] Sorted
+    {
+        get
+        {
+            if (_sorted is null)
+            {
+                _sorted = [.. _set];
+                Array.Sort(_sorted, StringComparer.Ordinal);
+            }
+
+            return _sorted;
+        }
     }
 
     /// <summary>Whether the target has a word, or an English form of it.</summary>
@@ -30,9 +43,9 @@ internal sealed class TargetNames
             return true;
         }
 
-        for (var at = Find(key); at < _keys.Length && _keys[at].StartsWith(key, StringComparison.Ordinal); at++)
+        for (var at = Find(key); at < Sorted.Length && Sorted[at].StartsWith(key, StringComparison.Ordinal); at++)
         {
-            if (Array.IndexOf(Endings, _keys[at][key.Length..]) >= 0)
+            if (Array.IndexOf(Endings, Sorted[at][key.Length..]) >= 0)
             {
                 return true;
             }
@@ -74,12 +87,12 @@ internal sealed class TargetNames
         }
 
         var at = Find(beginning);
-        return at < _keys.Length && _keys[at].StartsWith(beginning, StringComparison.Ordinal);
+        return at < Sorted.Length && Sorted[at].StartsWith(beginning, StringComparison.Ordinal);
     }
 
     private int Find(string key)
     {
-        var at = Array.BinarySearch(_keys, key, StringComparer.Ordinal);
+        var at = Array.BinarySearch(Sorted, key, StringComparer.Ordinal);
         return at < 0 ? ~at : at;
     }
 }

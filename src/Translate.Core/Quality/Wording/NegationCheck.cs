@@ -11,6 +11,7 @@ namespace Translate.Core.Quality.Wording;
 /// </remarks>
 internal sealed class NegationCheck : IPairCheck
 {
+    private const int ShortestStem = 3;
     private const int LongestStem = 9;
 
     private static readonly WordData Data = new("negation-words.txt");
@@ -18,6 +19,7 @@ internal sealed class NegationCheck : IPairCheck
     private static readonly NegationWords English = new(Data, "en");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Stems = Data.GetWords("en.stems").GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string> Denials = Data.GetTexts("pairs").Keys.SelectMany(words => words.Split('|')).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> StemStarts = Data.GetWords("en.stems").Select(stem => stem[..ShortestStem]).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly IReadOnlyList<(string[] Indonesian, string[] English)> Pairs = [.. Data.GetTexts("pairs").Select(pair => (pair.Key.Split('|'), pair.Value.Split('|')))];
 
     /// <inheritdoc/>
@@ -57,7 +59,12 @@ internal sealed class NegationCheck : IPairCheck
             return !(key.StartsWith("under", StringComparison.Ordinal) || (key.StartsWith("uni", StringComparison.Ordinal) && key[3] is 't' or 'o' or 'q' or 'v' or 'f' or 's' or 'c' or 'l') || key is "until" or "uncle" or "uncles" or "unanimous" or "unanimously");
         }
 
-        for (var length = 3; length <= Math.Min(LongestStem, key.Length); length++)
+        if (key.Length < ShortestStem || !StemStarts.Contains(key.AsSpan(0, ShortestStem)))
+        {
+            return false;
+        }
+
+        for (var length = ShortestStem; length <= Math.Min(LongestStem, key.Length); length++)
         {
             if (Stems.Contains(key.AsSpan(0, length)))
             {
