@@ -13,6 +13,9 @@ internal sealed class ClaimCheck : IPairCheck
     /// <summary>The target of one claim is among the next claims of the other side.</summary>
     private const int Window = 40;
 
+    /// <summary>Nobody reads more about one pair.</summary>
+    private const int MaxFindings = 100;
+
     /// <inheritdoc/>
     public void Check(CheckedPair pair, List<Finding> findings)
     {
@@ -42,6 +45,10 @@ internal sealed class ClaimCheck : IPairCheck
         }
 
         Report(missing, added, pair, findings);
+        if (findings.Count > MaxFindings)
+        {
+            findings.RemoveRange(MaxFindings, findings.Count - MaxFindings);
+        }
     }
 
     /// <summary>Counts the claims that a target lost, changed or added.</summary>
