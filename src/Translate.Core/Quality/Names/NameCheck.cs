@@ -34,7 +34,7 @@ internal sealed class NameCheck : IPairCheck
         foreach (var name in missing.Where(name => !name.IsExonym).ToList())
         {
             // "Efesia" and "Ephesians".
-            if (candidates.FindIndex(index => Transliteration.Fold(pair.Source.Words[name.Index].Key) == Transliteration.Fold(NameReader.TrimPossessive(pair.Target.Words[Resolve(index)].Key))) is >= 0 and var same && (name.IsFirst || !IsBesideFound(names, name)))
+            if (candidates.FindIndex(index => Transliteration.IsSame(pair.Source.Words[name.Index].Key, NameReader.TrimPossessive(pair.Target.Words[Resolve(index)].Key))) is >= 0 and var same && (name.IsFirst || !IsBesideFound(names, name)))
             {
                 missing.Remove(name);
                 candidates.RemoveAt(same);
