@@ -9,6 +9,7 @@ using Translate.Core.Pipeline;
 using Translate.Core.Problems;
 using Translate.Core.Translators;
 using Translate.Formats;
+using Translate.Formats.Word.Review;
 
 namespace Translate.Hosting;
 
@@ -63,6 +64,7 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
             .UseSeverities(configuration.CreateSeverities())
             .AddToFingerprint(configuration.ReadExtraRules())
             .AddToFingerprint(GetUntranslated(options).ToString())
+            .AddToFingerprint(FormattableString.Invariant($"Html:TranslateAttributes={configuration.Settings.Html.TranslateAttributes}"))
             .WriteTo(GetOutput(options))
             .ReplaceEditedOutputs(options.ReplaceEditedOutputs)
             .FollowLinks(options.FollowLinks)
@@ -70,7 +72,7 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
             .UseConcurrency(configuration.Settings.Concurrency)
             .OnWaiting(options.OnWaiting ?? (_ => { }))
             .UseTime(time);
-        foreach (var format in Readers)
+        foreach (var format in CreateReaders(configuration))
         {
             builder.AddFormat(format);
         }
@@ -82,6 +84,9 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
 
         return UseMemory(builder, options);
     }
+
+    /// <summary>Creates the document formats with the settings that decide what they read.</summary>
+    internal static IReadOnlyList<IDocumentFormat> CreateReaders(TranslateConfiguration configuration) => StandardFormats.Create(configuration.Settings.Html);
 
     /// <summary>Returns the names of the outputs of each article.</summary>
     /// <exception cref="ProblemException">A format is unknown.</exception>
@@ -104,15 +109,18 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
 
     private IReadOnlyList<IBitextWriter> CreateWriters(PipelineOptions options)
     {
-        IReadOnlyList<IBitextWriter> all = [new TsvWriter(), new JsonlWriter(), new HtmlWriter(), new TargetWriter(Formats, GetUntranslated(options))];
+        IReadOnlyList<IBitextWriter> standard = [new TsvWriter(), new JsonlWriter(), new HtmlWriter(), new TargetWriter(Formats, GetUntranslated(options))];
+
+        // The others are written only if they are named.
+        IReadOnlyList<IBitextWriter> all = [.. standard, new WordTableWriter()];
         if (options.Formats is { Count: > 0 } named)
         {
-            return Select(all, named);
+            return Select(all, named, standard);
         }
 
         try
         {
-            return Select(all, configuration.Settings.Formats);
+            return Select(all, configuration.Settings.Formats, standard);
         }
         catch (ProblemException e)
         {
@@ -120,8 +128,8 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
         }
     }
 
-    private static IReadOnlyList<IBitextWriter> Select(IReadOnlyList<IBitextWriter> all, IReadOnlyList<string> names) => names.Count == 0
-        ? all
+    private static IReadOnlyList<IBitextWriter> Select(IReadOnlyList<IBitextWriter> all, IReadOnlyList<string> names, IReadOnlyList<IBitextWriter> standard) => names.Count == 0
+        ? standard
         : [.. names.SelectMany(name => name.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Select(name => name == OutputNames.FormerTarget ? OutputNames.Target : name).Distinct().Select(name => Find(all, name))];
 
     private UntranslatedText GetUntranslated(PipelineOptions options) => options.Untranslated ?? configuration.Settings.Untranslated;

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Translate.Core.Bitexts;
 using Translate.Engines;
+using Translate.Formats.Html;
 
 namespace Translate.Hosting;
 
@@ -45,4 +46,8 @@ internal sealed class TranslateSettings
     /// <summary>Section <c>Splitter</c>.</summary>
     [Required]
     public SplitterSettings Splitter { get; set; } = new();
+
+    /// <summary>Section <c>Html</c>.</summary>
+    [Required]
+    public HtmlOptions Html { get; set; } = new();
 }
