@@ -109,10 +109,8 @@ internal static class EvalCommand
         lines = [.. (lines[^1].Length == 0 ? lines[..^1] : lines).Select(line => line.TrimEnd('\r'))];
         if (lines.Length == 0 || (reference is not null && lines.Length != reference.Length))
         {
-            throw new ProblemException(new Problem(
-                ProblemKind.BadInput,
-                lines.Length == 0 ? "the file has no sentences" : FormattableString.Invariant($"the file has {lines.Length} sentences, and the reference has {reference!.Length}"),
-                "Write one sentence a line, the same number in each file") { File = path });
+            var message = lines.Length == 0 ? "the file has no sentences" : FormattableString.Invariant($"the file has {lines.Length} sentences, and the reference has {reference!.Length}");
+            throw new ProblemException(new Problem(ProblemKind.BadInput, message, "Write one sentence a line, the same number in each file") { File = path });
         }
 
         return lines;
