@@ -8,9 +8,7 @@ namespace Translate.Core.Quality.Claims;
 internal sealed class ClaimReader
 {
     private static readonly WordData Data = new("claim-words.txt");
-    private static readonly FrozenSet<string> BeforeDate = FrozenSet.ToFrozenSet(["pada", "tanggal", "tgl", "hingga", "sampai", "mulai", "sejak", "on", "from", "until", "dated"], StringComparer.Ordinal);
     private static readonly FrozenSet<string> BeforeYear = FrozenSet.ToFrozenSet(["tahun", "pada", "sejak", "year", "in", "since"], StringComparer.Ordinal);
-    private static readonly FrozenSet<string> BeforeTime = FrozenSet.ToFrozenSet(["pukul", "jam", "puku"], StringComparer.Ordinal);
     private static readonly FrozenSet<string> BeforeMay = FrozenSet.ToFrozenSet(
         ["in", "last", "next", "since", "until", "till", "by", "of", "early", "late", "mid", "from", "between", "this", "through", "during", "for", "and", "to", "on", "(", "-", "–", "each", "every", "after", "before"], StringComparer.Ordinal);
 
@@ -22,7 +20,8 @@ internal sealed class ClaimReader
     private readonly FrozenDictionary<string, double> _money;
     private readonly FrozenDictionary<string, double> _months;
     private readonly FrozenDictionary<string, double> _weekdays;
-    private readonly PhraseTable<double> _zones;
+    private readonly NumericDateReader _dates;
+    private readonly ClockReader _clock;
 
     private ClaimReader(string language, NumberWords words, PhraseTable<Unit> units, char decimalMark)
     {
@@ -34,14 +33,15 @@ internal sealed class ClaimReader
         _money = Data.GetNumbers(language + ".money");
         _months = Data.GetNumbers(language + ".months");
         _weekdays = Data.GetNumbers(language + ".weekdays");
-        _zones = new PhraseTable<double>(Data.GetNumbers(language + ".zones"));
+        _dates = new NumericDateReader(_isEnglish, _weekdays);
+        _clock = new ClockReader(_isEnglish, new PhraseTable<double>(Data.GetNumbers(language + ".zones")));
     }
 
     /// <summary>Reads Indonesian.</summary>
-    public static ClaimReader Indonesian { get; } = new("id", new IndonesianNumberWords(Data), UnitTable.Default.Indonesian, ',');
+    public static ClaimReader Indonesian { get; } = new("id", new IndonesianNumberWords(Data), MeasureTable.Default.Indonesian, ',');
 
     /// <summary>Reads English.</summary>
-    public static ClaimReader English { get; } = new("en", new EnglishNumberWords(Data), UnitTable.Default.English, '.');
+    public static ClaimReader English { get; } = new("en", new EnglishNumberWords(Data), MeasureTable.Default.English, '.');
 
     /// <summary>Returns the claims of a text in order.</summary>
     public List<Claim> Read(CheckedText text)
@@ -96,14 +96,14 @@ internal sealed class ClaimReader
     private int ReadFigures(CheckedText text, int i, Unit? prefix, int first, List<Claim> claims)
     {
         var word = text.Words[i];
-        if (TryReadNumericDate(text, i, claims, out var afterDate))
+        if (_dates.TryRead(text, i, claims, out var afterDate))
         {
             return afterDate;
         }
 
         var claim = FigureReader.Read(word.Key, word.Range, _decimalMark) with { Range = new TextRange(text.Words[first].Start, word.End), Unit = prefix };
         var end = i + 1;
-        if (TryReadTime(text, i, claim, out var time, out var afterTime))
+        if (_clock.TryRead(text, i, claim, out var time, out var afterTime))
         {
             claims.Add(time);
             return afterTime;
@@ -227,158 +227,6 @@ internal sealed class ClaimReader
         i > 0 ? text.GetKey(i - 1) is not ("." or "\"" or "“") : text.GetKey(i + 1) is "(" or "pagi" or "siang" or "sore" or "malam";
 
     private static bool IsNumber(CheckedText text, int i) => i >= 0 && i < text.Words.Count && text.Words[i].IsNumber;
-
-    /// <summary>Reads <c>17/8/2024</c>, <c>17-8-2024</c>, <c>17.08.2024</c>, <c>2024-08-17</c> and <c>(14/9)</c>.</summary>
-    private bool TryReadNumericDate(CheckedText text, int i, List<Claim> claims, out int end)
-    {
-        end = i;
-        var word = text.Words[i];
-        int[] parts;
-        if (word.Key.Length is >= 6 and <= 10 && word.Key.Count(c => c == '.') == 2 && !word.Key.Contains(',', StringComparison.Ordinal) && !word.Key.Contains(':', StringComparison.Ordinal))
-        {
-            parts = [.. word.Key.Split('.').Select(part => int.Parse(part, System.Globalization.CultureInfo.InvariantCulture))];
-            end = i + 1;
-        }
-        else if (IsJoined(text, i + 1) && IsShort(text, i) && IsShort(text, i + 2))
-        {
-            var mark = text.GetKey(i + 1);
-            var hasThird = text.GetKey(i + 3) == mark && IsJoined(text, i + 3) && IsShort(text, i + 4);
-            if (!hasThird && !(mark == "/" && (BeforeDate.Contains(text.GetKey(i - 1)) || text.GetKey(i - 1) == "(" || (i > 0 && _weekdays.ContainsKey(text.GetKey(i - 1))))))
-            {
-                return false;
-            }
-
-            parts = [ToInt(text, i), ToInt(text, i + 2), .. hasThird ? [ToInt(text, i + 4)] : Array.Empty<int>()];
-            end = i + (hasThird ? 5 : 3);
-        }
-        else
-        {
-            return false;
-        }
-
-        if (parts is [> 1000, _, <= 31])
-        {
-            parts = [parts[2], parts[1], parts[0]];
-        }
-
-        var (day, month) = (parts[0], parts[1]);
-        if (_isEnglish && month > 12)
-        {
-            (day, month) = (month, day);
-        }
-
-        if (day is < 1 or > 31 || month is < 1 or > 12 || (parts.Length == 3 && parts[2] is > 99 and (< 1000 or > 2999)))
-        {
-            return false;
-        }
-
-        var isAmbiguous = _isEnglish && day <= 12;
-        var range = new TextRange(word.Start, text.Words[end - 1].End);
-        claims.Add(new Claim(ClaimKind.Number, range, day) { IsDate = true, IsFigure = true, Alternative = isAmbiguous ? month : double.NaN });
-        claims.Add(new Claim(ClaimKind.Month, range, month) { IsDate = true, IsFigure = true, Alternative = isAmbiguous ? day : double.NaN });
-        if (parts.Length == 3)
-        {
-            claims.Add(new Claim(ClaimKind.Number, range, parts[2]) { IsDate = true, IsFigure = true, Alternative = parts[2] < 100 ? 2000 + parts[2] : parts[2] % 100, SecondAlternative = parts[2] < 100 ? 1900 + parts[2] : double.NaN });
-        }
-
-        return true;
-    }
-
-    private static bool IsJoined(CheckedText text, int i) => i + 1 < text.Words.Count && text.GetKey(i) is "/" or "-" && text.Words[i].IsGlued && text.Words[i + 1].IsGlued;
-
-    private static bool IsShort(CheckedText text, int i) => IsNumber(text, i) && text.Words[i].Key.Length <= 4 && text.Words[i].Key.All(char.IsAsciiDigit);
-
-    private static int ToInt(CheckedText text, int i) => int.Parse(text.Words[i].Key, System.Globalization.CultureInfo.InvariantCulture);
-
-    private bool TryReadTime(CheckedText text, int i, Claim figure, out Claim time, out int end)
-    {
-        time = figure;
-        end = i + 1;
-        var key = text.Words[i].Key;
-        var isAfterWord = BeforeTime.Contains(text.GetKey(i - 1));
-        int minutes;
-        if (figure.Kind == ClaimKind.Time)
-        {
-            minutes = (int)figure.Value;
-        }
-        else if (FigureReader.TryReadTime(key, '.', out minutes))
-        {
-            var hasMark = isAfterWord || IsZone(text, i + 1, out _, out _) || IsHalfOfDay(text, i + 1, out _, out _)
-                || (IsNumber(text, i + 2) && (text.Words[i + 1].IsDash || text.GetKey(i + 1) is "hingga" or "sampai") && IsZone(text, i + 3, out _, out _));
-            if (!hasMark)
-            {
-                return false;
-            }
-        }
-        else if (key.Length <= 2 && figure.Kind == ClaimKind.Number && figure.Value <= 24 && (isAfterWord || IsHalfOfDay(text, i + 1, out _, out _) || text.GetKey(i + 1) == "o'clock"))
-        {
-            minutes = (int)figure.Value * 60 % 1440;
-        }
-        else
-        {
-            return false;
-        }
-
-        time = FigureReader.CreateTime(figure.Range, minutes);
-        if (IsHalfOfDay(text, end, out var isAfternoon, out var afterHalf))
-        {
-            end = afterHalf;
-            time = time with { Value = minutes < 780 ? (minutes % 720) + (isAfternoon ? 720 : 0) : minutes, Alternative = double.NaN };
-        }
-
-        // The zone may follow "local time (".
-        for (var at = end; at < Math.Min(end + 5, text.Words.Count) && !text.Words[at].IsNumber; at++)
-        {
-            if (IsZone(text, at, out var zone, out var afterZone))
-            {
-                time = time with { Zone = zone, Range = new TextRange(time.Range.Start, text.Words[afterZone - 1].End) };
-                end = afterZone;
-                break;
-            }
-        }
-
-        return true;
-    }
-
-    private bool IsZone(CheckedText text, int i, out int zone, out int end)
-    {
-        zone = 0;
-        end = i;
-        if (i < text.Words.Count && text.Words[i].IsCapital && _zones.TryFind(text, i, out var length, out var minutes))
-        {
-            (zone, end) = ((int)minutes, i + length);
-            return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Reads <c>a.m.</c> and <c>pm</c>.</summary>
-    private bool IsHalfOfDay(CheckedText text, int i, out bool isAfternoon, out int end)
-    {
-        isAfternoon = false;
-        end = i;
-        if (!_isEnglish || i >= text.Words.Count)
-        {
-            return false;
-        }
-
-        var key = text.Words[i].Key;
-        isAfternoon = key is "pm" or "p";
-        if (key is "am" or "pm")
-        {
-            end = i + 1;
-            return true;
-        }
-
-        if (key is "a" or "p" && text.GetKey(i + 1) == "." && text.GetKey(i + 2) == "m")
-        {
-            end = i + (text.GetKey(i + 3) == "." && i + 4 < text.Words.Count ? 4 : 3);
-            return true;
-        }
-
-        return false;
-    }
 
     private bool TryReadDecade(CheckedText text, int i, Claim figure, out Claim decade, out int end)
     {

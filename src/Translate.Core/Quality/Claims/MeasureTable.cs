@@ -4,16 +4,16 @@ using Translate.Core.Quality.Texts;
 namespace Translate.Core.Quality.Claims;
 
 /// <summary>The units of <c>units.txt</c>, as each language writes them.</summary>
-internal sealed class UnitTable
+internal sealed class MeasureTable
 {
-    private UnitTable(PhraseTable<Unit> indonesian, PhraseTable<Unit> english)
+    private MeasureTable(PhraseTable<Unit> indonesian, PhraseTable<Unit> english)
     {
         Indonesian = indonesian;
         English = english;
     }
 
     /// <summary>The units that the program comes with.</summary>
-    public static UnitTable Default { get; } = Load();
+    public static MeasureTable Default { get; } = Load();
 
     /// <summary>How Indonesian writes them.</summary>
     public PhraseTable<Unit> Indonesian { get; }
@@ -21,9 +21,9 @@ internal sealed class UnitTable
     /// <summary>How English writes them.</summary>
     public PhraseTable<Unit> English { get; }
 
-    private static UnitTable Load()
+    private static MeasureTable Load()
     {
-        using var stream = typeof(UnitTable).Assembly.GetManifestResourceStream("units.txt") ?? throw new FileNotFoundException("The assembly has no such file.", "units.txt");
+        using var stream = typeof(MeasureTable).Assembly.GetManifestResourceStream("units.txt") ?? throw new FileNotFoundException("The assembly has no such file.", "units.txt");
         using var reader = new StreamReader(stream);
         var (indonesian, english) = (new List<KeyValuePair<string, Unit>>(), new List<KeyValuePair<string, Unit>>());
         foreach (var line in reader.ReadToEnd().Split('\n').Where(line => line.Contains('=', StringComparison.Ordinal) && !line.StartsWith('#')))
@@ -35,7 +35,7 @@ internal sealed class UnitTable
             english.AddRange(Split(columns[2], unit));
         }
 
-        return new UnitTable(new PhraseTable<Unit>(indonesian), new PhraseTable<Unit>(english));
+        return new MeasureTable(new PhraseTable<Unit>(indonesian), new PhraseTable<Unit>(english));
     }
 
     private static IEnumerable<KeyValuePair<string, Unit>> Split(string column, Unit unit) =>

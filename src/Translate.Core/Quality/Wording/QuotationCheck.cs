@@ -4,7 +4,7 @@ using Translate.Core.Quality.Texts;
 namespace Translate.Core.Quality.Wording;
 
 /// <summary>Reports quotations that became narration, narration that became a quotation, another extent, and marks without a partner.</summary>
-internal sealed class QuoteCheck : IPairCheck
+internal sealed class QuotationCheck : IPairCheck
 {
     /// <summary>How much the quoted share of the words may differ.</summary>
     private const double MaxShift = 0.3;
