@@ -1,14 +1,19 @@
 using Translate.Core.Bitexts;
 using Translate.Core.Documents;
+using Translate.Core.Edits;
+using Translate.Core.Edits.Tables;
 using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Matching;
 using Translate.Core.Glossaries.Reading;
 using Translate.Core.Memory;
 using Translate.Core.Output;
 using Translate.Core.Output.Html;
 using Translate.Core.Pipeline;
 using Translate.Core.Problems;
+using Translate.Core.Segmentation;
 using Translate.Core.Translators;
 using Translate.Formats;
+using Translate.Formats.Bilingual;
 using Translate.Formats.Word.Review;
 
 namespace Translate.Hosting;
@@ -20,6 +25,9 @@ namespace Translate.Hosting;
 public sealed class PipelineFactory(TranslateConfiguration configuration, TimeProvider time)
 {
     private static readonly IReadOnlyList<IDocumentFormat> Readers = StandardFormats.Create();
+
+    /// <summary>Read bilingual outputs that are not text, by extension.</summary>
+    internal static IReadOnlyDictionary<string, Func<string, EditedTable>> BilingualReaders => EditedBilingualFiles.Readers;
 
     /// <summary>The document formats that articles can have.</summary>
     internal static DocumentFormats Formats { get; } = new(Readers);
@@ -64,6 +72,7 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
             .UseSeverities(configuration.CreateSeverities())
             .AddToFingerprint(configuration.ReadExtraRules())
             .AddToFingerprint(GetUntranslated(options).ToString())
+            .AddToFingerprint(configuration.Settings.Tsv.Bom.ToString())
             .AddToFingerprint(FormattableString.Invariant($"Html:TranslateAttributes={configuration.Settings.Html.TranslateAttributes}"))
             .WriteTo(GetOutput(options))
             .ReplaceEditedOutputs(options.ReplaceEditedOutputs)
@@ -71,6 +80,7 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
             .LimitBilledCharacters(options.MaxCharacters ?? configuration.Settings.Budget.MaxCharacters)
             .UseConcurrency(configuration.Settings.Concurrency)
             .OnWaiting(options.OnWaiting ?? (_ => { }))
+            .OfferImport(options.GetImportCommand)
             .UseTime(time);
         foreach (var format in CreateReaders(configuration))
         {
@@ -83,6 +93,18 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
         }
 
         return UseMemory(builder, options);
+    }
+
+    /// <summary>Creates what takes the edits of outputs into a memory.</summary>
+    /// <param name="options">The glossary, and what was written for untranslated sentences.</param>
+    /// <param name="memory">The memory. The caller keeps it.</param>
+    /// <param name="edits">Who edited, and what wins. What was written for untranslated sentences comes from <paramref name="options"/>.</param>
+    /// <exception cref="ProblemException">The glossary or the splitting rules cannot be used.</exception>
+    internal EditImporter CreateEditImporter(PipelineOptions options, TranslationMemory memory, EditImportOptions edits)
+    {
+        var splitter = configuration.CreateSplitter();
+        var preparer = new SegmentPreparer(splitter, SegmentClassifier.Default(), new TermMatcher(ReadGlossary(options)));
+        return new EditImporter(memory, new DocumentFormats(CreateReaders(configuration)), preparer, splitter, BilingualReaders, edits with { Untranslated = GetUntranslated(options) }, time);
     }
 
     /// <summary>Creates the document formats with the settings that decide what they read.</summary>
@@ -109,7 +131,7 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
 
     private IReadOnlyList<IBitextWriter> CreateWriters(PipelineOptions options)
     {
-        IReadOnlyList<IBitextWriter> standard = [new TsvWriter(), new JsonlWriter(), new HtmlWriter(), new TargetWriter(Formats, GetUntranslated(options))];
+        IReadOnlyList<IBitextWriter> standard = [new TsvWriter(configuration.Settings.Tsv.Bom), new JsonlWriter(), new HtmlWriter(), new TargetWriter(Formats, GetUntranslated(options))];
 
         // The others are written only if they are named.
         IReadOnlyList<IBitextWriter> all = [.. standard, new WordTableWriter()];

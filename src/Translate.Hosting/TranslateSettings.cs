@@ -43,6 +43,10 @@ internal sealed class TranslateSettings
     /// <summary>How severe findings are, by id: <c>error</c>, <c>warning</c>, <c>info</c> or <c>off</c>. Default: as docs/checks.md lists them.</summary>
     public IReadOnlyDictionary<string, string> Checks { get; set; } = new Dictionary<string, string>();
 
+    /// <summary>Section <c>Tsv</c>.</summary>
+    [Required]
+    public TsvSettings Tsv { get; set; } = new();
+
     /// <summary>Section <c>Splitter</c>.</summary>
     [Required]
     public SplitterSettings Splitter { get; set; } = new();

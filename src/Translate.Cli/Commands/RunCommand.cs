@@ -90,6 +90,7 @@ internal static class RunCommand
                 FollowLinks = context.GetValue(FollowLinks),
                 OnWaiting = holder => Console.Error.WriteLine($"Another run uses {context.Configuration.GetMemoryPath(context.GetValue(Memory))} ({holder}). Waiting for it; Ctrl-C gives up."),
                 OnWarning = Console.Error.WriteLine,
+                GetImportCommand = output => MemoryImportCommand.GetCommandLine(output, context.GetValue(Memory), context.GetValue(Glossary)),
             };
             var json = context.GetValue(Json);
             if (context.GetValue(Paths) is [StandardInput])

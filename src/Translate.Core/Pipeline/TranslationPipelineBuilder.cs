@@ -41,6 +41,7 @@ public sealed class TranslationPipelineBuilder
     private long? _maxCharacters;
     private int? _concurrency;
     private Action<string> _onWaiting = _ => { };
+    private Func<string, string>? _getImportCommand;
     private TimeProvider _time = TimeProvider.System;
 
     /// <summary>Uses a glossary.</summary>
@@ -185,6 +186,14 @@ public sealed class TranslationPipelineBuilder
         return this;
     }
 
+    /// <summary>Offers a command line that takes the edits of an output into the memory, where a batch leaves an edited output.</summary>
+    /// <param name="getCommand">Returns the command line for an output; null for none.</param>
+    internal TranslationPipelineBuilder OfferImport(Func<string, string>? getCommand)
+    {
+        _getImportCommand = getCommand;
+        return this;
+    }
+
     /// <summary>Adds a value that decides what outputs contain, such as the text of a rules file. If it changes, a run writes all outputs again.</summary>
     public TranslationPipelineBuilder AddToFingerprint(string value)
     {
@@ -212,7 +221,7 @@ public sealed class TranslationPipelineBuilder
         return new TranslationPipeline(new PipelineParts
         {
             Formats = formats,
-            Finder = new DocumentFinder(formats, _output, [.. writers.Select(writer => OutputNames.GetSuffix(writer.Format))], [BatchIndexPage.FileName, BatchReport.FileName], _followLinks),
+            Finder = new DocumentFinder(formats, _output, [.. writers.Select(writer => OutputNames.GetSuffix(writer.Format))], [BatchIndexPage.FileName, BatchReport.FileName], _followLinks, EarlierReport.FindArticles(_output)),
             Documents = new DocumentTranslator(
                 new SegmentPreparer(splitter, SegmentClassifier.Default(), new TermMatcher(glossary)),
                 new SegmentTranslator(translator, memory, recall, _time),
@@ -226,6 +235,7 @@ public sealed class TranslationPipelineBuilder
             ComputeFingerprint = known => OutputFingerprint.Compute(glossary, recall, translator.Info.Identity, fingerprint, known),
             MaxCharacters = _maxCharacters,
             OnWaiting = _onWaiting,
+            GetImportCommand = _getImportCommand,
             Concurrency = _concurrency ?? Math.Max(MinConcurrency, translator.Info.Concurrency),
             Time = _time,
         });
