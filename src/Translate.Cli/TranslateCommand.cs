@@ -15,6 +15,8 @@ internal static class TranslateCommand
             RunCommand.Create(),
             StatusCommand.Create(),
             ReviewCommand.Create(),
+            CheckCommand.Create(),
+            EvalCommand.Create(),
             LinesCommand.Create(),
             SplitCommand.Create(),
             GlossaryCommand.Create(),

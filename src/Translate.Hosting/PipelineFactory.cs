@@ -69,6 +69,7 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
             .UseGlossary(glossary)
             .UseRecall(options.Recall)
             .UseSplitter(configuration.CreateSplitter())
+            .UseSeverities(configuration.CreateSeverities())
             .AddToFingerprint(configuration.ReadExtraRules())
             .AddToFingerprint(GetUntranslated(options).ToString())
             .AddToFingerprint(configuration.Settings.Tsv.Bom.ToString())

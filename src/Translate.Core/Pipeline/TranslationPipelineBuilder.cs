@@ -26,6 +26,7 @@ public sealed class TranslationPipelineBuilder
     private readonly List<IBitextWriter> _writers = [];
     private readonly List<IUnitCheck> _unitChecks = [];
     private readonly List<IDocumentCheck> _documentChecks = [];
+    private CheckSeverities _severities = CheckSeverities.Default;
     private readonly List<string> _fingerprint = [];
     private Glossary _glossary = Glossary.Empty;
     private ITranslator? _engine;
@@ -134,6 +135,13 @@ public sealed class TranslationPipelineBuilder
         return this;
     }
 
+    /// <summary>Sets how severe findings are. Default: as each check reports them.</summary>
+    public TranslationPipelineBuilder UseSeverities(CheckSeverities severities)
+    {
+        _severities = severities;
+        return this;
+    }
+
     /// <summary>Writes the outputs of batches to a folder. It is created when the first article is written. Without it, a batch writes nothing.</summary>
     public TranslationPipelineBuilder WriteTo(string folder)
     {
@@ -204,11 +212,11 @@ public sealed class TranslationPipelineBuilder
         IReadOnlyList<IDocumentFormat> readers = _formats.Count > 0 ? [.. _formats] : [new PlainTextFormat()];
         var formats = new DocumentFormats(readers);
         IReadOnlyList<IBitextWriter> writers = _writers.Count > 0 ? [.. _writers] : [new TargetWriter(formats), new HtmlWriter()];
-        IReadOnlyList<IUnitCheck> unitChecks = [new TermCheck(), new DuplicatedTermCheck(), new ForbiddenRenderingCheck(_glossary), new NumberCheck(), new MarkupCheck(), new ControlCharacterCheck(), new UntranslatedCheck(), .. _unitChecks];
-        IReadOnlyList<IDocumentCheck> documentChecks = [new RepeatedTargetCheck(), new FallbackCheck(), .. _documentChecks];
+        IReadOnlyList<IUnitCheck> unitChecks = [.. StandardChecks.CreateUnitChecks(_glossary), .. _unitChecks];
+        IReadOnlyList<IDocumentCheck> documentChecks = [.. StandardChecks.CreateDocumentChecks(), .. _documentChecks];
         var splitter = _splitter ?? new IndonesianSentenceSplitter();
         var memory = _memoryPath is null ? _memory : TranslationMemory.Open(_memoryPath);
-        var fingerprint = readers.Prepend<object>(splitter).Concat(writers).Concat(unitChecks).Concat(documentChecks).Select(Identify).Concat(_fingerprint).ToList();
+        var fingerprint = readers.Prepend<object>(splitter).Concat(writers).Concat(unitChecks).Concat(documentChecks).Select(Identify).Append(_severities.ToString()).Concat(_fingerprint).ToList();
         var (glossary, recall) = (_glossary, _recall);
         return new TranslationPipeline(new PipelineParts
         {
@@ -217,7 +225,7 @@ public sealed class TranslationPipelineBuilder
             Documents = new DocumentTranslator(
                 new SegmentPreparer(splitter, SegmentClassifier.Default(), new TermMatcher(glossary)),
                 new SegmentTranslator(translator, memory, recall, _time),
-                new QualityChecks(unitChecks, documentChecks),
+                new QualityChecks(unitChecks, documentChecks, _severities),
                 new ReviewSettlements(memory)),
             Translator = translator,
             Ledger = ledger,

@@ -121,9 +121,9 @@ public class TsvWriterTests
         var unit = TestData.Unit("DK PBB rapat", "The UNSC met") with
         {
             Terms = [TestData.Outcome(TestData.Term("DK PBB", "UNSC"), "DK PBB rapat", "The UNSC met")],
-            Findings = [new Finding("number-missing", Severity.Warning, "the number 3 is missing"), new Finding("x", Severity.Info, "y")],
+            Findings = [new Finding("number-mismatch", Severity.Warning, "the number 3 is missing"), new Finding("x", Severity.Info, "y")],
         };
-        Assert.EndsWith("\tDK PBB = UNSC (applied)\tnumber-missing: the number 3 is missing; x: y\n", await TestData.WriteAsync(new TsvWriter(), TestData.Bitext(unit)), StringComparison.Ordinal);
+        Assert.EndsWith("\tDK PBB = UNSC (applied)\tnumber-mismatch: the number 3 is missing; x: y\n", await TestData.WriteAsync(new TsvWriter(), TestData.Bitext(unit)), StringComparison.Ordinal);
     }
 
     [Fact]
