@@ -4,7 +4,6 @@ using Translate.Core.Glossaries;
 using Translate.Core.Memory;
 using Translate.Core.Pipeline;
 using Translate.Core.Tests.Codes;
-using Translate.Core.Text;
 using Translate.Core.Translators;
 
 namespace Translate.Core.Tests.Pipeline;
