@@ -17,6 +17,7 @@ internal static class Layering
         "Translate.Core.Glossaries.Matching",
         "Translate.Core.Glossaries.Renderings",
         "Translate.Core.Translators",
+        "Translate.Core.Codes",
         "Translate.Core.Bitexts",
         "Translate.Core.Memory",
         "Translate.Core.Memory.Exchange",

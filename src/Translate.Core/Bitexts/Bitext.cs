@@ -38,6 +38,11 @@ public sealed record Bitext(Document Document, IReadOnlyList<TranslationUnit> Un
 
     private static Block GetTarget(Block block, IEnumerable<TranslationUnit> units, UntranslatedText untranslated)
     {
+        if (block.Codes.Count > 0 && units.All(unit => IsUnchanged(unit) && (!unit.IsUntranslated || untranslated == UntranslatedText.Keep)))
+        {
+            return block;
+        }
+
         var target = new StringBuilder(block.Text.Length);
         var codes = new List<InlineCode>();
         var at = 0;
@@ -50,11 +55,18 @@ public sealed record Bitext(Document Document, IReadOnlyList<TranslationUnit> Un
             hasSentence |= !isOmitted;
             var (start, end) = unit.IsUntranslated && untranslated == UntranslatedText.Mark ? (MarkStart, MarkEnd) : (string.Empty, string.Empty);
             target.Append(before).Append(start);
-            codes.AddRange(unit.TargetCodes.Select(code => code with { Position = target.Length + (isOmitted ? 0 : code.Position) }));
+            codes.AddRange(unit.TargetCodes.Select(code => isOmitted ? code with { Position = target.Length, Length = 0 } : code with { Position = target.Length + code.Position }));
             target.Append(isOmitted ? string.Empty : unit.Target).Append(end);
             at = unit.Segment.Range.End;
         }
 
-        return new Block(target.Append(block.Text, at, block.Text.Length - at).ToString()) { Codes = codes };
+        var text = target.Append(block.Text, at, block.Text.Length - at).ToString();
+        return new Block(text) { Codes = codes.Exists(code => code.Length > 0) ? codes.ConvertAll(code => WithLength(code, text)) : codes };
     }
+
+    private static bool IsUnchanged(TranslationUnit unit) => unit.Target == unit.Source && unit.TargetCodes.SequenceEqual(unit.Segment.Codes);
+
+    /// <summary>A code stands for a blank only if one is there: the blank after a sentence may have gone with the next.</summary>
+    private static InlineCode WithLength(InlineCode code, string text) =>
+        code.Length > 0 && (code.Position >= text.Length || !char.IsWhiteSpace(text[code.Position])) ? code with { Length = 0 } : code;
 }

@@ -123,6 +123,9 @@ public static class FindingIds
     /// <summary>The target is the translation of a sentence that is only similar.</summary>
     public const string FuzzyMatch = "fuzzy-match";
 
+    /// <summary>Formatting of the source has no place in the target that fits exactly, and is at the nearest.</summary>
+    public const string CodeMoved = "code-moved";
+
     /// <summary>The memory has other targets for the same sentence.</summary>
     public const string OtherTranslations = "other-translations";
 }

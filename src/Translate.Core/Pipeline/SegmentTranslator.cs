@@ -85,6 +85,10 @@ internal sealed class SegmentTranslator
             {
                 own.Add((claim, segments[index]));
             }
+            else if (segments[index].Segment.Codes.Count > 0 && !Info.Features.HasFlag(EngineFeatures.InlineCodes) && own.FindIndex(item => item.Claim == claim) is >= 0 and var first)
+            {
+                own[first] = (claim, LendCodes(segments[index], own[first].Segment));
+            }
         }
 
         await CompleteAsync(own, cancellationToken).ConfigureAwait(false);
@@ -101,6 +105,11 @@ internal sealed class SegmentTranslator
 
         return results!;
     }
+
+    /// <summary>Gives the codes of a repeated sentence to its first occurrence if that has none, because an engine reports its alignment only for those that have some.</summary>
+    private static PreparedSegment LendCodes(PreparedSegment repeated, PreparedSegment first) => first.Segment.Codes.Count > 0 || first.Source != repeated.Source
+        ? first
+        : first with { Segment = first.Segment with { Codes = repeated.Segment.Codes } };
 
     /// <summary>Returns what another document asked the engine for. It is billed there.</summary>
     private static SegmentResult Repeat(SegmentResult result) => result switch
