@@ -1,6 +1,8 @@
 using Translate.Core.Bitexts;
+using Translate.Core.Codes;
 using Translate.Core.Documents;
 using Translate.Core.Edits.Alignment;
+using Translate.Core.Glossaries.Renderings;
 using Translate.Core.Memory;
 using Translate.Core.Output;
 using Translate.Core.Pipeline;
@@ -47,7 +49,7 @@ internal sealed class ExpectedTarget
     /// <param name="cancellationToken">Stops the work.</param>
     public async Task<IReadOnlyList<Block>> ReadBackAsync(DocumentFormats formats, IReadOnlyDictionary<string, string> texts, CancellationToken cancellationToken)
     {
-        var units = _units.Select(unit => texts.TryGetValue(unit.Id, out var text) ? unit with { Target = text, TargetCodes = [], Failure = null, Origin = Origin.Human } : unit);
+        var units = _units.Select(unit => texts.TryGetValue(unit.Id, out var text) ? unit with { Target = text, TargetCodes = PlaceCodes(unit, text), Failure = null, Origin = Origin.Human } : unit);
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + Path.GetExtension(_article.Source.Path));
         try
         {
@@ -64,6 +66,10 @@ internal sealed class ExpectedTarget
             File.Delete(path);
         }
     }
+
+    /// <summary>Places the formatting of a sentence in a new text, as a run does.</summary>
+    private static IReadOnlyList<InlineCode> PlaceCodes(TranslationUnit unit, string text) => unit.Segment.Codes.Count == 0 ? []
+        : CodePlacer.Place(unit.Source, unit.Segment.Codes, text, TermVerifier.Verify([.. unit.Terms.Select(term => term.Occurrence)], text), []).Codes;
 
     private static TranslationUnit CreateUnit(PreparedSegment segment, IReadOnlyList<MemoryUnit> known) => !segment.IsTranslatable ? TranslationUnitFactory.CreateCopied(segment)
         : known.Count > 0 ? TranslationUnitFactory.Create(segment, new SegmentResult.Translated(known[0], TranslationRoute.Recalled))

@@ -20,7 +20,7 @@ public sealed class EditImporterTests : IDisposable
     public EditImporterTests()
     {
         _folder.Write("in/a.star", "Ia *pulang*.\nMereka tidur.\n");
-        _memory.Save([TestMemory.Unit("Ia pulang.", "He went home.") with { TargetCodes = [new InlineCode(8, InlineCodeKind.Standalone, "", "*"), new InlineCode(12, InlineCodeKind.Standalone, "", "*")] }, TestMemory.Unit("Mereka tidur.", "They sleep.")]);
+        _memory.Save([TestMemory.Unit("Ia pulang.", "He went home.") with { SourceCodes = [new InlineCode(3, InlineCodeKind.Standalone, "", "*"), new InlineCode(9, InlineCodeKind.Standalone, "", "*")], TargetCodes = [new InlineCode(8, InlineCodeKind.Standalone, "", "*"), new InlineCode(12, InlineCodeKind.Standalone, "", "*")] }, TestMemory.Unit("Mereka tidur.", "They sleep.")]);
     }
 
     public void Dispose()
