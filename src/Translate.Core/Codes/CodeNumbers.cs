@@ -6,11 +6,16 @@ namespace Translate.Core.Codes;
 internal static class CodeNumbers
 {
     /// <summary>Returns the number of each code of a text, in order.</summary>
-    public static IReadOnlyList<int> Count(IReadOnlyList<InlineCode> codes) => Count(codes, new Dictionary<(InlineCodeKind, string, string), Queue<int>>(), 0);
+    public static IReadOnlyList<int> Count(IReadOnlyList<InlineCode> codes) => codes.Count == 0 ? [] : Count(codes, new Dictionary<(InlineCodeKind, string, string), Queue<int>>(), 0);
 
     /// <summary>Returns the number of each code of a target, in order. A code that the source does not have gets a number after the source's.</summary>
     public static IReadOnlyList<int> Count(IReadOnlyList<InlineCode> source, IReadOnlyList<InlineCode> target)
     {
+        if (target.Count == 0)
+        {
+            return [];
+        }
+
         var known = new Dictionary<(InlineCodeKind, string, string), Queue<int>>();
         var numbers = Count(source);
         for (var i = 0; i < source.Count; i++)

@@ -14,7 +14,7 @@ public class AzureCodesTests
     [InlineData("<1>Presiden</1> tiba<2/>.", "<b id=\"1\">Presiden</b> tiba<i id=\"3\"></i>.")]
     [InlineData("Jakarta,<1_>5 Januari", "Jakarta,<i id=\"1\"></i> 5 Januari")]
     [InlineData("Rapat</1> ditunda <2>lagi.", "Rapat<i id=\"1\"></i> ditunda <i id=\"2\"></i>lagi.")]
-    [InlineData("a <1>< b</1>", "a <b id=\"1\">&lt; b</b>")]
+    [InlineData("a <1>& b</1>", "a <b id=\"1\">&amp; b</b>")]
     [InlineData("CO<1>2</1> turun", "CO2 turun")]
     public void Codes_are_sent_as_tags(string source, string html) => Assert.Equal(html, AzureMarkup.Encode(Request(source)));
 
