@@ -11,7 +11,7 @@ public class CodeShiftTests
     [InlineData("The <1>Security Board</1> met<2/>.", "The Security Council met.", "The <1>Security Council</1> met<2/>.")]
     [InlineData("The <1>weapons truce</1> holds.", "The ceasefire holds.", "The <1>ceasefire</1> holds.")]
     [InlineData("<1>The the authorities</1> met.", "The authorities met.", "<1>The authorities</1> met.")]
-    [InlineData("A board<1_>met <2>again</2>.", "An assembly<1_>met again.", "An assembly<1_>met <2>again</2>.")]
+    [InlineData("A board<1_>met <2>again</2>.", "An assembly met again.", "An assembly<1_>met <2>again</2>.")]
     [InlineData("<1>A</1> b <2>c</2>.", "x b y.", "<1>x</1> b <2>y</2>.")]
     [InlineData("All <1>of it</1>.", "All.", "All<1></1>.")]
     public void Codes_stay_at_their_words(string coded, string changed, string expected)
