@@ -1,4 +1,8 @@
 using Translate.Core.Documents;
+using Translate.Formats.Feeds;
+using Translate.Formats.Html;
+using Translate.Formats.Markdown;
+using Translate.Formats.Word;
 
 namespace Translate.Formats;
 
@@ -6,5 +10,13 @@ namespace Translate.Formats;
 public static class StandardFormats
 {
     /// <summary>Creates all formats. Where two can read a file, the earlier one wins.</summary>
-    public static IReadOnlyList<IDocumentFormat> Create() => [new PlainTextFormat()];
+    /// <param name="html">What is translated of HTML, also in feeds; null for the default.</param>
+    public static IReadOnlyList<IDocumentFormat> Create(HtmlOptions? html = null) =>
+    [
+        new WordFormat(),
+        new FeedFormat(html ?? new HtmlOptions()),
+        new HtmlFormat(html ?? new HtmlOptions()),
+        new MarkdownFormat(),
+        new PlainTextFormat(),
+    ];
 }

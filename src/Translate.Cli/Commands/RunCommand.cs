@@ -21,11 +21,11 @@ internal static class RunCommand
     };
 
     private static readonly Option<string?> Out = new("--out", "-o") { Description = "Folder for the outputs. Default: Output of appsettings.json (out).", HelpName = "folder" };
-    private static readonly Option<string?> Engine = new("--engine", "-e") { Description = "Engine that translates; see 'translate engines'. Default: offline.", HelpName = "name" };
+    private static readonly Option<string?> Engine = new("--engine", "-e") { Description = "Engine that translates; see 'translate engines'. Default: auto, the best that needs no service.", HelpName = "name" };
 
     private static readonly Option<string[]> Format = new("--format", "-f")
     {
-        Description = "What to write for each article: tsv, jsonl, html, txt; several with commas. Default: all.",
+        Description = "What to write for each article: tsv, jsonl, html, target, docx; several with commas. Default: all but docx.",
         HelpName = "names",
     };
 
@@ -90,6 +90,7 @@ internal static class RunCommand
                 FollowLinks = context.GetValue(FollowLinks),
                 OnWaiting = holder => Console.Error.WriteLine($"Another run uses {context.Configuration.GetMemoryPath(context.GetValue(Memory))} ({holder}). Waiting for it; Ctrl-C gives up."),
                 OnWarning = Console.Error.WriteLine,
+                GetImportCommand = output => MemoryImportCommand.GetCommandLine(output, context.GetValue(Memory), context.GetValue(Glossary)),
             };
             var json = context.GetValue(Json);
             if (context.GetValue(Paths) is [StandardInput])

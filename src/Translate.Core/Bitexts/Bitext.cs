@@ -10,8 +10,8 @@ namespace Translate.Core.Bitexts;
 /// <param name="Translator">The engine of the run.</param>
 public sealed record Bitext(Document Document, IReadOnlyList<TranslationUnit> Units, EngineInfo Translator)
 {
-    private const string MarkStart = "[untranslated: ";
-    private const string MarkEnd = "]";
+    internal const string MarkStart = "[untranslated: ";
+    internal const string MarkEnd = "]";
 
     /// <summary>What the document checks report about the document as a whole.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
@@ -27,10 +27,13 @@ public sealed record Bitext(Document Document, IReadOnlyList<TranslationUnit> Un
 
     /// <summary>Returns each block with its sentences replaced by their targets. White space between sentences is kept.</summary>
     /// <param name="untranslated">What is written for a sentence that the engine did not translate.</param>
-    public IReadOnlyList<Block> GetTargetBlocks(UntranslatedText untranslated = UntranslatedText.Mark)
+    public IReadOnlyList<Block> GetTargetBlocks(UntranslatedText untranslated = UntranslatedText.Mark) => GetTargetBlocks(Document, Units, untranslated);
+
+    /// <summary>Returns each block of a document with its sentences replaced by their targets.</summary>
+    internal static IReadOnlyList<Block> GetTargetBlocks(Document document, IEnumerable<TranslationUnit> units, UntranslatedText untranslated)
     {
-        var units = Units.ToLookup(unit => unit.Segment.Block);
-        return [.. Document.Blocks.Select((block, index) => GetTarget(block, units[index], untranslated))];
+        var byBlock = units.ToLookup(unit => unit.Segment.Block);
+        return [.. document.Blocks.Select((block, index) => GetTarget(block, byBlock[index], untranslated))];
     }
 
     private static Block GetTarget(Block block, IEnumerable<TranslationUnit> units, UntranslatedText untranslated)

@@ -220,13 +220,18 @@ internal sealed class CodeLayout(IReadOnlyList<InlineCode> codes, CodeText sourc
     {
         var placed = new List<InlineCode>(codes.Count);
         var open = new Stack<(CodeNode Node, bool IsEnd)>([(root, false)]);
+        var free = 0;
         while (open.TryPop(out var item))
         {
             var (node, isEnd) = item;
             var index = isEnd ? node.Close : node.Open;
             if (index >= 0)
             {
-                placed.Add(codes[index] with { Position = isEnd ? node.End : node.Start, Length = _lengths[index] });
+                // A pair that begins at the blank of a break begins after it.
+                var position = Math.Max(free, isEnd ? node.End : node.Start);
+                var hasBlank = position == target.Text.Length || char.IsWhiteSpace(target.Text[position]);
+                placed.Add(codes[index] with { Position = position, Length = hasBlank ? _lengths[index] : 0 });
+                free = Math.Min(position + placed[^1].Length, target.Text.Length);
             }
 
             if (!isEnd && node.IsPair)

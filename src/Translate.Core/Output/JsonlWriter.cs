@@ -136,6 +136,10 @@ public sealed class JsonlWriter : IBitextWriter
             if (outcome.Reason != WaiverReason.None)
             {
                 json.WriteString("reason", EnumNames.Get(outcome.Reason));
+                if (outcome.Note.Length > 0)
+                {
+                    json.WriteString("note", outcome.Note);
+                }
             }
 
             WriteRange(json, "sourceRange", occurrence.Range, source);
@@ -157,6 +161,11 @@ public sealed class JsonlWriter : IBitextWriter
             json.WriteString("id", finding.Id);
             json.WriteString("severity", EnumNames.Get(finding.Severity));
             json.WriteString("message", finding.Message);
+            if (finding.Dismissal is { } dismissal)
+            {
+                json.WriteString("dismissed", dismissal);
+            }
+
             WriteRange(json, "sourceRange", finding.Source, source);
             WriteRange(json, "targetRange", finding.Target, target);
             json.WriteEndObject();

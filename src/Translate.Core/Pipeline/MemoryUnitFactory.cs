@@ -44,6 +44,6 @@ internal sealed class MemoryUnitFactory(EngineIdentity engine, SimilarUnitFinder
         };
         var placed = SegmentCodePlacer.Place(segment.Segment, unit, success.Terms, success.Tokens);
         unit = segment.Segment.Codes.Count == 0 ? unit : unit with { TargetCodes = placed.Codes, MovedCodes = placed.Moved };
-        return new SegmentResult.Translated(unit, TranslationRoute.New) { Alignment = success.Tokens, Suggestion = suggested?.SuggestFor(segment.Source) };
+        return new SegmentResult.Translated(unit, TranslationRoute.New) { Alignment = success.Tokens, Suggestion = suggested?.SuggestFor(segment.Source), Verified = success.Terms };
     }
 }

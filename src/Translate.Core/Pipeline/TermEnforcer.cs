@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using Translate.Core.Codes;
 using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Renderings;
-using Translate.Core.Quality;
+using Translate.Core.Quality.Claims;
 using Translate.Core.Translators;
 
 namespace Translate.Core.Pipeline;
@@ -115,7 +115,7 @@ internal sealed class TermEnforcer(ITranslator translator)
 
     private static bool IsWorse(string source, TranslationResult.Success candidate, TranslationResult.Success old) =>
         candidate.Copied.Count > old.Copied.Count
-        || NumberCheck.FindMissing(source, candidate.Target).Count() > NumberCheck.FindMissing(source, old.Target).Count()
+        || ClaimCheck.Count(source, candidate.Target) > ClaimCheck.Count(source, old.Target)
         || candidate.Terms.Zip(old.Terms).Any(pair => pair.First.Kind == TermOutcomeKind.Violated && pair.Second.Kind != TermOutcomeKind.Violated);
 
     /// <summary>Repairs the open results. A term that an earlier repair fixed stays marked as repaired.</summary>

@@ -3,7 +3,6 @@ using Translate.Core.Bitexts;
 using Translate.Core.Codes;
 using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Renderings;
-using Translate.Core.Memory;
 using Translate.Core.Segmentation;
 
 namespace Translate.Core.Pipeline;
@@ -35,7 +34,7 @@ internal static class TranslationUnitFactory
 
     private static TranslationUnit CreateTranslated(PreparedSegment segment, SegmentResult.Translated result)
     {
-        var terms = GetOutcomes(segment.Terms, result.Unit);
+        var terms = GetOutcomes(segment.Terms, result);
         var placed = SegmentCodePlacer.Place(segment.Segment, result.Unit, terms, result.Alignment);
         return new TranslationUnit
         {
@@ -76,11 +75,17 @@ internal static class TranslationUnitFactory
     };
 
     /// <summary>
-    /// Verifies the target again, because an outcome that was stored by an earlier version may claim too much. What was repaired stays repaired,
+    /// Verifies a target that this run did not verify, because an outcome that was stored by an earlier version may claim too much. What was repaired stays repaired,
     /// and a person who approved the target has accepted what it lacks.
     /// </summary>
-    private static IReadOnlyList<TermOutcome> GetOutcomes(IReadOnlyList<TermOccurrence> terms, MemoryUnit unit)
+    private static IReadOnlyList<TermOutcome> GetOutcomes(IReadOnlyList<TermOccurrence> terms, SegmentResult.Translated result)
     {
+        if (result.Verified.Select(outcome => outcome.Occurrence).SequenceEqual(terms))
+        {
+            return result.Verified;
+        }
+
+        var unit = result.Unit;
         var stored = unit.Terms is { } records && unit.IsMadeWith(terms) ? records : [];
         return [.. TermVerifier.Verify(terms, unit.Target).Select((outcome, i) => (outcome.Kind, i < stored.Count ? stored[i].Kind : outcome.Kind) switch
         {

@@ -17,7 +17,7 @@ public class CodedOutputTests
         var rows = (await TestData.WriteAsync(new TsvWriter(), Coded("<b>Rumah</b> {tua}<x/>", "{Old} <b>house</b><x/>"))).Split('\n');
         Assert.EndsWith("\tfindings\tsourceCodes\ttargetCodes", rows[0], StringComparison.Ordinal);
         Assert.EndsWith("\t{1}Rumah{/1} {{tua}}{2/}\t{{Old}} {1}house{/1}{2/}", rows[1], StringComparison.Ordinal);
-        Assert.StartsWith("1.1\tRumah {tua}\t{Old} house\t", rows[1], StringComparison.Ordinal);
+        Assert.StartsWith("s1.1\tRumah {tua}\t{Old} house\t", rows[1], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -104,17 +104,18 @@ public sealed class HtmlWriter : IBitextWriter
         WaiverReason.LaterMention => ", named in full before",
         WaiverReason.Pronoun => ", named before: a pronoun",
         WaiverReason.Approved => ", approved by a person",
+        WaiverReason.Person => $": {term.Note}",
         _ => string.Empty,
     };
 
     private static IEnumerable<(TextRange, string)> FindingMarks(TranslationUnit unit, Func<Finding, TextRange?> place) => unit.Findings
-        .Where(finding => place(finding) is not null && finding.Id != FindingIds.TermViolated)
+        .Where(finding => place(finding) is not null && finding.Dismissal is null && finding.Id != FindingIds.TermViolated)
         .Select(finding => (place(finding)!.Value, $"<mark class=\"finding {EnumNames.Get(finding.Severity)}\" data-tip=\"{HtmlText.Escape(finding.Message)}\">"));
 
     /// <summary>Writes the findings below the target. Words that the engine copied are marked in the text and not listed again.</summary>
     private static string Findings(TranslationUnit unit)
     {
-        var listed = unit.Findings.Where(finding => finding.Id != FindingIds.CopiedWords).ToList();
+        var listed = unit.Findings.Where(finding => finding.Dismissal is null && finding.Id != FindingIds.CopiedWords).ToList();
         return listed.Count == 0
             ? string.Empty
             : $"<ul lang=\"en\">{string.Concat(listed.Select(finding => $"<li class=\"{EnumNames.Get(finding.Severity)}\">{HtmlText.Escape(finding.Message)}</li>"))}</ul>";
