@@ -254,7 +254,7 @@ internal sealed class CodeLayout(IReadOnlyList<InlineCode> codes, CodeText sourc
             return [];
         }
 
-        var numbers = CodeNumbers.Count(codes);
+        var numbers = CodeNumbering.Count(codes);
         return [.. _moved.Select(node => numbers[node.Index]).Order()];
     }
 }

@@ -44,7 +44,7 @@ internal static class CodePlacer
     {
         var placed = new List<InlineCode>(codes.Count);
         var moved = new SortedSet<int>();
-        var numbers = CodeNumbers.Count(codes);
+        var numbers = CodeNumbering.Count(codes);
         var last = 0;
         for (var i = 0; i < codes.Count; i++)
         {

@@ -59,8 +59,8 @@ public sealed class JsonlWriter : IBitextWriter
             json.WriteString("quality", EnumNames.Get(engine.Quality));
         }
 
-        WriteCodes(json, "sourceCodes", unit.Source, unit.Segment.Codes, CodeNumbers.Count(unit.Segment.Codes));
-        WriteCodes(json, "targetCodes", unit.Target, unit.TargetCodes, CodeNumbers.Count(unit.Segment.Codes, unit.TargetCodes));
+        WriteCodes(json, "sourceCodes", unit.Source, unit.Segment.Codes, CodeNumbering.Count(unit.Segment.Codes));
+        WriteCodes(json, "targetCodes", unit.Target, unit.TargetCodes, CodeNumbering.Count(unit.Segment.Codes, unit.TargetCodes));
         WriteTerms(json, unit);
         WriteFindings(json, unit);
         WriteSuggestion(json, unit);

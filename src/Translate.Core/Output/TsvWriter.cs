@@ -61,8 +61,8 @@ public sealed class TsvWriter(bool hasByteOrderMark = false) : IBitextWriter
     /// <summary>Both texts with their codes as numbers; empty for a sentence without.</summary>
     private static string[] GetCodes(TranslationUnit unit) => unit.Segment.Codes.Count + unit.TargetCodes.Count == 0 ? [string.Empty, string.Empty] :
     [
-        NumberedText.Format(unit.Source, unit.Segment.Codes, CodeNumbers.Count(unit.Segment.Codes)),
-        NumberedText.Format(unit.Target, unit.TargetCodes, CodeNumbers.Count(unit.Segment.Codes, unit.TargetCodes)),
+        NumberedText.Format(unit.Source, unit.Segment.Codes, CodeNumbering.Count(unit.Segment.Codes)),
+        NumberedText.Format(unit.Target, unit.TargetCodes, CodeNumbering.Count(unit.Segment.Codes, unit.TargetCodes)),
     ];
 
     /// <summary>Returns the cell of a text: one line without a tab, which no spreadsheet runs as a formula.</summary>

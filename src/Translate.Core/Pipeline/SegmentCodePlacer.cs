@@ -47,7 +47,7 @@ internal static class SegmentCodePlacer
             }
         }
 
-        return CodeNumbers.Count(codes).SequenceEqual(CodeNumbers.Count(others));
+        return CodeNumbering.Count(codes).SequenceEqual(CodeNumbering.Count(others));
     }
 
     /// <summary>Returns the target codes of a unit with the segment's codes in place of its own.</summary>

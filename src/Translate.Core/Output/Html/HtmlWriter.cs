@@ -77,9 +77,9 @@ public sealed class HtmlWriter : IBitextWriter
     {
         var classes = (unit.NeedsReview || unit.IsUntranslated ? "attention" : string.Empty) + (unit.Origin == Origin.None ? " untouched" : string.Empty);
         var source = MarkedText.Render(unit.Source, unit.Terms.Select((term, i) => (term.Occurrence.Range, Mark(term, i)))
-            .Concat(FindingMarks(unit, finding => finding.Source)), CodeChips.Render(unit.Segment.Codes, CodeNumbers.Count(unit.Segment.Codes)));
+            .Concat(FindingMarks(unit, finding => finding.Source)), CodeChips.Render(unit.Segment.Codes, CodeNumbering.Count(unit.Segment.Codes)));
         var target = MarkedText.Render(unit.Target, unit.Terms.Index().Where(term => term.Item.Target is not null).Select(term => (term.Item.Target!.Value, Mark(term.Item, term.Index)))
-            .Concat(FindingMarks(unit, finding => finding.Target)), CodeChips.Render(unit.TargetCodes, CodeNumbers.Count(unit.Segment.Codes, unit.TargetCodes)));
+            .Concat(FindingMarks(unit, finding => finding.Target)), CodeChips.Render(unit.TargetCodes, CodeNumbering.Count(unit.Segment.Codes, unit.TargetCodes)));
         return $"""
             <tr id="s{unit.Id}" class="{classes.Trim()}" tabindex="-1"><th scope="row"><a href="#s{unit.Id}">{unit.Id}</a></th>
             <td lang="id">{source}</td>

@@ -126,7 +126,7 @@ internal sealed class ParagraphBuilder
 
         foreach (var c in item.Text)
         {
-            if (!WhiteSpace.Is(c))
+            if (!WordWhiteSpace.Is(c))
             {
                 _text.Append(c);
             }

@@ -67,14 +67,14 @@ internal sealed class ParagraphDraft(int start, string prefix)
             return;
         }
 
-        var word = visible.AsSpan().Trim(WhiteSpace.Characters);
+        var word = visible.AsSpan().Trim(WordWhiteSpace.Characters);
         if (word.IsEmpty)
         {
             AddBlank(visible.Length > 0, fragments, isInstruction);
             return;
         }
 
-        var before = visible.Length - visible.AsSpan().TrimStart(WhiteSpace.Characters).Length;
+        var before = visible.Length - visible.AsSpan().TrimStart(WordWhiteSpace.Characters).Length;
         AddBlank(before > 0, [], isInstruction);
         Add(new InlineItem(InlineItemKind.Word, fragments) { Text = word.ToString(), Format = Run, IsInstruction = isInstruction });
         AddBlank(before + word.Length < visible.Length, [], isInstruction);

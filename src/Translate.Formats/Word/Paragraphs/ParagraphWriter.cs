@@ -35,12 +35,12 @@ internal sealed class ParagraphWriter
     /// <param name="place">Where the paragraph is.</param>
     /// <param name="source">Its block.</param>
     /// <param name="target">The target, with codes of the block.</param>
-    public static IReadOnlyList<Piece> Write(ParagraphPlace place, Block source, Block target) => new ParagraphWriter(place).Write(source, target);
+    public static IReadOnlyList<ParagraphPiece> Write(ParagraphPlace place, Block source, Block target) => new ParagraphWriter(place).Write(source, target);
 
     private static (InlineCodeKind Kind, string PairId, string Data) GetKey(InlineCode code) =>
         (code.Kind, code.PairId, code.Kind == InlineCodeKind.Standalone ? code.Data : string.Empty);
 
-    private IReadOnlyList<Piece> Write(Block source, Block target)
+    private IReadOnlyList<ParagraphPiece> Write(Block source, Block target)
     {
         var text = target.Text;
         var gaps = new AnchorPlacement(text);

@@ -40,7 +40,7 @@ internal sealed class RunFormat
     /// <summary>Reads an <c>rPr</c> element.</summary>
     public static RunFormat Parse(string xml)
     {
-        var scanner = new XmlScanner(xml);
+        var scanner = new PartScanner(xml);
         var properties = new List<TextRange>();
         var key = new StringBuilder();
         var isHidden = false;
@@ -48,22 +48,22 @@ internal sealed class RunFormat
         var start = 0;
         while (scanner.Read())
         {
-            depth += scanner.Kind == XmlTokenKind.Start ? 1 : 0;
-            if (depth == 2 && scanner.Kind == XmlTokenKind.Start)
+            depth += scanner.Kind == PartTokenKind.Start ? 1 : 0;
+            if (depth == 2 && scanner.Kind == PartTokenKind.Start)
             {
                 start = scanner.Range.Start;
             }
 
-            if ((depth == 2 && scanner.Kind == XmlTokenKind.End) || (depth == 1 && scanner.Kind == XmlTokenKind.Empty))
+            if ((depth == 2 && scanner.Kind == PartTokenKind.End) || (depth == 1 && scanner.Kind == PartTokenKind.Empty))
             {
-                var property = new TextRange(scanner.Kind == XmlTokenKind.Empty ? scanner.Range.Start : start, scanner.Range.End);
+                var property = new TextRange(scanner.Kind == PartTokenKind.Empty ? scanner.Range.Start : start, scanner.Range.End);
                 properties.Add(property);
                 var name = LocalName(scanner.Name);
                 isHidden |= name == "vanish" && !IsOff(property.In(xml));
                 key.Append(Invisible.Contains(name) || IsOnlyHint(name, property.In(xml)) ? [] : property.In(xml));
             }
 
-            depth -= scanner.Kind == XmlTokenKind.End ? 1 : 0;
+            depth -= scanner.Kind == PartTokenKind.End ? 1 : 0;
         }
 
         return new RunFormat(xml, key.ToString(), isHidden, properties);
@@ -82,7 +82,7 @@ internal sealed class RunFormat
         var isWritten = false;
         foreach (var property in _properties)
         {
-            var scanner = new XmlScanner(property.In(Xml).ToString());
+            var scanner = new PartScanner(property.In(Xml).ToString());
             scanner.Read();
             var name = LocalName(scanner.Name);
             var isOwn = scanner.Name.StartsWith(prefix);
@@ -100,7 +100,7 @@ internal sealed class RunFormat
     }
 
     /// <summary>The languages of other scripts stay.</summary>
-    private static string KeepOther(XmlScanner scanner, string xml, string prefix) => string.Concat(
+    private static string KeepOther(PartScanner scanner, string xml, string prefix) => string.Concat(
         OtherLanguages.Select(name => scanner.FindAttribute(prefix + name) is { } value ? $" {prefix}{name}=\"{value.In(xml)}\"" : string.Empty));
 
     /// <summary>Whether the fonts only say which script an ambiguous character is of.</summary>

@@ -6,7 +6,7 @@ namespace Translate.Formats.Word.Paragraphs;
 /// <param name="prefix">What is before the names of the text's namespace, such as <c>w:</c>.</param>
 internal sealed class RunWriter(string prefix)
 {
-    private readonly List<Piece> _pieces = [];
+    private readonly List<ParagraphPiece> _pieces = [];
     private readonly StringBuilder _xml = new();
     private RunFormat? _run;
 
@@ -45,12 +45,12 @@ internal sealed class RunWriter(string prefix)
             }
 
             Flush();
-            _pieces.Add(new Piece(null, fragment.Xml));
+            _pieces.Add(new ParagraphPiece(null, fragment.Xml));
         }
     }
 
     /// <summary>Returns everything written.</summary>
-    public IReadOnlyList<Piece> Finish()
+    public IReadOnlyList<ParagraphPiece> Finish()
     {
         CloseRun();
         Flush();
@@ -82,7 +82,7 @@ internal sealed class RunWriter(string prefix)
     {
         if (_xml.Length > 0)
         {
-            _pieces.Add(new Piece(_xml.ToString(), default));
+            _pieces.Add(new ParagraphPiece(_xml.ToString(), default));
             _xml.Clear();
         }
     }

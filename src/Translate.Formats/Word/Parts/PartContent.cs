@@ -20,7 +20,7 @@ internal sealed class PartContent(string text)
     private readonly List<PartBlock> _blocks = [];
     private readonly List<BoundControl> _bound = [];
     private readonly List<Deletion> _deletions = [];
-    private readonly List<Piece> _remains = [];
+    private readonly List<ParagraphPiece> _remains = [];
 
     /// <summary>The deleted text, in order.</summary>
     public IReadOnlyList<Deletion> Deletions => _deletions;
@@ -52,7 +52,7 @@ internal sealed class PartContent(string text)
     }
 
     /// <summary>An element starts.</summary>
-    public void Start(OpenElement element, XmlScanner scanner)
+    public void Start(OpenElement element, PartScanner scanner)
     {
         switch (element.Role)
         {
@@ -228,14 +228,14 @@ internal sealed class PartContent(string text)
     private void AddRemains(TextRange xml, string? runPrefix)
     {
         _remains.AddRange(runPrefix is null
-            ? [new Piece(null, xml)]
-            : [new Piece($"<{runPrefix}r>", default), new Piece(null, xml), new Piece($"</{runPrefix}r>", default)]);
+            ? [new ParagraphPiece(null, xml)]
+            : [new ParagraphPiece($"<{runPrefix}r>", default), new ParagraphPiece(null, xml), new ParagraphPiece($"</{runPrefix}r>", default)]);
     }
 
     private void AddText(OpenElement element, TextRange xml, string characters)
     {
         var isHyphen = element.Name == "noBreakHyphen";
-        _paragraphs.Peek().AddText(isHyphen ? "-" : element.KeepsBlanks ? characters : characters.Trim(WhiteSpace.Characters.ToCharArray()), xml, Fields.IsInInstruction);
+        _paragraphs.Peek().AddText(isHyphen ? "-" : element.KeepsBlanks ? characters : characters.Trim(WordWhiteSpace.Characters.ToCharArray()), xml, Fields.IsInInstruction);
     }
 
     private void AddInRun(InlineItemKind kind, TextRange xml, string value = "") =>

@@ -7,14 +7,14 @@ namespace Translate.Formats.Word.Parts;
 
 /// <summary>Reads the blocks of a part in one pass, without recursion.</summary>
 /// <remarks>
-/// The platform's reader checks that the XML is well-formed and knows namespaces; <see cref="XmlScanner"/> runs beside it and knows where each tag
+/// The platform's reader checks that the XML is well-formed and knows namespaces; <see cref="PartScanner"/> runs beside it and knows where each tag
 /// begins and ends.
 /// </remarks>
 internal sealed class PartReader : IDisposable
 {
     private readonly PartText _part;
     private readonly int _maxDepth;
-    private readonly XmlScanner _scanner;
+    private readonly PartScanner _scanner;
     private readonly XmlReader _xml;
     private readonly List<OpenElement> _open = [];
     private readonly StringBuilder _characters = new();
@@ -24,7 +24,7 @@ internal sealed class PartReader : IDisposable
     {
         _part = part;
         _maxDepth = options.MaxDepth;
-        _scanner = new XmlScanner(part.Text);
+        _scanner = new PartScanner(part.Text);
         _xml = XmlReader.Create(new StringReader(part.Text), PackageIndex.Settings);
         _content = new PartContent(part.Text);
     }
@@ -55,7 +55,7 @@ internal sealed class PartReader : IDisposable
     {
         while (_scanner.Read())
         {
-            if (_scanner.Kind == XmlTokenKind.Text)
+            if (_scanner.Kind == PartTokenKind.Text)
             {
                 continue;
             }
@@ -68,14 +68,14 @@ internal sealed class PartReader : IDisposable
             ReadMarkup();
             switch (_scanner.Kind)
             {
-                case XmlTokenKind.Start:
+                case PartTokenKind.Start:
                     Start();
                     break;
-                case XmlTokenKind.Empty:
+                case PartTokenKind.Empty:
                     Start();
                     End();
                     break;
-                case XmlTokenKind.End:
+                case PartTokenKind.End:
                     End();
                     break;
             }
@@ -140,7 +140,7 @@ internal sealed class PartReader : IDisposable
     {
         var element = _open[^1];
         _open.RemoveAt(_open.Count - 1);
-        _content.End(element, _scanner.Kind == XmlTokenKind.Empty ? element.TagEnd : _scanner.Range.Start, _scanner.Range.End, _characters.ToString());
+        _content.End(element, _scanner.Kind == PartTokenKind.Empty ? element.TagEnd : _scanner.Range.Start, _scanner.Range.End, _characters.ToString());
         _characters.Clear();
     }
 }

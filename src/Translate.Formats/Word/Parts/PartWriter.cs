@@ -44,7 +44,7 @@ internal sealed class PartWriter
     public void WriteTo(TextWriter writer)
     {
         // Edits can be in what another edit copies: a text box is in a paragraph. The stack has what is still to be written, the next on top.
-        var pieces = new Stack<Piece>([new Piece(null, new TextRange(0, _text.Length))]);
+        var pieces = new Stack<ParagraphPiece>([new ParagraphPiece(null, new TextRange(0, _text.Length))]);
         while (pieces.TryPop(out var piece))
         {
             if (piece.Xml is not null)
@@ -60,7 +60,7 @@ internal sealed class PartWriter
             }
 
             writer.Write(_text.AsSpan(piece.Old.Start, edit.Range.Start - piece.Old.Start));
-            pieces.Push(new Piece(null, new TextRange(edit.Range.End, piece.Old.End)));
+            pieces.Push(new ParagraphPiece(null, new TextRange(edit.Range.End, piece.Old.End)));
             for (var i = edit.Pieces.Count - 1; i >= 0; i--)
             {
                 pieces.Push(edit.Pieces[i]);
@@ -68,9 +68,9 @@ internal sealed class PartWriter
         }
     }
 
-    private static IReadOnlyList<Piece> Write(TextPlace place, Block source, Block target) => place is ParagraphPlace paragraph
+    private static IReadOnlyList<ParagraphPiece> Write(TextPlace place, Block source, Block target) => place is ParagraphPlace paragraph
         ? ParagraphWriter.Write(paragraph, source, target)
-        : [new Piece(XmlEscape.Escape(target.Text, isAttribute: true), default)];
+        : [new ParagraphPiece(XmlEscape.Escape(target.Text, isAttribute: true), default)];
 
     private static int Compare(Edit a, Edit b) => a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start) : b.Range.End.CompareTo(a.Range.End);
 
@@ -116,5 +116,5 @@ internal sealed class PartWriter
     }
 
     /// <summary>New content for a range.</summary>
-    private sealed record Edit(TextRange Range, IReadOnlyList<Piece> Pieces);
+    private sealed record Edit(TextRange Range, IReadOnlyList<ParagraphPiece> Pieces);
 }

@@ -31,7 +31,7 @@ public sealed class WordTableWriter : IBitextWriter
         foreach (var unit in bitext.Units)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            await writer.WriteAsync(TableRow.Write(unit)).ConfigureAwait(false);
+            await writer.WriteAsync(ReviewTableRow.Write(unit)).ConfigureAwait(false);
         }
 
         await writer.WriteAsync(TableParts.End).ConfigureAwait(false);

@@ -6,7 +6,7 @@ using Translate.Formats.Word.Paragraphs;
 namespace Translate.Formats.Word.Review;
 
 /// <summary>Writes the row of a unit.</summary>
-internal static class TableRow
+internal static class ReviewTableRow
 {
     private const string AttentionFill = "FFF2CC";
     private const string TermFill = "E2EFDA";

@@ -6,13 +6,13 @@ namespace Translate.Formats.Word.Packages;
 /// <summary>Finds where the tags of an XML text begin and end. It checks nothing: on text that is not well-formed, its ranges have no meaning.</summary>
 /// <remarks>The platform's reader reports lines and columns, not where a tag ends. Parts are patched, so the exact range is needed.</remarks>
 /// <param name="text">The XML.</param>
-internal sealed class XmlScanner(string text)
+internal sealed class PartScanner(string text)
 {
     private static readonly SearchValues<char> TagMarks = SearchValues.Create("\"'>");
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>");
 
     /// <summary>What is at <see cref="Range"/>.</summary>
-    public XmlTokenKind Kind { get; private set; }
+    public PartTokenKind Kind { get; private set; }
 
     /// <summary>The current token.</summary>
     public TextRange Range { get; private set; }
@@ -22,7 +22,7 @@ internal sealed class XmlScanner(string text)
     {
         get
         {
-            var rest = text.AsSpan(Range.Start + (Kind == XmlTokenKind.End ? 2 : 1), Range.Length - (Kind == XmlTokenKind.End ? 2 : 1));
+            var rest = text.AsSpan(Range.Start + (Kind == PartTokenKind.End ? 2 : 1), Range.Length - (Kind == PartTokenKind.End ? 2 : 1));
             return rest[..Math.Max(0, rest.IndexOfAny(NameEnds))];
         }
     }
@@ -41,7 +41,7 @@ internal sealed class XmlScanner(string text)
         if (rest[0] != '<')
         {
             var length = rest.IndexOf('<');
-            Set(XmlTokenKind.Text, start, length < 0 ? text.Length : start + length);
+            Set(PartTokenKind.Text, start, length < 0 ? text.Length : start + length);
             return true;
         }
 
@@ -49,12 +49,12 @@ internal sealed class XmlScanner(string text)
         {
             var mark = rest.StartsWith("<!--") ? "-->" : rest.StartsWith("<![CDATA[") ? "]]>" : rest[1] == '?' ? "?>" : ">";
             var at = text.IndexOf(mark, start, StringComparison.Ordinal);
-            Set(XmlTokenKind.Other, start, at < 0 ? text.Length : at + mark.Length);
+            Set(PartTokenKind.Other, start, at < 0 ? text.Length : at + mark.Length);
             return true;
         }
 
         var end = FindTagEnd(start);
-        Set(rest.Length > 1 && rest[1] == '/' ? XmlTokenKind.End : text[end - 1] == '>' && text[end - 2] == '/' ? XmlTokenKind.Empty : XmlTokenKind.Start, start, end);
+        Set(rest.Length > 1 && rest[1] == '/' ? PartTokenKind.End : text[end - 1] == '>' && text[end - 2] == '/' ? PartTokenKind.Empty : PartTokenKind.Start, start, end);
         return true;
     }
 
@@ -116,7 +116,7 @@ internal sealed class XmlScanner(string text)
         }
     }
 
-    private void Set(XmlTokenKind kind, int start, int end)
+    private void Set(PartTokenKind kind, int start, int end)
     {
         Kind = kind;
         Range = new TextRange(start, end);

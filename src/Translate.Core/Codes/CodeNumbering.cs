@@ -3,7 +3,7 @@ using Translate.Core.Documents;
 namespace Translate.Core.Codes;
 
 /// <summary>Numbers the codes of a sentence for people: from 1 in the order of the source, both codes of a pair alike.</summary>
-internal static class CodeNumbers
+internal static class CodeNumbering
 {
     /// <summary>Returns the number of each code of a text, in order.</summary>
     public static IReadOnlyList<int> Count(IReadOnlyList<InlineCode> codes) => codes.Count == 0 ? [] : Count(codes, new Dictionary<(InlineCodeKind, string, string), Queue<int>>(), 0);

@@ -1,7 +1,7 @@
 namespace Translate.Formats.Word.Packages;
 
-/// <summary>What <see cref="XmlScanner"/> found.</summary>
-internal enum XmlTokenKind
+/// <summary>What <see cref="PartScanner"/> found.</summary>
+internal enum PartTokenKind
 {
     /// <summary>A start tag.</summary>
     Start,
