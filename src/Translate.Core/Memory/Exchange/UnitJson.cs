@@ -167,6 +167,7 @@ internal sealed record UnitJson
         var points = new CodePointMap(text);
         const string Misplaced = "an inline code is not a TMX element, or not at a position of the text";
         Require(stored.All(code => code.Position >= 0 && code.Position <= points.ToCodePoint(text.Length)), Misplaced);
+        Require(stored.All(code => code.Position <= points.ToCodePoint(text.Length)), "an inline code is not at a position of the text");
         var codes = StoredCode.ToCodes([.. stored.Select(code => code with { Position = points.ToCodeUnit(code.Position) })]);
         Require(stored.All(code => code.Kind is not null) ? AreSound(codes) : new TmxSegmentText(text, codes).IsSound(), Misplaced);
         return codes;
