@@ -1,4 +1,6 @@
+using System.Text;
 using Translate.Core.Documents;
+using Translate.Formats.Subtitles;
 
 namespace Translate.Formats;
 
@@ -6,5 +8,6 @@ namespace Translate.Formats;
 public static class StandardFormats
 {
     /// <summary>Creates all formats. Where two can read a file, the earlier one wins.</summary>
-    public static IReadOnlyList<IDocumentFormat> Create() => [new PlainTextFormat()];
+    /// <param name="encoding">The encoding of plain text and subtitles that have no byte order mark; null to detect it.</param>
+    public static IReadOnlyList<IDocumentFormat> Create(Encoding? encoding = null) => [new PlainTextFormat(encoding), new WebVttFormat(encoding), new SubRipFormat(encoding)];
 }

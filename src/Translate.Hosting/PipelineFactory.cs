@@ -62,6 +62,8 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
             .UseSplitter(configuration.CreateSplitter())
             .AddToFingerprint(configuration.ReadExtraRules())
             .AddToFingerprint(GetUntranslated(options).ToString())
+            .AddToFingerprint(options.Encoding?.WebName ?? string.Empty)
+            .UseBoilerplate(GetBoilerplate(options))
             .WriteTo(GetOutput(options))
             .ReplaceEditedOutputs(options.ReplaceEditedOutputs)
             .FollowLinks(options.FollowLinks)
@@ -69,7 +71,7 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
             .UseConcurrency(configuration.Settings.Concurrency)
             .OnWaiting(options.OnWaiting ?? (_ => { }))
             .UseTime(time);
-        foreach (var format in Readers)
+        foreach (var format in options.Encoding is null ? Readers : StandardFormats.Create(options.Encoding))
         {
             builder.AddFormat(format);
         }
@@ -103,7 +105,7 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
 
     private IReadOnlyList<IBitextWriter> CreateWriters(PipelineOptions options)
     {
-        IReadOnlyList<IBitextWriter> all = [new TsvWriter(), new JsonlWriter(), new HtmlWriter(), new TargetWriter(Formats, GetUntranslated(options))];
+        IReadOnlyList<IBitextWriter> all = [new TsvWriter(), new JsonlWriter(), new HtmlWriter(), new TargetWriter(Formats, GetUntranslated(options), GetBoilerplate(options))];
         if (options.Formats is { Count: > 0 } named)
         {
             return Select(all, named);
@@ -124,6 +126,9 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
         : [.. names.SelectMany(name => name.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Select(name => name == OutputNames.FormerTarget ? OutputNames.Target : name).Distinct().Select(name => Find(all, name))];
 
     private UntranslatedText GetUntranslated(PipelineOptions options) => options.Untranslated ?? configuration.Settings.Untranslated;
+
+    /// <summary>Returns what becomes of boilerplate.</summary>
+    internal BoilerplateText GetBoilerplate(PipelineOptions options) => options.Boilerplate ?? configuration.Settings.Boilerplate;
 
     private static IBitextWriter Find(IReadOnlyList<IBitextWriter> writers, string name) => writers.FirstOrDefault(writer => writer.Format == name)
         ?? throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"there is no output format '{name}'", $"Choose from: {string.Join(", ", writers.Select(writer => writer.Format))}"));

@@ -32,6 +32,7 @@ internal static class Layering
         "Translate.GlossaryTools.Linting",
         "Translate.GlossaryTools.Suggestion",
         "Translate.GlossaryTools.Testing",
+        "Translate.Formats.Subtitles",
         "Translate.Formats",
         "Translate.Engines.Telemetry",
         "Translate.Engines.Resilience",

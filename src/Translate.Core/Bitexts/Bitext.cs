@@ -27,23 +27,29 @@ public sealed record Bitext(Document Document, IReadOnlyList<TranslationUnit> Un
 
     /// <summary>Returns each block with its sentences replaced by their targets. White space between sentences is kept.</summary>
     /// <param name="untranslated">What is written for a sentence that the engine did not translate.</param>
-    public IReadOnlyList<Block> GetTargetBlocks(UntranslatedText untranslated = UntranslatedText.Mark)
+    /// <param name="boilerplate">With <see cref="BoilerplateText.Drop"/>, boilerplate is left out, and the text of a block can be empty.</param>
+    public IReadOnlyList<Block> GetTargetBlocks(UntranslatedText untranslated = UntranslatedText.Mark, BoilerplateText boilerplate = BoilerplateText.Keep)
     {
         var units = Units.ToLookup(unit => unit.Segment.Block);
-        return [.. Document.Blocks.Select((block, index) => GetTarget(block, units[index], untranslated))];
+        return [.. Document.Blocks.Select((block, index) => GetTarget(block, units[index], untranslated, boilerplate))];
     }
 
-    private static Block GetTarget(Block block, IEnumerable<TranslationUnit> units, UntranslatedText untranslated)
+    private static Block GetTarget(Block block, IEnumerable<TranslationUnit> units, UntranslatedText untranslated, BoilerplateText boilerplate)
     {
         var target = new StringBuilder(block.Text.Length);
         var codes = new List<InlineCode>();
         var at = 0;
         var hasSentence = false;
+        var isChanged = false;
         foreach (var unit in units)
         {
             // The white space before an omitted sentence goes with it, except the indentation of the block.
-            var isOmitted = unit.IsUntranslated && untranslated == UntranslatedText.Omit;
+            var isOmitted = unit.IsUntranslated ? untranslated == UntranslatedText.Omit : boilerplate == BoilerplateText.Drop && unit.IsBoilerplate;
             var before = at > 0 && (isOmitted || !hasSentence) ? string.Empty : block.Text[at..unit.Segment.Range.Start];
+            isChanged |= unit.Target != unit.Source;
+
+            // A source without a blank after the full stop is no model for the translation.
+            before = before.Length == 0 && hasSentence && !isOmitted && isChanged ? " " : before;
             hasSentence |= !isOmitted;
             var (start, end) = unit.IsUntranslated && untranslated == UntranslatedText.Mark ? (MarkStart, MarkEnd) : (string.Empty, string.Empty);
             target.Append(before).Append(start);

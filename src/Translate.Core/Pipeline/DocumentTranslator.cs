@@ -24,7 +24,7 @@ internal sealed class DocumentTranslator(SegmentPreparer preparer, SegmentTransl
         var prepared = preparer.Prepare(document);
         var results = new Queue<SegmentResult>(await segments.TranslateAsync(GetTranslatable(prepared), cancellationToken).ConfigureAwait(false));
         List<TranslationUnit> units = [.. prepared.Select(segment => segment.IsTranslatable ? TranslationUnitFactory.Create(segment, results.Dequeue()) : TranslationUnitFactory.CreateCopied(segment))];
-        return checks.Check(new Bitext(document, [.. ResolveTerms(units).Select(Check)], Engine));
+        return checks.Check(new Bitext(document, [.. ResolveTerms(units).Select(Check).Select((unit, i) => i == 0 ? AddWarnings(unit, document) : unit)], Engine));
     }
 
     /// <summary>Plans the translation of a document.</summary>
@@ -82,6 +82,10 @@ internal sealed class DocumentTranslator(SegmentPreparer preparer, SegmentTransl
     /// <summary>A short form or a pronoun is right only if the document says the term in full before.</summary>
     private static IEnumerable<TranslationUnit> ResolveTerms(IReadOnlyList<TranslationUnit> units) =>
         units.Zip(LaterMentions.RequireFullFirst(units.Select(unit => unit.Terms)), (unit, terms) => unit.Terms.SequenceEqual(terms) ? unit : unit with { Terms = terms });
+
+    /// <summary>Adds what the reader of the article assumed to its first sentence, where every output and the review show it.</summary>
+    private static TranslationUnit AddWarnings(TranslationUnit unit, Document document) =>
+        unit with { Findings = [.. unit.Findings, .. document.Warnings.Select(warning => new Finding(warning.Id, Severity.Warning, warning.Message))] };
 
     private TranslationUnit Check(TranslationUnit unit) => unit.Origin != Origin.None ? checks.Check(unit) : unit;
 }
