@@ -95,7 +95,7 @@ public sealed class TranslateConfiguration : IDisposable
         {
             return Engines.Create(named ?? Settings.Engine);
         }
-        catch (ProblemException e) when (named is null && !Engines.Ids.Contains(Settings.Engine))
+        catch (ProblemException e) when (named is null && !Engines.Ids.Contains(Engines.Resolve(Settings.Engine)))
         {
             throw Locate("Engine", e);
         }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Translate.Core.Bitexts;
+using Translate.Engines;
 
 namespace Translate.Hosting;
 
@@ -17,9 +18,9 @@ internal sealed class TranslateSettings
     [Required]
     public string Glossary { get; set; } = "glossary";
 
-    /// <summary>The engine. Default <c>offline</c>.</summary>
+    /// <summary>The engine. Default <see cref="EngineCatalog.Auto"/>.</summary>
     [Required]
-    public string Engine { get; set; } = "offline";
+    public string Engine { get; set; } = EngineCatalog.Auto;
 
     /// <summary>What is written for each article. Default all: tsv, jsonl, html, txt.</summary>
     public IReadOnlyList<string> Formats { get; set; } = [];

@@ -111,7 +111,7 @@ public sealed class RunCommandTests : IDisposable
 
     [Theory]
     [InlineData("ofline", "there is no engine 'ofline'. Did you mean 'offline'?")]
-    [InlineData("nonsense", "there is no engine 'nonsense'. Choose one of: offline")]
+    [InlineData("nonsense", "there is no engine 'nonsense'. Choose one of: auto, offline")]
     public async Task An_unknown_engine_is_answered_with_the_nearest_or_with_all(string engine, string error)
     {
         (await _folder.RunAsync("run", "in", "--engine", engine)).MustEnd(7, error);

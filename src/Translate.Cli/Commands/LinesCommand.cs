@@ -6,7 +6,7 @@ namespace Translate.Cli.Commands;
 /// <summary><c>translate lines</c>.</summary>
 internal static class LinesCommand
 {
-    private static readonly Option<string?> Engine = new("--engine", "-e") { Description = "Engine that translates. Default: offline.", HelpName = "name" };
+    private static readonly Option<string?> Engine = new("--engine", "-e") { Description = "Engine that translates. Default: auto, the best that needs no service.", HelpName = "name" };
     private static readonly Option<string?> Glossary = new("--glossary", "-g") { Description = "Glossary file or folder. Default: glossary.", HelpName = "path" };
 
     private static readonly Option<string?> Encoding = EncodingOption.Create();

@@ -21,7 +21,7 @@ internal static class RunCommand
     };
 
     private static readonly Option<string?> Out = new("--out", "-o") { Description = "Folder for the outputs. Default: Output of appsettings.json (out).", HelpName = "folder" };
-    private static readonly Option<string?> Engine = new("--engine", "-e") { Description = "Engine that translates; see 'translate engines'. Default: offline.", HelpName = "name" };
+    private static readonly Option<string?> Engine = new("--engine", "-e") { Description = "Engine that translates; see 'translate engines'. Default: auto, the best that needs no service.", HelpName = "name" };
 
     private static readonly Option<string[]> Format = new("--format", "-f")
     {

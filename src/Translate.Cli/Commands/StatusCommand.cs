@@ -15,7 +15,7 @@ internal static class StatusCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private static readonly Option<string?> Engine = new("--engine", "-e") { Description = "Engine that would translate; see 'translate engines'. Default: offline.", HelpName = "name" };
+    private static readonly Option<string?> Engine = new("--engine", "-e") { Description = "Engine that would translate; see 'translate engines'. Default: auto, the best that needs no service.", HelpName = "name" };
     private static readonly Option<string?> Glossary = GlossaryCommand.GlossaryOption();
     private static readonly Option<string?> Memory = new("--memory", "-m") { Description = "Translation memory. Default: Memory of appsettings.json (.translate/memory.db).", HelpName = "file" };
     private static readonly Option<bool> Refresh = new("--refresh") { Description = "As a run with --refresh would see it." };

@@ -42,6 +42,6 @@ internal sealed class MemoryUnitFactory(EngineIdentity engine, SimilarUnitFinder
             Author = maker.Id,
             SimilarId = suggested?.Id ?? 0,
         };
-        return new SegmentResult.Translated(unit, TranslationRoute.New) { Suggestion = suggested?.SuggestFor(segment.Source) };
+        return new SegmentResult.Translated(unit, TranslationRoute.New) { Suggestion = suggested?.SuggestFor(segment.Source), Verified = success.Terms };
     }
 }

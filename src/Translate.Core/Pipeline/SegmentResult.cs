@@ -1,4 +1,5 @@
 using Translate.Core.Bitexts;
+using Translate.Core.Glossaries;
 using Translate.Core.Memory;
 using Translate.Core.Problems;
 
@@ -24,6 +25,9 @@ internal abstract record SegmentResult
 
         /// <summary>Why the engine did not translate the segment again; null unless <see cref="Route"/> is <see cref="TranslationRoute.Kept"/>.</summary>
         public Problem? Failure { get; init; }
+
+        /// <summary>The outcome of each term, if this run verified the target; else empty.</summary>
+        public IReadOnlyList<TermOutcome> Verified { get; init; } = [];
 
         /// <summary>Other targets that the memory has for the same source, for the reviewer.</summary>
         public IReadOnlyList<string> Alternatives { get; init; } = [];

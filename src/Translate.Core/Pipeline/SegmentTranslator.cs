@@ -174,10 +174,14 @@ internal sealed class SegmentTranslator
             var saved = new Queue<MemoryUnit>(_saved.Save([.. results.Select(item => item.Result).OfType<SegmentResult.Translated>().Select(translated => translated.Unit)]));
             foreach (var (pending, result) in results)
             {
-                pending.Claim.Complete(result is SegmentResult.Translated translated ? translated with { Unit = saved.Dequeue() } : result);
+                pending.Claim.Complete(result is SegmentResult.Translated translated ? WithSaved(translated, saved.Dequeue()) : result);
             }
         }
     }
+
+    /// <summary>Returns the result as the memory has it: what a person approved meanwhile wins.</summary>
+    private static SegmentResult.Translated WithSaved(SegmentResult.Translated result, MemoryUnit saved) =>
+        result with { Unit = saved, Verified = saved.Target == result.Unit.Target ? result.Verified : [] };
 
     private TranslationRequest CreateRequest(PreparedSegment segment)
     {

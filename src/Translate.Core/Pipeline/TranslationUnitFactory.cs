@@ -1,7 +1,6 @@
 using Translate.Core.Bitexts;
 using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Renderings;
-using Translate.Core.Memory;
 using Translate.Core.Segmentation;
 
 namespace Translate.Core.Pipeline;
@@ -40,7 +39,7 @@ internal static class TranslationUnitFactory
         BilledCharacters = result.BilledCharacters,
         Engine = result.Unit.Engine,
         MemoryId = result.Unit.Id,
-        Terms = GetOutcomes(segment.Terms, result.Unit),
+        Terms = GetOutcomes(segment.Terms, result),
         Failure = result.Failure,
         Suggestion = result.Suggestion,
         Findings = [.. GetFindings(result)],
@@ -67,11 +66,17 @@ internal static class TranslationUnitFactory
     };
 
     /// <summary>
-    /// Verifies the target again, because an outcome that was stored by an earlier version may claim too much. What was repaired stays repaired,
+    /// Verifies a target that this run did not verify, because an outcome that was stored by an earlier version may claim too much. What was repaired stays repaired,
     /// and a person who approved the target has accepted what it lacks.
     /// </summary>
-    private static IReadOnlyList<TermOutcome> GetOutcomes(IReadOnlyList<TermOccurrence> terms, MemoryUnit unit)
+    private static IReadOnlyList<TermOutcome> GetOutcomes(IReadOnlyList<TermOccurrence> terms, SegmentResult.Translated result)
     {
+        if (result.Verified.Select(outcome => outcome.Occurrence).SequenceEqual(terms))
+        {
+            return result.Verified;
+        }
+
+        var unit = result.Unit;
         var stored = unit.Terms is { } records && unit.IsMadeWith(terms) ? records : [];
         return [.. TermVerifier.Verify(terms, unit.Target).Select((outcome, i) => (outcome.Kind, i < stored.Count ? stored[i].Kind : outcome.Kind) switch
         {

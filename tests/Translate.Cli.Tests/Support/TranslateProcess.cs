@@ -41,6 +41,8 @@ internal sealed class TranslateProcess : IDisposable
             start.Environment.Remove(name);
         }
 
+        // A model that is installed on this machine would be the default engine.
+        start.Environment["XDG_DATA_HOME"] = Path.Combine(Path.GetTempPath(), "translate-tests-without-models");
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
         {
             start.Environment[name] = value;
