@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Translate.Core.Documents;
-using Translate.Core.Files;
 using Translate.Core.Problems;
 using Translate.Core.Segmentation;
 using Translate.Core.Text;

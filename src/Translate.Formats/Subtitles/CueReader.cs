@@ -201,7 +201,8 @@ internal sealed partial class CueReader(string text, SubtitleDialect dialect)
         {
             var isBreak = !dialect.HasEntities && part[i] == '\\' && i + 1 < part.Length && part[i + 1] is 'N' or 'h';
             i += isBreak ? 1 : 0;
-            if (!isBreak && !(char.IsWhiteSpace(part[i]) && part[i] != '\u00A0'))
+            var isBlank = isBreak || char.IsWhiteSpace(part[i]);
+            if (!isBlank || (part[i] == '\u00A0' && visible.Length > 0))
             {
                 visible.Append(part[i]);
             }
