@@ -49,6 +49,9 @@ public sealed record PipelineOptions
     /// <summary>Receives a message if a batch must wait for another process that uses the same memory.</summary>
     public Action<string>? OnWaiting { get; init; }
 
+    /// <summary>Returns the command line that takes the edits of an output into the memory, for messages.</summary>
+    internal Func<string, string>? GetImportCommand { get; init; }
+
     /// <summary>Receives warnings, such as that there is no glossary.</summary>
     public Action<string>? OnWarning { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Translate.Core.Bitexts;
 using Translate.Engines;
+using Translate.Formats.Html;
 
 namespace Translate.Hosting;
 
@@ -42,7 +43,18 @@ internal sealed class TranslateSettings
     /// <summary>What a run may cost.</summary>
     public BudgetSettings Budget { get; set; } = new();
 
+    /// <summary>How severe findings are, by id: <c>error</c>, <c>warning</c>, <c>info</c> or <c>off</c>. Default: as docs/checks.md lists them.</summary>
+    public IReadOnlyDictionary<string, string> Checks { get; set; } = new Dictionary<string, string>();
+
+    /// <summary>Section <c>Tsv</c>.</summary>
+    [Required]
+    public TsvSettings Tsv { get; set; } = new();
+
     /// <summary>Section <c>Splitter</c>.</summary>
     [Required]
     public SplitterSettings Splitter { get; set; } = new();
+
+    /// <summary>Section <c>Html</c>.</summary>
+    [Required]
+    public HtmlOptions Html { get; set; } = new();
 }

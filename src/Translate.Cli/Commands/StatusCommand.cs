@@ -51,7 +51,9 @@ internal static class StatusCommand
             await foreach (var status in pipeline.GetStatusAsync(job.Inputs, cancellationToken).ConfigureAwait(false))
             {
                 printer.Print(status);
-                badPath ??= status.Problem is not null && !File.Exists(status.Source.Path) ? status.Problem : null;
+
+                // What is wrong inside a folder is listed, as a run lists it.
+                badPath ??= status.Problem is not null && job.Inputs.Contains(status.Source.Path) && !File.Exists(status.Source.Path) ? status.Problem : null;
             }
 
             printer.PrintTotal();

@@ -11,6 +11,9 @@ public sealed class DocumentFormats(IReadOnlyList<IDocumentFormat> formats)
     /// <summary>Bytes of a file that a format sees before it is chosen.</summary>
     public const int HeadLength = 4096;
 
+    /// <summary>Bytes of memory that an article of plain text needs for each of its bytes, until all its outputs are written. Measured: 27 to 35.</summary>
+    internal const int DefaultMemoryFactor = 40;
+
     /// <summary>Bytes of a file in which its kind is looked for if no format reads it.</summary>
     private const int SignatureLength = 64 * 1024;
 

@@ -19,10 +19,7 @@ public interface IDocumentFormat
     /// Bytes of memory that an article needs for each of its bytes, until all its outputs are written; at least 1. An article that needs more than
     /// the machine has is refused before it is read.
     /// </summary>
-    int MemoryFactor => DefaultMemoryFactor;
-
-    /// <summary>The <see cref="MemoryFactor"/> of plain text. Measured: 27 to 35.</summary>
-    protected const int DefaultMemoryFactor = 40;
+    int MemoryFactor => DocumentFormats.DefaultMemoryFactor;
 
     /// <summary>Returns whether the content can be of this format.</summary>
     /// <param name="head">The first bytes of the file, at most <see cref="DocumentFormats.HeadLength"/>; all of a shorter file.</param>

@@ -31,6 +31,16 @@ internal sealed class WrittenOutputs(string folder)
         return hash.GetCurrentHashAsUInt64();
     }
 
+    /// <summary>Computes the hash of a file that is in memory; see <see cref="ComputeHash(string, string)"/>.</summary>
+    public static ulong ComputeHash(string name, ReadOnlySpan<byte> content)
+    {
+        var hash = new XxHash3();
+        hash.Append(Encoding.UTF8.GetBytes(name));
+        hash.Append([0]);
+        hash.Append(content);
+        return hash.GetCurrentHashAsUInt64();
+    }
+
     /// <summary>Returns whether this program wrote a file with this hash, in this run or an earlier one.</summary>
     public bool Contains(ulong hash)
     {

@@ -30,6 +30,13 @@ internal sealed class SegmentPreparer(ISentenceSplitter splitter, SegmentClassif
         return prepared;
     }
 
+    /// <summary>Prepares a sentence whose article is not known.</summary>
+    /// <param name="source">The sentence.</param>
+    /// <param name="previous">The sentence before it; empty if unknown.</param>
+    /// <param name="next">The sentence after it; empty if unknown.</param>
+    public PreparedSegment Prepare(string source, string previous, string next) =>
+        PreparedSegment.FromSentence(source, matcher.Match(source, TermScope.ForDocument(string.Empty, [source]))) with { Previous = previous, Next = next };
+
     private PreparedSegment Classify(Segment segment, bool isOfBoilerplateBlock)
     {
         var (kind, language) = isOfBoilerplateBlock ? (SegmentKind.Boilerplate, null) : classifier.Examine(segment.Text);

@@ -2,6 +2,7 @@ using Translate.Core.Bitexts;
 using Translate.Core.Glossaries;
 using Translate.Core.Memory;
 using Translate.Core.Problems;
+using Translate.Core.Translators;
 
 namespace Translate.Core.Pipeline;
 
@@ -20,6 +21,9 @@ internal abstract record SegmentResult
     /// <param name="Route">How this run got it.</param>
     public sealed record Translated(MemoryUnit Unit, TranslationRoute Route) : SegmentResult
     {
+        /// <summary>The engine's own alignment of the unit, for sentences with other codes; empty if it is not known.</summary>
+        public IReadOnlyList<AlignedToken> Alignment { get; init; } = [];
+
         /// <summary>Source terms whose entries changed since a person approved the unit.</summary>
         public IReadOnlyList<string> ChangedTerms { get; init; } = [];
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Translate.Core.Bitexts;
+using Translate.Core.Codes;
 using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Renderings;
 using Translate.Core.Segmentation;
@@ -10,6 +12,9 @@ internal static class TranslationUnitFactory
 {
     /// <summary>How many other translations a finding lists.</summary>
     private const int MaxAlternatives = 3;
+
+    /// <summary>How many codes a finding lists.</summary>
+    private const int MaxListedCodes = 10;
 
     /// <summary>Creates the unit of a segment that was translated, or that could not be.</summary>
     public static TranslationUnit Create(PreparedSegment segment, SegmentResult result) => result switch
@@ -28,22 +33,27 @@ internal static class TranslationUnitFactory
         _ => new Finding(FindingIds.NoWords, Severity.Info, "nothing to translate: copied as it is"),
     });
 
-    private static TranslationUnit CreateTranslated(PreparedSegment segment, SegmentResult.Translated result) => new()
+    private static TranslationUnit CreateTranslated(PreparedSegment segment, SegmentResult.Translated result)
     {
-        Segment = segment.Segment,
-        Target = result.Unit.Target,
-        TargetCodes = result.Unit.TargetCodes,
-        Origin = result.Unit.Origin,
-        State = result.Unit.State,
-        Route = result.Route,
-        BilledCharacters = result.BilledCharacters,
-        Engine = result.Unit.Engine,
-        MemoryId = result.Unit.Id,
-        Terms = GetOutcomes(segment.Terms, result),
-        Failure = result.Failure,
-        Suggestion = result.Suggestion,
-        Findings = [.. GetFindings(result)],
-    };
+        var terms = GetOutcomes(segment.Terms, result);
+        var placed = SegmentCodePlacer.Place(segment.Segment, result.Unit, terms, result.Alignment);
+        return new TranslationUnit
+        {
+            Segment = segment.Segment,
+            Target = result.Unit.Target,
+            TargetCodes = placed.Codes,
+            Origin = result.Unit.Origin,
+            State = result.Unit.State,
+            Route = result.Route,
+            BilledCharacters = result.BilledCharacters,
+            Engine = result.Unit.Engine,
+            MemoryId = result.Unit.Id,
+            Terms = terms,
+            Failure = result.Failure,
+            Suggestion = result.Suggestion,
+            Findings = [.. GetFindings(result, placed)],
+        };
+    }
 
     /// <summary>Creates a unit with the source in place of the missing target.</summary>
     private static TranslationUnit CreateFailed(PreparedSegment segment, SegmentResult.Failed result) =>
@@ -86,8 +96,14 @@ internal static class TranslationUnitFactory
         })];
     }
 
-    private static IEnumerable<Finding> GetFindings(SegmentResult.Translated result)
+    private static IEnumerable<Finding> GetFindings(SegmentResult.Translated result, CodePlacement placed)
     {
+        if (placed.Moved.Count > 0)
+        {
+            var listed = string.Join(", ", placed.Moved.Take(MaxListedCodes).Select(number => number.ToString(CultureInfo.InvariantCulture))) + (placed.Moved.Count > MaxListedCodes ? " …" : string.Empty);
+            yield return new Finding(FindingIds.CodeMoved, Severity.Info, $"formatting without a place that fits exactly is at the nearest: {listed}");
+        }
+
         if (result.ChangedTerms.Count > 0)
         {
             yield return new Finding(FindingIds.TermChanged, Severity.Warning, $"a person approved this before the glossary changed: {string.Join(", ", result.ChangedTerms.Select(term => $"'{term}'"))}");

@@ -78,6 +78,21 @@ internal sealed class TranslateProcess : IDisposable
         }
     }
 
+    /// <summary>Waits for the next line of standard output.</summary>
+    /// <exception cref="TimeoutException">The program printed none in time, or ended.</exception>
+    public async Task<string> ReadLineAsync()
+    {
+        using var limit = new CancellationTokenSource(TimeLimit);
+        try
+        {
+            return await _process.StandardOutput.ReadLineAsync(limit.Token) ?? throw new TimeoutException("The program ended without a line.");
+        }
+        catch (OperationCanceledException)
+        {
+            throw new TimeoutException($"The program printed no line within {TimeLimit.TotalSeconds} s.");
+        }
+    }
+
     /// <summary>Gives the program its standard input and waits for its end.</summary>
     /// <exception cref="TimeoutException">It did not end in time and was killed.</exception>
     public async Task<ProcessResult> WaitAsync(byte[] input)

@@ -109,6 +109,7 @@ internal sealed class TmxWriter : IUnitWriter
         var details = unit.Tmx ?? new TmxExtras();
         return new[] { unit.Source, unit.Target, unit.Author }
             .Concat(details.Notes)
+            .Concat(unit.SourceCodes.Concat(unit.TargetCodes).SelectMany(code => new[] { code.PairId, code.Data }))
             .Concat(TmxExtensionProperties.From(unit).Concat(details.Properties).Concat(details.Attributes).SelectMany(property => new[] { property.Name, property.Value }))
             .All(IsXml);
     }

@@ -1,0 +1,16 @@
+namespace Translate.Formats.Xliff;
+
+/// <summary>The structure of an XLIFF file: its units with their places in the source text.</summary>
+/// <param name="Xml">The text of the file.</param>
+/// <param name="IsVersion2">Whether it is of version 2.0 or 2.1; else it is of 1.2.</param>
+/// <param name="Prefix">The prefix of XLIFF's elements with its colon; empty if they have none.</param>
+/// <param name="Units">In order, without units that have no source.</param>
+internal sealed record XliffFile(string Xml, bool IsVersion2, string Prefix, IReadOnlyList<XliffUnit> Units)
+{
+    /// <summary>Reads the content of a source or target.</summary>
+    public XliffContent ReadContent(XliffUnit unit, XmlElement element)
+    {
+        var space = XmlSource.GetAttribute(Xml, element.Tag, "xml:space");
+        return XliffContentReader.Read(Xml, element, IsVersion2, space is null ? unit.PreservesSpace : space == "preserve");
+    }
+}

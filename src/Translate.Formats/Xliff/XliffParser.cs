@@ -1,0 +1,81 @@
+using System.Xml;
+using Translate.Core.Files;
+using Translate.Core.Problems;
+
+namespace Translate.Formats.Xliff;
+
+/// <summary>Reads the structure of an XLIFF file of version 1.2, 2.0 or 2.1.</summary>
+/// <remarks>No recursion and no declared entities, so depth and expansion are bounded by the size of the file.</remarks>
+internal static class XliffParser
+{
+    private const string NamespaceStart = "urn:oasis:names:tc:xliff:document:";
+    private const string ExportAgain = "Export it as XLIFF 1.2, 2.0 or 2.1";
+
+    /// <summary>Reads the structure.</summary>
+    /// <param name="xml">The text of the file.</param>
+    /// <param name="file">The name to report in problems.</param>
+    /// <exception cref="ProblemException">The text is not well-formed, has a document type, or is of another format or version.</exception>
+    public static XliffFile Parse(string xml, string file)
+    {
+        var (isVersion2, prefix) = Check(xml, file);
+        var builder = new XliffUnitsBuilder(xml, isVersion2);
+        var scanner = new XmlScanner(xml, 0, xml.Length);
+        while (scanner.Read())
+        {
+            builder.Add(scanner, scanner.Current.Prefix == prefix);
+        }
+
+        return new XliffFile(xml, isVersion2, prefix.Length > 0 ? prefix + ":" : string.Empty, builder.Units);
+    }
+
+    private static (bool IsVersion2, string Prefix) Check(string xml, string file)
+    {
+        try
+        {
+            using var reader = XmlReader.Create(new StringReader(xml), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
+            (bool, string)? root = null;
+            while (reader.Read())
+            {
+                if (reader.NodeType == XmlNodeType.DocumentType)
+                {
+                    throw RefuseDocumentType(reader, file);
+                }
+
+                if (reader.NodeType == XmlNodeType.Element && reader.Depth == 0)
+                {
+                    root = CheckRoot(reader, file);
+                }
+            }
+
+            return root!.Value;
+        }
+        catch (XmlException e)
+        {
+            throw new ProblemException(SafeXml.Describe(e, xml, file), e);
+        }
+    }
+
+    private static (bool IsVersion2, string Prefix) CheckRoot(XmlReader reader, string file)
+    {
+        if (reader.LocalName != "xliff")
+        {
+            throw new ProblemException(Problem.At(GetPlace(reader, file), $"not an XLIFF file: its root element is '{Shorten(reader.Name)}'", ExportAgain));
+        }
+
+        var version = reader.GetAttribute("version");
+        var isVersion2 = version is "2.0" or "2.1";
+        var isKnownNamespace = isVersion2 ? reader.NamespaceURI == NamespaceStart + "2.0" : reader.NamespaceURI == NamespaceStart + "1.2" || reader.NamespaceURI.Length == 0;
+        return version is null ? throw new ProblemException(Problem.At(GetPlace(reader, file), "the file does not say which version of XLIFF it is", ExportAgain))
+            : !isVersion2 && version != "1.2" ? throw new ProblemException(Problem.At(GetPlace(reader, file), $"XLIFF version '{Shorten(version)}' cannot be read", ExportAgain))
+            : !isKnownNamespace ? throw new ProblemException(Problem.At(GetPlace(reader, file), $"the namespace '{Shorten(reader.NamespaceURI)}' is not that of XLIFF {version}", ExportAgain))
+            : (isVersion2, reader.Prefix);
+    }
+
+    private static ProblemException RefuseDocumentType(XmlReader reader, string file) =>
+        new(Problem.At(GetPlace(reader, file), "the file has a document type, which XLIFF does not have and which is refused for safety", "Remove the DOCTYPE declaration"));
+
+    private static SourceLocation GetPlace(XmlReader reader, string file) =>
+        reader is IXmlLineInfo place ? new SourceLocation(file, place.LineNumber, place.LinePosition) : new SourceLocation(file, 1, 1);
+
+    private static string Shorten(string text) => text.Length <= 60 ? text : text[..60] + "…";
+}

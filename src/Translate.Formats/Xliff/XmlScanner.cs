@@ -1,0 +1,87 @@
+using System.Buffers;
+
+namespace Translate.Formats.Xliff;
+
+/// <summary>Splits well-formed XML source into tokens, so that a writer can change parts of it and keep the rest as it is.</summary>
+/// <remarks>Use it only on text that an XML parser accepted and that has no document type. It checks nothing itself.</remarks>
+/// <param name="xml">The source.</param>
+/// <param name="start">Where to begin.</param>
+/// <param name="end">Where to stop.</param>
+internal sealed class XmlScanner(string xml, int start, int end)
+{
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>");
+
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _names = new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private int _at = start;
+
+    /// <summary>The token that <see cref="Read"/> found last.</summary>
+    public XmlToken Current { get; private set; }
+
+    /// <summary>Moves to the next token; false at the end.</summary>
+    public bool Read()
+    {
+        if (_at >= end)
+        {
+            return false;
+        }
+
+        var rest = xml.AsSpan(_at, end - _at);
+        Current = rest[0] != '<' ? Create(XmlTokenKind.Text, rest.IndexOf('<') is >= 0 and var tag ? tag : rest.Length)
+            : rest.StartsWith("<!--") ? Create(XmlTokenKind.Other, Find(rest, "-->"))
+            : rest.StartsWith("<![CDATA[") ? Create(XmlTokenKind.CData, Find(rest, "]]>"))
+            : rest.StartsWith("<?") ? Create(XmlTokenKind.Other, Find(rest, "?>"))
+            : ReadTag(rest);
+        _at = Current.End;
+        return true;
+    }
+
+    /// <summary>Moves to the end tag of the element whose start tag is the current token. Does nothing at an empty element.</summary>
+    public void SkipElement()
+    {
+        var depth = Current.Kind == XmlTokenKind.Start ? 1 : 0;
+        while (depth > 0 && Read())
+        {
+            depth += Current.Kind switch { XmlTokenKind.Start => 1, XmlTokenKind.End => -1, _ => 0 };
+        }
+    }
+
+    private static int Find(ReadOnlySpan<char> rest, string closing) => rest.IndexOf(closing) is >= 0 and var at ? at + closing.Length : rest.Length;
+
+    private XmlToken Create(XmlTokenKind kind, int length) => new(kind, _at, _at + length, string.Empty, string.Empty);
+
+    private XmlToken ReadTag(ReadOnlySpan<char> rest)
+    {
+        var length = FindTagEnd(rest);
+        var kind = rest[1] == '/' ? XmlTokenKind.End : rest[length - 2] == '/' ? XmlTokenKind.Empty : XmlTokenKind.Start;
+        var name = rest[(kind == XmlTokenKind.End ? 2 : 1)..length];
+        name = name[..name.IndexOfAny(NameEnds)];
+        var colon = name.IndexOf(':');
+        return new XmlToken(kind, _at, _at + length, colon < 0 ? string.Empty : Intern(name[..colon]), Intern(name[(colon + 1)..]));
+    }
+
+    private static int FindTagEnd(ReadOnlySpan<char> rest)
+    {
+        var at = 0;
+        while (true)
+        {
+            at += rest[at..].IndexOfAny("\"'>");
+            if (rest[at] == '>')
+            {
+                return at + 1;
+            }
+
+            at += rest[(at + 1)..].IndexOf(rest[at]) + 2;
+        }
+    }
+
+    private string Intern(ReadOnlySpan<char> name)
+    {
+        if (!_names.TryGetValue(name, out var known))
+        {
+            known = name.ToString();
+            _names[name] = known;
+        }
+
+        return known;
+    }
+}
