@@ -1,3 +1,4 @@
+using System.Text;
 using Translate.Core.Bitexts;
 using Translate.Core.Documents;
 using Translate.Core.Edits;
@@ -72,6 +73,8 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
             .UseSeverities(configuration.CreateSeverities())
             .AddToFingerprint(configuration.ReadExtraRules())
             .AddToFingerprint(GetUntranslated(options).ToString())
+            .AddToFingerprint(options.Encoding?.WebName ?? string.Empty)
+            .UseBoilerplate(GetBoilerplate(options))
             .AddToFingerprint(configuration.Settings.Tsv.Bom.ToString())
             .AddToFingerprint(FormattableString.Invariant($"Html:TranslateAttributes={configuration.Settings.Html.TranslateAttributes}"))
             .WriteTo(GetOutput(options))
@@ -82,7 +85,7 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
             .OnWaiting(options.OnWaiting ?? (_ => { }))
             .OfferImport(options.GetImportCommand)
             .UseTime(time);
-        foreach (var format in CreateReaders(configuration))
+        foreach (var format in CreateReaders(configuration, options.Encoding))
         {
             builder.AddFormat(format);
         }
@@ -103,12 +106,12 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
     internal EditImporter CreateEditImporter(PipelineOptions options, TranslationMemory memory, EditImportOptions edits)
     {
         var splitter = configuration.CreateSplitter();
-        var preparer = new SegmentPreparer(splitter, SegmentClassifier.Default(), new TermMatcher(ReadGlossary(options)));
-        return new EditImporter(memory, new DocumentFormats(CreateReaders(configuration)), preparer, splitter, BilingualReaders, edits with { Untranslated = GetUntranslated(options) }, time);
+        var preparer = new SegmentPreparer(splitter, SegmentClassifier.Default(), new TermMatcher(ReadGlossary(options)), GetBoilerplate(options));
+        return new EditImporter(memory, new DocumentFormats(CreateReaders(configuration)), preparer, splitter, BilingualReaders, edits with { Untranslated = GetUntranslated(options), Boilerplate = GetBoilerplate(options) }, time);
     }
 
     /// <summary>Creates the document formats with the settings that decide what they read.</summary>
-    internal static IReadOnlyList<IDocumentFormat> CreateReaders(TranslateConfiguration configuration) => StandardFormats.Create(configuration.Settings.Html);
+    internal static IReadOnlyList<IDocumentFormat> CreateReaders(TranslateConfiguration configuration, Encoding? encoding = null) => StandardFormats.Create(configuration.Settings.Html, encoding);
 
     /// <summary>Returns the names of the outputs of each article.</summary>
     /// <exception cref="ProblemException">A format is unknown.</exception>
@@ -131,7 +134,7 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
 
     private IReadOnlyList<IBitextWriter> CreateWriters(PipelineOptions options)
     {
-        IReadOnlyList<IBitextWriter> standard = [new TsvWriter(configuration.Settings.Tsv.Bom), new JsonlWriter(), new HtmlWriter(), new TargetWriter(Formats, GetUntranslated(options))];
+        IReadOnlyList<IBitextWriter> standard = [new TsvWriter(configuration.Settings.Tsv.Bom), new JsonlWriter(), new HtmlWriter(), new TargetWriter(Formats, GetUntranslated(options), GetBoilerplate(options))];
 
         // The others are written only if they are named.
         IReadOnlyList<IBitextWriter> all = [.. standard, new WordTableWriter()];
@@ -155,6 +158,9 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
         : [.. names.SelectMany(name => name.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Select(name => name == OutputNames.FormerTarget ? OutputNames.Target : name).Distinct().Select(name => Find(all, name))];
 
     private UntranslatedText GetUntranslated(PipelineOptions options) => options.Untranslated ?? configuration.Settings.Untranslated;
+
+    /// <summary>Returns what becomes of boilerplate.</summary>
+    internal BoilerplateText GetBoilerplate(PipelineOptions options) => options.Boilerplate ?? configuration.Settings.Boilerplate;
 
     private static IBitextWriter Find(IReadOnlyList<IBitextWriter> writers, string name) => writers.FirstOrDefault(writer => writer.Format == name)
         ?? throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"there is no output format '{name}'", $"Choose from: {string.Join(", ", writers.Select(writer => writer.Format))}"));

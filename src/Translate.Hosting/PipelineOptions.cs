@@ -1,3 +1,4 @@
+using System.Text;
 using Translate.Core.Bitexts;
 using Translate.Core.Pipeline;
 
@@ -32,6 +33,12 @@ public sealed record PipelineOptions
 
     /// <summary>What a target file has in place of a sentence that the engine did not translate.</summary>
     public UntranslatedText? Untranslated { get; init; }
+
+    /// <summary>What becomes of boilerplate of web pages.</summary>
+    public BoilerplateText? Boilerplate { get; init; }
+
+    /// <summary>The encoding of plain text and subtitles that have no byte order mark; null to detect it.</summary>
+    public Encoding? Encoding { get; init; }
 
     /// <summary>Whether outputs that a person edited are replaced. Default false.</summary>
     public bool ReplaceEditedOutputs { get; init; }

@@ -52,6 +52,7 @@ internal static class Layering
         "Translate.Formats.Html",
         "Translate.Formats.Feeds",
         "Translate.Formats.Markdown",
+        "Translate.Formats.Subtitles",
         "Translate.Formats",
         "Translate.Engines.Telemetry",
         "Translate.Engines.Resilience",

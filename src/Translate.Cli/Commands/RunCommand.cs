@@ -47,6 +47,13 @@ internal static class RunCommand
         HelpName = "mark|keep|omit",
     };
 
+    private static readonly Option<BoilerplateText?> Boilerplate = new("--boilerplate")
+    {
+        Description = "What becomes of lines such as 'Baca juga: …': keep (as they are), drop, translate. Default: keep.",
+        HelpName = "keep|drop|translate",
+    };
+
+    private static readonly Option<string?> Encoding = EncodingOption.Create();
     private static readonly Option<bool> Overwrite = new("--overwrite") { Description = "Replace outputs that were edited after they were written. Default: they stay, and are named." };
     private static readonly Option<Severity?> FailOn = new("--fail-on") { Description = "End with exit code 8 if a finding is at least this severe: error, warning. Default: never.", HelpName = "error|warning" };
 
@@ -54,7 +61,7 @@ internal static class RunCommand
     {
         var command = new CliCommand("run", "Translate articles and write each beside its translation.", "translate run articles --out translated --format html,txt")
         {
-            Paths, Out, Engine, Format, Glossary, Memory, NoMemory, Refresh, AcceptFuzzy, MaxChars, Untranslated, Overwrite, FailOn, FollowLinks, DryRun, Watch, Json,
+            Paths, Out, Engine, Format, Glossary, Memory, NoMemory, Refresh, AcceptFuzzy, MaxChars, Untranslated, Boilerplate, Encoding, Overwrite, FailOn, FollowLinks, DryRun, Watch, Json,
         };
         MistypedOption.RefuseAmongPaths(Paths);
         command.Validators.Add(result =>
@@ -71,6 +78,7 @@ internal static class RunCommand
         });
         FailOn.AcceptOnlyFromAmong("error", "warning");
         Untranslated.AcceptOnlyFromAmong("mark", "keep", "omit");
+        Boilerplate.AcceptOnlyFromAmong("keep", "drop", "translate");
         command.Validators.Add(RefuseBesideStandardInput);
         command.SetHandler(async (context, cancellationToken) =>
         {
@@ -86,6 +94,8 @@ internal static class RunCommand
                 Output = context.GetValue(Out),
                 Formats = context.GetValue(Format),
                 Untranslated = context.GetValue(Untranslated),
+                Boilerplate = context.GetValue(Boilerplate),
+                Encoding = context.GetEncoding(Encoding),
                 ReplaceEditedOutputs = context.GetValue(Overwrite),
                 FollowLinks = context.GetValue(FollowLinks),
                 OnWaiting = holder => Console.Error.WriteLine($"Another run uses {context.Configuration.GetMemoryPath(context.GetValue(Memory))} ({holder}). Waiting for it; Ctrl-C gives up."),
@@ -96,9 +106,9 @@ internal static class RunCommand
             if (context.GetValue(Paths) is [StandardInput])
             {
                 using var texts = context.Pipelines.CreateBuilder(options).Build();
-                var document = await TextTranslation.ReadAsync(context.Streams.OpenInput(), cancellationToken).ConfigureAwait(false);
+                var document = await TextTranslation.ReadAsync(context.Streams.OpenInput(), options.Encoding, cancellationToken).ConfigureAwait(false);
                 await using var output = context.OpenOutput();
-                return await TextTranslation.RunAsync(texts, document, output, cancellationToken).ConfigureAwait(false);
+                return await TextTranslation.RunAsync(texts, document, context.Pipelines.GetBoilerplate(options), output, cancellationToken).ConfigureAwait(false);
             }
 
             var job = CreateJob(context, options, context.GetValue(Paths) ?? []);

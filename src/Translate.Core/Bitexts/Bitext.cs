@@ -27,18 +27,20 @@ public sealed record Bitext(Document Document, IReadOnlyList<TranslationUnit> Un
 
     /// <summary>Returns each block with its sentences replaced by their targets. White space between sentences is kept.</summary>
     /// <param name="untranslated">What is written for a sentence that the engine did not translate.</param>
-    public IReadOnlyList<Block> GetTargetBlocks(UntranslatedText untranslated = UntranslatedText.Mark) => GetTargetBlocks(Document, Units, untranslated);
+    /// <param name="boilerplate">With <see cref="BoilerplateText.Drop"/>, boilerplate is left out, and the text of a block can be empty.</param>
+    public IReadOnlyList<Block> GetTargetBlocks(UntranslatedText untranslated = UntranslatedText.Mark, BoilerplateText boilerplate = BoilerplateText.Keep) =>
+        GetTargetBlocks(Document, Units, untranslated, boilerplate);
 
     /// <summary>Returns each block of a document with its sentences replaced by their targets.</summary>
-    internal static IReadOnlyList<Block> GetTargetBlocks(Document document, IEnumerable<TranslationUnit> units, UntranslatedText untranslated)
+    internal static IReadOnlyList<Block> GetTargetBlocks(Document document, IEnumerable<TranslationUnit> units, UntranslatedText untranslated, BoilerplateText boilerplate)
     {
         var byBlock = units.ToLookup(unit => unit.Segment.Block);
-        return [.. document.Blocks.Select((block, index) => GetTarget(block, byBlock[index], untranslated))];
+        return [.. document.Blocks.Select((block, index) => GetTarget(block, byBlock[index], untranslated, boilerplate))];
     }
 
-    private static Block GetTarget(Block block, IEnumerable<TranslationUnit> units, UntranslatedText untranslated)
+    private static Block GetTarget(Block block, IEnumerable<TranslationUnit> units, UntranslatedText untranslated, BoilerplateText boilerplate)
     {
-        if (block.Codes.Count > 0 && units.All(unit => IsUnchanged(unit) && (!unit.IsUntranslated || untranslated == UntranslatedText.Keep)))
+        if (block.Codes.Count > 0 && units.All(unit => IsUnchanged(unit) && !IsDropped(unit, boilerplate) && (!unit.IsUntranslated || untranslated == UntranslatedText.Keep)))
         {
             return block;
         }
@@ -47,11 +49,16 @@ public sealed record Bitext(Document Document, IReadOnlyList<TranslationUnit> Un
         var codes = new List<InlineCode>();
         var at = 0;
         var hasSentence = false;
+        var isChanged = false;
         foreach (var unit in units)
         {
             // The white space before an omitted sentence goes with it, except the indentation of the block.
-            var isOmitted = unit.IsUntranslated && untranslated == UntranslatedText.Omit;
+            var isOmitted = unit.IsUntranslated ? untranslated == UntranslatedText.Omit : IsDropped(unit, boilerplate);
             var before = at > 0 && (isOmitted || !hasSentence) ? string.Empty : block.Text[at..unit.Segment.Range.Start];
+            isChanged |= unit.Target != unit.Source;
+
+            // A source without a blank after the full stop is no model for the translation.
+            before = before.Length == 0 && hasSentence && !isOmitted && isChanged ? " " : before;
             hasSentence |= !isOmitted;
             var (start, end) = unit.IsUntranslated && untranslated == UntranslatedText.Mark ? (MarkStart, MarkEnd) : (string.Empty, string.Empty);
             target.Append(before).Append(start);
@@ -63,6 +70,8 @@ public sealed record Bitext(Document Document, IReadOnlyList<TranslationUnit> Un
         var text = target.Append(block.Text, at, block.Text.Length - at).ToString();
         return new Block(text) { Codes = codes.Exists(code => code.Length > 0) ? codes.ConvertAll(code => WithLength(code, text)) : codes };
     }
+
+    private static bool IsDropped(TranslationUnit unit, BoilerplateText boilerplate) => boilerplate == BoilerplateText.Drop && unit.IsBoilerplate;
 
     private static bool IsUnchanged(TranslationUnit unit) => unit.Target == unit.Source && unit.TargetCodes.SequenceEqual(unit.Segment.Codes);
 

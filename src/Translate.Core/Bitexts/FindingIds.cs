@@ -6,6 +6,12 @@ public static class FindingIds
     /// <summary>Boilerplate of a page, copied unchanged.</summary>
     public const string Boilerplate = "boilerplate";
 
+    /// <summary>A dateline or the credit of a picture, copied unchanged.</summary>
+    public const string Credit = "credit";
+
+    /// <summary>The encoding of the article was guessed.</summary>
+    public const string EncodingGuessed = "encoding-guessed";
+
     /// <summary>Text in another language, copied unchanged.</summary>
     public const string NotIndonesian = "not-indonesian";
 

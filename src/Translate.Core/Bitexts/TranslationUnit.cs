@@ -60,6 +60,9 @@ public sealed record TranslationUnit
     /// <summary>Whether the engine failed and no earlier target exists.</summary>
     public bool IsUntranslated => Failure is not null && Origin == Origin.None;
 
+    /// <summary>Whether the unit is boilerplate of a page, copied as it is.</summary>
+    public bool IsBoilerplate => Findings.Any(finding => finding.Id == FindingIds.Boilerplate);
+
     /// <summary>
     /// The findings that nobody has settled. A person who approved the target saw all of them, except that a term changed since. A dismissed
     /// finding is settled.

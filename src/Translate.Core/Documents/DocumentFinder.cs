@@ -52,8 +52,7 @@ internal sealed class DocumentFinder(
         var source = FolderWalker.GetSource(path, Path.GetFileName(path));
         return FolderWalker.RefuseKind(source) is { } refused ? [refused]
             : !File.Exists(path) ? [FolderWalker.Refuse(source, "there is no such file or folder", path.Contains('\uFFFD', StringComparison.Ordinal) ? "Rename it if its name is not valid UTF-8" : "Check the path")]
-            : formats.CanRead(path) ? [new DiscoveredDocument(source)]
-            : [FolderWalker.Refuse(source, $"not of a format that can be read ({string.Join(", ", formats.Extensions)})", "Save it in one of these formats")];
+            : [new DiscoveredDocument(source)];
     }
 
     private IEnumerable<DiscoveredDocument> FindInFolder(string folder, SkippedFiles? skipped)

@@ -17,4 +17,7 @@ internal sealed record EditImportOptions(string Author)
 
     /// <summary>What the run wrote for a sentence without a translation.</summary>
     public UntranslatedText Untranslated { get; init; }
+
+    /// <summary>What the run wrote for boilerplate of pages.</summary>
+    public BoilerplateText Boilerplate { get; init; }
 }

@@ -160,7 +160,7 @@ internal sealed class EditImporter(
             ?? throw new ProblemException(new Problem(ProblemKind.BadInput, "its article is no longer where it was", "Name the article with --article, or import the .bilingual.tsv in its place") { File = path });
         var document = await formats.ReadAsync(source, cancellationToken).ConfigureAwait(false);
         await new TargetImport(memory, formats, new TargetFile(formats, splitter), _judge)
-            .AddAsync(path, bytes, place, document, preparer.Prepare(document), options.Untranslated, unit => DecisionBatch.IsFrom(unit, origin), batch, cancellationToken).ConfigureAwait(false);
+            .AddAsync(path, bytes, place, document, preparer.Prepare(document), options.Untranslated, options.Boilerplate, unit => DecisionBatch.IsFrom(unit, origin), batch, cancellationToken).ConfigureAwait(false);
     }
 
     private static DocumentSource GetNamed(string article) => new(article, Path.GetFileName(article), File.Exists(article) ? new FileInfo(article).Length : 0);

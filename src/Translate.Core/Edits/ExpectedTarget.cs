@@ -7,6 +7,7 @@ using Translate.Core.Memory;
 using Translate.Core.Output;
 using Translate.Core.Pipeline;
 using Translate.Core.Problems;
+using Translate.Core.Segmentation;
 
 namespace Translate.Core.Edits;
 
@@ -18,18 +19,21 @@ internal sealed class ExpectedTarget
     private readonly Document _article;
     private readonly IReadOnlyList<TranslationUnit> _units;
     private readonly UntranslatedText _untranslated;
+    private readonly BoilerplateText _boilerplate;
 
     /// <param name="article">The article.</param>
     /// <param name="segments">Its sentences.</param>
     /// <param name="known">The units of each sentence, the best first.</param>
     /// <param name="untranslated">What a run writes for a sentence without a translation.</param>
-    public ExpectedTarget(Document article, IReadOnlyList<PreparedSegment> segments, IReadOnlyList<IReadOnlyList<MemoryUnit>> known, UntranslatedText untranslated)
+    /// <param name="boilerplate">What a run writes for boilerplate of pages.</param>
+    public ExpectedTarget(Document article, IReadOnlyList<PreparedSegment> segments, IReadOnlyList<IReadOnlyList<MemoryUnit>> known, UntranslatedText untranslated, BoilerplateText boilerplate)
     {
         _article = article;
         _untranslated = untranslated;
+        _boilerplate = boilerplate;
         _units = [.. segments.Zip(known, CreateUnit)];
         var numbers = TargetFile.NumberBlocks(article);
-        Sentences = [.. segments.Zip(known, (segment, units) => CreateSentence(segment, units, numbers[segment.Segment.Block], untranslated))];
+        Sentences = [.. segments.Zip(known, (segment, units) => CreateSentence(segment, units, numbers[segment.Segment.Block], untranslated, boilerplate))];
     }
 
     /// <summary>The sentences in order, each with every text that the file may have for it.</summary>
@@ -39,7 +43,7 @@ internal sealed class ExpectedTarget
     public async Task<bool> WasWrittenAsync(DocumentFormats formats, OutputPlace place, CancellationToken cancellationToken)
     {
         using var content = new MemoryStream();
-        await formats.WriteAsync(_article, Bitext.GetTargetBlocks(_article, _units, _untranslated), content, cancellationToken).ConfigureAwait(false);
+        await formats.WriteAsync(_article, Bitext.GetTargetBlocks(_article, _units, _untranslated, _boilerplate), content, cancellationToken).ConfigureAwait(false);
         return new WrittenOutputs(place.Folder).Contains(WrittenOutputs.ComputeHash(place.Name, content.GetBuffer().AsSpan(0, (int)content.Length)));
     }
 
@@ -56,7 +60,7 @@ internal sealed class ExpectedTarget
             var file = new FileStream(path, FileMode.CreateNew);
             await using (file.ConfigureAwait(false))
             {
-                await formats.WriteAsync(_article, Bitext.GetTargetBlocks(_article, units, _untranslated), file, cancellationToken).ConfigureAwait(false);
+                await formats.WriteAsync(_article, Bitext.GetTargetBlocks(_article, units, _untranslated, _boilerplate), file, cancellationToken).ConfigureAwait(false);
             }
 
             return (await formats.ReadAsync(new DocumentSource(path, _article.Source.Name, 0), cancellationToken).ConfigureAwait(false)).Blocks;
@@ -75,7 +79,9 @@ internal sealed class ExpectedTarget
         : known.Count > 0 ? TranslationUnitFactory.Create(segment, new SegmentResult.Translated(known[0], TranslationRoute.Recalled))
         : TranslationUnitFactory.Create(segment, new SegmentResult.Failed(NotTranslated));
 
-    private static ExpectedSentence CreateSentence(PreparedSegment segment, IReadOnlyList<MemoryUnit> known, int block, UntranslatedText untranslated) => !segment.IsTranslatable ? new(segment, block, [segment.Source], isMark: false)
+    private static ExpectedSentence CreateSentence(PreparedSegment segment, IReadOnlyList<MemoryUnit> known, int block, UntranslatedText untranslated, BoilerplateText boilerplate) =>
+        segment.Kind == SegmentKind.Boilerplate && boilerplate == BoilerplateText.Drop ? new(segment, block, [string.Empty], isMark: true)
+        : !segment.IsTranslatable ? new(segment, block, [segment.Source], isMark: false)
         : known.Count > 0 ? new(segment, block, [.. known.Select(unit => unit.Target).Distinct()], isMark: false)
         : new(segment, block, [UntranslatedMark.Get(segment.Source, untranslated)], isMark: true);
 }

@@ -23,14 +23,15 @@ internal sealed class TargetImport(TranslationMemory memory, DocumentFormats for
     /// <param name="article">The article.</param>
     /// <param name="segments">Its sentences.</param>
     /// <param name="untranslated">What the run wrote for a sentence without a translation.</param>
+    /// <param name="boilerplate">What the run wrote for boilerplate of pages.</param>
     /// <param name="isSeen">Returns whether a decision came from this file.</param>
     /// <param name="batch">Receives the decisions.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="ProblemException">The file cannot be read, or is not a translation of the article.</exception>
-    public async Task AddAsync(string path, byte[] bytes, OutputPlace? place, Document article, IReadOnlyList<PreparedSegment> segments, UntranslatedText untranslated, Func<MemoryUnit, bool> isSeen, DecisionBatch batch, CancellationToken cancellationToken)
+    public async Task AddAsync(string path, byte[] bytes, OutputPlace? place, Document article, IReadOnlyList<PreparedSegment> segments, UntranslatedText untranslated, BoilerplateText boilerplate, Func<MemoryUnit, bool> isSeen, DecisionBatch batch, CancellationToken cancellationToken)
     {
         var known = memory.FindUnits(segments);
-        var expected = new ExpectedTarget(article, segments, known, untranslated);
+        var expected = new ExpectedTarget(article, segments, known, untranslated, boilerplate);
         var isExact = place is not null && await expected.WasWrittenAsync(formats, place, cancellationToken).ConfigureAwait(false);
         var (blocks, isWindows1252) = await files.ReadAsync(path, bytes, article, cancellationToken).ConfigureAwait(false);
         var alignment = TargetAligner.Align(expected.Sentences, blocks, isExact);

@@ -36,7 +36,7 @@ internal sealed class DocumentTranslator(SegmentPreparer preparer, SegmentTransl
     {
         var results = new Queue<SegmentResult>(await segments.TranslateAsync(GetTranslatable(prepared), cancellationToken).ConfigureAwait(false));
         List<TranslationUnit> units = [.. prepared.Select(segment => segment.IsTranslatable ? TranslationUnitFactory.Create(segment, results.Dequeue()) : TranslationUnitFactory.CreateCopied(segment))];
-        return settlements.DismissFindings(checks.Check(new Bitext(document, [.. settlements.WaiveTerms(ResolveTerms(units)).Select(Check)], Engine)));
+        return settlements.DismissFindings(checks.Check(new Bitext(document, [.. settlements.WaiveTerms(ResolveTerms(units)).Select(Check).Select((unit, i) => i == 0 ? AddWarnings(unit, document) : unit)], Engine)));
     }
 
     /// <summary>Creates the checked unit of a segment with a target, as if the memory had it. Only the target and its neighbors are looked at.</summary>
@@ -111,6 +111,10 @@ internal sealed class DocumentTranslator(SegmentPreparer preparer, SegmentTransl
     /// <summary>A short form or a pronoun is right only if the document says the term in full before.</summary>
     private static IReadOnlyList<TranslationUnit> ResolveTerms(IReadOnlyList<TranslationUnit> units) =>
         [.. units.Zip(LaterMentions.RequireFullFirst(units.Select(unit => unit.Terms)), (unit, terms) => unit.Terms.SequenceEqual(terms) ? unit : unit with { Terms = terms })];
+
+    /// <summary>Adds what the reader of the article assumed to its first sentence, where every output and the review show it.</summary>
+    private static TranslationUnit AddWarnings(TranslationUnit unit, Document document) =>
+        unit with { Findings = [.. unit.Findings, .. document.Warnings.Select(warning => new Finding(warning.Id, Severity.Warning, warning.Message))] };
 
     private TranslationUnit Check(TranslationUnit unit) => unit.Origin != Origin.None ? checks.Check(unit) : unit;
 }

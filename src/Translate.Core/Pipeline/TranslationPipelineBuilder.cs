@@ -1,3 +1,4 @@
+using Translate.Core.Bitexts;
 using Translate.Core.Documents;
 using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Matching;
@@ -36,6 +37,7 @@ public sealed class TranslationPipelineBuilder
     private bool _ownsMemory;
     private RecallOptions _recall = new();
     private string? _output;
+    private BoilerplateText _boilerplate;
     private bool _replacesEdited;
     private bool _followLinks;
     private long? _maxCharacters;
@@ -149,6 +151,13 @@ public sealed class TranslationPipelineBuilder
         return this;
     }
 
+    /// <summary>Sets what becomes of boilerplate of web pages. Default: it is kept as it is and costs nothing. Also given to the <see cref="TargetWriter"/>.</summary>
+    public TranslationPipelineBuilder UseBoilerplate(BoilerplateText boilerplate)
+    {
+        _boilerplate = boilerplate;
+        return this;
+    }
+
     /// <summary>Sets whether a batch replaces outputs that a person edited. Default false: they stay, and their articles are incomplete.</summary>
     public TranslationPipelineBuilder ReplaceEditedOutputs(bool replace)
     {
@@ -211,19 +220,19 @@ public sealed class TranslationPipelineBuilder
         var translator = new BudgetedTranslator(engine, ledger);
         IReadOnlyList<IDocumentFormat> readers = _formats.Count > 0 ? [.. _formats] : [new PlainTextFormat()];
         var formats = new DocumentFormats(readers);
-        IReadOnlyList<IBitextWriter> writers = _writers.Count > 0 ? [.. _writers] : [new TargetWriter(formats), new HtmlWriter()];
+        IReadOnlyList<IBitextWriter> writers = _writers.Count > 0 ? [.. _writers] : [new TargetWriter(formats, boilerplate: _boilerplate), new HtmlWriter()];
         IReadOnlyList<IUnitCheck> unitChecks = [.. StandardChecks.CreateUnitChecks(_glossary), .. _unitChecks];
         IReadOnlyList<IDocumentCheck> documentChecks = [.. StandardChecks.CreateDocumentChecks(), .. _documentChecks];
         var splitter = _splitter ?? new IndonesianSentenceSplitter();
         var memory = _memoryPath is null ? _memory : TranslationMemory.Open(_memoryPath);
-        var fingerprint = readers.Prepend<object>(splitter).Concat(writers).Concat(unitChecks).Concat(documentChecks).Select(Identify).Append(_severities.ToString()).Concat(_fingerprint).ToList();
+        var fingerprint = readers.Prepend<object>(splitter).Concat(writers).Concat(unitChecks).Concat(documentChecks).Select(Identify).Append(_severities.ToString()).Append(_boilerplate.ToString()).Concat(_fingerprint).ToList();
         var (glossary, recall) = (_glossary, _recall);
         return new TranslationPipeline(new PipelineParts
         {
             Formats = formats,
             Finder = new DocumentFinder(formats, _output, [.. writers.Select(writer => OutputNames.GetSuffix(writer.Format))], [BatchIndexPage.FileName, BatchReport.FileName], _followLinks, EarlierReport.FindArticles(_output)),
             Documents = new DocumentTranslator(
-                new SegmentPreparer(splitter, SegmentClassifier.Default(), new TermMatcher(glossary)),
+                new SegmentPreparer(splitter, SegmentClassifier.Default(), new TermMatcher(glossary), _boilerplate),
                 new SegmentTranslator(translator, memory, recall, _time),
                 new QualityChecks(unitChecks, documentChecks, _severities),
                 new ReviewSettlements(memory)),

@@ -28,7 +28,8 @@ internal static class TranslationUnitFactory
     public static TranslationUnit CreateCopied(PreparedSegment segment) => CreateUntranslated(segment, segment.Kind switch
     {
         SegmentKind.Boilerplate => new Finding(FindingIds.Boilerplate, Severity.Info, "boilerplate of a web page, not part of the article: copied as it is"),
-        SegmentKind.Foreign => new Finding(FindingIds.NotIndonesian, Severity.Info, "not Indonesian: copied as it is"),
+        SegmentKind.Credit => new Finding(FindingIds.Credit, Severity.Info, "a dateline or a credit: copied as it is"),
+        SegmentKind.Foreign => new Finding(FindingIds.NotIndonesian, Severity.Info, $"in {segment.Language}, not in Indonesian: copied as it is"),
         _ => new Finding(FindingIds.NoWords, Severity.Info, "nothing to translate: copied as it is"),
     });
 
