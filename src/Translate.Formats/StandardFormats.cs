@@ -1,4 +1,5 @@
 using Translate.Core.Documents;
+using Translate.Formats.Xliff;
 
 namespace Translate.Formats;
 
@@ -6,5 +7,5 @@ namespace Translate.Formats;
 public static class StandardFormats
 {
     /// <summary>Creates all formats. Where two can read a file, the earlier one wins.</summary>
-    public static IReadOnlyList<IDocumentFormat> Create() => [new PlainTextFormat()];
+    public static IReadOnlyList<IDocumentFormat> Create() => [new XliffFormat(), new PlainTextFormat()];
 }

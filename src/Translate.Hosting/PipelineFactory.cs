@@ -103,15 +103,16 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
 
     private IReadOnlyList<IBitextWriter> CreateWriters(PipelineOptions options)
     {
-        IReadOnlyList<IBitextWriter> all = [new TsvWriter(), new JsonlWriter(), new HtmlWriter(), new TargetWriter(Formats, GetUntranslated(options))];
+        IReadOnlyList<IBitextWriter> defaults = [new TsvWriter(), new JsonlWriter(), new HtmlWriter(), new TargetWriter(Formats, GetUntranslated(options))];
+        IReadOnlyList<IBitextWriter> all = [.. defaults, new TmxBitextWriter(), .. StandardWriters.Create()];
         if (options.Formats is { Count: > 0 } named)
         {
-            return Select(all, named);
+            return Select(all, named, defaults);
         }
 
         try
         {
-            return Select(all, configuration.Settings.Formats);
+            return Select(all, configuration.Settings.Formats, defaults);
         }
         catch (ProblemException e)
         {
@@ -119,8 +120,8 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
         }
     }
 
-    private static IReadOnlyList<IBitextWriter> Select(IReadOnlyList<IBitextWriter> all, IReadOnlyList<string> names) => names.Count == 0
-        ? all
+    private static IReadOnlyList<IBitextWriter> Select(IReadOnlyList<IBitextWriter> all, IReadOnlyList<string> names, IReadOnlyList<IBitextWriter> defaults) => names.Count == 0
+        ? defaults
         : [.. names.SelectMany(name => name.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Select(name => name == OutputNames.FormerTarget ? OutputNames.Target : name).Distinct().Select(name => Find(all, name))];
 
     private UntranslatedText GetUntranslated(PipelineOptions options) => options.Untranslated ?? configuration.Settings.Untranslated;

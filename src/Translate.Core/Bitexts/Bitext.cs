@@ -39,12 +39,14 @@ public sealed record Bitext(Document Document, IReadOnlyList<TranslationUnit> Un
         var codes = new List<InlineCode>();
         var at = 0;
         var hasSentence = false;
+        var isUntranslated = false;
         foreach (var unit in units)
         {
             // The white space before an omitted sentence goes with it, except the indentation of the block.
             var isOmitted = unit.IsUntranslated && untranslated == UntranslatedText.Omit;
             var before = at > 0 && (isOmitted || !hasSentence) ? string.Empty : block.Text[at..unit.Segment.Range.Start];
             hasSentence |= !isOmitted;
+            isUntranslated |= unit.IsUntranslated;
             var (start, end) = unit.IsUntranslated && untranslated == UntranslatedText.Mark ? (MarkStart, MarkEnd) : (string.Empty, string.Empty);
             target.Append(before).Append(start);
             codes.AddRange(unit.TargetCodes.Select(code => code with { Position = target.Length + (isOmitted ? 0 : code.Position) }));
@@ -52,6 +54,6 @@ public sealed record Bitext(Document Document, IReadOnlyList<TranslationUnit> Un
             at = unit.Segment.Range.End;
         }
 
-        return new Block(target.Append(block.Text, at, block.Text.Length - at).ToString()) { Codes = codes };
+        return new Block(target.Append(block.Text, at, block.Text.Length - at).ToString()) { Codes = codes, IsUntranslated = isUntranslated };
     }
 }

@@ -11,7 +11,7 @@ internal static class XliffParser
     private const string NamespaceStart = "urn:oasis:names:tc:xliff:document:";
     private const string ExportAgain = "Export it as XLIFF 1.2, 2.0 or 2.1";
 
-    /// <summary>Reads the structure.</summary>
+    /// <summary>Reads the structure. Version 1.1, which Translate Toolkit writes, is read as 1.2.</summary>
     /// <param name="xml">The text of the file.</param>
     /// <param name="file">The name to report in problems.</param>
     /// <exception cref="ProblemException">The text is not well-formed, has a document type, or is of another format or version.</exception>
@@ -64,9 +64,9 @@ internal static class XliffParser
 
         var version = reader.GetAttribute("version");
         var isVersion2 = version is "2.0" or "2.1";
-        var isKnownNamespace = isVersion2 ? reader.NamespaceURI == NamespaceStart + "2.0" : reader.NamespaceURI == NamespaceStart + "1.2" || reader.NamespaceURI.Length == 0;
+        var isKnownNamespace = isVersion2 ? reader.NamespaceURI == NamespaceStart + "2.0" : reader.NamespaceURI == NamespaceStart + version || reader.NamespaceURI.Length == 0;
         return version is null ? throw new ProblemException(Problem.At(GetPlace(reader, file), "the file does not say which version of XLIFF it is", ExportAgain))
-            : !isVersion2 && version != "1.2" ? throw new ProblemException(Problem.At(GetPlace(reader, file), $"XLIFF version '{Shorten(version)}' cannot be read", ExportAgain))
+            : !isVersion2 && version is not ("1.1" or "1.2") ? throw new ProblemException(Problem.At(GetPlace(reader, file), $"XLIFF version '{Shorten(version)}' cannot be read", ExportAgain))
             : !isKnownNamespace ? throw new ProblemException(Problem.At(GetPlace(reader, file), $"the namespace '{Shorten(reader.NamespaceURI)}' is not that of XLIFF {version}", ExportAgain))
             : (isVersion2, reader.Prefix);
     }

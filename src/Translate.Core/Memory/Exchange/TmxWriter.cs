@@ -63,8 +63,12 @@ internal sealed class TmxWriter : IUnitWriter
     {
         var details = unit.Tmx ?? new TmxExtras();
         xml.WriteStartElement("tu");
-        xml.WriteAttributeString("creationdate", TmxDate.Format(unit.Created));
-        xml.WriteAttributeString("changedate", TmxDate.Format(unit.Changed));
+        if (unit.Created != default)
+        {
+            xml.WriteAttributeString("creationdate", TmxDate.Format(unit.Created));
+            xml.WriteAttributeString("changedate", TmxDate.Format(unit.Changed));
+        }
+
         if (unit.Author.Length > 0)
         {
             xml.WriteAttributeString("changeid", unit.Author);
