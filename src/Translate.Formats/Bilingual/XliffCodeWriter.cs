@@ -3,7 +3,6 @@ using System.Text;
 using Translate.Core.Bitexts;
 using Translate.Core.Documents;
 using Translate.Core.Glossaries;
-using Translate.Core.Text;
 using Translate.Formats.Xliff;
 
 namespace Translate.Formats.Bilingual;

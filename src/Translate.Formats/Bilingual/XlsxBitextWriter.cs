@@ -53,7 +53,7 @@ internal sealed class XlsxBitextWriter : IBitextWriter
         await workbook.StartWorksheetAsync(SheetName, sheet, cancellationToken).ConfigureAwait(false);
         var heading = workbook.AddStyle(new Style { Font = { Bold = true } });
         await workbook.AddHeaderRowAsync(Columns.Select(column => column.Heading).ToArray(), heading, cancellationToken).ConfigureAwait(false);
-        var text = workbook.AddStyle(new Style { Alignment = { WrapText = true, Vertical = VerticalAlignment.Top }, NumberFormat = NumberFormat.Standard(StandardNumberFormat.Text) });
+        var text = workbook.AddStyle(new Style { Alignment = { WrapText = true, Vertical = VerticalAlignment.Top }, Format = NumberFormat.Standard(StandardNumberFormat.Text) });
         foreach (var unit in bitext.Units)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -1,8 +1,6 @@
 using Translate.Core.Bitexts;
 using Translate.Core.Documents;
-using Translate.Core.Glossaries;
 using Translate.Core.Output;
-using Translate.Core.Quality;
 using Translate.Core.Segmentation;
 using Translate.Core.Text;
 
