@@ -19,13 +19,13 @@ internal sealed class CommandContext : IDisposable
     public CommandContext(ParseResult parsed)
     {
         _parsed = parsed;
-        Loggers = LogOutput.Create(parsed.GetValue(LogOutput.Verbose), parsed.GetValue(LogOutput.File), Console.IsErrorRedirected ? null : Pace);
+        Loggers = LogOutput.Create(parsed.GetValue(LogOutput.Verbose), parsed.GetValue(LogOutput.File), Waits);
         _configuration = new(Load);
         _pipelines = new(() => new PipelineFactory(Configuration, TimeProvider.System));
     }
 
-    /// <summary>Knows how long the engine's pace makes a run wait.</summary>
-    public PaceMonitor Pace { get; } = new(TimeProvider.System);
+    /// <summary>Knows how long the engine makes a run wait.</summary>
+    public WaitMonitor Waits { get; } = new(TimeProvider.System);
 
     /// <summary>Where events go; nowhere unless the user asks for a log.</summary>
     public ILoggerFactory Loggers { get; }

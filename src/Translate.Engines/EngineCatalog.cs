@@ -28,6 +28,9 @@ public sealed class EngineCatalog : IDisposable
     /// <summary>How long an unfilled request waits for other documents: short compared with the service's answer, long compared with reading a document.</summary>
     private static readonly TimeSpan Linger = TimeSpan.FromMilliseconds(20);
 
+    /// <summary>Stands for the best engine that needs no service: <c>marian</c> if its model is installed, else <c>offline</c>.</summary>
+    public const string Auto = "auto";
+
     private readonly IReadOnlyList<EngineDescriptor> _engines;
     private readonly ResilienceOptions _resilience;
     private readonly TimeProvider _time;
@@ -69,12 +72,16 @@ public sealed class EngineCatalog : IDisposable
     /// <summary>Creates the transport of the Azure engine; null for the one of this build.</summary>
     internal Func<AzureOptions, ITranslatorTransport>? Transport { get; init; }
 
+    /// <summary>Returns the engine that a name stands for: the name itself, except for <see cref="Auto"/>.</summary>
+    public string Resolve(string id) => id != Auto ? id : IsConfigured(MarianTranslator.Id) ? MarianTranslator.Id : OfflineTranslator.Id;
+
     /// <summary>Whether the settings have what the engine needs to be asked. The offline engine needs nothing.</summary>
     public bool IsConfigured(string id) => _engines.Any(engine => engine.Id == id && engine.IsConfigured);
 
     /// <summary>Creates an engine. Nothing is sent yet.</summary>
+    /// <param name="id">One of <see cref="Ids"/>, or <see cref="Auto"/>.</param>
     /// <exception cref="ProblemException">No engine has that name, its settings are invalid, or it has no credentials.</exception>
-    public ITranslator Create(string id) => (_engines.FirstOrDefault(engine => engine.Id == id)
+    public ITranslator Create(string id) => (_engines.FirstOrDefault(engine => engine.Id == Resolve(id))
         ?? throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"there is no engine '{id}'", GetAdvice(id)))).Create();
 
     /// <summary>
@@ -137,5 +144,5 @@ public sealed class EngineCatalog : IDisposable
     }
 
     private string GetAdvice(string id) =>
-        Spelling.FindClosest(id, Ids) is { } near ? $"Did you mean '{near}'?" : $"Choose one of: {string.Join(", ", Ids)}";
+        Spelling.FindClosest(id, [Auto, .. Ids]) is { } near ? $"Did you mean '{near}'?" : $"Choose one of: {string.Join(", ", [Auto, .. Ids])}";
 }

@@ -1,14 +1,21 @@
+using System.Text;
 using Translate.Core.Bitexts;
 using Translate.Core.Documents;
+using Translate.Core.Edits;
+using Translate.Core.Edits.Tables;
 using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Matching;
 using Translate.Core.Glossaries.Reading;
 using Translate.Core.Memory;
 using Translate.Core.Output;
 using Translate.Core.Output.Html;
 using Translate.Core.Pipeline;
 using Translate.Core.Problems;
+using Translate.Core.Segmentation;
 using Translate.Core.Translators;
 using Translate.Formats;
+using Translate.Formats.Bilingual;
+using Translate.Formats.Word.Review;
 
 namespace Translate.Hosting;
 
@@ -19,6 +26,9 @@ namespace Translate.Hosting;
 public sealed class PipelineFactory(TranslateConfiguration configuration, TimeProvider time)
 {
     private static readonly IReadOnlyList<IDocumentFormat> Readers = StandardFormats.Create();
+
+    /// <summary>Read bilingual outputs that are not text, by extension.</summary>
+    internal static IReadOnlyDictionary<string, Func<string, EditedTable>> BilingualReaders => EditedBilingualFiles.Readers;
 
     /// <summary>The document formats that articles can have.</summary>
     internal static DocumentFormats Formats { get; } = new(Readers);
@@ -60,16 +70,22 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
             .UseGlossary(glossary)
             .UseRecall(options.Recall)
             .UseSplitter(configuration.CreateSplitter())
+            .UseSeverities(configuration.CreateSeverities())
             .AddToFingerprint(configuration.ReadExtraRules())
             .AddToFingerprint(GetUntranslated(options).ToString())
+            .AddToFingerprint(options.Encoding?.WebName ?? string.Empty)
+            .UseBoilerplate(GetBoilerplate(options))
+            .AddToFingerprint(configuration.Settings.Tsv.Bom.ToString())
+            .AddToFingerprint(FormattableString.Invariant($"Html:TranslateAttributes={configuration.Settings.Html.TranslateAttributes}"))
             .WriteTo(GetOutput(options))
             .ReplaceEditedOutputs(options.ReplaceEditedOutputs)
             .FollowLinks(options.FollowLinks)
             .LimitBilledCharacters(options.MaxCharacters ?? configuration.Settings.Budget.MaxCharacters)
             .UseConcurrency(configuration.Settings.Concurrency)
             .OnWaiting(options.OnWaiting ?? (_ => { }))
+            .OfferImport(options.GetImportCommand)
             .UseTime(time);
-        foreach (var format in Readers)
+        foreach (var format in CreateReaders(configuration, options.Encoding))
         {
             builder.AddFormat(format);
         }
@@ -81,6 +97,21 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
 
         return UseMemory(builder, options);
     }
+
+    /// <summary>Creates what takes the edits of outputs into a memory.</summary>
+    /// <param name="options">The glossary, and what was written for untranslated sentences.</param>
+    /// <param name="memory">The memory. The caller keeps it.</param>
+    /// <param name="edits">Who edited, and what wins. What was written for untranslated sentences comes from <paramref name="options"/>.</param>
+    /// <exception cref="ProblemException">The glossary or the splitting rules cannot be used.</exception>
+    internal EditImporter CreateEditImporter(PipelineOptions options, TranslationMemory memory, EditImportOptions edits)
+    {
+        var splitter = configuration.CreateSplitter();
+        var preparer = new SegmentPreparer(splitter, SegmentClassifier.Default(), new TermMatcher(ReadGlossary(options)), GetBoilerplate(options));
+        return new EditImporter(memory, new DocumentFormats(CreateReaders(configuration)), preparer, splitter, BilingualReaders, edits with { Untranslated = GetUntranslated(options), Boilerplate = GetBoilerplate(options) }, time);
+    }
+
+    /// <summary>Creates the document formats with the settings that decide what they read.</summary>
+    internal static IReadOnlyList<IDocumentFormat> CreateReaders(TranslateConfiguration configuration, Encoding? encoding = null) => StandardFormats.Create(configuration.Settings.Html, encoding);
 
     /// <summary>Returns the names of the outputs of each article.</summary>
     /// <exception cref="ProblemException">A format is unknown.</exception>
@@ -103,16 +134,18 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
 
     private IReadOnlyList<IBitextWriter> CreateWriters(PipelineOptions options)
     {
-        IReadOnlyList<IBitextWriter> defaults = [new TsvWriter(), new JsonlWriter(), new HtmlWriter(), new TargetWriter(Formats, GetUntranslated(options))];
-        IReadOnlyList<IBitextWriter> all = [.. defaults, new TmxBitextWriter(), .. StandardWriters.Create()];
+        IReadOnlyList<IBitextWriter> standard = [new TsvWriter(configuration.Settings.Tsv.Bom), new JsonlWriter(), new HtmlWriter(), new TargetWriter(Formats, GetUntranslated(options), GetBoilerplate(options))];
+
+        // The others are written only if they are named.
+        IReadOnlyList<IBitextWriter> all = [.. standard, new WordTableWriter(), new TmxBitextWriter(), .. StandardWriters.Create()];
         if (options.Formats is { Count: > 0 } named)
         {
-            return Select(all, named, defaults);
+            return Select(all, named, standard);
         }
 
         try
         {
-            return Select(all, configuration.Settings.Formats, defaults);
+            return Select(all, configuration.Settings.Formats, standard);
         }
         catch (ProblemException e)
         {
@@ -120,11 +153,14 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
         }
     }
 
-    private static IReadOnlyList<IBitextWriter> Select(IReadOnlyList<IBitextWriter> all, IReadOnlyList<string> names, IReadOnlyList<IBitextWriter> defaults) => names.Count == 0
-        ? defaults
+    private static IReadOnlyList<IBitextWriter> Select(IReadOnlyList<IBitextWriter> all, IReadOnlyList<string> names, IReadOnlyList<IBitextWriter> standard) => names.Count == 0
+        ? standard
         : [.. names.SelectMany(name => name.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Select(name => name == OutputNames.FormerTarget ? OutputNames.Target : name).Distinct().Select(name => Find(all, name))];
 
     private UntranslatedText GetUntranslated(PipelineOptions options) => options.Untranslated ?? configuration.Settings.Untranslated;
+
+    /// <summary>Returns what becomes of boilerplate.</summary>
+    internal BoilerplateText GetBoilerplate(PipelineOptions options) => options.Boilerplate ?? configuration.Settings.Boilerplate;
 
     private static IBitextWriter Find(IReadOnlyList<IBitextWriter> writers, string name) => writers.FirstOrDefault(writer => writer.Format == name)
         ?? throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"there is no output format '{name}'", $"Choose from: {string.Join(", ", writers.Select(writer => writer.Format))}"));

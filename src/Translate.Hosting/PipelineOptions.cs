@@ -1,3 +1,4 @@
+using System.Text;
 using Translate.Core.Bitexts;
 using Translate.Core.Pipeline;
 
@@ -33,6 +34,12 @@ public sealed record PipelineOptions
     /// <summary>What a target file has in place of a sentence that the engine did not translate.</summary>
     public UntranslatedText? Untranslated { get; init; }
 
+    /// <summary>What becomes of boilerplate of web pages.</summary>
+    public BoilerplateText? Boilerplate { get; init; }
+
+    /// <summary>The encoding of plain text and subtitles that have no byte order mark; null to detect it.</summary>
+    public Encoding? Encoding { get; init; }
+
     /// <summary>Whether outputs that a person edited are replaced. Default false.</summary>
     public bool ReplaceEditedOutputs { get; init; }
 
@@ -41,6 +48,9 @@ public sealed record PipelineOptions
 
     /// <summary>Receives a message if a batch must wait for another process that uses the same memory.</summary>
     public Action<string>? OnWaiting { get; init; }
+
+    /// <summary>Returns the command line that takes the edits of an output into the memory, for messages.</summary>
+    internal Func<string, string>? GetImportCommand { get; init; }
 
     /// <summary>Receives warnings, such as that there is no glossary.</summary>
     public Action<string>? OnWarning { get; init; }

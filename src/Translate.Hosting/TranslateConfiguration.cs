@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 using Translate.Core.Pipeline.Watching;
 using Translate.Core.Problems;
+using Translate.Core.Quality;
 using Translate.Core.Segmentation;
 using Translate.Core.Translators;
 using Translate.Engines;
@@ -95,7 +96,7 @@ public sealed class TranslateConfiguration : IDisposable
         {
             return Engines.Create(named ?? Settings.Engine);
         }
-        catch (ProblemException e) when (named is null && !Engines.Ids.Contains(Settings.Engine))
+        catch (ProblemException e) when (named is null && !Engines.Ids.Contains(Engines.Resolve(Settings.Engine)))
         {
             throw Locate("Engine", e);
         }
@@ -111,6 +112,20 @@ public sealed class TranslateConfiguration : IDisposable
         return _merged.GetSource(key) is { } source
             ? new ProblemException(source.File is { } file ? problem with { File = file } : problem with { Message = $"{source.GetName(key)}: {problem.Message}" }, exception)
             : exception;
+    }
+
+    /// <summary>Creates the severities of findings.</summary>
+    /// <exception cref="ProblemException">A finding or a severity is unknown.</exception>
+    internal CheckSeverities CreateSeverities()
+    {
+        try
+        {
+            return CheckSeverities.Create(Settings.Checks);
+        }
+        catch (ProblemException e)
+        {
+            throw Locate("Checks", e);
+        }
     }
 
     /// <summary>Creates the sentence splitter, with the user's own rules if the settings name some.</summary>
@@ -154,7 +169,9 @@ public sealed class TranslateConfiguration : IDisposable
     {
         var top = settings.Bind(string.Empty, new TranslateSettings());
         settings.Bind("Budget", top.Budget);
+        settings.Bind("Tsv", top.Tsv);
         settings.Bind("Splitter", top.Splitter);
+        settings.Bind("Html", top.Html);
         return top;
     }
 

@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Translate.Core.Bitexts;
+using Translate.Engines;
+using Translate.Formats.Html;
 
 namespace Translate.Hosting;
 
@@ -17,15 +19,18 @@ internal sealed class TranslateSettings
     [Required]
     public string Glossary { get; set; } = "glossary";
 
-    /// <summary>The engine. Default <c>offline</c>.</summary>
+    /// <summary>The engine. Default <see cref="EngineCatalog.Auto"/>.</summary>
     [Required]
-    public string Engine { get; set; } = "offline";
+    public string Engine { get; set; } = EngineCatalog.Auto;
 
     /// <summary>What is written for each article. Default all: tsv, jsonl, html, txt.</summary>
     public IReadOnlyList<string> Formats { get; set; } = [];
 
     /// <summary>What a translated file has in place of a sentence that the engine failed for: <c>mark</c>, <c>keep</c> or <c>omit</c>. Default <c>mark</c>.</summary>
     public UntranslatedText Untranslated { get; set; }
+
+    /// <summary>What becomes of boilerplate of web pages: <c>keep</c>, <c>drop</c> or <c>translate</c>. Default <c>keep</c>.</summary>
+    public BoilerplateText Boilerplate { get; set; }
 
     /// <summary>Articles in progress at once. Default: as many as keep the engine busy, at least 2. From 1 to 64.</summary>
     [Range(1, 64)]
@@ -38,7 +43,18 @@ internal sealed class TranslateSettings
     /// <summary>What a run may cost.</summary>
     public BudgetSettings Budget { get; set; } = new();
 
+    /// <summary>How severe findings are, by id: <c>error</c>, <c>warning</c>, <c>info</c> or <c>off</c>. Default: as docs/checks.md lists them.</summary>
+    public IReadOnlyDictionary<string, string> Checks { get; set; } = new Dictionary<string, string>();
+
+    /// <summary>Section <c>Tsv</c>.</summary>
+    [Required]
+    public TsvSettings Tsv { get; set; } = new();
+
     /// <summary>Section <c>Splitter</c>.</summary>
     [Required]
     public SplitterSettings Splitter { get; set; } = new();
+
+    /// <summary>Section <c>Html</c>.</summary>
+    [Required]
+    public HtmlOptions Html { get; set; } = new();
 }

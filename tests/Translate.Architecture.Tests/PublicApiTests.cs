@@ -13,6 +13,7 @@ public sealed class PublicApiTests
     [InlineData("Translate.Formats")]
     [InlineData("Translate.Engines")]
     [InlineData("Translate.Hosting")]
+    [InlineData("Translate.Review")]
     public void The_public_API_is_the_approved_one(string assembly)
     {
         var api = Assembly.Load(assembly).GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false }).ReplaceLineEndings("\n");

@@ -22,6 +22,8 @@ switch (args)
         return SplitterSoak.Run(rest.FirstOrDefault());
     case ["marian", ..]:
         return MarianComparison.Run();
+    case ["word", ..]:
+        return WordComparison.Run();
     case ["memory", ..]:
         return MemoryComparison.Run();
     default:

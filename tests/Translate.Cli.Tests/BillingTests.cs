@@ -83,6 +83,7 @@ public sealed class BillingTests : IDisposable
         var result = await RunAsync(new Uri("http://127.0.0.1:9/"), ("Concurrency", "4"), ("Azure__RequestElements", "1"), ("Resilience__MaxConcurrency", "1"), ("Resilience__BreakerMinimumRequests", "1000"));
 
         result.MustEnd(5, "the azure engine failed 3 times in a row with all retries, so this run asks it no more; the last time, 127.0.0.1 cannot be reached", "articles were not reached", "report.json names them.");
+        Assert.StartsWith("azure: 127.0.0.1 cannot be reached", result.Error, StringComparison.Ordinal);
         Assert.True(result.Error.IndexOf("asks it no more", StringComparison.Ordinal) < result.Error.IndexOf("not reached", StringComparison.Ordinal));
         Assert.InRange(Count("notReached"), 90, 99);
         Assert.DoesNotContain("090.txt", string.Join(' ', _folder.FilesIn("out")), StringComparison.Ordinal);

@@ -25,6 +25,20 @@ public sealed class ModelsCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_run_uses_the_built_in_engine_and_says_how_to_get_a_better_one_until_a_model_is_installed()
+    {
+        const string Advice = "For better English without a key, install a model";
+        _folder.Write("in/a.txt", "Saya minum kopi di rumah.\n");
+        Assert.Contains(Advice, (await _folder.RunAsync("run")).MustEnd(0).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(Advice, (await _folder.RunAsync("run")).MustEnd(0).Output, StringComparison.Ordinal);
+
+        await GetModelAsync();
+        Assert.DoesNotContain(Advice, (await _folder.RunAsync("run", "--refresh")).MustEnd(0).Output, StringComparison.Ordinal);
+
+        Assert.Equal("I drink coffee in house.\n", _folder.Read("out/a.txt"));
+    }
+
+    [Fact]
     public async Task A_second_run_translates_nothing()
     {
         await GetModelAsync();

@@ -126,7 +126,7 @@ public sealed class OutputFolderTests : IDisposable
         (await _folder.RunAsync("run", "in")).MustEnd(0);
         _folder.Write("out/a.txt", "My own words.");
 
-        (await _folder.RunAsync("run", "in")).MustEnd(12, "out/a.txt: it was edited after it was written, so it stays as it is. To replace it, delete it, or run with --overwrite.");
+        (await _folder.RunAsync("run", "in")).MustEnd(12, "out/a.txt: it was edited after it was written, so it stays as it is. To keep the edit, run 'translate memory import out/a.txt'. To replace it, delete it, or run with --overwrite.");
         Assert.Equal("My own words.", _folder.Read("out/a.txt"));
         (await _folder.RunAsync("run", "in", "--overwrite")).MustEnd(0);
         Assert.Contains("Security Council", _folder.Read("out/a.txt"), StringComparison.Ordinal);

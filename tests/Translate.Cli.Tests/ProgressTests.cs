@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using Translate.Cli.Printing;
 using Translate.Core.Bitexts;
 using Translate.Core.Documents;
@@ -31,7 +32,7 @@ public sealed class ProgressTests
     public void Messages_are_printed_above_the_line_escaped_and_the_line_is_cleared_at_the_end()
     {
         var terminal = new StringWriter();
-        using (var bar = new ProgressBar(terminal, () => 30, new PaceMonitor(TimeProvider.System), "F0", TimeProvider.System))
+        using (var bar = new ProgressBar(terminal, () => 30, new WaitMonitor(TimeProvider.System), "F0", TimeProvider.System))
         {
             bar.SetLength([new DiscoveredDocument(new DocumentSource("a.txt", "a.txt", 10)), new DiscoveredDocument(new DocumentSource("b.txt", "b.txt", 10))]);
             bar.Done(new DocumentSource("a.txt", "a.txt", 10), new DocumentCounts { Characters = 9 });
@@ -49,10 +50,30 @@ public sealed class ProgressTests
     [Fact]
     public void The_wait_for_the_pace_of_an_engine_is_known_from_its_events()
     {
-        using var monitor = new PaceMonitor(TimeProvider.System);
-        Assert.Equal(TimeSpan.Zero, monitor.GetWait());
+        using var monitor = new WaitMonitor(TimeProvider.System);
+        Assert.Equal(TimeSpan.Zero, monitor.GetPaceWait());
 
-        PaceEvents.Waiting(monitor.CreateLogger(PaceEvents.Category), 3_600, "azure");
-        Assert.InRange(monitor.GetWait(), TimeSpan.FromMinutes(30), TimeSpan.FromHours(1));
+        WaitEvents.ForPace(monitor.CreateLogger(WaitEvents.Category), 3_600, "azure");
+        Assert.InRange(monitor.GetPaceWait(), TimeSpan.FromMinutes(30), TimeSpan.FromHours(1));
+    }
+
+    [Fact]
+    public void A_long_outage_is_told_once_a_minute_and_one_short_failure_is_not()
+    {
+        var time = new FakeTimeProvider();
+        var told = new List<string>();
+        using var monitor = new WaitMonitor(time) { Print = told.Add };
+        void Retry(int retry, double seconds) => WaitEvents.ForRetry(monitor.CreateLogger(WaitEvents.Category), "azure", "it did not answer", retry, seconds);
+
+        Retry(1, 1);
+        Assert.Empty(told);
+
+        Retry(2, 2);
+        Retry(3, 4);
+        Assert.Equal(["azure: it did not answer; retry 2 in 2 s"], told);
+
+        time.Advance(TimeSpan.FromMinutes(1));
+        Retry(1, 30);
+        Assert.Equal("azure: it did not answer; retry 1 in 30 s", told[^1]);
     }
 }

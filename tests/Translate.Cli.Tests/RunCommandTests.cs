@@ -105,13 +105,13 @@ public sealed class RunCommandTests : IDisposable
     [Fact]
     public async Task An_unknown_format_is_answered_with_the_known_ones()
     {
-        (await _folder.RunAsync("run", "in", "--format", "pdf")).MustEnd(7, "there is no output format 'pdf'. Choose from: tsv, jsonl, html, target.");
+        (await _folder.RunAsync("run", "in", "--format", "pdf")).MustEnd(7, "there is no output format 'pdf'. Choose from: tsv, jsonl, html, target, docx.");
         Assert.Empty(_folder.FilesIn("out"));
     }
 
     [Theory]
     [InlineData("ofline", "there is no engine 'ofline'. Did you mean 'offline'?")]
-    [InlineData("nonsense", "there is no engine 'nonsense'. Choose one of: offline")]
+    [InlineData("nonsense", "there is no engine 'nonsense'. Choose one of: auto, offline")]
     public async Task An_unknown_engine_is_answered_with_the_nearest_or_with_all(string engine, string error)
     {
         (await _folder.RunAsync("run", "in", "--engine", engine)).MustEnd(7, error);

@@ -72,7 +72,7 @@ public sealed class ScarceResourcesTests : IDisposable
     public async Task A_large_article_on_one_line_needs_no_more_memory_than_is_stated_and_a_larger_one_is_refused()
     {
         const int Megabyte = 1_000_000;
-        const long Limit = (DocumentFormats.MemoryFactor * Megabyte) + (100 * Megabyte);
+        const long Limit = (DocumentFormats.DefaultMemoryFactor * Megabyte) + (100 * Megabyte);
         var limited = new Dictionary<string, string> { ["DOTNET_GCHeapHardLimit"] = Limit.ToString("X", CultureInfo.InvariantCulture) };
         _folder.Write("large/a.txt", Repeat(Megabyte));
         _folder.Write("larger/a.txt", Repeat(4 * Megabyte));

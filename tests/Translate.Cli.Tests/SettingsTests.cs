@@ -32,7 +32,7 @@ public sealed class SettingsTests : IDisposable
 
     [Fact]
     public async Task The_environment_wins_over_the_file() =>
-        (await _folder.RunAsync("", new() { ["TRANSLATE_Engine"] = "nonsense" }, [], "run")).MustEnd(7, "there is no engine 'nonsense'. Choose one of: offline, azure");
+        (await _folder.RunAsync("", new() { ["TRANSLATE_Engine"] = "nonsense" }, [], "run")).MustEnd(7, "there is no engine 'nonsense'. Choose one of: auto, offline, azure");
 
     [Fact]
     public async Task A_flag_wins_over_the_environment()

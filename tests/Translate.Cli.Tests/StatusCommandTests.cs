@@ -81,4 +81,15 @@ public sealed class StatusCommandTests : IDisposable
         (await _folder.RunAsync("status", "in", "nowhere")).MustEnd(6, "nowhere: there is no such file or folder");
         (await _folder.RunAsync("status", "--al")).MustEnd(7, "There is no option '--al'");
     }
+
+    [Fact]
+    public async Task What_a_run_lists_in_a_folder_is_listed_and_does_not_end_with_an_error()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need rights there.");
+        _folder.Write("elsewhere/c.txt", "Mereka pulang.\n");
+        Directory.CreateSymbolicLink(_folder.GetPath("in/link"), _folder.GetPath("elsewhere"));
+        File.CreateSymbolicLink(_folder.GetPath("in/nothing.txt"), _folder.GetPath("gone.txt"));
+        (await _folder.RunAsync("status", "in")).MustEnd(0, "in/link: a link that leads out of the folder in", "in/nothing.txt: a link that leads to nothing");
+        (await _folder.RunAsync("run", "in")).MustEnd(12, "in/link: a link that leads out of the folder in");
+    }
 }

@@ -1,5 +1,6 @@
 using Translate.Core.Problems;
 using Translate.Engines.Azure;
+using Translate.Engines.Models;
 using Translate.Engines.Offline;
 using Translate.Engines.Resilience;
 
@@ -27,6 +28,30 @@ public class EngineCatalogTests
         Assert.Contains("AZURE_TEXT_TRANSLATION_APIKEY", problem.Advice, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(new string[0], "offline")]
+    [InlineData(new[] { "id-en" }, "marian")]
+    [InlineData(new[] { "id-en", "other" }, "marian")]
+    public void Auto_is_the_local_model_if_one_is_installed(string[] models, string expected)
+    {
+        var folder = Directory.CreateTempSubdirectory("translate-models-").FullName;
+        try
+        {
+            foreach (var model in models)
+            {
+                File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(folder, model)).FullName, ModelStore.EntryFile), "{}");
+            }
+
+            using var catalog = new EngineCatalog(new OfflineOptions(), new AzureOptions(), new ResilienceOptions(), TimeProvider.System, models: new ModelsOptions { Folder = folder });
+            Assert.Equal(expected, catalog.Resolve(EngineCatalog.Auto));
+            Assert.Equal("azure", catalog.Resolve("azure"));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     [Fact]
     public void A_fallback_that_does_not_exist_is_refused() => Assert.Throws<ProblemException>(
         () => new EngineCatalog(new OfflineOptions(), new AzureOptions { ApiKey = "key" }, new ResilienceOptions { Fallback = "ofline" }, TimeProvider.System).Create("azure"));
@@ -34,8 +59,8 @@ public class EngineCatalogTests
     [Theory]
     [InlineData("ofline", "Did you mean 'offline'?")]
     [InlineData("OFFLINE", "Did you mean 'offline'?")]
-    [InlineData("deepthought", "Choose one of: offline, azure")]
-    [InlineData("", "Choose one of: offline, azure")]
+    [InlineData("deepthought", "Choose one of: auto, offline, azure")]
+    [InlineData("", "Choose one of: auto, offline, azure")]
     public void An_unknown_name_is_refused_with_advice(string id, string advice)
     {
         var problem = Assert.Single(Assert.Throws<ProblemException>(() => Catalog.Create(id)).Problems);

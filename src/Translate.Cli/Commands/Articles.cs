@@ -14,5 +14,5 @@ internal static class Articles
 
     /// <summary>Reads their sentences.</summary>
     /// <exception cref="ProblemException">The settings' splitting rules cannot be used.</exception>
-    public static SentenceReader Reader(TranslateConfiguration configuration) => new(PipelineFactory.Formats, configuration.CreateSplitter(), SegmentClassifier.Default());
+    public static SentenceReader Reader(TranslateConfiguration configuration) => new(new DocumentFormats(PipelineFactory.CreateReaders(configuration)), configuration.CreateSplitter(), SegmentClassifier.Default());
 }

@@ -61,8 +61,9 @@ internal sealed class BatchRunner(TranslationPipeline pipeline, BatchJob job, Co
             }
 
             RunSummary summary;
-            using (var progress = Console.IsErrorRedirected ? null : new ProgressBar(context.Streams.Error, () => Console.WindowWidth, context.Pace, context.Configuration.GetPaceName(pipeline.Engine.Id), TimeProvider.System))
+            using (var progress = Console.IsErrorRedirected ? null : new ProgressBar(context.Streams.Error, () => Console.WindowWidth, context.Waits, context.Configuration.GetPaceName(pipeline.Engine.Id), TimeProvider.System))
             {
+                context.Waits.Print = progress is null ? Console.Error.WriteLine : progress.Print;
                 summary = await pipeline.RunAsync(Find, documents => Begin(documents, progress), cancellationToken).ConfigureAwait(false);
             }
 

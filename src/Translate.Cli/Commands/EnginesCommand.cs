@@ -20,9 +20,14 @@ internal static class EnginesCommand
             var configuration = context.Configuration;
             var probes = await EngineProbe.AllAsync(configuration.Engines, context.GetValue(Probe), TimeProvider.System, cancellationToken).ConfigureAwait(false);
             probes.ForEach(probe => Console.Out.WriteLine(context.GetValue(Json) ? BatchReport.Serialize(probe) : probe.ToString()));
+            var chosen = configuration.Engines.Resolve(configuration.Settings.Engine);
+            if (!context.GetValue(Json))
+            {
+                Console.Out.WriteLine($"Without --engine, a run asks {chosen}.");
+            }
 
             // An engine that nobody has set up or chosen is no fault.
-            var broken = probes.Find(probe => probe.Problem is not null && (probe.IsConfigured || probe.Id == configuration.Settings.Engine));
+            var broken = probes.Find(probe => probe.Problem is not null && (probe.IsConfigured || probe.Id == chosen));
             return broken?.Problem is { } problem ? ExitCode.From(problem.Kind) : ExitCode.Done;
         });
         return command;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Translate.Core.Files;
 using Translate.Core.Problems;
 
@@ -22,9 +23,25 @@ internal static class FilterInput
         return argument;
     }
 
-    /// <summary>Opens the input; the caller closes it.</summary>
-    /// <exception cref="ProblemException">The file cannot be read.</exception>
-    public static Stream Open(CommandContext context, string? path)
+    /// <summary>Opens the input as UTF-8; the caller closes it. If an encoding is named, all of the input is read first.</summary>
+    /// <exception cref="ProblemException">The file cannot be read, or is not in the encoding.</exception>
+    public static Stream Open(CommandContext context, string? path, Encoding? encoding)
+    {
+        var stream = Open(context, path);
+        if (encoding is null)
+        {
+            return stream;
+        }
+
+        using (stream)
+        {
+            using var bytes = new MemoryStream();
+            stream.CopyTo(bytes);
+            return new MemoryStream(Encoding.UTF8.GetBytes(ArticleDecoder.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), NameOf(path), encoding).Text));
+        }
+    }
+
+    private static Stream Open(CommandContext context, string? path)
     {
         if (path is null or StandardInput)
         {

@@ -25,7 +25,7 @@ internal static class GlossarySuggestCommand
     private static readonly Option<bool> Yaml = new("--yaml") { Description = "Print entries to paste under 'terms:' of a glossary file." };
     private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object a suggestion." };
     private static readonly Option<bool> Unknown = new("--unknown") { Description = "Rank the words that the offline engine does not know instead." };
-    private static readonly Option<string?> Engine = new("--engine", "-e") { Description = "Engine that proposes targets. Default: offline.", HelpName = "name" };
+    private static readonly Option<string?> Engine = new("--engine", "-e") { Description = "Engine that proposes targets. Default: auto, the best that needs no service.", HelpName = "name" };
     private static readonly Option<string?> Glossary = GlossaryCommand.GlossaryOption();
 
     public static Command Create()

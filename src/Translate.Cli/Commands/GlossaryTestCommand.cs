@@ -8,7 +8,7 @@ namespace Translate.Cli.Commands;
 internal static class GlossaryTestCommand
 {
     private static readonly Option<string?> Glossary = GlossaryCommand.GlossaryOption();
-    private static readonly Option<string?> Engine = new("--engine", "-e") { Description = "Engine that translates the examples. Default: Engine of appsettings.json (offline).", HelpName = "name" };
+    private static readonly Option<string?> Engine = new("--engine", "-e") { Description = "Engine that translates the examples. Default: Engine of appsettings.json (auto).", HelpName = "name" };
     private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object a failure, then one with the counts." };
 
     public static Command Create()

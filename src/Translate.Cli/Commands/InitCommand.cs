@@ -15,7 +15,7 @@ internal static class InitCommand
           "Input": ["articles"],
           "Output": "out",
           "Glossary": "glossary",
-          "Engine": "offline"
+          "Engine": "auto"
         }
 
         """;

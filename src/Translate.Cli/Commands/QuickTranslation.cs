@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Translate.Core.Bitexts;
 using Translate.Core.Documents;
 using Translate.Core.Text;
 using Translate.Hosting;
@@ -24,7 +25,7 @@ internal static class QuickTranslation
             using var pipeline = context.Pipelines.CreateBuilder(new PipelineOptions { MemoryMode = isMemoryThere ? MemoryMode.ReadWrite : MemoryMode.InMemory }).Build();
             var document = new PlainTextFormat().Parse(context.GetValue(Text) + "\n", new DocumentSource("text", "text", Length: 0));
             await using var output = context.OpenOutput();
-            return await TextTranslation.RunAsync(pipeline, document, output, cancellationToken).ConfigureAwait(false);
+            return await TextTranslation.RunAsync(pipeline, document, BoilerplateText.Keep, output, cancellationToken).ConfigureAwait(false);
         });
         return command;
     }

@@ -21,11 +21,11 @@ internal static class RunCommand
     };
 
     private static readonly Option<string?> Out = new("--out", "-o") { Description = "Folder for the outputs. Default: Output of appsettings.json (out).", HelpName = "folder" };
-    private static readonly Option<string?> Engine = new("--engine", "-e") { Description = "Engine that translates; see 'translate engines'. Default: offline.", HelpName = "name" };
+    private static readonly Option<string?> Engine = new("--engine", "-e") { Description = "Engine that translates; see 'translate engines'. Default: auto, the best that needs no service.", HelpName = "name" };
 
     private static readonly Option<string[]> Format = new("--format", "-f")
     {
-        Description = "What to write for each article: tsv, jsonl, html, txt; several with commas. Default: all.",
+        Description = "What to write for each article: tsv, jsonl, html, target, docx, xlsx, xlf, tmx; several with commas. Default: the first four.",
         HelpName = "names",
     };
 
@@ -47,6 +47,13 @@ internal static class RunCommand
         HelpName = "mark|keep|omit",
     };
 
+    private static readonly Option<BoilerplateText?> Boilerplate = new("--boilerplate")
+    {
+        Description = "What becomes of lines such as 'Baca juga: …': keep (as they are), drop, translate. Default: keep.",
+        HelpName = "keep|drop|translate",
+    };
+
+    private static readonly Option<string?> Encoding = EncodingOption.Create();
     private static readonly Option<bool> Overwrite = new("--overwrite") { Description = "Replace outputs that were edited after they were written. Default: they stay, and are named." };
     private static readonly Option<Severity?> FailOn = new("--fail-on") { Description = "End with exit code 8 if a finding is at least this severe: error, warning. Default: never.", HelpName = "error|warning" };
 
@@ -54,7 +61,7 @@ internal static class RunCommand
     {
         var command = new CliCommand("run", "Translate articles and write each beside its translation.", "translate run articles --out translated --format html,txt")
         {
-            Paths, Out, Engine, Format, Glossary, Memory, NoMemory, Refresh, AcceptFuzzy, MaxChars, Untranslated, Overwrite, FailOn, FollowLinks, DryRun, Watch, Json,
+            Paths, Out, Engine, Format, Glossary, Memory, NoMemory, Refresh, AcceptFuzzy, MaxChars, Untranslated, Boilerplate, Encoding, Overwrite, FailOn, FollowLinks, DryRun, Watch, Json,
         };
         MistypedOption.RefuseAmongPaths(Paths);
         command.Validators.Add(result =>
@@ -71,6 +78,7 @@ internal static class RunCommand
         });
         FailOn.AcceptOnlyFromAmong("error", "warning");
         Untranslated.AcceptOnlyFromAmong("mark", "keep", "omit");
+        Boilerplate.AcceptOnlyFromAmong("keep", "drop", "translate");
         command.Validators.Add(RefuseBesideStandardInput);
         command.SetHandler(async (context, cancellationToken) =>
         {
@@ -86,18 +94,21 @@ internal static class RunCommand
                 Output = context.GetValue(Out),
                 Formats = context.GetValue(Format),
                 Untranslated = context.GetValue(Untranslated),
+                Boilerplate = context.GetValue(Boilerplate),
+                Encoding = context.GetEncoding(Encoding),
                 ReplaceEditedOutputs = context.GetValue(Overwrite),
                 FollowLinks = context.GetValue(FollowLinks),
                 OnWaiting = holder => Console.Error.WriteLine($"Another run uses {context.Configuration.GetMemoryPath(context.GetValue(Memory))} ({holder}). Waiting for it; Ctrl-C gives up."),
                 OnWarning = Console.Error.WriteLine,
+                GetImportCommand = output => MemoryImportCommand.GetCommandLine(output, context.GetValue(Memory), context.GetValue(Glossary)),
             };
             var json = context.GetValue(Json);
             if (context.GetValue(Paths) is [StandardInput])
             {
                 using var texts = context.Pipelines.CreateBuilder(options).Build();
-                var document = await TextTranslation.ReadAsync(context.Streams.OpenInput(), cancellationToken).ConfigureAwait(false);
+                var document = await TextTranslation.ReadAsync(context.Streams.OpenInput(), options.Encoding, cancellationToken).ConfigureAwait(false);
                 await using var output = context.OpenOutput();
-                return await TextTranslation.RunAsync(texts, document, output, cancellationToken).ConfigureAwait(false);
+                return await TextTranslation.RunAsync(texts, document, context.Pipelines.GetBoilerplate(options), output, cancellationToken).ConfigureAwait(false);
             }
 
             var job = CreateJob(context, options, context.GetValue(Paths) ?? []);

@@ -16,13 +16,14 @@ internal static class SplitCommand
         Description = "Print the splitting rules as SRX 2.0, for CAT tools, and read nothing.",
     };
 
+    private static readonly Option<string?> Encoding = EncodingOption.Create();
     private static readonly Argument<string> Input = FilterInput.CreateArgument();
 
     public static Command Create()
     {
         var command = new CliCommand("split", "Split text into sentences, one a line.", "translate split article.txt")
         {
-            Input, Jsonl, Srx,
+            Input, Jsonl, Srx, Encoding,
         };
         command.Validators.Add(result =>
         {
@@ -42,8 +43,16 @@ internal static class SplitCommand
             }
 
             var filter = new SplitFilter(configuration.CreateSplitter(), FilterInput.NameOf(context.GetValue(Input)));
-            await using var input = FilterInput.Open(context, context.GetValue(Input));
-            await (context.GetValue(Jsonl) ? filter.RunJsonlAsync(input, output, cancellationToken) : filter.RunTextAsync(input, output, cancellationToken)).ConfigureAwait(false);
+            var encoding = context.GetEncoding(Encoding);
+            if (context.GetValue(Jsonl))
+            {
+                await using var lines = FilterInput.Open(context, context.GetValue(Input), encoding);
+                await filter.RunJsonlAsync(lines, output, cancellationToken).ConfigureAwait(false);
+                return ExitCode.Done;
+            }
+
+            await using var input = FilterInput.Open(context, context.GetValue(Input), encoding: null);
+            await filter.RunTextAsync(input, encoding, output, cancellationToken).ConfigureAwait(false);
             return ExitCode.Done;
         });
         return command;

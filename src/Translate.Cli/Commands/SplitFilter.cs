@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Translate.Core.Documents;
-using Translate.Core.Files;
 using Translate.Core.Problems;
 using Translate.Core.Segmentation;
 using Translate.Core.Text;
@@ -16,13 +15,22 @@ internal sealed class SplitFilter(ISentenceSplitter splitter, string inputName)
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Plain text in, its sentences out, one a line.</summary>
+    /// <param name="input">The text.</param>
+    /// <param name="encoding">The encoding of a text without a byte order mark; null to detect it.</param>
+    /// <param name="output">Receives the sentences.</param>
+    /// <param name="cancellationToken">Stops the splitting.</param>
     /// <exception cref="ProblemException">The input is not text.</exception>
-    public async Task RunTextAsync(Stream input, Stream output, CancellationToken cancellationToken)
+    public async Task RunTextAsync(Stream input, Encoding? encoding, Stream output, CancellationToken cancellationToken)
     {
         using var bytes = new MemoryStream();
         await input.CopyToAsync(bytes, cancellationToken).ConfigureAwait(false);
-        var text = TextDecoder.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), inputName);
-        var document = new PlainTextFormat().Parse(text, new DocumentSource("-", inputName, bytes.Length));
+        bytes.Position = 0;
+        var document = await new PlainTextFormat(encoding).ReadAsync(bytes, new DocumentSource(inputName, inputName, bytes.Length), cancellationToken).ConfigureAwait(false);
+        foreach (var warning in document.Warnings)
+        {
+            await Console.Error.WriteLineAsync($"{inputName}: {warning.Message}").ConfigureAwait(false);
+        }
+
         await using var writer = Writer(output);
         foreach (var block in document.Blocks)
         {

@@ -15,11 +15,12 @@ internal static class StatusCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private static readonly Option<string?> Engine = new("--engine", "-e") { Description = "Engine that would translate; see 'translate engines'. Default: offline.", HelpName = "name" };
+    private static readonly Option<string?> Engine = new("--engine", "-e") { Description = "Engine that would translate; see 'translate engines'. Default: auto, the best that needs no service.", HelpName = "name" };
     private static readonly Option<string?> Glossary = GlossaryCommand.GlossaryOption();
     private static readonly Option<string?> Memory = new("--memory", "-m") { Description = "Translation memory. Default: Memory of appsettings.json (.translate/memory.db).", HelpName = "file" };
     private static readonly Option<bool> Refresh = new("--refresh") { Description = "As a run with --refresh would see it." };
     private static readonly Option<bool> FollowLinks = RunCommand.FollowLinksOption();
+    private static readonly Option<string?> Encoding = EncodingOption.Create();
     private static readonly Option<bool> All = new("--all", "-a") { Description = "List articles too that are up to date and need no review." };
     private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object an article, all of them, then one with the totals." };
 
@@ -27,7 +28,7 @@ internal static class StatusCommand
     {
         var command = new CliCommand("status", "Say what a run would do, article by article; ask no engine and write nothing.", "translate status articles")
         {
-            Paths, Engine, Glossary, Memory, Refresh, FollowLinks, All, Json,
+            Paths, Engine, Glossary, Memory, Refresh, FollowLinks, Encoding, All, Json,
         };
         MistypedOption.RefuseAmongPaths(Paths);
         command.SetHandler(async (context, cancellationToken) =>
@@ -40,6 +41,7 @@ internal static class StatusCommand
                 MemoryMode = MemoryMode.ReadOnly,
                 Recall = new RecallOptions { Refresh = context.GetValue(Refresh) },
                 FollowLinks = context.GetValue(FollowLinks),
+                Encoding = context.GetEncoding(Encoding),
                 OnWarning = Console.Error.WriteLine,
             };
             using var pipeline = context.Pipelines.CreateBuilder(options).Build();
@@ -49,7 +51,9 @@ internal static class StatusCommand
             await foreach (var status in pipeline.GetStatusAsync(job.Inputs, cancellationToken).ConfigureAwait(false))
             {
                 printer.Print(status);
-                badPath ??= status.Problem is not null && !File.Exists(status.Source.Path) ? status.Problem : null;
+
+                // What is wrong inside a folder is listed, as a run lists it.
+                badPath ??= status.Problem is not null && job.Inputs.Contains(status.Source.Path) && !File.Exists(status.Source.Path) ? status.Problem : null;
             }
 
             printer.PrintTotal();

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using Serilog;
 using Serilog.Events;
 using Translate.Core.Files;
@@ -22,16 +21,16 @@ internal static class LogOutput
     /// <summary>Appends events to a file.</summary>
     public static readonly Option<string?> File = new("--log-file") { Description = "Append what the program does to a file.", HelpName = "file", Recursive = true };
 
-    /// <summary>Creates the loggers that the options ask for; without them, loggers that drop everything but the waits for the engine's pace.</summary>
+    /// <summary>Creates the loggers that the options ask for; without them, loggers that drop everything but the waits.</summary>
     /// <param name="verbose">Whether to write to standard error.</param>
     /// <param name="file">The file to append to; null for none.</param>
-    /// <param name="pace">Receives the waits; null if nobody sees them.</param>
+    /// <param name="waits">Receives the waits.</param>
     /// <exception cref="ProblemException">The file cannot be written.</exception>
-    public static ILoggerFactory Create(bool verbose, string? file, ILoggerProvider? pace)
+    public static ILoggerFactory Create(bool verbose, string? file, ILoggerProvider waits)
     {
         if (!verbose && file is null)
         {
-            return pace is null ? NullLoggerFactory.Instance : LoggerFactory.Create(builder => builder.SetMinimumLevel(LogLevel.None).AddFilter(PaceEvents.Category, LogLevel.Debug).AddProvider(pace));
+            return LoggerFactory.Create(builder => builder.SetMinimumLevel(LogLevel.None).AddFilter(WaitEvents.Category, LogLevel.Debug).AddProvider(waits));
         }
 
         var log = new LoggerConfiguration().MinimumLevel.Debug();
@@ -46,14 +45,7 @@ internal static class LogOutput
             log.WriteTo.File(file, outputTemplate: "{Timestamp:yyyy-MM-dd} " + Template, formatProvider: CultureInfo.InvariantCulture);
         }
 
-        return LoggerFactory.Create(builder =>
-        {
-            builder.SetMinimumLevel(LogLevel.Debug).AddSerilog(log.CreateLogger(), dispose: true);
-            if (pace is not null)
-            {
-                builder.AddProvider(pace);
-            }
-        });
+        return LoggerFactory.Create(builder => builder.SetMinimumLevel(LogLevel.Debug).AddSerilog(log.CreateLogger(), dispose: true).AddProvider(waits));
     }
 
     /// <summary>The file sink itself ignores a file that it cannot open.</summary>

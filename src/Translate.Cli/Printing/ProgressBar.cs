@@ -16,7 +16,7 @@ internal sealed class ProgressBar : IRunObserver, IDisposable
     private readonly Lock _gate = new();
     private readonly TextWriter _terminal;
     private readonly Func<int> _getWidth;
-    private readonly PaceMonitor _pace;
+    private readonly WaitMonitor _waits;
     private readonly TimeProvider _time;
     private readonly long _started;
     private readonly ITimer _timer;
@@ -26,12 +26,12 @@ internal sealed class ProgressBar : IRunObserver, IDisposable
 
     /// <param name="terminal">A terminal. What is written to it is escaped already.</param>
     /// <param name="getWidth">Returns the terminal's width in columns.</param>
-    /// <param name="pace">Knows how long the engine waits.</param>
+    /// <param name="waits">Knows how long the engine waits.</param>
     /// <param name="paceName">What sets the engine's pace.</param>
     /// <param name="time">Measures the run.</param>
-    public ProgressBar(TextWriter terminal, Func<int> getWidth, PaceMonitor pace, string paceName, TimeProvider time)
+    public ProgressBar(TextWriter terminal, Func<int> getWidth, WaitMonitor waits, string paceName, TimeProvider time)
     {
-        (_terminal, _getWidth, _pace, _time) = (terminal, getWidth, pace, time);
+        (_terminal, _getWidth, _waits, _time) = (terminal, getWidth, waits, time);
         _started = time.GetTimestamp();
         _text = new ProgressText(0, 0, 0, 0, 0, TimeSpan.Zero, TimeSpan.Zero, paceName);
         _timer = time.CreateTimer(_ => Draw(), state: null, Period, Period);
@@ -106,7 +106,7 @@ internal sealed class ProgressBar : IRunObserver, IDisposable
                 return;
             }
 
-            var text = (_text with { Elapsed = _time.GetElapsedTime(_started), Wait = _pace.GetWait() }).ToString();
+            var text = (_text with { Elapsed = _time.GetElapsedTime(_started), Wait = _waits.GetPaceWait() }).ToString();
             var width = Math.Max(1, _getWidth() - 1);
             _terminal.Write(ClearLine + (text.Length > width ? text[..width] : text));
             _terminal.Flush();

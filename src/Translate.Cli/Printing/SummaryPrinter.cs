@@ -2,6 +2,7 @@ using System.Globalization;
 using Spectre.Console;
 using Translate.Core.Pipeline.Reports;
 using Translate.Core.Translators;
+using Translate.Engines.Offline;
 using Translate.Hosting;
 
 namespace Translate.Cli.Printing;
@@ -49,6 +50,11 @@ internal static class SummaryPrinter
         if (total.Work.OfOtherEngine > 0)
         {
             Console.Out.WriteLine($"{Counted.Get(total.Work.OfOtherEngine, "sentence was", "sentences were")} recalled that another engine made. To have {summary.Translator.Id} translate {(total.Work.OfOtherEngine == 1 ? "it" : "them")}: --refresh");
+        }
+
+        if (summary.Translator.Id == OfflineTranslator.Id && total.Work.New > 0)
+        {
+            Console.Out.WriteLine("For better English without a key, install a model: translate models get --help");
         }
 
         if (isIndexWritten)

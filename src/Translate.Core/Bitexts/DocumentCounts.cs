@@ -53,6 +53,9 @@ public readonly record struct DocumentCounts
     /// <summary>Translated sentences that a person should look at; see <see cref="TranslationUnit.NeedsReview"/>.</summary>
     public long ToReview { get; init; }
 
+    /// <summary>Sentences that a person wrote or approved.</summary>
+    public long Approved { get; init; }
+
     /// <summary>What the engine was asked for, and spared.</summary>
     public EngineWorkload Work { get; init; }
 
@@ -87,6 +90,7 @@ public readonly record struct DocumentCounts
             Warnings = Findings(Severity.Warning),
             Errors = Findings(Severity.Error),
             ToReview = units.Count(unit => unit.NeedsReview),
+            Approved = units.Count(unit => unit.IsApproved),
             Work = bitext.Work,
         };
     }
@@ -110,6 +114,7 @@ public readonly record struct DocumentCounts
         Warnings = a.Warnings + b.Warnings,
         Errors = a.Errors + b.Errors,
         ToReview = a.ToReview + b.ToReview,
+        Approved = a.Approved + b.Approved,
         Work = a.Work + b.Work,
     };
 }

@@ -18,6 +18,9 @@ internal sealed record PreparedSegment(Segment Segment, SegmentKind Kind)
     /// <summary>The sentence after this one; empty at the end of a document.</summary>
     public string Next { get; init; } = string.Empty;
 
+    /// <summary>The name of the language of a foreign segment; null for other segments.</summary>
+    public string? Language { get; init; }
+
     /// <summary>The source text.</summary>
     public string Source => Segment.Text;
 

@@ -60,8 +60,14 @@ public sealed record TranslationUnit
     /// <summary>Whether the engine failed and no earlier target exists.</summary>
     public bool IsUntranslated => Failure is not null && Origin == Origin.None;
 
-    /// <summary>The findings that nobody has settled. A person who approved the target saw all of them, except that a term changed since.</summary>
-    public IEnumerable<Finding> OpenFindings => IsApproved ? Findings.Where(finding => finding.Id == FindingIds.TermChanged) : Findings;
+    /// <summary>Whether the unit is boilerplate of a page, copied as it is.</summary>
+    public bool IsBoilerplate => Findings.Any(finding => finding.Id == FindingIds.Boilerplate);
+
+    /// <summary>
+    /// The findings that nobody has settled. A person who approved the target saw all of them, except that a term changed since. A dismissed
+    /// finding is settled.
+    /// </summary>
+    public IEnumerable<Finding> OpenFindings => Findings.Where(finding => finding.Dismissal is null && (!IsApproved || finding.Id == FindingIds.TermChanged));
 
     /// <summary>Whether a person should look at the target: it has an open finding above <see cref="Severity.Info"/>.</summary>
     public bool NeedsReview => !IsUntranslated && OpenFindings.Any(finding => finding.Severity > Severity.Info);

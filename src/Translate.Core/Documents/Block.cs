@@ -1,7 +1,7 @@
 namespace Translate.Core.Documents;
 
 /// <summary>A translatable run of text in a document: a paragraph, a heading, a table cell.</summary>
-/// <param name="Text">Never empty, and without white space at either end.</param>
+/// <param name="Text">Without white space at either end. Empty only in a target: all of the block is left out.</param>
 public sealed record Block(string Text)
 {
     /// <summary>The formatting inside the text, in order of position; empty for plain text.</summary>

@@ -6,4 +6,8 @@ namespace Translate.Core.Documents;
 /// <param name="Blocks">In reading order; empty for an article without text.</param>
 /// <param name="Skeleton">The rest of the article, for the format that writes it again.</param>
 /// <param name="Digest">A hash of the content; it changes whenever the article does.</param>
-public sealed record Document(DocumentSource Source, string Format, IReadOnlyList<Block> Blocks, DocumentSkeleton Skeleton, long Digest);
+public sealed record Document(DocumentSource Source, string Format, IReadOnlyList<Block> Blocks, DocumentSkeleton Skeleton, long Digest)
+{
+    /// <summary>What was assumed while reading, such as an encoding; empty if nothing was.</summary>
+    public IReadOnlyList<DocumentWarning> Warnings { get; init; } = [];
+}

@@ -12,12 +12,14 @@ namespace Translate.Core.Documents;
 /// <param name="outputSuffixes">What follows an article's name in the names of its outputs.</param>
 /// <param name="reservedNames">The names of the batch's own files. No article may have one of them.</param>
 /// <param name="followLinks">Whether links out of a named folder are followed.</param>
+/// <param name="findEarlier">Returns the article of an earlier run whose outputs have a name; null if no article has it.</param>
 internal sealed class DocumentFinder(
     DocumentFormats formats,
     string? outputFolder,
     IReadOnlyCollection<string> outputSuffixes,
     IReadOnlyCollection<string> reservedNames,
-    bool followLinks = false)
+    bool followLinks = false,
+    Func<string, string?>? findEarlier = null)
 {
     private readonly string? _output = outputFolder is null ? null : CanonicalPath.Resolve(outputFolder);
 
@@ -50,8 +52,7 @@ internal sealed class DocumentFinder(
         var source = FolderWalker.GetSource(path, Path.GetFileName(path));
         return FolderWalker.RefuseKind(source) is { } refused ? [refused]
             : !File.Exists(path) ? [FolderWalker.Refuse(source, "there is no such file or folder", path.Contains('\uFFFD', StringComparison.Ordinal) ? "Rename it if its name is not valid UTF-8" : "Check the path")]
-            : formats.CanRead(path) ? [new DiscoveredDocument(source)]
-            : [FolderWalker.Refuse(source, $"not of a format that can be read ({string.Join(", ", formats.Extensions)})", "Save it in one of these formats")];
+            : [new DiscoveredDocument(source)];
     }
 
     private IEnumerable<DiscoveredDocument> FindInFolder(string folder, SkippedFiles? skipped)
@@ -97,6 +98,11 @@ internal sealed class DocumentFinder(
         if ((FindOwner(name, taken) ?? taken.GetValueOrDefault(name)) is { } owner)
         {
             return FolderWalker.Refuse(source, $"its outputs would overwrite those of {owner}", "Rename it, or name the folder above both");
+        }
+
+        if (findEarlier?.Invoke(name) is { } earlier && !string.Equals(CanonicalPath.Resolve(earlier), CanonicalPath.Resolve(full), PathComparison.Default))
+        {
+            return FolderWalker.Refuse(source, $"its outputs would overwrite those of {earlier}, which an earlier run wrote", "Name the folder above both, choose another output folder with --out, or delete those outputs");
         }
 
         taken.Add(name, full);

@@ -12,13 +12,22 @@ public sealed class DocumentFormats(IReadOnlyList<IDocumentFormat> formats)
     public const int HeadLength = 4096;
 
     /// <summary>Bytes of memory that an article of plain text needs for each of its bytes, until all its outputs are written. Measured: 27 to 35.</summary>
-    internal const int MemoryFactor = 40;
+    internal const int DefaultMemoryFactor = 40;
+
+    /// <summary>Bytes of a file in which its kind is looked for if no format reads it.</summary>
+    private const int SignatureLength = 64 * 1024;
+
+    /// <summary>Extensions of documents that hold text and that no format reads. They are refused by name; other files in a folder are skipped.</summary>
+    private static readonly string[] RefusedExtensions = [".pdf", ".doc", ".odt", ".rtf", ".epub", ".pages"];
 
     /// <summary>Extensions that some format reads, in lower case, with the dot.</summary>
     public IReadOnlyList<string> Extensions { get; } = [.. formats.SelectMany(format => format.Extensions).Distinct()];
 
     /// <summary>Whether some format reads files of this name.</summary>
     public bool CanRead(string path) => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a file of this name in a folder is an article, or one by mistake: a document with text that no format reads.</summary>
+    internal bool IsCandidate(string path) => CanRead(path) || RefusedExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads an article.</summary>
     /// <exception cref="ProblemException">The file cannot be opened, or no format reads it; names file and place.</exception>
@@ -35,11 +44,12 @@ public sealed class DocumentFormats(IReadOnlyList<IDocumentFormat> formats)
             var stream = new FileStream(source.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1, useAsync: false);
             await using (stream.ConfigureAwait(false))
             {
-                RefuseTooLarge(source, stream.Length, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes);
                 var head = new byte[Math.Min(HeadLength, stream.Length)];
                 var length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+                var format = Choose(source, head.AsSpan(0, length)) ?? throw Refuse(source, stream);
+                RefuseTooLarge(source, format, stream.Length, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes);
                 stream.Position = 0;
-                return await Choose(source, head.AsSpan(0, length)).ReadAsync(stream, source, cancellationToken).ConfigureAwait(false);
+                return await format.ReadAsync(stream, source, cancellationToken).ConfigureAwait(false);
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -58,16 +68,16 @@ public sealed class DocumentFormats(IReadOnlyList<IDocumentFormat> formats)
     }
 
     /// <summary>Refuses an article that would end the program for want of memory.</summary>
-    private static void RefuseTooLarge(DocumentSource source, long length, long available)
+    private static void RefuseTooLarge(DocumentSource source, IDocumentFormat format, long length, long available)
     {
         const double Megabyte = 1_000_000;
-        if (length > available / MemoryFactor)
+        if (length > available / Math.Max(1, format.MemoryFactor))
         {
-            throw new ProblemException(new Problem(ProblemKind.BadInput, FormattableString.Invariant($"too large: with {length / Megabyte:N0} MB it needs about {length * MemoryFactor / Megabyte:N0} MB of memory, and {available / Megabyte:N0} MB are available"), "Split it into several articles") { File = source.Path });
+            throw new ProblemException(new Problem(ProblemKind.BadInput, FormattableString.Invariant($"too large: with {length / Megabyte:N0} MB it needs about {length * format.MemoryFactor / Megabyte:N0} MB of memory, and {available / Megabyte:N0} MB are available"), "Split it into several articles") { File = source.Path });
         }
     }
 
-    private IDocumentFormat Choose(DocumentSource source, ReadOnlySpan<byte> head)
+    private IDocumentFormat? Choose(DocumentSource source, ReadOnlySpan<byte> head)
     {
         IDocumentFormat? possible = null;
         foreach (var format in formats)
@@ -84,6 +94,25 @@ public sealed class DocumentFormats(IReadOnlyList<IDocumentFormat> formats)
             }
         }
 
-        return possible ?? throw new ProblemException(new Problem(ProblemKind.BadInput, $"not of a format that can be read ({string.Join(", ", Extensions)})", "Save it in one of these formats") { File = source.Path });
+        return possible;
+    }
+
+    /// <summary>Creates the refusal of a file that no format reads. If its content says what it is, the refusal names that.</summary>
+    private ProblemException Refuse(DocumentSource source, Stream stream)
+    {
+        stream.Position = 0;
+        var head = new byte[Math.Min(SignatureLength, stream.Length)];
+        var length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        if (FileSignature.FindDirectory(head.AsSpan(0, length)) is { } directory && directory >= length && directory < stream.Length)
+        {
+            // The directory of an old office file can be anywhere. It follows the header in what is examined.
+            stream.Position = directory;
+            length = HeadLength + stream.ReadAtLeast(head.AsSpan(HeadLength), head.Length - HeadLength, throwOnEndOfStream: false);
+        }
+
+        var (message, advice) = FileSignature.Identify(head.AsSpan(0, length)) is { } known
+            ? ($"is {known.Name}, which cannot be read", known.Advice)
+            : ($"not of a format that can be read ({string.Join(", ", Extensions)})", "Save it in one of these formats");
+        return new ProblemException(new Problem(ProblemKind.BadInput, message, advice) { File = source.Path });
     }
 }

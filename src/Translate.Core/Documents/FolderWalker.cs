@@ -86,7 +86,7 @@ internal sealed class FolderWalker(DocumentFormats formats, string? output, bool
 
     private IEnumerable<DiscoveredDocument> GetFile(string root, string path, bool isLink, SkippedFiles? skipped)
     {
-        if (!formats.CanRead(path))
+        if (!formats.IsCandidate(path))
         {
             skipped?.Add(path);
             return [];
@@ -134,7 +134,7 @@ internal sealed class FolderWalker(DocumentFormats formats, string? output, bool
         var names = UndecodableNames.Find(folder).Where(name => !name.StartsWith('.')).ToList();
         return (names.Count > 0 ? names : undecoded.ConvertAll(entry => entry.Name))
             .Select(name => Path.Combine(folder, name))
-            .Where(path => formats.CanRead(path) || !Path.HasExtension(path))
+            .Where(path => formats.IsCandidate(path) || !Path.HasExtension(path))
             .Select(path => Refuse(new DocumentSource(path, Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'), 0), "the name is not valid UTF-8", "Rename it"));
     }
 }

@@ -15,6 +15,12 @@ public interface IDocumentFormat
     /// <summary>File name extensions that it reads, in lower case, with the dot.</summary>
     IReadOnlyList<string> Extensions { get; }
 
+    /// <summary>
+    /// Bytes of memory that an article needs for each of its bytes, until all its outputs are written; at least 1. An article that needs more than
+    /// the machine has is refused before it is read.
+    /// </summary>
+    int MemoryFactor => DocumentFormats.DefaultMemoryFactor;
+
     /// <summary>Returns whether the content can be of this format.</summary>
     /// <param name="head">The first bytes of the file, at most <see cref="DocumentFormats.HeadLength"/>; all of a shorter file.</param>
     FormatMatch Match(ReadOnlySpan<byte> head);

@@ -60,16 +60,17 @@ internal sealed record ParagraphLayout
                 continue;
             }
 
-            var last = WrapWidth is { } width ? LastOfGroup(text, lines, i, width) : i;
+            var last = LastOfGroup(text, lines, i);
             yield return new TextRange(lines[i].Start, lines[last].End);
             i = last;
         }
     }
 
-    private static int LastOfGroup(string text, IReadOnlyList<TextRange> lines, int first, int width)
+    /// <summary>A line that ends in the middle of a word goes on in the next one, whatever the layout is.</summary>
+    private int LastOfGroup(string text, IReadOnlyList<TextRange> lines, int first)
     {
         var last = first;
-        while (last + 1 < lines.Count && IsSoft(text, lines[last], lines[last + 1], width))
+        while (last + 1 < lines.Count && ((WrapWidth is { } width && IsSoft(text, lines[last], lines[last + 1], width)) || LineJoiner.IsDivided(lines[last].In(text), lines[last + 1].In(text))))
         {
             last++;
         }

@@ -7,9 +7,19 @@ using Translate.Core.Text;
 namespace Translate.Core.Documents;
 
 /// <summary>Plain text. A paragraph is a line, or in a file with hard-wrapped lines a run of lines (see <see cref="ParagraphLayout"/>).</summary>
-/// <remarks>The target is written in UTF-8 without byte-order mark, with the article's own paragraphs, blank lines and line ends.</remarks>
-public sealed class PlainTextFormat : IDocumentFormat
+/// <remarks>
+/// The target is written in UTF-8 without byte-order mark, with the article's own paragraphs, blank lines and line ends. A word that is divided
+/// at the end of a line is joined. A block whose target is empty is left out with the blank lines before it.
+/// </remarks>
+/// <param name="encoding">The encoding of files without a byte order mark; null to detect it.</param>
+public sealed class PlainTextFormat(Encoding? encoding) : IDocumentFormat
 {
+    /// <summary>Creates a format that detects the encoding.</summary>
+    public PlainTextFormat()
+        : this(encoding: null)
+    {
+    }
+
     /// <inheritdoc/>
     public string Name => "text";
 
@@ -17,15 +27,21 @@ public sealed class PlainTextFormat : IDocumentFormat
     public IReadOnlyList<string> Extensions { get; } = [".txt"];
 
     /// <inheritdoc/>
-    public FormatMatch Match(ReadOnlySpan<byte> head) => FormatMatch.Possible;
+    public FormatMatch Match(ReadOnlySpan<byte> head) => FileSignature.IsKnown(head) ? FormatMatch.No : FormatMatch.Possible;
 
     /// <inheritdoc/>
     public async Task<Document> ReadAsync(Stream stream, DocumentSource source, CancellationToken cancellationToken)
     {
         using var content = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, Array.MaxLength) : 0);
         await stream.CopyToAsync(content, cancellationToken).ConfigureAwait(false);
-        return Parse(TextDecoder.Decode(content.GetBuffer().AsSpan(0, (int)content.Length), source.Path), source);
+        var decoded = ArticleDecoder.Decode(content.GetBuffer().AsSpan(0, (int)content.Length), source.Path, encoding);
+        return Parse(decoded.Text, source) with { Warnings = GetWarnings(decoded) };
     }
+
+    /// <summary>Returns the warning about a guessed encoding; empty if nothing was guessed.</summary>
+    internal static IReadOnlyList<DocumentWarning> GetWarnings(DecodedText decoded) => decoded.IsGuessed
+        ? [new DocumentWarning("encoding-guessed", $"the file is not UTF-8 and was read as {decoded.Encoding.WebName}; if that is wrong, name the encoding with --encoding")]
+        : [];
 
     /// <summary>Splits decoded text into blocks.</summary>
     /// <param name="text">Without byte-order mark.</param>
@@ -36,16 +52,24 @@ public sealed class PlainTextFormat : IDocumentFormat
         var layout = ParagraphLayout.Detect(text, lines);
         var blocks = new List<Block>();
         var gaps = new List<string>();
+        var originals = new Dictionary<int, string>();
         var points = new CodePointMap(text);
         var gapStart = 0;
         foreach (var paragraph in layout.Paragraphs(text, lines))
         {
             gaps.Add(text[gapStart..paragraph.Start]);
-            blocks.Add(new Block(text[paragraph.Start..paragraph.End]) { Offset = points.ToCodePoint(paragraph.Start) });
+            var original = text[paragraph.Start..paragraph.End];
+            var joined = LineJoiner.Join(original);
+            if (joined.Length != original.Length)
+            {
+                originals.Add(blocks.Count, original);
+            }
+
+            blocks.Add(new Block(joined) { Offset = joined.Length == original.Length ? points.ToCodePoint(paragraph.Start) : null });
             gapStart = paragraph.End;
         }
 
-        var skeleton = new PlainTextSkeleton(gaps, text[gapStart..], GetNewLine(text), layout.WrapWidth);
+        var skeleton = new PlainTextSkeleton(gaps, text[gapStart..], GetNewLine(text), layout.WrapWidth) { Originals = originals };
         return new Document(source, Name, blocks, skeleton, (long)XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text.AsSpan())));
     }
 
@@ -55,16 +79,25 @@ public sealed class PlainTextFormat : IDocumentFormat
         ArgumentOutOfRangeException.ThrowIfNotEqual(targets.Count, document.Blocks.Count);
         var skeleton = (PlainTextSkeleton)document.Skeleton;
         await using var writer = Utf8Text.CreateWriter(stream);
+        var isLeadingGapWritten = false;
         for (var i = 0; i < targets.Count; i++)
         {
-            // A block without a change keeps its own line breaks.
-            var target = skeleton.WrapWidth is { } width && targets[i].Text != document.Blocks[i].Text ? Wrap(targets[i].Text, width, skeleton.NewLine) : targets[i].Text;
-            await writer.WriteAsync(skeleton.Gaps[i].AsMemory(), cancellationToken).ConfigureAwait(false);
-            await writer.WriteAsync(target.AsMemory(), cancellationToken).ConfigureAwait(false);
+            // The text before the first block that is written stays, whichever block that is.
+            var hasText = targets[i].Text.Length > 0;
+            var gap = hasText && isLeadingGapWritten ? skeleton.Gaps[i] : i == 0 ? skeleton.Gaps[0] : string.Empty;
+            isLeadingGapWritten |= hasText;
+            await writer.WriteAsync(gap.AsMemory(), cancellationToken).ConfigureAwait(false);
+            await writer.WriteAsync(GetTarget(targets[i].Text, document.Blocks[i].Text, skeleton, i).AsMemory(), cancellationToken).ConfigureAwait(false);
         }
 
         await writer.WriteAsync(skeleton.Tail.AsMemory(), cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>A block without a change keeps its own line breaks and divided words.</summary>
+    private static string GetTarget(string target, string source, PlainTextSkeleton skeleton, int block) =>
+        target == source ? skeleton.Originals.GetValueOrDefault(block, source)
+            : skeleton.WrapWidth is { } width ? Wrap(target, width, skeleton.NewLine)
+            : target;
 
     private static string GetNewLine(string text)
     {

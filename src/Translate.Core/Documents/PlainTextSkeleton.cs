@@ -9,6 +9,9 @@ internal sealed class PlainTextSkeleton(IReadOnlyList<string> gaps, string tail,
 {
     public IReadOnlyList<string> Gaps { get; } = gaps;
 
+    /// <summary>The text as it is in the file of each block in which a divided word was joined, by the index of the block.</summary>
+    public IReadOnlyDictionary<int, string> Originals { get; init; } = new Dictionary<int, string>();
+
     public string Tail { get; } = tail;
 
     public string NewLine { get; } = newLine;

@@ -10,4 +10,7 @@ public sealed record TermOutcome(TermOccurrence Occurrence, TermOutcomeKind Kind
 {
     /// <summary>Why a waived occurrence needs no rendering; <see cref="WaiverReason.None"/> for the other outcomes.</summary>
     public WaiverReason Reason { get; init; }
+
+    /// <summary>The person's own reason if <see cref="Reason"/> is <see cref="WaiverReason.Person"/>; else empty.</summary>
+    public string Note { get; init; } = string.Empty;
 }

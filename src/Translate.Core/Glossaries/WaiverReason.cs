@@ -17,4 +17,7 @@ public enum WaiverReason
 
     /// <summary>A person approved the translation as it is.</summary>
     Approved,
+
+    /// <summary>A person waived this occurrence, for a reason of their own; see <see cref="TermOutcome.Note"/>.</summary>
+    Person,
 }

@@ -26,6 +26,8 @@ internal sealed record DetailsColumn
 
     public string? Doubtful { get; init; }
 
+    public IReadOnlyList<int>? MovedCodes { get; init; }
+
     /// <summary>Formats the column. Returns null if the unit has no such data.</summary>
     public static string? Write(MemoryUnit unit)
     {
@@ -44,6 +46,7 @@ internal sealed record DetailsColumn
                 SourceCodes = StoredCode.From(unit.SourceCodes),
                 TargetCodes = StoredCode.From(unit.TargetCodes),
                 Doubtful = unit.Doubtful.Count == 0 ? null : UnitColumnFormat.Format(unit.Doubtful),
+                MovedCodes = unit.MovedCodes.Count == 0 ? null : unit.MovedCodes,
             },
             Json);
     }
@@ -64,6 +67,7 @@ internal sealed record DetailsColumn
             SourceCodes = StoredCode.ToCodes(details.SourceCodes),
             TargetCodes = StoredCode.ToCodes(details.TargetCodes),
             Doubtful = details.Doubtful is null ? [] : UnitColumnFormat.ParseRanges(details.Doubtful),
+            MovedCodes = details.MovedCodes ?? [],
         };
     }
 }

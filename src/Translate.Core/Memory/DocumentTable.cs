@@ -32,6 +32,10 @@ internal sealed class DocumentTable(MemoryDatabase file)
     public List<DocumentRecord> GetByUnit(long unit) => ReadAll(file.Prepare(
         $"SELECT {Columns} FROM document WHERE id IN (SELECT document FROM document_unit WHERE unit = @1) ORDER BY path", unit));
 
+    /// <summary>Returns the documents that contain a sentence with this key.</summary>
+    public List<DocumentRecord> GetBySourceKey(long key) => ReadAll(file.Prepare(
+        $"SELECT {Columns} FROM document WHERE id IN (SELECT document FROM unit JOIN document_unit ON document_unit.unit = unit.id WHERE unit.key = @1) ORDER BY path", key));
+
     /// <summary>Returns the ids of the units of a document, in document order.</summary>
     public List<long> GetUnits(long document)
     {

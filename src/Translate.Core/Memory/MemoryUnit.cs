@@ -60,6 +60,9 @@ internal sealed record MemoryUnit
     /// <summary>The formatting in the target, in order of position.</summary>
     public IReadOnlyList<InlineCode> TargetCodes { get; init; } = [];
 
+    /// <summary>The numbers of the codes that have no place in the target that fits exactly; see <see cref="Codes.CodeNumbering"/>.</summary>
+    public IReadOnlyList<int> MovedCodes { get; init; } = [];
+
     /// <summary>The unused data of an imported unit, for export. Null if absent.</summary>
     public TmxExtras? Tmx { get; init; }
 

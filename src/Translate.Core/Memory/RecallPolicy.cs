@@ -19,12 +19,15 @@ internal sealed class RecallPolicy(EngineIdentity? refresh)
             return new RecallResult.Miss();
         }
 
-        var best = units.Count == 1 ? units[0] : units.OrderByDescending(unit => GetRank(segment, unit))
-            .ThenByDescending(unit => UnitContext.Rate(segment, unit)).ThenByDescending(unit => unit.Changed).ThenByDescending(unit => unit.Id).First();
+        var best = Order(segment, units)[0];
         return GetRank(segment, best) == UnitWorth.Stale
             ? new RecallResult.Stale(best, ChangedTerms(segment, best))
             : new RecallResult.Hit(best, UnitContext.Rate(segment, best) == 2, ChangedTerms(segment, best)) { Alternatives = GetAlternatives(best, units) };
     }
+
+    /// <summary>Returns the units of a segment, the best first.</summary>
+    public IReadOnlyList<MemoryUnit> Order(PreparedSegment segment, IReadOnlyList<MemoryUnit> units) => units.Count <= 1 ? units :
+        [.. units.OrderByDescending(unit => GetRank(segment, unit)).ThenByDescending(unit => UnitContext.Rate(segment, unit)).ThenByDescending(unit => unit.Changed).ThenByDescending(unit => unit.Id)];
 
     /// <summary>Returns other targets that a person or another memory gave the sentence, the newest first.</summary>
     private static IReadOnlyList<string> GetAlternatives(MemoryUnit best, IReadOnlyList<MemoryUnit> units) => units.Count == 1 ? [] :

@@ -1,3 +1,4 @@
+using Translate.Core.Bitexts;
 using Translate.Core.Problems;
 
 namespace Translate.Core.Memory;
@@ -38,6 +39,15 @@ public sealed partial class TranslationMemory
         var (found, known) = RunInTransaction(writes: false, () => (_units.TryGet(id, out var it), it));
         unit = known;
         return found;
+    }
+
+    /// <summary>Returns all units of each segment's source, the best for the segment first.</summary>
+    internal IReadOnlyList<IReadOnlyList<MemoryUnit>> FindUnits(IReadOnlyList<PreparedSegment> segments)
+    {
+        var policy = new RecallPolicy(refresh: null);
+        var sources = segments.Select(segment => SourceNormalizer.Normalize(segment.Source)).ToList();
+        var known = RunInTransaction(writes: false, () => _units.GetBySources(sources));
+        return [.. segments.Zip(sources, (segment, source) => policy.Order(segment, known[source]))];
     }
 
     /// <summary>Returns all units, ordered by id. Reads them in pages, so that others can write meanwhile.</summary>

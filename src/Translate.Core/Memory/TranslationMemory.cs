@@ -22,6 +22,7 @@ public sealed partial class TranslationMemory : IDisposable
     private readonly FuzzyIndex _fuzzyIndex;
     private readonly CounterTable _counters;
     private readonly UnitFilterQuery _filterQuery;
+    private readonly ReviewTable _reviews;
     private readonly Lock _lock = new();
     private ProblemException? _writeError;
 
@@ -34,6 +35,7 @@ public sealed partial class TranslationMemory : IDisposable
         _merger = new UnitMerger(_units, _counters);
         _fuzzyIndex = new FuzzyIndex(database, _units, _counters);
         _filterQuery = new UnitFilterQuery(database);
+        _reviews = new ReviewTable(database);
     }
 
     /// <summary>Whether there is a memory at a path, or was one that is lost.</summary>

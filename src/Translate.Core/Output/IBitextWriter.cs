@@ -12,6 +12,6 @@ public interface IBitextWriter
     /// <summary>The format's name on the command line, and its file extension without the dot.</summary>
     string Format { get; }
 
-    /// <summary>Writes the whole bitext as UTF-8 without byte-order mark and leaves the stream open.</summary>
+    /// <summary>Writes the whole bitext, in UTF-8 if it is text, and leaves the stream open.</summary>
     Task WriteAsync(Bitext bitext, Stream stream, CancellationToken cancellationToken);
 }

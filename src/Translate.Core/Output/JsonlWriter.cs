@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Translate.Core.Bitexts;
+using Translate.Core.Codes;
 using Translate.Core.Documents;
 using Translate.Core.Glossaries;
 using Translate.Core.Text;
@@ -10,7 +11,7 @@ namespace Translate.Core.Output;
 /// <summary>Everything that is known of a unit, one JSON object a line.</summary>
 /// <remarks>
 /// Offsets are Unicode code points: <c>start</c> and <c>end</c> in the article (a byte-order mark not counted), the ranges of terms and
-/// findings in the unit's own <c>source</c> and <c>target</c>.
+/// findings, and the positions of codes, in the unit's own <c>source</c> and <c>target</c>.
 /// </remarks>
 public sealed class JsonlWriter : IBitextWriter
 {
@@ -58,10 +59,39 @@ public sealed class JsonlWriter : IBitextWriter
             json.WriteString("quality", EnumNames.Get(engine.Quality));
         }
 
+        WriteCodes(json, "sourceCodes", unit.Source, unit.Segment.Codes, CodeNumbering.Count(unit.Segment.Codes));
+        WriteCodes(json, "targetCodes", unit.Target, unit.TargetCodes, CodeNumbering.Count(unit.Segment.Codes, unit.TargetCodes));
         WriteTerms(json, unit);
         WriteFindings(json, unit);
         WriteSuggestion(json, unit);
         json.WriteEndObject();
+    }
+
+    private static void WriteCodes(Utf8JsonWriter json, string name, string text, IReadOnlyList<InlineCode> codes, IReadOnlyList<int> numbers)
+    {
+        if (codes.Count == 0)
+        {
+            return;
+        }
+
+        var points = new CodePointMap(text);
+        json.WriteStartArray(name);
+        for (var i = 0; i < codes.Count; i++)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("position", points.ToCodePoint(codes[i].Position));
+            if (codes[i].Length > 0)
+            {
+                json.WriteNumber("length", codes[i].Length);
+            }
+
+            json.WriteNumber("number", numbers[i]);
+            json.WriteString("kind", EnumNames.Get(codes[i].Kind));
+            json.WriteString("data", codes[i].Data);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteSuggestion(Utf8JsonWriter json, TranslationUnit unit)
@@ -106,6 +136,10 @@ public sealed class JsonlWriter : IBitextWriter
             if (outcome.Reason != WaiverReason.None)
             {
                 json.WriteString("reason", EnumNames.Get(outcome.Reason));
+                if (outcome.Note.Length > 0)
+                {
+                    json.WriteString("note", outcome.Note);
+                }
             }
 
             WriteRange(json, "sourceRange", occurrence.Range, source);
@@ -127,6 +161,11 @@ public sealed class JsonlWriter : IBitextWriter
             json.WriteString("id", finding.Id);
             json.WriteString("severity", EnumNames.Get(finding.Severity));
             json.WriteString("message", finding.Message);
+            if (finding.Dismissal is { } dismissal)
+            {
+                json.WriteString("dismissed", dismissal);
+            }
+
             WriteRange(json, "sourceRange", finding.Source, source);
             WriteRange(json, "targetRange", finding.Target, target);
             json.WriteEndObject();

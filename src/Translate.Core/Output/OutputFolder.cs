@@ -47,13 +47,13 @@ internal sealed class OutputFolder(string path, IReadOnlyList<IBitextWriter> wri
                 await writer.WriteAsync(bitext, file.Content, cancellationToken).ConfigureAwait(false);
                 await file.FinishAsync(cancellationToken).ConfigureAwait(false);
                 var change = await file.CompareAsync(cancellationToken).ConfigureAwait(false);
-                if (change == FileChange.Changed && !replaceEdited && !areOwn && !_written.Contains(await WrittenOutputs.HashAsync(name, path, cancellationToken).ConfigureAwait(false)))
+                if (change == FileChange.Changed && !replaceEdited && !areOwn && !_written.Contains(WrittenOutputs.ComputeHash(name, path)))
                 {
                     edited.Add(System.IO.Path.Combine(Path, name));
                     continue;
                 }
 
-                hashes.Add(await WrittenOutputs.HashAsync(name, file.TemporaryPath, cancellationToken).ConfigureAwait(false));
+                hashes.Add(WrittenOutputs.ComputeHash(name, file.TemporaryPath));
                 if (change != FileChange.Unchanged)
                 {
                     changed.Add(file);

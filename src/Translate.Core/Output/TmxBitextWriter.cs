@@ -39,12 +39,16 @@ internal sealed class TmxBitextWriter : IBitextWriter
                 Origin = unit.Origin,
                 State = unit.State,
                 Engine = unit.Engine,
-                Previous = i > 0 ? bitext.Units[i - 1].Source : string.Empty,
-                Next = i + 1 < bitext.Units.Count ? bitext.Units[i + 1].Source : string.Empty,
+                Previous = GetContext(bitext, i - 1),
+                Next = GetContext(bitext, i + 1),
                 Created = default,
                 Changed = default,
                 Tmx = new TmxExtras { Properties = [new TmxProperty("x-document", name), new TmxProperty("x-segment", unit.Id)] },
             };
         }
     }
+
+    /// <summary>Returns a neighbor of a sentence; empty if absent or if XML cannot hold it, because a sentence must not be left out for its context.</summary>
+    private static string GetContext(Bitext bitext, int index) =>
+        index >= 0 && index < bitext.Units.Count && TmxWriter.IsXml(bitext.Units[index].Source) ? bitext.Units[index].Source : string.Empty;
 }

@@ -21,18 +21,23 @@ internal sealed class WrittenOutputs(string folder)
     /// <summary>Computes the hash of a file.</summary>
     /// <param name="name">Its name below the output folder.</param>
     /// <param name="path">Where the content is.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
-    public static async Task<ulong> HashAsync(string name, string path, CancellationToken cancellationToken)
+    public static ulong ComputeHash(string name, string path)
     {
         var hash = new XxHash3();
         hash.Append(Encoding.UTF8.GetBytes(name));
         hash.Append([0]);
-        var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
-        await using (stream.ConfigureAwait(false))
-        {
-            await hash.AppendAsync(stream, cancellationToken).ConfigureAwait(false);
-        }
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+        hash.Append(stream);
+        return hash.GetCurrentHashAsUInt64();
+    }
 
+    /// <summary>Computes the hash of a file that is in memory; see <see cref="ComputeHash(string, string)"/>.</summary>
+    public static ulong ComputeHash(string name, ReadOnlySpan<byte> content)
+    {
+        var hash = new XxHash3();
+        hash.Append(Encoding.UTF8.GetBytes(name));
+        hash.Append([0]);
+        hash.Append(content);
         return hash.GetCurrentHashAsUInt64();
     }
 

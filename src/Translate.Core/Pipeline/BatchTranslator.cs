@@ -20,6 +20,7 @@ namespace Translate.Core.Pipeline;
 /// <param name="concurrency">Documents in progress at once, at least 1.</param>
 /// <param name="time">Measures the run.</param>
 /// <param name="ledger">Says whether the engine still answers.</param>
+/// <param name="getImportCommand">Returns the command line that takes the edits of an output into the memory; null if nothing can.</param>
 internal sealed class BatchTranslator(
     DocumentFormats formats,
     DocumentTranslator documents,
@@ -28,7 +29,8 @@ internal sealed class BatchTranslator(
     OutputCache? cache,
     int concurrency,
     TimeProvider time,
-    RunLedger ledger)
+    RunLedger ledger,
+    Func<string, string>? getImportCommand = null)
 {
     /// <summary>Runs the batch to its end, even if single documents fail.</summary>
     /// <param name="batch">Enumerated as the run goes on.</param>
@@ -142,6 +144,13 @@ internal sealed class BatchTranslator(
     private bool IsWorseThanOutputs(Bitext bitext, long untranslated) =>
         untranslated > 0 && output!.HasOutputs(bitext.Document.Source.Name) && untranslated > (cache?.CountUntranslated(bitext.Document) ?? 0);
 
-    private static Problem CreateEditedProblem(string path) =>
-        new(ProblemKind.BadInput, "it was edited after it was written, so it stays as it is", "To replace it, delete it, or run with --overwrite") { File = path };
+    private Problem CreateEditedProblem(string path)
+    {
+        const string Replace = "To replace it, delete it, or run with --overwrite";
+
+        // The page has no text to compare, and units of TMX say themselves what they are.
+        var isReadBack = !path.EndsWith(OutputNames.Infix + "html", StringComparison.Ordinal) && !path.EndsWith(OutputNames.Infix + "tmx", StringComparison.Ordinal);
+        var advice = getImportCommand is not null && isReadBack ? $"To keep the edit, run '{getImportCommand(path)}'. {Replace}" : Replace;
+        return new(ProblemKind.BadInput, "it was edited after it was written, so it stays as it is", advice) { File = path };
+    }
 }

@@ -10,7 +10,11 @@ namespace Translate.Core.Pipeline;
 
 /// <summary>Takes one document from text to bitext: prepare, translate, check. Also plans and inspects it without asking the engine.</summary>
 /// <remarks>Safe to use from several threads at once, if its parts are.</remarks>
-internal sealed class DocumentTranslator(SegmentPreparer preparer, SegmentTranslator segments, QualityChecks checks)
+/// <param name="preparer">Splits, classifies, and finds terms.</param>
+/// <param name="segments">Translates segments.</param>
+/// <param name="checks">Adds findings.</param>
+/// <param name="settlements">Applies what people waived and dismissed.</param>
+internal sealed class DocumentTranslator(SegmentPreparer preparer, SegmentTranslator segments, QualityChecks checks, ReviewSettlements settlements)
 {
     /// <summary>The engine.</summary>
     public EngineInfo Engine => segments.Info;
@@ -21,11 +25,33 @@ internal sealed class DocumentTranslator(SegmentPreparer preparer, SegmentTransl
     /// <exception cref="ProblemException">The memory cannot be used.</exception>
     public async Task<Bitext> TranslateAsync(Document document, CancellationToken cancellationToken)
     {
-        var prepared = preparer.Prepare(document);
+        return await TranslateAsync(document, preparer.Prepare(document), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Returns one prepared segment per sentence, in reading order.</summary>
+    public IReadOnlyList<PreparedSegment> Prepare(Document document) => preparer.Prepare(document);
+
+    /// <summary>Translates a document whose segments are prepared. See <see cref="TranslateAsync(Document, CancellationToken)"/>.</summary>
+    public async Task<Bitext> TranslateAsync(Document document, IReadOnlyList<PreparedSegment> prepared, CancellationToken cancellationToken)
+    {
         var results = new Queue<SegmentResult>(await segments.TranslateAsync(GetTranslatable(prepared), cancellationToken).ConfigureAwait(false));
         List<TranslationUnit> units = [.. prepared.Select(segment => segment.IsTranslatable ? TranslationUnitFactory.Create(segment, results.Dequeue()) : TranslationUnitFactory.CreateCopied(segment))];
-        return checks.Check(new Bitext(document, [.. ResolveTerms(units).Select(Check)], Engine));
+        return settlements.DismissFindings(checks.Check(new Bitext(document, [.. settlements.WaiveTerms(ResolveTerms(units)).Select(Check).Select((unit, i) => i == 0 ? AddWarnings(unit, document) : unit)], Engine)));
     }
+
+    /// <summary>Creates the checked unit of a segment with a target, as if the memory had it. Only the target and its neighbors are looked at.</summary>
+    /// <param name="segment">The segment.</param>
+    /// <param name="unit">The target.</param>
+    /// <param name="resolve">Returns the outcomes of the terms as the rest of the document decides them.</param>
+    public TranslationUnit Evaluate(PreparedSegment segment, MemoryUnit unit, Func<TranslationUnit, TranslationUnit> resolve) =>
+        Evaluate(segment, new SegmentResult.Translated(unit, TranslationRoute.Recalled), resolve);
+
+    /// <summary>Returns the checked unit that the memory has for a segment; null if it has none.</summary>
+    /// <param name="segment">The segment.</param>
+    /// <param name="resolve">Returns the outcomes of the terms as the rest of the document decides them.</param>
+    /// <exception cref="ProblemException">The memory cannot be read.</exception>
+    public TranslationUnit? Recall(PreparedSegment segment, Func<TranslationUnit, TranslationUnit> resolve) =>
+        segments.Find(segment) is { } found ? Evaluate(segment, found, resolve) : null;
 
     /// <summary>Plans the translation of a document.</summary>
     /// <param name="document">The document.</param>
@@ -74,14 +100,21 @@ internal sealed class DocumentTranslator(SegmentPreparer preparer, SegmentTransl
         }
 
         var plans = segments.Plan([.. open.Select(item => item.Segment)], asked);
-        return new DocumentInspection([.. ResolveTerms(ready).Select(Check)], [.. open.Select(item => item.Recall)], plans.Count(plan => plan.Route == TranslationRoute.New), [.. changedTerms.Distinct()]);
+        return new DocumentInspection(settlements.DismissFindings([.. settlements.WaiveTerms(ResolveTerms(ready)).Select(Check)]), [.. open.Select(item => item.Recall)], plans.Count(plan => plan.Route == TranslationRoute.New), [.. changedTerms.Distinct()]);
     }
+
+    private TranslationUnit Evaluate(PreparedSegment segment, SegmentResult result, Func<TranslationUnit, TranslationUnit> resolve) =>
+        settlements.DismissFindings([.. settlements.WaiveTerms([resolve(TranslationUnitFactory.Create(segment, result))]).Select(Check)])[0];
 
     private static List<PreparedSegment> GetTranslatable(IReadOnlyList<PreparedSegment> prepared) => [.. prepared.Where(segment => segment.IsTranslatable)];
 
     /// <summary>A short form or a pronoun is right only if the document says the term in full before.</summary>
-    private static IEnumerable<TranslationUnit> ResolveTerms(IReadOnlyList<TranslationUnit> units) =>
-        units.Zip(LaterMentions.RequireFullFirst(units.Select(unit => unit.Terms)), (unit, terms) => unit.Terms.SequenceEqual(terms) ? unit : unit with { Terms = terms });
+    private static IReadOnlyList<TranslationUnit> ResolveTerms(IReadOnlyList<TranslationUnit> units) =>
+        [.. units.Zip(LaterMentions.RequireFullFirst(units.Select(unit => unit.Terms)), (unit, terms) => unit.Terms.SequenceEqual(terms) ? unit : unit with { Terms = terms })];
+
+    /// <summary>Adds what the reader of the article assumed to its first sentence, where every output and the review show it.</summary>
+    private static TranslationUnit AddWarnings(TranslationUnit unit, Document document) =>
+        unit with { Findings = [.. unit.Findings, .. document.Warnings.Select(warning => new Finding(warning.Id, Severity.Warning, warning.Message))] };
 
     private TranslationUnit Check(TranslationUnit unit) => unit.Origin != Origin.None ? checks.Check(unit) : unit;
 }

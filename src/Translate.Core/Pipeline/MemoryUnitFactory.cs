@@ -36,12 +36,14 @@ internal sealed class MemoryUnitFactory(EngineIdentity engine, SimilarUnitFinder
             Copied = success.Copied,
             Doubtful = success.Doubtful,
             SourceCodes = segment.Segment.Codes,
-            TargetCodes = success.Codes,
+            TargetCodes = segment.Segment.Codes.Count == 0 ? [] : success.Codes,
             Created = now,
             Changed = now,
             Author = maker.Id,
             SimilarId = suggested?.Id ?? 0,
         };
-        return new SegmentResult.Translated(unit, TranslationRoute.New) { Suggestion = suggested?.SuggestFor(segment.Source) };
+        var placed = SegmentCodePlacer.Place(segment.Segment, unit, success.Terms, success.Tokens);
+        unit = segment.Segment.Codes.Count == 0 ? unit : unit with { TargetCodes = placed.Codes, MovedCodes = placed.Moved };
+        return new SegmentResult.Translated(unit, TranslationRoute.New) { Alignment = success.Tokens, Suggestion = suggested?.SuggestFor(segment.Source), Verified = success.Terms };
     }
 }

@@ -40,6 +40,9 @@ internal sealed record PipelineParts
     /// <summary>Receives, once, who holds the run lock if another run does.</summary>
     public required Action<string> OnWaiting { get; init; }
 
+    /// <summary>Returns the command line that takes the edits of an output into the memory. Null if nothing can.</summary>
+    public required Func<string, string>? GetImportCommand { get; init; }
+
     public required int Concurrency { get; init; }
 
     public required TimeProvider Time { get; init; }

@@ -7,17 +7,18 @@ namespace Translate.Core.Pipeline;
 
 /// <summary>Prepares a document for translation: splits it into segments, classifies each, and finds its terms.</summary>
 /// <remarks>Translating, planning and inspecting a document all start here. Safe to use from several threads at once, if its parts are.</remarks>
-internal sealed class SegmentPreparer(ISentenceSplitter splitter, SegmentClassifier classifier, TermMatcher matcher)
+internal sealed class SegmentPreparer(ISentenceSplitter splitter, SegmentClassifier classifier, TermMatcher matcher, BoilerplateText boilerplate = BoilerplateText.Keep)
 {
     /// <summary>Returns one prepared segment per sentence, in reading order.</summary>
     public IReadOnlyList<PreparedSegment> Prepare(Document document)
     {
         var scope = TermScope.ForDocument(document.Source.Name, [.. document.Blocks.Select(block => block.Text)]);
         var segments = DocumentSegmenter.GetSegments(document, splitter).ToList();
+        var boilerplateBlocks = document.Blocks.Index().Where(block => classifier.IsBoilerplate(block.Item.Text)).Select(block => block.Index).ToHashSet();
         var prepared = new List<PreparedSegment>(segments.Count);
         for (var i = 0; i < segments.Count; i++)
         {
-            var segment = new PreparedSegment(segments[i], classifier.Classify(segments[i].Text));
+            var segment = Classify(segments[i], boilerplateBlocks.Contains(segments[i].Block));
             prepared.Add(!segment.IsTranslatable ? segment : segment with
             {
                 Terms = matcher.Match(segment.Source, scope),
@@ -27,5 +28,20 @@ internal sealed class SegmentPreparer(ISentenceSplitter splitter, SegmentClassif
         }
 
         return prepared;
+    }
+
+    /// <summary>Prepares a sentence whose article is not known.</summary>
+    /// <param name="source">The sentence.</param>
+    /// <param name="previous">The sentence before it; empty if unknown.</param>
+    /// <param name="next">The sentence after it; empty if unknown.</param>
+    public PreparedSegment Prepare(string source, string previous, string next) =>
+        PreparedSegment.FromSentence(source, matcher.Match(source, TermScope.ForDocument(string.Empty, [source]))) with { Previous = previous, Next = next };
+
+    private PreparedSegment Classify(Segment segment, bool isOfBoilerplateBlock)
+    {
+        var (kind, language) = isOfBoilerplateBlock ? (SegmentKind.Boilerplate, null) : classifier.Examine(segment.Text);
+        return kind == SegmentKind.Boilerplate && boilerplate == BoilerplateText.Translate
+            ? new PreparedSegment(segment, SegmentKind.Indonesian)
+            : new PreparedSegment(segment, kind) { Language = language };
     }
 }

@@ -1,6 +1,8 @@
 using Translate.Core.Bitexts;
+using Translate.Core.Glossaries;
 using Translate.Core.Memory;
 using Translate.Core.Problems;
+using Translate.Core.Translators;
 
 namespace Translate.Core.Pipeline;
 
@@ -19,11 +21,17 @@ internal abstract record SegmentResult
     /// <param name="Route">How this run got it.</param>
     public sealed record Translated(MemoryUnit Unit, TranslationRoute Route) : SegmentResult
     {
+        /// <summary>The engine's own alignment of the unit, for sentences with other codes; empty if it is not known.</summary>
+        public IReadOnlyList<AlignedToken> Alignment { get; init; } = [];
+
         /// <summary>Source terms whose entries changed since a person approved the unit.</summary>
         public IReadOnlyList<string> ChangedTerms { get; init; } = [];
 
         /// <summary>Why the engine did not translate the segment again; null unless <see cref="Route"/> is <see cref="TranslationRoute.Kept"/>.</summary>
         public Problem? Failure { get; init; }
+
+        /// <summary>The outcome of each term, if this run verified the target; else empty.</summary>
+        public IReadOnlyList<TermOutcome> Verified { get; init; } = [];
 
         /// <summary>Other targets that the memory has for the same source, for the reviewer.</summary>
         public IReadOnlyList<string> Alternatives { get; init; } = [];

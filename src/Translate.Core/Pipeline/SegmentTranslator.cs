@@ -40,6 +40,10 @@ internal sealed class SegmentTranslator
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
     public IReadOnlyList<RecallResult> Recall(IReadOnlyList<PreparedSegment> segments) => _recall.Look(segments);
 
+    /// <summary>Returns the translation that the memory has of a segment; null if it has none that can be used.</summary>
+    /// <exception cref="ProblemException">The memory cannot be read.</exception>
+    public SegmentResult.Translated? Find(PreparedSegment segment) => _recall.GetHit(_recall.Look([segment])[0], segment);
+
     /// <summary>Returns how a run would get each translation and what the engine would bill for it, without asking the engine.</summary>
     /// <param name="segments">The segments of a document.</param>
     /// <param name="asked">Keys of the sentences that the batch already asks for. The new ones of this document are added.</param>
@@ -81,6 +85,10 @@ internal sealed class SegmentTranslator
             {
                 own.Add((claim, segments[index]));
             }
+            else if (segments[index].Segment.Codes.Count > 0 && !Info.Features.HasFlag(EngineFeatures.InlineCodes) && own.FindIndex(item => item.Claim == claim) is >= 0 and var first)
+            {
+                own[first] = (claim, LendCodes(segments[index], own[first].Segment));
+            }
         }
 
         await CompleteAsync(own, cancellationToken).ConfigureAwait(false);
@@ -97,6 +105,11 @@ internal sealed class SegmentTranslator
 
         return results!;
     }
+
+    /// <summary>Gives the codes of a repeated sentence to its first occurrence if that has none, because an engine reports its alignment only for those that have some.</summary>
+    private static PreparedSegment LendCodes(PreparedSegment repeated, PreparedSegment first) => first.Segment.Codes.Count > 0 || first.Source != repeated.Source
+        ? first
+        : first with { Segment = first.Segment with { Codes = repeated.Segment.Codes } };
 
     /// <summary>Returns what another document asked the engine for. It is billed there.</summary>
     private static SegmentResult Repeat(SegmentResult result) => result switch
@@ -174,10 +187,14 @@ internal sealed class SegmentTranslator
             var saved = new Queue<MemoryUnit>(_saved.Save([.. results.Select(item => item.Result).OfType<SegmentResult.Translated>().Select(translated => translated.Unit)]));
             foreach (var (pending, result) in results)
             {
-                pending.Claim.Complete(result is SegmentResult.Translated translated ? translated with { Unit = saved.Dequeue() } : result);
+                pending.Claim.Complete(result is SegmentResult.Translated translated ? WithSaved(translated, saved.Dequeue()) : result);
             }
         }
     }
+
+    /// <summary>Returns the result as the memory has it: what a person approved meanwhile wins.</summary>
+    private static SegmentResult.Translated WithSaved(SegmentResult.Translated result, MemoryUnit saved) =>
+        result with { Unit = saved, Verified = saved.Target == result.Unit.Target ? result.Verified : [] };
 
     private TranslationRequest CreateRequest(PreparedSegment segment)
     {

@@ -37,7 +37,7 @@ internal sealed class SimilarUnitFinder(TranslationMemory? memory, int maxRefere
         }
 
         // It was made for another sentence, so no person approved it for this one.
-        var unit = best.Unit with { Source = segment.Source, Origin = Origin.Memory, State = UnitState.Translated, Terms = null, SimilarId = best.Unit.Id };
+        var unit = best.Unit with { Source = segment.Source, Origin = Origin.Memory, State = UnitState.Translated, Terms = null, SourceCodes = [], TargetCodes = [], MovedCodes = [], SimilarId = best.Unit.Id };
         return new SegmentResult.Translated(unit, TranslationRoute.Fuzzy) { Suggestion = best.Unit.SuggestFor(segment.Source) };
     }
 

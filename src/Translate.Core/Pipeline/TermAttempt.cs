@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Translate.Core.Codes;
 using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Renderings;
 using Translate.Core.Problems;
@@ -52,7 +53,7 @@ internal sealed class TermAttempt
         }
         else if (PlaceholderText.TryCreate(request.Text, request.Terms, out var placeholders))
         {
-            attempt = new TermAttempt(WithoutTerms(request) with { Text = placeholders.Text }, placeholders);
+            attempt = new TermAttempt(WithoutTerms(request) with { Text = placeholders.Text, Codes = CodeShift.Shift(request.Text, request.Codes, placeholders.Text) }, placeholders);
         }
 
         return attempt is not null;
@@ -92,9 +93,14 @@ internal sealed class TermAttempt
             Terms = TermVerifier.Verify(terms, finished),
             Copied = isSameLength ? copied : [],
             Doubtful = isSameLength ? doubtful : [],
-            Tokens = isSameLength ? tokens : [],
+            Tokens = Request.Codes.Count > 0 ? ShiftTokens(success, source, finished) : isSameLength ? tokens : [],
+            Codes = CodeShift.Shift(success.Target, success.Codes, finished),
         };
     }
+
+    /// <summary>The alignment of the finished target with the source, for the codes.</summary>
+    private IReadOnlyList<AlignedToken> ShiftTokens(TranslationResult.Success success, string source, string finished) =>
+        CodeShift.ShiftSource(Request.Text, CodeShift.ShiftTarget(success.Target, success.Tokens, finished), source);
 
     private static TranslationRequest WithoutTerms(TranslationRequest request) => request with { Terms = [], BilledCharacters = null };
 }

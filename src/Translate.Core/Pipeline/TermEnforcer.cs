@@ -1,7 +1,8 @@
 using System.Runtime.CompilerServices;
+using Translate.Core.Codes;
 using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Renderings;
-using Translate.Core.Quality;
+using Translate.Core.Quality.Claims;
 using Translate.Core.Translators;
 
 namespace Translate.Core.Pipeline;
@@ -52,7 +53,7 @@ internal sealed class TermEnforcer(ITranslator translator)
         }
 
         await TryAsync(requests, best, open.FindAll(i => best[i] is null), strategy: null, cancellationToken).ConfigureAwait(false);
-        Repair(best, open, success => TermRepair.Apply([.. success.Terms.Select(term => term.Occurrence)], success.Target));
+        Repair(requests, best, open, success => TermRepair.Apply([.. success.Terms.Select(term => term.Occurrence)], success.Target));
         if (TakeFinished(open, best) is { Count: > 0 } repaired)
         {
             yield return repaired;
@@ -61,7 +62,7 @@ internal sealed class TermEnforcer(ITranslator translator)
         if (open.Count > 0)
         {
             await _engineRenderings.LearnAsync(open.SelectMany(i => ((TranslationResult.Success)best[i]!).Terms), cancellationToken).ConfigureAwait(false);
-            Repair(best, open, success => TermRepair.Apply([.. success.Terms.Select(term => term.Occurrence)], success.Target, _engineRenderings.ByEntry));
+            Repair(requests, best, open, success => TermRepair.Apply([.. success.Terms.Select(term => term.Occurrence)], success.Target, _engineRenderings.ByEntry));
             yield return open.ConvertAll(i => (i, best[i]!));
         }
     }
@@ -114,11 +115,11 @@ internal sealed class TermEnforcer(ITranslator translator)
 
     private static bool IsWorse(string source, TranslationResult.Success candidate, TranslationResult.Success old) =>
         candidate.Copied.Count > old.Copied.Count
-        || NumberCheck.FindMissing(source, candidate.Target).Count() > NumberCheck.FindMissing(source, old.Target).Count()
+        || ClaimCheck.Count(source, candidate.Target) > ClaimCheck.Count(source, old.Target)
         || candidate.Terms.Zip(old.Terms).Any(pair => pair.First.Kind == TermOutcomeKind.Violated && pair.Second.Kind != TermOutcomeKind.Violated);
 
     /// <summary>Repairs the open results. A term that an earlier repair fixed stays marked as repaired.</summary>
-    private static void Repair(TranslationResult?[] best, List<int> open, Func<TranslationResult.Success, (string Target, IReadOnlyList<TermOutcome> Outcomes)> repair)
+    private static void Repair(IReadOnlyList<TranslationRequest> requests, TranslationResult?[] best, List<int> open, Func<TranslationResult.Success, (string Target, IReadOnlyList<TermOutcome> Outcomes)> repair)
     {
         foreach (var i in open.Where(i => IsViolated(best[i])))
         {
@@ -127,7 +128,15 @@ internal sealed class TermEnforcer(ITranslator translator)
             if (!ReferenceEquals(target, broken.Target))
             {
                 var terms = outcomes.Select((outcome, n) => broken.Terms[n].Kind == TermOutcomeKind.Repaired ? outcome with { Kind = TermOutcomeKind.Repaired } : outcome);
-                best[i] = broken with { Target = target, Terms = [.. terms], Copied = [], Doubtful = [], Tokens = [] };
+                best[i] = broken with
+                {
+                    Target = target,
+                    Terms = [.. terms],
+                    Copied = [],
+                    Doubtful = [],
+                    Tokens = requests[i].Codes.Count == 0 ? [] : CodeShift.ShiftTarget(broken.Target, broken.Tokens, target),
+                    Codes = CodeShift.Shift(broken.Target, broken.Codes, target),
+                };
             }
         }
     }

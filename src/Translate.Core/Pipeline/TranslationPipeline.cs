@@ -22,6 +22,9 @@ public sealed class TranslationPipeline : IDisposable
     /// <summary>The engine.</summary>
     public EngineInfo Engine => _parts.Documents.Engine;
 
+    /// <summary>The parts, for programs that show and change single documents.</summary>
+    internal PipelineParts Parts => _parts;
+
     /// <summary>The limit on what the engine may bill for one batch, in characters; null for none.</summary>
     internal long? MaxCharacters => _parts.MaxCharacters;
 
@@ -126,7 +129,7 @@ public sealed class TranslationPipeline : IDisposable
             (await CreatePlanner().AddUpAsync(find(null), cancellationToken).ConfigureAwait(false)).RefuseBeyond(max);
         }
 
-        var batch = new BatchTranslator(_parts.Formats, _parts.Documents, _parts.Translator, _parts.Output, _parts.CreateOutputCache(), _parts.Concurrency, _parts.Time, _parts.Ledger);
+        var batch = new BatchTranslator(_parts.Formats, _parts.Documents, _parts.Translator, _parts.Output, _parts.CreateOutputCache(), _parts.Concurrency, _parts.Time, _parts.Ledger, _parts.MemoryPath is null ? null : _parts.GetImportCommand);
         var skipped = new SkippedFiles();
         var summary = await batch.RunAsync(find(skipped), createObservers(find(null)), cancellationToken).ConfigureAwait(false);
         return summary with { Skipped = skipped };

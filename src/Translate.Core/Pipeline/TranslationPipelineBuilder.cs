@@ -1,3 +1,4 @@
+using Translate.Core.Bitexts;
 using Translate.Core.Documents;
 using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Matching;
@@ -26,6 +27,7 @@ public sealed class TranslationPipelineBuilder
     private readonly List<IBitextWriter> _writers = [];
     private readonly List<IUnitCheck> _unitChecks = [];
     private readonly List<IDocumentCheck> _documentChecks = [];
+    private CheckSeverities _severities = CheckSeverities.Default;
     private readonly List<string> _fingerprint = [];
     private Glossary _glossary = Glossary.Empty;
     private ITranslator? _engine;
@@ -35,11 +37,13 @@ public sealed class TranslationPipelineBuilder
     private bool _ownsMemory;
     private RecallOptions _recall = new();
     private string? _output;
+    private BoilerplateText _boilerplate;
     private bool _replacesEdited;
     private bool _followLinks;
     private long? _maxCharacters;
     private int? _concurrency;
     private Action<string> _onWaiting = _ => { };
+    private Func<string, string>? _getImportCommand;
     private TimeProvider _time = TimeProvider.System;
 
     /// <summary>Uses a glossary.</summary>
@@ -133,10 +137,24 @@ public sealed class TranslationPipelineBuilder
         return this;
     }
 
+    /// <summary>Sets how severe findings are. Default: as each check reports them.</summary>
+    public TranslationPipelineBuilder UseSeverities(CheckSeverities severities)
+    {
+        _severities = severities;
+        return this;
+    }
+
     /// <summary>Writes the outputs of batches to a folder. It is created when the first article is written. Without it, a batch writes nothing.</summary>
     public TranslationPipelineBuilder WriteTo(string folder)
     {
         _output = folder;
+        return this;
+    }
+
+    /// <summary>Sets what becomes of boilerplate of web pages. Default: it is kept as it is and costs nothing. Also given to the <see cref="TargetWriter"/>.</summary>
+    public TranslationPipelineBuilder UseBoilerplate(BoilerplateText boilerplate)
+    {
+        _boilerplate = boilerplate;
         return this;
     }
 
@@ -177,6 +195,14 @@ public sealed class TranslationPipelineBuilder
         return this;
     }
 
+    /// <summary>Offers a command line that takes the edits of an output into the memory, where a batch leaves an edited output.</summary>
+    /// <param name="getCommand">Returns the command line for an output; null for none.</param>
+    internal TranslationPipelineBuilder OfferImport(Func<string, string>? getCommand)
+    {
+        _getImportCommand = getCommand;
+        return this;
+    }
+
     /// <summary>Adds a value that decides what outputs contain, such as the text of a rules file. If it changes, a run writes all outputs again.</summary>
     public TranslationPipelineBuilder AddToFingerprint(string value)
     {
@@ -194,21 +220,22 @@ public sealed class TranslationPipelineBuilder
         var translator = new BudgetedTranslator(engine, ledger);
         IReadOnlyList<IDocumentFormat> readers = _formats.Count > 0 ? [.. _formats] : [new PlainTextFormat()];
         var formats = new DocumentFormats(readers);
-        IReadOnlyList<IBitextWriter> writers = _writers.Count > 0 ? [.. _writers] : [new TargetWriter(formats), new HtmlWriter()];
-        IReadOnlyList<IUnitCheck> unitChecks = [new TermCheck(), new DuplicatedTermCheck(), new ForbiddenRenderingCheck(_glossary), new NumberCheck(), new MarkupCheck(), new ControlCharacterCheck(), new UntranslatedCheck(), .. _unitChecks];
-        IReadOnlyList<IDocumentCheck> documentChecks = [new RepeatedTargetCheck(), new FallbackCheck(), .. _documentChecks];
+        IReadOnlyList<IBitextWriter> writers = _writers.Count > 0 ? [.. _writers] : [new TargetWriter(formats, boilerplate: _boilerplate), new HtmlWriter()];
+        IReadOnlyList<IUnitCheck> unitChecks = [.. StandardChecks.CreateUnitChecks(_glossary), .. _unitChecks];
+        IReadOnlyList<IDocumentCheck> documentChecks = [.. StandardChecks.CreateDocumentChecks(), .. _documentChecks];
         var splitter = _splitter ?? new IndonesianSentenceSplitter();
         var memory = _memoryPath is null ? _memory : TranslationMemory.Open(_memoryPath);
-        var fingerprint = readers.Prepend<object>(splitter).Concat(writers).Concat(unitChecks).Concat(documentChecks).Select(Identify).Concat(_fingerprint).ToList();
+        var fingerprint = readers.Prepend<object>(splitter).Concat(writers).Concat(unitChecks).Concat(documentChecks).Select(Identify).Append(_severities.ToString()).Append(_boilerplate.ToString()).Concat(_fingerprint).ToList();
         var (glossary, recall) = (_glossary, _recall);
         return new TranslationPipeline(new PipelineParts
         {
             Formats = formats,
-            Finder = new DocumentFinder(formats, _output, [.. writers.Select(writer => OutputNames.GetSuffix(writer.Format))], [BatchIndexPage.FileName, BatchReport.FileName], _followLinks),
+            Finder = new DocumentFinder(formats, _output, [.. writers.Select(writer => OutputNames.GetSuffix(writer.Format))], [BatchIndexPage.FileName, BatchReport.FileName], _followLinks, EarlierReport.FindArticles(_output)),
             Documents = new DocumentTranslator(
-                new SegmentPreparer(splitter, SegmentClassifier.Default(), new TermMatcher(glossary)),
+                new SegmentPreparer(splitter, SegmentClassifier.Default(), new TermMatcher(glossary), _boilerplate),
                 new SegmentTranslator(translator, memory, recall, _time),
-                new QualityChecks(unitChecks, documentChecks)),
+                new QualityChecks(unitChecks, documentChecks, _severities),
+                new ReviewSettlements(memory)),
             Translator = translator,
             Ledger = ledger,
             Output = _output is null ? null : new OutputFolder(_output, writers, _replacesEdited),
@@ -218,6 +245,7 @@ public sealed class TranslationPipelineBuilder
             ComputeFingerprint = known => OutputFingerprint.Compute(glossary, recall, translator.Info.Identity, fingerprint, known),
             MaxCharacters = _maxCharacters,
             OnWaiting = _onWaiting,
+            GetImportCommand = _getImportCommand,
             Concurrency = _concurrency ?? Math.Max(MinConcurrency, translator.Info.Concurrency),
             Time = _time,
         });

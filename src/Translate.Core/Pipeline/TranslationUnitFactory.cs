@@ -1,7 +1,8 @@
+using System.Globalization;
 using Translate.Core.Bitexts;
+using Translate.Core.Codes;
 using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Renderings;
-using Translate.Core.Memory;
 using Translate.Core.Segmentation;
 
 namespace Translate.Core.Pipeline;
@@ -11,6 +12,9 @@ internal static class TranslationUnitFactory
 {
     /// <summary>How many other translations a finding lists.</summary>
     private const int MaxAlternatives = 3;
+
+    /// <summary>How many codes a finding lists.</summary>
+    private const int MaxListedCodes = 10;
 
     /// <summary>Creates the unit of a segment that was translated, or that could not be.</summary>
     public static TranslationUnit Create(PreparedSegment segment, SegmentResult result) => result switch
@@ -24,26 +28,32 @@ internal static class TranslationUnitFactory
     public static TranslationUnit CreateCopied(PreparedSegment segment) => CreateUntranslated(segment, segment.Kind switch
     {
         SegmentKind.Boilerplate => new Finding(FindingIds.Boilerplate, Severity.Info, "boilerplate of a web page, not part of the article: copied as it is"),
-        SegmentKind.Foreign => new Finding(FindingIds.NotIndonesian, Severity.Info, "not Indonesian: copied as it is"),
+        SegmentKind.Credit => new Finding(FindingIds.Credit, Severity.Info, "a dateline or a credit: copied as it is"),
+        SegmentKind.Foreign => new Finding(FindingIds.NotIndonesian, Severity.Info, $"in {segment.Language}, not in Indonesian: copied as it is"),
         _ => new Finding(FindingIds.NoWords, Severity.Info, "nothing to translate: copied as it is"),
     });
 
-    private static TranslationUnit CreateTranslated(PreparedSegment segment, SegmentResult.Translated result) => new()
+    private static TranslationUnit CreateTranslated(PreparedSegment segment, SegmentResult.Translated result)
     {
-        Segment = segment.Segment,
-        Target = result.Unit.Target,
-        TargetCodes = result.Unit.TargetCodes,
-        Origin = result.Unit.Origin,
-        State = result.Unit.State,
-        Route = result.Route,
-        BilledCharacters = result.BilledCharacters,
-        Engine = result.Unit.Engine,
-        MemoryId = result.Unit.Id,
-        Terms = GetOutcomes(segment.Terms, result.Unit),
-        Failure = result.Failure,
-        Suggestion = result.Suggestion,
-        Findings = [.. GetFindings(result)],
-    };
+        var terms = GetOutcomes(segment.Terms, result);
+        var placed = SegmentCodePlacer.Place(segment.Segment, result.Unit, terms, result.Alignment);
+        return new TranslationUnit
+        {
+            Segment = segment.Segment,
+            Target = result.Unit.Target,
+            TargetCodes = placed.Codes,
+            Origin = result.Unit.Origin,
+            State = result.Unit.State,
+            Route = result.Route,
+            BilledCharacters = result.BilledCharacters,
+            Engine = result.Unit.Engine,
+            MemoryId = result.Unit.Id,
+            Terms = terms,
+            Failure = result.Failure,
+            Suggestion = result.Suggestion,
+            Findings = [.. GetFindings(result, placed)],
+        };
+    }
 
     /// <summary>Creates a unit with the source in place of the missing target.</summary>
     private static TranslationUnit CreateFailed(PreparedSegment segment, SegmentResult.Failed result) =>
@@ -66,11 +76,17 @@ internal static class TranslationUnitFactory
     };
 
     /// <summary>
-    /// Verifies the target again, because an outcome that was stored by an earlier version may claim too much. What was repaired stays repaired,
+    /// Verifies a target that this run did not verify, because an outcome that was stored by an earlier version may claim too much. What was repaired stays repaired,
     /// and a person who approved the target has accepted what it lacks.
     /// </summary>
-    private static IReadOnlyList<TermOutcome> GetOutcomes(IReadOnlyList<TermOccurrence> terms, MemoryUnit unit)
+    private static IReadOnlyList<TermOutcome> GetOutcomes(IReadOnlyList<TermOccurrence> terms, SegmentResult.Translated result)
     {
+        if (result.Verified.Select(outcome => outcome.Occurrence).SequenceEqual(terms))
+        {
+            return result.Verified;
+        }
+
+        var unit = result.Unit;
         var stored = unit.Terms is { } records && unit.IsMadeWith(terms) ? records : [];
         return [.. TermVerifier.Verify(terms, unit.Target).Select((outcome, i) => (outcome.Kind, i < stored.Count ? stored[i].Kind : outcome.Kind) switch
         {
@@ -80,8 +96,14 @@ internal static class TranslationUnitFactory
         })];
     }
 
-    private static IEnumerable<Finding> GetFindings(SegmentResult.Translated result)
+    private static IEnumerable<Finding> GetFindings(SegmentResult.Translated result, CodePlacement placed)
     {
+        if (placed.Moved.Count > 0)
+        {
+            var listed = string.Join(", ", placed.Moved.Take(MaxListedCodes).Select(number => number.ToString(CultureInfo.InvariantCulture))) + (placed.Moved.Count > MaxListedCodes ? " …" : string.Empty);
+            yield return new Finding(FindingIds.CodeMoved, Severity.Info, $"formatting without a place that fits exactly is at the nearest: {listed}");
+        }
+
         if (result.ChangedTerms.Count > 0)
         {
             yield return new Finding(FindingIds.TermChanged, Severity.Warning, $"a person approved this before the glossary changed: {string.Join(", ", result.ChangedTerms.Select(term => $"'{term}'"))}");

@@ -8,33 +8,45 @@ internal static class SegmentCodes
 {
     /// <summary>Returns for each segment its codes, with positions in the segment's own text.</summary>
     /// <remarks>
-    /// A code between two sentences belongs to the next one, except a closing code, which belongs to the one before. So a pair around a
-    /// sentence stays with it.
+    /// A code between two sentences belongs to the next one, except a closing code, and a code on its own that is right after a sentence:
+    /// those belong to the one before. So a pair around a sentence stays with it, and so does the mark of a footnote. A line break after a
+    /// sentence has the position after its text, and stands for the blank that follows in the block.
     /// </remarks>
     /// <param name="codes">The codes of the block, in order of position.</param>
     /// <param name="segments">The ranges of the segments, in order; at least one.</param>
     public static IReadOnlyList<IReadOnlyList<InlineCode>> Assign(IReadOnlyList<InlineCode> codes, IReadOnlyList<TextRange> segments)
     {
-        var assigned = segments.Select(_ => new List<InlineCode>()).ToList();
+        var assigned = new List<InlineCode>?[segments.Count];
         foreach (var code in codes)
         {
             var i = Find(code, segments);
-            assigned[i].Add(code with { Position = Math.Clamp(code.Position - segments[i].Start, 0, segments[i].Length) });
+            (assigned[i] ??= []).Add(code with { Position = Math.Clamp(code.Position - segments[i].Start, 0, segments[i].Length) });
         }
 
-        return assigned;
+        return Array.ConvertAll<List<InlineCode>?, IReadOnlyList<InlineCode>>(assigned, own => own ?? (IReadOnlyList<InlineCode>)[]);
     }
 
     private static int Find(InlineCode code, IReadOnlyList<TextRange> segments)
     {
-        for (var i = 0; i < segments.Count; i++)
+        // The first segment that ends after the code.
+        var (low, high) = (0, segments.Count);
+        while (low < high)
         {
-            if (code.Position < segments[i].End)
-            {
-                return code.Kind == InlineCodeKind.Close && code.Position <= segments[i].Start && i > 0 ? i - 1 : i;
-            }
+            var middle = (low + high) / 2;
+            (low, high) = code.Position < segments[middle].End ? (low, middle) : (middle + 1, high);
         }
 
-        return segments.Count - 1;
+        if (low == segments.Count)
+        {
+            return low - 1;
+        }
+
+        var isAfterLast = code.Kind switch
+        {
+            InlineCodeKind.Close => code.Position <= segments[low].Start,
+            InlineCodeKind.Standalone => low > 0 && code.Position == segments[low - 1].End && code.Position < segments[low].Start,
+            _ => false,
+        };
+        return isAfterLast && low > 0 ? low - 1 : low;
     }
 }

@@ -6,7 +6,7 @@ public enum SegmentKind
     /// <summary>Indonesian, or too short to decide. Translated.</summary>
     Indonesian,
 
-    /// <summary>Boilerplate left by web scraping, such as <c>Comments</c> or the editor's initials <c>[ah]</c>.</summary>
+    /// <summary>Boilerplate of a web page, such as <c>Baca juga: …</c> or the editor's initials <c>[ah]</c>.</summary>
     Boilerplate,
 
     /// <summary>Text in another language.</summary>
@@ -14,4 +14,7 @@ public enum SegmentKind
 
     /// <summary>No words: numbers, rules, addresses.</summary>
     Wordless,
+
+    /// <summary>A dateline (<c>JAKARTA, KOMPAS.com -</c>) or the credit of a picture (<c>ANTARA FOTO/…</c>): names only.</summary>
+    Credit,
 }

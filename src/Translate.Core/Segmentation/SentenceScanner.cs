@@ -36,6 +36,11 @@ internal static class SentenceScanner
             }
             else if (at + 1 < text.Length && char.IsAsciiLetterOrDigit(text[at + 1]))
             {
+                if (MissingBlank.IsAt(text, start, at))
+                {
+                    return new BoundaryCandidate(at, at + 1, at + 1, OpeningBracket: -1);
+                }
+
                 at = SkipDotted(text, at + 1);
                 continue;
             }

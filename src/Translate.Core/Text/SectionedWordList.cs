@@ -15,6 +15,29 @@ internal static class SectionedWordList
         return Parse(reader.ReadToEnd());
     }
 
+    /// <summary>Reads an embedded resource in which a line is one entry. Only a line that starts with <c>#</c> is a comment.</summary>
+    /// <exception cref="FileNotFoundException">The assembly has no such resource.</exception>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> ReadLines(Assembly assembly, string resource)
+    {
+        using var stream = assembly.GetManifestResourceStream(resource) ?? throw new FileNotFoundException("The assembly has no such file.", resource);
+        using var reader = new StreamReader(stream);
+        var sections = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        var current = new List<string>();
+        foreach (var line in reader.ReadToEnd().Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#'))
+        {
+            if (line[0] == '[')
+            {
+                sections[line.Trim('[', ']')] = current = [];
+            }
+            else
+            {
+                current.Add(line);
+            }
+        }
+
+        return sections;
+    }
+
     /// <summary>Returns the words by section. Word lookups ignore case, section lookups do not.</summary>
     public static IReadOnlyDictionary<string, FrozenSet<string>> Parse(string text)
     {

@@ -33,8 +33,11 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, int start)
     {
         var text = _text;
         var at = _at;
-        var separatorsBefore = 0;
         var isHyphenBefore = false;
+
+        // Most words have one blank before them, so it is read apart.
+        var separatorsBefore = at < text.Length && text[at] == ' ' ? 1 : 0;
+        at += separatorsBefore;
         for (; at < text.Length; at++)
         {
             if (Classify(text, at) != Separator)
@@ -120,6 +123,9 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, int start)
             _ => IsHyphen(text[at]) ? Separator : (byte)0,
         };
     }
+
+    /// <summary>Whether a text has a hyphen.</summary>
+    public static bool HasHyphen(ReadOnlySpan<char> text) => text.ContainsAny('-', '\u2010', '\u2011');
 
     /// <summary>Whether the character at an offset is a hyphen.</summary>
     public static bool IsHyphenAt(ReadOnlySpan<char> text, int at) => at < text.Length && IsHyphen(text[at]);

@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using Translate.Core.Codes;
+using Translate.Core.Documents;
 using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Renderings;
 using Translate.Core.Translators;
@@ -28,11 +30,12 @@ internal static partial class AzureMarkup
     public static string Encode(TranslationRequest request)
     {
         var html = new StringBuilder(request.Text.Length + 16);
-        var at = 0;
+        var tags = AzureCodes.GetTags(request);
+        var (at, code) = (0, 0);
         foreach (var term in request.Terms)
         {
             var source = term.Range.In(request.Text);
-            AppendText(html, request.Text.AsSpan(at, term.Range.Start - at));
+            AppendTo(term.Range.Start);
             if (IsKept(term, source))
             {
                 html.Append(NotTranslated);
@@ -53,12 +56,43 @@ internal static partial class AzureMarkup
             at = term.Range.End;
         }
 
-        AppendText(html, request.Text.AsSpan(at));
+        AppendTo(request.Text.Length);
         return html.ToString();
+
+        // Appends the text up to an offset with the codes in it and at its end.
+        void AppendTo(int end)
+        {
+            for (; tags is not null && code < tags.Length && request.Codes[code].Position <= end; code++)
+            {
+                var position = Math.Max(at, request.Codes[code].Position);
+                AppendText(html, request.Text.AsSpan(at, position - at));
+                html.Append(tags[code]);
+                at = position;
+            }
+
+            AppendText(html, request.Text.AsSpan(at, end - at));
+            at = end;
+        }
     }
 
     /// <summary>The text of a translation, without what the service is known to put around terms that the source has not.</summary>
-    public static string Decode(string html, TranslationRequest request)
+    public static string Decode(string html, TranslationRequest request) => DecodeWithCodes(html, request).Text;
+
+    /// <summary>The text of a translation, and its codes; without codes if they did not come back as they were sent.</summary>
+    public static (string Text, IReadOnlyList<InlineCode> Codes) DecodeWithCodes(string html, TranslationRequest request)
+    {
+        if (request.Codes.Count == 0 || AzureCodes.GetTags(request) is null)
+        {
+            return (DecodeText(html, request), []);
+        }
+
+        var (pieces, indexes) = AzureCodes.Cut(html, request);
+        var text = DecodeText(string.Concat(pieces), request);
+        var decoded = pieces.Select(piece => WebUtility.HtmlDecode(OwnTags().Replace(piece, string.Empty))).ToList();
+        return (text, CodeShift.Shift(string.Concat(decoded), AzureCodes.Place(decoded, indexes, request.Codes), text));
+    }
+
+    private static string DecodeText(string html, TranslationRequest request)
     {
         var kept = request.Terms.Where(term => IsKept(term, term.Range.In(request.Text))).ToList();
         var spaced = kept.Count > 0 && !kept.Any(term => IsSpaced(term, request.Text)) ? SpaceAroundKept().Replace(html, string.Empty) : html;

@@ -45,7 +45,7 @@ internal sealed class AzureTranslator : ITranslator
             Limits = new EngineLimits(options.RequestElements, (int)Math.Min(options.RequestCharacters, options.CharactersPerMinute), options.CharactersPerMinute),
             PricePerMillion = options.PricePerMillion ?? (options.Model is null ? GeneralPrice : CustomPrice),
             MaxReferences = options.ApiVersion == AzureOptions.Version2026 ? Version2026Codec.MaxReferences : 0,
-
+            Features = EngineFeatures.InlineCodes,
             WorstLatency = options.Model is null ? GeneralLatency : CustomLatency,
 
             // A request holds several documents.
@@ -111,10 +111,10 @@ internal sealed class AzureTranslator : ITranslator
 
     private static TranslationResult Result(TranslationRequest request, string html, string? requestId)
     {
-        var target = AzureMarkup.Decode(html, request);
+        var (target, codes) = AzureMarkup.DecodeWithCodes(html, request);
         return string.IsNullOrWhiteSpace(target)
             ? new TranslationResult.Failure(AzureErrorCode.Blank(requestId).Problems[0])
-            : new TranslationResult.Success(target, []);
+            : new TranslationResult.Success(target, []) { Codes = codes };
     }
 
     /// <summary>All that decides how a source is rendered.</summary>

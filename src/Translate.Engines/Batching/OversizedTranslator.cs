@@ -56,15 +56,21 @@ internal sealed class OversizedTranslator(ITranslator inner, int maxCharacters) 
         var target = string.Empty;
         var copied = new List<TextRange>();
         var codes = new List<InlineCode>();
+        var tokens = new List<AlignedToken>();
+        var start = 0;
         EngineInfo? fallback = null;
         foreach (var (piece, result) in pieces.Zip(results.Cast<TranslationResult.Success>()))
         {
             copied.AddRange(result.Copied.Select(range => new TextRange(target.Length + range.Start, target.Length + range.End)));
             codes.AddRange(result.Codes.Select(code => code with { Position = target.Length + code.Position }));
+            tokens.AddRange(result.Tokens.Select(token => token with { Target = Move(token.Target, target.Length), Source = Move(token.Source, start) }));
             target += result.Target + piece.Gap;
+            start += piece.Request.Text.Length + piece.Gap.Length;
             fallback ??= result.FallbackEngine;
         }
 
-        return new TranslationResult.Success(target, copied) { Codes = codes, FallbackEngine = fallback };
+        return new TranslationResult.Success(target, copied) { Codes = codes, Tokens = tokens, FallbackEngine = fallback };
     }
+
+    private static TextRange Move(TextRange range, int by) => new(range.Start + by, range.End + by);
 }

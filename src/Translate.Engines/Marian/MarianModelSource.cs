@@ -21,10 +21,21 @@ internal sealed class MarianModelSource
         _model = new(Load);
     }
 
-    /// <summary>Whether the model is installed.</summary>
+    /// <summary>Whether the model is installed. Of several that nobody chose from, one is; which, the user must say.</summary>
     /// <param name="store">The installed models.</param>
     /// <param name="name">The model; null for the only one.</param>
-    public static bool IsInstalled(ModelStore store, string? name) => name is null ? store.Names.Count == 1 : store.Contains(name);
+    public static bool IsInstalled(ModelStore store, string? name)
+    {
+        try
+        {
+            return name is null ? store.Names.Count > 0 : store.Contains(name);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A folder that nobody may read is no reason to refuse the engines that need no model.
+            return false;
+        }
+    }
 
     /// <summary>What is known about the model without its files.</summary>
     /// <exception cref="ProblemException">The model is not installed.</exception>

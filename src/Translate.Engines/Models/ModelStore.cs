@@ -7,7 +7,8 @@ namespace Translate.Engines.Models;
 /// <param name="folder">The folder; it need not exist.</param>
 internal sealed class ModelStore(string folder)
 {
-    private const string EntryFile = "model.json";
+    /// <summary>The name of the file that describes an installed model.</summary>
+    public const string EntryFile = "model.json";
 
     /// <summary>The folder of all models.</summary>
     public string Folder { get; } = folder;

@@ -1,6 +1,7 @@
 using System.Text;
 using Translate.Core.Languages;
 using Translate.Core.Text;
+using Translate.Core.Translators;
 
 namespace Translate.Engines.Offline;
 
@@ -9,8 +10,27 @@ internal sealed class EnglishTextBuilder
 {
     private readonly StringBuilder _text = new();
     private readonly List<TextRange> _copied = [];
+    private readonly string? _source;
+    private readonly List<AlignedToken>? _tokens;
     private bool _skipNextSpace = true;
     private bool _capitalizeNext;
+
+    /// <summary>Starts an empty text.</summary>
+    /// <param name="source">The source, if <see cref="Tokens"/> are wanted; else null.</param>
+    public EnglishTextBuilder(string? source = null)
+    {
+        _source = source;
+        _tokens = source is null ? null : [];
+    }
+
+    /// <summary>The part of the source that the next words and marks come from; empty for words that English adds.</summary>
+    public TextRange Source { get; set; }
+
+    /// <summary>Whether <see cref="Source"/> is a noun phrase, of which Indonesian has the head first and English has it last.</summary>
+    public bool IsHeadFirst { get; set; }
+
+    /// <summary>The words and marks with the parts of the source that they come from; empty if they were not wanted.</summary>
+    public IReadOnlyList<AlignedToken> Tokens => _tokens ?? [];
 
     /// <summary>The ranges of unknown source words that were copied.</summary>
     public IReadOnlyList<TextRange> Copied => _copied;
@@ -26,6 +46,10 @@ internal sealed class EnglishTextBuilder
         if (EnglishInflection.TakesAn(word) && EndsWithIndefiniteArticle())
         {
             _text.Append('n');
+            if (_tokens is [.., var article])
+            {
+                _tokens[^1] = article with { Target = new TextRange(article.Target.Start, _text.Length) };
+            }
         }
 
         if (!_skipNextSpace)
@@ -44,8 +68,18 @@ internal sealed class EnglishTextBuilder
             _copied.Add(new TextRange(_text.Length, _text.Length + word.Length));
         }
 
+        AddTokens(word);
         _text.Append(word);
         _skipNextSpace = false;
+    }
+
+    /// <summary>Appends a word that English adds, or that stands for no word of the source alone.</summary>
+    public void AddFunctionWord(string word)
+    {
+        var source = Source;
+        Source = default;
+        AddWord(word);
+        Source = source;
     }
 
     /// <summary>Appends punctuation with the white space of the source around it.</summary>
@@ -56,6 +90,7 @@ internal sealed class EnglishTextBuilder
             _text.Append(' ');
         }
 
+        _tokens?.Add(new AlignedToken(new TextRange(_text.Length, _text.Length + mark.Length), Source, LogProbability: 0));
         _text.Append(mark);
         _skipNextSpace = !spaceAfter;
     }
@@ -77,6 +112,36 @@ internal sealed class EnglishTextBuilder
         }
 
         return _text.ToString();
+    }
+
+    /// <summary>Aligns word by word if there are as many in the source, else all with all.</summary>
+    private void AddTokens(string words)
+    {
+        if (_tokens is null || _source is null)
+        {
+            return;
+        }
+
+        var sources = _source.AsSpan(Source.Start, Source.Length).Count(' ') + 1;
+        if (sources == 1 || words.AsSpan().Count(' ') + 1 != sources)
+        {
+            _tokens.Add(new AlignedToken(new TextRange(_text.Length, _text.Length + words.Length), Source, LogProbability: 0));
+            return;
+        }
+
+        var (at, ranges) = (Source.Start, new List<TextRange>(sources));
+        foreach (var word in _source[Source.Start..Source.End].Split(' '))
+        {
+            ranges.Add(new TextRange(at, at + word.Length));
+            at += word.Length + 1;
+        }
+
+        at = _text.Length;
+        foreach (var (i, word) in words.Split(' ').Index())
+        {
+            _tokens.Add(new AlignedToken(new TextRange(at, at + word.Length), ranges[IsHeadFirst ? sources - 1 - i : i], LogProbability: 0));
+            at += word.Length + 1;
+        }
     }
 
     private bool EndsWithIndefiniteArticle() =>

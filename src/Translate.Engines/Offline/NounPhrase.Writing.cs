@@ -13,28 +13,34 @@ internal sealed partial class NounPhrase
         WriteDeterminer(text, article);
         foreach (var quantifier in _quantifiers.Where(quantifier => quantifier.Class != WordClass.Determiner))
         {
-            text.AddWord(quantifier.English);
+            Add(text, quantifier, quantifier.English);
         }
 
         foreach (var word in _adjectiveClause)
         {
-            text.AddWord(word.English);
+            Add(text, word, word.English);
         }
 
         foreach (var modifier in Enumerable.Reverse(_modifiers))
         {
-            text.AddWord(FormatModifier(modifier));
+            Add(text, modifier, FormatModifier(modifier));
         }
 
         if (_head is { } head)
         {
-            text.AddWord(FormatHead(head));
+            Add(text, head, FormatHead(head));
         }
 
         if (_name is { } name)
         {
-            text.AddWord(name.English);
+            Add(text, name, name.English);
         }
+    }
+
+    private static void Add(EnglishTextBuilder text, Lexeme lexeme, string word)
+    {
+        (text.Source, text.IsHeadFirst) = (lexeme.Range, lexeme.Class is WordClass.Noun or WordClass.Title or WordClass.Place);
+        text.AddWord(word);
     }
 
     private void WriteDeterminer(EnglishTextBuilder text, string article)
@@ -42,23 +48,23 @@ internal sealed partial class NounPhrase
         var determiner = _quantifiers.Find(quantifier => quantifier.Class == WordClass.Determiner && quantifier.English.Length > 0);
         if (determiner is not null)
         {
-            text.AddWord(determiner.English);
+            Add(text, determiner, determiner.English);
         }
         else if (_possessor is { } possessor)
         {
-            text.AddWord(possessor.Entry?.GetForm(1) is { Length: > 0 } owner ? owner : possessor.English);
+            Add(text, possessor, possessor.Entry?.GetForm(1) is { Length: > 0 } owner ? owner : possessor.English);
         }
         else if (_demonstrative is { } demonstrative)
         {
-            text.AddWord(IsPlural ? PluralizeDemonstrative(demonstrative.English) : demonstrative.English);
+            Add(text, demonstrative, IsPlural ? PluralizeDemonstrative(demonstrative.English) : demonstrative.English);
         }
-        else if (_head is { HasPossessor: true } || _modifiers.Exists(modifier => modifier.HasPossessor))
+        else if ((_head is { HasPossessor: true } ? _head : _modifiers.Find(modifier => modifier.HasPossessor)) is { } owned)
         {
-            text.AddWord("its");
+            Add(text, owned, "its");
         }
         else if (TakesArticle())
         {
-            text.AddWord(article);
+            Add(text, _head!, article);
         }
     }
 

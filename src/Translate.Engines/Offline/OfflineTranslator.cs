@@ -71,10 +71,10 @@ public sealed class OfflineTranslator : ITranslator
     private TranslationResult.Success Translate(TranslationRequest request)
     {
         var lexemes = _analyzer.Analyze(request.Text, request.Terms);
-        var (text, copied) = SentenceGenerator.Generate(lexemes, StartsWithCapital(request.Text));
+        var (text, copied, tokens) = SentenceGenerator.Generate(lexemes, StartsWithCapital(request.Text), request.Codes.Count > 0 ? request.Text : null);
 
         // English may omit every word of the source.
-        return string.IsNullOrWhiteSpace(text) ? new TranslationResult.Success(request.Text, []) : new TranslationResult.Success(text, copied);
+        return string.IsNullOrWhiteSpace(text) ? new TranslationResult.Success(request.Text, []) : new TranslationResult.Success(text, copied) { Tokens = tokens };
     }
 
     private static bool StartsWithCapital(string text)

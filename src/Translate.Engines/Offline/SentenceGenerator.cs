@@ -1,4 +1,5 @@
 using Translate.Core.Text;
+using Translate.Core.Translators;
 
 namespace Translate.Engines.Offline;
 
@@ -6,32 +7,38 @@ namespace Translate.Engines.Offline;
 internal sealed partial class SentenceGenerator
 {
     private readonly IReadOnlyList<Lexeme> _lexemes;
-    private readonly EnglishTextBuilder _text = new();
+    private readonly EnglishTextBuilder _text;
     private Lexeme? _before;
     private bool _subjectIsPlural;
     private bool _afterNounPhrase;
     private int _next;
 
-    private SentenceGenerator(IReadOnlyList<Lexeme> lexemes) => _lexemes = lexemes;
+    private SentenceGenerator(IReadOnlyList<Lexeme> lexemes, string? source)
+    {
+        _lexemes = lexemes;
+        _text = new EnglishTextBuilder(source);
+    }
 
-    /// <summary>Returns the English sentence and the ranges of copied source words in it.</summary>
+    /// <summary>Returns the English sentence, the ranges of copied source words in it, and where its words come from.</summary>
     /// <param name="lexemes">The lexemes of the sentence.</param>
     /// <param name="startsWithCapital">Whether the source starts with a capital.</param>
-    public static (string Text, IReadOnlyList<TextRange> Copied) Generate(IReadOnlyList<Lexeme> lexemes, bool startsWithCapital)
+    /// <param name="source">The source, if the tokens are wanted. If null, they are empty.</param>
+    public static (string Text, IReadOnlyList<TextRange> Copied, IReadOnlyList<AlignedToken> Tokens) Generate(IReadOnlyList<Lexeme> lexemes, bool startsWithCapital, string? source = null)
     {
-        var generator = new SentenceGenerator(lexemes);
+        var generator = new SentenceGenerator(lexemes, source);
         while (generator._next < lexemes.Count)
         {
             generator.Step();
         }
 
-        return (generator._text.Build(startsWithCapital), generator._text.Copied);
+        return (generator._text.Build(startsWithCapital), generator._text.Copied, generator._text.Tokens);
     }
 
     private void Step()
     {
         var lexeme = _lexemes[_next];
         var wasNounPhrase = _afterNounPhrase;
+        (_text.Source, _text.IsHeadFirst) = (lexeme.Range, false);
         _afterNounPhrase = false;
         if (TryWriteDate())
         {
@@ -71,7 +78,7 @@ internal sealed partial class SentenceGenerator
                 _text.AddWord(lexeme.English);
                 if (lexeme.Entry?.Form.StartsWith("di", StringComparison.Ordinal) == true && (wasNounPhrase || IsRelative(_before)) && TakesAgent(lexeme.English) && At(_next) is { Class: WordClass.Noun or WordClass.Title or WordClass.Name })
                 {
-                    _text.AddWord("by");
+                    _text.AddFunctionWord("by");
                 }
 
                 break;
@@ -130,10 +137,12 @@ internal sealed partial class SentenceGenerator
             return false;
         }
 
+        _text.Source = new TextRange(lexeme.Range.Start, month.Range.End);
         _text.AddWord($"{(month.Entry!.Forms.Length > 0 ? month.Entry.Forms : month.English)} {lexeme.English}");
         _next += 2;
         if (At(_next) is { } year && EnglishPreposition.IsYear(year))
         {
+            _text.Source = year.Range;
             _text.AddMark(",", spaceBefore: false, spaceAfter: true);
             _text.AddWord(year.English);
             _next++;
@@ -151,7 +160,7 @@ internal sealed partial class SentenceGenerator
         var isOwner = FollowsNounPhrase && _lexemes[_next] is { Class: WordClass.Title or WordClass.Place or WordClass.Noun };
         if (isOwner)
         {
-            _text.AddWord("of");
+            _text.AddFunctionWord("of");
         }
 
         phrase.Write(_text, article);

@@ -40,8 +40,8 @@ internal static class EngineResilience
 
         builder.AddConcurrencyLimiter(options.MaxConcurrency, queueLimit: int.MaxValue);
         builder.AddStrategy(_ => new OutageStrategy(engine.Id, options.StopAfterFailures), new OutageStrategyOptions());
-        var pace = loggers.CreateLogger(PaceEvents.Category);
-        var window = engine.Limits.CharactersPerMinute == long.MaxValue ? null : new CharacterWindow(engine.Limits.CharactersPerMinute, options.QuotaWindow, time, wait => PaceEvents.Waiting(pace, wait.TotalSeconds, engine.Id));
+        var waits = loggers.CreateLogger(WaitEvents.Category);
+        var window = engine.Limits.CharactersPerMinute == long.MaxValue ? null : new CharacterWindow(engine.Limits.CharactersPerMinute, options.QuotaWindow, time, wait => WaitEvents.ForPace(waits, wait.TotalSeconds, engine.Id));
         if (window is not null)
         {
             builder.AddStrategy(_ => new PacingStrategy(window, isInsideRetries: false), new PacingStrategyOptions("Pace"));
@@ -50,7 +50,7 @@ internal static class EngineResilience
         builder.AddTimeout(new TimeoutStrategyOptions { Name = "TotalTimeout", Timeout = options.TotalTimeout });
         if (options.MaxRetries > 0)
         {
-            builder.AddRetry(Retry(options, random ?? Random.Shared));
+            builder.AddRetry(Retry(engine, options, waits, random ?? Random.Shared));
         }
 
         builder.AddCircuitBreaker(new CircuitBreakerStrategyOptions<Results>
@@ -69,7 +69,7 @@ internal static class EngineResilience
         return builder.AddTimeout(new TimeoutStrategyOptions { Name = "AttemptTimeout", Timeout = options.GetAttemptTimeout(engine.WorstLatency) }).Build();
     }
 
-    private static RetryStrategyOptions<Results> Retry(ResilienceOptions options, Random random) => new()
+    private static RetryStrategyOptions<Results> Retry(EngineInfo engine, ResilienceOptions options, ILogger waits, Random random) => new()
     {
         ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Exception switch
         {
@@ -86,7 +86,9 @@ internal static class EngineResilience
         DelayGenerator = arguments => new ValueTask<TimeSpan?>(GetDelay(arguments.Outcome.Exception, arguments.AttemptNumber, options)),
         OnRetry = arguments =>
         {
-            EngineCall.Get(arguments.Context).LastFailure = arguments.Outcome.Exception as ProblemException ?? EngineCall.Get(arguments.Context).LastFailure;
+            var call = EngineCall.Get(arguments.Context);
+            call.LastFailure = arguments.Outcome.Exception as ProblemException ?? call.LastFailure;
+            WaitEvents.ForRetry(waits, engine.Id, call.LastFailure?.Problems[0].Message ?? "no answer in time", arguments.AttemptNumber + 1, arguments.RetryDelay.TotalSeconds);
             return default;
         },
     };

@@ -70,7 +70,7 @@ internal sealed class XliffBitextWriter : IBitextWriter
 
     private static string CreateNotes(IEnumerable<(string Place, Finding Finding)> findings)
     {
-        var notes = findings.Select((item, i) => string.Create(
+        var notes = findings.Where(item => item.Finding.Dismissal is null).Select((item, i) => string.Create(
             CultureInfo.InvariantCulture,
             $"<note id=\"n{i + 1}\" category=\"{XliffNames.FindingCategory}{XmlSource.EncodeAttribute(item.Finding.Id)}\" priority=\"{GetPriority(item.Finding.Severity)}\">{XmlSource.Encode(item.Place + item.Finding.Message, XmlSource.Replace)}</note>")).ToList();
         return notes.Count == 0 ? string.Empty : $"<notes>\n{string.Join('\n', notes)}\n</notes>\n";

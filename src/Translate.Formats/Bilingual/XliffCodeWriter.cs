@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Translate.Core.Bitexts;
+using Translate.Core.Codes;
 using Translate.Core.Documents;
 using Translate.Core.Glossaries;
 using Translate.Formats.Xliff;
@@ -15,7 +16,6 @@ internal sealed class XliffCodeWriter
 {
     private readonly Dictionary<string, int> _data = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _pairs = new(StringComparer.Ordinal);
-    private readonly Dictionary<TranslationUnit, CodeNumbers> _numbers = new(ReferenceEqualityComparer.Instance);
     private readonly (HashSet<string> Opened, HashSet<string> Closed) _source;
     private readonly (HashSet<string> Opened, HashSet<string> Closed) _target;
     private int _terms;
@@ -56,19 +56,15 @@ internal sealed class XliffCodeWriter
         return Write(unit, unit.Source, unit.Segment.Codes, _source, terms);
     }
 
-    /// <summary>Returns the content of a target. Write the source first.</summary>
+    /// <summary>Returns the content of a target.</summary>
     public string WriteTarget(TranslationUnit unit) => Write(unit, unit.Target, unit.TargetCodes, _target, []);
 
     private string Write(TranslationUnit unit, string text, IReadOnlyList<InlineCode> codes, (HashSet<string> Opened, HashSet<string> Closed) pairs, List<TermOccurrence> terms)
     {
-        if (!_numbers.TryGetValue(unit, out var numbers))
-        {
-            _numbers[unit] = numbers = new CodeNumbers();
-        }
-
+        var numbers = pairs == _source ? CodeNumbering.Count(codes) : CodeNumbering.Count(unit.Segment.Codes, codes);
         // At one place an annotation ends before codes, and one begins after them.
         var marks = terms.Select(term => (Position: term.Range.End, Order: 0, Length: 0, Xml: "</mrk>"))
-            .Concat(codes.Zip(numbers.Get(codes), (code, number) => (code.Position, 1, code.Kind == InlineCodeKind.Standalone ? code.Length : 0, WriteCode(code, unit.Segment.Number, number, pairs))))
+            .Concat(codes.Zip(numbers, (code, number) => (code.Position, 1, code.Kind == InlineCodeKind.Standalone ? code.Length : 0, WriteCode(code, unit.Segment.Number, number, pairs))))
             .Concat(terms.Select(term => (term.Range.Start, 2, 0, string.Create(CultureInfo.InvariantCulture, $"<mrk id=\"t{++_terms}\" type=\"term\" value=\"{XmlSource.EncodeAttribute(term.Entry.Target)}\">"))))
             .OrderBy(mark => mark.Item1).ThenBy(mark => mark.Item2);
         var xml = new StringBuilder();

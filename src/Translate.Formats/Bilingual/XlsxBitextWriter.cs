@@ -5,6 +5,7 @@ using SpreadCheetah.Styling;
 using SpreadCheetah.Validations;
 using SpreadCheetah.Worksheets;
 using Translate.Core.Bitexts;
+using Translate.Core.Codes;
 using Translate.Core.Output;
 using Translate.Core.Text;
 
@@ -66,21 +67,17 @@ internal sealed class XlsxBitextWriter : IBitextWriter
         await workbook.FinishAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private static string[] CreateCells(TranslationUnit unit)
-    {
-        var numbers = new CodeNumbers();
-        return
-        [
-            unit.Id,
-            CodeMarkers.Write(unit.Source, unit.Segment.Codes, numbers),
-            unit.IsUntranslated ? string.Empty : CodeMarkers.Write(unit.Target, unit.TargetCodes, numbers),
-            EnumNames.Get(unit.State),
-            string.Empty,
-            string.Join('\n', unit.Terms.Select(term => $"{term.Occurrence.Range.In(unit.Source)} = {term.Occurrence.Entry.Target} ({EnumNames.Get(term.Kind)})")),
-            string.Join('\n', unit.Findings.Select(finding => $"{finding.Id}: {finding.Message}")),
-            EnumNames.Get(unit.Origin),
-        ];
-    }
+    private static string[] CreateCells(TranslationUnit unit) =>
+    [
+        unit.Id,
+        CodeMarkers.Write(unit.Source, unit.Segment.Codes, CodeNumbering.Count(unit.Segment.Codes)),
+        unit.IsUntranslated ? string.Empty : CodeMarkers.Write(unit.Target, unit.TargetCodes, CodeNumbering.Count(unit.Segment.Codes, unit.TargetCodes)),
+        EnumNames.Get(unit.State),
+        string.Empty,
+        string.Join('\n', unit.Terms.Select(term => $"{term.Occurrence.Range.In(unit.Source)} = {term.Occurrence.Entry.Target} ({EnumNames.Get(term.Kind)})")),
+        string.Join('\n', unit.Findings.Where(finding => finding.Dismissal is null).Select(finding => $"{finding.Id}: {finding.Message}")),
+        EnumNames.Get(unit.Origin),
+    ];
 
     private static async Task FixTimesAsync(Stream package, Stream stream, CancellationToken cancellationToken)
     {

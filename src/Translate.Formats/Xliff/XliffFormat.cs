@@ -7,7 +7,7 @@ namespace Translate.Formats.Xliff;
 /// <summary>XLIFF 1.2, 2.0 and 2.1. A block is a segment that needs a translation; everything else stays byte for byte.</summary>
 /// <remarks>
 /// A translation gets the state <c>translated</c> (2.x) or <c>needs-review-translation</c> (1.2), never one that says that a person saw it.
-/// A block without translation stays as it is.
+/// A block without translation stays as it is, and so does boilerplate that is left out.
 /// </remarks>
 internal sealed class XliffFormat : IDocumentFormat
 {
@@ -50,21 +50,10 @@ internal sealed class XliffFormat : IDocumentFormat
     /// <summary>Whether the first element is <c>xliff</c>.</summary>
     private static bool IsXliff(ReadOnlySpan<char> text)
     {
-        while (true)
+        text = XmlProlog.Skip(text);
+        if (text.StartsWith(XmlProlog.DocumentType))
         {
-            text = text.TrimStart();
-            var end = text.StartsWith("<?") ? text.IndexOf("?>") : text.StartsWith("<!--") ? text.IndexOf("-->") : -1;
-            if (end < 0)
-            {
-                break;
-            }
-
-            text = text[(end + 2)..].TrimStart('>');
-        }
-
-        if (text.StartsWith("<!DOCTYPE"))
-        {
-            return text["<!DOCTYPE".Length..].TrimStart().StartsWith("xliff");
+            return text[XmlProlog.DocumentType.Length..].TrimStart().StartsWith("xliff");
         }
 
         var name = text.StartsWith('<') && text.IndexOfAny(" \t\r\n>") is > 0 and var length ? text[1..length] : [];

@@ -30,17 +30,19 @@ internal static class XliffParser
 
     private static (bool IsVersion2, string Prefix) Check(string xml, string file)
     {
+        var rest = XmlProlog.Skip(xml);
+        if (rest.StartsWith(XmlProlog.DocumentType))
+        {
+            var place = new LineCounter(xml).Locate(file, xml.Length - rest.Length);
+            throw new ProblemException(Problem.At(place, "the file has a document type, which XLIFF does not have and which is refused for safety", "Remove the DOCTYPE declaration"));
+        }
+
         try
         {
-            using var reader = XmlReader.Create(new StringReader(xml), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
+            using var reader = XmlReader.Create(new StringReader(xml), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
             (bool, string)? root = null;
             while (reader.Read())
             {
-                if (reader.NodeType == XmlNodeType.DocumentType)
-                {
-                    throw RefuseDocumentType(reader, file);
-                }
-
                 if (reader.NodeType == XmlNodeType.Element && reader.Depth == 0)
                 {
                     root = CheckRoot(reader, file);
@@ -70,9 +72,6 @@ internal static class XliffParser
             : !isKnownNamespace ? throw new ProblemException(Problem.At(GetPlace(reader, file), $"the namespace '{Shorten(reader.NamespaceURI)}' is not that of XLIFF {version}", ExportAgain))
             : (isVersion2, reader.Prefix);
     }
-
-    private static ProblemException RefuseDocumentType(XmlReader reader, string file) =>
-        new(Problem.At(GetPlace(reader, file), "the file has a document type, which XLIFF does not have and which is refused for safety", "Remove the DOCTYPE declaration"));
 
     private static SourceLocation GetPlace(XmlReader reader, string file) =>
         reader is IXmlLineInfo place ? new SourceLocation(file, place.LineNumber, place.LinePosition) : new SourceLocation(file, 1, 1);

@@ -30,7 +30,7 @@ internal sealed class XliffTargetWriter(XliffSkeleton skeleton)
     }
 
     private bool IsChange(XliffSlot slot, Block target) =>
-        !target.IsUntranslated && (slot.Segment.Target is not { } existing || !_file.ReadContent(slot.Unit, existing).Matches(target.Text, target.Codes));
+        !target.IsUntranslated && target.Text.Length > 0 && (slot.Segment.Target is not { } existing || !_file.ReadContent(slot.Unit, existing).Matches(target.Text, target.Codes));
 
     /// <summary>Returns the content of a target. A target that is the source has the source's own bytes, comments included.</summary>
     private string GetContent(XliffSlot slot, Block target) => slot.Source.Matches(target.Text, target.Codes)

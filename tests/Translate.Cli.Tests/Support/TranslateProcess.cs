@@ -41,6 +41,8 @@ internal sealed class TranslateProcess : IDisposable
             start.Environment.Remove(name);
         }
 
+        // A model that is installed on this machine would be the default engine.
+        start.Environment["XDG_DATA_HOME"] = Path.Combine(Path.GetTempPath(), "translate-tests-without-models");
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
         {
             start.Environment[name] = value;
@@ -73,6 +75,21 @@ internal sealed class TranslateProcess : IDisposable
         catch (OperationCanceledException)
         {
             throw new TimeoutException($"The program did not say '{text}' within {TimeLimit.TotalSeconds} s.");
+        }
+    }
+
+    /// <summary>Waits for the next line of standard output.</summary>
+    /// <exception cref="TimeoutException">The program printed none in time, or ended.</exception>
+    public async Task<string> ReadLineAsync()
+    {
+        using var limit = new CancellationTokenSource(TimeLimit);
+        try
+        {
+            return await _process.StandardOutput.ReadLineAsync(limit.Token) ?? throw new TimeoutException("The program ended without a line.");
+        }
+        catch (OperationCanceledException)
+        {
+            throw new TimeoutException($"The program printed no line within {TimeLimit.TotalSeconds} s.");
         }
     }
 

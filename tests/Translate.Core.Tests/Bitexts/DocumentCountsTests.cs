@@ -46,6 +46,7 @@ public class DocumentCountsTests
                 Warnings = 1,
                 Errors = 1,
                 ToReview = 1,
+                Approved = 1,
                 Work = new EngineWorkload { Failed = 1 },
             },
             DocumentCounts.From(bitext));

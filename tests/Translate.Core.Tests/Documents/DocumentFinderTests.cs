@@ -31,14 +31,27 @@ public sealed class DocumentFinderTests : IDisposable
     }
 
     [Fact]
-    public void A_file_of_another_extension_is_a_problem_where_it_is_named() =>
-        Assert.Contains(".txt", GetProblem(Assert.Single(Find(_folder.Write("a.pdf")))).Message);
+    public void A_file_of_another_extension_is_read_where_it_is_named_because_its_content_decides() =>
+        Assert.Null(Assert.Single(Find(_folder.Write("a.dat"))).Problem);
+
+    [Theory]
+    [InlineData("b.pdf")]
+    [InlineData("b.DOC")]
+    [InlineData("b.odt")]
+    [InlineData("b.rtf")]
+    [InlineData("b.epub")]
+    public void A_document_that_no_format_reads_is_found_in_a_folder_so_that_it_can_be_refused_by_name(string name)
+    {
+        _folder.Write("in/a.txt");
+        _folder.Write($"in/{name}");
+        Assert.Equal(["a.txt", name], GetNames(Find(_folder["in"])));
+    }
 
     [Fact]
     public void A_file_of_another_extension_is_left_out_of_a_folder()
     {
         _folder.Write("in/a.txt");
-        _folder.Write("in/b.pdf");
+        _folder.Write("in/b.png");
         Assert.Equal(["a.txt"], GetNames(Find(_folder["in"])));
     }
 
@@ -161,7 +174,7 @@ public sealed class DocumentFinderTests : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "File names are bytes on Linux.");
         _folder.Write("in/z.txt");
-        UnixCommand.Run("bash", "-c", $"cd '{_folder["in"]}' && touch $'a\\xe9.txt' $'a\\xff.txt' $'b\\xff.pdf'");
+        UnixCommand.Run("bash", "-c", $"cd '{_folder["in"]}' && touch $'a\\xe9.txt' $'a\\xff.txt' $'b\\xff.png'");
         var names = GetNames(Find(_folder["in"])).ToList();
         UnixCommand.Run("rm", "-r", _folder["in"]);
         Assert.Equal([@"a\xE9.txt!", @"a\xFF.txt!", "z.txt"], names);

@@ -88,7 +88,7 @@ public sealed class HtmlPageInBrowserTests : IAsyncLifetime, IDisposable
         var bitext = TestData.Bitext(
             TestData.Unit("Dewan Keamanan rapat.", "The Security Council met.") with { Terms = [TestData.Outcome(council, "Dewan Keamanan rapat.", "The Security Council met.")] },
             TestData.Unit("Judul <script>alert(1)</script> artikel.", "Title <script>alert(1)</script> article.", block: 1),
-            TestData.Unit("Ia pulang 3 kali.", "He left.", block: 2) with { Findings = [new Finding(FindingIds.NumberMissing, Severity.Warning, "the number 3 is not in the translation")] });
+            TestData.Unit("Ia pulang 3 kali.", "He left.", block: 2) with { Findings = [new Finding(FindingIds.NumberMismatch, Severity.Warning, "the number 3 is not in the translation")] });
         return _folder.Write("page.html", await TestData.WriteAsync(new HtmlWriter(), bitext));
     }
 

@@ -82,7 +82,7 @@ public class HtmlWriterTests
     [Fact]
     public async Task Findings_are_listed_below_the_target_and_marked_where_they_stand()
     {
-        var unit = TestData.Unit("Ada 30 orang.", "People.") with { Findings = [new Finding("number-missing", Severity.Warning, "30 <is> missing", new TextRange(4, 6))] };
+        var unit = TestData.Unit("Ada 30 orang.", "People.") with { Findings = [new Finding("number-mismatch", Severity.Warning, "30 <is> missing", new TextRange(4, 6))] };
         var row = GetRows(await PageAsync(unit))[0];
         Assert.Equal("30 <is> missing", Assert.Single(row.QuerySelectorAll("td[lang=en] li.warning")).TextContent);
         Assert.Equal("30", Assert.Single(row.QuerySelectorAll("td[lang=id] mark.finding")).TextContent);

@@ -62,10 +62,10 @@ public class JsonlWriterTests
     [Fact]
     public async Task Ranges_of_findings_are_code_points()
     {
-        var unit = TestData.Unit("😀 3 orang", "😀 people") with { Findings = [new Finding("number-missing", Severity.Warning, "\"3\" is missing", new TextRange(3, 4))] };
+        var unit = TestData.Unit("😀 3 orang", "😀 people") with { Findings = [new Finding("number-mismatch", Severity.Warning, "\"3\" is missing", new TextRange(3, 4))] };
         var line = Assert.Single(await LinesAsync(TestData.Bitext(unit)));
         Assert.Equal(
-            """[{"id":"number-missing","severity":"warning","message":"\"3\" is missing","sourceRange":[2,3]}]""",
+            """[{"id":"number-mismatch","severity":"warning","message":"\"3\" is missing","sourceRange":[2,3]}]""",
             line.GetProperty("findings").GetRawText());
     }
 

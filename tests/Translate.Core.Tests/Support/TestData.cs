@@ -81,7 +81,8 @@ internal static class TestData
     public static DocumentTranslator Translator(ITranslator engine, TranslationMemory? memory, RecallOptions options, params TermEntry[] terms) => new(
         new SegmentPreparer(new IndonesianSentenceSplitter(SplitterRules.Default()), SegmentClassifier.Default(), new TermMatcher(new Glossary(terms))),
         new SegmentTranslator(engine, memory, options, TimeProvider.System),
-        new QualityChecks([new TermCheck()], []));
+        new QualityChecks([new TermCheck()], []),
+        new ReviewSettlements(memory));
 
     public static RunSummary Summary(DocumentCounts total = default) => new(Engine, total, 1, 2, [], TimeSpan.FromSeconds(1.5));
 

@@ -1,5 +1,7 @@
 using CsCheck;
+using Translate.Core.Codes;
 using Translate.Core.Problems;
+using Translate.Core.Tests.Codes;
 using Translate.Core.Translators;
 using Translate.Emulation;
 using Translate.Emulation.Faults;
@@ -23,6 +25,20 @@ public sealed class AzureTranslatorTests
 
         Assert.Contains("Security Council", target, StringComparison.Ordinal);
         Assert.Contains("cease-fire <now> & \"here\"", target, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Codes_go_to_the_service_and_back_and_are_billed_as_sent()
+    {
+        await using var service = await EmulatedAzure.StartAsync();
+        var (text, codes) = CodedText.Parse("<1>Presiden Prabowo</1> tiba di Jakarta<2/>.");
+        var request = new TranslationRequest(text, []) { Codes = codes };
+        var engine = service.Engine();
+
+        var success = Assert.IsType<TranslationResult.Success>(Assert.Single(await engine.TranslateAsync([request], Token)));
+
+        Assert.True(CodeLaw.Holds(text, codes, success.Target, success.Codes), CodedText.Format(success.Target, success.Codes));
+        Assert.Equal(engine.CountBilledCharacters(request), service.Emulator.BilledCharacters);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace Translate.Formats.Tests.Bilingual;
 /// <summary>A bitext with everything that an output can have.</summary>
 internal static class BilingualData
 {
-    public static readonly string[] Texts = ["=1+1", "+62 21", "-1", "@redaksi", "'=1+1", "Kata \"kutip\"", " 1.10", "a\tb\nc", "kendali\u0001\u000B", "_x0041_", "⟦1⟧ harfiah", "emoji 😀", "TRUE", "<b>&amp;"];
+    public static readonly string[] Texts = ["=1+1", "+62 21", "-1", "@redaksi", "'=1+1", "Kata \"kutip\"", " 1.10", "a\tb\nc", "kendali\u0001\u000Bx", "_x0041_", "⟦1⟧ harfiah", "emoji 😀", "TRUE", "<b>&amp;"];
 
     public static Bitext Create()
     {

@@ -82,7 +82,7 @@ public class XlsxBilingualReaderTests
 
     private static Problem Refuse(byte[] bytes)
     {
-        var problem = Assert.Throws<ProblemException>(() => Read(bytes)).Problem;
+        var problem = Assert.Throws<ProblemException>(() => Read(bytes)).Problems[0];
         Assert.Equal("a.xlsx", problem.File);
         return problem;
     }

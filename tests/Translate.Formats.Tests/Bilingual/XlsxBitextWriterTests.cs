@@ -51,8 +51,8 @@ public class XlsxBitextWriterTests
         UnixCommand.Run(office, "--headless", $"-env:UserInstallation=file://{folder["profile"]}", "--convert-to", "csv:Text - txt - csv (StarCalc):9,34,76,1", "--outdir", folder["csv"], folder["a.xlsx"]);
         UnixCommand.Run(office, "--headless", $"-env:UserInstallation=file://{folder["profile"]}", "--convert-to", "xlsx", "--outdir", folder["saved"], folder["a.xlsx"]);
         var csv = folder.Read("csv/a.csv");
-        Assert.Contains("\n1.10\tKalimat 9\tSentence 9\ttranslated\t", csv, StringComparison.Ordinal);
-        Assert.Contains("\t=1+1\t=1+1.\t", csv, StringComparison.Ordinal);
+        Assert.Contains("\n\"1.10\"\t\"Kalimat 9\"\t\"Sentence 9\"\t\"translated\"\t", csv, StringComparison.Ordinal);
+        Assert.Contains("\t\"=1+1\"\t\"=1+1.\"\t", csv, StringComparison.Ordinal);
         Check(ten, File.ReadAllBytes(folder["saved/a.xlsx"]));
     }
 

@@ -41,7 +41,7 @@ internal static class XliffFiles
     /// <summary>Translates each block with a function.</summary>
     public static async Task<string> TranslateAsync(string xml, Func<Block, Block> translate) => Encoding.UTF8.GetString(await TranslateAsync(Encoding.UTF8.GetBytes(xml), translate));
 
-    public static async Task<Problem> RefuseAsync(byte[] bytes) => (await Assert.ThrowsAsync<ProblemException>(() => ParseAsync(bytes))).Problem;
+    public static async Task<Problem> RefuseAsync(byte[] bytes) => (await Assert.ThrowsAsync<ProblemException>(() => ParseAsync(bytes))).Problems[0];
 
     public static bool IsVersion1(byte[] bytes) => Encoding.Latin1.GetString(bytes).Replace("\0", string.Empty, StringComparison.Ordinal).Contains("document:1.", StringComparison.Ordinal);
 

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Translate.Formats.Xliff;
 
 namespace Translate.Formats.Tests.Xliff;
 
@@ -13,8 +14,7 @@ internal static class XliffRules
     /// <summary>Returns each violation; empty for a valid file.</summary>
     public static IReadOnlyList<string> FindViolations(byte[] bytes)
     {
-        using var stream = new MemoryStream(bytes);
-        var root = XDocument.Load(stream, LoadOptions.PreserveWhitespace).Root!;
+        var root = XDocument.Parse(XmlEncoding.Decode(bytes, "a.xlf").Text, LoadOptions.PreserveWhitespace).Root!;
         return [.. (string?)root.Attribute("version") is "2.0" or "2.1" ? Check2(root) : Check1(root)];
     }
 

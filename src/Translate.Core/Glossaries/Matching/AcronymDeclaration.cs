@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Translate.Core.Text;
 
 namespace Translate.Core.Glossaries.Matching;
@@ -21,11 +20,11 @@ internal static class AcronymDeclaration
     private const string Abbreviated = "disingkat";
     private const string Or = "atau";
 
-    /// <summary>Whether a declaration can begin with the word.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool MayBegin(ReadOnlySpan<char> word) => word[0] is '(' or '[' or 'a' or 'd' or 'D' && IsOpening(word);
+    /// <summary>The tokens with which a declaration can begin.</summary>
+    public static IReadOnlyList<string> Openings { get; } = ["(", "[", Or, Abbreviated];
 
-    private static bool IsOpening(ReadOnlySpan<char> word) => word.Length switch
+    /// <summary>Whether a declaration can begin with the word.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> word) => word.Length switch
     {
         1 => word[0] is '(' or '[',
         4 => word is Or,

@@ -42,6 +42,9 @@ internal static class AddressText
             || IsBeyond(text, Around(text, place.End, place.End, Borders), place);
     }
 
+    /// <summary>Whether a word is the ending of a domain or a file name.</summary>
+    public static bool IsEnding(ReadOnlySpan<char> word) => Endings.Contains(word);
+
     /// <summary>The characters around a part of the text up to white space or a border.</summary>
     private static TextRange Around(ReadOnlySpan<char> text, int start, int end, SearchValues<char>? borders)
     {

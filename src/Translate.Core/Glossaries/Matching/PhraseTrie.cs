@@ -41,10 +41,13 @@ internal sealed class PhraseTrie<T>
         {
             var first = new Tokenizer(phrase, 0);
             first.TryRead();
-            _firstWords[(first.Hash >> 6) % (FilterBits / 64)] |= 1UL << (int)(first.Hash & 63);
+            AddFirstWord(first.Hash);
             (_phrases[node] ??= []).Add((phrase, value));
         }
     }
+
+    /// <summary>Lets <see cref="MayBegin"/> be true for a word.</summary>
+    public void AddFirstWord(uint hash) => _firstWords[(hash >> 6) % (FilterBits / 64)] |= 1UL << (int)(hash & 63);
 
     /// <summary>Whether a phrase may begin with a word of this hash; true for a few that begin none.</summary>
     public bool MayBegin(uint hash) => (_firstWords[(hash >> 6) % (FilterBits / 64)] & (1UL << (int)(hash & 63))) != 0;

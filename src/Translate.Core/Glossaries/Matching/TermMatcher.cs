@@ -15,6 +15,9 @@ namespace Translate.Core.Glossaries.Matching;
 /// </remarks>
 public sealed class TermMatcher
 {
+    /// <summary>So many occurrences are compared one by one; more go through a set.</summary>
+    private const int MaxCompared = 8;
+
     private readonly TermSearch _search;
     private readonly SharedHeadFinder _sharedHeads;
 
@@ -40,10 +43,12 @@ public sealed class TermMatcher
             return [];
         }
 
+        var mentioned = occurrences.Count > MaxCompared ? new HashSet<string>(StringComparer.Ordinal) : null;
         for (var i = 0; i < occurrences.Count; i++)
         {
             var occurrence = occurrences[i];
-            var isLater = !scope.TryMention(occurrence.Entry) | IsRepeated(occurrences, i);
+            var isRepeated = mentioned is null ? IsRepeated(occurrences, i) : !mentioned.Add(occurrence.Entry.Target);
+            var isLater = !scope.TryMention(occurrence.Entry) | isRepeated;
             if (isLater || visible is not null)
             {
                 var range = visible?.ToSource(occurrence.Range) ?? occurrence.Range;
@@ -58,7 +63,7 @@ public sealed class TermMatcher
     {
         for (var i = 0; i < index; i++)
         {
-            if (ReferenceEquals(occurrences[i].Entry, occurrences[index].Entry) || occurrences[i].Entry.Target == occurrences[index].Entry.Target)
+            if (occurrences[i].Entry.Target == occurrences[index].Entry.Target)
             {
                 return true;
             }
@@ -85,10 +90,17 @@ public sealed class TermMatcher
     private List<TermOccurrence>? Find(string text, TermScope scope)
     {
         List<TermOccurrence>? occurrences = null;
+        var hasHyphen = Tokenizer.HasHyphen(text);
         var reader = new Tokenizer(text, 0);
         while (reader.TryRead())
         {
+            // Most words begin nothing and end here.
             var word = reader.Current.In(text);
+            if (!_search.MayBegin(reader.Hash, word) && !hasHyphen && !scope.HasAcronyms)
+            {
+                continue;
+            }
+
             if (reader.Current.IsAfterHyphen && IsSecondHalf(text, reader.Current.Range))
             {
                 continue;

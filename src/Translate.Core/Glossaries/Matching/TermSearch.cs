@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Translate.Core.Languages;
 using Translate.Core.Text;
 
@@ -27,18 +28,24 @@ internal sealed class TermSearch
         {
             _terms.Add(text, form);
         }
+
+        foreach (var word in AcronymDeclaration.Openings)
+        {
+            _terms.AddFirstWord(TokenHash.Compute(word));
+        }
     }
+
+    /// <summary>Whether a term or the declaration of an acronym may begin with a word; true for a few words that begin neither.</summary>
+    /// <param name="hash">The <see cref="TokenHash"/> of the word.</param>
+    /// <param name="word">The word.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayBegin(uint hash, ReadOnlySpan<char> word) => _terms.MayBegin(hash) || (IndonesianClitic.MayEnd(word) && MayBeginWithClitic(word));
 
     /// <summary>Finds the longest term that begins at the reader's word, and moves the reader to its last word. Null, without a move, if no term begins there.</summary>
     public TermOccurrence? FindLongest(string text, ref Tokenizer reader, TermScope scope)
     {
         var first = reader.Current.Range.Start;
-        if (!_terms.MayBegin(reader.Hash) && !IndonesianClitic.TryFind(reader.Current.In(text), out _))
-        {
-            return null;
-        }
-
-        return FindLongestFrom(first, text, ref reader, scope);
+        return MayBegin(reader.Hash, reader.Current.In(text)) ? FindLongestFrom(first, text, ref reader, scope) : null;
     }
 
     /// <summary>Apart from the quick look, which turns most words away, because its stack is cleared at each call.</summary>
@@ -159,6 +166,21 @@ internal sealed class TermSearch
         }
 
         return null;
+    }
+
+    /// <summary>Whether a term may begin with the word without its clitics.</summary>
+    private bool MayBeginWithClitic(ReadOnlySpan<char> word)
+    {
+        while (IndonesianClitic.TryFind(word, out var clitic))
+        {
+            word = word[..^clitic.Length];
+            if (_terms.MayBegin(TokenHash.Compute(word)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsAllowed(TermForm form, bool isPlural) => !isPlural || form.Entry.Match.Reduplication;

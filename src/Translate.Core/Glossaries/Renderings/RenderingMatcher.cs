@@ -22,8 +22,9 @@ internal sealed class RenderingMatcher
     private const int MaxObjectWords = 6;
 
     private readonly string[] _words;
-    private readonly string[] _spellings;
+    private readonly string?[] _spellings;
     private readonly string?[] _plurals;
+    private readonly (int Head, int HeadOfCompounds) _heads = (-1, -1);
     private readonly IReadOnlyList<string> _verbForms;
     private readonly HashSet<string> _verbSpellings;
 
@@ -33,7 +34,7 @@ internal sealed class RenderingMatcher
     {
         var words = Token.Tokenize(rendering);
         _words = [.. words.Select(word => word.In(rendering).ToString().Replace('’', '\''))];
-        _spellings = [.. _words.Select(word => FuzzyWord.Folded(word))];
+        _spellings = new string?[_words.Length];
         _plurals = new string?[_words.Length];
         _verbForms = _words.Length > 0 && partOfSpeech == PartOfSpeech.Verb ? [.. EnglishConjugation.GetForms(_words[0])] : [];
         _verbSpellings = [.. _verbForms.Select(form => FuzzyWord.Folded(form))];
@@ -41,9 +42,8 @@ internal sealed class RenderingMatcher
         {
             // A preposition inside a compound may part its head off (commanders-in-chief) or not (foot-and-mouth diseases).
             var head = EnglishInflection.FindHeadIndex(_words);
-            var headOfCompounds = EnglishInflection.FindHeadIndex([.. _words.Select((word, i) => words[i].IsAfterHyphen ? string.Empty : word)]);
-            _plurals[head] = EnglishInflection.Pluralize(_words[head]);
-            _plurals[headOfCompounds] = EnglishInflection.Pluralize(_words[headOfCompounds]);
+            var hasHyphen = words.Exists(word => word.IsAfterHyphen);
+            _heads = (head, hasHyphen ? EnglishInflection.FindHeadIndex([.. _words.Select((word, i) => words[i].IsAfterHyphen ? string.Empty : word)]) : head);
         }
     }
 
@@ -151,18 +151,27 @@ internal sealed class RenderingMatcher
         var isLast = index == _words.Length - 1;
         return (Is(found, _words[index]) && !(_words[0].Length == 1 && _words.Length == 1 && IsUnit(_words[0])))
             || IsOtherSpelling(found, index)
-            || (_plurals[index] is { } plural && Is(found, plural))
+            || IsPlural(found, index)
             || (isLast && IsWithNumber(found))
             || (isLast && IsAfterNumber(found))
             || (index == 0 && IsVerbForm(found))
-            || (isLast && found is [.. var owner, '\'' or '’', 's' or 'S'] && (Is(owner, _words[index]) || (_plurals[index] is { } plurals && Is(owner, plurals))));
+            || (isLast && found is [.. var owner, '\'' or '’', 's' or 'S'] && (Is(owner, _words[index]) || IsPlural(owner, index)));
     }
+
+    private bool IsPlural(ReadOnlySpan<char> found, int index) =>
+        found.Length > 0 && IsSameLetter(found[0], _words[index][0]) && GetPlural(index) is { } plural && Is(found, plural);
+
+    /// <summary>The plural of a word that may have one in the rendering; null if it has none. Made when a word of a text begins like it, which few do.</summary>
+    private string? GetPlural(int index) =>
+        index == _heads.Head || index == _heads.HeadOfCompounds ? _plurals[index] ??= EnglishInflection.Pluralize(_words[index]) : null;
+
+    private static bool IsSameLetter(char a, char b) => (a | 0x20) == (b | 0x20);
 
     /// <summary>Whether the word is the rendering's in British or American spelling, singular or plural.</summary>
     private bool IsOtherSpelling(ReadOnlySpan<char> found, int index)
     {
         var expected = _words[index];
-        if (found.Length < MinSpellingLength || (found[0] | 0x20) != (expected[0] | 0x20) || Math.Abs(found.Length - expected.Length) > MaxSpellingDifference || (char.IsUpper(expected[0]) && !char.IsUpper(found[0])))
+        if (found.Length < MinSpellingLength || !IsSameLetter(found[0], expected[0]) || Math.Abs(found.Length - expected.Length) > MaxSpellingDifference || (char.IsUpper(expected[0]) && !char.IsUpper(found[0])))
         {
             return false;
         }
@@ -173,7 +182,7 @@ internal sealed class RenderingMatcher
         }
 
         var folded = FuzzyWord.Folded(found);
-        return folded == _spellings[index] || (_plurals[index] is { } plural && folded == FuzzyWord.Folded(plural));
+        return folded == (_spellings[index] ??= FuzzyWord.Folded(expected)) || (GetPlural(index) is { } plural && folded == FuzzyWord.Folded(plural));
     }
 
     private bool IsVerbForm(ReadOnlySpan<char> found)
@@ -187,7 +196,7 @@ internal sealed class RenderingMatcher
         }
 
         // British English doubles more consonants: cancelled.
-        return found.Length >= MinSpellingLength && _verbForms.Count > 0 && (found[0] | 0x20) == (_words[0][0] | 0x20) && _verbSpellings.Contains(FuzzyWord.Folded(found));
+        return found.Length >= MinSpellingLength && _verbForms.Count > 0 && IsSameLetter(found[0], _words[0][0]) && _verbSpellings.Contains(FuzzyWord.Folded(found));
     }
 
     /// <summary>Whether a word of a text is a word of a rendering: capitals must be capitals, small letters may be either.</summary>

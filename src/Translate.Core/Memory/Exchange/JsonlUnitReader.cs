@@ -78,7 +78,7 @@ internal sealed class JsonlUnitReader
         catch (JsonException e)
         {
             var column = (int)(e.BytePositionInLine ?? 0) + 1;
-            return Skip(column, $"not a unit: {e.Message.Split(" Path:")[0].Split(" LineNumber:")[0].TrimEnd('.')}", "Write each line as 'translate memory export --format jsonl' does");
+            return Skip(column, $"not a unit: {JsonFault.Describe(e)}", "Write each line as 'translate memory export --format jsonl' does");
         }
         catch (FormatException e)
         {

@@ -113,11 +113,13 @@ internal sealed class TmxWriter : IUnitWriter
         var details = unit.Tmx ?? new TmxExtras();
         return new[] { unit.Source, unit.Target, unit.Author }
             .Concat(details.Notes)
+            .Concat(unit.SourceCodes.Concat(unit.TargetCodes).SelectMany(code => new[] { code.PairId, code.Data }))
             .Concat(TmxExtensionProperties.From(unit).Concat(details.Properties).Concat(details.Attributes).SelectMany(property => new[] { property.Name, property.Value }))
             .All(IsXml);
     }
 
-    private static bool IsXml(string text)
+    /// <summary>Whether XML can represent every character of a text.</summary>
+    public static bool IsXml(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {

@@ -56,6 +56,8 @@ internal sealed record UnitJson
 
     public IReadOnlyList<StoredCode>? TargetCodes { get; init; }
 
+    public IReadOnlyList<int>? MovedCodes { get; init; }
+
     public static UnitJson From(MemoryUnit unit)
     {
         var points = new CodePointMap(unit.Target);
@@ -79,6 +81,7 @@ internal sealed record UnitJson
             Attributes = Filled(unit.Tmx?.Attributes),
             SourceCodes = Filled(InPoints(unit.SourceCodes, unit.Source)),
             TargetCodes = Filled(InPoints(unit.TargetCodes, unit.Target)),
+            MovedCodes = Filled(unit.MovedCodes),
         };
     }
 
@@ -141,6 +144,7 @@ internal sealed record UnitJson
             Author = Author ?? string.Empty,
             SourceCodes = InUnits(SourceCodes, Source),
             TargetCodes = InUnits(TargetCodes, Target),
+            MovedCodes = MovedCodes ?? [],
             Tmx = details.IsEmpty ? null : details,
         };
     }
@@ -161,10 +165,16 @@ internal sealed record UnitJson
         }
 
         var points = new CodePointMap(text);
+        const string Misplaced = "an inline code is not a TMX element, or not at a position of the text";
+        Require(stored.All(code => code.Position >= 0 && code.Position <= points.ToCodePoint(text.Length)), Misplaced);
+        Require(stored.All(code => code.Position <= points.ToCodePoint(text.Length)), "an inline code is not at a position of the text");
         var codes = StoredCode.ToCodes([.. stored.Select(code => code with { Position = points.ToCodeUnit(code.Position) })]);
-        Require(stored.All(code => code.Kind is not null) ? codes.All(code => code.Position <= text.Length) : new TmxSegmentText(text, codes).IsSound(), "an inline code is not a TMX element, or not at a position of the text");
+        Require(stored.All(code => code.Kind is not null) ? AreSound(codes) : new TmxSegmentText(text, codes).IsSound(), Misplaced);
         return codes;
     }
+
+    private static bool AreSound(IReadOnlyList<InlineCode> codes) =>
+        codes.All(code => code.Length is 0 or 1 && code.Data is not null) && codes.Zip(codes.Skip(1)).All(pair => pair.First.Position <= pair.Second.Position);
 
     private static IEnumerable<StoredCode> InPoints(IReadOnlyList<InlineCode> codes, string text)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Translate.Core.Bitexts;
+using Translate.Core.Codes;
 using Translate.Core.Files;
 using Translate.Core.Glossaries;
 using Translate.Core.Text;
@@ -76,9 +77,9 @@ public sealed class HtmlWriter : IBitextWriter
     {
         var classes = (unit.NeedsReview || unit.IsUntranslated ? "attention" : string.Empty) + (unit.Origin == Origin.None ? " untouched" : string.Empty);
         var source = MarkedText.Render(unit.Source, unit.Terms.Select((term, i) => (term.Occurrence.Range, Mark(term, i)))
-            .Concat(FindingMarks(unit, finding => finding.Source)));
+            .Concat(FindingMarks(unit, finding => finding.Source)), CodeChips.Render(unit.Segment.Codes, CodeNumbering.Count(unit.Segment.Codes)));
         var target = MarkedText.Render(unit.Target, unit.Terms.Index().Where(term => term.Item.Target is not null).Select(term => (term.Item.Target!.Value, Mark(term.Item, term.Index)))
-            .Concat(FindingMarks(unit, finding => finding.Target)));
+            .Concat(FindingMarks(unit, finding => finding.Target)), CodeChips.Render(unit.TargetCodes, CodeNumbering.Count(unit.Segment.Codes, unit.TargetCodes)));
         return $"""
             <tr id="s{unit.Id}" class="{classes.Trim()}" tabindex="-1"><th scope="row"><a href="#s{unit.Id}">{unit.Id}</a></th>
             <td lang="id">{source}</td>
@@ -103,17 +104,18 @@ public sealed class HtmlWriter : IBitextWriter
         WaiverReason.LaterMention => ", named in full before",
         WaiverReason.Pronoun => ", named before: a pronoun",
         WaiverReason.Approved => ", approved by a person",
+        WaiverReason.Person => $": {term.Note}",
         _ => string.Empty,
     };
 
     private static IEnumerable<(TextRange, string)> FindingMarks(TranslationUnit unit, Func<Finding, TextRange?> place) => unit.Findings
-        .Where(finding => place(finding) is not null && finding.Id != FindingIds.TermViolated)
+        .Where(finding => place(finding) is not null && finding.Dismissal is null && finding.Id != FindingIds.TermViolated)
         .Select(finding => (place(finding)!.Value, $"<mark class=\"finding {EnumNames.Get(finding.Severity)}\" data-tip=\"{HtmlText.Escape(finding.Message)}\">"));
 
     /// <summary>Writes the findings below the target. Words that the engine copied are marked in the text and not listed again.</summary>
     private static string Findings(TranslationUnit unit)
     {
-        var listed = unit.Findings.Where(finding => finding.Id != FindingIds.CopiedWords).ToList();
+        var listed = unit.Findings.Where(finding => finding.Dismissal is null && finding.Id != FindingIds.CopiedWords).ToList();
         return listed.Count == 0
             ? string.Empty
             : $"<ul lang=\"en\">{string.Concat(listed.Select(finding => $"<li class=\"{EnumNames.Get(finding.Severity)}\">{HtmlText.Escape(finding.Message)}</li>"))}</ul>";

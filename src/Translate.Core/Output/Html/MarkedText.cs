@@ -8,10 +8,15 @@ internal static class MarkedText
 {
     /// <param name="text">The text.</param>
     /// <param name="marks">In any order, each with its opening tag; the elements are <c>mark</c>.</param>
-    public static string Render(string text, IEnumerable<(TextRange Range, string OpeningTag)> marks)
+    public static string Render(string text, IEnumerable<(TextRange Range, string OpeningTag)> marks) => Render(text, marks, []);
+
+    /// <param name="text">The text.</param>
+    /// <param name="marks">In any order, each with its opening tag; the elements are <c>mark</c>.</param>
+    /// <param name="chips">Elements that are put into the text, in order of position.</param>
+    public static string Render(string text, IEnumerable<(TextRange Range, string OpeningTag)> marks, IReadOnlyList<(int Position, string Element)> chips)
     {
         var html = new StringBuilder(text.Length + 64);
-        var at = 0;
+        var (at, chip) = (0, 0);
         foreach (var (range, openingTag) in marks.OrderBy(mark => mark.Range.Start).ThenByDescending(mark => mark.Range.Length))
         {
             if (range.Start < at)
@@ -19,13 +24,27 @@ internal static class MarkedText
                 continue;
             }
 
-            html.Append(HtmlText.Escape(text[at..range.Start]))
-                .Append(openingTag)
-                .Append(HtmlText.Escape(text[range.Start..range.End]))
-                .Append("</mark>");
-            at = range.End;
+            AppendTo(range.Start, withEnd: true);
+            html.Append(openingTag);
+            AppendTo(range.End, withEnd: false);
+            html.Append("</mark>");
         }
 
-        return html.Append(HtmlText.Escape(text[at..])).ToString();
+        AppendTo(text.Length, withEnd: true);
+        return html.ToString();
+
+        // Appends the text up to an offset, with the chips in it, and perhaps those at its end.
+        void AppendTo(int end, bool withEnd)
+        {
+            for (; chip < chips.Count && (chips[chip].Position < end || withEnd && chips[chip].Position <= end); chip++)
+            {
+                var position = Math.Max(at, chips[chip].Position);
+                html.Append(HtmlText.Escape(text[at..position])).Append(chips[chip].Element);
+                at = position;
+            }
+
+            html.Append(HtmlText.Escape(text[at..end]));
+            at = end;
+        }
     }
 }

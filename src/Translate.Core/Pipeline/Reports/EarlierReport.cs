@@ -20,6 +20,14 @@ internal static class EarlierReport
         return File.ReadLines(path).SkipWhile(line => line != BatchReport.ListStart).Skip(1).TakeWhile(line => line != "],").SelectMany(Parse).Where(document => ContainedPath.IsPlain(document.Name) && HasOutputs(folder, document));
     }
 
+    /// <summary>Returns a function that finds the file of an earlier article by its name; null if no report names it, or the file is gone.</summary>
+    /// <param name="folder">The output folder; null if nothing is written. Its report is read at the first call.</param>
+    public static Func<string, string?> FindArticles(string? folder)
+    {
+        var paths = new Lazy<Dictionary<string, string>>(() => folder is null ? [] : Read(folder).DistinctBy(document => document.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(document => document.Name, document => document.Path, StringComparer.OrdinalIgnoreCase));
+        return name => paths.Value.TryGetValue(name, out var path) && File.Exists(path) ? path : null;
+    }
+
     private static ReportedDocument[] Parse(string line)
     {
         try

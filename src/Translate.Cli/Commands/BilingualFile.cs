@@ -1,0 +1,163 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Translate.Core.Files;
+using Translate.Core.Memory.Exchange;
+using Translate.Core.Problems;
+
+namespace Translate.Cli.Commands;
+
+/// <summary>Reads the pairs of a file: two columns with a tab between them, JSON lines with <c>source</c> and <c>target</c>, or TMX. Memory use does not depend on the size of the file.</summary>
+internal static class BilingualFile
+{
+    private const int LinesAtOnce = 256;
+    private const int MaxLength = 16_000_000;
+
+    /// <summary>Reads until the end of the file or until an unreadable place.</summary>
+    /// <param name="path">The path. Its extension says the format: <c>.tsv</c> or <c>.txt</c>, <c>.jsonl</c>, <c>.tmx</c>.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    /// <exception cref="ProblemException">The file cannot be opened, or the extension is unknown.</exception>
+    public static IAsyncEnumerable<BilingualPair> ReadAsync(string path, CancellationToken cancellationToken) => Path.GetExtension(path).ToLowerInvariant() switch
+    {
+        ".tsv" or ".tab" or ".txt" => ReadLinesAsync(path, new TabbedPairs(path).Read, cancellationToken),
+        ".jsonl" or ".ndjson" => ReadLinesAsync(path, (line, number) => ReadJson(line, number, path), cancellationToken),
+        ".tmx" => ReadTmxAsync(path, cancellationToken),
+        _ => throw new ProblemException(new Problem(ProblemKind.BadInput, "the extension is not that of a bilingual file", "Name .tsv, .jsonl or .tmx files") { File = path }),
+    };
+
+    private static async IAsyncEnumerable<BilingualPair> ReadLinesAsync(string path, Func<string, int, BilingualPair?> read, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var stream = Open(path);
+        await using var batches = LineReader.ReadBatchesAsync(stream, LinesAtOnce, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        var number = 0;
+        while (true)
+        {
+            Problem? problem = null;
+            try
+            {
+                if (!await batches.MoveNextAsync().ConfigureAwait(false))
+                {
+                    yield break;
+                }
+            }
+            catch (ProblemException e)
+            {
+                problem = e.Problems[0] with { File = path, Line = number + 1 };
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                problem = new Problem(ProblemKind.BadInput, $"cannot be read ({IoErrors.Describe(e)})", "Check the file and the disk") { File = path, Line = number + 1 };
+            }
+
+            if (problem is not null)
+            {
+                yield return new BilingualPair(number + 1, string.Empty, string.Empty, problem);
+                yield break;
+            }
+
+            foreach (var line in batches.Current)
+            {
+                number++;
+                if (line.Length > MaxLength)
+                {
+                    yield return Bad(path, number, $"the line is longer than {MaxLength} characters", "Split it into sentences");
+                }
+                else if (!string.IsNullOrWhiteSpace(line) && read(line.TrimEnd('\r'), number) is { } pair)
+                {
+                    yield return pair.Problem is null && (string.IsNullOrWhiteSpace(pair.Source) || string.IsNullOrWhiteSpace(pair.Target))
+                        ? Bad(path, number, string.IsNullOrWhiteSpace(pair.Source) ? "the source is empty" : "the target is empty", "Write the sentence, or remove the line")
+                        : pair;
+                }
+            }
+        }
+    }
+
+    private static async IAsyncEnumerable<BilingualPair> ReadTmxAsync(string path, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var stream = Open(path);
+        var number = 0;
+        foreach (var item in UnitFormats.Read("tmx", stream, path, new UnitReadOptions(DateTimeOffset.UnixEpoch)))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            number++;
+            yield return item switch
+            {
+                ExchangeItem.Unit { Value: var unit } => new BilingualPair(number, unit.Source, unit.Target),
+                ExchangeItem.Skipped { Problem: var problem } => new BilingualPair(number, string.Empty, string.Empty, problem),
+                ExchangeItem.Broken { Problem: var problem } => new BilingualPair(number, string.Empty, string.Empty, problem),
+                _ => throw new InvalidOperationException("There is no other item."),
+            };
+        }
+    }
+
+    private static BilingualPair ReadJson(string line, int number, string path)
+    {
+        const string Advice = "Write {\"source\": \"…\", \"target\": \"…\"} on each line";
+        try
+        {
+            using var json = JsonDocument.Parse(line);
+            return json.RootElement.ValueKind == JsonValueKind.Object
+                && json.RootElement.TryGetProperty("source", out var source) && source.ValueKind == JsonValueKind.String
+                && json.RootElement.TryGetProperty("target", out var target) && target.ValueKind == JsonValueKind.String
+                    ? new BilingualPair(number, source.GetString()!, target.GetString()!)
+                    : Bad(path, number, "'source' or 'target' is missing, or no text", Advice);
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            // An invalid operation is half of an escaped surrogate pair.
+            return Bad(path, number, "not valid JSON", Advice);
+        }
+    }
+
+    private static BilingualPair Bad(string path, int line, string message, string advice) =>
+        new(line, string.Empty, string.Empty, new Problem(ProblemKind.BadInput, message, advice) { File = path, Line = line });
+
+    private static FileStream Open(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 128 * 1024);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new ProblemException(new Problem(ProblemKind.BadInput, $"cannot be read ({IoErrors.Describe(e)})", "Check the path and its permissions") { File = path }, e);
+        }
+    }
+
+    /// <summary>Reads lines of two columns, or of the columns that a heading names <c>source</c> and <c>target</c>.</summary>
+    private sealed class TabbedPairs(string path)
+    {
+        private int _source;
+        private int _target = 1;
+        private int _columns = 2;
+
+        public BilingualPair? Read(string line, int number)
+        {
+            var cells = line.Split('\t');
+            if (number == 1 && Find(cells, "source") is >= 0 and var source && Find(cells, "target") is >= 0 and var target)
+            {
+                (_source, _target, _columns) = (source, target, cells.Length);
+                return null;
+            }
+
+            return cells.Length == _columns
+                ? new BilingualPair(number, Unquote(cells[_source]), Unquote(cells[_target]))
+                : Bad(path, number, FormattableString.Invariant($"the line has {cells.Length} column{(cells.Length == 1 ? string.Empty : "s")}, not {_columns}"), "Write source, tab, target on each line");
+        }
+
+        private static int Find(string[] cells, string name) => Array.FindIndex(cells, cell => string.Equals(cell.Trim(), name, StringComparison.OrdinalIgnoreCase));
+
+        /// <summary>A file of this program has cells that begin with a quotation mark in quotation marks, and escapes.</summary>
+        private string Unquote(string cell)
+        {
+            if (_columns == 2)
+            {
+                return cell;
+            }
+
+            var text = cell is ['"', .., '"'] && cell.Length > 1 ? cell[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal) : cell;
+            return text.Contains('\\', StringComparison.Ordinal)
+                ? text.Replace("\\t", "\t", StringComparison.Ordinal).Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\r", "\r", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal)
+                : text;
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using System.CommandLine;
+using Translate.Hosting;
+using Translate.Review;
+
+namespace Translate.Cli.Commands;
+
+/// <summary><c>translate review</c>.</summary>
+internal static class ReviewCommand
+{
+    private static readonly Argument<string[]> Paths = new("paths")
+    {
+        Description = "Articles, and folders of articles. Default: Input of appsettings.json (seeds).",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private static readonly Option<string?> Out = new("--out", "-o") { Description = "Folder for the outputs. Default: Output of appsettings.json (out).", HelpName = "folder" };
+    private static readonly Option<string?> Engine = new("--engine", "-e") { Description = "Engine that translates; see 'translate engines'. Default: auto, the best that needs no service.", HelpName = "name" };
+
+    private static readonly Option<string[]> Format = new("--format", "-f")
+    {
+        Description = "What to write for each article: tsv, jsonl, html, txt; several with commas. Default: all.",
+        HelpName = "names",
+    };
+
+    private static readonly Option<string?> Glossary = GlossaryCommand.GlossaryOption();
+    private static readonly Option<string?> Memory = new("--memory", "-m") { Description = "Translation memory. Default: Memory of appsettings.json (.translate/memory.db).", HelpName = "file" };
+    private static readonly Option<bool> Translate = new("--translate") { Description = "Translate what is new with an engine that is paid for. Default: say what it would cost, and show what is there." };
+    private static readonly Option<long?> MaxChars = NumberOption.Create<long>("--max-chars", 0, max: null, "Refuse to translate if more characters would be billed. Default: Budget:MaxCharacters of appsettings.json (none).");
+    private static readonly Option<int?> Port = NumberOption.Create<int>("--port", 1, 65_535, "Port on 127.0.0.1. Default: the same one for the same memory, or any free one.");
+    private static readonly Option<bool> NoBrowser = new("--no-browser") { Description = "Only print the address. Default: open it." };
+    private static readonly Option<bool> FollowLinks = RunCommand.FollowLinksOption();
+
+    public static Command Create()
+    {
+        var command = new CliCommand("review", "Translate what is new, and show every sentence beside its translation in the browser, to correct and approve it. Ctrl-C ends it.", "translate review articles --out translated")
+        {
+            Paths, Out, Engine, Format, Glossary, Memory, Translate, MaxChars, Port, NoBrowser, FollowLinks,
+        };
+        MistypedOption.RefuseAmongPaths(Paths);
+        command.SetHandler(async (context, cancellationToken) =>
+        {
+            var options = new PipelineOptions
+            {
+                Engine = context.GetValue(Engine),
+                Glossary = context.GetValue(Glossary),
+                Memory = context.GetValue(Memory),
+                MaxCharacters = context.GetValue(MaxChars),
+                Output = context.GetValue(Out),
+                Formats = context.GetValue(Format),
+                FollowLinks = context.GetValue(FollowLinks),
+                OnWaiting = holder => Console.Error.WriteLine($"Another run uses {context.Configuration.GetMemoryPath(context.GetValue(Memory))} ({holder}). Waiting for it; Ctrl-C gives up."),
+                OnWarning = Console.Error.WriteLine,
+            };
+            var job = RunCommand.CreateJob(context, options, context.GetValue(Paths) ?? []);
+            return await ServeAsync(context, options, job, cancellationToken).ConfigureAwait(false);
+        });
+        return command;
+    }
+
+    private static async Task<int> ServeAsync(CommandContext context, PipelineOptions options, BatchJob job, CancellationToken cancellationToken)
+    {
+        var opens = !context.GetValue(NoBrowser);
+        var review = new ReviewOptions
+        {
+            Inputs = job.Inputs,
+            Output = job.Output,
+            Formats = job.Formats,
+            Port = context.GetValue(Port),
+            TranslatePaid = context.GetValue(Translate),
+            Loggers = context.Loggers,
+            OnMessage = Console.Error.WriteLine,
+            OnAddress = address =>
+            {
+                var isFirst = opens;
+                opens = false;
+                Console.WriteLine(isFirst ? $"Opening {address}" : $"Address for a browser, for one use: {address}");
+                if (isFirst && !BrowserLauncher.TryOpen(address))
+                {
+                    Console.Error.WriteLine("No browser could be opened. Open the address yourself.");
+                }
+            },
+        };
+        var engine = context.Pipelines.CreateEngine(options);
+        var glossary = context.Pipelines.ReadGlossary(options);
+        Core.Pipeline.TranslationPipeline? pipeline = null;
+        try
+        {
+            var server = await ReviewServer.StartAsync(withheld => pipeline = context.Pipelines.CreateBuilder(options, withheld, glossary).Build(), engine, review, cancellationToken).ConfigureAwait(false);
+            await using (server.ConfigureAwait(false))
+            {
+                await Console.Error.WriteLineAsync("Ctrl-C ends the review. Every decision is saved at once.").ConfigureAwait(false);
+                await WaitAsync(cancellationToken).ConfigureAwait(false);
+                await Console.Error.WriteLineAsync("Writing outputs.").ConfigureAwait(false);
+            }
+
+            return ExitCode.Done;
+        }
+        finally
+        {
+            pipeline?.Dispose();
+        }
+    }
+
+    private static async Task WaitAsync(CancellationToken cancellationToken)
+    {
+        var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using (cancellationToken.Register(ended.SetResult).ConfigureAwait(false))
+        {
+            await ended.Task.ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using Translate.Core.Bitexts;
+using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Matching;
+using Translate.Core.Glossaries.Renderings;
+using Translate.Core.Segmentation;
+using Translate.Core.Text;
+
+namespace Translate.Core.Quality;
+
+/// <summary>Runs the checks of units on pairs that have no document. Safe to use from several threads at once.</summary>
+/// <param name="glossary">The terms to verify.</param>
+/// <param name="severities">How severe findings are.</param>
+internal sealed class PairInspector(Glossary glossary, CheckSeverities severities)
+{
+    private readonly TermMatcher _matcher = new(glossary);
+    private readonly QualityChecks _checks = new(StandardChecks.CreateUnitChecks(glossary), [], severities);
+
+    /// <summary>Returns the findings, in order of severity and place.</summary>
+    public IReadOnlyList<Finding> Check(string source, string target)
+    {
+        var unit = new TranslationUnit
+        {
+            Segment = new Segment(0, 0, new TextRange(0, source.Length), source),
+            Target = target,
+            Origin = Origin.Engine,
+            State = UnitState.Translated,
+            Terms = TermVerifier.Verify(_matcher.Match(source), target),
+        };
+        return [.. _checks.Check(unit).Findings.OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Source?.Start ?? finding.Target?.Start ?? 0)];
+    }
+}

@@ -1,0 +1,299 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.TaskLists;
+using Markdig.Syntax.Inlines;
+using Translate.Core.Documents;
+using Translate.Formats.Patching;
+
+namespace Translate.Formats.Markdown;
+
+/// <summary>Turns the inline markup of a paragraph into a block.</summary>
+/// <param name="source">Markdown.</param>
+/// <param name="syntax">How a target is written.</param>
+internal sealed class InlineReader(string source, PatchSyntax syntax)
+{
+    private readonly InlineText _text = new(source, syntax);
+    private readonly TemplateText _templates = new(source);
+    private readonly List<ISourceChange> _found = [];
+    private int _templateEnd;
+
+    /// <summary>The start of a hard line break whose end is not known yet; negative if there is none.</summary>
+    private int _breakStart = -1;
+
+    /// <summary>Where the last markup ended.</summary>
+    private int _at;
+
+    /// <summary>Whether the parser gave a wrong place, which it does for a heading with a tab. Such a paragraph is left alone.</summary>
+    private bool _isMisplaced;
+
+    /// <summary>Reads the markup.</summary>
+    /// <param name="inlines">The markup of a paragraph, or of the text of an image.</param>
+    /// <param name="changes">Receives the block, if there is text.</param>
+    public void Read(ContainerInline inlines, List<ISourceChange> changes)
+    {
+        _found.Clear();
+        _templateEnd = 0;
+        _breakStart = -1;
+        _isMisplaced = false;
+        _at = 0;
+
+        // Nested markup is walked without recursion.
+        Inline? inline = inlines.FirstChild;
+        while (inline is not null && !_isMisplaced)
+        {
+            if (Enter(inline) && inline is ContainerInline { FirstChild: { } child })
+            {
+                inline = child;
+                continue;
+            }
+
+            while (inline.NextSibling is null && inline.Parent != inlines && !_isMisplaced)
+            {
+                inline = inline.Parent!;
+                Leave((ContainerInline)inline);
+            }
+
+            inline = inline.NextSibling;
+        }
+
+        _text.Finish(_found);
+        changes.AddRange(_found.Where(change => !_isMisplaced && change is SourcePatch patch && !TemplateText.IsPlaceholder(patch.Block.Text)));
+    }
+
+    /// <summary>Adds the start of an inline; returns whether its children follow.</summary>
+    private bool Enter(Inline inline)
+    {
+        if (inline.Span.IsEmpty || inline.Span.Start < 0)
+        {
+            // Made by the parser, such as the link back from a footnote.
+            return inline is ContainerInline;
+        }
+
+        if (inline.Span.End < _templateEnd)
+        {
+            return false;
+        }
+
+        if (inline.Span.Start >= _at)
+        {
+            EndBreak(inline.Span.Start);
+        }
+
+        switch (inline)
+        {
+            case var _ when !Take(inline):
+                return false;
+            case LiteralInline literal:
+                AddLiteral(literal);
+                return false;
+            case HtmlEntityInline entity:
+                AddCharacters(entity.Transcoded.ToString(), entity.Span.Start, entity.Span.End + 1);
+                return false;
+            case LineBreakInline line:
+                AddLineBreak(line);
+                return false;
+            case HtmlInline html:
+                AddHtml(html);
+                return false;
+            case EmphasisInline emphasis:
+                _isMisplaced |= source[emphasis.Span.Start] != emphasis.DelimiterChar || source[emphasis.Span.End] != emphasis.DelimiterChar;
+                _text.Open(new InlineCodeEntry("*", emphasis.Span.Start, emphasis.Span.Start + emphasis.DelimiterCount));
+                return true;
+            case LinkInline { IsImage: false, FirstChild: not null } link when MarkdownLink.FindEnd(source, link) is { } end:
+                _text.Open(new InlineCodeEntry("[", link.Span.Start, link.Span.Start + 1));
+                return true;
+            case LinkInline { IsImage: true } image:
+                _text.AddCode(new InlineCodeEntry(string.Empty, image.Span.Start, image.Span.End + 1) { IsVisible = true, Inner = ReadImageText(image) });
+                return false;
+            case FootnoteLink or TaskList:
+                _text.AddCode(new InlineCodeEntry(string.Empty, inline.Span.Start, inline.Span.End + 1));
+                return false;
+            case ContainerInline and not LinkInline:
+                return true;
+            default:
+                _text.AddCode(new InlineCodeEntry(string.Empty, inline.Span.Start, inline.Span.End + 1) { IsVisible = true });
+                return false;
+        }
+    }
+
+    /// <summary>Checks that markup comes after the markup before it, so that no place is written twice.</summary>
+    private bool Take(Inline inline)
+    {
+        var (start, end) = (inline.Span.Start, inline.Span.End + 1);
+        _isMisplaced |= start < _at || end > source.Length || (start < _templateEnd && inline is not LiteralInline);
+        _at = inline switch
+        {
+            EmphasisInline emphasis => start + emphasis.DelimiterCount,
+            LinkInline { IsImage: false, FirstChild: not null } => start + 1,
+            ContainerInline and not LinkInline => start,
+            _ => end,
+        };
+        return !_isMisplaced;
+    }
+
+    private void Leave(ContainerInline inline)
+    {
+        if (inline.Span.IsEmpty || inline.Span.Start < 0 || inline.Span.End < _templateEnd || _isMisplaced)
+        {
+            return;
+        }
+
+        var end = inline.Span.End + 1;
+        var inner = inline is EmphasisInline { DelimiterCount: var count } ? end - count : end;
+        _isMisplaced = inner < _at || end > source.Length;
+        _at = _isMisplaced ? _at : inner;
+        if (_isMisplaced)
+        {
+            return;
+        }
+
+        if (inline is EmphasisInline emphasis)
+        {
+            EndBreak(end - emphasis.DelimiterCount);
+            _at = end;
+            _text.Close(new InlineCodeEntry("*", end - emphasis.DelimiterCount, end));
+        }
+        else if (inline is LinkInline link && MarkdownLink.FindEnd(source, link) is { } close)
+        {
+            EndBreak(close);
+            _at = end;
+            _text.Close(new InlineCodeEntry("[", close, end) { Data = MarkdownLink.GetReference(source, link, close) });
+        }
+    }
+
+    private void AddLiteral(LiteralInline literal)
+    {
+        var start = literal.Span.Start;
+        var content = literal.Content.AsSpan();
+        if (content.IsEmpty)
+        {
+            return;
+        }
+
+        // A cell's text is trimmed and an escaped character has a backslash before it; both are found again in the source.
+        var backslash = literal.IsFirstCharacterEscaped ? source.AsSpan(start, literal.Span.Length).IndexOf('\\') + 1 : 0;
+        start += backslash;
+        var place = source.AsSpan(start, literal.Span.End + 1 - start).IndexOf(content);
+        if (place < 0)
+        {
+            _isMisplaced = true;
+            return;
+        }
+
+        if (backslash > 0 && place == 0)
+        {
+            _text.Add(content[0], start - 1, start + 1);
+            AddPlain(start + 1, start + content.Length);
+        }
+        else
+        {
+            AddPlain(start + place, start + place + content.Length);
+        }
+    }
+
+    /// <summary>Adds text of the source; what site generators replace (<c>{{name}}</c>, <c>{#id}</c>) is code in it.</summary>
+    private void AddPlain(int start, int end)
+    {
+        start = Math.Max(start, Math.Min(_templateEnd, end));
+        while (start < end && source.AsSpan(start, end - start).IndexOf('{') is >= 0 and var brace)
+        {
+            _text.AddSource(start, start + brace);
+            start += brace;
+            var length = _templates.GetLength(start);
+            if (length == 0)
+            {
+                _text.Add('{', start, start + 1);
+                start++;
+                continue;
+            }
+
+            _templateEnd = start + length;
+            _text.AddCode(new InlineCodeEntry(string.Empty, start, _templateEnd) { IsVisible = source[start + 1] is '{' });
+            start = Math.Min(_templateEnd, end);
+        }
+
+        _text.AddSource(start, end);
+    }
+
+    private void AddCharacters(string text, int start, int end)
+    {
+        foreach (var c in text)
+        {
+            _text.Add(c, start, end);
+        }
+    }
+
+    private void AddLineBreak(LineBreakInline line)
+    {
+        var start = line.Span.Start;
+        if (!line.IsHard)
+        {
+            _text.Add(' ', start, line.Span.End + 1);
+            return;
+        }
+
+        while (start > 0 && source[start - 1] is ' ' or '\t')
+        {
+            start--;
+        }
+
+        _breakStart = start;
+    }
+
+    /// <summary>Ends a hard line break where the next line's text starts, so that the marks of quotations and lists before it are kept.</summary>
+    private void EndBreak(int end)
+    {
+        if (_breakStart >= 0)
+        {
+            AddBreak(_breakStart, end);
+            _breakStart = -1;
+        }
+    }
+
+    private void AddBreak(int start, int end)
+    {
+        if (_text.IsAfterBreak)
+        {
+            _text.Finish(_found);
+        }
+        else
+        {
+            _text.AddBreak(start, end);
+        }
+    }
+
+    private void AddHtml(HtmlInline html)
+    {
+        var tag = InlineTag.Read(html.Tag);
+        var code = new InlineCodeEntry(tag.Name, html.Span.Start, html.Span.End + 1) { IsVisible = tag.Name == "img" };
+        if (tag.Name == "br")
+        {
+            AddBreak(code.Start, code.End);
+        }
+        else if (tag.Kind == InlineCodeKind.Open)
+        {
+            _text.Open(code);
+        }
+        else if (tag.Kind == InlineCodeKind.Close)
+        {
+            _text.Close(code);
+        }
+        else
+        {
+            _text.AddCode(code);
+        }
+    }
+
+    /// <summary>Reads the text of an image as a block of its own. The text of a reference by name is the name, so it stays.</summary>
+    private IReadOnlyList<SourcePatch> ReadImageText(LinkInline image)
+    {
+        if (image.FirstChild is null || image.IsShortcut || MarkdownLink.FindEnd(source, image) is not { } end || MarkdownLink.GetReference(source, image, end) is not null
+            || image.Any(child => child is LinkInline))
+        {
+            return [];
+        }
+
+        var found = new List<ISourceChange>();
+        new InlineReader(source, syntax).Read(image, found);
+        return [.. found.Cast<SourcePatch>().Where(patch => patch.Inner.Count == 0)];
+    }
+}

@@ -1,0 +1,44 @@
+namespace Translate.Formats.Markdown;
+
+/// <summary>Finds what site generators replace in Markdown: <c>{{name}}</c>, <c>{% tag %}</c>, and attributes such as <c>{#id .class}</c>.</summary>
+/// <param name="source">Markdown.</param>
+internal sealed class TemplateText(string source)
+{
+    // Where the search for each mark ended in vain, so that no text is searched twice.
+    private readonly Dictionary<string, int> _searched = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a brace and the character after it begin such text.</summary>
+    public static bool IsStart(char brace, char next) => brace == '{' && next is '{' or '%' or '#' or '.' or ':';
+
+    /// <summary>Whether a text is where site generators put the table of contents.</summary>
+    public static bool IsPlaceholder(string text) => text.Trim('[', ']', '_').Equals("TOC", StringComparison.OrdinalIgnoreCase) && text.StartsWith('[') && text.EndsWith(']');
+
+    /// <summary>Returns the length in UTF-16 code units of such text; 0 if none begins there.</summary>
+    /// <param name="start">The offset of the brace.</param>
+    public int GetLength(int start) => start + 1 >= source.Length ? 0 : source[start + 1] switch
+    {
+        '{' => GetLength(start, "}}"),
+        '%' => GetLength(start, "%}"),
+        '#' or '.' or ':' => GetLength(start, "}") is var length && source.AsSpan(start + 1, Math.Max(0, length - 1)).Contains('{') ? 0 : length,
+        _ => 0,
+    };
+
+    private int GetLength(int start, string mark)
+    {
+        if (start < _searched.GetValueOrDefault(mark))
+        {
+            return 0;
+        }
+
+        var rest = source.AsSpan(start);
+        var lineEnd = rest.IndexOfAny('\r', '\n');
+        var line = lineEnd < 0 ? rest : rest[..lineEnd];
+        if (line.IndexOf(mark) is > 0 and var end)
+        {
+            return end + mark.Length;
+        }
+
+        _searched[mark] = start + line.Length;
+        return 0;
+    }
+}

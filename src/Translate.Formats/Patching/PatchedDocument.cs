@@ -1,0 +1,97 @@
+using System.IO.Hashing;
+using Translate.Core.Documents;
+
+namespace Translate.Formats.Patching;
+
+/// <summary>Reads and writes documents whose targets are their source with the translated blocks replaced. Everything else keeps its bytes.</summary>
+internal static class PatchedDocument
+{
+    /// <summary>Reads all of a stream.</summary>
+    public static async Task<ArraySegment<byte>> ReadBytesAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        var content = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, Array.MaxLength) : 0);
+        await stream.CopyToAsync(content, cancellationToken).ConfigureAwait(false);
+        return new ArraySegment<byte>(content.GetBuffer(), 0, (int)content.Length);
+    }
+
+    /// <summary>Creates a document from its source and the changes found in it.</summary>
+    /// <param name="source">Where it came from.</param>
+    /// <param name="format">The format's name.</param>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="text">The decoded file.</param>
+    /// <param name="encoding">How it was decoded.</param>
+    /// <param name="changes">In any order, without overlap.</param>
+    public static Document Create(DocumentSource source, string format, ReadOnlySpan<byte> bytes, string text, SourceEncoding encoding, List<ISourceChange> changes)
+    {
+        changes.Sort((a, b) => a.Start.CompareTo(b.Start));
+        var blocks = new List<Block>(changes.Count);
+        foreach (var patch in changes.OfType<SourcePatch>())
+        {
+            blocks.Add(patch.Block);
+            blocks.AddRange(patch.Inner.Select(inner => inner.Patch.Block));
+        }
+
+        return new Document(source, format, blocks, new PatchedSkeleton(text, encoding, changes), (long)XxHash3.HashToUInt64(bytes));
+    }
+
+    /// <summary>Writes a document with the target of each block.</summary>
+    /// <exception cref="ArgumentException">The number of targets is not the number of blocks.</exception>
+    public static Task WriteAsync(Document document, IReadOnlyList<Block> targets, Stream stream, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(targets.Count, document.Blocks.Count);
+        var skeleton = (PatchedSkeleton)document.Skeleton;
+        var isTranslated = document.Blocks.Zip(targets, IsSame).Contains(false);
+        using var output = new EncodedWriter(stream, skeleton.Encoding);
+        var next = 0;
+        var at = 0;
+        foreach (var change in skeleton.Changes)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            output.Write(skeleton.Source.AsSpan(at, change.Start - at));
+            at = change.End;
+            if (change is SourcePatch patch)
+            {
+                WriteBlock(output, skeleton, patch, [.. Enumerable.Range(next, patch.Inner.Count + 1).Select(i => targets[i])]);
+                next += patch.Inner.Count + 1;
+            }
+            else
+            {
+                output.Write(isTranslated ? ((SourceEdit)change).Text : skeleton.Source.AsSpan(change.Start, change.End - change.Start));
+            }
+        }
+
+        output.Write(skeleton.Source.AsSpan(at));
+        return Task.CompletedTask;
+    }
+
+    private static bool IsSame(Block source, Block target) =>
+        ReferenceEquals(source, target) || (source.Text == target.Text && source.Codes.SequenceEqual(target.Codes));
+
+    /// <param name="output">Receives the block.</param>
+    /// <param name="skeleton">The source.</param>
+    /// <param name="patch">The block.</param>
+    /// <param name="targets">The target of the block, and those of its inner blocks.</param>
+    private static void WriteBlock(EncodedWriter output, PatchedSkeleton skeleton, SourcePatch patch, ReadOnlySpan<Block> targets)
+    {
+        if (!IsSame(patch.Block, targets[0]))
+        {
+            var codes = CodeTexts.Replace(patch, targets, skeleton.Encoding);
+            output.Write(LayeredText.Wrap(patch.Syntax.Write(targets[0].Text, codes, skeleton.Encoding), patch.StartLayer, patch.EndLayer, skeleton.Encoding));
+            return;
+        }
+
+        var at = patch.Start;
+        for (var i = 0; i < patch.Inner.Count; i++)
+        {
+            var inner = patch.Inner[i].Patch;
+            if (!IsSame(inner.Block, targets[i + 1]))
+            {
+                output.Write(skeleton.Source.AsSpan(at, inner.Start - at));
+                WriteBlock(output, skeleton, inner, targets.Slice(i + 1, 1));
+                at = inner.End;
+            }
+        }
+
+        output.Write(skeleton.Source.AsSpan(at, patch.End - at));
+    }
+}

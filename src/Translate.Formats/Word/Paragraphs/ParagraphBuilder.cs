@@ -1,0 +1,215 @@
+using System.Globalization;
+using System.Text;
+using Translate.Core.Documents;
+using Translate.Core.Text;
+
+namespace Translate.Formats.Word.Paragraphs;
+
+/// <summary>Makes the block of a paragraph, and the plan by which its target is written.</summary>
+/// <remarks>
+/// The most frequent format of a paragraph, and of each link in it, is the format of its text. Only text that looks different gets a pair of codes. What is
+/// before and after the text is no code.
+/// </remarks>
+internal sealed class ParagraphBuilder
+{
+    private readonly IReadOnlyList<InlineItem> _items;
+    private readonly int _first;
+    private readonly int _last;
+    private readonly Dictionary<int, RunFormat> _formats;
+    private readonly Stack<RunFormat> _scopes = new();
+    private readonly StringBuilder _text = new();
+    private readonly List<PlannedCode> _codes = [];
+    private readonly List<PlannedAnchor> _anchors = [];
+    private readonly Dictionary<int, string> _pairIds = [];
+    private RunFormat? _marked;
+    private string _markedId = string.Empty;
+    private int _markedEnd;
+    private int _markedCodes;
+    private int _ids;
+
+    private ParagraphBuilder(IReadOnlyList<InlineItem> items)
+    {
+        _items = items;
+        (_first, _last) = ItemOrder.FindText(items);
+        _formats = ScopeFormats.Find(items);
+    }
+
+    /// <summary>Returns the block of a paragraph; null if it has no text.</summary>
+    /// <param name="draft">The paragraph.</param>
+    /// <param name="end">Where its content ends in the part.</param>
+    public static (Block Block, ParagraphPlace Place)? Build(ParagraphDraft draft, int end)
+    {
+        if (!draft.HasText || draft.IsBroken)
+        {
+            return null;
+        }
+
+        var items = ItemOrder.MoveBlanksOut(new FieldResolver(draft.Items).Resolve());
+        var builder = new ParagraphBuilder(items);
+        return builder._first > builder._last ? null : builder.Build(new TextRange(draft.ContentStart, end), draft.Prefix);
+    }
+
+    private static InlineCode Clamp(InlineCode code, int length) =>
+        code with { Position = Math.Min(code.Position, length), Length = code.Position + code.Length > length ? 0 : code.Length };
+
+    private (Block Block, ParagraphPlace Place) Build(TextRange content, string prefix)
+    {
+        var format = FindOuterFormat();
+        _scopes.Push(format);
+        for (var i = _first; i <= _last; i++)
+        {
+            Append(_items[i]);
+        }
+
+        CloseMark();
+        var text = _text.ToString().TrimEnd(' ');
+        var codes = _codes.ConvertAll(planned => planned with { Code = Clamp(planned.Code, text.Length) });
+        return (
+            new Block(text) { Codes = codes.ConvertAll(planned => planned.Code) },
+            new ParagraphPlace(content, prefix, Collect(0, _first), Collect(_last + 1, _items.Count), codes, _anchors, format));
+    }
+
+    /// <summary>The format of the innermost element around all of the text.</summary>
+    private RunFormat FindOuterFormat()
+    {
+        var pair = 0;
+        for (var i = 0; i < _first; i++)
+        {
+            pair = _items[i].Kind == InlineItemKind.Open ? _items[i].Pair : pair;
+        }
+
+        return _formats.GetValueOrDefault(pair) ?? RunFormat.None;
+    }
+
+    private void Append(InlineItem item)
+    {
+        switch (item.Kind)
+        {
+            case InlineItemKind.Word:
+                AppendWord(item);
+                break;
+            case InlineItemKind.Blank:
+                AppendBlank();
+                break;
+            case InlineItemKind.Code:
+                AppendCode(item);
+                break;
+            case InlineItemKind.Anchor:
+                _anchors.Add(new PlannedAnchor(_text.Length, item.Fragments));
+                break;
+            case InlineItemKind.Open:
+                CloseMark();
+                _pairIds[item.Pair] = NextId();
+                _scopes.Push(_formats.GetValueOrDefault(item.Pair) ?? _scopes.Peek());
+                AddCode(InlineCodeKind.Open, _pairIds[item.Pair], item, _scopes.Peek(), item.Wrapper != WrapperKind.ComplexField);
+                break;
+            case InlineItemKind.Close:
+                CloseMark();
+                _scopes.Pop();
+                AddCode(InlineCodeKind.Close, _pairIds[item.Pair], item, format: null, isElement: false);
+                break;
+        }
+    }
+
+    private void AppendWord(InlineItem item)
+    {
+        if (_marked?.Key != item.Format.Key)
+        {
+            CloseMark();
+            if (item.Format.Key != _scopes.Peek().Key)
+            {
+                _marked = item.Format;
+                _markedId = NextId();
+                _codes.Add(new PlannedCode(new InlineCode(_text.Length, InlineCodeKind.Open, _markedId, Describe(item.Format)), [], item.Format));
+            }
+        }
+
+        foreach (var c in item.Text)
+        {
+            if (!WordWhiteSpace.Is(c))
+            {
+                _text.Append(c);
+            }
+            else
+            {
+                AppendBlank();
+            }
+        }
+
+        _markedEnd = _text.Length;
+        _markedCodes = _codes.Count;
+    }
+
+    private void AppendBlank()
+    {
+        if (_text.Length > 0 && _text[^1] != ' ')
+        {
+            _text.Append(' ');
+        }
+        else if (_codes.Count > 0 && _codes[^1].Code is { Kind: InlineCodeKind.Standalone, Length: 0 } code && code.Position == _text.Length)
+        {
+            _codes[^1] = _codes[^1] with { HasBlankAfter = true };
+        }
+    }
+
+    private void AppendCode(InlineItem item)
+    {
+        var position = _text.Length;
+        var length = 0;
+        if (item.IsSpace && _text.Length > 0)
+        {
+            if (_text[^1] != ' ')
+            {
+                _text.Append(' ');
+                length = 1;
+            }
+            else if (_codes.Count == 0 || _codes[^1].Code.Position + _codes[^1].Code.Length < _text.Length)
+            {
+                // The blank before a tab or a line break is not seen.
+                position = _text.Length - 1;
+                length = 1;
+            }
+        }
+
+        _codes.Add(new PlannedCode(new InlineCode(position, InlineCodeKind.Standalone, string.Empty, item.Data) { Length = length }, item.Fragments));
+    }
+
+    private void AddCode(InlineCodeKind kind, string id, InlineItem item, RunFormat? format, bool isElement) =>
+        _codes.Add(new PlannedCode(new InlineCode(_text.Length, kind, id, item.Data), item.Fragments, format, isElement));
+
+    /// <summary>Ends the text that looks different, after its last word.</summary>
+    private void CloseMark()
+    {
+        if (_marked is not null)
+        {
+            _codes.Insert(_markedCodes, new PlannedCode(new InlineCode(_markedEnd, InlineCodeKind.Close, _markedId, "</w:r>"), []));
+            _marked = null;
+        }
+    }
+
+    private static string Describe(RunFormat format)
+    {
+        const int MaxLength = 200;
+        return format.Key.Length is 0 or > MaxLength ? "<w:r>" : $"<w:r><w:rPr>{format.Key}</w:rPr>";
+    }
+
+    private string NextId() => (++_ids).ToString(CultureInfo.InvariantCulture);
+
+    private List<Fragment> Collect(int first, int end)
+    {
+        var fragments = new List<Fragment>();
+        for (var i = first; i < end; i++)
+        {
+            if (_items[i].Kind == InlineItemKind.Blank)
+            {
+                fragments.Add(new Fragment(new TextRange(0, 0), _items[i].Format, IsBlank: true));
+            }
+            else
+            {
+                fragments.AddRange(_items[i].Fragments);
+            }
+        }
+
+        return fragments;
+    }
+}

@@ -1,0 +1,4 @@
+namespace Translate.Review.Api;
+
+/// <summary>A decision about a unit.</summary>
+internal sealed record DecisionRequest(string? Kind, string? Version, string? Target, bool IsFinal, string? Author);

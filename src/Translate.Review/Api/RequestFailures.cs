@@ -1,0 +1,59 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Translate.Core.Problems;
+
+namespace Translate.Review.Api;
+
+/// <summary>Turns errors into answers: a problem with its message, a bad request, or an internal error without a stack trace.</summary>
+/// <param name="loggers">Receive internal errors.</param>
+internal sealed partial class RequestFailures(ILoggerFactory loggers)
+{
+    private readonly ILogger _logger = loggers.CreateLogger("Review");
+
+    /// <summary>Handles one request.</summary>
+    public async Task InvokeAsync(HttpContext context, RequestDelegate next)
+    {
+        try
+        {
+            await next(context).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The page is gone.
+        }
+        catch (BadHttpRequestException e)
+        {
+            await AnswerAsync(context, e.StatusCode, e.Message).ConfigureAwait(false);
+        }
+        catch (JsonException)
+        {
+            await AnswerAsync(context, StatusCodes.Status400BadRequest, "The request is not the JSON that is expected here.").ConfigureAwait(false);
+        }
+        catch (ProblemException e)
+        {
+            await AnswerAsync(context, StatusCodes.Status500InternalServerError, e.Problems[0].ToString()).ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            // The address has the token, and the message may have text of an article, so neither is logged.
+            LogFailure(_logger, context.Request.Method, context.Request.Path, e.GetType().Name, e.StackTrace ?? string.Empty);
+            await AnswerAsync(context, StatusCodes.Status500InternalServerError, $"An internal error ({e.GetType().Name}). Nothing was saved.").ConfigureAwait(false);
+        }
+    }
+
+    private static Task AnswerAsync(HttpContext context, int status, string error)
+    {
+        if (context.Response.HasStarted)
+        {
+            context.Abort();
+            return Task.CompletedTask;
+        }
+
+        context.Response.StatusCode = status;
+        return context.Response.WriteAsJsonAsync(new { error });
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Path} failed: {Error} {StackTrace}")]
+    private static partial void LogFailure(ILogger logger, string method, PathString path, string error, string stackTrace);
+}

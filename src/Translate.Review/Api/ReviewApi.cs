@@ -1,0 +1,220 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Translate.Core.Memory;
+using Translate.Review.Articles;
+
+namespace Translate.Review.Api;
+
+/// <summary>The requests of the page. All answers are JSON.</summary>
+/// <param name="session">Opens articles and decides.</param>
+/// <param name="list">The articles.</param>
+/// <param name="memory">The memory.</param>
+/// <param name="feed">Receives every change.</param>
+/// <param name="outputs">Writes the outputs of changed articles.</param>
+/// <param name="info">What the page says about the server.</param>
+internal sealed class ReviewApi(ReviewSession session, ArticleList list, TranslationMemory memory, ChangeFeed feed, PendingOutputs outputs, ServerView info)
+{
+    private const int MaxConcordance = 50;
+    private const int MaxAuthor = 100;
+    private const int MaxText = 10_000;
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new TextRangeConverter() },
+    };
+
+    private readonly UnitViews _views = new(memory);
+
+    /// <summary>Adds the routes.</summary>
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/api/state", context => WriteAsync(context, info));
+        routes.MapGet("/api/articles", context => WriteAsync(context, list.GetAll().Select(ArticleView.From)));
+        routes.MapGet("/api/articles/{article:int}", GetArticleAsync);
+        routes.MapGet("/api/articles/{article:int}/units/{unit}/history", context => UseUnitAsync(context, (article, index) => HistoryView.Create(memory, article, index)));
+        routes.MapPost("/api/articles/{article:int}/units/{unit}/check", CheckAsync);
+        routes.MapPost("/api/articles/{article:int}/units/{unit}/decision", DecideAsync);
+        routes.MapPost("/api/articles/{article:int}/units/{unit}/dismissal", DismissAsync);
+        routes.MapPost("/api/articles/{article:int}/units/{unit}/waiver", WaiveAsync);
+        routes.MapPost("/api/articles/{article:int}/units/{unit}/note", NoteAsync);
+        routes.MapGet("/api/concordance", FindAsync);
+        routes.MapGet("/api/events", StreamAsync);
+    }
+
+    /// <summary>Tells every page that an article of the list changed.</summary>
+    public void SendArticle(ArticleEntry article) => feed.Send(JsonSerializer.Serialize(new { type = "article", article = ArticleView.From(article) }, Json));
+
+    /// <summary>Tells every page to read its article again, because another program changed the memory.</summary>
+    public void SendMemoryChanged() => feed.Send(JsonSerializer.Serialize(new { type = "memory" }, Json));
+
+    private static Task WriteAsync<T>(HttpContext context, T value) => context.Response.WriteAsJsonAsync(value, Json, context.RequestAborted);
+
+    private static async Task<T> ReadAsync<T>(HttpContext context)
+        where T : class => (context.Request.HasJsonContentType() ? await context.Request.ReadFromJsonAsync<T>(Json, context.RequestAborted).ConfigureAwait(false) : null)
+            ?? throw new BadHttpRequestException("The request is not JSON.", StatusCodes.Status415UnsupportedMediaType);
+
+    private static string Limit(string? text, int length) => text is null ? string.Empty : text.Length <= length ? text : text[..length];
+
+    private string GetAuthor(string? name) => string.IsNullOrWhiteSpace(name) ? info.User : Limit(name.Trim(), MaxAuthor);
+
+    private static async Task FailAsync(HttpContext context, int status, string error)
+    {
+        context.Response.StatusCode = status;
+        await WriteAsync(context, new { error }).ConfigureAwait(false);
+    }
+
+    private static int GetArticleId(HttpContext context) => int.Parse((string)context.GetRouteValue("article")!, System.Globalization.CultureInfo.InvariantCulture);
+
+    private async Task GetArticleAsync(HttpContext context)
+    {
+        var id = GetArticleId(context);
+        var view = await session.UseAsync(id, article => _views.Create(article, [.. Enumerable.Range(0, article.Units.Count)]), context.RequestAborted).ConfigureAwait(false);
+        if (view is null)
+        {
+            await FailAsync(context, StatusCodes.Status404NotFound, "There is no such article.").ConfigureAwait(false);
+            return;
+        }
+
+        await WriteAsync(context, new { article = ArticleView.From(list.Find(id)!), view.Units, view.Entries }).ConfigureAwait(false);
+    }
+
+    private async Task UseUnitAsync<T>(HttpContext context, Func<OpenArticle, int, T?> work)
+        where T : class
+    {
+        var unit = (string)context.GetRouteValue("unit")!;
+        var result = await session.UseAsync(GetArticleId(context), article => article.IndexOf(unit) is >= 0 and var index ? work(article, index) : null, context.RequestAborted).ConfigureAwait(false);
+        await (result is null ? FailAsync(context, StatusCodes.Status404NotFound, "There is no such sentence.") : result is Func<HttpContext, Task> answer ? answer(context) : WriteAsync(context, result)).ConfigureAwait(false);
+    }
+
+    private async Task CheckAsync(HttpContext context)
+    {
+        var request = await ReadAsync<CheckRequest>(context).ConfigureAwait(false);
+        await UseUnitAsync(context, (article, index) =>
+        {
+            var draft = session.CheckDraft(article, index, request.Target ?? string.Empty);
+            var terms = UnitView.Create(article, article.Segments[index], draft, stored: null, default, draft: null).Terms;
+            return new { terms, findings = UnitView.CreateFindings(draft with { State = Core.Bitexts.UnitState.Translated, Origin = Core.Bitexts.Origin.Engine }) };
+        }).ConfigureAwait(false);
+    }
+
+    private async Task DecideAsync(HttpContext context)
+    {
+        var request = await ReadAsync<DecisionRequest>(context).ConfigureAwait(false);
+        if (!Enum.TryParse<DecisionKind>(request.Kind, ignoreCase: true, out var kind) || request.Version is null)
+        {
+            throw new BadHttpRequestException("The decision is incomplete.");
+        }
+
+        var decision = new Decision(kind, request.Version, (request.Target ?? string.Empty).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim(), request.IsFinal, GetAuthor(request.Author));
+        await UseUnitAsync(context, (article, index) => session.Decide(article, index, decision) switch
+        {
+            DecisionResult.Saved saved => Publish(article, saved),
+            DecisionResult.Conflict => Conflict(_views.Create(article, [index]).Units[0]),
+            DecisionResult.Refused refused => (Func<HttpContext, Task>)(answer => FailAsync(answer, StatusCodes.Status422UnprocessableEntity, refused.Reason)),
+            var other => throw new InvalidOperationException($"Unknown result {other.GetType().Name}."),
+        }).ConfigureAwait(false);
+    }
+
+    private static Func<HttpContext, Task> Conflict(UnitView current) => answer =>
+    {
+        answer.Response.StatusCode = StatusCodes.Status409Conflict;
+        return WriteAsync(answer, new { error = "Somebody else changed this sentence.", current });
+    };
+
+    private Func<HttpContext, Task> Publish(OpenArticle article, DecisionResult.Saved saved)
+    {
+        var view = Publish(article, saved.Changed);
+        outputs.Add(saved.Elsewhere.Select(entry => entry.Id));
+        foreach (var entry in saved.Elsewhere)
+        {
+            feed.Send(JsonSerializer.Serialize(new { type = "stale", article = entry.Id }, Json));
+        }
+
+        var elsewhere = saved.Elsewhere.Select(entry => new { entry.Id, entry.Headline }).ToList();
+        return answer => WriteAsync(answer, new { view.Units, view.Entries, elsewhere, same = saved.Changed.Count - 1 });
+    }
+
+    private UnitsView Publish(OpenArticle article, IReadOnlyList<int> changed)
+    {
+        var view = _views.Create(article, [.. changed]);
+        outputs.Add([article.Id]);
+        feed.Send(JsonSerializer.Serialize(new { type = "units", article = article.Id, view.Units, view.Entries }, Json));
+        return view;
+    }
+
+    private async Task DismissAsync(HttpContext context)
+    {
+        var request = await ReadAsync<DismissRequest>(context).ConfigureAwait(false);
+        var reason = string.IsNullOrWhiteSpace(request.Reason) ? null : Limit(request.Reason.Trim(), MaxText);
+        await UseUnitAsync(context, (article, index) =>
+            session.Dismiss(article, index, request.Finding ?? string.Empty, request.Message ?? string.Empty, reason, GetAuthor(request.Author)) is { } changed ? Publish(article, changed) : null).ConfigureAwait(false);
+    }
+
+    private async Task WaiveAsync(HttpContext context)
+    {
+        var request = await ReadAsync<WaiveRequest>(context).ConfigureAwait(false);
+        var reason = string.IsNullOrWhiteSpace(request.Reason) ? null : Limit(request.Reason.Trim(), MaxText);
+        await UseUnitAsync(context, (article, index) =>
+            session.Waive(article, index, request.Term, reason, GetAuthor(request.Author)) is { } changed ? Publish(article, changed) : null).ConfigureAwait(false);
+    }
+
+    private async Task NoteAsync(HttpContext context)
+    {
+        var request = await ReadAsync<NoteRequest>(context).ConfigureAwait(false);
+        var kind = request.IsFlagged switch
+        {
+            true => ReviewEventKind.Flag,
+            false => ReviewEventKind.Unflag,
+            null => ReviewEventKind.Comment,
+        };
+        var text = Limit(request.Text?.Trim(), MaxText);
+        if (kind == ReviewEventKind.Comment && text.Length == 0)
+        {
+            throw new BadHttpRequestException("The comment is empty.");
+        }
+
+        await UseUnitAsync(context, (article, index) =>
+        {
+            session.Note(article, index, kind, text, GetAuthor(request.Author));
+            var view = _views.Create(article, [.. article.FindSame(index)]);
+            feed.Send(JsonSerializer.Serialize(new { type = "units", article = article.Id, view.Units, view.Entries }, Json));
+            return view;
+        }).ConfigureAwait(false);
+    }
+
+    private Task FindAsync(HttpContext context)
+    {
+        var words = Limit(context.Request.Query["q"], 200).Trim();
+        var found = words.Length == 0 ? [] : new UnitQuery { Words = [words] }.Find(memory).TakeWhile(_ => !context.RequestAborted.IsCancellationRequested).Take(MaxConcordance).ToList();
+        return WriteAsync(context, found.Select(unit => new { unit.Source, unit.Target, unit.IsApproved, unit.Author }));
+    }
+
+    private async Task StreamAsync(HttpContext context)
+    {
+        if (feed.Listen() is not { } listener)
+        {
+            await FailAsync(context, StatusCodes.Status503ServiceUnavailable, "Too many pages are open.").ConfigureAwait(false);
+            return;
+        }
+
+        try
+        {
+            context.Response.ContentType = "text/event-stream";
+            await context.Response.WriteAsync(": open\n\n", context.RequestAborted).ConfigureAwait(false);
+            await foreach (var message in listener.Reader.ReadAllAsync(context.RequestAborted).ConfigureAwait(false))
+            {
+                await context.Response.WriteAsync($"data: {message}\n\n", context.RequestAborted).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            feed.Leave(listener);
+        }
+    }
+}

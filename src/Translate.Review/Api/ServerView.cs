@@ -1,0 +1,8 @@
+namespace Translate.Review.Api;
+
+/// <summary>What the page says about the server.</summary>
+/// <param name="User">The name under which decisions are saved if the reader gives none.</param>
+/// <param name="Engine">The engine's id.</param>
+/// <param name="Draft">Whether the engine's work is a draft; false if it only gives the gist.</param>
+/// <param name="Notice">What the user should know, such as what a run would cost. Null if there is nothing.</param>
+internal sealed record ServerView(string User, string Engine, bool Draft, string? Notice);

@@ -1,0 +1,32 @@
+using Translate.Core.Memory;
+using Translate.Review.Articles;
+
+namespace Translate.Review.Api;
+
+/// <summary>Creates views of units with what the memory knows about them. Call with the article in use.</summary>
+/// <param name="memory">The memory.</param>
+internal sealed class UnitViews(TranslationMemory memory)
+{
+    /// <summary>Creates views of some units of an article, with the glossary entries that they use.</summary>
+    public UnitsView Create(OpenArticle article, IReadOnlyCollection<int> indexes)
+    {
+        var sources = indexes.ToDictionary(index => index, index => SourceNormalizer.Normalize(article.Units[index].Source));
+        var marks = memory.GetMarks(sources.Values);
+        var drafts = memory.GetDrafts(article.Source.Name).ToDictionary(draft => draft.Place, StringComparer.Ordinal);
+        return new UnitsView(
+            [.. indexes.Select(index => Create(article, index, marks.GetValueOrDefault(sources[index]), drafts))],
+            [.. indexes.SelectMany(index => article.Units[index].Terms).Select(term => term.Occurrence.Entry).Distinct().Select(entry => EntryView.From(article.GetEntryId(entry), entry))]);
+    }
+
+    private UnitView Create(OpenArticle article, int index, ReviewMarks marks, Dictionary<string, ReviewDraft> drafts)
+    {
+        var unit = article.Units[index];
+        var stored = unit.IsApproved && memory.TryGetUnit(unit.MemoryId, out var known) ? known : null;
+        return UnitView.Create(article, article.Segments[index], unit, stored, marks, drafts.TryGetValue(unit.Id, out var draft) && draft.Source == unit.Source ? draft.Target : null);
+    }
+}
+
+/// <summary>Units and the glossary entries that they use.</summary>
+/// <param name="Units">The units.</param>
+/// <param name="Entries">The entries.</param>
+internal sealed record UnitsView(IReadOnlyList<UnitView> Units, IReadOnlyList<EntryView> Entries);

@@ -1,0 +1,22 @@
+namespace Translate.Review.Articles;
+
+/// <summary>What a person decided about a unit.</summary>
+/// <param name="Kind">What to do.</param>
+/// <param name="Version">The version of the unit that the person saw.</param>
+/// <param name="Target">The text for <see cref="DecisionKind.Approve"/>; ignored otherwise.</param>
+/// <param name="IsFinal">Whether an approved text is ready to publish.</param>
+/// <param name="Author">The person.</param>
+internal sealed record Decision(DecisionKind Kind, string Version, string Target, bool IsFinal, string Author);
+
+/// <summary>The kinds of decisions.</summary>
+internal enum DecisionKind
+{
+    /// <summary>Save the text as approved.</summary>
+    Approve,
+
+    /// <summary>Take the approval back.</summary>
+    Unapprove,
+
+    /// <summary>Undo the last decision about the unit.</summary>
+    Undo,
+}

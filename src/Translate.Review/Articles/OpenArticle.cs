@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
+using Translate.Core.Bitexts;
+using Translate.Core.Documents;
+using Translate.Core.Glossaries;
+using Translate.Core.Glossaries.Renderings;
+using Translate.Core.Memory;
+using Translate.Core.Text;
+
+namespace Translate.Review.Articles;
+
+/// <summary>An article whose units are in memory. Not thread-safe: used under the session's lock.</summary>
+internal sealed class OpenArticle
+{
+    private readonly TranslationUnit[] _units;
+    private readonly Dictionary<string, int> _byId;
+    private readonly ILookup<string, int> _bySource;
+    private readonly Dictionary<TermEntry, int> _entries = [];
+
+    /// <summary>Creates the article.</summary>
+    /// <param name="id">The id in the list.</param>
+    /// <param name="bitext">The translated document.</param>
+    /// <param name="segments">One per unit.</param>
+    /// <param name="revision">The memory's revision when it was translated.</param>
+    public OpenArticle(int id, Bitext bitext, IReadOnlyList<PreparedSegment> segments, long revision)
+    {
+        Id = id;
+        Bitext = bitext;
+        Segments = segments;
+        Revision = revision;
+        _units = [.. bitext.Units];
+        _byId = _units.Index().ToDictionary(unit => unit.Item.Id, unit => unit.Index, StringComparer.Ordinal);
+        _bySource = segments.Index().ToLookup(segment => SourceNormalizer.Normalize(segment.Item.Source), segment => segment.Index);
+    }
+
+    /// <summary>The id in the list.</summary>
+    public int Id { get; }
+
+    /// <summary>The document as it was opened; its units may have changed since.</summary>
+    public Bitext Bitext { get; }
+
+    /// <summary>The file.</summary>
+    public DocumentSource Source => Bitext.Document.Source;
+
+    /// <summary>One per unit.</summary>
+    public IReadOnlyList<PreparedSegment> Segments { get; }
+
+    /// <summary>The units as they are now.</summary>
+    public IReadOnlyList<TranslationUnit> Units => _units;
+
+    /// <summary>The memory's revision that the units show.</summary>
+    public long Revision { get; set; }
+
+    /// <summary>The counts as they are now.</summary>
+    public DocumentCounts Counts => DocumentCounts.From(Bitext with { Units = _units });
+
+    /// <summary>Returns the index of a unit. -1 if no unit has the id.</summary>
+    public int IndexOf(string unitId) => _byId.GetValueOrDefault(unitId, -1);
+
+    /// <summary>Returns the number by which the page knows a glossary entry.</summary>
+    public int GetEntryId(TermEntry entry)
+    {
+        if (!_entries.TryGetValue(entry, out var id))
+        {
+            id = _entries.Count;
+            _entries.Add(entry, id);
+        }
+
+        return id;
+    }
+
+    /// <summary>Returns the indexes of all units with the same sentence.</summary>
+    public IEnumerable<int> FindSame(int index) => _bySource[SourceNormalizer.Normalize(Segments[index].Source)];
+
+    /// <summary>Replaces a unit.</summary>
+    public void Set(int index, TranslationUnit unit) => _units[index] = unit;
+
+    /// <summary>Returns a unit for the place with term outcomes as the sentences before it decide: a short form needs a full one before.</summary>
+    public TranslationUnit ResolveTerms(int index, TranslationUnit unit) => !unit.Terms.Any(term => term.Reason is WaiverReason.LaterMention or WaiverReason.Pronoun) ? unit : unit with
+    {
+        Terms = LaterMentions.RequireFullFirst(_units.Take(index).Select(earlier => earlier.Terms).Append(unit.Terms))[index],
+    };
+
+    /// <summary>Returns a hash of what a reader sees of a unit, for noticing that somebody else changed it.</summary>
+    public static string GetVersion(TranslationUnit unit)
+    {
+        var hash = new XxHash3();
+        foreach (var part in (string[])[unit.Target, EnumNames.Get(unit.State), EnumNames.Get(unit.Origin), .. unit.TargetCodes.Select(code => FormattableString.Invariant($"{code.Position} {code.Data}"))])
+        {
+            hash.Append(MemoryMarshal.AsBytes(part.AsSpan()));
+            hash.Append([0, 0]);
+        }
+
+        return hash.GetCurrentHashAsUInt64().ToString("x16", CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,73 @@
+using Translate.Core.Memory;
+using Translate.Core.Pipeline;
+
+namespace Translate.Review.Articles;
+
+/// <content>Settles findings and terms, and adds notes.</content>
+internal sealed partial class ReviewSession
+{
+    /// <summary>Dismisses a finding for a reason, or opens it again.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="index">The index of the unit.</param>
+    /// <param name="findingId">The finding's id.</param>
+    /// <param name="message">The finding's message.</param>
+    /// <param name="reason">The reason; null to open it again.</param>
+    /// <param name="author">The person.</param>
+    /// <returns>The indexes of the units that changed; null if the unit does not have the finding.</returns>
+    public IReadOnlyList<int>? Dismiss(OpenArticle article, int index, string findingId, string message, string? reason, string author)
+    {
+        var unit = article.Units[index];
+        if (!unit.Findings.Any(finding => finding.Id == findingId && finding.Message == message))
+        {
+            return null;
+        }
+
+        var source = SourceNormalizer.Normalize(unit.Source);
+        Memory.Settle(
+            new FindingDismissal(source, unit.Target, findingId, message, reason ?? string.Empty),
+            isSet: reason is not null,
+            CreateEvent(article, index, reason is null ? ReviewEventKind.Reopen : ReviewEventKind.Dismiss, author) with { Note = reason is null ? message : $"{message}: {reason}" });
+        return RefreshSame(article, index);
+    }
+
+    /// <summary>Waives an occurrence of a term for a reason, or requires it again.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="index">The index of the unit.</param>
+    /// <param name="term">The index of the outcome in the unit.</param>
+    /// <param name="reason">The reason; null to require it again.</param>
+    /// <param name="author">The person.</param>
+    /// <returns>The indexes of the units that changed; null if the unit does not have the term.</returns>
+    public IReadOnlyList<int>? Waive(OpenArticle article, int index, int term, string? reason, string author)
+    {
+        var unit = article.Units[index];
+        if (term < 0 || term >= unit.Terms.Count)
+        {
+            return null;
+        }
+
+        var entry = unit.Terms[term].Occurrence.Entry;
+        Memory.Settle(
+            new TermWaiver(SourceNormalizer.Normalize(unit.Source), entry.Source, TermFingerprint.Compute(entry), ReviewSettlements.GetOccurrence(unit.Terms, term), reason ?? string.Empty),
+            isSet: reason is not null,
+            CreateEvent(article, index, reason is null ? ReviewEventKind.Require : ReviewEventKind.Waive, author) with { Note = reason is null ? entry.Source : $"{entry.Source}: {reason}" });
+        return RefreshSame(article, index);
+    }
+
+    /// <summary>Adds a comment, or sets or removes the flag.</summary>
+    public void Note(OpenArticle article, int index, ReviewEventKind kind, string note, string author) =>
+        Memory.AddEvent(CreateEvent(article, index, kind, author) with { Note = note });
+
+    private List<int> RefreshSame(OpenArticle article, int index)
+    {
+        var wasCurrent = Memory.GetRevision() == article.Revision + 1;
+        List<int> changed = [index, .. article.FindSame(index).Where(same => same != index)];
+        changed.ForEach(same => Refresh(article, same));
+        if (wasCurrent)
+        {
+            article.Revision++;
+        }
+
+        list.SetCounts(article.Id, article.Counts);
+        return changed;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+
+namespace Translate.Review.Page;
+
+/// <summary>The files of the page. They are in the program; no file of the disk is served.</summary>
+internal static class PageAssets
+{
+    private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
+    {
+        [".html"] = "text/html; charset=utf-8",
+        [".js"] = "text/javascript; charset=utf-8",
+        [".css"] = "text/css; charset=utf-8",
+        [".svg"] = "image/svg+xml",
+    };
+
+    /// <summary>Adds a route for each file; the page itself is at the root.</summary>
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        foreach (var name in assembly.GetManifestResourceNames())
+        {
+            var content = Read(assembly, name);
+            routes.MapGet(name == "index.html" ? "/" : $"/{name}", context =>
+            {
+                context.Response.ContentType = Types[Path.GetExtension(name)];
+                return context.Response.Body.WriteAsync(content, context.RequestAborted).AsTask();
+            });
+        }
+    }
+
+    private static byte[] Read(Assembly assembly, string name)
+    {
+        using var stream = assembly.GetManifestResourceStream(name)!;
+        using var content = new MemoryStream();
+        stream.CopyTo(content);
+        return content.ToArray();
+    }
+}

@@ -1,0 +1,37 @@
+// Requests to the server. A failure is an Error with the server's words; a conflict has the current unit.
+
+async function request(path, body) {
+  let response;
+  try {
+    response = await fetch(path, body === undefined ? {} : { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+  } catch {
+    throw Object.assign(new Error("network"), { isOffline: true });
+  }
+  const answer = response.headers.get("Content-Type")?.startsWith("application/json") ? await response.json() : { error: await response.text() };
+  if (!response.ok) throw Object.assign(new Error(answer.error), { conflict: answer.current });
+  return answer;
+}
+
+const unit = (article, id, what) => `/api/articles/${article}/units/${encodeURIComponent(id)}/${what}`;
+
+export const api = {
+  state: () => request("/api/state"),
+  articles: () => request("/api/articles"),
+  article: id => request(`/api/articles/${id}`),
+  check: (article, id, target) => request(unit(article, id, "check"), { target }),
+  decide: (article, id, decision) => request(unit(article, id, "decision"), decision),
+  dismiss: (article, id, dismissal) => request(unit(article, id, "dismissal"), dismissal),
+  waive: (article, id, waiver) => request(unit(article, id, "waiver"), waiver),
+  note: (article, id, note) => request(unit(article, id, "note"), note),
+  history: (article, id) => request(unit(article, id, "history")),
+  concordance: words => request(`/api/concordance?q=${encodeURIComponent(words)}`),
+};
+
+/** Listens to changes. Calls lost and back when the connection breaks and returns. */
+export function listen(receive, lost, back) {
+  const source = new EventSource("/api/events");
+  let isLost = false;
+  source.onmessage = event => receive(JSON.parse(event.data));
+  source.onerror = () => { if (!isLost) { isLost = true; lost(); } };
+  source.onopen = () => { if (isLost) { isLost = false; back(); } };
+}

@@ -1,0 +1,162 @@
+import { api, listen } from "./api.js";
+import { ArticleView } from "./article.js";
+import { showKeys } from "./dialogs.js";
+import { byId, el, say } from "./dom.js";
+import { hideTip } from "./tip.js";
+import { getLanguage, setLanguage, t } from "./strings.js";
+
+const main = byId("main");
+let server = {};
+let articles = [];
+let sort = { by: "id", isDown: false };
+
+const author = () => byId("author").value.trim() || server.user;
+const view = new ArticleView(main, author);
+
+/** Puts the texts of the interface into the page. */
+function translatePage() {
+  document.documentElement.lang = getLanguage();
+  for (const element of document.querySelectorAll("[data-t]")) element.textContent = t(element.dataset.t);
+  for (const element of document.querySelectorAll("[data-label]")) {
+    element.setAttribute("aria-label", t(element.dataset.label));
+    element.title = t(element.dataset.label);
+  }
+  const fill = (id, options) => {
+    const value = byId(id).value;
+    byId(id).replaceChildren(...options.map(([name, text]) => el("option", { value: name, text: t(text) })));
+    byId(id).value = value || options[0][0];
+  };
+  fill("filter", [["all", "filterAll"], ["needs", "filterNeeds"], ["open", "filterOpen"], ["approved", "filterApproved"], ["noted", "filterNoted"], ["unsaved", "filterUnsaved"]]);
+  fill("order", [["text", "orderText"], ["risk", "orderRisk"]]);
+  fill("mode", [["rows", "modeRows"], ["both", "modeBoth"], ["source", "modeSource"], ["target", "modeTarget"]]);
+  byId("search").placeholder = t("search");
+  byId("language").value = getLanguage();
+}
+
+const translatable = article => article.segments - article.copied;
+
+function showCounts() {
+  const article = articles.find(item => item.id === view.id);
+  if (!article) return;
+  byId("progress").max = Math.max(1, translatable(article));
+  byId("progress").value = article.approved;
+  byId("counts").textContent = t("counts", article.approved, translatable(article), article.toReview, article.violated);
+}
+
+function showArticles() {
+  view.close();
+  document.body.classList.remove("in-article");
+  byId("back").hidden = byId("previous").hidden = byId("next").hidden = true;
+  byId("title").textContent = t("articles");
+  document.title = `${t("articles")} · Translate`;
+  const words = byId("search").value.trim().toLocaleLowerCase();
+  const shown = articles.filter(article => !words || `${article.headline}\n${article.name}`.toLocaleLowerCase().includes(words));
+  shown.sort((a, b) => (sort.isDown ? -1 : 1) * (typeof a[sort.by] === "string" ? a[sort.by].localeCompare(b[sort.by]) : a[sort.by] - b[sort.by]) || a.id - b.id);
+  const column = (by, key) => el("th", { scope: "col", "aria-sort": sort.by === by ? (sort.isDown ? "descending" : "ascending") : "none" },
+    el("button", { type: "button", text: t(key), on: { click: () => { sort = { by, isDown: sort.by === by ? !sort.isDown : by !== "headline" }; showArticles(); } } }));
+  const number = (value, key) => el("td", { class: value > 0 ? "number" : "number zero", data: { label: t(key) }, text: value });
+  main.replaceChildren(shown.length === 0 ? el("p", { text: t("noArticles") }) : el("table", { class: "articles" },
+    el("thead", {}, el("tr", {}, column("headline", "article"), column("toReview", "toReview"), column("violated", "violated"), column("findings", "findings"), column("approved", "done"))),
+    el("tbody", {}, ...shown.map(article => el("tr", {},
+      el("td", {}, el("a", { href: `#/${article.id}`, lang: "id", text: article.headline }), el("p", { class: "quiet", text: article.name }), article.problem ? el("p", { class: "bad", text: article.problem }) : null),
+      number(article.toReview, "toReview"), number(article.violated, "violated"), number(article.findings, "findings"),
+      el("td", { class: "done" }, el("progress", { max: Math.max(1, translatable(article)), value: article.approved, "aria-label": t("progress") }), el("span", { text: ` ${article.approved}/${translatable(article)}` })))))));
+}
+
+let routes = 0;
+async function route() {
+  // A later route makes the answers that an earlier one waits for useless.
+  const own = ++routes;
+  hideTip();
+  const [, id, unit] = /^#\/(\d+)(?:\/([\d.]+))?$/.exec(location.hash) ?? [];
+  try {
+    if (id === undefined) {
+      const found = await api.articles();
+      if (own !== routes) return;
+      articles = found;
+      showArticles();
+      return;
+    }
+    document.body.classList.add("in-article");
+    if (Number(id) === view.id) return;
+    byId("search").value = "";
+    const [article, found] = await Promise.all([api.article(Number(id)), articles.length ? articles : api.articles()]);
+    if (own !== routes) return;
+    articles = found.map(item => item.id === article.article.id ? article.article : item);
+    view.open(article, unit);
+    byId("title").textContent = article.article.headline;
+    document.title = `${article.article.headline} · Translate`;
+    byId("back").hidden = false;
+    byId("previous").hidden = byId("next").hidden = articles.length < 2;
+    showCounts();
+  } catch (error) {
+    say(error.isOffline ? t("offline") : error.message, true);
+  }
+}
+
+function goToArticle(by) {
+  const at = articles.findIndex(article => article.id === view.id);
+  const next = articles[(at + by + articles.length) % articles.length];
+  if (next) location.hash = `#/${next.id}`;
+}
+
+let counting = 0;
+function receive(message) {
+  if (message.type === "article") {
+    articles = articles.map(article => article.id === message.article.id ? message.article : article);
+    showCounts();
+    clearTimeout(counting);
+    counting = setTimeout(() => { if (!document.body.classList.contains("in-article")) showArticles(); }, 300);
+  } else if (message.type === "units" && message.article === view.id) view.receive(message.units, message.entries);
+  else if (message.type === "memory" && view.id !== undefined || message.type === "stale" && message.article === view.id) view.reload();
+}
+
+let searching = 0;
+byId("search").addEventListener("input", event => {
+  clearTimeout(searching);
+  searching = setTimeout(() => view.id === undefined ? showArticles() : view.search(event.target.value), 120);
+});
+byId("search").addEventListener("keydown", event => {
+  if (event.key === "Escape" || event.key === "Enter") {
+    if (event.key === "Escape") event.target.value = "";
+    clearTimeout(searching);
+    if (view.id === undefined) showArticles();
+    else {
+      view.search(event.target.value);
+      view.step(0, false);
+    }
+  }
+});
+for (const id of ["filter", "order", "mode"]) byId(id).addEventListener("change", () => view.show());
+byId("marks").addEventListener("change", event => document.body.classList.toggle("no-quiet-marks", !event.target.checked));
+byId("author").addEventListener("change", event => localStorage.setItem("translate:author", event.target.value));
+byId("language").addEventListener("change", event => {
+  setLanguage(event.target.value);
+  translatePage();
+  if (view.id === undefined) showArticles();
+  else {
+    view.show();
+    showCounts();
+  }
+});
+byId("back").addEventListener("click", () => { location.hash = ""; });
+byId("previous").addEventListener("click", () => goToArticle(-1));
+byId("next").addEventListener("click", () => goToArticle(1));
+byId("help-button").addEventListener("click", showKeys);
+addEventListener("hashchange", route);
+addEventListener("scroll", hideTip, { passive: true });
+
+translatePage();
+server = await api.state();
+byId("author").value = localStorage.getItem("translate:author") ?? "";
+byId("author").placeholder = server.user;
+if (server.notice) {
+  byId("notice").textContent = server.notice;
+  byId("notice").hidden = false;
+}
+await route();
+listen(receive, () => say(t("offline"), true), () => {
+  say(t("online"));
+  if (view.id !== undefined) view.reload();
+});
+document.documentElement.dataset.ready = "true";

@@ -1,0 +1,310 @@
+import { api } from "./api.js";
+import { ask, askConflict, askReplace, showConcordance, showHistory } from "./dialogs.js";
+import { byId, el, say } from "./dom.js";
+import { Editor } from "./editor.js";
+import { forget, keep, restore } from "./journal.js";
+import { Keys } from "./keys.js";
+import { LongList } from "./list.js";
+import { createRow, estimateRow } from "./row.js";
+import { createReading, estimateBlock } from "./reading.js";
+import { byRisk, filters } from "./selection.js";
+import { t } from "./strings.js";
+
+
+/** One open article: its rows, the active one, and what is decided. */
+export class ArticleView {
+  units = [];
+  entries = new Map();
+  shown = [];
+  positions = new Map();
+  active = -1;
+  #busy = false;
+  #words = "";
+
+  constructor(main, author) {
+    this.main = main;
+    this.author = author;
+    this.editor = new Editor(this);
+    this.keys = new Keys(this);
+    document.addEventListener("keydown", event => { if (this.id !== undefined) this.keys.browse(event); });
+    addEventListener("beforeprint", () => this.list?.showAll());
+  }
+
+  /** Shows an article, at a unit if its id is given. */
+  open({ article, units, entries }, unitId) {
+    this.id = article.id;
+    this.name = article.name;
+    this.active = -1;
+    this.#words = "";
+    this.#index(units, entries);
+    this.#restoreDrafts();
+    this.show();
+    const at = unitId ? this.indexOf.get(unitId) : this.#findNeeded(-1) ?? this.shown[0];
+    if (at !== undefined) this.activate(at, false);
+  }
+
+  close() {
+    this.id = undefined;
+    this.active = -1;
+  }
+
+  /** Shows the rows that filter, order and search select. */
+  show() {
+    const words = this.#words.toLocaleLowerCase();
+    const filter = filters[byId("filter").value] ?? filters.all;
+    this.shown = this.units.map((_, i) => i).filter(i => i === this.active || filter(this.units[i]) && (!words || `${this.units[i].source}\n${this.units[i].draft ?? this.units[i].target}`.toLocaleLowerCase().includes(words)));
+    if (byId("order").value === "risk") this.shown.sort((a, b) => byRisk(this.units[a], this.units[b]) || a - b);
+    this.positions = new Map(this.shown.map((index, position) => [index, position]));
+    const mode = byId("mode").value;
+    const container = el("div", { class: mode === "rows" ? "rows" : `reading ${mode}`, role: mode === "rows" ? "feed" : undefined, "aria-label": t("article") });
+    this.list = mode === "rows" ? new LongList(container, index => createRow(this, index), index => estimateRow(this, index)) : new LongList(container, block => createReading(this, block, mode), block => estimateBlock(this, block));
+    this.main.replaceChildren(container);
+    this.list.setItems(mode === "rows" ? this.shown : [...new Set(this.shown.map(i => this.units[i].block))].sort((a, b) => a - b));
+    if (this.shown.length < this.units.length) say(t("shown", this.shown.length, this.units.length));
+  }
+
+  search(words) {
+    this.#words = words.trim();
+    this.show();
+  }
+
+  /** Makes a row the active one. */
+  activate(index, isEditing) {
+    if (byId("mode").value !== "rows") {
+      byId("mode").value = "rows";
+      this.show();
+    }
+    const before = this.active;
+    if (before !== index) {
+      this.editor.stop();
+      this.active = index;
+      if (before >= 0) this.list.refresh(before);
+      this.list.pin(index);
+      this.list.get(index);
+      this.list.refresh(index);
+    }
+    const row = this.list.get(index);
+    if (!row) return;
+    const text = isEditing ? row.querySelector("textarea") : null;
+    (text ?? row).focus({ preventScroll: true });
+    row.scrollIntoView({ block: "nearest" });
+    history.replaceState(null, "", `#/${this.id}/${this.units[index].id}`);
+  }
+
+  leaveText() { this.activate(this.active, false); }
+
+  /** Goes to the next or the previous row. */
+  step(by, isEditing) {
+    const at = this.positions.get(this.active) ?? -1;
+    const next = this.shown[at < 0 ? 0 : Math.max(0, Math.min(this.shown.length - 1, at + by))];
+    if (next !== undefined) this.activate(next, isEditing);
+  }
+
+  /** Goes to the next row that needs a person, from the end on to the start. */
+  goToNeeded(isEditing = true) {
+    const next = this.#findNeeded(this.active);
+    if (next === undefined) say(t("allDone"));
+    else this.activate(next, isEditing);
+    return next !== undefined;
+  }
+
+  isBlockEnd(index) { return this.units[index + 1]?.block !== this.units[index].block; }
+
+  nextFilter() { this.#nextOption("filter"); }
+
+  nextMode() { this.#nextOption("mode"); }
+
+  /** Approves the text of a unit and goes on. */
+  async approve(unit, isFinal = false) {
+    const text = (this.units[this.active] === unit && this.editor.area?.isConnected ? this.editor.text : unit.draft ?? unit.target).trim();
+    if (unit.isCopied) return this.step(1, true);
+    const saved = await this.#decide(unit, { kind: "approve", target: text, isFinal });
+    if (!saved) return;
+    say(saved.same + saved.elsewhere.length > 0 ? t("savedSame", saved.same + saved.elsewhere.length) : t("saved"));
+    if (this.units[this.active] === unit && !this.goToNeeded()) this.step(1, false);
+  }
+
+  /** Takes an approval back, or undoes the last decision. */
+  async decide(unit, kind) {
+    const isEditing = document.activeElement?.tagName === "TEXTAREA";
+    if (await this.#decide(unit, { kind })) {
+      say(kind === "undo" ? t("undone") : t("saved"));
+      this.activate(this.units.indexOf(unit), isEditing);
+    }
+  }
+
+  async dismiss(unit, finding, reason) {
+    await this.#send(unit, () => api.dismiss(this.id, unit.id, { finding: finding.id, message: finding.message, reason, author: this.author() }));
+  }
+
+  async askDismiss(unit, finding) {
+    const reason = await ask(finding.message, t("reasonPrompt"));
+    if (reason) await this.dismiss(unit, finding, reason);
+  }
+
+  async dismissFirst(unit) {
+    const finding = unit.findings?.find(item => item.isOpen && item.id !== "term-violated" && item.severity !== "info") ?? unit.findings?.find(item => item.isOpen && item.id !== "term-violated");
+    if (finding) await this.askDismiss(unit, finding);
+    else say(t("noFinding"));
+  }
+
+  async waive(unit, term, reason) {
+    await this.#send(unit, () => api.waive(this.id, unit.id, { term, reason, author: this.author() }));
+  }
+
+  async askWaive(unit, term) {
+    const reason = await ask(this.entries.get(unit.terms[term].entry).source, t("reasonPrompt"));
+    if (reason) await this.waive(unit, term, reason);
+  }
+
+  async waiveFirst(unit) {
+    const term = unit.terms?.findIndex(item => item.outcome === "violated") ?? -1;
+    if (term >= 0) await this.askWaive(unit, term);
+    else say(t("noTerm"));
+  }
+
+  async askComment(unit) {
+    const text = await ask(t("sentence", unit.id), t("commentPrompt"));
+    if (text) await this.note(unit, { text });
+  }
+
+  async note(unit, note) {
+    await this.#send(unit, () => api.note(this.id, unit.id, { ...note, author: this.author() }));
+  }
+
+  async showHistory(unit) { showHistory(unit.id, await api.history(this.id, unit.id)); }
+
+  async findInMemory(unit) {
+    const area = this.editor.area;
+    const words = (area?.isConnected ? area.value.slice(area.selectionStart, area.selectionEnd) : "") || String(getSelection()) || (await ask(t("sentence", unit.id), t("memory")));
+    if (words) showConcordance(words, await api.concordance(words));
+  }
+
+  /** Replaces words in every sentence that has them. Each stays unsaved until a person approves it. */
+  async askReplace() {
+    const found = words => this.units.filter(unit => !unit.isCopied && (unit.draft ?? unit.target).includes(words));
+    const answer = await askReplace((words, by) => found(words).map(unit => ({
+      id: unit.id,
+      parts: (unit.draft ?? unit.target).split(words).flatMap((text, i) => [...(i > 0 ? [{ kind: "removed", text: words }, { kind: "added", text: by }] : []), { kind: "same", text }]).filter(part => part.text),
+    })));
+    if (!answer) return;
+    const changed = found(answer.find);
+    for (const unit of changed) {
+      unit.draft = (unit.draft ?? unit.target).replaceAll(answer.find, () => answer.by);
+      keep(this.name, unit, unit.draft);
+    }
+    this.active = -1;
+    byId("filter").value = "unsaved";
+    this.show();
+    say(t("replaced", changed.length));
+    if (this.shown.length > 0) this.activate(this.shown[0], false);
+  }
+
+  /** Takes changed units in. A text that is being typed stays. */
+  receive(units, entries) {
+    entries.forEach(entry => this.entries.set(entry.id, entry));
+    for (const fresh of units) {
+      const index = this.indexOf.get(fresh.id);
+      const unit = this.units[index];
+      if (unit === undefined || JSON.stringify({ ...fresh, draft: 0 }) === unit.received) continue;
+      const { draft, version } = unit;
+      const isTyped = index === this.active && draft !== undefined && this.editor.area?.isConnected;
+      for (const key of Object.keys(unit)) delete unit[key];
+      Object.assign(unit, fresh, { draft, received: JSON.stringify({ ...fresh, draft: 0 }) });
+      if (draft === unit.target) unit.draft = undefined;
+      if (isTyped) {
+        // The version stays the one that the reader saw, so that saving shows both texts.
+        if (fresh.target !== draft) unit.version = version;
+        this.editor.showDetail(unit);
+        continue;
+      }
+      const hadFocus = index === this.active && this.list.get(index)?.contains(document.activeElement) ? document.activeElement.tagName : null;
+      this.list.refresh(byId("mode").value === "rows" ? index : unit.block);
+      if (hadFocus && hadFocus !== "BODY") this.activate(index, hadFocus === "TEXTAREA");
+    }
+  }
+
+  /** Reads the article again, because it changed elsewhere. */
+  async reload() {
+    const id = this.id;
+    const fresh = await api.article(id);
+    if (this.id !== id) return;
+    if (fresh.units.length === this.units.length && fresh.units.every((unit, i) => unit.source === this.units[i].source)) this.receive(fresh.units, fresh.entries);
+    else this.open(fresh);
+  }
+
+  async #decide(unit, decision) {
+    if (this.#busy) return null;
+    this.#busy = true;
+    try {
+      const saved = await api.decide(this.id, unit.id, { version: unit.version, author: this.author(), ...decision });
+      this.editor.stop();
+      unit.draft = undefined;
+      unit.received = undefined;
+      forget(this.name, unit);
+      this.receive(saved.units, saved.entries);
+      return saved;
+    } catch (error) {
+      if (!error.conflict) {
+        say(error.isOffline ? t("offline") : t("failed", error.message), true);
+        return null;
+      }
+      return await this.#resolve(unit, error.conflict, decision);
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  async #resolve(unit, current, decision) {
+    const mine = decision.target ?? unit.draft ?? unit.target;
+    const choice = await askConflict(current.target, mine);
+    if (choice === undefined) return null;
+    this.#busy = false;
+    if (choice === "theirs") {
+      unit.draft = undefined;
+      forget(this.name, unit);
+    }
+    unit.received = undefined;
+    this.receive([current], []);
+    unit.version = current.version;
+    return choice === "mine" ? await this.#decide(unit, { ...decision, kind: "approve", target: mine }) : null;
+  }
+
+  async #send(unit, request) {
+    try {
+      const saved = await request();
+      this.receive(saved.units, saved.entries);
+      say(t("saved"));
+    } catch (error) {
+      say(error.isOffline ? t("offline") : t("failed", error.message), true);
+    }
+  }
+
+  #index(units, entries) {
+    this.units = units;
+    units.forEach(unit => { unit.received = JSON.stringify({ ...unit, draft: 0 }); });
+    this.indexOf = new Map(units.map((unit, index) => [unit.id, index]));
+    this.entries = new Map(entries.map(entry => [entry.id, entry]));
+  }
+
+  #restoreDrafts() {
+    let count = 0;
+    for (const unit of this.units) {
+      unit.draft = restore(this.name, unit) ?? unit.draft;
+      if (unit.draft !== undefined) count++;
+    }
+    if (count > 0) say(t("restored", count));
+  }
+
+  #findNeeded(from) {
+    const at = this.positions.get(from) ?? -1;
+    const rest = [...this.shown.slice(at + 1), ...this.shown.slice(0, Math.max(at, 0))];
+    return rest.find(index => filters.needs(this.units[index]));
+  }
+
+  #nextOption(id) {
+    const select = byId(id);
+    select.selectedIndex = (select.selectedIndex + 1) % select.options.length;
+    this.show();
+  }
+}

@@ -1,0 +1,108 @@
+import { api } from "./api.js";
+import { el } from "./dom.js";
+import { forget, keep } from "./journal.js";
+import { marked, rangesOf } from "./marks.js";
+import { createDetail } from "./row.js";
+import { t } from "./strings.js";
+
+const CheckDelay = 150;
+
+/** The text of the active row: a plain textarea, so that spell check and undo work, over a layer that shows marks. */
+export class Editor {
+  #view;
+  #unit = null;
+  #timer = 0;
+  #checked = null;
+  area = null;
+
+  constructor(view) { this.#view = view; }
+
+  /** Creates the editor of a unit. */
+  create(unit) {
+    this.#unit = unit;
+    this.#checked = null;
+    this.under = el("div", { class: "under", "aria-hidden": "true" });
+    this.area = el("textarea", { lang: "en", spellcheck: "true", rows: 1, "aria-label": t("translation", unit.id), autocomplete: "off", on: { input: () => this.#changed(), keydown: event => this.#view.keys.edit(event) } });
+    this.area.value = unit.draft ?? unit.target;
+    this.#paint();
+    if (unit.draft !== undefined) this.#checkSoon(0);
+    return el("div", { class: "editor" }, this.under, this.area);
+  }
+
+  get text() { return this.area.value; }
+
+  get isChanged() { return this.area.value.trim() !== this.#unit.target; }
+
+  /** Replaces the whole text; the browser's own undo still works. */
+  replace(text) {
+    this.area.focus();
+    this.area.select();
+    this.#type(text);
+  }
+
+  /** Inserts a term's rendering at the cursor. */
+  insertTerm(index) {
+    const term = this.#unit.terms?.[index];
+    if (!term) return;
+    this.area.focus();
+    this.#type(this.#view.entries.get(term.entry).target);
+  }
+
+  /** Puts the saved text back. */
+  restore() {
+    this.replace(this.#unit.target);
+    forget(this.#view.name, this.#unit);
+  }
+
+  /** Ends waiting checks, because the unit is decided. */
+  stop() { clearTimeout(this.#timer); }
+
+  #type(text) {
+    // The command keeps the undo stack of the textarea; a browser without it gets the text all the same.
+    if (!document.execCommand("insertText", false, text)) {
+      this.area.setRangeText(text, this.area.selectionStart, this.area.selectionEnd, "end");
+      this.#changed();
+    }
+  }
+
+  #changed() {
+    this.#unit.draft = this.isChanged ? this.text : undefined;
+    keep(this.#view.name, this.#unit, this.text.trim() === this.#unit.target ? this.#unit.target : this.text);
+    this.#checked = null;
+    this.#paint();
+    this.#checkSoon(CheckDelay);
+  }
+
+  #checkSoon(delay) {
+    clearTimeout(this.#timer);
+    const unit = this.#unit;
+    this.#timer = setTimeout(async () => {
+      const text = this.text;
+      try {
+        const checked = await api.check(this.#view.id, unit.id, text.trim());
+        if (this.#unit !== unit || this.text !== text) return;
+        this.#checked = text;
+        Object.assign(unit, { shownTerms: checked.terms, shownFindings: checked.findings });
+        this.#paint();
+        this.showDetail({ ...unit, terms: checked.terms, findings: checked.findings });
+      } catch {
+        // The journal has the text; the page says that the connection is lost.
+      }
+    }, delay);
+  }
+
+  /** Shows findings and terms again. The focus stays where it is. */
+  showDetail(unit) {
+    const old = this.area.closest(".target")?.querySelector(".detail");
+    if (old && !old.contains(document.activeElement)) old.replaceWith(createDetail(this.#view, unit));
+  }
+
+  #paint() {
+    const unit = this.#unit;
+    const text = this.text;
+    const shift = text.length - text.trimStart().length;
+    const ranges = text === this.#checked ? rangesOf(unit.shownTerms, unit.shownFindings, this.#view.entries, "target") : text === unit.target ? rangesOf(unit.terms, unit.findings, this.#view.entries, "target") : [];
+    const visible = ranges.map(range => ({ ...range, start: range.start + shift, end: range.end + shift, lines: null }));
+    this.under.replaceChildren(marked(text, visible), "\n");
+  }
+}

@@ -1,0 +1,95 @@
+import { button, el } from "./dom.js";
+import { marked, rangesOf } from "./marks.js";
+import { t } from "./strings.js";
+
+/** Where a target comes from, in words. */
+export function describe(unit) {
+  const origin = unit.isCopied ? t("copied") : unit.isApproved ? t("approvedBy", unit.author || "?")
+    : unit.origin === "none" ? t("notTranslated") : unit.origin === "engine" ? t("ofEngine", unit.engine) : unit.origin === "memory" ? t("ofMemory") : t("ofHuman");
+  return unit.state === "final" ? `${origin}, ${t("final")}` : origin;
+}
+
+const icon = (shape, label) => el("span", { class: "icon", title: label }, el("span", { "aria-hidden": "true", text: shape }), el("span", { class: "hidden", text: label }));
+
+/** The number, the state and the notes of a unit. */
+function createSide(unit) {
+  return el("div", { class: "side" },
+    el("span", { class: "number", text: unit.id }),
+    unit.isApproved ? icon("✓", t("done")) : unit.needsReview ? icon("●", t("needsPerson")) : null,
+    unit.draft !== undefined ? icon("✎", t("unsaved")) : null,
+    unit.isFlagged ? icon("⚑", t("flagged")) : null,
+    unit.comments > 0 ? icon(`🗨${unit.comments}`, t("comments", unit.comments)) : null);
+}
+
+/** The findings of a unit; dismissed ones are quiet. */
+function createFindings(view, unit, isActive) {
+  const shown = (unit.findings ?? []).filter(finding => finding.isOpen && finding.severity !== "info" || finding.dismissal || isActive && (finding.isOpen || unit.isCopied));
+  if (shown.length === 0) return null;
+  return el("ul", { class: "findings", lang: "en" }, ...shown.map(finding => el("li", { class: finding.dismissal ? "dismissed" : finding.severity },
+    el("span", { text: finding.message }),
+    finding.dismissal ? el("span", { class: "quiet", text: ` · ${t("dismissed", finding.dismissal)}` }) : null,
+    isActive && !unit.isCopied && finding.id !== "term-violated"
+      ? finding.dismissal ? button(t("reopen"), () => view.dismiss(unit, finding, null)) : button(t("dismiss"), () => view.askDismiss(unit, finding), { class: "dismiss" })
+      : null)));
+}
+
+/** The terms of the active unit, each to insert or to waive. */
+function createTerms(view, unit) {
+  if (!unit.terms) return null;
+  return el("ul", { class: "terms" }, ...unit.terms.map((term, i) => {
+    const entry = view.entries.get(term.entry);
+    return el("li", { class: term.outcome },
+      i < 9 ? el("kbd", { text: `${i + 1}` }) : null,
+      button(`${entry.source} → ${entry.target}`, () => view.editor.insertTerm(i), { class: "term-name", title: t("insert"), data: { term: i } }),
+      el("span", { class: "outcome", text: t(`outcome_${term.outcome}`) + (term.note ? `: ${term.note}` : "") }),
+      term.outcome === "violated" ? button(t("waive"), () => view.askWaive(unit, i), { class: "waive" }) : null,
+      term.reason === "person" ? button(t("require"), () => view.waive(unit, i, null)) : null);
+  }));
+}
+
+function createSuggestion(view, unit) {
+  const suggestion = unit.suggestion;
+  if (!suggestion) return null;
+  const ranges = suggestion.differences.map(([start, end]) => ({ start, end, class: "difference" }));
+  return el("aside", { class: "suggestion" },
+    el("p", { class: "quiet", text: t("suggestion", suggestion.percent) }),
+    el("p", { lang: "id" }, marked(suggestion.source, ranges)),
+    el("p", { lang: "en", text: suggestion.target }),
+    button(t("useSuggestion"), () => view.editor.replace(suggestion.target)));
+}
+
+const createTools = (view, unit) => el("div", { class: "row-tools" },
+  button(t("approve"), () => view.approve(unit), { class: "main", title: t("approveHint") }),
+  unit.isApproved ? button(t("unapprove"), () => view.decide(unit, "unapprove")) : null,
+  button(t("undo"), () => view.decide(unit, "undo")),
+  button(t("history"), () => view.showHistory(unit)),
+  button(t("comment"), () => view.askComment(unit)),
+  button(unit.isFlagged ? t("unflag") : t("flag"), () => view.note(unit, { isFlagged: !unit.isFlagged })),
+  el("span", { class: "quiet origin", text: describe(unit) }));
+
+/** What belongs to the active row below the text; made again when its checks change. */
+export const createDetail = (view, unit) => el("div", { class: "detail" }, createFindings(view, unit, true), createTerms(view, unit), createSuggestion(view, unit), createTools(view, unit));
+
+/** Creates a row. The active one has the editor. */
+export function createRow(view, index) {
+  const unit = view.units[index];
+  const isActive = view.active === index;
+  const classes = ["row", unit.isApproved ? "approved" : "", unit.needsReview && !unit.isApproved ? "needs" : "", unit.isCopied ? "copied" : "", isActive ? "active" : "", view.isBlockEnd(index) ? "last" : ""];
+  const target = isActive && !unit.isCopied ? view.editor.create(unit) : el("p", { class: "text", lang: unit.origin === "none" ? "id" : "en" }, marked(unit.draft ?? unit.target, unit.draft === undefined ? rangesOf(unit.terms, unit.findings, view.entries, "target") : [], unit.draft === undefined ? unit.targetCodes : []));
+  return el("article", {
+    class: classes.filter(Boolean).join(" "), id: `u-${unit.id}`, tabindex: isActive || view.active < 0 && index === view.shown[0] ? 0 : -1, "aria-label": t("sentence", unit.id),
+    "aria-posinset": view.positions.get(index) + 1, "aria-setsize": view.shown.length,
+    on: { click: event => { if (!event.target.closest("button, textarea") && !String(getSelection())) view.activate(index, true); } },
+  },
+  createSide(unit),
+  el("div", { class: "source" }, el("p", { class: "text", lang: "id" }, marked(unit.source, rangesOf(unit.terms, unit.findings, view.entries, "source"), unit.sourceCodes))),
+  el("div", { class: "target" }, target, isActive ? createDetail(view, unit) : createFindings(view, unit, false)));
+}
+
+/** Guesses the height of a row, in pixels. */
+export function estimateRow(view, index) {
+  const unit = view.units[index];
+  const perLine = Math.max(20, Math.min(70, innerWidth / (innerWidth < 700 ? 9 : 19)));
+  const lines = innerWidth < 700 ? Math.ceil(unit.source.length / perLine) + Math.ceil(unit.target.length / perLine) : Math.ceil(Math.max(unit.source.length, unit.target.length) / perLine);
+  return 22 + lines * 25 + (unit.findings ?? []).filter(finding => finding.isOpen && finding.severity !== "info").length * 22;
+}

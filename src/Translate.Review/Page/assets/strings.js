@@ -1,0 +1,64 @@
+// Every text of the page, in both languages. {0}, {1} … are replaced by values.
+const strings = {
+  en: {
+    skip: "Skip to the sentences", articles: "Articles", previousArticle: "Previous article", nextArticle: "Next article", keys: "Keys",
+    search: "Search", show: "Show", order: "Order", mode: "View", quietMarks: "Quiet marks", name: "Name", language: "Language", progress: "Approved",
+    counts: "{0} of {1} approved · {2} to review · {3} terms violated", article: "Article", toReview: "To review", violated: "Violated", findings: "Findings", done: "Done",
+    filterAll: "All sentences", filterNeeds: "Needs a person", filterOpen: "Not approved", filterApproved: "Approved", filterNoted: "Flagged or commented", filterUnsaved: "Unsaved",
+    orderText: "In order", orderRisk: "By risk", modeRows: "Side by side", modeBoth: "Read both", modeSource: "Read Indonesian", modeTarget: "Read English",
+    sentence: "Sentence {0}", translation: "Translation of sentence {0}", approve: "Approve", approveHint: "Approve and go to the next (Enter)", unapprove: "Take approval back", undo: "Undo",
+    history: "History", comment: "Comment", flag: "Flag", unflag: "Remove flag", memory: "Memory", reasonPrompt: "Why? The reason is kept.", dismiss: "Dismiss", reopen: "Reopen", waive: "Waive", require: "Require again",
+    insert: "Insert", cancel: "Cancel", ok: "OK", close: "Close", copied: "copied as it is", approvedBy: "approved by {0}", final: "ready to publish", ofEngine: "from {0}", ofMemory: "from the memory", ofHuman: "by a person", notTranslated: "not translated",
+    needsPerson: "needs a person", flagged: "flagged", comments: "{0} comments", unsaved: "unsaved", restored: "Unsaved typing was restored in {0} sentences.",
+    outcome_applied: "applied", outcome_repaired: "repaired", outcome_violated: "violated", outcome_waived: "waived", accepted: "Also right: {0}", later: "From the second mention: {0}", never: "Never: {0}",
+    reason_notTranslated: "not translated", reason_laterMention: "named in full before", reason_pronoun: "a pronoun", reason_approved: "approved as it is", reason_person: "waived by a person",
+    suggestion: "{0} % the same, in the memory", useSuggestion: "Use it", dismissed: "dismissed: {0}", saved: "Saved.", savedSame: "Saved, also for {0} identical sentences. Alt+Z undoes it.", undone: "Undone.",
+    allDone: "Nothing more needs a person here.", conflict: "Somebody else changed this sentence", theirs: "Their version", yours: "Your version", keepMine: "Save mine", takeTheirs: "Take theirs",
+    offline: "The server does not answer. Your typing is kept in this browser.", online: "Connected again.", failed: "Not saved: {0}", nothing: "Nothing found.", memoryOf: "In the memory: {0}", noHistory: "Nobody has changed this sentence.",
+    commentPrompt: "Comment", shown: "{0} of {1} sentences", noArticles: "No articles match.", changedElsewhere: "Changed elsewhere", noFinding: "There is no open finding.", noTerm: "There is no violated term.", incomplete: "Incomplete",
+    kind_approve: "approved", kind_edit: "edited", kind_unapprove: "took the approval back", kind_undo: "undid", kind_comment: "commented", kind_flag: "flagged", kind_unflag: "removed the flag", kind_dismiss: "dismissed", kind_reopen: "reopened", kind_waive: "waived", kind_require: "required again",
+    helpEditing: "While you type", helpBrowsing: "Otherwise (Esc leaves the text)",
+    k_enter: "approve, go to the next that needs a person", k_final: "the same, ready to publish", k_newline: "new line", k_esc: "restore the text, then leave it", k_rows: "next, previous sentence", k_needs: "next that needs a person",
+    k_term: "insert the term with this number", k_dismiss: "dismiss the first finding", k_waive: "waive the first violated term", k_undo: "undo the last decision", k_unapprove: "take the approval back", k_history: "history", k_comment: "comment", k_flag: "flag", k_memory: "search the selection in the memory", k_suggestion: "use the suggestion",
+    k_replace: "search and replace", replace: "Search and replace", find: "Find", replaceBy: "Replace by", replaceAll: "Replace", replaceCount: "{0} sentences. The changes stay unsaved until you approve each.", replaced: "{0} sentences changed, unsaved.", k_edit: "edit", k_approve: "approve, go to the next", k_search: "search", k_article: "previous, next article", k_read: "next view", k_marks: "quiet marks", k_list: "list of articles", k_help: "these keys", k_filter: "next filter",
+  },
+  id: {
+    skip: "Langsung ke kalimat", articles: "Artikel", previousArticle: "Artikel sebelumnya", nextArticle: "Artikel berikutnya", keys: "Tombol",
+    search: "Cari", show: "Tampilkan", order: "Urutan", mode: "Tampilan", quietMarks: "Tanda halus", name: "Nama", language: "Bahasa", progress: "Disetujui",
+    counts: "{0} dari {1} disetujui · {2} perlu ditinjau · {3} istilah dilanggar", article: "Artikel", toReview: "Perlu ditinjau", violated: "Dilanggar", findings: "Temuan", done: "Selesai",
+    filterAll: "Semua kalimat", filterNeeds: "Perlu orang", filterOpen: "Belum disetujui", filterApproved: "Disetujui", filterNoted: "Ditandai atau dikomentari", filterUnsaved: "Belum disimpan",
+    orderText: "Menurut urutan", orderRisk: "Menurut risiko", modeRows: "Berdampingan", modeBoth: "Baca keduanya", modeSource: "Baca Indonesia", modeTarget: "Baca Inggris",
+    sentence: "Kalimat {0}", translation: "Terjemahan kalimat {0}", approve: "Setujui", approveHint: "Setujui lalu ke berikutnya (Enter)", unapprove: "Tarik persetujuan", undo: "Urungkan",
+    history: "Riwayat", comment: "Komentar", flag: "Tandai", unflag: "Hapus tanda", memory: "Memori", reasonPrompt: "Mengapa? Alasannya disimpan.", dismiss: "Abaikan", reopen: "Buka lagi", waive: "Kecualikan", require: "Wajibkan lagi",
+    insert: "Sisipkan", cancel: "Batal", ok: "OK", close: "Tutup", copied: "disalin apa adanya", approvedBy: "disetujui {0}", final: "siap terbit", ofEngine: "dari {0}", ofMemory: "dari memori", ofHuman: "oleh orang", notTranslated: "belum diterjemahkan",
+    needsPerson: "perlu orang", flagged: "ditandai", comments: "{0} komentar", unsaved: "belum disimpan", restored: "Ketikan yang belum disimpan dipulihkan pada {0} kalimat.",
+    outcome_applied: "dipakai", outcome_repaired: "diperbaiki", outcome_violated: "dilanggar", outcome_waived: "dikecualikan", accepted: "Juga benar: {0}", later: "Sejak penyebutan kedua: {0}", never: "Jangan: {0}",
+    reason_notTranslated: "belum diterjemahkan", reason_laterMention: "sudah disebut lengkap", reason_pronoun: "kata ganti", reason_approved: "disetujui apa adanya", reason_person: "dikecualikan orang",
+    suggestion: "{0} % sama, dalam memori", useSuggestion: "Pakai", dismissed: "diabaikan: {0}", saved: "Tersimpan.", savedSame: "Tersimpan, juga untuk {0} kalimat yang sama. Alt+Z mengurungkan.", undone: "Diurungkan.",
+    allDone: "Tidak ada lagi yang perlu orang di sini.", conflict: "Orang lain mengubah kalimat ini", theirs: "Versi mereka", yours: "Versi Anda", keepMine: "Simpan versi saya", takeTheirs: "Pakai versi mereka",
+    offline: "Server tidak menjawab. Ketikan Anda disimpan di peramban ini.", online: "Terhubung lagi.", failed: "Tidak tersimpan: {0}", nothing: "Tidak ditemukan.", memoryOf: "Dalam memori: {0}", noHistory: "Belum ada yang mengubah kalimat ini.",
+    commentPrompt: "Komentar", shown: "{0} dari {1} kalimat", noArticles: "Tidak ada artikel yang cocok.", changedElsewhere: "Diubah di tempat lain", noFinding: "Tidak ada temuan terbuka.", noTerm: "Tidak ada istilah yang dilanggar.", incomplete: "Belum lengkap",
+    kind_approve: "menyetujui", kind_edit: "menyunting", kind_unapprove: "menarik persetujuan", kind_undo: "mengurungkan", kind_comment: "berkomentar", kind_flag: "menandai", kind_unflag: "menghapus tanda", kind_dismiss: "mengabaikan", kind_reopen: "membuka lagi", kind_waive: "mengecualikan", kind_require: "mewajibkan lagi",
+    helpEditing: "Saat mengetik", helpBrowsing: "Selain itu (Esc keluar dari teks)",
+    k_enter: "setujui, ke berikutnya yang perlu orang", k_final: "sama, siap terbit", k_newline: "baris baru", k_esc: "pulihkan teks, lalu keluar", k_rows: "kalimat berikutnya, sebelumnya", k_needs: "berikutnya yang perlu orang",
+    k_term: "sisipkan istilah dengan nomor ini", k_dismiss: "abaikan temuan pertama", k_waive: "kecualikan istilah pertama yang dilanggar", k_undo: "urungkan keputusan terakhir", k_unapprove: "tarik persetujuan", k_history: "riwayat", k_comment: "komentar", k_flag: "tandai", k_memory: "cari pilihan dalam memori", k_suggestion: "pakai saran",
+    k_replace: "cari dan ganti", replace: "Cari dan ganti", find: "Cari", replaceBy: "Ganti dengan", replaceAll: "Ganti", replaceCount: "{0} kalimat. Perubahan belum disimpan sampai Anda menyetujui satu per satu.", replaced: "{0} kalimat diubah, belum disimpan.", k_edit: "sunting", k_approve: "setujui, ke berikutnya", k_search: "cari", k_article: "artikel sebelumnya, berikutnya", k_read: "tampilan berikutnya", k_marks: "tanda halus", k_list: "daftar artikel", k_help: "tombol ini", k_filter: "saringan berikutnya",
+  },
+};
+
+let language = localStorage.getItem("translate:language") ?? (navigator.language.startsWith("id") ? "id" : "en");
+
+/** The language of the interface. */
+export const getLanguage = () => language;
+
+/** Changes the language of the interface. */
+export function setLanguage(value) {
+  language = value in strings ? value : "en";
+  localStorage.setItem("translate:language", language);
+}
+
+/** Returns a text of the interface. */
+export const t = (key, ...values) => (strings[language][key] ?? strings.en[key] ?? key).replace(/\{(\d)\}/g, (_, n) => values[n]);
+
+/** The keys of both languages, for the test that compares them. */
+export const keysOf = name => Object.keys(strings[name]);

@@ -1,0 +1,38 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Translate.Review;
+
+/// <summary>How a review is served.</summary>
+internal sealed record ReviewOptions
+{
+    /// <summary>Articles, and folders of articles.</summary>
+    public required IReadOnlyList<string> Inputs { get; init; }
+
+    /// <summary>The folder for outputs.</summary>
+    public required string Output { get; init; }
+
+    /// <summary>The outputs of each article.</summary>
+    public required IReadOnlyList<string> Formats { get; init; }
+
+    /// <summary>The port. Null for the folder's own port, or any free one if that is taken.</summary>
+    public int? Port { get; init; }
+
+    /// <summary>Whether an engine that is paid for translates what is new.</summary>
+    public bool TranslatePaid { get; init; }
+
+    /// <summary>The name under which decisions are saved if the reader gives none.</summary>
+    public string User { get; init; } = Environment.UserName;
+
+    /// <summary>Receives each address with its token; the first is for the browser to open.</summary>
+    public Action<Uri> OnAddress { get; init; } = _ => { };
+
+    /// <summary>Receives messages for the user, such as problems with outputs.</summary>
+    public Action<string> OnMessage { get; init; } = _ => { };
+
+    /// <summary>Receives unexpected errors. Never a token, a cookie or a text.</summary>
+    public ILoggerFactory Loggers { get; init; } = NullLoggerFactory.Instance;
+
+    /// <summary>The clock.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+}

@@ -1,0 +1,205 @@
+using System.Globalization;
+using System.IO.Hashing;
+using System.Net;
+using System.Runtime.InteropServices;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Translate.Core.Pipeline;
+using Translate.Core.Problems;
+using Translate.Core.Translators;
+using Translate.Review.Api;
+using Translate.Review.Articles;
+using Translate.Review.Page;
+using Translate.Review.Security;
+
+namespace Translate.Review;
+
+/// <summary>Serves the review page on the loopback address. Disposing it writes all outputs that are pending.</summary>
+internal sealed class ReviewServer : IAsyncDisposable
+{
+    private const int FirstPort = 20_000;
+    private const int Ports = 10_000;
+
+    private static readonly TimeSpan WatchInterval = TimeSpan.FromSeconds(2);
+
+    private readonly WebApplication _application;
+    private readonly AccessToken _access;
+    private readonly ReviewSession _session;
+    private readonly PendingOutputs _outputs;
+    private readonly ChangeFeed _feed;
+    private readonly ITimer _watch;
+
+    private ReviewServer(WebApplication application, AccessToken access, ReviewSession session, PendingOutputs outputs, ChangeFeed feed, ITimer watch)
+    {
+        (_application, _access, _session, _outputs, _feed, _watch) = (application, access, session, outputs, feed, watch);
+        Root = GetRoot(application);
+    }
+
+    /// <summary>The address without a token, such as <c>http://127.0.0.1:21234/</c>.</summary>
+    public Uri Root { get; }
+
+    /// <summary>The address for the next browser. It works once.</summary>
+    public Uri Address => CreateAddress(Root, _access);
+
+    /// <summary>Whether every output is written.</summary>
+    internal bool IsWritten => _outputs.IsEmpty;
+
+    /// <summary>Translates what is new, or says what that would cost, and starts to serve.</summary>
+    /// <param name="createPipeline">Creates the pipeline with an engine that can be withheld. The caller disposes it after the server.</param>
+    /// <param name="engine">The engine.</param>
+    /// <param name="options">How to serve.</param>
+    /// <param name="cancellationToken">Stops the start.</param>
+    /// <exception cref="ProblemException">There is no article, the port is taken, or the memory cannot be used.</exception>
+    public static async Task<ReviewServer> StartAsync(Func<ITranslator, TranslationPipeline> createPipeline, ITranslator engine, ReviewOptions options, CancellationToken cancellationToken)
+    {
+        var withheld = new WithholdingTranslator(engine) { IsWithheld = engine.Info.PricePerMillion > 0 && !options.TranslatePaid };
+        var pipeline = createPipeline(withheld);
+        var list = new ArticleList(pipeline.Find(options.Inputs));
+        if (list.GetAll() is var all && all.All(article => article.Problem is not null))
+        {
+            throw new ProblemException(all.Count > 0 ? all[0].Problem! : new Problem(ProblemKind.BadInput, "there are no articles", "Name an article or a folder"));
+        }
+
+        var notice = withheld.IsWithheld ? await DescribeCostAsync(pipeline, options, cancellationToken).ConfigureAwait(false) : null;
+        var refresher = new OutputRefresher(pipeline, options.Output, options.Formats, list, options.Time);
+        var summary = await refresher.RunAsync(all, [], cancellationToken).ConfigureAwait(false);
+        cancellationToken.ThrowIfCancellationRequested();
+        options.OnMessage(string.Create(CultureInfo.InvariantCulture, $"{summary.Total.Documents} of {all.Count} articles, {summary.Total.Segments} sentences, {summary.Total.ToReview + summary.Total.NotTranslated} to review."));
+        withheld.IsWithheld |= engine.Info.PricePerMillion > 0;
+        await ReadHeadlinesAsync(pipeline, list, cancellationToken).ConfigureAwait(false);
+        return await ServeAsync(pipeline, list, refresher, notice, options, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Stops to serve and writes the outputs.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _watch.DisposeAsync().ConfigureAwait(false);
+        _feed.Close();
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2));
+        await _application.StopAsync(patience.Token).ConfigureAwait(false);
+        await _application.DisposeAsync().ConfigureAwait(false);
+        await _outputs.DisposeAsync().ConfigureAwait(false);
+        _session.Dispose();
+    }
+
+    private static async Task<string?> DescribeCostAsync(TranslationPipeline pipeline, ReviewOptions options, CancellationToken cancellationToken)
+    {
+        var plan = await pipeline.PlanAsync(options.Inputs, cancellationToken).ConfigureAwait(false);
+        if (plan.Work.New == 0)
+        {
+            return null;
+        }
+
+        var notice = string.Create(CultureInfo.InvariantCulture, $"{plan.Work.New} sentences are not translated. The engine {pipeline.Engine.Id} would bill {plan.Work.Characters} characters for them, about {plan.Price:0.00} US dollars. To translate them, run 'translate run', or 'translate review --translate'.");
+        options.OnMessage(notice);
+        return notice;
+    }
+
+    private static async Task ReadHeadlinesAsync(TranslationPipeline pipeline, ArticleList list, CancellationToken cancellationToken)
+    {
+        foreach (var article in list.GetAll().Where(article => article.Source.Name.Length > 0 && article.Problem is not { Kind: ProblemKind.BadInput }))
+        {
+            try
+            {
+                list.SetHeadline(article.Id, await pipeline.Parts.Formats.ReadAsync(article.Source, cancellationToken).ConfigureAwait(false));
+            }
+            catch (ProblemException)
+            {
+                // The run has said so, and the list shows it.
+            }
+        }
+    }
+
+    private static async Task<ReviewServer> ServeAsync(TranslationPipeline pipeline, ArticleList list, OutputRefresher refresher, string? notice, ReviewOptions options, CancellationToken cancellationToken)
+    {
+        var memory = pipeline.Parts.Memory!;
+        var access = new AccessToken();
+        var feed = new ChangeFeed();
+        var session = new ReviewSession(pipeline.Parts, list, options.Time);
+        var outputs = new PendingOutputs(
+            (articles, stop) => refresher.RunAsync([.. articles.Select(list.Find).OfType<ArticleEntry>()], [], stop),
+            problem => options.OnMessage(problem.Message),
+            options.Time);
+        var info = new ServerView(options.User, pipeline.Engine.Id, pipeline.Engine.Quality != TranslationQuality.Gist, notice);
+        var api = new ReviewApi(session, list, memory, feed, outputs, info);
+        list.Changed += api.SendArticle;
+        var revision = memory.GetRevision();
+        var watch = options.Time.CreateTimer(
+            _ =>
+            {
+                try
+                {
+                    if (Interlocked.Exchange(ref revision, memory.GetRevision()) is var before && before != Interlocked.Read(ref revision))
+                    {
+                        api.SendMemoryChanged();
+                    }
+                }
+                catch (ProblemException)
+                {
+                    // The next request of a page reports it.
+                }
+            },
+            null,
+            WatchInterval,
+            WatchInterval);
+        Action onTokenUsed = () => { };
+        WebApplication Create(int port) => Build(port, new RequestGuard(access, () => onTokenUsed()), api, new RequestFailures(options.Loggers));
+        var application = await StartAsync(Create, options.Port, GetOwnPort(pipeline.MemoryPath ?? options.Output), cancellationToken).ConfigureAwait(false);
+        onTokenUsed = () => options.OnAddress(CreateAddress(GetRoot(application), access));
+        var server = new ReviewServer(application, access, session, outputs, feed, watch);
+        options.OnAddress(server.Address);
+        return server;
+    }
+
+    private static WebApplication Build(int port, RequestGuard guard, ReviewApi api, RequestFailures failures)
+    {
+        // No settings, environment or logging of the framework: it would log addresses, and one has the token.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.Services.AddRoutingCore();
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(IPAddress.Loopback, port, listen => listen.Protocols = HttpProtocols.Http1);
+            ConnectionLimits.Apply(kestrel.Limits);
+        });
+        var application = builder.Build();
+        application.Use(next => context => failures.InvokeAsync(context, next));
+        application.Use(next => context => guard.InvokeAsync(context, next));
+        application.UseRouting();
+        PageAssets.Map(application);
+        api.Map(application);
+        return application;
+    }
+
+    private static async Task<WebApplication> StartAsync(Func<int, WebApplication> create, int? named, int own, CancellationToken cancellationToken)
+    {
+        foreach (var port in named is { } only ? (int[])[only] : [own, 0])
+        {
+            var application = create(port);
+            try
+            {
+                await application.StartAsync(cancellationToken).ConfigureAwait(false);
+                return application;
+            }
+            catch (IOException)
+            {
+                await application.DisposeAsync().ConfigureAwait(false);
+            }
+        }
+
+        throw new ProblemException(new Problem(ProblemKind.BadConfiguration, FormattableString.Invariant($"another program uses port {named}"), "Name another one with --port, or leave it out"));
+    }
+
+    /// <summary>The same folder has the same port if it is free, so that what the browser keeps for the page outlasts the server.</summary>
+    private static int GetOwnPort(string path) =>
+        FirstPort + (int)(XxHash3.HashToUInt64(MemoryMarshal.AsBytes(Path.GetFullPath(path).AsSpan())) % Ports);
+
+    private static Uri GetRoot(WebApplication application) =>
+        new(application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+
+    private static Uri CreateAddress(Uri root, AccessToken access) => new(root, "?token=" + access.Current);
+}
