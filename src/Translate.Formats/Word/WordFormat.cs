@@ -9,8 +9,8 @@ namespace Translate.Formats.Word;
 
 /// <summary>Word documents and templates (Office Open XML), transitional and strict, with and without macros.</summary>
 /// <remarks>
-/// Only the paragraphs whose text changes are written anew. Everything else in the package stays byte for byte. A document needs up to
-/// 10 bytes of memory for each byte of its text parts, unpacked, and once more the size of the file.
+/// Only the paragraphs whose text changes are written anew. Everything else in the package stays byte for byte. A document that is read
+/// holds about 4 bytes of memory for each byte of its text parts, unpacked, and once more the size of the file.
 /// </remarks>
 /// <param name="options">Limits against packages that are made to exhaust memory; null for the defaults.</param>
 public sealed class WordFormat(WordOptions? options = null) : IDocumentFormat
