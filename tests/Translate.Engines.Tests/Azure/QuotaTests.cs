@@ -27,7 +27,7 @@ public sealed class QuotaTests
         while (!calls.IsCompleted)
         {
             await Task.Delay(1, TestContext.Current.CancellationToken);
-            time.Advance(TimeSpan.FromMilliseconds(500));
+            time.Advance(TimeSpan.FromMilliseconds(100));
         }
 
         Assert.True(characters >= 200_000);
