@@ -5,6 +5,7 @@ using Translate.Formats.Html;
 using Translate.Formats.Markdown;
 using Translate.Formats.Subtitles;
 using Translate.Formats.Word;
+using Translate.Formats.Xliff;
 
 namespace Translate.Formats;
 
@@ -17,6 +18,7 @@ public static class StandardFormats
     public static IReadOnlyList<IDocumentFormat> Create(HtmlOptions? html = null, Encoding? encoding = null) =>
     [
         new WordFormat(),
+        new XliffFormat(),
         new FeedFormat(html ?? new HtmlOptions()),
         new HtmlFormat(html ?? new HtmlOptions()),
         new MarkdownFormat(),

@@ -137,7 +137,7 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
         IReadOnlyList<IBitextWriter> standard = [new TsvWriter(configuration.Settings.Tsv.Bom), new JsonlWriter(), new HtmlWriter(), new TargetWriter(Formats, GetUntranslated(options), GetBoilerplate(options))];
 
         // The others are written only if they are named.
-        IReadOnlyList<IBitextWriter> all = [.. standard, new WordTableWriter()];
+        IReadOnlyList<IBitextWriter> all = [.. standard, new WordTableWriter(), new TmxBitextWriter(), .. StandardWriters.Create()];
         if (options.Formats is { Count: > 0 } named)
         {
             return Select(all, named, standard);

@@ -105,7 +105,7 @@ public sealed class RunCommandTests : IDisposable
     [Fact]
     public async Task An_unknown_format_is_answered_with_the_known_ones()
     {
-        (await _folder.RunAsync("run", "in", "--format", "pdf")).MustEnd(7, "there is no output format 'pdf'. Choose from: tsv, jsonl, html, target, docx.");
+        (await _folder.RunAsync("run", "in", "--format", "pdf")).MustEnd(7, "there is no output format 'pdf'. Choose from: tsv, jsonl, html, target, docx, tmx, xlsx, xlf.");
         Assert.Empty(_folder.FilesIn("out"));
     }
 

@@ -25,7 +25,7 @@ internal static class RunCommand
 
     private static readonly Option<string[]> Format = new("--format", "-f")
     {
-        Description = "What to write for each article: tsv, jsonl, html, target, docx; several with commas. Default: all but docx.",
+        Description = "What to write for each article: tsv, jsonl, html, target, docx, xlsx, xlf, tmx; several with commas. Default: the first four.",
         HelpName = "names",
     };
 

@@ -42,13 +42,14 @@ public sealed record Bitext(Document Document, IReadOnlyList<TranslationUnit> Un
     {
         if (block.Codes.Count > 0 && units.All(unit => IsUnchanged(unit) && !IsDropped(unit, boilerplate) && (!unit.IsUntranslated || untranslated == UntranslatedText.Keep)))
         {
-            return block;
+            return block with { IsUntranslated = units.Any(unit => unit.IsUntranslated) };
         }
 
         var target = new StringBuilder(block.Text.Length);
         var codes = new List<InlineCode>();
         var at = 0;
         var hasSentence = false;
+        var isUntranslated = false;
         var isChanged = false;
         foreach (var unit in units)
         {
@@ -60,6 +61,7 @@ public sealed record Bitext(Document Document, IReadOnlyList<TranslationUnit> Un
             // A source without a blank after the full stop is no model for the translation.
             before = before.Length == 0 && hasSentence && !isOmitted && isChanged ? " " : before;
             hasSentence |= !isOmitted;
+            isUntranslated |= unit.IsUntranslated;
             var (start, end) = unit.IsUntranslated && untranslated == UntranslatedText.Mark ? (MarkStart, MarkEnd) : (string.Empty, string.Empty);
             target.Append(before).Append(start);
             codes.AddRange(unit.TargetCodes.Select(code => isOmitted ? code with { Position = target.Length, Length = 0 } : code with { Position = target.Length + code.Position }));
@@ -68,7 +70,7 @@ public sealed record Bitext(Document Document, IReadOnlyList<TranslationUnit> Un
         }
 
         var text = target.Append(block.Text, at, block.Text.Length - at).ToString();
-        return new Block(text) { Codes = codes.Exists(code => code.Length > 0) ? codes.ConvertAll(code => WithLength(code, text)) : codes };
+        return new Block(text) { Codes = codes.Exists(code => code.Length > 0) ? codes.ConvertAll(code => WithLength(code, text)) : codes, IsUntranslated = isUntranslated };
     }
 
     private static bool IsDropped(TranslationUnit unit, BoilerplateText boilerplate) => boilerplate == BoilerplateText.Drop && unit.IsBoilerplate;

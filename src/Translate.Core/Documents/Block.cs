@@ -10,6 +10,9 @@ public sealed record Block(string Text)
     /// <summary>Whether the format says that the block is one segment, so that it is not split into sentences.</summary>
     public bool IsSegment { get; init; }
 
+    /// <summary>Whether the block is a target in which a sentence has no translation. A format that can leave a place empty does so. Default false.</summary>
+    public bool IsUntranslated { get; init; }
+
     /// <summary>Unicode code points of the document before the block; null for a format in which a block has no such position.</summary>
     public int? Offset { get; init; }
 }

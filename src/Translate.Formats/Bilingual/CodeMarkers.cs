@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Translate.Core.Codes;
 using Translate.Core.Documents;
 
 namespace Translate.Formats.Bilingual;
@@ -14,11 +15,14 @@ internal static partial class CodeMarkers
     private const char Start = '⟦';
 
     /// <summary>Returns the text with a marker for each code.</summary>
-    public static string Write(string text, IReadOnlyList<InlineCode> codes, CodeNumbers numbers)
+    /// <param name="text">The text.</param>
+    /// <param name="codes">Its codes, in order of position.</param>
+    /// <param name="numbers">The number of each code; see <see cref="CodeNumbering"/>.</param>
+    public static string Write(string text, IReadOnlyList<InlineCode> codes, IReadOnlyList<int> numbers)
     {
         var marked = new StringBuilder(text.Length);
         var at = 0;
-        foreach (var (code, number) in codes.Zip(numbers.Get(codes)))
+        foreach (var (code, number) in codes.Zip(numbers))
         {
             var position = Math.Clamp(code.Position, at, text.Length);
             AppendText(marked, text.AsSpan(at, position - at));
@@ -60,7 +64,7 @@ internal static partial class CodeMarkers
     public static IReadOnlyList<InlineCode>? Resolve(IReadOnlyList<InlineCode> codes, IReadOnlyList<InlineCode> nativeSource)
     {
         var known = new Dictionary<string, InlineCode>(StringComparer.Ordinal);
-        foreach (var (code, number) in nativeSource.Zip(new CodeNumbers().Get(nativeSource)))
+        foreach (var (code, number) in nativeSource.Zip(CodeNumbering.Count(nativeSource)))
         {
             known.TryAdd(Create(code.Kind, number), code);
         }

@@ -23,7 +23,9 @@ internal static partial class XliffPlainText
     }
 
     /// <summary>Returns a <c>cp</c> element for a character that XML cannot hold.</summary>
-    public static string WriteControl(int unit) => string.Create(CultureInfo.InvariantCulture, $"<cp hex=\"{unit:X4}\"/>");
+    /// <param name="prefix">The prefix of XLIFF's elements with its colon.</param>
+    /// <param name="unit">The character.</param>
+    public static string WriteControl(string prefix, int unit) => string.Create(CultureInfo.InvariantCulture, $"<{prefix}cp hex=\"{unit:X4}\"/>");
 
     /// <summary>Returns the character that a <c>cp</c> element stands for; empty for any other code.</summary>
     public static string GetControl(string code) =>

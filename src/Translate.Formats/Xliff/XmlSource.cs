@@ -84,7 +84,11 @@ internal static class XmlSource
     public static string DecodeCData(ReadOnlySpan<char> section) =>
         section["<![CDATA[".Length..^"]]>".Length].ToString().Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 
-    /// <summary>Returns text as character data that is also safe in an attribute value in double quotation marks.</summary>
+    /// <summary>Returns text as an attribute value for double quotation marks.</summary>
+    public static string EncodeAttribute(string text) =>
+        Encode(text, Replace).Replace("\"", "&quot;", StringComparison.Ordinal).Replace("\n", "&#xA;", StringComparison.Ordinal).Replace("\t", "&#x9;", StringComparison.Ordinal);
+
+    /// <summary>Returns text as character data.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="invalid">Writes a character that XML cannot hold.</param>
     /// <param name="asciiOnly">Whether other characters than ASCII become references, because an encoding may lack them.</param>
@@ -98,7 +102,6 @@ internal static class XmlSource
                 '&' => xml.Append("&amp;"),
                 '<' => xml.Append("&lt;"),
                 '>' => xml.Append("&gt;"),
-                '"' => xml.Append("&quot;"),
                 '\r' => xml.Append("&#xD;"),
                 < 0x20 and not ('\t' or '\n') or >= 0xD800 and <= 0xDFFF or 0xFFFE or 0xFFFF => xml.Append(invalid(rune)),
                 > 0x7E when asciiOnly => xml.Append(CultureInfo.InvariantCulture, $"&#x{rune:X};"),

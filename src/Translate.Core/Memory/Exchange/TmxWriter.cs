@@ -63,8 +63,12 @@ internal sealed class TmxWriter : IUnitWriter
     {
         var details = unit.Tmx ?? new TmxExtras();
         xml.WriteStartElement("tu");
-        xml.WriteAttributeString("creationdate", TmxDate.Format(unit.Created));
-        xml.WriteAttributeString("changedate", TmxDate.Format(unit.Changed));
+        if (unit.Created != default)
+        {
+            xml.WriteAttributeString("creationdate", TmxDate.Format(unit.Created));
+            xml.WriteAttributeString("changedate", TmxDate.Format(unit.Changed));
+        }
+
         if (unit.Author.Length > 0)
         {
             xml.WriteAttributeString("changeid", unit.Author);
@@ -114,7 +118,8 @@ internal sealed class TmxWriter : IUnitWriter
             .All(IsXml);
     }
 
-    private static bool IsXml(string text)
+    /// <summary>Whether XML can represent every character of a text.</summary>
+    public static bool IsXml(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {

@@ -1,0 +1,172 @@
+using System.Text;
+using Translate.Core.Documents;
+using static Translate.Formats.Tests.Xliff.XliffFiles;
+
+namespace Translate.Formats.Tests.Xliff;
+
+public class XliffFormatTests
+{
+    [Theory]
+    [InlineData("<target/>", "id=\"1\"")]
+    [InlineData("<target></target>", "id=\"1\"")]
+    [InlineData("", "id=\"1\"")]
+    [InlineData("<target state=\"new\">Old</target>", "id=\"1\"")]
+    [InlineData("<target state=\"needs-translation\">Old</target>", "id=\"1\" approved=\"no\"")]
+    [InlineData("<target>Rapat.</target>", "id=\"1\"")]
+    public async Task Version_1_fills_what_is_not_translated(string target, string attributes)
+    {
+        var xml = await TranslateAsync(Unit1($"<source>Rapat.</source>{target}", attributes), block => block with { Text = "Meeting." });
+        Assert.Contains("<target state=\"needs-review-translation\">Meeting.</target>", xml, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<target state=\"translated\">Old</target>", "id=\"1\"")]
+    [InlineData("<target state=\"final\">Old</target>", "id=\"1\"")]
+    [InlineData("<target state=\"signed-off\">Old</target>", "id=\"1\"")]
+    [InlineData("<target state=\"needs-review-translation\">Old</target>", "id=\"1\"")]
+    [InlineData("<target state=\"new\">Old</target>", "id=\"1\" approved=\"yes\"")]
+    [InlineData("<target>Old</target>", "id=\"1\"")]
+    [InlineData("", "id=\"1\" translate=\"no\"")]
+    public async Task Version_1_keeps_what_is_translated(string target, string attributes) =>
+        Assert.Empty((await ParseAsync(Unit1($"<source>Rapat.</source>{target}", attributes))).Blocks);
+
+    [Fact]
+    public async Task Version_1_never_leaves_a_new_target_approved()
+    {
+        var xml = await TranslateAsync(Unit1("<source>Rapat.</source><target state=\"final\" state-qualifier=\"exact-match\"></target>", "id=\"1\" approved=\"yes\""), block => block with { Text = "Meeting." });
+        Assert.Contains("<trans-unit id=\"1\" approved=\"no\"><source>Rapat.</source><target state=\"needs-review-translation\">Meeting.</target>", xml, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("<target/>", "")]
+    [InlineData("<target>Old</target>", " state=\"initial\"")]
+    [InlineData("<target></target>", " state=\"final\" subState=\"acme:x\"")]
+    public async Task Version_2_fills_what_is_not_translated(string target, string attributes)
+    {
+        var xml = await TranslateAsync(Unit2($"<source>Rapat.</source>{target}", attributes), block => block with { Text = "Meeting." });
+        Assert.Contains("<segment id=\"s1\" state=\"translated\"><source>Rapat.</source><target>Meeting.</target></segment>", xml, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(" state=\"translated\"")]
+    [InlineData(" state=\"reviewed\"")]
+    [InlineData(" state=\"final\"")]
+    [InlineData("")]
+    public async Task Version_2_keeps_what_is_translated(string attributes) =>
+        Assert.Empty((await ParseAsync(Unit2("<source>Rapat.</source><target>Old</target>", attributes))).Blocks);
+
+    [Fact]
+    public async Task A_target_equal_to_what_is_there_changes_no_byte()
+    {
+        var xml = Unit2("<source>Rapat <ph id=\"1\"/>.</source><target>Old<ph id=\"1\"/> &#x41;</target>", " state=\"initial\"");
+        Assert.Equal(xml, await TranslateAsync(xml, block => block with { Text = "Old A", Codes = [block.Codes[0] with { Position = 3 }] }));
+    }
+
+    [Fact]
+    public async Task The_target_language_is_added_to_each_file()
+    {
+        var xml = await TranslateAsync(Version1("<trans-unit id=\"1\"><source>Rapat.</source></trans-unit>", "source-language=\"id-ID\""), block => block with { Text = "Meeting." });
+        Assert.Contains("source-language=\"id-ID\" target-language=\"en\"", xml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_half_done_target_gets_its_missing_segments_in_place()
+    {
+        var xml = Encoding.UTF8.GetString(await TranslateAsync(Read("half-done.xlf"), block => block with { Text = block.Text == "Dua." ? "Two." : "Three." }));
+        Assert.Contains("<target state=\"needs-review-translation\"><mrk mtype=\"seg\" mid=\"1\">One, edited.</mrk><mrk mtype=\"seg\" mid=\"2\">Two.</mrk> <mrk mtype=\"seg\" mid=\"3\">Three.</mrk></target>", xml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_locked_segment_stays_empty()
+    {
+        var document = await ParseAsync(Read("trados.sdlxliff"));
+        Assert.Equal(["Menteri hadir.", "Bebas."], document.Blocks.Select(block => block.Text));
+        var xml = Encoding.UTF8.GetString(await WriteAsync(document, [new Block("The minister attended."), new Block("Free.")]));
+        Assert.Contains("<mrk mtype=\"seg\" mid=\"2\">The minister attended.</mrk>", xml, StringComparison.Ordinal);
+        Assert.Contains("<target state=\"needs-review-translation\"><mrk mtype=\"seg\" mid=\"3\"></mrk> <mrk mtype=\"seg\" mid=\"4\">Free.</mrk></target>", xml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Codes_are_pairs_where_both_halves_are_in_the_segment()
+    {
+        var blocks = (await ParseAsync(Read("spanning.xlf"))).Blocks;
+        Assert.All(blocks, block => Assert.Equal(InlineCodeKind.Standalone, Assert.Single(block.Codes).Kind));
+        var pair = (await ParseAsync(Read("memoq.mqxliff"))).Blocks[0];
+        Assert.Equal("Harga beras naiklagi.", pair.Text);
+        Assert.Equal([InlineCodeKind.Open, InlineCodeKind.Close, InlineCodeKind.Standalone], pair.Codes.Select(code => code.Kind));
+        Assert.Equal(pair.Codes[0].PairId, pair.Codes[1].PairId);
+    }
+
+    [Fact]
+    public async Task Text_that_must_not_change_is_a_code()
+    {
+        var block = (await ParseAsync(Read("itbx.xlf"))).Blocks[0];
+        Assert.Contains(block.Codes, code => code.Data == "<mrk mtype=\"protected\">PT Maju</mrk>");
+        Assert.DoesNotContain("PT Maju", block.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task White_space_is_kept_where_it_counts()
+    {
+        var document = await ParseAsync(Read("preserve.xlf"));
+        Assert.Equal("Baris satu Baris dua kolom", document.Blocks[0].Text);
+        var xml = Encoding.UTF8.GetString(await WriteAsync(document, [document.Blocks[0] with { Text = "Line one Line twox col", Codes = [new InlineCode(8, InlineCodeKind.Standalone, string.Empty, "\n") { Length = 1 }] }, document.Blocks[1]]));
+        Assert.Contains("<target>  Line one\nLine twox col  </target>", xml, StringComparison.Ordinal);
+        Assert.Equal("Warga mengungsi ke balai desa.", (await ParseAsync(Read("omegat.xlf"))).Blocks[1].Text);
+    }
+
+    [Fact]
+    public async Task Literal_markup_stays_literal()
+    {
+        var xml = await TranslateAsync(Unit1("<source>Pakai &lt;b&gt; &amp; selesai</source>"), block => block with { Text = block.Text.Replace("Pakai", "Use", StringComparison.Ordinal) });
+        Assert.Contains(">Use &lt;b&gt; &amp; selesai</target>", xml, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(new[] { 1, 0 })]
+    [InlineData(new[] { 0, 2, 1, 3 })]
+    [InlineData(new[] { 2, 0, 3, 1 })]
+    [InlineData(new[] { 0 })]
+    [InlineData(new[] { 3, 2, 1, 0 })]
+    public async Task A_file_is_well_formed_wherever_the_codes_are(int[] order)
+    {
+        var xml = await TranslateAsync(Unit1("<source><g id=\"1\">a</g><g id=\"2\">b</g></source>"), block => block with { Text = "xyz", Codes = [.. order.Select((index, i) => block.Codes[index] with { Position = Math.Min(i, 3) })] });
+        Assert.Empty(XliffRules.FindViolations(Encoding.UTF8.GetBytes(xml)));
+        Assert.All(order.Where(index => index % 2 == 0), index => Assert.Equal(2, xml.Split($"<g id=\"{(index / 2) + 1}\">").Length - 1));
+    }
+
+    [Theory]
+    [InlineData("1.2")]
+    [InlineData("2.1")]
+    public async Task A_code_of_another_format_cannot_break_the_file(string version)
+    {
+        var source = version == "1.2" ? Unit1("<source>Kata</source>") : Unit2("<source>Kata</source>");
+        var xml = await TranslateAsync(source, _ => new Block("Word") { Codes = [new InlineCode(0, InlineCodeKind.Open, "1", "<w:r a=\"&\">\u0001")] });
+        Assert.Empty(XliffRules.FindViolations(Encoding.UTF8.GetBytes(xml)));
+    }
+
+    [Fact]
+    public async Task Characters_that_XML_cannot_hold_are_written_safely()
+    {
+        Assert.Contains("<target>a<cp hex=\"0001\"/>b<cp hex=\"D800\"/></target>", await TranslateAsync(Unit2("<source>Kata</source>"), _ => new Block("a\u0001b\uD800")), StringComparison.Ordinal);
+        Assert.Contains(">a\uFFFDb\uFFFD</target>", await TranslateAsync(Unit1("<source>Kata</source>"), _ => new Block("a\u0001b\uD800")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_character_that_the_encoding_lacks_is_a_reference()
+    {
+        var bytes = await TranslateAsync(Read("windows1252.xlf"), _ => new Block("Café “old” 文"));
+        Assert.Contains("Caf&#xE9; &#x201C;old&#x201D; &#x6587;</target>", Encoding.Latin1.GetString(bytes), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<unit id=\"1\"><segment><source>Satu</source></segment></unit><unit id=\"1\"><segment><source>Dua</source></segment></unit>")]
+    [InlineData("<unit><segment><source>Satu</source></segment></unit><unit><segment><source>Dua</source></segment></unit>")]
+    public async Task Missing_and_duplicate_ids_do_not_mix_up_targets(string units)
+    {
+        var xml = await TranslateAsync(Version2(units), block => block with { Text = block.Text == "Satu" ? "One" : "Two" });
+        Assert.Contains("<source>Satu</source><target>One</target>", xml, StringComparison.Ordinal);
+        Assert.Contains("<source>Dua</source><target>Two</target>", xml, StringComparison.Ordinal);
+    }
+}
