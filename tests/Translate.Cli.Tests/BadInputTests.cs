@@ -214,15 +214,15 @@ public sealed class BadInputTests : IDisposable
     public async Task Files_that_no_format_reads_are_counted_once_by_extension()
     {
         _folder.WriteArticle("in/a.txt");
-        _folder.Write("in/b.DOCX", "x");
-        _folder.Write("in/sub/c.docx", "x");
+        _folder.Write("in/b.XLSX", "x");
+        _folder.Write("in/sub/c.xlsx", "x");
         _folder.Write("in/README", "x");
         _folder.Write("in/.hidden.pdf", "x");
 
         var result = await _folder.RunAsync("run", "in");
         result.MustEnd(0);
-        Assert.Contains("2 Word documents, 1 file without extension skipped: only ", result.Output, StringComparison.Ordinal);
-        Assert.Contains("\"skipped\": {\"\":1,\".docx\":2}", _folder.Read("out/report.json"), StringComparison.Ordinal);
+        Assert.Contains("2 spreadsheets, 1 file without extension skipped: only ", result.Output, StringComparison.Ordinal);
+        Assert.Contains("\"skipped\": {\"\":1,\".xlsx\":2}", _folder.Read("out/report.json"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,7 +21,8 @@ internal static class ArticleDecoder
 
     private const string NameEncoding = "Name its encoding with --encoding, or save it as UTF-8 text";
 
-    private static readonly SearchValues<byte> NotInWindows1252 = SearchValues.Create([0x81, 0x8D, 0x8F, 0x90, 0x9D, 0, 1, 2, 3, 4, 5, 6, 7, 8, 11, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 127]);
+    /// <summary>Bytes without a character, controls, and two letters (þ, ÿ) that are more often damage than text.</summary>
+    private static readonly SearchValues<byte> NotInWindows1252 = SearchValues.Create([0x81, 0x8D, 0x8F, 0x90, 0x9D, 0, 1, 2, 3, 4, 5, 6, 7, 8, 11, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 127, 0xFE, 0xFF]);
 
     /// <summary>Controls that no text has. .NET makes them of bytes for which an encoding has no character.</summary>
     private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0x80, 0x20).Where(code => code != 0x85).Select(code => (char)code)]);
