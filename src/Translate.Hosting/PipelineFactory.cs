@@ -107,7 +107,7 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
     {
         var splitter = configuration.CreateSplitter();
         var preparer = new SegmentPreparer(splitter, SegmentClassifier.Default(), new TermMatcher(ReadGlossary(options)), GetBoilerplate(options));
-        return new EditImporter(memory, new DocumentFormats(CreateReaders(configuration)), preparer, splitter, BilingualReaders, edits with { Untranslated = GetUntranslated(options), Boilerplate = GetBoilerplate(options) }, time);
+        return new EditImporter(memory, new DocumentFormats(CreateReaders(configuration, options.Encoding)), preparer, splitter, BilingualReaders, edits with { Untranslated = GetUntranslated(options), Boilerplate = GetBoilerplate(options) }, time);
     }
 
     /// <summary>Creates the document formats with the settings that decide what they read.</summary>

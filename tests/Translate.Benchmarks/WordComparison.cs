@@ -32,9 +32,9 @@ internal static class WordComparison
 
         var time = Enumerable.Range(0, 5).Min(_ => Measure(() => Write(format, Read(), Translate)));
         var parse = Enumerable.Range(0, 5).Min(_ => Measure(() => Parse(package)));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{held.Blocks.Count:N0} paragraphs, {words:N0} words ({words / 500.0:N0} pages of 500 words); {package.Length / 1e6:N2} MB packed, {unpacked / 1e6:N2} MB unpacked"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"read and written in {time:N0} ms; unpacked and parsed alone in {parse:N0} ms: {time / parse:N1} times"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"held {kept / (double)unpacked:N1} bytes, allocated {allocated / (double)unpacked:N1} bytes, for each byte unpacked"));
+        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{held.Blocks.Count:N0} paragraphs, {words:N0} words ({words / 500.0:N0} pages of 500 words); {package.Length / 1e6:N2} MB packed, {unpacked / 1e6:N2} MB unpacked"));
+        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"read and written in {time:N0} ms; unpacked and parsed alone in {parse:N0} ms: {time / parse:N1} times"));
+        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"held {kept / (double)unpacked:N1} bytes, allocated {allocated / (double)unpacked:N1} bytes, for each byte unpacked"));
         GC.KeepAlive(held);
         return 0;
     }

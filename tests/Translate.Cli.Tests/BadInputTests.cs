@@ -83,7 +83,7 @@ public sealed class BadInputTests : IDisposable
         _folder.Write("in/article.docx", "no text");
         _folder.WriteArticle("in/a.txt");
 
-        (await _folder.RunAsync("run", "in/article.docx", "in/a.txt")).MustEnd(12, "in/article.docx: not a Word document, or damaged");
+        (await _folder.RunAsync("run", "in/article.docx", "in/a.txt")).MustEnd(12, "in/article.docx: not a Word document, or damaged at its beginning. Check that it opens in Word, and save it again as a Word document (.docx).");
         _folder.MustHaveOutputs("out/a");
     }
 

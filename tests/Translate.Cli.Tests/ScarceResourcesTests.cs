@@ -75,10 +75,10 @@ public sealed class ScarceResourcesTests : IDisposable
         const long Limit = (DocumentFormats.DefaultMemoryFactor * Megabyte) + (100 * Megabyte);
         var limited = new Dictionary<string, string> { ["DOTNET_GCHeapHardLimit"] = Limit.ToString("X", CultureInfo.InvariantCulture) };
         _folder.Write("large/a.txt", Repeat(Megabyte));
-        _folder.Write("larger/a.txt", Repeat(4 * Megabyte));
+        _folder.Write("larger/b.txt", Repeat(4 * Megabyte));
 
         (await _folder.RunAsync(string.Empty, limited, [], "run", "large", "--no-memory")).MustEnd(0);
-        (await _folder.RunAsync(string.Empty, limited, [], "run", "larger")).MustEnd(6, "larger/a.txt: too large: with 4 MB it needs about 160 MB of memory, and 140 MB are available. Split it into several articles.");
+        (await _folder.RunAsync(string.Empty, limited, [], "run", "larger")).MustEnd(6, "larger/b.txt: too large: with 4 MB it needs about 160 MB of memory, and 140 MB are available. Split it into several articles.");
     }
 
     private static string Repeat(int length)

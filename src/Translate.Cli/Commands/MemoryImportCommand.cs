@@ -17,6 +17,7 @@ internal static class MemoryImportCommand
     private static readonly Option<bool> OverwriteConflicts = new("--overwrite-conflicts") { Description = "Edited outputs win over decisions that the memory has meanwhile. Default: both are named, and the memory stays." };
     private static readonly Option<string?> Article = new("--article") { Description = "The article that the edited output is of. Default: found by the name of the output.", HelpName = "file" };
     private static readonly Option<string?> Author = new("--author") { Description = "Who edited the outputs. Default: the user of this computer.", HelpName = "name" };
+    private static readonly Option<string?> Encoding = EncodingOption.Create();
     private static readonly Option<string?> Glossary = GlossaryCommand.GlossaryOption();
     private static readonly Option<string?> Memory = MemoryCommand.MemoryOption();
     private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object a file." };
@@ -34,7 +35,7 @@ internal static class MemoryImportCommand
     {
         var command = new CliCommand("import", "Take in translations: those of another memory, and outputs that people edited.", "translate memory import out/news/a.txt agency.tmx")
         {
-            Files, Format, Approved, OverwriteConflicts, Article, Author, Glossary, Memory, Json,
+            Files, Format, Approved, OverwriteConflicts, Article, Author, Encoding, Glossary, Memory, Json,
         };
         MistypedOption.RefuseAmongPaths(Files);
         command.Validators.Add(result =>
@@ -67,7 +68,7 @@ internal static class MemoryImportCommand
     }
 
     private static EditImporter CreateImporter(CommandContext context, TranslationMemory memory) => context.Pipelines.CreateEditImporter(
-        new PipelineOptions { Glossary = context.GetValue(Glossary) },
+        new PipelineOptions { Glossary = context.GetValue(Glossary), Encoding = context.GetEncoding(Encoding) },
         memory,
         new EditImportOptions(context.GetValue(Author) ?? Environment.UserName)
         {

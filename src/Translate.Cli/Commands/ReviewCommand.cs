@@ -18,7 +18,7 @@ internal static class ReviewCommand
 
     private static readonly Option<string[]> Format = new("--format", "-f")
     {
-        Description = "What to write for each article: tsv, jsonl, html, txt; several with commas. Default: all.",
+        Description = "What to write for each article: tsv, jsonl, html, target, docx, xlsx, xlf, tmx; several with commas. Default: the first four.",
         HelpName = "names",
     };
 
@@ -73,7 +73,7 @@ internal static class ReviewCommand
             {
                 var isFirst = opens;
                 opens = false;
-                Console.WriteLine(isFirst ? $"Opening {address}" : $"Address for a browser, for one use: {address}");
+                Console.Out.WriteLine(isFirst ? $"Opening {address}" : $"Address for a browser, for one use: {address}");
                 if (isFirst && !BrowserLauncher.TryOpen(address))
                 {
                     Console.Error.WriteLine("No browser could be opened. Open the address yourself.");

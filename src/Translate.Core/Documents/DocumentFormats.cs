@@ -110,9 +110,8 @@ public sealed class DocumentFormats(IReadOnlyList<IDocumentFormat> formats)
             length = HeadLength + stream.ReadAtLeast(head.AsSpan(HeadLength), head.Length - HeadLength, throwOnEndOfStream: false);
         }
 
-        var (message, advice) = FileSignature.Identify(head.AsSpan(0, length)) is { } known
-            ? ($"is {known.Name}, which cannot be read", known.Advice)
-            : ($"not of a format that can be read ({string.Join(", ", Extensions)})", "Save it in one of these formats");
-        return new ProblemException(new Problem(ProblemKind.BadInput, message, advice) { File = source.Path });
+        return new ProblemException(FileSignature.Identify(head.AsSpan(0, length)) is { } kind
+            ? FileSignature.CreateProblem(kind, source.Path)
+            : new Problem(ProblemKind.BadInput, $"not of a format that can be read ({string.Join(", ", Extensions)})", "Save it in one of these formats") { File = source.Path });
     }
 }

@@ -2,6 +2,7 @@ using System.IO.Hashing;
 using System.Runtime.InteropServices;
 using System.Text;
 using Translate.Core.Files;
+using Translate.Core.Problems;
 using Translate.Core.Text;
 
 namespace Translate.Core.Documents;
@@ -34,7 +35,14 @@ public sealed class PlainTextFormat(Encoding? encoding) : IDocumentFormat
     {
         using var content = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, Array.MaxLength) : 0);
         await stream.CopyToAsync(content, cancellationToken).ConfigureAwait(false);
-        var decoded = ArticleDecoder.Decode(content.GetBuffer().AsSpan(0, (int)content.Length), source.Path, encoding);
+        var bytes = content.GetBuffer().AsSpan(0, (int)content.Length);
+        if (FileSignature.Identify(bytes[..Math.Min(bytes.Length, DocumentFormats.HeadLength)]) is { } kind)
+        {
+            // Standard input has no name from which another format could be chosen.
+            throw new ProblemException(FileSignature.CreateProblem(kind, source.Path));
+        }
+
+        var decoded = ArticleDecoder.Decode(bytes, source.Path, encoding);
         return Parse(decoded.Text, source) with { Warnings = GetWarnings(decoded) };
     }
 

@@ -17,7 +17,7 @@ internal sealed class DecisionBatch(string file, EditImportOptions options, Acti
     private readonly List<MemoryUnit> _units = [];
 
     /// <summary>The counts so far.</summary>
-    public EditImportResult Result { get; private set; } = new();
+    public EditImportResult Counts { get; private set; } = new();
 
     /// <summary>Adds a decision.</summary>
     /// <param name="decision">The decision.</param>
@@ -31,7 +31,7 @@ internal sealed class DecisionBatch(string file, EditImportOptions options, Acti
                 Take(decided.Unit, decided.IsEdited, segment, line);
                 break;
             case EditDecision.Conflict conflict:
-                Result = Result with { Conflicts = Result.Conflicts + 1 };
+                Counts = Counts with { Conflicts = Counts.Conflicts + 1 };
                 if (options.OverwriteConflicts)
                 {
                     Take(conflict.Unit, conflict.IsEdited, segment, line);
@@ -43,10 +43,10 @@ internal sealed class DecisionBatch(string file, EditImportOptions options, Acti
 
                 break;
             case EditDecision.Known:
-                Result = Result with { Known = Result.Known + 1 };
+                Counts = Counts with { Known = Counts.Known + 1 };
                 break;
             case EditDecision.Unchanged:
-                Result = Result with { Unchanged = Result.Unchanged + 1 };
+                Counts = Counts with { Unchanged = Counts.Unchanged + 1 };
                 break;
             case EditDecision.Refused refused:
                 Refuse(refused.Message, refused.Advice, line);
@@ -60,7 +60,7 @@ internal sealed class DecisionBatch(string file, EditImportOptions options, Acti
     /// <summary>Reports what is not taken.</summary>
     public void Refuse(Problem problem)
     {
-        Result = Result with { Left = Result.Left + 1 };
+        Counts = Counts with { Left = Counts.Left + 1 };
         report(problem);
     }
 
@@ -96,7 +96,7 @@ internal sealed class DecisionBatch(string file, EditImportOptions options, Acti
         }
 
         _units.Add(unit);
-        Result = isEdited ? Result with { Edited = Result.Edited + 1 } : Result with { Approved = Result.Approved + 1 };
+        Counts = isEdited ? Counts with { Edited = Counts.Edited + 1 } : Counts with { Approved = Counts.Approved + 1 };
     }
 
     private Problem Create(string message, string advice, int? line) => new(ProblemKind.BadInput, message, advice) { File = file, Line = line };

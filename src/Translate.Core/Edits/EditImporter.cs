@@ -62,7 +62,7 @@ internal sealed class EditImporter(
         var batch = new DecisionBatch(path, options, report);
         if (place is not null && !options.IsApproved && new WrittenOutputs(place.Folder).Contains(WrittenOutputs.ComputeHash(place.Name, bytes)))
         {
-            return batch.Result with { IsAsWritten = true };
+            return batch.Counts with { IsAsWritten = true };
         }
 
         var origin = XxHash3.HashToUInt64(Encoding.UTF8.GetBytes(Path.GetFullPath(path))).ToString("x16", System.Globalization.CultureInfo.InvariantCulture);
@@ -77,12 +77,12 @@ internal sealed class EditImporter(
 
         cancellationToken.ThrowIfCancellationRequested();
         batch.Save(memory, origin);
-        if (place is not null && batch.Result.Left == 0 && (batch.Result.Conflicts == 0 || options.OverwriteConflicts))
+        if (place is not null && batch.Counts.Left == 0 && (batch.Counts.Conflicts == 0 || options.OverwriteConflicts))
         {
             Remember(place, bytes);
         }
 
-        return batch.Result;
+        return batch.Counts;
     }
 
     private static byte[] Read(string path)

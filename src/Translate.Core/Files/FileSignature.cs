@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using Translate.Core.Problems;
 
 namespace Translate.Core.Files;
 
@@ -62,6 +63,12 @@ internal static class FileSignature
     /// <summary>Whether the content cannot be text: it is of a kind that this class names.</summary>
     /// <param name="head">The first bytes of the file.</param>
     public static bool IsKnown(ReadOnlySpan<byte> head) => Identify(head) is not null;
+
+    /// <summary>Creates the refusal of a file of a kind that this class names.</summary>
+    /// <param name="kind">What <see cref="Identify"/> returned.</param>
+    /// <param name="path">The file.</param>
+    public static Problem CreateProblem((string Name, string Advice) kind, string path) =>
+        new(ProblemKind.BadInput, $"is {kind.Name}, which cannot be read", kind.Advice) { File = path };
 
     /// <summary>Returns the offset of the directory of an OLE file; null for other files.</summary>
     public static long? FindDirectory(ReadOnlySpan<byte> head)

@@ -94,7 +94,7 @@ internal sealed class FeedReader(string source, HtmlOptions options)
     }
 
     /// <summary>Adds text that ends where the next node starts.</summary>
-    /// <param name="text">Where the text starts; negative if there is none.</param>
+    /// <param name="text">Where the text starts; negative if absent.</param>
     /// <param name="next">The reported place of the next node, which is after its first characters of markup.</param>
     /// <param name="nextType">What the next node is.</param>
     private void AddPending((int Start, bool IsSection) text, int next, XmlNodeType nextType)

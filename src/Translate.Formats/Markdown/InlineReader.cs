@@ -16,7 +16,7 @@ internal sealed class InlineReader(string source, PatchSyntax syntax)
     private readonly List<ISourceChange> _found = [];
     private int _templateEnd;
 
-    /// <summary>The start of a hard line break whose end is not known yet; negative if there is none.</summary>
+    /// <summary>The start of a hard line break whose end is not known yet; negative if absent.</summary>
     private int _breakStart = -1;
 
     /// <summary>Where the last markup ended.</summary>

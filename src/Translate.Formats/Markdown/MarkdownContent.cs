@@ -9,7 +9,7 @@ namespace Translate.Formats.Markdown;
 internal static class MarkdownContent
 {
     /// <summary>Reads all of a text.</summary>
-    /// <returns>In any order.</returns>
+    /// <returns>In the order of the text, without overlap.</returns>
     /// <exception cref="MarkdownDepthException">The text is nested too deeply for the parser.</exception>
     public static List<ISourceChange> Read(string source)
     {
@@ -40,7 +40,25 @@ internal static class MarkdownContent
             throw new MarkdownDepthException(null, e);
         }
 
-        return body == 0 ? changes : changes.ConvertAll(change => Move((SourcePatch)change, body));
+        var blocks = RemoveOverlaps(changes);
+        return body == 0 ? blocks : blocks.ConvertAll(change => Move((SourcePatch)change, body));
+    }
+
+    /// <summary>Removes what begins inside an earlier block. The parser can misplace paragraphs of nested definition lists; they are left alone.</summary>
+    private static List<ISourceChange> RemoveOverlaps(List<ISourceChange> changes)
+    {
+        var end = 0;
+        var kept = new List<ISourceChange>(changes.Count);
+        foreach (var change in changes.OrderBy(change => change.Start))
+        {
+            if (change.Start >= end)
+            {
+                kept.Add(change);
+                end = change.End;
+            }
+        }
+
+        return kept;
     }
 
     private static ISourceChange Move(SourcePatch patch, int by) => patch with

@@ -82,7 +82,7 @@ internal sealed partial class MarkdownSyntax(bool isCell) : PatchSyntax
         return false;
     }
 
-    /// <summary>Returns the index of the character that makes the start of a line a heading, a list item or a ruler; negative if there is none.</summary>
+    /// <summary>Returns the index of the character that makes the start of a line a heading, a list item or a ruler; negative if absent.</summary>
     private static int FindLineMark(ReadOnlySpan<char> line)
     {
         foreach (var match in LineMark().EnumerateMatches(line))

@@ -3,7 +3,7 @@ using Translate.Core.Documents;
 namespace Translate.Formats.Xliff;
 
 /// <summary>The content of a source or target.</summary>
-/// <param name="Text">The visible text, without white space at either end; empty if there is none.</param>
+/// <param name="Text">The visible text, without white space at either end; may be empty.</param>
 /// <param name="Codes">The codes, in order of position. Their data is their source text.</param>
 /// <param name="Lead">The white space before the text.</param>
 /// <param name="Trail">The white space after it.</param>

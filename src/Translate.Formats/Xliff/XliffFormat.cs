@@ -1,6 +1,7 @@
 using System.IO.Hashing;
 using System.Text;
 using Translate.Core.Documents;
+using Translate.Core.Files;
 
 namespace Translate.Formats.Xliff;
 
@@ -20,6 +21,11 @@ internal sealed class XliffFormat : IDocumentFormat
     /// <inheritdoc/>
     public FormatMatch Match(ReadOnlySpan<byte> head)
     {
+        if (FileSignature.IsKnown(head))
+        {
+            return FormatMatch.No;
+        }
+
         var isUtf16 = head is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [(byte)'<', 0, ..] or [0, (byte)'<', ..];
         var text = isUtf16 ? new UnicodeEncoding(head[0] is 0xFE or 0, byteOrderMark: false).GetString(head) : Encoding.UTF8.GetString(head);
         return IsXliff(text.AsSpan().TrimStart('\uFEFF')) ? FormatMatch.Certain : FormatMatch.Possible;

@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Translate.Review.Tests.Page;
@@ -202,45 +200,6 @@ public sealed class ReviewPageTests(ChromiumFixture chromium) : IClassFixture<Ch
         Assert.Equal(0, (await review.GetAsync("api/articles"))[0].GetProperty("toReview").GetInt32());
     }
 
-    [Theory]
-    [InlineData(390, 800, 1)]
-    [InlineData(640, 400, 1)]
-    [InlineData(1280, 800, 1)]
-    [InlineData(640, 400, 2)]
-    public async Task Nothing_overflows_and_tips_stay_in_the_window(int width, int height, float scale)
-    {
-        await using var review = await TestReview.OpenAsync();
-        await using var page = await ReviewPage.OpenAsync(chromium.Get(), review, options: new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = height }, DeviceScaleFactor = scale, Locale = "en-GB" });
-        await page.EditAsync("2.1");
-        Assert.Equal(string.Empty, await page.Page.EvaluateAsync<string>("[...document.querySelectorAll('body *')].filter(item => item.getBoundingClientRect().right > innerWidth + 1 && !item.closest('.hidden, .skip')).map(item => item.outerHTML.slice(0, 200)).join('\\n')"));
-        foreach (var mark in await page.Page.Locator("p.text mark.term:visible").AllAsync())
-        {
-            await mark.ScrollIntoViewIfNeededAsync();
-            await page.Page.EvaluateAsync("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
-            await mark.DispatchEventAsync("pointerenter");
-            Assert.Equal("inside", await page.Page.Locator("#tip").EvaluateAsync<string>("tip => { const at = tip.getBoundingClientRect(); return !tip.hidden && at.left >= 0 && at.top >= 0 && at.right <= innerWidth && at.bottom <= innerHeight ? 'inside' : `${tip.hidden} ${JSON.stringify(at)}`; }"));
-        }
-    }
-
-    [Theory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
-    public async Task Axe_finds_nothing(ColorScheme scheme)
-    {
-        await using var review = await TestReview.OpenAsync(("a.txt", SampleArticles.Sample), ("b.txt", "Warga kota itu menunggu kabar baik dari ibu kota."));
-        await using var page = await ReviewPage.OpenAsync(chromium.Get(), review, hash: string.Empty, new BrowserNewContextOptions { ColorScheme = scheme, BypassCSP = true, Locale = "en-GB" });
-        await AssertNoViolationAsync(page, "list");
-        await page.Page.EvaluateAsync("location.hash = '#/0'");
-        await page.EditAsync("2.1");
-        await AssertNoViolationAsync(page, "rows");
-        await page.Keyboard.PressAsync("Alt+H");
-        await page.Page.Locator("dialog h2").WaitForAsync();
-        await AssertNoViolationAsync(page, "dialog");
-        await page.Keyboard.PressAsync("Escape");
-        await page.Page.Locator("#mode").SelectOptionAsync("both");
-        await AssertNoViolationAsync(page, "reading");
-    }
-
     [Fact]
     public async Task Hostile_text_is_shown_as_text()
     {
@@ -257,45 +216,6 @@ public sealed class ReviewPageTests(ChromiumFixture chromium) : IClassFixture<Ch
         Assert.Empty(page.Complaints);
     }
 
-    [Fact]
-    public async Task The_interface_speaks_Indonesian()
-    {
-        await using var review = await TestReview.OpenAsync();
-        await using var page = await ReviewPage.OpenAsync(chromium.Get(), review);
-        await page.Page.Locator("#language").SelectOptionAsync("id");
-        await Assertions.Expect(page.Page.Locator("#counts")).ToContainTextAsync("disetujui");
-        Assert.Equal("id", await page.Page.EvaluateAsync<string>("document.documentElement.lang"));
-        Assert.True(await page.Page.EvaluateAsync<bool>("import('/strings.js').then(strings => JSON.stringify(strings.keysOf('en')) === JSON.stringify(strings.keysOf('id')))"));
-    }
-
-    [Fact]
-    public async Task Reading_modes_show_prose_and_lead_to_the_sentence()
-    {
-        await using var review = await TestReview.OpenAsync();
-        await using var page = await ReviewPage.OpenAsync(chromium.Get(), review);
-        await page.Page.Locator("#mode").SelectOptionAsync("target");
-        await Assertions.Expect(page.Page.Locator(".block")).ToHaveCountAsync(4);
-        await page.Page.GetByText("The next meeting will be held in March.").ClickAsync();
-        await page.WaitForFocusAsync("3.1");
-    }
-
-    [Fact]
-    public async Task A_long_article_has_few_rows_in_the_page_and_all_on_paper()
-    {
-        var text = string.Join('\n', Enumerable.Range(1, 2_000).Select(i => $"Kalimat nomor {i} ini ditulis untuk sebuah artikel panjang."));
-        await using var review = await TestReview.OpenAsync(("long.txt", text));
-        await using var page = await ReviewPage.OpenAsync(chromium.Get(), review);
-        Assert.InRange(await page.Page.Locator(".row").CountAsync(), 10, 400);
-        await page.Page.EvaluateAsync("scrollTo(0, document.body.scrollHeight)");
-        await Assertions.Expect(page.Row("2000.1")).ToBeVisibleAsync();
-        await page.Page.Locator("#search").FillAsync("nomor 1234 ini");
-        await Assertions.Expect(page.Row("1234.1")).ToBeVisibleAsync();
-        await page.Page.Locator("#search").FillAsync(string.Empty);
-        await Assertions.Expect(page.Row("1.1")).ToHaveAttributeAsync("aria-setsize", "2000");
-        await page.Page.EvaluateAsync("dispatchEvent(new Event('beforeprint'))");
-        await Assertions.Expect(page.Page.Locator(".row")).ToHaveCountAsync(2_000);
-    }
-
     private static async Task AnswerAsync(ReviewPage page, string keys, string answer)
     {
         await page.Keyboard.PressAsync(keys);
@@ -303,11 +223,5 @@ public sealed class ReviewPageTests(ChromiumFixture chromium) : IClassFixture<Ch
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Page.Locator("dialog")).Not.ToBeVisibleAsync();
         await Assertions.Expect(page.Status).ToContainTextAsync("Saved");
-    }
-
-    private static async Task AssertNoViolationAsync(ReviewPage page, string view)
-    {
-        var result = await page.Page.RunAxe(new AxeRunOptions());
-        Assert.Equal([], result.Violations.Select(violation => $"{view}: {violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
     }
 }

@@ -163,7 +163,7 @@ internal sealed class ClaimCheck : IPairCheck
         }
     }
 
-    /// <summary>Returns the claim that stands in the place of another: one of the same kind, if possible in another magnitude or with the same unit.</summary>
+    /// <summary>Returns the claim that replaces another: one of the same kind, if possible in another magnitude or with the same unit.</summary>
     private static Claim? FindOther(Claim claim, List<Claim> added)
     {
         var same = added.Where(other => (claim.IsHard || other.IsHard) && IsSameSort(claim, other)).ToList();

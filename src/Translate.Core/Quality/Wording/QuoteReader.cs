@@ -137,7 +137,7 @@ internal static class QuoteReader
 
         if (open >= 0 && isAfterWord && !isBeforeWord)
         {
-            // The plural possessive: dogs' tails. A quotation of one letter is none.
+            // The plural possessive: dogs' tails. One letter is not a quotation.
             ranges.Add(new TextRange(open, mark.End));
             return -1;
         }

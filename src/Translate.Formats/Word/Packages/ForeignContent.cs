@@ -3,7 +3,7 @@ using Translate.Core.Problems;
 
 namespace Translate.Formats.Word.Packages;
 
-/// <summary>Names what a file is that has the extension of a Word document and is none.</summary>
+/// <summary>Names the kind of a file that has the extension of a Word document but is something else.</summary>
 internal static class ForeignContent
 {
     private const string SaveAsWord = "Open it in Word or LibreOffice and save it as a Word document (.docx)";

@@ -1,0 +1,31 @@
+namespace Translate.Review.Tests.Api;
+
+public class PaidEngineTests
+{
+    [Fact]
+    public async Task A_paid_engine_is_not_asked()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("in/a.txt", SampleArticles.Sample);
+        var engine = new PaidTranslator(SampleArticles.Translator());
+        await using var review = await TestReview.StartAsync(folder, engine: engine);
+        await review.SignInAsync();
+        Assert.Equal(0, engine.Usage.Requests);
+        Assert.Contains(review.Messages, message => message.Contains("would bill", StringComparison.Ordinal));
+        var unit = await review.GetUnitAsync("2.1");
+        Assert.True(unit.GetProperty("needsReview").GetBoolean());
+        await review.ApproveAsync("2.1", "The Security Council met on Monday.");
+        Assert.True((await review.GetUnitAsync("2.1")).GetProperty("isApproved").GetBoolean());
+        Assert.Equal(0, engine.Usage.Requests);
+    }
+
+    [Fact]
+    public async Task A_paid_engine_is_asked_if_the_user_agrees()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("in/a.txt", SampleArticles.Sample);
+        var engine = new PaidTranslator(SampleArticles.Translator());
+        await using var review = await TestReview.StartAsync(folder, options => options with { TranslatePaid = true }, engine);
+        Assert.True(engine.Usage.Requests > 0);
+    }
+}
