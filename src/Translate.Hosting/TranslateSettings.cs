@@ -23,7 +23,7 @@ internal sealed class TranslateSettings
     [Required]
     public string Engine { get; set; } = EngineCatalog.Auto;
 
-    /// <summary>What is written for each article. Default all: tsv, jsonl, html, txt.</summary>
+    /// <summary>What is written for each article. Default: tsv, jsonl, html and the document itself in English.</summary>
     public IReadOnlyList<string> Formats { get; set; } = [];
 
     /// <summary>What a translated file has in place of a sentence that the engine failed for: <c>mark</c>, <c>keep</c> or <c>omit</c>. Default <c>mark</c>.</summary>

@@ -41,6 +41,7 @@ internal static class Layering
         "Translate.GlossaryTools.Linting",
         "Translate.GlossaryTools.Suggestion",
         "Translate.GlossaryTools.Testing",
+        "Translate.Formats.Xml",
         "Translate.Formats.Word.Packages",
         "Translate.Formats.Word.Paragraphs",
         "Translate.Formats.Word.Parts",

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Translate.Core.Documents;
 using Translate.Formats.Xliff;
+using Translate.Formats.Xml;
 
 namespace Translate.Formats.Bilingual;
 
@@ -59,7 +60,7 @@ internal sealed partial class BilingualSide(string text)
             return null;
         }
 
-        var scanner = new XmlScanner(tag, 0, tag.Length);
+        var scanner = new XmlScanner(tag);
         return scanner.Read() && scanner.Current.IsElement ? XmlSource.GetAttribute(tag, scanner.Current, name) : null;
     }
 

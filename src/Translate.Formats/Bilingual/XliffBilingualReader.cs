@@ -3,6 +3,7 @@ using Translate.Core.Documents;
 using Translate.Core.Problems;
 using Translate.Core.Text;
 using Translate.Formats.Xliff;
+using Translate.Formats.Xml;
 
 namespace Translate.Formats.Bilingual;
 

@@ -4,6 +4,7 @@ using Translate.Core.Files;
 using Translate.Core.Output;
 using Translate.Core.Text;
 using Translate.Formats.Xliff;
+using Translate.Formats.Xml;
 
 namespace Translate.Formats.Bilingual;
 

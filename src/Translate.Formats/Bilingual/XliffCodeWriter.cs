@@ -5,6 +5,7 @@ using Translate.Core.Codes;
 using Translate.Core.Documents;
 using Translate.Core.Glossaries;
 using Translate.Formats.Xliff;
+using Translate.Formats.Xml;
 
 namespace Translate.Formats.Bilingual;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Translate.Core.Documents;
+using Translate.Formats.Xml;
 
 namespace Translate.Formats.Xliff;
 

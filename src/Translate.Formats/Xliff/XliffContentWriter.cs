@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Translate.Core.Documents;
+using Translate.Formats.Xml;
 
 namespace Translate.Formats.Xliff;
 
@@ -112,7 +113,7 @@ internal sealed class XliffContentWriter
 
     private static bool IsEndTag(string data) => data.StartsWith("</", StringComparison.Ordinal);
 
-    private static bool IsStartTag(string data) => data.StartsWith('<') && !IsEndTag(data) && new XmlScanner(data, 0, data.Length) is var scanner && scanner.Read() && scanner.Current.Kind == XmlTokenKind.Start && scanner.Current.End == data.Length;
+    private static bool IsStartTag(string data) => data.StartsWith('<') && !IsEndTag(data) && new XmlScanner(data) is var scanner && scanner.Read() && scanner.Current.Kind == XmlTokenKind.Start && scanner.Current.End == data.Length;
 
     private static string CreateEndTag(string startTag) => $"</{startTag[1..startTag.AsSpan().IndexOfAny(" \t\r\n>")]}>";
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Translate.Formats.Xml;
 
 namespace Translate.Formats.Xliff;
 

@@ -1,3 +1,5 @@
+using Translate.Formats.Xml;
+
 namespace Translate.Formats.Xliff;
 
 /// <summary>The structure of an XLIFF file: its units with their places in the source text.</summary>

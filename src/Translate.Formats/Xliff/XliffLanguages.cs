@@ -1,5 +1,6 @@
 using Translate.Core.Files;
 using Translate.Core.Problems;
+using Translate.Formats.Xml;
 
 namespace Translate.Formats.Xliff;
 

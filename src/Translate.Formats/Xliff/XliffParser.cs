@@ -1,6 +1,7 @@
 using System.Xml;
 using Translate.Core.Files;
 using Translate.Core.Problems;
+using Translate.Formats.Xml;
 
 namespace Translate.Formats.Xliff;
 
@@ -19,7 +20,7 @@ internal static class XliffParser
     {
         var (isVersion2, prefix) = Check(xml, file);
         var builder = new XliffUnitsBuilder(xml, isVersion2);
-        var scanner = new XmlScanner(xml, 0, xml.Length);
+        var scanner = new XmlScanner(xml);
         while (scanner.Read())
         {
             builder.Add(scanner, scanner.Current.Prefix == prefix);

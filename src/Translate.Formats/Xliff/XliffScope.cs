@@ -1,3 +1,5 @@
+using Translate.Formats.Xml;
+
 namespace Translate.Formats.Xliff;
 
 /// <summary>What an element of the structure passes on to those inside it.</summary>

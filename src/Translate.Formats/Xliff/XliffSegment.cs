@@ -1,3 +1,5 @@
+using Translate.Formats.Xml;
+
 namespace Translate.Formats.Xliff;
 
 /// <summary>The smallest part of an XLIFF file that has a source and a target: a <c>segment</c> of version 2, or of version 1.2 a <c>trans-unit</c> or an <c>mrk</c> of its <c>seg-source</c>.</summary>

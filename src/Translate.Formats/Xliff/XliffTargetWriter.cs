@@ -1,5 +1,6 @@
 using System.Text;
 using Translate.Core.Documents;
+using Translate.Formats.Xml;
 
 namespace Translate.Formats.Xliff;
 

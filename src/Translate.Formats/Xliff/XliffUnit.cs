@@ -1,3 +1,5 @@
+using Translate.Formats.Xml;
+
 namespace Translate.Formats.Xliff;
 
 /// <summary>A <c>unit</c> or <c>trans-unit</c> of an XLIFF file.</summary>

@@ -1,3 +1,5 @@
+using Translate.Formats.Xml;
+
 namespace Translate.Formats.Xliff;
 
 /// <summary>Collects the elements of one unit.</summary>

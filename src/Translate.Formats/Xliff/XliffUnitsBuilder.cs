@@ -1,3 +1,5 @@
+using Translate.Formats.Xml;
+
 namespace Translate.Formats.Xliff;
 
 /// <summary>Follows the structure of an XLIFF file token by token and collects its units. Elements of other kinds, such as <c>alt-trans</c> and matches, are skipped with all their content.</summary>

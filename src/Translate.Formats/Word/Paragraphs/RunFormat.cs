@@ -1,6 +1,6 @@
 using System.Text;
 using Translate.Core.Text;
-using Translate.Formats.Word.Packages;
+using Translate.Formats.Xml;
 
 namespace Translate.Formats.Word.Paragraphs;
 
@@ -40,7 +40,7 @@ internal sealed class RunFormat
     /// <summary>Reads an <c>rPr</c> element.</summary>
     public static RunFormat Parse(string xml)
     {
-        var scanner = new PartScanner(xml);
+        var scanner = new XmlScanner(xml);
         var properties = new List<TextRange>();
         var key = new StringBuilder();
         var isHidden = false;
@@ -48,22 +48,22 @@ internal sealed class RunFormat
         var start = 0;
         while (scanner.Read())
         {
-            depth += scanner.Kind == PartTokenKind.Start ? 1 : 0;
-            if (depth == 2 && scanner.Kind == PartTokenKind.Start)
+            var token = scanner.Current;
+            depth += token.Kind == XmlTokenKind.Start ? 1 : 0;
+            if (depth == 2 && token.Kind == XmlTokenKind.Start)
             {
-                start = scanner.Range.Start;
+                start = token.Range.Start;
             }
 
-            if ((depth == 2 && scanner.Kind == PartTokenKind.End) || (depth == 1 && scanner.Kind == PartTokenKind.Empty))
+            if ((depth == 2 && token.Kind == XmlTokenKind.End) || (depth == 1 && token.Kind == XmlTokenKind.Empty))
             {
-                var property = new TextRange(scanner.Kind == PartTokenKind.Empty ? scanner.Range.Start : start, scanner.Range.End);
+                var property = new TextRange(token.Kind == XmlTokenKind.Empty ? token.Range.Start : start, token.Range.End);
                 properties.Add(property);
-                var name = LocalName(scanner.Name);
-                isHidden |= name == "vanish" && !IsOff(property.In(xml));
-                key.Append(Invisible.Contains(name) || IsOnlyHint(name, property.In(xml)) ? [] : property.In(xml));
+                isHidden |= token.Name == "vanish" && !IsOff(property.In(xml));
+                key.Append(Invisible.Contains(token.Name) || IsOnlyHint(token.Name, property.In(xml)) ? [] : property.In(xml));
             }
 
-            depth -= scanner.Kind == PartTokenKind.End ? 1 : 0;
+            depth -= token.Kind == XmlTokenKind.End ? 1 : 0;
         }
 
         return new RunFormat(xml, key.ToString(), isHidden, properties);
@@ -82,17 +82,19 @@ internal sealed class RunFormat
         var isWritten = false;
         foreach (var property in _properties)
         {
-            var scanner = new PartScanner(property.In(Xml).ToString());
+            var xml = property.In(Xml).ToString();
+            var scanner = new XmlScanner(xml);
             scanner.Read();
-            var name = LocalName(scanner.Name);
-            var isOwn = scanner.Name.StartsWith(prefix);
+            var tag = scanner.Current;
+            var name = tag.Name;
+            var isOwn = prefix == tag.Prefix + ":";
             if (!isWritten && (!isOwn || AfterLanguage.Contains(name) || name == "lang"))
             {
-                english.Append('<').Append(prefix).Append("lang ").Append(prefix).Append("val=\"en-US\"").Append(isOwn && name == "lang" ? KeepOther(scanner, property.In(Xml).ToString(), prefix) : string.Empty).Append("/>");
+                english.Append('<').Append(prefix).Append("lang ").Append(prefix).Append("val=\"en-US\"").Append(isOwn && name == "lang" ? KeepOther(tag, xml, prefix) : string.Empty).Append("/>");
                 isWritten = true;
             }
 
-            english.Append(isOwn && name == "lang" ? [] : property.In(Xml));
+            english.Append(isOwn && name == "lang" ? string.Empty : xml);
         }
 
         english.Append(isWritten ? string.Empty : $"<{prefix}lang {prefix}val=\"en-US\"/>");
@@ -100,13 +102,11 @@ internal sealed class RunFormat
     }
 
     /// <summary>The languages of other scripts stay.</summary>
-    private static string KeepOther(PartScanner scanner, string xml, string prefix) => string.Concat(
-        OtherLanguages.Select(name => scanner.FindAttribute(prefix + name) is { } value ? $" {prefix}{name}=\"{value.In(xml)}\"" : string.Empty));
+    private static string KeepOther(XmlToken tag, string xml, string prefix) => string.Concat(
+        OtherLanguages.Select(name => XmlSource.FindAttribute(xml, tag, prefix + name) is { } value ? $" {prefix}{name}=\"{value.In(xml)}\"" : string.Empty));
 
     /// <summary>Whether the fonts only say which script an ambiguous character is of.</summary>
     private static bool IsOnlyHint(string name, ReadOnlySpan<char> property) => name == "rFonts" && property.Count('=') == 1 && property.Contains("hint=", StringComparison.Ordinal);
-
-    private static string LocalName(ReadOnlySpan<char> name) => name[(name.IndexOf(':') + 1)..].ToString();
 
     private static bool IsOff(ReadOnlySpan<char> property) =>
         property.Contains("\"0\"", StringComparison.Ordinal) || property.Contains("\"false\"", StringComparison.Ordinal) || property.Contains("\"off\"", StringComparison.Ordinal);

@@ -1,6 +1,5 @@
 using Translate.Core.Documents;
 using Translate.Core.Text;
-using Translate.Formats.Word.Packages;
 using Translate.Formats.Word.Paragraphs;
 
 namespace Translate.Formats.Word.Parts;
@@ -52,13 +51,14 @@ internal sealed class PartContent(string text)
     }
 
     /// <summary>An element starts.</summary>
-    public void Start(OpenElement element, PartScanner scanner)
+    /// <param name="element">The element.</param>
+    /// <param name="prefix">The prefix of its name; empty if absent.</param>
+    public void Start(OpenElement element, string prefix)
     {
         switch (element.Role)
         {
             case ElementRole.Paragraph:
-                var name = scanner.Name;
-                _paragraphs.Push(new ParagraphDraft(element.Start, name[..(name.IndexOf(':') + 1)].ToString()) { ContentStart = element.TagEnd });
+                _paragraphs.Push(new ParagraphDraft(element.Start, prefix.Length == 0 ? prefix : prefix + ":") { ContentStart = element.TagEnd });
                 break;
             case ElementRole.Run:
                 _paragraphs.Peek().Run = RunFormat.None;

@@ -2,19 +2,20 @@ using System.Text;
 using System.Xml;
 using Translate.Core.Problems;
 using Translate.Formats.Word.Packages;
+using Translate.Formats.Xml;
 
 namespace Translate.Formats.Word.Parts;
 
 /// <summary>Reads the blocks of a part in one pass, without recursion.</summary>
 /// <remarks>
-/// The platform's reader checks that the XML is well-formed and knows namespaces; <see cref="PartScanner"/> runs beside it and knows where each tag
+/// The platform's reader checks that the XML is well-formed and knows namespaces; <see cref="XmlScanner"/> runs beside it and knows where each tag
 /// begins and ends.
 /// </remarks>
 internal sealed class PartReader : IDisposable
 {
     private readonly PartText _part;
     private readonly int _maxDepth;
-    private readonly PartScanner _scanner;
+    private readonly XmlScanner _scanner;
     private readonly XmlReader _xml;
     private readonly List<OpenElement> _open = [];
     private readonly StringBuilder _characters = new();
@@ -24,7 +25,7 @@ internal sealed class PartReader : IDisposable
     {
         _part = part;
         _maxDepth = options.MaxDepth;
-        _scanner = new PartScanner(part.Text);
+        _scanner = new XmlScanner(part.Text);
         _xml = XmlReader.Create(new StringReader(part.Text), PackageIndex.Settings);
         _content = new PartContent(part.Text);
     }
@@ -40,7 +41,7 @@ internal sealed class PartReader : IDisposable
         }
         catch (XmlException e)
         {
-            throw reader._scanner.Range.In(part.Text).StartsWith("<!DOCTYPE", StringComparison.Ordinal)
+            throw reader._scanner.Current.Range.In(part.Text).StartsWith("<!DOCTYPE", StringComparison.Ordinal)
                 ? Refuse($"the part {part.Entry} declares a document type, which is refused for safety", "Open it in Word and save it again", e)
                 : Refuse($"the part {part.Entry} is not valid XML: {e.Message.TrimEnd('.')}", "Open it in Word, which can repair it, and save it again", e);
         }
@@ -55,27 +56,27 @@ internal sealed class PartReader : IDisposable
     {
         while (_scanner.Read())
         {
-            if (_scanner.Kind == PartTokenKind.Text)
+            if (_scanner.Current.Kind == XmlTokenKind.Text)
             {
                 continue;
             }
 
-            if ((_scanner.Range.Start & 0xFF) == 0)
+            if ((_scanner.Current.Range.Start & 0xFF) == 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
             ReadMarkup();
-            switch (_scanner.Kind)
+            switch (_scanner.Current.Kind)
             {
-                case PartTokenKind.Start:
+                case XmlTokenKind.Start:
                     Start();
                     break;
-                case PartTokenKind.Empty:
+                case XmlTokenKind.Empty:
                     Start();
                     End();
                     break;
-                case PartTokenKind.End:
+                case XmlTokenKind.End:
                     End();
                     break;
             }
@@ -117,7 +118,7 @@ internal sealed class PartReader : IDisposable
         var isText = WordNames.IsText(_xml.NamespaceURI);
         var parent = _open.Count > 0 ? _open[^1].Role : ElementRole.Story;
         var role = ElementRoles.Find(parent, isText, _xml.NamespaceURI == WordNames.Compatibility, _xml.LocalName);
-        var element = new OpenElement(parent, role, _xml.LocalName, _scanner.Range.Start, _scanner.Range.End)
+        var element = new OpenElement(parent, role, _xml.LocalName, _scanner.Current.Range.Start, _scanner.Current.Range.End)
         {
             Value = role switch
             {
@@ -129,8 +130,8 @@ internal sealed class PartReader : IDisposable
         };
         _open.Add(element);
         _characters.Clear();
-        _content.Start(element, _scanner);
-        if (role is not (ElementRole.Deleted or ElementRole.Ignored) && _xml.LocalName == "docPr" && WordNames.IsDrawing(_xml.NamespaceURI) && _scanner.FindAttribute("descr") is { Length: > 0 } place)
+        _content.Start(element, _scanner.Current.Prefix);
+        if (role is not (ElementRole.Deleted or ElementRole.Ignored) && _xml.LocalName == "docPr" && WordNames.IsDrawing(_xml.NamespaceURI) && XmlSource.FindAttribute(_part.Text, _scanner.Current, "descr") is { Length: > 0 } place)
         {
             _content.AddDescription(_xml.GetAttribute("descr") ?? string.Empty, element.Start, place);
         }
@@ -140,7 +141,7 @@ internal sealed class PartReader : IDisposable
     {
         var element = _open[^1];
         _open.RemoveAt(_open.Count - 1);
-        _content.End(element, _scanner.Kind == PartTokenKind.Empty ? element.TagEnd : _scanner.Range.Start, _scanner.Range.End, _characters.ToString());
+        _content.End(element, _scanner.Current.Kind == XmlTokenKind.Empty ? element.TagEnd : _scanner.Current.Range.Start, _scanner.Current.Range.End, _characters.ToString());
         _characters.Clear();
     }
 }

@@ -1,4 +1,4 @@
-namespace Translate.Formats.Xliff;
+namespace Translate.Formats.Xml;
 
 /// <summary>The place of an attribute in XML source.</summary>
 /// <param name="Name">Its name with its prefix.</param>

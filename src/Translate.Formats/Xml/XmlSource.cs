@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Translate.Core.Text;
 
-namespace Translate.Formats.Xliff;
+namespace Translate.Formats.Xml;
 
 /// <summary>Reads attributes and character data off XML source.</summary>
 internal static class XmlSource
@@ -33,22 +34,28 @@ internal static class XmlSource
         }
     }
 
-    /// <summary>Returns the value of an attribute; null if absent.</summary>
+    /// <summary>Returns the place of an attribute's value, without its quotation marks; null if absent.</summary>
     /// <param name="xml">The source.</param>
     /// <param name="tag">A start tag or an empty element in it.</param>
     /// <param name="name">The name with its prefix.</param>
-    public static string? GetAttribute(string xml, XmlToken tag, string name)
+    public static TextRange? FindAttribute(string xml, XmlToken tag, string name)
     {
         foreach (var attribute in GetAttributes(xml, tag))
         {
             if (attribute.Name == name)
             {
-                return Decode(xml.AsSpan(attribute.ValueStart, attribute.ValueEnd - attribute.ValueStart));
+                return new TextRange(attribute.ValueStart, attribute.ValueEnd);
             }
         }
 
         return null;
     }
+
+    /// <summary>Returns the value of an attribute; null if absent.</summary>
+    /// <param name="xml">The source.</param>
+    /// <param name="tag">A start tag or an empty element in it.</param>
+    /// <param name="name">The name with its prefix.</param>
+    public static string? GetAttribute(string xml, XmlToken tag, string name) => FindAttribute(xml, tag, name) is { } value ? Decode(value.In(xml)) : null;
 
     /// <summary>Returns character data with its references resolved and its line ends normalized to line feeds.</summary>
     public static string Decode(ReadOnlySpan<char> data)

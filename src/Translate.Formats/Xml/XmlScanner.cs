@@ -1,18 +1,28 @@
 using System.Buffers;
 
-namespace Translate.Formats.Xliff;
+namespace Translate.Formats.Xml;
 
-/// <summary>Splits well-formed XML source into tokens, so that a writer can change parts of it and keep the rest as it is.</summary>
-/// <remarks>Use it only on text that an XML parser accepted and that has no document type. It checks nothing itself.</remarks>
+/// <summary>Splits XML source into tokens, so that a writer can change parts of it and keep the rest as it is.</summary>
+/// <remarks>
+/// The platform's reader reports lines and columns, not where a tag ends. This one checks nothing: on text that is not well-formed, its tokens
+/// have no meaning.
+/// </remarks>
 /// <param name="xml">The source.</param>
 /// <param name="start">Where to begin.</param>
 /// <param name="end">Where to stop.</param>
 internal sealed class XmlScanner(string xml, int start, int end)
 {
+    private static readonly SearchValues<char> TagMarks = SearchValues.Create("\"'>");
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>");
 
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _names = new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private int _at = start;
+
+    /// <summary>Scans all of a text.</summary>
+    public XmlScanner(string xml)
+        : this(xml, 0, xml.Length)
+    {
+    }
 
     /// <summary>The token that <see cref="Read"/> found last.</summary>
     public XmlToken Current { get; private set; }
@@ -30,6 +40,7 @@ internal sealed class XmlScanner(string xml, int start, int end)
             : rest.StartsWith("<!--") ? Create(XmlTokenKind.Other, Find(rest, "-->"))
             : rest.StartsWith("<![CDATA[") ? Create(XmlTokenKind.CData, Find(rest, "]]>"))
             : rest.StartsWith("<?") ? Create(XmlTokenKind.Other, Find(rest, "?>"))
+            : rest.StartsWith("<!") ? Create(XmlTokenKind.Other, Find(rest, ">"))
             : ReadTag(rest);
         _at = Current.End;
         return true;
@@ -52,9 +63,9 @@ internal sealed class XmlScanner(string xml, int start, int end)
     private XmlToken ReadTag(ReadOnlySpan<char> rest)
     {
         var length = FindTagEnd(rest);
-        var kind = rest[1] == '/' ? XmlTokenKind.End : rest[length - 2] == '/' ? XmlTokenKind.Empty : XmlTokenKind.Start;
+        var kind = rest.StartsWith("</") ? XmlTokenKind.End : rest[..length].EndsWith("/>") ? XmlTokenKind.Empty : XmlTokenKind.Start;
         var name = rest[(kind == XmlTokenKind.End ? 2 : 1)..length];
-        name = name[..name.IndexOfAny(NameEnds)];
+        name = name[..Math.Max(0, name.IndexOfAny(NameEnds))];
         var colon = name.IndexOf(':');
         return new XmlToken(kind, _at, _at + length, colon < 0 ? string.Empty : Intern(name[..colon]), Intern(name[(colon + 1)..]));
     }
@@ -62,16 +73,24 @@ internal sealed class XmlScanner(string xml, int start, int end)
     private static int FindTagEnd(ReadOnlySpan<char> rest)
     {
         var at = 0;
-        while (true)
+        while (rest[at..].IndexOfAny(TagMarks) is >= 0 and var mark)
         {
-            at += rest[at..].IndexOfAny("\"'>");
+            at += mark;
             if (rest[at] == '>')
             {
                 return at + 1;
             }
 
-            at += rest[(at + 1)..].IndexOf(rest[at]) + 2;
+            var length = rest[(at + 1)..].IndexOf(rest[at]);
+            if (length < 0)
+            {
+                break;
+            }
+
+            at += length + 2;
         }
+
+        return rest.Length;
     }
 
     private string Intern(ReadOnlySpan<char> name)

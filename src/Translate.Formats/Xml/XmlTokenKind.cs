@@ -1,4 +1,4 @@
-namespace Translate.Formats.Xliff;
+namespace Translate.Formats.Xml;
 
 /// <summary>What a piece of XML source is.</summary>
 internal enum XmlTokenKind

@@ -1,4 +1,4 @@
-namespace Translate.Formats.Xliff;
+namespace Translate.Formats.Xml;
 
 /// <summary>An element of XML source with its content.</summary>
 /// <param name="Tag">Its start tag, or the whole element if it is empty.</param>
