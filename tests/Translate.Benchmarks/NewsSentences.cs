@@ -14,8 +14,8 @@ internal sealed class NewsSentences
         _random = new Random(seed);
         _common = [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "seeds"), "*.txt").SelectMany(File.ReadLines)
             .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(word => word.Trim('.', ',', '"', '“', '”', '(', ')')).Where(word => word.Length > 0)];
-        _rare = [.. File.ReadLines(Path.Combine(Repository.Root, "src/Translate.Engines/Offline/lexicon.tsv"))
-            .Where(line => line.Length > 0 && line[0] != '#').Skip(1).Select(line => line.Split('\t')[0])];
+        _rare = [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "src/Translate.Engines/Offline/Lexicon"), "*.tsv").Order(StringComparer.Ordinal).SelectMany(File.ReadLines)
+            .Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')[0])];
     }
 
     /// <summary>Returns a sentence of about 130 characters.</summary>

@@ -8,7 +8,8 @@ namespace Translate.Engines.Offline;
 /// <remarks>Capitalized forms are names and match case-sensitively. All others ignore case. Immutable after loading, and then thread-safe.</remarks>
 internal sealed class Lexicon
 {
-    private const string Resource = "lexicon.tsv";
+    /// <summary>The files of <c>Offline/Lexicon</c>. A form is in one of them only.</summary>
+    internal static readonly string[] Files = ["function-words", "nouns", "titles", "places", "verbs", "passives", "adjectives", "adverbs", "phrases"];
 
     private static readonly Dictionary<string, WordClass> Classes = new(StringComparer.Ordinal)
     {
@@ -34,6 +35,8 @@ internal sealed class Lexicon
         ["part"] = WordClass.Particle,
     };
 
+    private static readonly Dictionary<string, WordFeatures> Features = Enum.GetValues<WordFeatures>().Where(feature => feature != WordFeatures.None).ToDictionary(feature => feature.ToString().ToLowerInvariant(), StringComparer.Ordinal);
+
     private readonly Dictionary<string, LexiconEntry> _entries = new(StringComparer.Ordinal);
 
     private Lexicon()
@@ -49,9 +52,14 @@ internal sealed class Lexicon
     public static Lexicon Load(string? extraFile)
     {
         var lexicon = new Lexicon();
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)!;
-        using var reader = new StreamReader(stream);
-        lexicon.Add(reader, Resource);
+        foreach (var file in Files)
+        {
+            var resource = $"Lexicon/{file}.tsv";
+            using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!;
+            using var reader = new StreamReader(stream);
+            lexicon.Add(reader, resource);
+        }
+
         if (extraFile is not null)
         {
             try
@@ -94,13 +102,13 @@ internal sealed class Lexicon
             }
 
             var cells = line.Split('\t');
-            if (cells.Length is < 3 or > 4 || !Classes.TryGetValue(cells[1], out var wordClass) || cells[0].Length == 0)
+            if (cells.Length is < 3 or > 5 || !Classes.TryGetValue(cells[1], out var wordClass) || cells[0].Length == 0 || ReadFeatures(cells) is not { } features)
             {
-                problems.Add(new Problem(ProblemKind.BadConfiguration, "not a lexicon line", $"Write form, class ({string.Join(", ", Classes.Keys)}), English and irregular forms, with tabs between") { File = file, Line = number });
+                problems.Add(new Problem(ProblemKind.BadConfiguration, "not a lexicon line", $"Write form, class ({string.Join(", ", Classes.Keys)}), English, irregular forms and features ({string.Join(", ", Features.Keys)}), with tabs between") { File = file, Line = number });
                 continue;
             }
 
-            _entries[cells[0]] = new LexiconEntry(cells[0], wordClass, cells[2].Trim() is "-" ? string.Empty : cells[2].Trim(), cells.Length > 3 ? cells[3] : string.Empty);
+            _entries[cells[0]] = new LexiconEntry(cells[0], wordClass, cells[2].Trim() is "-" ? string.Empty : cells[2].Trim(), cells.Length > 3 ? cells[3] : string.Empty) { Features = features };
             MaxWords = Math.Max(MaxWords, cells[0].Count(c => c is ' ' or '-') + 1);
         }
 
@@ -108,6 +116,23 @@ internal sealed class Lexicon
         {
             throw new ProblemException(problems);
         }
+    }
+
+    /// <summary>Returns the features of a line, which may lack them; null if one is unknown.</summary>
+    private static WordFeatures? ReadFeatures(string[] cells)
+    {
+        var features = WordFeatures.None;
+        foreach (var name in cells.Length < 5 ? [] : cells[4].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!Features.TryGetValue(name, out var feature))
+            {
+                return null;
+            }
+
+            features |= feature;
+        }
+
+        return features;
     }
 
     /// <summary>Adds the di- form of every active verb that the file lacks: <c>ditembak</c> for <c>menembak</c>.</summary>

@@ -10,6 +10,9 @@ namespace Translate.Engines.Offline;
 /// </param>
 internal sealed record LexiconEntry(string Form, WordClass Class, string English, string Forms)
 {
+    /// <summary>What the grammar needs to know beyond the class.</summary>
+    public WordFeatures Features { get; init; }
+
     /// <summary>Returns the irregular form at an index. Empty if absent.</summary>
     public string GetForm(int index) => Forms.Split('|').ElementAtOrDefault(index) ?? string.Empty;
 }

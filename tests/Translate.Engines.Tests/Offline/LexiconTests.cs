@@ -58,7 +58,8 @@ public sealed class LexiconTests : IDisposable
     [InlineData("rumah\tn")]
     [InlineData("rumah\tnoun\thouse")]
     [InlineData("\tn\thouse")]
-    [InlineData("rumah\tn\thouse\t-\tmore")]
+    [InlineData("rumah\tn\thouse\t-\tlarge")]
+    [InlineData("rumah\tn\thouse\t-\tmass\tmore")]
     public void A_bad_line_is_named_with_its_number(string line)
     {
         var problem = Assert.Single(Assert.Throws<ProblemException>(() => Lexicon.Parse($"# words\n\n{line}\nrumah\tn\thouse\n")).Problems);
@@ -84,14 +85,20 @@ public sealed class LexiconTests : IDisposable
     [Fact]
     public void The_shipped_lexicon_has_many_words_and_phrases()
     {
-        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream("lexicon.tsv")!;
-        using var reader = new StreamReader(stream);
-        var forms = reader.ReadToEnd().Split('\n').Where(line => line.Contains('\t', StringComparison.Ordinal) && line[0] != '#').Select(line => line.Split('\t')[0]).ToList();
+        var forms = Lexicon.Files.SelectMany(ReadLines).Select(line => line.Split('\t')[0]).ToList();
         var lexicon = Lexicon.Load(extraFile: null);
 
         Assert.True(forms.Count(form => !form.Contains(' ', StringComparison.Ordinal)) >= 800);
         Assert.True(forms.Count(form => form.Contains(' ', StringComparison.Ordinal)) >= 100);
-        Assert.DoesNotContain(forms, form => form != "form" && lexicon.Find(form)?.Form != form);
+        Assert.DoesNotContain(forms, form => lexicon.Find(form)?.Form != form);
+        Assert.Empty(forms.GroupBy(form => form).Where(form => form.Count() > 1).Select(form => form.Key));
+    }
+
+    private static IEnumerable<string> ReadLines(string file)
+    {
+        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream($"Lexicon/{file}.tsv")!;
+        using var reader = new StreamReader(stream);
+        return [.. reader.ReadToEnd().Split('\n').Where(line => line.Length > 0 && line[0] != '#')];
     }
 
     [Fact]
