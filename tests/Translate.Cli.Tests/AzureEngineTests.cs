@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using System.Text.Json;
 using Translate.Cli.Tests.Support;
@@ -216,16 +215,11 @@ public sealed class AzureEngineTests : IDisposable
     public async Task Measurements_and_traces_go_to_a_collector_when_asked()
     {
         await using var service = await StartAsync();
-        using var collector = new HttpListener();
-        var address = $"http://127.0.0.1:{FreePort()}/";
-        collector.Prefixes.Add(address);
-        collector.Start();
-        var received = CollectAsync(collector);
+        await using var collector = await TelemetryCollector.StartAsync(Token);
 
-        (await RunAsync(service, new() { ["TRANSLATE_Telemetry__OtlpEndpoint"] = address }, "run", "--engine", "azure")).MustEnd(0);
-        collector.Stop();
+        (await RunAsync(service, new() { ["TRANSLATE_Telemetry__OtlpEndpoint"] = collector.Address }, "run", "--engine", "azure")).MustEnd(0);
 
-        var bodies = await received;
+        var bodies = collector.Bodies;
         Assert.Contains("translate.engine.characters", bodies["/v1/metrics"], StringComparison.Ordinal);
         Assert.Contains("client_trace_id", bodies["/v1/traces"], StringComparison.Ordinal);
         Assert.DoesNotContain(bodies.Values, body => body.Contains(Key, StringComparison.Ordinal) || body.Contains("Dewan Keamanan", StringComparison.Ordinal) || body.Contains("Security Council", StringComparison.Ordinal));
@@ -240,33 +234,6 @@ public sealed class AzureEngineTests : IDisposable
         ["TRANSLATE_Resilience__BaseDelay"] = "00:00:00.01",
         ["TRANSLATE_Resilience__QuotaWindow"] = "00:00:00.1",
     };
-
-    private static int FreePort()
-    {
-        using var listener = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
-    private static async Task<Dictionary<string, string>> CollectAsync(HttpListener collector)
-    {
-        var bodies = new Dictionary<string, string>();
-        try
-        {
-            while (true)
-            {
-                var context = await collector.GetContextAsync();
-                using var body = new MemoryStream();
-                await context.Request.InputStream.CopyToAsync(body);
-                bodies[context.Request.Url!.AbsolutePath] = bodies.GetValueOrDefault(context.Request.Url.AbsolutePath) + Encoding.Latin1.GetString(body.ToArray());
-                context.Response.Close();
-            }
-        }
-        catch (Exception e) when (e is HttpListenerException or ObjectDisposedException)
-        {
-            return bodies;
-        }
-    }
 
     private IEnumerable<string?> Statuses()
     {
