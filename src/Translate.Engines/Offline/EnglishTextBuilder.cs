@@ -29,6 +29,9 @@ internal sealed class EnglishTextBuilder
     /// <summary>Whether <see cref="Source"/> is a noun phrase, of which Indonesian has the head first and English has it last.</summary>
     public bool IsHeadFirst { get; set; }
 
+    /// <summary>Whether "who was" or "that was" before the next passive is left out.</summary>
+    public bool IsReduced { get; set; }
+
     /// <summary>The words and marks with the parts of the source that they come from; empty if they were not wanted.</summary>
     public IReadOnlyList<AlignedToken> Tokens => _tokens ?? [];
 

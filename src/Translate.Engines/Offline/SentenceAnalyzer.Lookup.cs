@@ -20,7 +20,10 @@ internal sealed partial class SentenceAnalyzer
             }
 
             var range = new TextRange(words[first].Range.Start, words[i].Range.End);
-            longest = LookUp(phrase.ToString(), range) ?? longest;
+            if (i + 1 == words.Count || !words[i + 1].IsAfterHyphen)
+            {
+                longest = LookUp(text, phrase.ToString(), range) ?? longest;
+            }
         }
 
         return longest is not null && IsPartOfName(text, longest, words, first) ? null : longest;
@@ -46,8 +49,13 @@ internal sealed partial class SentenceAnalyzer
         && char.IsUpper(text[before.Range.Start])
         && lexicon.Find(before.In(text).ToString()) is null;
 
-    private Lexeme? LookUp(string form, TextRange range)
+    private Lexeme? LookUp(string text, string form, TextRange range)
     {
+        if (IsCapitals(form) && text.Any(char.IsLower))
+        {
+            return LookUpCapitals(form, range);
+        }
+
         if (lexicon.Find(form) is { } exact)
         {
             return CreateLexeme(exact, range);
@@ -62,6 +70,22 @@ internal sealed partial class SentenceAnalyzer
             ? CreateLexeme(stem, range) with { HasPossessor = clitic is "nya" }
             : null;
     }
+
+    /// <summary>A word in capitals is an acronym or a place in a dateline: MEDAN is not the word for terrain.</summary>
+    private Lexeme? LookUpCapitals(string form, TextRange range)
+    {
+        if (lexicon.Find(form) is { } exact && exact.Form == form)
+        {
+            return CreateLexeme(exact, range);
+        }
+
+        var capitalized = string.Join(' ', form.Split(' ').Select(word => word[0] + word[1..].ToLowerInvariant()));
+        return lexicon.Find(capitalized) is { Class: WordClass.Place } place && place.Form == capitalized
+            ? CreateLexeme(place, range) with { English = place.English.ToUpperInvariant() }
+            : null;
+    }
+
+    private static bool IsCapitals(string form) => form.Length > 1 && !form.Any(char.IsLower) && form.Any(char.IsUpper);
 
     private static bool IsReduplication(string form, int hyphen, out string half)
     {

@@ -73,13 +73,13 @@ public class NounPhraseTests
     [InlineData("70 rumah", true)]
     [InlineData("semua rumah", true)]
     public void A_plural_is_known(string indonesian, bool expected) =>
-        Assert.Equal(expected, NounPhrase.Parse(Analyzer.Analyze(indonesian, []), 0).Phrase.IsPlural);
+        Assert.Equal(expected, NounPhraseParser.Parse(Analyzer.Analyze(indonesian, []), 0).Phrase.IsPlural);
 
     private static (string English, int Next) Said(string indonesian)
     {
-        var (phrase, next) = NounPhrase.Parse(Analyzer.Analyze(indonesian, []), 0);
+        var (phrase, next) = NounPhraseParser.Parse(Analyzer.Analyze(indonesian, []), 0);
         var text = new EnglishTextBuilder();
-        phrase.Write(text, "the");
+        new NounPhraseWriter(text).Write(phrase, "the", "its");
         return (text.Build(startsWithCapital: false), next);
     }
 }

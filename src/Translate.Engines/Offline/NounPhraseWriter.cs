@@ -1,0 +1,198 @@
+using Translate.Core.Languages;
+
+namespace Translate.Engines.Offline;
+
+/// <summary>Writes noun phrases in English.</summary>
+/// <param name="text">The text to append to.</param>
+internal sealed class NounPhraseWriter(EnglishTextBuilder text)
+{
+    private string _owner = "its";
+
+    /// <summary>Writes a phrase.</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="article">The article for a singular common noun without another determiner. Empty for none.</param>
+    /// <param name="owner">What the suffix -nya is in English: its, his, her or their.</param>
+    public void Write(NounPhrase phrase, string article, string owner)
+    {
+        _owner = owner;
+        WriteDeterminer(phrase, article);
+        if (phrase.IsOwn)
+        {
+            text.AddFunctionWord("own");
+        }
+
+        WriteBody(phrase);
+    }
+
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="isBeforeHead">Whether it is part of a compound, so that a name loses its article.</param>
+    private void WriteBody(NounPhrase phrase, bool isBeforeHead = false)
+    {
+        foreach (var modifier in phrase.Modifiers.Where(modifier => IsBeforeNumbers(modifier) && phrase.Quantifiers.Count > 0))
+        {
+            Add(modifier, modifier.English);
+        }
+
+        foreach (var quantifier in phrase.Quantifiers.Where(quantifier => quantifier.Class != WordClass.Determiner))
+        {
+            Add(quantifier, quantifier.English);
+        }
+
+        foreach (var word in phrase.AdjectiveClause)
+        {
+            Add(word, word.English);
+        }
+
+        foreach (var modifier in phrase.Modifiers.Where(modifier => !IsBeforeNumbers(modifier) || phrase.Quantifiers.Count == 0).OrderBy(GetRank))
+        {
+            Add(modifier, FormatModifier(modifier));
+        }
+
+        if (phrase is { Inner: { } before, Relation: InnerRelation.Compound })
+        {
+            WriteBody(before, isBeforeHead: true);
+        }
+
+        if (phrase.Head is { } head)
+        {
+            Add(head, isBeforeHead ? WithoutArticle(FormatHead(phrase, head)) : FormatHead(phrase, head));
+        }
+
+        foreach (var follower in phrase.Followers)
+        {
+            Add(follower, follower.English);
+        }
+
+        if (phrase is { Inner: { } after, Relation: InnerRelation.Of })
+        {
+            text.AddFunctionWord("of");
+            Write(after, after.Modifiers.Exists(modifier => modifier.Class == WordClass.Adjective) && after.Head is { Class: WordClass.Noun } && !after.Head.Is(WordFeatures.Unique) ? "a" : "the", _owner);
+        }
+    }
+
+    /// <summary>Whether the adjective is before a number: the last three months.</summary>
+    private static bool IsBeforeNumbers(Lexeme modifier) => modifier is { Class: WordClass.Ordinal, English: "first" } or { Class: WordClass.Adjective, English: "last" or "next" or "past" or "previous" or "first" or "following" };
+
+    /// <summary>The year comes first, then ordinals, then adjectives in reverse order, then places.</summary>
+    private static (int Kind, int Place) GetRank(Lexeme modifier) => modifier.Class switch
+    {
+        WordClass.Number => (0, 0),
+        WordClass.Ordinal => (1, 0),
+        WordClass.Adjective => (2, -modifier.Range.Start),
+        _ => (3, -modifier.Range.Start),
+    };
+
+    private void Add(Lexeme lexeme, string word)
+    {
+        (text.Source, text.IsHeadFirst) = (lexeme.Range, lexeme.Class is WordClass.Noun or WordClass.Title or WordClass.Place);
+        text.AddWord(lexeme.IsPartOfName ? CapitalizeWords(word) : word);
+    }
+
+    private void WriteDeterminer(NounPhrase phrase, string article)
+    {
+        var determiner = phrase.Quantifiers.Find(quantifier => quantifier.Class == WordClass.Determiner && quantifier.English.Length > 0);
+        if (determiner is not null)
+        {
+            WriteQuantified(phrase, determiner);
+        }
+        else if (phrase.Possessor is { } possessor)
+        {
+            Add(possessor, possessor.Entry?.GetForm(1) is { Length: > 0 } owner ? owner : possessor.English);
+        }
+        else if (phrase.Demonstrative is { } demonstrative)
+        {
+            Add(demonstrative, FormatDemonstrative(demonstrative.English, phrase.IsPlural));
+        }
+        else if (phrase.HasSuffix)
+        {
+            text.AddFunctionWord(_owner);
+        }
+        else if (phrase is { Inner: { } owner, Relation: InnerRelation.Genitive })
+        {
+            Add(owner.Head!, owner.Head!.English.EndsWith('s') ? owner.Head.English + "'" : owner.Head.English + "'s");
+        }
+        else if (TakesArticle(phrase))
+        {
+            Add(phrase.Head!, article == "a" && (phrase.Head is { IsProper: true } or { IsPartOfName: true } || phrase.Head!.English.EndsWith("ns", StringComparison.Ordinal) || phrase.Head.English.EndsWith("ts", StringComparison.Ordinal) || phrase.Head.English.EndsWith("es", StringComparison.Ordinal)) ? "the" : article);
+        }
+    }
+
+    /// <summary>Writes a determiner and an owner: one of his friends, all my friends, several of the houses.</summary>
+    private void WriteQuantified(NounPhrase phrase, Lexeme determiner)
+    {
+        var owner = phrase switch
+        {
+            { Possessor: { } possessor } => possessor.Entry?.GetForm(1) is { Length: > 0 } form ? form : possessor.English,
+            { HasSuffix: true } => _owner,
+            { Relation: InnerRelation.Genitive, Inner.Head: { } name } => name.English.EndsWith('s') ? name.English + "'" : name.English + "'s",
+            { Demonstrative: { } demonstrative } => FormatDemonstrative(demonstrative.English, phrase.IsPlural),
+            _ => string.Empty,
+        };
+        const string OfThe = " of the";
+        var english = determiner.English;
+        Add(determiner, owner.Length == 0 ? english
+            : english.EndsWith(OfThe, StringComparison.Ordinal) ? english[..^"the".Length] + owner
+            : english is "all" or "both" or "half" ? $"{english} {owner}"
+            : english is "a" or "the" or "every" or "each" or "fellow" or "the entire" ? english
+            : english.EndsWith(" of", StringComparison.Ordinal) ? $"{english} {owner}"
+            : $"{english} of {owner}");
+    }
+
+    /// <summary>Whether the head is a singular countable noun, is qualified with "of", or is the name of an organization (<c>the Security Council</c>).</summary>
+    private static bool TakesArticle(NounPhrase phrase)
+    {
+        if (phrase.Modifiers.Exists(IsBeforeNumbers) && phrase.Quantifiers.Count > 0)
+        {
+            return true;
+        }
+
+        if (phrase.Head is not { } head || phrase.Quantifiers.Exists(quantifier => quantifier.Class != WordClass.Ordinal || quantifier.English == "the two"))
+        {
+            return false;
+        }
+
+        if (head.IsProper && head.Class != WordClass.Title || head.IsPartOfName)
+        {
+            return EnglishStyle.TakesArticle(CapitalizeWords(head.English));
+        }
+
+        if (EnglishStyle.IsDetermined(head.English) || head.HasCapital && head.Class == WordClass.Noun && phrase.Followers is [{ Class: WordClass.Name }, ..])
+        {
+            return false;
+        }
+
+        if (phrase is { Inner: { Head.Class: WordClass.Name }, Relation: InnerRelation.Compound })
+        {
+            return EnglishStyle.TakesArticle(CapitalizeWords(head.English));
+        }
+
+        if (phrase is { Inner: not null, Relation: InnerRelation.Of })
+        {
+            return true;
+        }
+
+        var isTitleOfPerson = head.Class == WordClass.Title && phrase.Followers.Count > 0;
+        var isLabel = phrase.Followers is [{ Class: WordClass.Number }, ..];
+        return !isTitleOfPerson && !isLabel && !phrase.IsPlural && !head.IsMass;
+    }
+
+    private static string FormatHead(NounPhrase phrase, Lexeme head) => phrase.IsPlural && head.English is not "" && char.IsLower(head.English[head.English.LastIndexOf(' ') + 1]) && head.Entry?.Forms is not ("-" or "=")
+        ? head.Entry?.Forms is { Length: > 0 } irregular && head.Term is null ? irregular : EnglishInflection.PluralizePhrase(head.English)
+        : phrase.Followers.Count > 0 && head.Class == WordClass.Title && EnglishStyle.IsFormalTitle(head.English) || phrase.Followers is [{ Class: WordClass.Number }, ..] && head.HasCapital ? CapitalizeWords(head.English) : head.English;
+
+    private static string FormatModifier(Lexeme modifier) => modifier.Class == WordClass.Place ? modifier.Adjective ?? WithoutArticle(modifier.English) : modifier.English;
+
+    private static string WithoutArticle(string name) => name.StartsWith("the ", StringComparison.Ordinal) ? name["the ".Length..] : name;
+
+    private static string Capitalize(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
+    private static string CapitalizeWords(string words) => string.Join(' ', words.Split(' ').Select(word => word.Length > 0 && word is not ("of" or "the" or "and" or "for" or "in") ? Capitalize(word) : word));
+
+    /// <summary>Before a noun, <c>itu</c> is a definite article.</summary>
+    private static string FormatDemonstrative(string demonstrative, bool isPlural) => (demonstrative, isPlural) switch
+    {
+        ("that", _) => "the",
+        ("this", true) => "these",
+        _ => demonstrative,
+    };
+}
