@@ -15,6 +15,9 @@ internal sealed class Clause
     /// <summary>Whether the subject is plural.</summary>
     public bool IsPlural { get; set; }
 
+    /// <summary>Whether a noun phrase without preposition came before the verb.</summary>
+    public bool HasSubject { get; set; }
+
     /// <summary>Whether the subject is "I".</summary>
     public bool IsSpeaker { get; set; }
 
@@ -41,7 +44,7 @@ internal sealed class Clause
 
     /// <summary>Starts a clause with "who" or "that" after a noun.</summary>
     /// <param name="isPlural">Whether the noun is plural.</param>
-    public Clause StartRelative(bool isPlural) => new() { IsRelative = true, IsPlural = isPlural, IsReported = IsReported, Outer = this, Interrupted = HasVerb ? Interrupted : this };
+    public Clause StartRelative(bool isPlural) => new() { IsRelative = true, HasSubject = true, IsPlural = isPlural, IsReported = IsReported, Outer = this, Interrupted = HasVerb ? Interrupted : this };
 
     /// <summary>Returns the clause that goes on after a relative one, or this clause if none waits for its verb.</summary>
     public Clause Resume() => Interrupted ?? this;

@@ -51,6 +51,26 @@ internal static class EnglishStyle
         _ => null,
     };
 
+    /// <summary>Returns the adjective that an Indonesian verb without object is: <c>menarik</c>, interesting; null for other verbs.</summary>
+    public static string? GetAdjective(string form) => form switch
+    {
+        "menarik" => "interesting",
+        "mengejutkan" => "surprising",
+        "membingungkan" => "confusing",
+        "memuaskan" => "satisfactory",
+        "mengkhawatirkan" => "worrying",
+        "mengecewakan" => "disappointing",
+        "menyenangkan" => "pleasant",
+        "melelahkan" => "tiring",
+        "menguntungkan" => "profitable",
+        "merugikan" => "harmful",
+        "membahayakan" => "dangerous",
+        "mematikan" => "deadly",
+        "menjanjikan" => "promising",
+        "meyakinkan" => "convincing",
+        _ => null,
+    };
+
     /// <summary>Returns the adjective of a direction: northern; null for other words.</summary>
     public static string? GetRegion(string direction) => direction switch
     {
@@ -87,6 +107,9 @@ internal static class EnglishStyle
     /// <summary>Whether an Indonesian verb without prefix says who spoke: <c>kata</c>, <c>ujar</c>.</summary>
     public static bool IsAttribution(string? form) => form is not null && Sections["attribution"].Contains(form);
 
+    /// <summary>Whether an Indonesian verb has a prefix, and so is no command.</summary>
+    public static bool IsPrefixed(string form) => form.StartsWith("me", StringComparison.Ordinal) || form.StartsWith("ber", StringComparison.Ordinal) || form.StartsWith("ter", StringComparison.Ordinal) || form.StartsWith("ke", StringComparison.Ordinal) || Sections["not-commands"].Contains(form);
+
     /// <summary>Whether an adverb tells of a habit, so that the sentence is in the present.</summary>
     public static bool IsHabitual(string adverb) => Sections["habitual"].Contains(adverb);
 
@@ -102,6 +125,7 @@ internal static class EnglishStyle
         var english = verb.Entry?.English ?? verb.English;
         return Sections["with-to"].Contains(english) ? VerbComplement.To
             : Sections["with-bare"].Contains(english) ? VerbComplement.Bare
+            : Sections["with-from-ing"].Contains(english) ? VerbComplement.From
             : Sections["with-of-ing"].Contains(english) ? VerbComplement.Of
             : verb.Is(WordFeatures.Speech) || Sections["with-clause"].Contains(english) ? VerbComplement.Clause
             : VerbComplement.Gerund;

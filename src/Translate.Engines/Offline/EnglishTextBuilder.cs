@@ -35,6 +35,9 @@ internal sealed class EnglishTextBuilder
     /// <summary>The words and marks with the parts of the source that they come from; empty if they were not wanted.</summary>
     public IReadOnlyList<AlignedToken> Tokens => _tokens ?? [];
 
+    /// <summary>Whether nothing is written yet.</summary>
+    public bool IsEmpty => _text.Length == 0;
+
     /// <summary>The ranges of unknown source words that were copied.</summary>
     public IReadOnlyList<TextRange> Copied => _copied;
 

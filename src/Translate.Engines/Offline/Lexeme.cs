@@ -45,6 +45,12 @@ internal sealed record Lexeme(WordClass Class, string English, TextRange Range)
     /// <summary>Whether its entry has a feature.</summary>
     public bool Is(WordFeatures feature) => Entry is { } entry && (entry.Features & feature) != 0;
 
+    /// <summary>Whether a sentence starts with it, so that its capital means nothing.</summary>
+    public bool IsFirst { get; init; }
+
+    /// <summary>Whether it has a capital that is not that of a sentence.</summary>
+    public bool IsCapitalized => HasCapital && !IsFirst;
+
     /// <summary>Whether it is a proper name.</summary>
     public bool IsProper => Class is WordClass.Name or WordClass.Place || English is [var first, ..] && char.IsUpper(first);
 }

@@ -12,6 +12,7 @@ internal static class LexemeRules
         ("unit-per-unit", JoinUnits),
         ("day-part", JoinDayPart),
         ("comparison", Compare),
+        ("increase", Increase),
         ("manner", MakeAdverb),
         ("time-ago", WriteAgo),
         ("both-and", PairConjunctions),
@@ -26,6 +27,9 @@ internal static class LexemeRules
         ("former", JoinFormer),
         ("arrive", MakeArrive),
         ("attribution", MakeAttribution),
+        ("yes", MakeYes),
+        ("verb-as-adjective", MakeAdjective),
+        ("how-much", MakeHowMuch),
     ];
 
     /// <summary>Applies all rules to a sentence.</summary>
@@ -88,8 +92,18 @@ internal static class LexemeRules
         }
 
         var english = degree.Entry.Form == "lebih" ? EnglishAdjective.GetComparative(adjective) : EnglishAdjective.GetSuperlative(adjective);
+        if (degree.Entry.Form == "lebih" && At(lexemes, at + 2) is { Entry: { Form: "dari" or "daripada" or "dibanding" or "dibandingkan" or "ketimbang" } entry } than)
+        {
+            lexemes[at + 2] = than with { Class = WordClass.Preposition, English = "than", Entry = entry with { Class = WordClass.Preposition, English = "than" } };
+        }
+
         return Replace(lexemes, at, 2, adjective with { English = english, HasSpaceBefore = degree.HasSpaceBefore, HasCapital = degree.HasCapital });
     }
+
+    /// <summary><c>semakin buruk</c>: worse; a long adjective keeps "increasingly".</summary>
+    private static bool Increase(List<Lexeme> lexemes, int at) =>
+        At(lexemes, at) is { Entry.Form: "semakin" or "makin" } degree && At(lexemes, at + 1) is { Class: WordClass.Adjective, Term: null } adjective && EnglishAdjective.GetComparative(adjective) is var english && !english.StartsWith("more ", StringComparison.Ordinal)
+        && Replace(lexemes, at, 2, adjective with { English = english, HasSpaceBefore = degree.HasSpaceBefore, HasCapital = degree.HasCapital });
 
     /// <summary><c>secara resmi</c>, <c>dengan cepat</c>: officially, quickly.</summary>
     private static bool MakeAdverb(List<Lexeme> lexemes, int at) =>
@@ -167,7 +181,7 @@ internal static class LexemeRules
     /// <summary>The name of a street or a regency stays as it is: <c>Kabupaten Lembah Suri</c>, Lembah Suri Regency.</summary>
     private static bool CopyPlaceName(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { HasCapital: true, Term: null, Class: WordClass.Noun } head || !EnglishStyle.KeepsName(head.Entry?.Form))
+        if (At(lexemes, at) is not { HasCapital: true, Term: null, Class: WordClass.Noun or WordClass.Name } head || !EnglishStyle.KeepsName(head.Entry?.Form ?? head.Source.ToLowerInvariant()))
         {
             return false;
         }
@@ -176,6 +190,11 @@ internal static class LexemeRules
         while (At(lexemes, end) is { HasCapital: true, HasSpaceBefore: true, Term: null, Class: WordClass.Noun or WordClass.Adjective or WordClass.Name or WordClass.Verb or WordClass.Adverb })
         {
             end++;
+        }
+
+        if (head.Class == WordClass.Name && end > at + 1)
+        {
+            return Replace(lexemes, at, end - at, head with { English = string.Join(' ', lexemes[at..end].Select(lexeme => lexeme.Source)) });
         }
 
         if (end < at + 2 || end == at + 2 && lexemes[at + 1].Class == WordClass.Name)
@@ -283,6 +302,43 @@ internal static class LexemeRules
         }
 
         lexemes[at] = word with { Class = WordClass.Verb, English = verb, Entry = new LexiconEntry(entry.Form, WordClass.Verb, verb, string.Empty) { Features = WordFeatures.Speech } };
+        return true;
+    }
+
+    /// <summary><c>Ya, saya setuju</c>: yes. Inside a sentence, the particle has no English.</summary>
+    private static bool MakeYes(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Entry.Form: "ya", IsFirst: true } yes || At(lexemes, at + 1) is not (null or { Class: WordClass.Mark }))
+        {
+            return false;
+        }
+
+        lexemes[at] = yes with { English = "yes" };
+        return true;
+    }
+
+    /// <summary><c>buku itu menarik</c>: interesting; with an object, it is the verb.</summary>
+    private static bool MakeAdjective(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Verb, HasPossessor: false, Entry: { } entry } verb || EnglishStyle.GetAdjective(entry.Form) is not { } adjective
+            || At(lexemes, at + 1) is not (null or { Class: WordClass.Mark or WordClass.Conjunction or WordClass.Preposition or WordClass.Demonstrative or WordClass.Adverb }))
+        {
+            return false;
+        }
+
+        lexemes[at] = verb with { Class = WordClass.Adjective, English = adjective, Entry = entry with { Class = WordClass.Adjective, English = adjective } };
+        return true;
+    }
+
+    /// <summary><c>berapa harganya</c>: what is its price.</summary>
+    private static bool MakeHowMuch(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Entry.Form: "berapa" or "berapakah" } how || At(lexemes, at + 1) is not { Class: WordClass.Noun, HasPossessor: true })
+        {
+            return false;
+        }
+
+        lexemes[at] = how with { English = "how much is" };
         return true;
     }
 

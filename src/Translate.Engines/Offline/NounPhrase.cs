@@ -40,7 +40,7 @@ internal sealed class NounPhrase
     public bool HasSuffix => Head is { HasPossessor: true } || Modifiers.Exists(modifier => modifier.HasPossessor) || Inner is { HasSuffix: true } && Relation == InnerRelation.Compound;
 
     /// <summary>Whether the English phrase takes a plural verb.</summary>
-    public bool IsPlural => Head is { Class: not (WordClass.Name or WordClass.Place) } head && (head.IsPlural || Quantifiers.Exists(IsPluralizing));
+    public bool IsPlural => Head is { Class: not (WordClass.Name or WordClass.Place) } head && (head.IsPlural || Quantifiers.Exists(IsPluralizing) || IsGroup(head));
 
     /// <summary>Whether "who" follows it.</summary>
     public bool IsHuman => Head is { } head && (head.Class == WordClass.Title || head.Is(WordFeatures.Human) || head.Class == WordClass.Name && Inner is null && !head.IsAcronym && !head.English.Split(' ').Any(EnglishStyle.IsPartOfName));
@@ -48,6 +48,9 @@ internal sealed class NounPhrase
     /// <summary>Whether a phrase can start with the word.</summary>
     public static bool CanStart(Lexeme lexeme) => lexeme.Class
         is WordClass.Noun or WordClass.Title or WordClass.Place or WordClass.Name or WordClass.Determiner or WordClass.Numeral or WordClass.Ordinal or WordClass.Number;
+
+    private bool IsGroup(Lexeme head) => head.Is(WordFeatures.Plural) && head.Term is null && Demonstrative is null && !HasSuffix && Followers.Count == 0
+        && !Quantifiers.Exists(quantifier => quantifier.Class != WordClass.Ordinal && !IsPluralizing(quantifier));
 
     private static bool IsPluralizing(Lexeme quantifier) => quantifier.Class switch
     {

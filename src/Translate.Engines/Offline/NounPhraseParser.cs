@@ -177,7 +177,7 @@ internal sealed class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
         }
 
         var isSimple = inner is { Quantifiers.Count: 0, Followers.Count: 0, Relation: InnerRelation.Compound };
-        if (!isSimple || inner.Head.Class == WordClass.Title && inner.Head.HasCapital || phrase.Modifiers.Exists(modifier => modifier.Class is WordClass.Adjective or WordClass.Ordinal && !head.HasCapital))
+        if (!isSimple || inner.Head.Class == WordClass.Title && inner.Head.IsCapitalized || phrase.Modifiers.Exists(modifier => modifier.Class is WordClass.Adjective or WordClass.Ordinal && !head.IsCapitalized))
         {
             return InnerRelation.Of;
         }
@@ -187,7 +187,7 @@ internal sealed class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
             return head.Class == WordClass.Title ? InnerRelation.Of : InnerRelation.Compound;
         }
 
-        return EnglishStyle.TakesOf(head) && !(head.HasCapital && inner.Head.HasCapital) ? InnerRelation.Of : InnerRelation.Compound;
+        return EnglishStyle.TakesOf(head) && !(head.IsCapitalized && inner.Head.HasCapital) ? InnerRelation.Of : InnerRelation.Compound;
     }
 
     /// <summary>A name after a person, a title or a thing that has a name follows it; after other nouns it is the owner.</summary>
@@ -198,12 +198,12 @@ internal sealed class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
         {
             phrase.Followers.Add(name);
         }
-        else if (head.HasCapital && EnglishStyle.IsPartOfName(head.English))
+        else if (EnglishStyle.IsPartOfName(head.English) && (head.IsCapitalized || EnglishStyle.KeepsName(head.Entry?.Form) && head.HasCapital))
         {
             phrase.Inner = new NounPhrase { Head = name };
             phrase.Relation = InnerRelation.Compound;
         }
-        else if (head.HasCapital || name.English.Any(char.IsDigit) || !char.IsLetter(name.English[^1]))
+        else if (head.IsCapitalized || EnglishStyle.KeepsName(head.Entry?.Form) || name.English.Any(char.IsDigit) || !char.IsLetter(name.English[^1]))
         {
             phrase.Followers.Add(name);
         }

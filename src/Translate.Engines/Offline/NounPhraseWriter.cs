@@ -55,7 +55,7 @@ internal sealed class NounPhraseWriter(EnglishTextBuilder text)
 
         if (phrase.Head is { } head)
         {
-            Add(head, isBeforeHead ? WithoutArticle(FormatHead(phrase, head)) : FormatHead(phrase, head));
+            Add(head, isBeforeHead ? WithoutArticle(FormatHead(phrase, head, isBeforeHead)) : FormatHead(phrase, head, isBeforeHead));
         }
 
         foreach (var follower in phrase.Followers)
@@ -156,7 +156,7 @@ internal sealed class NounPhraseWriter(EnglishTextBuilder text)
             return EnglishStyle.TakesArticle(CapitalizeWords(head.English));
         }
 
-        if (EnglishStyle.IsDetermined(head.English) || head.HasCapital && head.Class == WordClass.Noun && phrase.Followers is [{ Class: WordClass.Name }, ..])
+        if (EnglishStyle.IsDetermined(head.English) || (head.IsCapitalized || EnglishStyle.KeepsName(head.Entry?.Form)) && head.Class == WordClass.Noun && phrase.Followers is [{ Class: WordClass.Name }, ..])
         {
             return false;
         }
@@ -176,9 +176,25 @@ internal sealed class NounPhraseWriter(EnglishTextBuilder text)
         return !isTitleOfPerson && !isLabel && !phrase.IsPlural && !head.IsMass;
     }
 
-    private static string FormatHead(NounPhrase phrase, Lexeme head) => phrase.IsPlural && head.English is not "" && char.IsLower(head.English[head.English.LastIndexOf(' ') + 1]) && head.Entry?.Forms is not ("-" or "=")
-        ? head.Entry?.Forms is { Length: > 0 } irregular && head.Term is null ? irregular : EnglishInflection.PluralizePhrase(head.English)
-        : phrase.Followers.Count > 0 && head.Class == WordClass.Title && EnglishStyle.IsFormalTitle(head.English) || phrase.Followers is [{ Class: WordClass.Number }, ..] && head.HasCapital ? CapitalizeWords(head.English) : head.English;
+    private static string FormatHead(NounPhrase phrase, Lexeme head, bool isBeforeHead)
+    {
+        if (phrase.IsPlural && !isBeforeHead && head.English.Length > 0 && head.Entry?.Forms is not ("-" or "="))
+        {
+            if (head.Entry?.Forms is { Length: > 0 } irregular && head.Term is null)
+            {
+                return irregular;
+            }
+
+            if (char.IsLower(head.English[head.English.LastIndexOf(' ') + 1]))
+            {
+                return EnglishInflection.PluralizePhrase(head.English);
+            }
+        }
+
+        var isLabel = phrase.Followers is [{ Class: WordClass.Number }, ..] && head.HasCapital;
+        var isTitle = phrase.Followers.Count > 0 && head.Class == WordClass.Title && EnglishStyle.IsFormalTitle(head.English);
+        return isLabel || isTitle ? CapitalizeWords(head.English) : head.English;
+    }
 
     private static string FormatModifier(Lexeme modifier) => modifier.Class == WordClass.Place ? modifier.Adjective ?? WithoutArticle(modifier.English) : modifier.English;
 

@@ -66,8 +66,31 @@ internal sealed partial class SentenceAnalyzer
             return CreateLexeme(single, range) with { IsPlural = true, HasPossessor = form.EndsWith("nya", StringComparison.OrdinalIgnoreCase) && !half.EndsWith("nya", StringComparison.OrdinalIgnoreCase) };
         }
 
+        if (form.IndexOf('-', StringComparison.Ordinal) is > 0 and var at && LookUpDoubled(form[..at], form[(at + 1)..], range) is { } doubled)
+        {
+            return doubled;
+        }
+
         return IndonesianClitic.TryFind(form, out var clitic) && lexicon.Find(form[..^clitic.Length]) is { } stem
             ? CreateLexeme(stem, range) with { HasPossessor = clitic is "nya" }
+            : null;
+    }
+
+    /// <summary>Reads partial doubling: <c>berlari-lari</c>, <c>sayur-sayuran</c>, <c>tolong-menolong</c>.</summary>
+    private Lexeme? LookUpDoubled(string first, string second, TextRange range)
+    {
+        if (first.EndsWith(second, StringComparison.OrdinalIgnoreCase) && second.Length > 2 && lexicon.Find(first) is { Class: WordClass.Verb or WordClass.Passive } verb)
+        {
+            return CreateLexeme(verb, range);
+        }
+
+        if (second.Equals(first + "an", StringComparison.OrdinalIgnoreCase) && lexicon.Find(first) is { Class: WordClass.Noun } noun)
+        {
+            return CreateLexeme(noun, range) with { IsPlural = true };
+        }
+
+        return IndonesianVerb.GetRoots(second.ToLowerInvariant()).Contains(first.ToLowerInvariant()) && lexicon.Find(second) is { Class: WordClass.Verb } mutual
+            ? CreateLexeme(mutual with { English = mutual.English + " each other" }, range)
             : null;
     }
 

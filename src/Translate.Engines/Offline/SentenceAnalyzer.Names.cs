@@ -16,6 +16,12 @@ internal sealed partial class SentenceAnalyzer
             return null;
         }
 
+        if (name.IsWord && first + 1 < words.Count && IsAdjacent(text, words, first + 1) && lexicon.Find(words[first].In(text).ToString()) is { } word && (word.Class == WordClass.Title || (word.Features & WordFeatures.Human) != 0) && names.Find(words[first + 1].In(text)) is { IsGiven: true })
+        {
+            // The title of the person named after it: Hakim Agus Wibowo.
+            return null;
+        }
+
         var last = first;
         while (last + 1 < words.Count && last + 1 < first + MaxNameWords && IsNextOfName(text, words, last, limit)
             && (last > first || !name.IsWord || names.Find(words[last + 1].In(text)) is not null || lexicon.Find(words[last + 1].In(text).ToString()) is null))

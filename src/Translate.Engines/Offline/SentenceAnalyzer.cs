@@ -33,7 +33,7 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon, NameList names)
             var lexeme = limit == start ? FromTerm(text, terms[nextTerm])
                 : TryReadFigures(text, words, i) ?? TryReadAddress(text, words, i) ?? TryReadAcronym(text, words[i]) ?? TryReadPerson(text, words, i, limit) ?? TryReadLexiconEntry(text, words, i, limit) ?? TryReadCompound(text, words, i, limit) ?? FromUnknown(text, words[i]);
             AddHyphens(lexemes, text, start);
-            lexemes.Add(lexeme with { Source = lexeme.Range.In(text).ToString(), HasSpaceBefore = start > 0 && char.IsWhiteSpace(text[start - 1]), HasCapital = char.IsUpper(text[start]) });
+            lexemes.Add(lexeme with { Source = lexeme.Range.In(text).ToString(), HasSpaceBefore = start > 0 && char.IsWhiteSpace(text[start - 1]), HasCapital = char.IsUpper(text[start]), IsFirst = lexemes.Count == 0 || lexemes[^1] is { Class: WordClass.Mark, English: not ("," or "(" or ")" or "/" or "-") } });
             while (i < words.Count && words[i].Range.Start < lexeme.Range.End)
             {
                 i++;
@@ -140,6 +140,6 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon, NameList names)
     }
 
     // The limits are those of RFC 1035 and RFC 5321. Without them, a long text without spaces would be read again from each word.
-    [GeneratedRegex(@"\G(?:(?:https?://|www\.)[^\s""“”]+|[@#]\w+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{0,253}\w|\w[\w-]{0,62}\.(?:com|id|org|net|go\.id|co\.id)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G(?:(?:\p{Lu}\.){2,}|(?:https?://|www\.)[^\s""“”]+|[@#]\w+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{0,253}\w|\w[\w-]{0,62}\.(?:com|id|org|net|go\.id|co\.id)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 }

@@ -75,9 +75,14 @@ internal sealed partial class SentenceGenerator
     /// <summary>Writes an adjective outside a noun phrase, which is a predicate.</summary>
     private void WritePredicate(Lexeme lexeme, bool afterNounPhrase)
     {
-        if (_clause is { HasVerb: true, HasNewSubject: false, IsInterrupting: true } && afterNounPhrase)
+        if (_clause is { HasVerb: true, HasNewSubject: false, IsInterrupting: true })
         {
             _clause = _clause.Resume();
+            afterNounPhrase = true;
+        }
+        else if (_before is { Class: WordClass.Verb } && _clause.Complement == VerbComplement.Clause)
+        {
+            _text.AddFunctionWord("to be");
         }
 
         WriteBe(afterNounPhrase && _clause.WantsVerb || IsRelative(_before) && !_text.IsReduced);
@@ -195,7 +200,7 @@ internal sealed partial class SentenceGenerator
             return;
         }
 
-        _text.AddWord(_before is { Class: WordClass.Auxiliary, Entry.Form: "telah" } ? $"{Have()} been" : Be(past));
+        _text.AddWord(_before is { Class: WordClass.Auxiliary, Entry.Form: "sedang" or "tengah" } ? Be(past) + " being" : _before is { Class: WordClass.Auxiliary, Entry.Form: "telah" } ? $"{Have()} been" : Be(past));
     }
 
     private string Have() => _clause.IsPlural || _clause.IsSpeaker ? "have" : "has";

@@ -14,7 +14,7 @@ internal sealed partial class SentenceGenerator
             return;
         }
 
-        if (entry.Form is "ada" or "terdapat" && !afterNounPhrase && !IsRelative(_before))
+        if (entry.Form is "ada" or "terdapat" && (!afterNounPhrase || !_clause.HasSubject) && !IsRelative(_before) && _before?.Class != WordClass.Pronoun)
         {
             WriteExistence();
             return;
@@ -85,6 +85,11 @@ internal sealed partial class SentenceGenerator
                     VerbForm.Gerund => (verb.Gerund, VerbForm.Gerund),
                     _ => (Finite(verb), VerbForm.Finite),
                 };
+            case { Class: WordClass.Verb } last when last.Is(WordFeatures.Intransitive) && _clause is { IsInterrupting: true, IsRelative: true }:
+                _clause = _clause.Resume();
+                return (Finite(verb), VerbForm.Finite);
+            case null or { Class: WordClass.Mark, English: "“" or "\"" or "‘" } when !_isHeadline && IsBare(verb, _lexemes[_next - 1]):
+                return (verb.Base, VerbForm.Base);
             case { Class: WordClass.Verb } motion when EnglishStyle.IsMotion(motion.English):
                 return (verb.Gerund, VerbForm.Gerund);
             case { Class: WordClass.Verb }:
@@ -113,6 +118,7 @@ internal sealed partial class SentenceGenerator
             VerbComplement.To when _before is not { Class: WordClass.Mark } => ("to " + verb.Base, VerbForm.Base),
             VerbComplement.Bare when _before is not { Class: WordClass.Mark } => (verb.Base, VerbForm.Base),
             VerbComplement.Of when _before is not { Class: WordClass.Mark } => ("of " + verb.Gerund, VerbForm.Gerund),
+            VerbComplement.From when _before is not { Class: WordClass.Mark } => ("from " + verb.Gerund, VerbForm.Gerund),
             VerbComplement.Clause when _before is not { Class: WordClass.Mark } => (Finite(verb), VerbForm.Finite),
             _ => (verb.Gerund, VerbForm.Gerund),
         };
@@ -121,11 +127,14 @@ internal sealed partial class SentenceGenerator
     /// <summary>The past, or the present if the sentence tells what is always so.</summary>
     private string Finite(EnglishVerb verb) => !_isPresent ? verb.Past : _clause.IsPlural || _clause.IsSpeaker ? verb.Base : verb.Present;
 
+    /// <summary>Whether the verb has no prefix, as in a command.</summary>
+    private static bool IsBare(EnglishVerb verb, Lexeme lexeme) => verb.Base.Length > 0 && lexeme.Entry is { } entry && !EnglishStyle.IsPrefixed(entry.Form) && !EnglishStyle.IsAttribution(entry.Form);
+
     private bool IsJoinedAuxiliary() => _next >= 3 && _lexemes[_next - 3] is { Class: WordClass.Auxiliary, English.Length: > 0 };
 
     private void WritePassive(Lexeme lexeme, bool afterNounPhrase)
     {
-        if (lexeme.Entry?.Form == "terdapat" && !afterNounPhrase && !IsRelative(_before))
+        if (lexeme.Entry?.Form == "terdapat" && (!afterNounPhrase || !_clause.HasSubject) && !IsRelative(_before))
         {
             WriteExistence();
             return;
@@ -181,7 +190,7 @@ internal sealed partial class SentenceGenerator
 
         _text.AddWord(lexeme.English);
         var form = lexeme.Entry?.Form ?? string.Empty;
-        if (form.StartsWith("di", StringComparison.Ordinal) && EnglishStyle.TakesAgent(lexeme.English) && IsAgent(At(_next)))
+        if ((form.StartsWith("di", StringComparison.Ordinal) || form.StartsWith("ter", StringComparison.Ordinal) && !lexeme.English.Contains(' ', StringComparison.Ordinal)) && EnglishStyle.TakesAgent(lexeme.English) && IsAgent(At(_next)))
         {
             _text.AddFunctionWord("by");
         }
@@ -195,7 +204,8 @@ internal sealed partial class SentenceGenerator
     private bool TryInvert(Lexeme verb, bool afterNounPhrase)
     {
         var startsClause = _before is null or { Class: WordClass.Mark } || _before is { Class: WordClass.Conjunction } && !IsRelative(_before) && _before.English is not ("and" or "or");
-        if (afterNounPhrase || !startsClause || _clause.HasVerb && _before is { Class: WordClass.Mark, English: "," } || At(_next) is not { } next || !NounPhrase.CanStart(next) || !(verb.Class == WordClass.Passive || EnglishStyle.IsInverted(verb.English)))
+        startsClause |= afterNounPhrase && _clause is { HasSubject: false, HasVerb: false, IsRelative: false } && _before?.Class is not WordClass.Pronoun;
+        if (afterNounPhrase && _clause.HasSubject || !startsClause || _clause.HasVerb && _before is { Class: WordClass.Mark, English: "," } || At(_next) is not { } next || !NounPhrase.CanStart(next) || !(verb.Class == WordClass.Passive || EnglishStyle.IsInverted(verb.English)))
         {
             return false;
         }

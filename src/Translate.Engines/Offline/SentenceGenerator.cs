@@ -13,6 +13,7 @@ internal sealed partial class SentenceGenerator
     private NounPhrase? _noun;
     private string _owner = "its";
     private readonly bool _isPresent;
+    private readonly bool _isHeadline;
     private Lexeme? _before;
     private bool _afterNounPhrase;
     private int _next;
@@ -20,7 +21,8 @@ internal sealed partial class SentenceGenerator
     private SentenceGenerator(IReadOnlyList<Lexeme> lexemes, string? source)
     {
         _lexemes = lexemes;
-        _isPresent = IsPresent(lexemes);
+        _isHeadline = IsHeadline(lexemes);
+        _isPresent = _isHeadline || IsPresent(lexemes);
         _text = new EnglishTextBuilder(source);
         _nouns = new NounPhraseWriter(_text);
     }
@@ -40,6 +42,11 @@ internal sealed partial class SentenceGenerator
         return (generator._text.Build(startsWithCapital), generator._text.Copied, generator._text.Tokens);
     }
 
+    /// <summary>Whether the sentence is a headline: it ends without a mark and has a verb without prefix after its subject.</summary>
+    private static bool IsHeadline(IReadOnlyList<Lexeme> lexemes) =>
+        lexemes.Count > 2 && lexemes[^1].Class != WordClass.Mark && lexemes[0].HasCapital
+        && lexemes.Skip(1).Any(lexeme => lexeme is { Class: WordClass.Verb, Entry: { } entry, Term: null } && !EnglishStyle.IsPrefixed(entry.Form));
+
     /// <summary>Whether the sentence tells what is always so: it speaks to the reader or of habits, and has no date.</summary>
     private static bool IsPresent(IReadOnlyList<Lexeme> lexemes) =>
         lexemes.Any(lexeme => lexeme is { Class: WordClass.Pronoun, English: "you" } || lexeme.Class == WordClass.Adverb && EnglishStyle.IsHabitual(lexeme.English))
@@ -58,7 +65,7 @@ internal sealed partial class SentenceGenerator
 
         if (NounPhrase.CanStart(lexeme))
         {
-            if (lexeme.Entry?.Form == "tidak ada" && !wasNounPhrase && _before is null or { Class: WordClass.Mark or WordClass.Conjunction or WordClass.Preposition })
+            if (lexeme.Entry?.Form is "tidak ada" or "tak ada" or "belum ada" or "tiada" && (!wasNounPhrase || !_clause.HasSubject) && (_before is null or { Class: WordClass.Mark or WordClass.Conjunction or WordClass.Preposition } || wasNounPhrase))
             {
                 WriteThere();
             }
@@ -125,6 +132,12 @@ internal sealed partial class SentenceGenerator
 
     private void WriteMark(Lexeme mark)
     {
+        if (mark.English == "," && _text.IsEmpty)
+        {
+            // The word before it has no English.
+            return;
+        }
+
         _text.AddMark(mark.English, mark.HasSpaceBefore, At(_next) is { HasSpaceBefore: true });
         if (mark.English is "—" or "–" or ":" or "“" or "\"" && At(_next) is { HasCapital: true })
         {
@@ -143,11 +156,17 @@ internal sealed partial class SentenceGenerator
 
     private void WritePronoun(Lexeme pronoun)
     {
+        if (pronoun.Entry?.Form is "dia" or "ia" && _owner == "her")
+        {
+            pronoun = pronoun with { English = "she", Entry = new LexiconEntry(pronoun.Entry.Form, WordClass.Pronoun, "she", "her|her") };
+        }
+
         var isObject = _before?.Class is WordClass.Verb or WordClass.Preposition && !StartsClauseAfterPronoun();
         _text.AddWord(isObject ? ObjectForm(pronoun) : pronoun.English);
         _owner = pronoun.Entry?.GetForm(1) is { Length: > 0 } owner ? owner : _owner;
         if (!isObject)
         {
+            _clause.HasSubject = true;
             StartNoun(phrase: null, pronoun.English is "we" or "they" or "you", _before is { Class: WordClass.Mark });
             _clause.IsSpeaker = pronoun.English == "I";
         }
@@ -169,8 +188,15 @@ internal sealed partial class SentenceGenerator
             _text.AddFunctionWord("of");
         }
 
+        if (phrase is { HasSuffix: true, IsHuman: true } && _owner == "its")
+        {
+            // Relatives are those of a person.
+            _owner = phrase.Head!.Entry?.Form == "suami" ? "her" : "his";
+        }
+
         _nouns.Write(phrase, article == "a" && IsOnly(phrase) ? "the" : article, GetOwner());
         var isAfterComma = _before is { Class: WordClass.Mark };
+        _clause.HasSubject |= _before is not { Class: WordClass.Preposition };
         _before = _lexemes[next - 1];
         _next = next;
         StartNoun(phrase, phrase.IsPlural, isAfterComma);
@@ -211,6 +237,7 @@ internal sealed partial class SentenceGenerator
     /// <summary>The article of a countable noun without another determiner: "a" for a role, "the" otherwise.</summary>
     private string GetArticle() => _before switch
     {
+        _ when _isHeadline => string.Empty,
         { Entry.Form: "per" } or { Class: WordClass.Mark, English: "(" } or { Class: WordClass.Pronoun } => string.Empty,
         { English: "as" or "become" or "is" or "there" } => "a",
         { Class: WordClass.Verb } when _lexemes[_next].Class != WordClass.Title => "a",

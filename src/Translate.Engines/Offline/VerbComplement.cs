@@ -15,6 +15,9 @@ internal enum VerbComplement
     /// <summary>With "of" and -ing: accuse someone of selling.</summary>
     Of,
 
+    /// <summary>With "from" and -ing: ban someone from entering.</summary>
+    From,
+
     /// <summary>As a clause: say someone came.</summary>
     Clause,
 }
