@@ -9,6 +9,7 @@ internal static class LexemeRules
     /// <summary>The rules by name, in the order in which they apply.</summary>
     public static IReadOnlyList<(string Name, Func<List<Lexeme>, int, bool> Apply)> All { get; } =
     [
+        ("clock-time", WriteTime),
         ("unit-per-unit", JoinUnits),
         ("day-part", JoinDayPart),
         ("comparison", Compare),
@@ -35,13 +36,32 @@ internal static class LexemeRules
     /// <summary>Applies all rules to a sentence.</summary>
     public static void Apply(List<Lexeme> lexemes)
     {
-        foreach (var (_, apply) in All)
+        var isTitleCase = lexemes.Count > 3 && lexemes.All(lexeme => lexeme.HasCapital || lexeme.Class is not (WordClass.Noun or WordClass.Adjective or WordClass.Verb));
+        foreach (var (name, apply) in All)
         {
+            if (isTitleCase && (name is "place-name" or "name-part"))
+            {
+                // Every word of the headline has a capital, so that a capital means nothing.
+                continue;
+            }
+
             for (var i = 0; i < lexemes.Count; i++)
             {
                 apply(lexemes, i);
             }
         }
+    }
+
+    /// <summary><c>pukul 19.30</c>: 19:30.</summary>
+    private static bool WriteTime(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Entry.Form: "pukul" or "pada pukul" or "jam" } || At(lexemes, at + 1) is not { Class: WordClass.Number, English: [_, '.', _, _] or [_, _, '.', _, _] } time)
+        {
+            return false;
+        }
+
+        lexemes[at + 1] = time with { English = time.English.Replace('.', ':') };
+        return true;
     }
 
     /// <summary><c>km/jam</c>: kilometers per hour.</summary>
@@ -97,13 +117,13 @@ internal static class LexemeRules
             lexemes[at + 2] = than with { Class = WordClass.Preposition, English = "than", Entry = entry with { Class = WordClass.Preposition, English = "than" } };
         }
 
-        return Replace(lexemes, at, 2, adjective with { English = english, HasSpaceBefore = degree.HasSpaceBefore, HasCapital = degree.HasCapital });
+        return Replace(lexemes, at, 2, adjective with { English = english, IsPredicate = true, HasSpaceBefore = degree.HasSpaceBefore, HasCapital = degree.HasCapital });
     }
 
     /// <summary><c>semakin buruk</c>: worse; a long adjective keeps "increasingly".</summary>
     private static bool Increase(List<Lexeme> lexemes, int at) =>
         At(lexemes, at) is { Entry.Form: "semakin" or "makin" } degree && At(lexemes, at + 1) is { Class: WordClass.Adjective, Term: null } adjective && EnglishAdjective.GetComparative(adjective) is var english && !english.StartsWith("more ", StringComparison.Ordinal)
-        && Replace(lexemes, at, 2, adjective with { English = english, HasSpaceBefore = degree.HasSpaceBefore, HasCapital = degree.HasCapital });
+        && Replace(lexemes, at, 2, adjective with { English = english, IsPredicate = true, HasSpaceBefore = degree.HasSpaceBefore, HasCapital = degree.HasCapital });
 
     /// <summary><c>secara resmi</c>, <c>dengan cepat</c>: officially, quickly.</summary>
     private static bool MakeAdverb(List<Lexeme> lexemes, int at) =>
@@ -168,7 +188,7 @@ internal static class LexemeRules
         }
 
         var isInside = IsNamePart(At(lexemes, at - 1)) && word.HasSpaceBefore;
-        var isBefore = At(lexemes, at + 1) is { HasSpaceBefore: true } next && IsNamePart(next);
+        var isBefore = At(lexemes, at + 1) is { HasSpaceBefore: true } next && (IsNamePart(next) || next.Class == WordClass.Place && EnglishStyle.IsPartOfName(word.English) && EnglishStyle.KeepsName(word.Entry?.Form));
         if (!isInside && !isBefore)
         {
             return false;

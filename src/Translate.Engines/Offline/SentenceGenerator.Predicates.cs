@@ -122,7 +122,7 @@ internal sealed partial class SentenceGenerator
             return;
         }
 
-        _text.AddWord(conjunction.English);
+        _text.AddWord(conjunction.English == "because" && !StartsClause() && At(_next) is { } noun && NounPhrase.CanStart(noun) && At(NounPhraseParser.Parse(_lexemes, _next).Next) is null or { Class: WordClass.Mark or WordClass.Conjunction } ? "because of" : conjunction.English);
         if (conjunction.English is not ("and" or "or" or "namely" or "like"))
         {
             _clause = new Clause { IsReported = conjunction.Entry?.Form == "bahwa" && _clause is { HasVerb: true, Form: VerbForm.Finite } || _clause.IsReported };
