@@ -113,6 +113,9 @@ internal static class EnglishStyle
     /// <summary>Whether an adverb tells of a habit, so that the sentence is in the present.</summary>
     public static bool IsHabitual(string adverb) => Sections["habitual"].Contains(adverb);
 
+    /// <summary>Whether no owner can follow the determiner: a friend of his, not "a his friend".</summary>
+    public static bool ExcludesOwner(string determiner) => Sections["before-no-owner"].Contains(determiner.Replace(' ', '_'));
+
     /// <summary>Whether an agent follows the participle. After a verb of naming, it is the name.</summary>
     public static bool TakesAgent(string participle) => !Sections["no-agent"].Contains(participle);
 

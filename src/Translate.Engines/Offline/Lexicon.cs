@@ -146,6 +146,10 @@ internal sealed class Lexicon
                 _entries.TryAdd("di" + root, new LexiconEntry("di" + root, WordClass.Passive, participle, string.Empty));
                 _entries.TryAdd("ter" + root, new LexiconEntry("ter" + root, WordClass.Passive, participle, string.Empty));
                 _entries.TryAdd(root, verb with { Form = root });
+                if (IndonesianVerb.RemoveSuffix(root) is { Length: > 2 } bare && bare != root)
+                {
+                    _entries.TryAdd("ter" + bare, new LexiconEntry("ter" + bare, WordClass.Passive, participle, string.Empty));
+                }
             }
         }
     }

@@ -40,7 +40,7 @@ internal sealed class NounPhrase
     public bool HasSuffix => Head is { HasPossessor: true } || Modifiers.Exists(modifier => modifier.HasPossessor) || Inner is { HasSuffix: true } && Relation == InnerRelation.Compound;
 
     /// <summary>Whether the English phrase takes a plural verb.</summary>
-    public bool IsPlural => Head is { Class: not (WordClass.Name or WordClass.Place) } head && (head.IsPlural || Quantifiers.Exists(IsPluralizing) || IsGroup(head));
+    public bool IsPlural => Head is { Class: not (WordClass.Name or WordClass.Place) } head && (head.IsPlural || Quantifiers.Exists(IsPluralizing) || IsGroup(head) || head is { Term: null, Entry.Forms: "=" } && head.English.EndsWith('s'));
 
     /// <summary>Whether "who" follows it.</summary>
     public bool IsHuman => Head is { } head && (head.Class == WordClass.Title || head.Is(WordFeatures.Human) || head.Class == WordClass.Name && Inner is null && !head.IsAcronym && !head.English.Split(' ').Any(EnglishStyle.IsPartOfName));

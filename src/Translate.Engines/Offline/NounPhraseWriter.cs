@@ -15,13 +15,17 @@ internal sealed class NounPhraseWriter(EnglishTextBuilder text)
     public void Write(NounPhrase phrase, string article, string owner)
     {
         _owner = owner;
-        WriteDeterminer(phrase, article);
+        var isOwnerWritten = WriteDeterminer(phrase, article);
         if (phrase.IsOwn)
         {
             text.AddFunctionWord("own");
         }
 
         WriteBody(phrase);
+        if (!isOwnerWritten)
+        {
+            WriteOwnerAfterHead(phrase);
+        }
     }
 
     /// <param name="phrase">The phrase.</param>
@@ -48,7 +52,7 @@ internal sealed class NounPhraseWriter(EnglishTextBuilder text)
             Add(modifier, FormatModifier(modifier));
         }
 
-        if (phrase is { Inner: { } before, Relation: InnerRelation.Compound })
+        if (phrase is { Inner: { } before, Relation: InnerRelation.Compound } || phrase is { Inner: { } name, Relation: InnerRelation.Genitive } && isBeforeHead && (before = name) is not null)
         {
             WriteBody(before, isBeforeHead: true);
         }
@@ -70,6 +74,39 @@ internal sealed class NounPhraseWriter(EnglishTextBuilder text)
         }
     }
 
+    /// <summary>Writes an owner for which there was no place before the head: a use of Kim, a friend of his.</summary>
+    private void WriteOwnerAfterHead(NounPhrase phrase)
+    {
+        if (phrase is { Relation: InnerRelation.Genitive, Inner.Head: { } name })
+        {
+            text.AddFunctionWord("of");
+            Add(name, name.English);
+        }
+        else if (phrase.Possessor is { } possessor)
+        {
+            text.AddFunctionWord("of");
+            Add(possessor, MakePronoun(GetOwner(possessor)));
+        }
+        else if (phrase.HasSuffix)
+        {
+            text.AddFunctionWord("of");
+            text.AddFunctionWord(MakePronoun(_owner));
+        }
+    }
+
+    /// <summary>Returns the word of the phrase that has the suffix -nya.</summary>
+    private static Lexeme FindSuffixed(NounPhrase phrase) =>
+        phrase.Head is { HasPossessor: true } head ? head : phrase.Modifiers.Find(modifier => modifier.HasPossessor) ?? FindSuffixed(phrase.Inner!);
+
+    private static string GetOwner(Lexeme possessor) => possessor.Entry?.GetForm(1) is { Length: > 0 } owner ? owner : possessor.English;
+
+    private static string MakePronoun(string owner) => owner switch
+    {
+        "my" => "mine",
+        "his" or "its" => owner,
+        _ => owner + "s",
+    };
+
     /// <summary>Whether the adjective is before a number: the last three months.</summary>
     private static bool IsBeforeNumbers(Lexeme modifier) => modifier is { Class: WordClass.Ordinal, English: "first" } or { Class: WordClass.Adjective, English: "last" or "next" or "past" or "previous" or "first" or "following" };
 
@@ -85,58 +122,92 @@ internal sealed class NounPhraseWriter(EnglishTextBuilder text)
     private void Add(Lexeme lexeme, string word)
     {
         (text.Source, text.IsHeadFirst) = (lexeme.Range, lexeme.Class is WordClass.Noun or WordClass.Title or WordClass.Place);
+        if (word.StartsWith("the ", StringComparison.Ordinal) && word.Length > "the ".Length)
+        {
+            // The article of a name is a word of its own, so that the others align one by one.
+            text.AddWord("the");
+            word = word["the ".Length..];
+        }
+
         text.AddWord(lexeme.IsPartOfName ? CapitalizeWords(word) : word);
     }
 
-    private void WriteDeterminer(NounPhrase phrase, string article)
+    /// <summary>Writes the word before the phrase; returns whether it names the owner, if there is one.</summary>
+    private bool WriteDeterminer(NounPhrase phrase, string article)
     {
-        var determiner = phrase.Quantifiers.Find(quantifier => quantifier.Class == WordClass.Determiner && quantifier.English.Length > 0);
-        if (determiner is not null)
+        if (phrase.Quantifiers.Find(quantifier => quantifier.Class == WordClass.Determiner && quantifier.English.Length > 0) is { } determiner)
         {
-            WriteQuantified(phrase, determiner);
+            return WriteQuantified(phrase, determiner);
         }
-        else if (phrase.Possessor is { } possessor)
+
+        if (phrase.Possessor is { } possessor)
         {
-            Add(possessor, possessor.Entry?.GetForm(1) is { Length: > 0 } owner ? owner : possessor.English);
+            Add(possessor, GetOwner(possessor));
+            return phrase.Relation != InnerRelation.Genitive || phrase.Inner is null;
         }
-        else if (phrase.Demonstrative is { } demonstrative)
+
+        if (phrase.Demonstrative is { } demonstrative)
         {
             Add(demonstrative, FormatDemonstrative(demonstrative.English, phrase.IsPlural));
+            return false;
         }
-        else if (phrase.HasSuffix)
+
+        if (phrase.HasSuffix)
         {
-            text.AddFunctionWord(_owner);
+            Add(FindSuffixed(phrase), _owner);
+            return phrase.Relation != InnerRelation.Genitive || phrase.Inner is null;
         }
-        else if (phrase is { Inner: { } owner, Relation: InnerRelation.Genitive })
+
+        if (phrase is { Inner.Head: { } owner, Relation: InnerRelation.Genitive })
         {
-            Add(owner.Head!, owner.Head!.English.EndsWith('s') ? owner.Head.English + "'" : owner.Head.English + "'s");
+            Add(owner, FormatOwner(owner));
+            return true;
         }
-        else if (TakesArticle(phrase))
+
+        if (TakesArticle(phrase))
         {
-            Add(phrase.Head!, article == "a" && (phrase.Head is { IsProper: true } or { IsPartOfName: true } || phrase.Head!.English.EndsWith("ns", StringComparison.Ordinal) || phrase.Head.English.EndsWith("ts", StringComparison.Ordinal) || phrase.Head.English.EndsWith("es", StringComparison.Ordinal)) ? "the" : article);
+            Add(phrase.Head!, article == "a" && TakesOnlyThe(phrase.Head!) ? "the" : article);
         }
+
+        return true;
     }
 
-    /// <summary>Writes a determiner and an owner: one of his friends, all my friends, several of the houses.</summary>
-    private void WriteQuantified(NounPhrase phrase, Lexeme determiner)
+    /// <summary>Writes a determiner and an owner: one of his friends, all my friends, several of the houses. Returns whether the owner is written.</summary>
+    private bool WriteQuantified(NounPhrase phrase, Lexeme determiner)
     {
         var owner = phrase switch
         {
-            { Possessor: { } possessor } => possessor.Entry?.GetForm(1) is { Length: > 0 } form ? form : possessor.English,
+            { Relation: InnerRelation.Genitive, Inner.Head: { } name } => FormatOwner(name),
+            { Possessor: { } possessor } => GetOwner(possessor),
             { HasSuffix: true } => _owner,
-            { Relation: InnerRelation.Genitive, Inner.Head: { } name } => name.English.EndsWith('s') ? name.English + "'" : name.English + "'s",
             { Demonstrative: { } demonstrative } => FormatDemonstrative(demonstrative.English, phrase.IsPlural),
             _ => string.Empty,
         };
         const string OfThe = " of the";
         var english = determiner.English;
-        Add(determiner, owner.Length == 0 ? english
-            : english.EndsWith(OfThe, StringComparison.Ordinal) ? english[..^"the".Length] + owner
-            : english is "all" or "both" or "half" ? $"{english} {owner}"
-            : english is "a" or "the" or "every" or "each" or "fellow" or "the entire" ? english
-            : english.EndsWith(" of", StringComparison.Ordinal) ? $"{english} {owner}"
-            : $"{english} of {owner}");
+        if (owner.Length == 0 || EnglishStyle.ExcludesOwner(english))
+        {
+            Add(determiner, english);
+            return owner.Length == 0;
+        }
+
+        if (english.EndsWith(OfThe, StringComparison.Ordinal))
+        {
+            Add(determiner, english[..^" the".Length]);
+        }
+        else
+        {
+            Add(determiner, english is "all" or "both" or "half" || english.EndsWith(" of", StringComparison.Ordinal) ? english : english + " of");
+        }
+
+        Add(phrase.Relation == InnerRelation.Genitive && phrase.Inner?.Head is { } named ? named : phrase.Possessor ?? determiner, owner);
+        return true;
     }
+
+    private static string FormatOwner(Lexeme name) => name.English.EndsWith('s') ? name.English + "'" : name.English + "'s";
+
+    /// <summary>Whether no "a" can stand before the head: it is a name, or looks like a plural.</summary>
+    private static bool TakesOnlyThe(Lexeme head) => head.IsProper || head.IsPartOfName || head.English is [.., 'n' or 't' or 'e', 's'];
 
     /// <summary>Whether the head is a singular countable noun, is qualified with "of", or is the name of an organization (<c>the Security Council</c>).</summary>
     private static bool TakesArticle(NounPhrase phrase)

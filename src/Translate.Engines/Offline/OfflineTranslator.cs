@@ -15,7 +15,7 @@ public sealed class OfflineTranslator : ITranslator
     /// <summary>The id of the engine.</summary>
     public const string Id = "offline";
 
-    private const string Version = "1";
+    private const string Version = "2";
 
     private static readonly SearchValues<char> Openers = SearchValues.Create("\"'“‘«([{…. ");
 

@@ -190,7 +190,7 @@ internal sealed partial class SentenceGenerator
 
         _text.AddWord(lexeme.English);
         var form = lexeme.Entry?.Form ?? string.Empty;
-        if ((form.StartsWith("di", StringComparison.Ordinal) || form.StartsWith("ter", StringComparison.Ordinal) && !lexeme.English.Contains(' ', StringComparison.Ordinal)) && EnglishStyle.TakesAgent(lexeme.English) && IsAgent(At(_next)))
+        if ((form.StartsWith("di", StringComparison.Ordinal) || form.StartsWith("ter", StringComparison.Ordinal) && !lexeme.English.Contains(' ', StringComparison.Ordinal)) && EnglishStyle.TakesAgent(lexeme.English) && IsAgent())
         {
             _text.AddFunctionWord("by");
         }
@@ -198,7 +198,14 @@ internal sealed partial class SentenceGenerator
         _clause.AddVerb(VerbForm.Participle, VerbComplement.Gerund);
     }
 
-    private static bool IsAgent(Lexeme? next) => next is { Class: WordClass.Title or WordClass.Name } || next is { Class: WordClass.Noun } && (next.Is(WordFeatures.Human) || !EnglishStyle.IsMeasure(next.English));
+    /// <summary>Whether a phrase follows that can be who or what did it, not a measure.</summary>
+    private bool IsAgent() => At(_next) switch
+    {
+        { Class: WordClass.Title or WordClass.Name } => true,
+        { Class: WordClass.Noun } noun => noun.Is(WordFeatures.Human) || !EnglishStyle.IsMeasure(noun.English),
+        { Class: WordClass.Number or WordClass.Numeral or WordClass.Determiner } => NounPhraseParser.Parse(_lexemes, _next).Phrase.IsHuman,
+        _ => false,
+    };
 
     /// <summary>Writes the subject first if a passive or a verb of happening begins the clause: <c>terjadi kerusuhan</c>, a riot occurred.</summary>
     private bool TryInvert(Lexeme verb, bool afterNounPhrase)
