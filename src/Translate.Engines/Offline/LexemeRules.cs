@@ -117,7 +117,7 @@ internal static class LexemeRules
             lexemes[at + 2] = than with { Class = WordClass.Preposition, English = "than", Entry = entry with { Class = WordClass.Preposition, English = "than" } };
         }
 
-        return Replace(lexemes, at, 2, adjective with { English = english, IsPredicate = true, HasSpaceBefore = degree.HasSpaceBefore, HasCapital = degree.HasCapital });
+        return Replace(lexemes, at, 2, adjective with { English = english, IsPredicate = degree.Entry.Form == "lebih", HasSpaceBefore = degree.HasSpaceBefore, HasCapital = degree.HasCapital });
     }
 
     /// <summary><c>semakin buruk</c>: worse; a long adjective keeps "increasingly".</summary>

@@ -139,7 +139,8 @@ internal sealed partial class SentenceGenerator
         }
 
         _text.AddMark(mark.English, mark.HasSpaceBefore, At(_next) is { HasSpaceBefore: true });
-        if (mark.English is "—" or "–" or ":" or "“" or "\"" && At(_next) is { HasCapital: true })
+        var isDash = mark.English is "-" or "•" && At(_next) is { HasSpaceBefore: true };
+        if ((isDash || mark.English is "—" or "–" or ":" or "“" or "\"") && At(_next) is { HasCapital: true })
         {
             _text.CapitalizeNext();
         }

@@ -43,7 +43,7 @@ public class OfflineTranslatorTests
     [InlineData("Kim Jong Un mengunjungi Rusia.", "Kim Jong Un visited Russia.")]
     [InlineData("Kami akan datang besok.", "We will come tomorrow.")]
     [InlineData("Rumah besar itu terbakar.", "The big house burned.")]
-    [InlineData("Saya membaca buku.", "I read the book.")]
+    [InlineData("Saya membaca buku.", "I read a book.")]
     [InlineData("Para menteri menghadiri rapat.", "Ministers attended a meeting.")]
     [InlineData("Anak-anak itu bermain di taman.", "The children played in the park.")]
     [InlineData("Gedung itu dibangun pada tahun 2010.", "The building was built in 2010.")]
