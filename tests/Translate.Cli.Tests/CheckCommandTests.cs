@@ -46,6 +46,30 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(["a.jsonl:1: error: '70' is '71' in the translation [number-mismatch]", "b.tmx:1: error: '70' is '71' in the translation [number-mismatch]"], result.Lines);
     }
 
+    [Fact]
+    public async Task Xliff_and_workbooks_are_read()
+    {
+        Write("a.txt", "Ada 70 orang.\n\nMereka pulang.\n");
+        using (var run = TranslateProcess.Start(_folder.FullName, ["run", "a.txt", "--engine", "offline", "--out", "out", "--format", "xlsx"]))
+        {
+            (await run.WaitAsync([])).MustEnd(0);
+        }
+
+        Write("b.xlf", """
+            <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="id" trgLang="en"><file id="f">
+            <unit id="u1"><segment><source>Ada 70 orang.</source><target>There are 71 people.</target></segment></unit>
+            <unit id="u2"><segment><source>Mereka pulang.</source></segment></unit>
+            </file></xliff>
+            """);
+
+        var xliff = await RunAsync(12, "b.xlf");
+        var workbook = await RunAsync(0, "out/a.txt.bilingual.xlsx", "--json");
+
+        Assert.Equal(["b.xlf:2: error: '70' is '71' in the translation [number-mismatch]"], xliff.Lines);
+        Assert.Contains("b.xlf:3: the target is empty.", xliff.Error, StringComparison.Ordinal);
+        Assert.Equal([2, 3], workbook.Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("line").GetInt32()));
+    }
+
     [Theory]
     [InlineData("error", 8)]
     [InlineData("warning", 8)]

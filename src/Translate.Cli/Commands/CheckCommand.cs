@@ -12,7 +12,7 @@ internal static class CheckCommand
 {
     private const int MaxToldOfFile = 10;
 
-    private static readonly Argument<string[]> Files = new("files") { Description = "Bilingual files: .tsv (source, tab, target), .jsonl (source and target), .tmx.", Arity = ArgumentArity.OneOrMore };
+    private static readonly Argument<string[]> Files = new("files") { Description = "Bilingual files: .tsv (source, tab, target), .jsonl (source and target), .tmx, .xlf, .xlsx.", Arity = ArgumentArity.OneOrMore };
     private static readonly Option<string?> Format = new("--format", "-f") { Description = "How findings are printed: text, json, sarif or junit. Default: text.", HelpName = "name" };
     private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object a pair; the same as --format json." };
     private static readonly Option<string?> Glossary = GlossaryCommand.GlossaryOption();
