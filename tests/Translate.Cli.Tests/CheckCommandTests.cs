@@ -122,6 +122,19 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Contains(problem, (await RunAsync(6, file)).Error, StringComparison.Ordinal);
 
     [Fact]
+    public async Task Pairs_are_compared_with_each_other_on_request()
+    {
+        Write("a.tsv", "Kata Zelensky.\tSaid Zelensky.\nIa pulang.\tHe went home.\n");
+        Write("b.tsv", "Kini Zelensky pergi.\tNow Zelenski has left.\nIa pulang.\tShe left.\n");
+
+        var together = await RunAsync(0, "a.tsv", "b.tsv", "--together");
+
+        Assert.Contains("b.tsv:1: info: 'Zelenski' has another spelling in a.tsv:1 [name-inconsistent]", together.Lines);
+        Assert.Contains("b.tsv:2: info: a.tsv:2 is the same and has another translation [inconsistent-translation]", together.Lines);
+        Assert.DoesNotContain((await RunAsync(0, "a.tsv", "b.tsv")).Lines, line => line.Contains("inconsistent", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Invalid_bytes_are_named_with_their_line()
     {
         File.WriteAllBytes(Path.Combine(_folder.FullName, "pairs.tsv"), [.. "a\tb\n"u8, 0xFF, (byte)'\n']);
