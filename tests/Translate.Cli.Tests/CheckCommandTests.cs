@@ -189,6 +189,18 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Term_success_is_measured_for_both_systems()
+    {
+        Write("hyp.en", "The Security Council met.\nThe Security Council voted.\n");
+        Write("other.en", "The Security Council met.\nThe board voted.\n");
+        Write("src.id", "Dewan Keamanan bersidang.\nDewan Keamanan memilih.\n");
+        Write("terms.yaml", "domain: un\nterms:\n  Dewan Keamanan: Security Council\n");
+        using var process = TranslateProcess.Start(_folder.FullName, ["eval", "hyp.en", "hyp.en", "--src", "src.id", "--against", "other.en", "--glossary", "terms.yaml"]);
+
+        Assert.Contains("terms with their rendering: 2 of 2 (100.0 %); the other: 1 of 2 (50.0 %)", (await process.WaitAsync([])).MustEnd(0).Lines);
+    }
+
+    [Fact]
     public async Task Files_of_different_lengths_are_refused()
     {
         Write("hyp.en", "One.\n");

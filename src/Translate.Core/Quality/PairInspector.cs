@@ -30,9 +30,12 @@ internal sealed class PairInspector(Glossary glossary, CheckSeverities severitie
             Target = target,
             Origin = Origin.Engine,
             State = UnitState.Translated,
-            Terms = TermVerifier.Verify(_matcher.Match(source), target),
+            Terms = VerifyTerms(source, target),
         };
         var ofBatch = batch is null ? [] : severities.Apply(batch(unit));
         return [.. _checks.Check(unit).Findings.Concat(ofBatch).OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Source?.Start ?? finding.Target?.Start ?? 0)];
     }
+
+    /// <summary>Returns what became of each term of the source.</summary>
+    public IReadOnlyList<TermOutcome> VerifyTerms(string source, string target) => TermVerifier.Verify(_matcher.Match(source), target);
 }
