@@ -108,9 +108,10 @@ internal sealed class ConsistencyTracker
         return null;
     }
 
-    /// <summary>Whether two renderings differ in more than that one is the short form of the other.</summary>
+    /// <summary>Whether two renderings differ in more than that one is the short form of the other, or its adjective: China, Chinese.</summary>
     private static bool IsOtherRendering(string one, string other) =>
-        !one.Contains(other, StringComparison.OrdinalIgnoreCase) && !other.Contains(one, StringComparison.OrdinalIgnoreCase);
+        !(char.IsUpper(one[0]) && char.IsUpper(other[0]) && !one.Contains(' ', StringComparison.Ordinal) && !other.Contains(' ', StringComparison.Ordinal))
+        && !one.Contains(other, StringComparison.OrdinalIgnoreCase) && !other.Contains(one, StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<string> GetVariants(string key) => Enumerable.Range(0, key.Length).Select(at => key.Remove(at, 1)).Prepend(key);
 
