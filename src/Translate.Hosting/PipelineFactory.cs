@@ -30,6 +30,10 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
     /// <summary>Read bilingual outputs that are not text, by extension.</summary>
     internal static IReadOnlyDictionary<string, Func<string, EditedTable>> BilingualReaders => EditedBilingualFiles.Readers;
 
+    /// <summary>Reads all rows of a bilingual file that is not text, translated or not.</summary>
+    /// <exception cref="ProblemException">The file cannot be read.</exception>
+    internal static EditedTable ReadBilingual(string file) => EditedBilingualFiles.ReadAll(file);
+
     /// <summary>The document formats that articles can have.</summary>
     internal static DocumentFormats Formats { get; } = new(Readers);
 

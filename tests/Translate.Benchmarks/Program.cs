@@ -24,6 +24,8 @@ switch (args)
         return MarianComparison.Run();
     case ["word", ..]:
         return WordComparison.Run();
+    case ["checks", var source, var target]:
+        return CheckComparison.Run(source, target);
     case ["memory", ..]:
         return MemoryComparison.Run();
     default:

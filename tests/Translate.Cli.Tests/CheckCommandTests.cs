@@ -46,6 +46,30 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(["a.jsonl:1: error: '70' is '71' in the translation [number-mismatch]", "b.tmx:1: error: '70' is '71' in the translation [number-mismatch]"], result.Lines);
     }
 
+    [Fact]
+    public async Task Xliff_and_workbooks_are_read()
+    {
+        Write("a.txt", "Ada 70 orang.\n\nMereka pulang.\n");
+        using (var run = TranslateProcess.Start(_folder.FullName, ["run", "a.txt", "--engine", "offline", "--out", "out", "--format", "xlsx"]))
+        {
+            (await run.WaitAsync([])).MustEnd(0);
+        }
+
+        Write("b.xlf", """
+            <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="id" trgLang="en"><file id="f">
+            <unit id="u1"><segment><source>Ada 70 orang.</source><target>There are 71 people.</target></segment></unit>
+            <unit id="u2"><segment><source>Mereka pulang.</source></segment></unit>
+            </file></xliff>
+            """);
+
+        var xliff = await RunAsync(12, "b.xlf");
+        var workbook = await RunAsync(0, "out/a.txt.bilingual.xlsx", "--json");
+
+        Assert.Equal(["b.xlf:2: error: '70' is '71' in the translation [number-mismatch]"], xliff.Lines);
+        Assert.Contains("b.xlf:3: the target is empty.", xliff.Error, StringComparison.Ordinal);
+        Assert.Equal([2, 3], workbook.Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("line").GetInt32()));
+    }
+
     [Theory]
     [InlineData("error", 8)]
     [InlineData("warning", 8)]
@@ -96,6 +120,19 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData("a.docx", "a.docx: the extension is not that of a bilingual file")]
     public async Task A_file_that_cannot_be_used_is_named(string file, string problem) =>
         Assert.Contains(problem, (await RunAsync(6, file)).Error, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Pairs_are_compared_with_each_other_on_request()
+    {
+        Write("a.tsv", "Kata Zelensky.\tSaid Zelensky.\nIa pulang.\tHe went home.\n");
+        Write("b.tsv", "Kini Zelensky pergi.\tNow Zelenski has left.\nIa pulang.\tShe left.\n");
+
+        var together = await RunAsync(0, "a.tsv", "b.tsv", "--together");
+
+        Assert.Contains("b.tsv:1: info: 'Zelenski' has another spelling in a.tsv:1 [name-inconsistent]", together.Lines);
+        Assert.Contains("b.tsv:2: info: a.tsv:2 is the same and has another translation [inconsistent-translation]", together.Lines);
+        Assert.DoesNotContain((await RunAsync(0, "a.tsv", "b.tsv")).Lines, line => line.Contains("inconsistent", StringComparison.Ordinal));
+    }
 
     [Fact]
     public async Task Invalid_bytes_are_named_with_their_line()
@@ -149,6 +186,18 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(["BLEU", "chrF", "chrF++", "TER"], json.GetProperty("scores").EnumerateArray().Select(score => score.GetProperty("metric").GetString()));
         Assert.Equal(100, json.GetProperty("scores")[0].GetProperty("other").GetDouble());
         Assert.Equal(500, json.GetProperty("findingsPer1000").GetProperty("number-mismatch").GetDouble());
+    }
+
+    [Fact]
+    public async Task Term_success_is_measured_for_both_systems()
+    {
+        Write("hyp.en", "The Security Council met.\nThe Security Council voted.\n");
+        Write("other.en", "The Security Council met.\nThe board voted.\n");
+        Write("src.id", "Dewan Keamanan bersidang.\nDewan Keamanan memilih.\n");
+        Write("terms.yaml", "domain: un\nterms:\n  Dewan Keamanan: Security Council\n");
+        using var process = TranslateProcess.Start(_folder.FullName, ["eval", "hyp.en", "hyp.en", "--src", "src.id", "--against", "other.en", "--glossary", "terms.yaml"]);
+
+        Assert.Contains("terms with their rendering: 2 of 2 (100.0 %); the other: 1 of 2 (50.0 %)", (await process.WaitAsync([])).MustEnd(0).Lines);
     }
 
     [Fact]

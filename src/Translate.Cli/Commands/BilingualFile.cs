@@ -3,17 +3,19 @@ using System.Text.Json;
 using Translate.Core.Files;
 using Translate.Core.Memory.Exchange;
 using Translate.Core.Problems;
+using Translate.Hosting;
 
 namespace Translate.Cli.Commands;
 
-/// <summary>Reads the pairs of a file: two columns with a tab between them, JSON lines with <c>source</c> and <c>target</c>, or TMX. Memory use does not depend on the size of the file.</summary>
+/// <summary>Reads the pairs of a file: two columns with a tab between them, JSON lines with <c>source</c> and <c>target</c>, TMX, XLIFF or a workbook.</summary>
+/// <remarks>Memory use does not depend on the size of the file, except for XLIFF and workbooks, which are at most 200 MB.</remarks>
 internal static class BilingualFile
 {
     private const int LinesAtOnce = 256;
     private const int MaxLength = 16_000_000;
 
     /// <summary>Reads until the end of the file or until an unreadable place.</summary>
-    /// <param name="path">The path. Its extension says the format: <c>.tsv</c> or <c>.txt</c>, <c>.jsonl</c>, <c>.tmx</c>.</param>
+    /// <param name="path">The path. Its extension says the format: <c>.tsv</c> or <c>.txt</c>, <c>.jsonl</c>, <c>.tmx</c>, <c>.xlf</c> or <c>.xliff</c>, <c>.xlsx</c>.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     /// <exception cref="ProblemException">The file cannot be opened, or the extension is unknown.</exception>
     public static IAsyncEnumerable<BilingualPair> ReadAsync(string path, CancellationToken cancellationToken) => Path.GetExtension(path).ToLowerInvariant() switch
@@ -21,7 +23,8 @@ internal static class BilingualFile
         ".tsv" or ".tab" or ".txt" => ReadLinesAsync(path, new TabbedPairs(path).Read, cancellationToken),
         ".jsonl" or ".ndjson" => ReadLinesAsync(path, (line, number) => ReadJson(line, number, path), cancellationToken),
         ".tmx" => ReadTmxAsync(path, cancellationToken),
-        _ => throw new ProblemException(new Problem(ProblemKind.BadInput, "the extension is not that of a bilingual file", "Name .tsv, .jsonl or .tmx files") { File = path }),
+        var extension when PipelineFactory.BilingualReaders.ContainsKey(extension) => ReadTable(path).ToAsyncEnumerable(),
+        _ => throw new ProblemException(new Problem(ProblemKind.BadInput, "the extension is not that of a bilingual file", "Name .tsv, .jsonl, .tmx, .xlf or .xlsx files") { File = path }),
     };
 
     private static async IAsyncEnumerable<BilingualPair> ReadLinesAsync(string path, Func<string, int, BilingualPair?> read, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -63,9 +66,7 @@ internal static class BilingualFile
                 }
                 else if (!string.IsNullOrWhiteSpace(line) && read(line.TrimEnd('\r'), number) is { } pair)
                 {
-                    yield return pair.Problem is null && (string.IsNullOrWhiteSpace(pair.Source) || string.IsNullOrWhiteSpace(pair.Target))
-                        ? Bad(path, number, string.IsNullOrWhiteSpace(pair.Source) ? "the source is empty" : "the target is empty", "Write the sentence, or remove the line")
-                        : pair;
+                    yield return RefuseEmptySide(pair, path);
                 }
             }
         }
@@ -88,6 +89,22 @@ internal static class BilingualFile
             };
         }
     }
+
+    private static IEnumerable<BilingualPair> ReadTable(string path)
+    {
+        var table = PipelineFactory.ReadBilingual(path);
+        return
+        [
+            .. table.Rows.Select(row => RefuseEmptySide(new BilingualPair(row.Line, row.Source, row.Target), path))
+                .Concat(table.Problems.Select(problem => new BilingualPair(problem.Line ?? 0, string.Empty, string.Empty, problem)))
+                .OrderBy(pair => pair.Line),
+        ];
+    }
+
+    private static BilingualPair RefuseEmptySide(BilingualPair pair, string path) =>
+        pair.Problem is not null || !(string.IsNullOrWhiteSpace(pair.Source) || string.IsNullOrWhiteSpace(pair.Target))
+            ? pair
+            : Bad(path, pair.Line, string.IsNullOrWhiteSpace(pair.Source) ? "the source is empty" : "the target is empty", "Write the sentence, or remove the line");
 
     private static BilingualPair ReadJson(string line, int number, string path)
     {

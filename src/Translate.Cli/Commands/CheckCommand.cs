@@ -12,17 +12,19 @@ internal static class CheckCommand
 {
     private const int MaxToldOfFile = 10;
 
-    private static readonly Argument<string[]> Files = new("files") { Description = "Bilingual files: .tsv (source, tab, target), .jsonl (source and target), .tmx.", Arity = ArgumentArity.OneOrMore };
+    private static readonly Argument<string[]> Files = new("files") { Description = "Bilingual files: .tsv (source, tab, target), .jsonl (source and target), .tmx, .xlf, .xlsx.", Arity = ArgumentArity.OneOrMore };
     private static readonly Option<string?> Format = new("--format", "-f") { Description = "How findings are printed: text, json, sarif or junit. Default: text.", HelpName = "name" };
     private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object a pair; the same as --format json." };
     private static readonly Option<string?> Glossary = GlossaryCommand.GlossaryOption();
     private static readonly Option<Severity?> FailOn = new("--fail-on") { Description = "End with exit code 8 if a finding is at least this severe: error, warning. Default: never.", HelpName = "error|warning" };
 
+    private static readonly Option<bool> Together = new("--together") { Description = "Compare the pairs of all files with each other too: sentences, names, terms, he and she." };
+
     public static Command Create()
     {
         var command = new CliCommand("check", "Check translations: numbers, names, negation, quotes, terms. Needs no engine.", "translate check pairs.tsv --fail-on error")
         {
-            Files, Format, Json, Glossary, FailOn,
+            Files, Format, Json, Glossary, Together, FailOn,
         };
         Format.AcceptOnlyFromAmong("text", "json", "sarif", "junit");
         FailOn.AcceptOnlyFromAmong("error", "warning");
@@ -32,6 +34,7 @@ internal static class CheckCommand
             var glossary = context.Pipelines.ReadGlossary(new PipelineOptions { Glossary = context.GetValue(Glossary) });
             var inspector = new PairInspector(glossary, context.Configuration.CreateSeverities());
             var files = context.GetValue(Files)!;
+            var (consistency, genders) = (new ConsistencyTracker(), new GenderTracker());
             var counts = new Dictionary<Severity, int>();
             var (pairs, failed) = (0, (Problem?)null);
             await using (var printer = CreatePrinter(context, files.Length > 1))
@@ -39,6 +42,7 @@ internal static class CheckCommand
                 foreach (var file in files)
                 {
                     var told = 0;
+                    genders.BeginArticle();
                     try
                     {
                         await foreach (var pair in BilingualFile.ReadAsync(file, cancellationToken).ConfigureAwait(false))
@@ -50,7 +54,13 @@ internal static class CheckCommand
                                 continue;
                             }
 
-                            var findings = inspector.Check(pair.Source, pair.Target);
+                            IEnumerable<Finding> CompareWithOthers(TranslationUnit unit)
+                            {
+                                var place = FormattableString.Invariant($"{file}:{pair.Line}");
+                                return [.. consistency.Add(unit, place), .. genders.Add(unit, place) is { } shift ? [shift] : Array.Empty<Finding>()];
+                            }
+
+                            var findings = inspector.Check(pair.Source, pair.Target, context.GetValue(Together) ? CompareWithOthers : null);
                             foreach (var finding in findings)
                             {
                                 counts[finding.Severity] = counts.GetValueOrDefault(finding.Severity) + 1;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Translate.Core.Bitexts;
 using Translate.Core.Files;
+using Translate.Core.Glossaries;
 using Translate.Core.Pipeline.Reports;
 using Translate.Core.Problems;
 using Translate.Core.Quality;
@@ -16,7 +17,7 @@ internal static class EvalCommand
 
     private static readonly Argument<string> Hypothesis = new("hyp") { Description = "The translations, one sentence a line." };
     private static readonly Argument<string> Reference = new("ref") { Description = "The reference translations, one sentence a line." };
-    private static readonly Option<string?> Source = new("--src") { Description = "The Indonesian sentences, to count the findings of the checks.", HelpName = "file" };
+    private static readonly Option<string?> Source = new("--src") { Description = "The Indonesian sentences, to count the findings of the checks and the terms with their rendering.", HelpName = "file" };
     private static readonly Option<string?> Against = new("--against") { Description = "The translations of another system, to compare both.", HelpName = "file" };
     private static readonly Option<string?> Glossary = GlossaryCommand.GlossaryOption();
     private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object." };
@@ -34,11 +35,14 @@ internal static class EvalCommand
             var other = context.GetValue(Against) is { } against ? await ReadAsync(against, reference, cancellationToken).ConfigureAwait(false) : null;
             var source = context.GetValue(Source) is { } path ? await ReadAsync(path, reference, cancellationToken).ConfigureAwait(false) : null;
             var scores = Metrics.Select(metric => Measure(metric, hypothesis, other, reference, cancellationToken)).ToList();
-            var findings = source is null ? null : CountFindings(context, source, hypothesis);
+            var inspector = source is null ? null : new PairInspector(context.Pipelines.ReadGlossary(new PipelineOptions { Glossary = context.GetValue(Glossary) }), context.Configuration.CreateSeverities());
+            var findings = inspector is null ? null : CountFindings(inspector, source!, hypothesis);
+            var terms = inspector is null ? null : CountTerms(inspector, source!, hypothesis);
+            var otherTerms = inspector is null || other is null ? null : CountTerms(inspector, source!, other);
             await using var output = new StreamWriter(context.OpenOutput()) { NewLine = "\n" };
             await output.WriteAsync(context.GetValue(Json)
-                ? BatchReport.Serialize(new { sentences = reference.Length, scores, findingsPer1000 = findings }) + "\n"
-                : Describe(scores, findings)).ConfigureAwait(false);
+                ? BatchReport.Serialize(new { sentences = reference.Length, scores, findingsPer1000 = findings, terms, otherTerms }) + "\n"
+                : Describe(scores, findings, terms, otherTerms)).ConfigureAwait(false);
             return ExitCode.Done;
         });
         return command;
@@ -63,10 +67,8 @@ internal static class EvalCommand
     }
 
     /// <summary>Returns the findings of errors and warnings per 1,000 sentences, by id.</summary>
-    private static SortedDictionary<string, double> CountFindings(CommandContext context, string[] source, string[] hypothesis)
+    private static SortedDictionary<string, double> CountFindings(PairInspector inspector, string[] source, string[] hypothesis)
     {
-        var glossary = context.Pipelines.ReadGlossary(new PipelineOptions { Glossary = context.GetValue(Glossary) });
-        var inspector = new PairInspector(glossary, context.Configuration.CreateSeverities());
         var counts = new SortedDictionary<string, double>(StringComparer.Ordinal);
         foreach (var (sentence, target) in source.Zip(hypothesis).Where(pair => !string.IsNullOrWhiteSpace(pair.First) && !string.IsNullOrWhiteSpace(pair.Second)))
         {
@@ -79,11 +81,28 @@ internal static class EvalCommand
         return new SortedDictionary<string, double>(counts.ToDictionary(count => count.Key, count => Math.Round(count.Value, 1)), StringComparer.Ordinal);
     }
 
-    private static string Describe(IReadOnlyList<Score> scores, SortedDictionary<string, double>? findings)
+    /// <summary>Counts the terms of the glossary in the source, and those whose rendering the translation has. Waived ones need none.</summary>
+    private static TermSuccess CountTerms(PairInspector inspector, string[] source, string[] hypothesis)
+    {
+        var outcomes = source.Zip(hypothesis).SelectMany(pair => inspector.VerifyTerms(pair.First, pair.Second)).Where(term => term.Kind != TermOutcomeKind.Waived).ToList();
+        var applied = outcomes.Count(term => term.Kind != TermOutcomeKind.Violated);
+        return new TermSuccess(outcomes.Count, applied, outcomes.Count == 0 ? null : Math.Round(100.0 * applied / outcomes.Count, 1));
+    }
+
+    private static string Describe(TermSuccess terms) => terms.Percent is { } percent
+        ? FormattableString.Invariant($"{terms.Applied} of {terms.Occurrences} ({percent:F1} %)")
+        : "none in the source";
+
+    private static string Describe(IReadOnlyList<Score> scores, SortedDictionary<string, double>? findings, TermSuccess? terms, TermSuccess? otherTerms)
     {
         var lines = scores.Select(score => score.Other is null
             ? FormattableString.Invariant($"{score.Metric,-7}{score.Value,7:F1}   {score.Signature}")
             : FormattableString.Invariant($"{score.Metric,-7}{score.Value,7:F1}{score.Other,7:F1}   p = {score.Probability:F4}   {score.Signature}|bs:{PairedBootstrap.Samples}|seed:{PairedBootstrap.Seed}")).ToList();
+        if (terms is not null)
+        {
+            lines.Add($"terms with their rendering: {Describe(terms)}{(otherTerms is null ? string.Empty : $"; the other: {Describe(otherTerms)}")}");
+        }
+
         if (findings is not null)
         {
             lines.Add(FormattableString.Invariant($"findings per 1,000 sentences: {findings.Values.Sum():F1}"));
@@ -119,4 +138,6 @@ internal static class EvalCommand
     private static double Round(double score) => Math.Round(score, 2);
 
     private sealed record Score(string Metric, double Value, double? Other, double? Probability, string Signature);
+
+    private sealed record TermSuccess(int Occurrences, int Applied, double? Percent);
 }

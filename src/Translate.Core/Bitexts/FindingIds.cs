@@ -102,6 +102,9 @@ public static class FindingIds
     /// <summary>The same sentence has two translations in the document.</summary>
     public const string InconsistentTranslation = "inconsistent-translation";
 
+    /// <summary>A term has two renderings in the document.</summary>
+    public const string TermInconsistent = "term-inconsistent";
+
     /// <summary>One person is "he" and "she" in the document.</summary>
     public const string GenderShift = "gender-shift";
 

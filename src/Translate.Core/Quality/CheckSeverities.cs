@@ -15,7 +15,7 @@ public sealed class CheckSeverities
         FindingIds.NumberMismatch, FindingIds.NumberAdded, FindingIds.Magnitude, FindingIds.Unit, FindingIds.Currency, FindingIds.Date, FindingIds.TimeZone, FindingIds.UrlChanged,
         FindingIds.Negation, FindingIds.Omission, FindingIds.Addition, FindingIds.Untranslated, FindingIds.SameAsSource, FindingIds.RepeatedWord, FindingIds.DoubledArticle, FindingIds.Spacing,
         FindingIds.Bracket, FindingIds.Capital, FindingIds.QuoteChanged, FindingIds.QuoteUnbalanced, FindingIds.NameMissing, FindingIds.NameChanged, FindingIds.NameInconsistent,
-        FindingIds.InconsistentTranslation, FindingIds.GenderShift, FindingIds.TermDuplicated, FindingIds.ForbiddenRendering, FindingIds.MarkupLeft, FindingIds.ControlCharacter,
+        FindingIds.InconsistentTranslation, FindingIds.TermInconsistent, FindingIds.GenderShift, FindingIds.TermDuplicated, FindingIds.ForbiddenRendering, FindingIds.MarkupLeft, FindingIds.ControlCharacter,
         FindingIds.RepeatedTarget, FindingIds.FallbackEngine,
     ];
 

@@ -16,7 +16,13 @@ internal sealed class PairInspector(Glossary glossary, CheckSeverities severitie
     private readonly QualityChecks _checks = new(StandardChecks.CreateUnitChecks(glossary), [], severities);
 
     /// <summary>Returns the findings, in order of severity and place.</summary>
-    public IReadOnlyList<Finding> Check(string source, string target)
+    public IReadOnlyList<Finding> Check(string source, string target) => Check(source, target, batch: null);
+
+    /// <summary>Returns the findings, in order of severity and place, also those against the pairs before.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="target">The target.</param>
+    /// <param name="batch">Returns what differs from the pairs before; null if they are not compared.</param>
+    public IReadOnlyList<Finding> Check(string source, string target, Func<TranslationUnit, IEnumerable<Finding>>? batch)
     {
         var unit = new TranslationUnit
         {
@@ -24,8 +30,12 @@ internal sealed class PairInspector(Glossary glossary, CheckSeverities severitie
             Target = target,
             Origin = Origin.Engine,
             State = UnitState.Translated,
-            Terms = TermVerifier.Verify(_matcher.Match(source), target),
+            Terms = VerifyTerms(source, target),
         };
-        return [.. _checks.Check(unit).Findings.OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Source?.Start ?? finding.Target?.Start ?? 0)];
+        var ofBatch = batch is null ? [] : severities.Apply(batch(unit));
+        return [.. _checks.Check(unit).Findings.Concat(ofBatch).OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Source?.Start ?? finding.Target?.Start ?? 0)];
     }
+
+    /// <summary>Returns what became of each term of the source.</summary>
+    public IReadOnlyList<TermOutcome> VerifyTerms(string source, string target) => TermVerifier.Verify(_matcher.Match(source), target);
 }

@@ -22,6 +22,12 @@ internal static partial class EditedBilingualFiles
         [".xliff"] = ReadXliff,
     };
 
+    /// <summary>Reads all rows of a file, translated or not.</summary>
+    /// <param name="file">The path. Its extension is one of <see cref="Readers"/>.</param>
+    /// <exception cref="ProblemException">The file cannot be read.</exception>
+    public static EditedTable ReadAll(string file) =>
+        Create(Path.GetExtension(file).Equals(".xlsx", StringComparison.OrdinalIgnoreCase) ? ReadWorkbook(file) : XliffBilingualReader.Read(ReadBytes(file), file));
+
     private static EditedTable ReadXliff(string file) => Create(XliffBilingualReader.Read(ReadBytes(file), file).Where(row => row.Target.Length > 0 || row.State > UnitState.Initial));
 
     private static IEnumerable<BilingualRow> ReadWorkbook(string file)

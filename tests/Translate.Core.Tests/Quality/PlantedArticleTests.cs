@@ -28,4 +28,20 @@ public class PlantedArticleTests
 
     [Fact]
     public void All_ten_errors_are_caught() => Assert.All(Article, sentence => Assert.Contains(Checks.Check(Unit(sentence.Source, sentence.Wrong)), finding => finding.Id == sentence.Id));
+
+    /// <summary>The sample articles with a right translation, and the first of them with ten errors.</summary>
+    [Fact]
+    public void The_sample_articles_have_no_false_alarm() => Assert.All(SampleParagraphs, row => Assert.Empty(Checks.Check(Unit(row[1], row[2]))));
+
+    [Fact]
+    public void All_ten_errors_of_the_sample_article_are_caught()
+    {
+        var planted = SampleParagraphs.Where(row => row[3].Length > 0).ToList();
+
+        Assert.Equal(10, planted.Count);
+        Assert.All(planted, row => Assert.Equal([row[3]], Checks.Check(Unit(row[1], row[4])).Select(finding => finding.Id)));
+    }
+
+    private static IEnumerable<string[]> SampleParagraphs =>
+        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Quality", "Data", "sample-articles.tsv")).Where(line => !line.StartsWith('#')).Select(line => line.Split('\t'));
 }

@@ -17,6 +17,8 @@ internal sealed class NegationWords(WordData data, string language)
         data.GetWords(language + ".neutral").Select(phrase => KeyValuePair.Create(phrase, false))
             .Concat(language == "id" ? data.GetWords("id.optional").Select(phrase => KeyValuePair.Create(phrase, true)) : []));
 
+    private readonly bool _isEnglish = language == "en";
+
     /// <summary>The words that answer a negation.</summary>
     public FrozenSet<string> Soft { get; } = data.GetWords(language + ".soft");
 
@@ -51,13 +53,33 @@ internal sealed class NegationWords(WordData data, string language)
                     strong.Add(i);
                 }
             }
-            else if (isSoft(word.Key))
+            else if (isSoft(word.Key) || (_isEnglish && IsKeptFrom(text, i)))
             {
                 soft.Add(i);
             }
         }
 
         return new Negations(strong, soft);
+    }
+
+    /// <summary>Whether a word is the "from" of "keep the rate from rising", which says that it does not rise.</summary>
+    private static bool IsKeptFrom(CheckedText text, int i)
+    {
+        const int MaxObject = 6;
+        if (text.Words[i].Key != "from" || !text.GetKey(i + 1).EndsWith("ing", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        for (var at = i - 1; at >= 0 && at >= i - MaxObject; at--)
+        {
+            if (text.Words[at].Key is "keep" or "keeps" or "kept" or "keeping")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether "No" is short for "number".</summary>
