@@ -47,7 +47,13 @@ internal sealed partial class SentenceAnalyzer
         && words[first - 1] is { IsMark: false } before
         && string.IsNullOrWhiteSpace(text[before.Range.End..lexeme.Range.Start])
         && char.IsUpper(text[before.Range.Start])
-        && lexicon.Find(before.In(text).ToString()) is null;
+        && IsNameBefore(lexicon.Find(before.In(text).ToString()), lexeme, text);
+
+    /// <summary>Whether the word before is unknown, or a name that stays as it is. In a headline, where every word has a capital, only an unknown one.</summary>
+    private static bool IsNameBefore(LexiconEntry? before, Lexeme lexeme, string text) =>
+        before is null
+        || (before is { Class: WordClass.Place } && before.Form == before.English && !EnglishStyle.IsDirection(lexeme.English) && lexeme.Entry is { } entry && (entry.Features & WordFeatures.Human) == 0
+            && text.Split(' ').Any(word => word.Length > 3 && char.IsLower(word[0])));
 
     private Lexeme? LookUp(string text, string form, TextRange range)
     {

@@ -21,11 +21,11 @@ internal sealed partial class SentenceGenerator
         }
 
         if (lexeme.Entry?.Form is "tahun" or "bulan" or "hari" && At(_next + 1) is { } following && lexeme.Entry.Form switch
-            {
-                "tahun" => EnglishPreposition.IsYear(following),
-                "bulan" => following.Class == WordClass.Month,
-                _ => following.Class == WordClass.Day,
-            })
+        {
+            "tahun" => EnglishPreposition.IsYear(following),
+            "bulan" => following.Class == WordClass.Month,
+            _ => following.Class == WordClass.Day,
+        })
         {
             _next++;
             _afterNounPhrase = false;

@@ -185,7 +185,7 @@ internal sealed partial class SentenceGenerator
             }
 
             var isJoined = _before is { Class: WordClass.Conjunction, English: "and" or "or" } && !afterNounPhrase && _clause.HasVerb;
-            WriteBe(!isJoined && (afterNounPhrase || _before?.Class is not (WordClass.Conjunction or WordClass.Adverb or WordClass.Mark) || IsRelative(_before) || _before is { Class: WordClass.Conjunction } && !_clause.HasVerb && _before.English is not ("if" or "when" or "as" or "unless" or "although" or "while")));
+            WriteBe(!isJoined && (afterNounPhrase || _before?.Class is not (WordClass.Conjunction or WordClass.Adverb or WordClass.Mark) || IsRelative(_before) || _before is { Class: WordClass.Mark } && _clause is { HasVerb: false, HasSubject: true } || _before is { Class: WordClass.Conjunction } && !_clause.HasVerb && _before.English is not ("if" or "when" or "as" or "unless" or "although" or "while")));
         }
 
         _text.AddWord(lexeme.English);
