@@ -21,7 +21,7 @@ internal static class MemoryForgetCommand
 
     public static Command Create()
     {
-        var command = new CliCommand("forget", "Remove stored translations by document, engine or age; several conditions must all hold.", "translate memory forget --engine offline@1 --older-than 90d")
+        var command = new CliCommand("forget", "Remove stored translations by document, engine or age; several conditions must all hold.", "translate memory forget --engine offline@2 --older-than 90d")
         {
             Document, Engine, Before, OlderThan, Yes, Memory, Json,
         };

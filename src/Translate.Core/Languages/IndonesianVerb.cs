@@ -143,7 +143,7 @@ internal static class IndonesianVerb
         _ => root,
     };
 
-    private static string RemoveSuffix(string root) => root switch
+    public static string RemoveSuffix(string root) => root switch
     {
         [.. var stem, 'k', 'a', 'n'] when stem.Length > 2 => stem,
         [.. var stem, 'i'] when stem.Length > 2 => stem,

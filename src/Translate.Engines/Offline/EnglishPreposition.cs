@@ -4,14 +4,24 @@ namespace Translate.Engines.Offline;
 internal static class EnglishPreposition
 {
     /// <summary>Returns <c>to</c> before a verb, <c>in</c> before a month, year or place, and <c>on</c> before a day. Otherwise the preposition of the lexicon.</summary>
-    public static string Choose(Lexeme? next, Lexeme preposition) => (preposition.English, next) switch
+    /// <param name="next">The word after it; null if absent.</param>
+    /// <param name="preposition">The preposition.</param>
+    /// <param name="afterNext">The word after the next one; null if absent.</param>
+    /// <param name="phrase">The noun phrase after it; null if absent.</param>
+    public static string Choose(Lexeme? next, Lexeme preposition, Lexeme? afterNext, NounPhrase? phrase) => (preposition.English, next) switch
     {
         ("for", { Class: WordClass.Verb or WordClass.Passive }) => "to",
+        ("for", { Class: WordClass.Adverb or WordClass.Negation }) when afterNext is { Class: WordClass.Verb or WordClass.Passive } => "to",
+        ("with", { Class: WordClass.Verb }) => "by",
+        ("during", { Class: WordClass.Number or WordClass.Numeral }) => "for",
+        ("during", { Class: WordClass.Determiner }) when phrase is { Head: { } time } && EnglishStyle.IsMeasure(time.English) => "for",
         ("on", { Class: WordClass.Month }) => "in",
         ("on", { Entry.Form: "akhir" or "awal" }) when preposition.Entry?.Form == "pada" => "at",
         ("on", { Entry.Form: "tahun" or "bulan" or "akhir" or "awal" or "pertengahan" }) => "in",
         ("on", { } year) when IsYear(year) => "in",
-        ("on", { Class: WordClass.Noun or WordClass.Place or WordClass.Determiner }) => "in",
+        ("on", { Class: WordClass.Number }) when afterNext is not { Class: WordClass.Month or WordClass.Mark } => "at",
+        ("in" or "on", _) when preposition.Entry?.Form is "di" or "pada" && phrase is { Head: { Class: WordClass.Noun } head } && EnglishStyle.GetPreposition(head.English) is { } listed => listed,
+        ("on", { Class: WordClass.Noun or WordClass.Place or WordClass.Determiner or WordClass.Ordinal or WordClass.Numeral }) => "in",
         _ => preposition.English,
     };
 

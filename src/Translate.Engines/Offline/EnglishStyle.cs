@@ -17,6 +17,123 @@ internal static class EnglishStyle
     /// <summary>Whether a noun is a unit of measure.</summary>
     public static bool IsMeasure(string noun) => Sections["measures"].Contains(noun);
 
+    /// <summary>Whether a number follows the noun: Article 27.</summary>
+    public static bool IsNumbered(string noun) => Sections["numbered"].Contains(noun);
+
+    /// <summary>Whether a name follows the noun: the film Laskar Pelangi.</summary>
+    public static bool IsNamed(string noun) => Sections["named"].Contains(LastWord(noun));
+
+    /// <summary>Whether the noun comes last in a name, with a capital: Downing Street.</summary>
+    public static bool IsPartOfName(string noun) => Sections["last-in-names"].Contains(LastWord(noun));
+
+    /// <summary>Whether an Indonesian noun counts another one: tiga orang saksi.</summary>
+    public static bool IsClassifier(string? form) => form is not null && Sections["classifiers"].Contains(form);
+
+    /// <summary>Whether a noun after this one follows with "of" in English: it is of a verb (<c>penemuan</c>), or is listed.</summary>
+    public static bool TakesOf(Lexeme head)
+    {
+        var form = head.Entry?.Form ?? string.Empty;
+        var isOfVerb = form.StartsWith("pe", StringComparison.Ordinal) && form.Length > 7 && form.EndsWith("an", StringComparison.Ordinal) && form[2] is 'm' or 'n';
+        return (isOfVerb && !Sections["not-of-verbs"].Contains(form)) || Sections["with-of"].Contains(head.English);
+    }
+
+    /// <summary>Returns the preposition of place that a noun takes: in, on or at; null if none is listed.</summary>
+    public static string? GetPreposition(string noun) => Sections["at"].Contains(LastWord(noun)) ? "at" : Sections["on"].Contains(LastWord(noun)) ? "on" : null;
+
+    /// <summary>Returns the verb of speech that an Indonesian adjective is after a quotation: <c>jelas</c>, explain; null for other words.</summary>
+    public static string? GetAttribution(string form) => form switch
+    {
+        "jelas" or "terang" => "explain",
+        "tegas" => "stress",
+        "lanjut" => "continue",
+        "tambah" => "add",
+        "sambung" => "continue",
+        _ => null,
+    };
+
+    /// <summary>Returns the adjective that an Indonesian verb without object is: <c>menarik</c>, interesting; null for other verbs.</summary>
+    public static string? GetAdjective(string form) => form switch
+    {
+        "menarik" => "interesting",
+        "mengejutkan" => "surprising",
+        "membingungkan" => "confusing",
+        "memuaskan" => "satisfactory",
+        "mengkhawatirkan" => "worrying",
+        "mengecewakan" => "disappointing",
+        "menyenangkan" => "pleasant",
+        "melelahkan" => "tiring",
+        "menguntungkan" => "profitable",
+        "merugikan" => "harmful",
+        "membahayakan" => "dangerous",
+        "mematikan" => "deadly",
+        "menjanjikan" => "promising",
+        "meyakinkan" => "convincing",
+        _ => null,
+    };
+
+    /// <summary>Returns the adjective of a direction: northern; null for other words.</summary>
+    public static string? GetRegion(string direction) => direction switch
+    {
+        "north" or "south" or "east" or "west" or "northeast" or "northwest" or "southeast" or "southwest" => direction + "ern",
+        "middle" or "center" or "amid" => "central",
+        _ => null,
+    };
+
+    /// <summary>Returns the English of a part of the day; null for other words.</summary>
+    public static string? GetDayPart(string form) => form switch
+    {
+        "malam" => "night",
+        "pagi" or "dini hari" => "morning",
+        "siang" or "sore" => "afternoon",
+        "petang" => "evening",
+        _ => null,
+    };
+
+    /// <summary>Whether an adjective is a superlative.</summary>
+    public static bool IsSuperlative(string adjective) => adjective.StartsWith("most ", StringComparison.Ordinal) || adjective is "best" or "worst" || (adjective.Length > 5 && adjective.EndsWith("est", StringComparison.Ordinal) && !Sections["not-superlative"].Contains(adjective));
+
+    /// <summary>Whether a verb is of motion or posture, so that a verb after it takes -ing: came running.</summary>
+    public static bool IsMotion(string verb) => Sections["motion"].Contains(verb);
+
+    /// <summary>Whether an English phrase begins with a determiner of its own: several people.</summary>
+    public static bool IsDetermined(string english) => Sections["determiners"].Contains(english.Split(' ')[0]);
+
+    /// <summary>Whether a noun is a direction.</summary>
+    public static bool IsDirection(string noun) => Sections["directions"].Contains(noun);
+
+    /// <summary>Whether the name after an Indonesian noun is not translated: <c>Jalan Melati</c>.</summary>
+    public static bool KeepsName(string? form) => form is not null && Sections["keeps-name"].Contains(form);
+
+    /// <summary>Whether an Indonesian verb without prefix says who spoke: <c>kata</c>, <c>ujar</c>.</summary>
+    public static bool IsAttribution(string? form) => form is not null && Sections["attribution"].Contains(form);
+
+    /// <summary>Whether an Indonesian verb has a prefix, and so is no command.</summary>
+    public static bool IsPrefixed(string form) => form.StartsWith("me", StringComparison.Ordinal) || form.StartsWith("ber", StringComparison.Ordinal) || form.StartsWith("ter", StringComparison.Ordinal) || form.StartsWith("ke", StringComparison.Ordinal) || Sections["not-commands"].Contains(form);
+
+    /// <summary>Whether an adverb tells of a habit, so that the sentence is in the present.</summary>
+    public static bool IsHabitual(string adverb) => Sections["habitual"].Contains(adverb);
+
+    /// <summary>Whether no owner can follow the determiner: a friend of his, not "a his friend".</summary>
+    public static bool ExcludesOwner(string determiner) => Sections["before-no-owner"].Contains(determiner.Replace(' ', '_'));
+
+    /// <summary>Whether an agent follows the participle. After a verb of naming, it is the name.</summary>
+    public static bool TakesAgent(string participle) => !Sections["no-agent"].Contains(participle);
+
+    /// <summary>Whether the subject may follow the verb: terjadi kebakaran.</summary>
+    public static bool IsInverted(string verb) => Sections["inverted"].Contains(verb);
+
+    /// <summary>Returns how a verb after the object of this one is joined to it.</summary>
+    public static VerbComplement GetComplement(Lexeme verb)
+    {
+        var english = verb.Entry?.English ?? verb.English;
+        return Sections["with-to"].Contains(english) ? VerbComplement.To
+            : Sections["with-bare"].Contains(english) ? VerbComplement.Bare
+            : Sections["with-from-ing"].Contains(english) ? VerbComplement.From
+            : Sections["with-of-ing"].Contains(english) ? VerbComplement.Of
+            : verb.Is(WordFeatures.Speech) || Sections["with-clause"].Contains(english) ? VerbComplement.Clause
+            : VerbComplement.Gerund;
+    }
+
     /// <summary>Whether a title is capitalized before a name.</summary>
     public static bool IsFormalTitle(string title) => Sections["formal-titles"].Contains(LastWord(title));
 

@@ -29,8 +29,14 @@ internal sealed class EnglishTextBuilder
     /// <summary>Whether <see cref="Source"/> is a noun phrase, of which Indonesian has the head first and English has it last.</summary>
     public bool IsHeadFirst { get; set; }
 
+    /// <summary>Whether "who was" or "that was" before the next passive is left out.</summary>
+    public bool IsReduced { get; set; }
+
     /// <summary>The words and marks with the parts of the source that they come from; empty if they were not wanted.</summary>
     public IReadOnlyList<AlignedToken> Tokens => _tokens ?? [];
+
+    /// <summary>Whether nothing is written yet.</summary>
+    public bool IsEmpty => _text.Length == 0;
 
     /// <summary>The ranges of unknown source words that were copied.</summary>
     public IReadOnlyList<TextRange> Copied => _copied;

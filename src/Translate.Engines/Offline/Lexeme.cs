@@ -9,6 +9,9 @@ namespace Translate.Engines.Offline;
 /// <param name="Range">Its place in the source.</param>
 internal sealed record Lexeme(WordClass Class, string English, TextRange Range)
 {
+    /// <summary>Its text in the source.</summary>
+    public string Source { get; init; } = string.Empty;
+
     /// <summary>Its lexicon entry. Null if the lexicon has none.</summary>
     public LexiconEntry? Entry { get; init; }
 
@@ -26,6 +29,30 @@ internal sealed record Lexeme(WordClass Class, string English, TextRange Range)
 
     /// <summary>Whether it starts with a capital in the source.</summary>
     public bool HasCapital { get; init; }
+
+    /// <summary>Whether it is a common word in the name of something, which English writes with a capital: <c>Sekolah Hukum Harvard</c>.</summary>
+    public bool IsPartOfName { get; init; }
+
+    /// <summary>Whether it is a name in capitals, such as KPK.</summary>
+    public bool IsAcronym => Class == WordClass.Name && English.Length > 1 && !English.Any(char.IsLower) && English.Any(char.IsLetter);
+
+    /// <summary>Whether English does not count it: no article and no plural.</summary>
+    public bool IsMass => Entry is { Forms: "-" } || Is(WordFeatures.Mass);
+
+    /// <summary>The adjective of a place; null if it has none. That of a glossary term, only if the term accepts it.</summary>
+    public string? Adjective => Entry?.GetForm(0) is { Length: > 0 } adjective && (Term is null || Term.Entry.Renderings.Contains(adjective, StringComparer.Ordinal)) ? adjective : null;
+
+    /// <summary>Whether its entry has a feature.</summary>
+    public bool Is(WordFeatures feature) => Entry is { } entry && (entry.Features & feature) != 0;
+
+    /// <summary>Whether it is a comparative, which stands before its noun only after <c>yang</c>.</summary>
+    public bool IsPredicate { get; init; }
+
+    /// <summary>Whether a sentence starts with it, so that its capital means nothing.</summary>
+    public bool IsFirst { get; init; }
+
+    /// <summary>Whether it has a capital that is not that of a sentence.</summary>
+    public bool IsCapitalized => HasCapital && !IsFirst;
 
     /// <summary>Whether it is a proper name.</summary>
     public bool IsProper => Class is WordClass.Name or WordClass.Place || English is [var first, ..] && char.IsUpper(first);

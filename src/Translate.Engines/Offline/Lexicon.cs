@@ -73,7 +73,7 @@ internal sealed class Lexicon
             }
         }
 
-        lexicon.DerivePassives();
+        lexicon.DeriveForms();
         return lexicon;
     }
 
@@ -83,7 +83,7 @@ internal sealed class Lexicon
     {
         var lexicon = new Lexicon();
         lexicon.Add(new StringReader(text), "lexicon");
-        lexicon.DerivePassives();
+        lexicon.DeriveForms();
         return lexicon;
     }
 
@@ -135,14 +135,21 @@ internal sealed class Lexicon
         return features;
     }
 
-    /// <summary>Adds the di- form of every active verb that the file lacks: <c>ditembak</c> for <c>menembak</c>.</summary>
-    private void DerivePassives()
+    /// <summary>Adds the forms with di- and ter- of every active verb that the files lack, and the root, which headlines use.</summary>
+    private void DeriveForms()
     {
         foreach (var verb in _entries.Values.Where(entry => entry.Class == WordClass.Verb).ToList())
         {
-            foreach (var root in IndonesianVerb.GetRoots(verb.Form))
+            var participle = EnglishVerb.From(verb).Participle;
+            foreach (var root in IndonesianVerb.GetRoots(verb.Form).Where(root => root.Length > 2))
             {
-                _entries.TryAdd("di" + root, new LexiconEntry("di" + root, WordClass.Passive, EnglishVerb.From(verb).Participle, string.Empty));
+                _entries.TryAdd("di" + root, new LexiconEntry("di" + root, WordClass.Passive, participle, string.Empty));
+                _entries.TryAdd("ter" + root, new LexiconEntry("ter" + root, WordClass.Passive, participle, string.Empty));
+                _entries.TryAdd(root, verb with { Form = root });
+                if (IndonesianVerb.RemoveSuffix(root) is { Length: > 2 } bare && bare != root)
+                {
+                    _entries.TryAdd("ter" + bare, new LexiconEntry("ter" + bare, WordClass.Passive, participle, string.Empty));
+                }
             }
         }
     }

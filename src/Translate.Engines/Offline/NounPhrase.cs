@@ -1,159 +1,63 @@
 namespace Translate.Engines.Offline;
 
-/// <summary>Converts an Indonesian noun phrase (head first) to an English one (head last).</summary>
-/// <remarks>
-/// <c>[quantifier] head modifier… [name] [possessor] [demonstrative]</c>. A modifier is a noun, an adjective, a place, or
-/// <c>yang</c> with an adjective. In English, the modifiers precede the head in reverse order.
-/// </remarks>
-internal sealed partial class NounPhrase
+/// <summary>An Indonesian noun phrase with what English needs to know to write it.</summary>
+internal sealed class NounPhrase
 {
-    /// <summary>Longer chains are usually two phrases that the rules cannot separate.</summary>
-    private const int MaxModifiers = 4;
+    /// <summary>Numbers, determiners and ordinals before the head.</summary>
+    public List<Lexeme> Quantifiers { get; } = [];
 
-    private readonly List<Lexeme> _quantifiers = [];
-    private readonly List<Lexeme> _modifiers = [];
-    private readonly List<Lexeme> _adjectiveClause = [];
-    private Lexeme? _head;
-    private Lexeme? _name;
-    private Lexeme? _possessor;
-    private Lexeme? _demonstrative;
+    /// <summary>Adjectives, places and ordinals after the head, in their order. English has them before the head, in reverse order.</summary>
+    public List<Lexeme> Modifiers { get; } = [];
 
-    private NounPhrase()
-    {
-    }
+    /// <summary>The words of <c>yang</c> with only an adjective: <c>suasana yang hangat</c>, a warm atmosphere.</summary>
+    public List<Lexeme> AdjectiveClause { get; } = [];
+
+    /// <summary>A name or number that follows the head in both languages: <c>Presiden Joko Widodo</c>, <c>Pasal 27</c>.</summary>
+    public List<Lexeme> Followers { get; } = [];
+
+    /// <summary>The noun; null for a quantifier alone.</summary>
+    public Lexeme? Head { get; set; }
+
+    /// <summary>The phrase that qualifies the head; null if absent.</summary>
+    public NounPhrase? Inner { get; set; }
+
+    /// <summary>How <see cref="Inner"/> qualifies the head.</summary>
+    public InnerRelation Relation { get; set; }
+
+    /// <summary>The pronoun that owns the head; null if absent.</summary>
+    public Lexeme? Possessor { get; set; }
+
+    /// <summary>Whether "own" follows the owner: <c>rumah mereka sendiri</c>.</summary>
+    public bool IsOwn { get; set; }
+
+    /// <summary>The word for this or that; null if absent.</summary>
+    public Lexeme? Demonstrative { get; set; }
+
+    /// <summary>Whether a pronoun or -nya owns the phrase.</summary>
+    public bool IsOwned => Possessor is not null || HasSuffix;
+
+    /// <summary>Whether the head, or the last word of a compound, has the suffix -nya.</summary>
+    public bool HasSuffix => Head is { HasPossessor: true } || Modifiers.Exists(modifier => modifier.HasPossessor) || Inner is { HasSuffix: true } && Relation == InnerRelation.Compound;
 
     /// <summary>Whether the English phrase takes a plural verb.</summary>
-    public bool IsPlural { get; private set; }
+    public bool IsPlural => Head is { Class: not (WordClass.Name or WordClass.Place) } head && (head.IsPlural || Quantifiers.Exists(IsPluralizing) || IsGroup(head) || head is { Term: null, Entry.Forms: "=" } && head.English.EndsWith('s'));
+
+    /// <summary>Whether "who" follows it.</summary>
+    public bool IsHuman => Head is { } head && (head.Class == WordClass.Title || head.Is(WordFeatures.Human) || head.Class == WordClass.Name && Inner is null && !head.IsAcronym && !head.English.Split(' ').Any(EnglishStyle.IsPartOfName));
 
     /// <summary>Whether a phrase can start with the word.</summary>
     public static bool CanStart(Lexeme lexeme) => lexeme.Class
         is WordClass.Noun or WordClass.Title or WordClass.Place or WordClass.Name or WordClass.Determiner or WordClass.Numeral or WordClass.Ordinal or WordClass.Number;
 
-    /// <summary>Parses the phrase that starts at an index.</summary>
-    /// <returns>The phrase and the index after it.</returns>
-    public static (NounPhrase Phrase, int Next) Parse(IReadOnlyList<Lexeme> lexemes, int index)
+    private bool IsGroup(Lexeme head) => head.Is(WordFeatures.Plural) && head.Term is null && Demonstrative is null && !HasSuffix && Followers.Count == 0
+        && !Quantifiers.Exists(quantifier => quantifier.Class != WordClass.Ordinal && !IsPluralizing(quantifier));
+
+    private static bool IsPluralizing(Lexeme quantifier) => quantifier.Class switch
     {
-        var phrase = new NounPhrase();
-        var next = phrase.ReadQuantifiers(lexemes, index);
-        next = phrase.ReadHead(lexemes, next);
-        next = phrase._head is null ? next : phrase.ReadAfterHead(lexemes, next);
-        phrase.IsPlural = phrase.ComputeIsPlural();
-        return (phrase, next);
-    }
-
-    private int ReadQuantifiers(IReadOnlyList<Lexeme> lexemes, int index)
-    {
-        while (index < lexemes.Count && lexemes[index].Class is WordClass.Determiner or WordClass.Numeral or WordClass.Ordinal or WordClass.Number)
-        {
-            if (_quantifiers.Count > 0 && !lexemes[index].HasSpaceBefore)
-            {
-                break;
-            }
-
-            _quantifiers.Add(lexemes[index++]);
-        }
-
-        return index;
-    }
-
-    private int ReadHead(IReadOnlyList<Lexeme> lexemes, int index)
-    {
-        if (index < lexemes.Count && lexemes[index].Class is WordClass.Noun or WordClass.Title or WordClass.Place or WordClass.Name)
-        {
-            _head = lexemes[index++];
-        }
-
-        return index;
-    }
-
-    private int ReadAfterHead(IReadOnlyList<Lexeme> lexemes, int index)
-    {
-        while (index < lexemes.Count && _modifiers.Count < MaxModifiers && IsModifier(lexemes, index))
-        {
-            _modifiers.Add(lexemes[index++]);
-        }
-
-        if (index < lexemes.Count && lexemes[index].Class == WordClass.Name && _head!.Class is not (WordClass.Name or WordClass.Place))
-        {
-            _name = lexemes[index++];
-        }
-
-        if (index < lexemes.Count && lexemes[index].Class == WordClass.Pronoun && IsPossessor(lexemes[index]))
-        {
-            _possessor = lexemes[index++];
-        }
-
-        index = ReadAdjectiveClause(lexemes, index);
-        if (index < lexemes.Count && lexemes[index].Class == WordClass.Demonstrative)
-        {
-            _demonstrative = lexemes[index++];
-        }
-
-        return index;
-    }
-
-    private bool IsModifier(IReadOnlyList<Lexeme> lexemes, int index)
-    {
-        var lexeme = lexemes[index];
-        if (_head!.Class == WordClass.Name)
-        {
-            return false;
-        }
-
-        if (_head.Class == WordClass.Place || (_head.IsProper && _head.Class != WordClass.Title))
-        {
-            return lexeme.Class == WordClass.Place && (_head.Class != WordClass.Place || EnglishStyle.TakesArticle(_head.English));
-        }
-
-        var startsOwnPhrase = lexeme.Class == WordClass.Title && index + 1 < lexemes.Count && lexemes[index + 1].Class is WordClass.Name or WordClass.Place;
-        if (IsMeasure(_head))
-        {
-            return lexeme.Class == WordClass.Adjective;
-        }
-
-        return lexeme.Class is WordClass.Noun or WordClass.Adjective or WordClass.Place || (lexeme.Class == WordClass.Title && !startsOwnPhrase);
-    }
-
-    /// <summary>A counted unit of measure takes no noun modifiers: <c>70 tahun gencatan senjata</c>, 70 years of the ceasefire.</summary>
-    private bool IsMeasure(Lexeme head) =>
-        _quantifiers.Exists(quantifier => quantifier.Class is WordClass.Number or WordClass.Numeral) && EnglishStyle.IsMeasure(head.English);
-
-    /// <summary>A pronoun after a noun is its possessor, except <c>ia</c>, which is always a subject (Sneddon, 2.3).</summary>
-    private static bool IsPossessor(Lexeme pronoun) => pronoun.Entry?.Form is not "ia";
-
-    /// <summary>Reads <c>yang</c> with only an adjective: <c>suasana yang hangat</c>, a warm atmosphere.</summary>
-    private int ReadAdjectiveClause(IReadOnlyList<Lexeme> lexemes, int index)
-    {
-        if (index >= lexemes.Count || lexemes[index].Class != WordClass.Conjunction || lexemes[index].Entry?.Form != "yang")
-        {
-            return index;
-        }
-
-        var end = index + 1;
-        while (end < lexemes.Count && lexemes[end].Class == WordClass.Adverb)
-        {
-            end++;
-        }
-
-        var isBare = end < lexemes.Count && lexemes[end].Class == WordClass.Adjective
-            && (end + 1 == lexemes.Count || lexemes[end + 1].Class is WordClass.Mark or WordClass.Demonstrative or WordClass.Preposition or WordClass.Verb or WordClass.Passive or WordClass.Auxiliary);
-        if (!isBare)
-        {
-            return index;
-        }
-
-        _adjectiveClause.AddRange(lexemes.Skip(index + 1).Take(end - index));
-        return end + 1;
-    }
-
-    private bool ComputeIsPlural() =>
-        _head is { Class: not (WordClass.Name or WordClass.Place) } head
-        && (head.IsPlural
-            || _quantifiers.Exists(quantifier => quantifier.Class switch
-            {
-                WordClass.Determiner => quantifier.Entry?.Forms == "pl",
-                WordClass.Numeral => quantifier.English != "one",
-                WordClass.Number => quantifier.English != "1",
-                _ => false,
-            }));
+        WordClass.Determiner => quantifier.Entry?.Forms == "pl",
+        WordClass.Numeral => quantifier.English != "one",
+        WordClass.Number => quantifier.English != "1",
+        WordClass.Ordinal => quantifier.English == "both" || quantifier.English.StartsWith("the two", StringComparison.Ordinal),
+        _ => false,
+    };
 }

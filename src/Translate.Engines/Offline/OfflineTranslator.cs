@@ -15,7 +15,7 @@ public sealed class OfflineTranslator : ITranslator
     /// <summary>The id of the engine.</summary>
     public const string Id = "offline";
 
-    private const string Version = "1";
+    private const string Version = "2";
 
     private static readonly SearchValues<char> Openers = SearchValues.Create("\"'“‘«([{…. ");
 
@@ -34,7 +34,7 @@ public sealed class OfflineTranslator : ITranslator
     /// <exception cref="ProblemException">The user's lexicon cannot be read or has invalid lines.</exception>
     public OfflineTranslator(OfflineOptions options)
     {
-        _analyzer = new SentenceAnalyzer(Lexicon.Load(options.ExtraLexicon));
+        _analyzer = new SentenceAnalyzer(Lexicon.Load(options.ExtraLexicon), NameList.Load());
         Info = new EngineInfo(Id, GetVersion(options.ExtraLexicon), TranslationQuality.Gist, "built in, needs no network and no key", [TermStrategy.Native]);
     }
 

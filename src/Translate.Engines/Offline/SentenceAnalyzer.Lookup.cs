@@ -20,7 +20,10 @@ internal sealed partial class SentenceAnalyzer
             }
 
             var range = new TextRange(words[first].Range.Start, words[i].Range.End);
-            longest = LookUp(phrase.ToString(), range) ?? longest;
+            if (i + 1 == words.Count || !words[i + 1].IsAfterHyphen)
+            {
+                longest = LookUp(text, phrase.ToString(), range) ?? longest;
+            }
         }
 
         return longest is not null && IsPartOfName(text, longest, words, first) ? null : longest;
@@ -44,10 +47,21 @@ internal sealed partial class SentenceAnalyzer
         && words[first - 1] is { IsMark: false } before
         && string.IsNullOrWhiteSpace(text[before.Range.End..lexeme.Range.Start])
         && char.IsUpper(text[before.Range.Start])
-        && lexicon.Find(before.In(text).ToString()) is null;
+        && IsNameBefore(lexicon.Find(before.In(text).ToString()), lexeme, text);
 
-    private Lexeme? LookUp(string form, TextRange range)
+    /// <summary>Whether the word before is unknown, or a name that stays as it is. In a headline, where every word has a capital, only an unknown one.</summary>
+    private static bool IsNameBefore(LexiconEntry? before, Lexeme lexeme, string text) =>
+        before is null
+        || (before is { Class: WordClass.Place } && before.Form == before.English && !EnglishStyle.IsDirection(lexeme.English) && lexeme.Entry is { } entry && (entry.Features & WordFeatures.Human) == 0
+            && text.Split(' ').Any(word => word.Length > 3 && char.IsLower(word[0])));
+
+    private Lexeme? LookUp(string text, string form, TextRange range)
     {
+        if (IsCapitals(form) && text.Any(char.IsLower))
+        {
+            return LookUpCapitals(form, range);
+        }
+
         if (lexicon.Find(form) is { } exact)
         {
             return CreateLexeme(exact, range);
@@ -58,10 +72,49 @@ internal sealed partial class SentenceAnalyzer
             return CreateLexeme(single, range) with { IsPlural = true, HasPossessor = form.EndsWith("nya", StringComparison.OrdinalIgnoreCase) && !half.EndsWith("nya", StringComparison.OrdinalIgnoreCase) };
         }
 
+        if (form.IndexOf('-', StringComparison.Ordinal) is > 0 and var at && LookUpDoubled(form[..at], form[(at + 1)..], range) is { } doubled)
+        {
+            return doubled;
+        }
+
         return IndonesianClitic.TryFind(form, out var clitic) && lexicon.Find(form[..^clitic.Length]) is { } stem
             ? CreateLexeme(stem, range) with { HasPossessor = clitic is "nya" }
             : null;
     }
+
+    /// <summary>Reads partial doubling: <c>berlari-lari</c>, <c>sayur-sayuran</c>, <c>tolong-menolong</c>.</summary>
+    private Lexeme? LookUpDoubled(string first, string second, TextRange range)
+    {
+        if (first.EndsWith(second, StringComparison.OrdinalIgnoreCase) && second.Length > 2 && lexicon.Find(first) is { Class: WordClass.Verb or WordClass.Passive } verb)
+        {
+            return CreateLexeme(verb, range);
+        }
+
+        if (second.Equals(first + "an", StringComparison.OrdinalIgnoreCase) && lexicon.Find(first) is { Class: WordClass.Noun } noun)
+        {
+            return CreateLexeme(noun, range) with { IsPlural = true };
+        }
+
+        return IndonesianVerb.GetRoots(second.ToLowerInvariant()).Contains(first.ToLowerInvariant()) && lexicon.Find(second) is { Class: WordClass.Verb } mutual
+            ? CreateLexeme(mutual with { English = mutual.English + " each other" }, range)
+            : null;
+    }
+
+    /// <summary>A word in capitals is an acronym or a place in a dateline: MEDAN is not the word for terrain.</summary>
+    private Lexeme? LookUpCapitals(string form, TextRange range)
+    {
+        if (lexicon.Find(form) is { } exact && exact.Form == form)
+        {
+            return CreateLexeme(exact, range);
+        }
+
+        var capitalized = string.Join(' ', form.Split(' ').Select(word => word[0] + word[1..].ToLowerInvariant()));
+        return lexicon.Find(capitalized) is { Class: WordClass.Place } place && place.Form == capitalized
+            ? CreateLexeme(place, range) with { English = place.English.ToUpperInvariant() }
+            : null;
+    }
+
+    private static bool IsCapitals(string form) => form.Length > 1 && !form.Any(char.IsLower) && form.Any(char.IsUpper);
 
     private static bool IsReduplication(string form, int hyphen, out string half)
     {

@@ -5,8 +5,16 @@ using Translate.Core.Text;
 namespace Translate.Engines.Offline;
 
 /// <summary>Analyzes a sentence. Looks for glossary terms first, then figures and addresses, then the longest phrase of the lexicon, then single words.</summary>
-internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
+/// <param name="lexicon">The words.</param>
+/// <param name="names">The names of people.</param>
+internal sealed partial class SentenceAnalyzer(Lexicon lexicon, NameList names)
 {
+    /// <summary>Creates an analyzer that knows no names of people.</summary>
+    public SentenceAnalyzer(Lexicon lexicon)
+        : this(lexicon, NameList.Empty)
+    {
+    }
+
     /// <summary>Returns the lexemes in order. They cover the text except white space.</summary>
     public List<Lexeme> Analyze(string text, IReadOnlyList<TermOccurrence> terms)
     {
@@ -23,9 +31,9 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
 
             var limit = nextTerm < terms.Count ? terms[nextTerm].Range.Start : text.Length;
             var lexeme = limit == start ? FromTerm(text, terms[nextTerm])
-                : TryReadFigures(text, words, i) ?? TryReadAddress(text, words, i) ?? TryReadAcronym(text, words[i]) ?? TryReadLexiconEntry(text, words, i, limit) ?? TryReadCompound(text, words, i, limit) ?? FromUnknown(text, words[i]);
+                : TryReadFigures(text, words, i) ?? TryReadAddress(text, words, i) ?? TryReadAcronym(text, words[i]) ?? TryReadPerson(text, words, i, limit) ?? TryReadLexiconEntry(text, words, i, limit) ?? TryReadCompound(text, words, i, limit) ?? FromUnknown(text, words[i]);
             AddHyphens(lexemes, text, start);
-            lexemes.Add(lexeme with { HasSpaceBefore = start > 0 && char.IsWhiteSpace(text[start - 1]), HasCapital = char.IsUpper(text[start]) });
+            lexemes.Add(lexeme with { Source = lexeme.Range.In(text).ToString(), HasSpaceBefore = start > 0 && char.IsWhiteSpace(text[start - 1]), HasCapital = char.IsUpper(text[start]), IsFirst = lexemes.Count == 0 || lexemes[^1] is { Class: WordClass.Mark, English: not ("," or "(" or ")" or "/" or "-") } });
             while (i < words.Count && words[i].Range.Start < lexeme.Range.End)
             {
                 i++;
@@ -33,7 +41,9 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
         }
 
         AddHyphens(lexemes, text, text.Length);
-        return JoinNames(lexemes);
+        var joined = JoinNames(lexemes);
+        LexemeRules.Apply(joined);
+        return joined;
     }
 
     /// <summary>Adds hyphens that separate lexemes: <c>2-1</c>, <c>JAKARTA - Presiden</c>.</summary>
@@ -55,7 +65,7 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
         for (var i = 0; i < lexemes.Count;)
         {
             var end = i + 1;
-            while (lexemes[i].Class == WordClass.Name && end < lexemes.Count && lexemes[end] is { Class: WordClass.Name, HasSpaceBefore: true })
+            while (lexemes[i].Class == WordClass.Name && end < lexemes.Count && lexemes[end] is { Class: WordClass.Name, HasSpaceBefore: true } && lexemes[i].Entry is null == lexemes[end].Entry is null)
             {
                 end++;
             }
@@ -105,7 +115,7 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
         var start = words[first].Range.Start;
         var (english, length) = NumberConverter.Convert(text, start);
         return length > 0 && EndsWithWord(words, first, start + length)
-            ? new Lexeme(english[0] == '(' ? WordClass.Mark : WordClass.Number, english, new TextRange(start, start + length))
+            ? new Lexeme(english[0] == '(' ? WordClass.Mark : english.EndsWith('h') || english.EndsWith('d') || english.EndsWith("st", StringComparison.Ordinal) ? WordClass.Ordinal : WordClass.Number, english, new TextRange(start, start + length))
             : null;
     }
 
@@ -130,6 +140,6 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon)
     }
 
     // The limits are those of RFC 1035 and RFC 5321. Without them, a long text without spaces would be read again from each word.
-    [GeneratedRegex(@"\G(?:(?:https?://|www\.)[^\s""“”]+|[@#]\w+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{0,253}\w|\w[\w-]{0,62}\.(?:com|id|org|net|go\.id|co\.id)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G(?:(?:\p{Lu}\.){2,}|[SMA]\.\p{Lu}\p{Ll}{0,4}\b\.?|(?:https?://|www\.)[^\s""“”]+|[@#]\w+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{0,253}\w|\w[\w-]{0,62}\.(?:com|id|org|net|go\.id|co\.id)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 }

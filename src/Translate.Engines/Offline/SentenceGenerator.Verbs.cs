@@ -3,10 +3,10 @@ using Translate.Core.Glossaries.Renderings;
 
 namespace Translate.Engines.Offline;
 
-/// <content>Writes verbs, auxiliaries, negations and predicates.</content>
+/// <content>Writes verbs and passives.</content>
 internal sealed partial class SentenceGenerator
 {
-    private void WriteVerb(Lexeme lexeme)
+    private void WriteVerb(Lexeme lexeme, bool afterNounPhrase)
     {
         if (lexeme.Entry is not { } entry)
         {
@@ -14,108 +14,263 @@ internal sealed partial class SentenceGenerator
             return;
         }
 
-        if (entry.Form == "ada" && _before?.Class is null or WordClass.Mark or WordClass.Conjunction && !IsRelative(_before))
+        if (entry.Form is "ada" or "terdapat" && (!afterNounPhrase || !_clause.HasSubject) && !IsRelative(_before) && _before?.Class != WordClass.Pronoun)
         {
-            _subjectIsPlural = At(_next) is { } next && NounPhrase.CanStart(next) && NounPhrase.Parse(_lexemes, _next).Phrase.IsPlural;
-            _text.AddWord("there");
-            WriteBe(wanted: true);
+            WriteExistence();
+            return;
+        }
+
+        if (TryInvert(lexeme, afterNounPhrase) || TryWriteNominal(lexeme, entry, afterNounPhrase))
+        {
             return;
         }
 
         var verb = EnglishVerb.From(entry);
-        var form = _before switch
+        if (EnglishStyle.IsAttribution(entry.Form) && !afterNounPhrase && _before is null or { Class: WordClass.Mark or WordClass.Conjunction })
         {
-            { Class: WordClass.Auxiliary, English.Length: > 0 } => verb.Base,
-            { Class: WordClass.Negation } => verb.Base,
-            { Class: WordClass.Preposition, English: "for" or "to" } or { English: "in order to" or "so that" or "to" } => verb.Base,
-            { Class: WordClass.Preposition } => verb.Gerund,
-            { Class: WordClass.Conjunction, English: "after" or "before" or "while" or "when" or "since" or "by" or "without" } => verb.Gerund,
-            { Class: WordClass.Verb } => "to " + verb.Base,
-            _ => verb.Past,
-        };
+            WriteAttribution(lexeme, verb);
+            return;
+        }
+
+        var (form, kind) = ChooseForm(verb, afterNounPhrase);
         _text.AddWord(lexeme.Term is { } term && TermVerifier.Verify([term], form)[0].Kind != TermOutcomeKind.Applied ? lexeme.English : form);
+        if (lexeme.HasPossessor)
+        {
+            _text.AddFunctionWord("it");
+        }
+
+        _clause.AddVerb(kind, EnglishStyle.GetComplement(lexeme));
     }
 
-    private void WriteAuxiliary(Lexeme lexeme)
+    /// <summary><c>kata dia</c>, <c>ujarnya</c>, <c>kata Menteri</c>: he said, he said, said the minister.</summary>
+    private void WriteAttribution(Lexeme lexeme, EnglishVerb verb)
     {
-        if (lexeme.English is "is")
+        if (lexeme.HasPossessor)
         {
-            WriteBe(wanted: true, past: false);
+            _text.AddFunctionWord(_owner switch { "her" => "she", "their" => "they", _ => "he" });
         }
-        else if (lexeme is { Entry: { } entry } && IsVerbWithTo(lexeme.English) && _before?.Class is not (WordClass.Auxiliary or WordClass.Negation or WordClass.Preposition))
+        else if (At(_next) is { Class: WordClass.Pronoun } pronoun)
         {
-            _text.AddWord(EnglishVerb.From(entry with { Forms = entry.English.StartsWith("have", StringComparison.Ordinal) ? "had" : entry.Forms }).Past);
+            _text.Source = pronoun.Range;
+            _text.AddWord(pronoun.English);
+            _text.Source = lexeme.Range;
+            _owner = pronoun.Entry?.GetForm(1) is { Length: > 0 } owner ? owner : _owner;
+            _next++;
+        }
+
+        _text.AddWord(verb.Past);
+        _clause = new Clause();
+        _clause.AddVerb(VerbForm.Finite, VerbComplement.Clause);
+    }
+
+    private (string Form, VerbForm Kind) ChooseForm(EnglishVerb verb, bool afterNounPhrase)
+    {
+        switch (_before)
+        {
+            case { Class: WordClass.Auxiliary, Entry.Form: "sedang" or "tengah" } when !IsJoinedAuxiliary():
+                return (Be(past: true) + " " + verb.Gerund, VerbForm.Finite);
+            case { Class: WordClass.Auxiliary, Entry.Form: "telah" } when !IsJoinedAuxiliary():
+                return ($"{Have()} {verb.Participle}", VerbForm.Finite);
+            case { Class: WordClass.Auxiliary, English.Length: > 0 } or { Class: WordClass.Negation }:
+                return (verb.Base, VerbForm.Base);
+            case { Class: WordClass.Preposition, English: "for" or "to" } or { English: "in order to" or "so that" or "to" } when !afterNounPhrase:
+                return (_before.English == "so that" ? "to " + verb.Base : verb.Base, VerbForm.Base);
+            case { Class: WordClass.Preposition } when !afterNounPhrase:
+            case { Class: WordClass.Conjunction, English: "after" or "before" or "while" or "when" or "since" or "by" or "without" } when !afterNounPhrase:
+                return (verb.Gerund, VerbForm.Gerund);
+            case { Class: WordClass.Conjunction, English: "and" or "or" } when _clause.HasVerb && !afterNounPhrase:
+                return _clause.Form switch
+                {
+                    VerbForm.Base => (verb.Base, VerbForm.Base),
+                    VerbForm.Gerund => (verb.Gerund, VerbForm.Gerund),
+                    _ => (Finite(verb), VerbForm.Finite),
+                };
+            case { Class: WordClass.Verb } last when last.Is(WordFeatures.Intransitive) && _clause is { IsInterrupting: true, IsRelative: true }:
+                _clause = _clause.Resume();
+                return (Finite(verb), VerbForm.Finite);
+            case null or { Class: WordClass.Mark, English: "“" or "\"" or "‘" } when !_isHeadline && IsBare(verb, _lexemes[_next - 1]):
+                return (verb.Base, VerbForm.Base);
+            case { Class: WordClass.Verb } motion when EnglishStyle.IsMotion(motion.English):
+                return (verb.Gerund, VerbForm.Gerund);
+            case { Class: WordClass.Verb }:
+                return ("to " + verb.Base, VerbForm.Base);
+        }
+
+        if (_clause.HasVerb && !_clause.HasNewSubject && _clause.IsInterrupting)
+        {
+            _clause = _clause.Resume();
+            return (Finite(verb), VerbForm.Finite);
+        }
+
+        if (_clause.IsInReport && afterNounPhrase)
+        {
+            _clause = _clause.Outer!;
+            return (Finite(verb), VerbForm.Finite);
+        }
+
+        if (_clause.WantsVerb)
+        {
+            return (Finite(verb), VerbForm.Finite);
+        }
+
+        return _clause.Complement switch
+        {
+            VerbComplement.To when _before is not { Class: WordClass.Mark } => ("to " + verb.Base, VerbForm.Base),
+            VerbComplement.Bare when _before is not { Class: WordClass.Mark } => (verb.Base, VerbForm.Base),
+            VerbComplement.Of when _before is not { Class: WordClass.Mark } => ("of " + verb.Gerund, VerbForm.Gerund),
+            VerbComplement.From when _before is not { Class: WordClass.Mark } => ("from " + verb.Gerund, VerbForm.Gerund),
+            VerbComplement.Clause when _before is not { Class: WordClass.Mark } => (Finite(verb), VerbForm.Finite),
+            _ => (verb.Gerund, VerbForm.Gerund),
+        };
+    }
+
+    /// <summary>The past, or the present if the sentence tells what is always so.</summary>
+    private string Finite(EnglishVerb verb) => !_isPresent ? verb.Past : _clause.IsPlural || _clause.IsSpeaker ? verb.Base : verb.Present;
+
+    /// <summary>Whether the verb has no prefix, as in a command.</summary>
+    private static bool IsBare(EnglishVerb verb, Lexeme lexeme) => verb.Base.Length > 0 && lexeme.Entry is { } entry && !EnglishStyle.IsPrefixed(entry.Form) && !EnglishStyle.IsAttribution(entry.Form);
+
+    private bool IsJoinedAuxiliary() => _next >= 3 && _lexemes[_next - 3] is { Class: WordClass.Auxiliary, English.Length: > 0 };
+
+    private void WritePassive(Lexeme lexeme, bool afterNounPhrase)
+    {
+        if (lexeme.Entry?.Form == "terdapat" && (!afterNounPhrase || !_clause.HasSubject) && !IsRelative(_before))
+        {
+            WriteExistence();
+            return;
+        }
+
+        if (TryInvert(lexeme, afterNounPhrase))
+        {
+            return;
+        }
+
+        if (_before is { Class: WordClass.Adjective, English: "easy" or "difficult" or "hard" or "worthy" or "ready" or "impossible" })
+        {
+            _text.AddFunctionWord("to be");
+            _text.AddWord(lexeme.English);
+            return;
+        }
+
+        var isReduced = _before is { Class: WordClass.Conjunction, Entry.Form: "yang" } && _text.IsReduced
+            || afterNounPhrase && _clause is { HasVerb: true, HasNewSubject: false, IsInterrupting: false } && _before?.Class is not (WordClass.Auxiliary or WordClass.Negation or WordClass.Pronoun);
+        if (isReduced && !_clause.IsRelative)
+        {
+            switch (_clause.Complement)
+            {
+                case VerbComplement.To:
+                    _text.AddFunctionWord("to be");
+                    break;
+                case VerbComplement.Bare:
+                    _text.AddFunctionWord("be");
+                    break;
+                case VerbComplement.Clause:
+                    WriteBe(wanted: true);
+                    break;
+            }
+        }
+        else if (!isReduced)
+        {
+            if (_clause is { HasVerb: true, HasNewSubject: false, IsInterrupting: true } && _before?.Class is not (WordClass.Auxiliary or WordClass.Negation or WordClass.Conjunction))
+            {
+                _clause = _clause.Resume();
+            }
+
+            if (!afterNounPhrase && _before is { Class: WordClass.Conjunction or WordClass.Preposition, English: "after" or "before" or "without" or "since" or "by" or "from" or "despite" or "with" })
+            {
+                _text.AddFunctionWord("being");
+                _text.AddWord(lexeme.English);
+                _clause.AddVerb(VerbForm.Gerund, VerbComplement.Gerund);
+                return;
+            }
+
+            var isJoined = _before is { Class: WordClass.Conjunction, English: "and" or "or" } && !afterNounPhrase && _clause.HasVerb;
+            WriteBe(!isJoined && (afterNounPhrase || _before?.Class is not (WordClass.Conjunction or WordClass.Adverb or WordClass.Mark) || IsRelative(_before) || _before is { Class: WordClass.Mark } && _clause is { HasVerb: false, HasSubject: true } || _before is { Class: WordClass.Conjunction } && !_clause.HasVerb && _before.English is not ("if" or "when" or "as" or "unless" or "although" or "while")));
+        }
+
+        _text.AddWord(lexeme.English);
+        var form = lexeme.Entry?.Form ?? string.Empty;
+        if ((form.StartsWith("di", StringComparison.Ordinal) || form.StartsWith("ter", StringComparison.Ordinal) && !lexeme.English.Contains(' ', StringComparison.Ordinal)) && EnglishStyle.TakesAgent(lexeme.English) && IsAgent())
+        {
+            _text.AddFunctionWord("by");
+        }
+
+        _clause.AddVerb(VerbForm.Participle, VerbComplement.Gerund);
+    }
+
+    /// <summary>Whether a phrase follows that can be who or what did it, not a measure.</summary>
+    private bool IsAgent() => At(_next) switch
+    {
+        { Class: WordClass.Title or WordClass.Name } => true,
+        { Class: WordClass.Noun } noun => noun.Is(WordFeatures.Human) || !EnglishStyle.IsMeasure(noun.English),
+        { Class: WordClass.Number or WordClass.Numeral or WordClass.Determiner } => NounPhraseParser.Parse(_lexemes, _next).Phrase.IsHuman,
+        _ => false,
+    };
+
+    /// <summary>Writes the subject first if a passive or a verb of happening begins the clause: <c>terjadi kerusuhan</c>, a riot occurred.</summary>
+    private bool TryInvert(Lexeme verb, bool afterNounPhrase)
+    {
+        var startsClause = _before is null or { Class: WordClass.Mark } || _before is { Class: WordClass.Conjunction } && !IsRelative(_before) && _before.English is not ("and" or "or");
+        startsClause |= afterNounPhrase && _clause is { HasSubject: false, HasVerb: false, IsRelative: false } && _before?.Class is not WordClass.Pronoun;
+        if (afterNounPhrase && _clause.HasSubject || !startsClause || _clause.HasVerb && _before is { Class: WordClass.Mark, English: "," } || At(_next) is not { } next || !NounPhrase.CanStart(next) || !(verb.Class == WordClass.Passive || EnglishStyle.IsInverted(verb.English)))
+        {
+            return false;
+        }
+
+        var (phrase, after) = NounPhraseParser.Parse(_lexemes, _next);
+        if (phrase.Head is null || At(after) is { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation })
+        {
+            return false;
+        }
+
+        _nouns.Write(phrase, verb.Class == WordClass.Passive ? "the" : "a", GetOwner());
+        StartNoun(phrase, phrase.IsPlural);
+        _text.Source = verb.Range;
+        _next = after;
+        _clause = new Clause { IsPlural = phrase.IsPlural };
+        if (verb.Class == WordClass.Passive)
+        {
+            WriteBe(wanted: true);
+            _text.AddWord(verb.English);
         }
         else
         {
-            _text.AddWord(lexeme.English);
+            _text.AddWord(Finite(EnglishVerb.From(verb.Entry!)));
         }
+
+        _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);
+        return true;
     }
 
-    private void WriteNegation(Lexeme lexeme)
+    /// <summary><c>setelah masuknya pasukan</c>: after the entering of troops.</summary>
+    private bool TryWriteNominal(Lexeme verb, LexiconEntry entry, bool afterNounPhrase)
     {
-        var next = At(_next);
-        if (next is { Class: WordClass.Adverb })
+        if (!verb.HasPossessor || afterNounPhrase || !verb.Is(WordFeatures.Intransitive) || At(_next) is not { } next || !NounPhrase.CanStart(next))
         {
-            next = At(_next + 1);
+            return false;
         }
 
-        switch (next?.Class)
-        {
-            case WordClass.Verb when _before?.Class != WordClass.Auxiliary && lexeme.English is "not" or "not yet":
-                _text.AddWord("did " + lexeme.English);
-                break;
-            case WordClass.Adjective or WordClass.Passive when _before?.Class != WordClass.Auxiliary && lexeme.English is "not" or "not yet":
-                WriteBe(wanted: true);
-                _text.AddWord(lexeme.English);
-                break;
-            default:
-                _text.AddWord(lexeme.English);
-                break;
-        }
+        _text.AddFunctionWord("the");
+        _text.AddWord(EnglishVerb.From(entry).Gerund);
+        _text.AddFunctionWord("of");
+        WriteNounPhrase("the");
+        return true;
     }
 
-    /// <summary>Whether an auxiliary such as <c>try to</c> is inflected. Excludes <c>will continue to</c>, <c>used to</c> and <c>the need to</c>.</summary>
-    private static bool IsVerbWithTo(string auxiliary) =>
-        auxiliary.EndsWith(" to", StringComparison.Ordinal) && auxiliary.Split(' ')[0] is not ("will" or "would" or "can" or "could" or "must" or "should" or "may" or "might" or "used" or "the" or "not" or "cannot");
-
-    /// <summary>Whether a noun after a di- verb is its agent. After a verb of naming, it is the name.</summary>
-    private static bool TakesAgent(string participle) => participle is not ("called" or "named" or "considered" or "appointed" or "made" or "declared" or "elected" or "crowned" or "given" or "dubbed");
-
-    /// <summary>Writes an adjective outside a noun phrase, which is a predicate.</summary>
-    private void WritePredicate(Lexeme lexeme, bool afterNounPhrase)
+    private void WriteExistence()
     {
-        WriteBe(afterNounPhrase || IsRelative(_before));
-        _text.AddWord(lexeme.English);
+        WriteThere();
+        if (At(_next) is { } noun && NounPhrase.CanStart(noun))
+        {
+            WriteNounPhrase("a");
+        }
     }
 
-    private void WriteBe(bool wanted, bool past = true)
+    private void WriteThere()
     {
-        if (!wanted || _before?.Class == WordClass.Negation)
-        {
-            return;
-        }
-
-        if (_before is { Class: WordClass.Auxiliary, English.Length: > 0 })
-        {
-            _text.AddWord(_before.English is "is" ? string.Empty : "be");
-            return;
-        }
-
-        if (_before is { Class: WordClass.Preposition, English: "for" or "to" })
-        {
-            _text.AddWord("be");
-            return;
-        }
-
-        _text.AddWord((past, _subjectIsPlural) switch
-        {
-            (true, true) => "were",
-            (true, false) => "was",
-            (false, true) => "are",
-            (false, false) => "is",
-        });
+        _clause = new Clause { IsPlural = At(_next) is { } next && NounPhrase.CanStart(next) && NounPhraseParser.Parse(_lexemes, _next).Phrase.IsPlural };
+        _text.AddWord("there");
+        WriteBe(wanted: true);
+        _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);
     }
-
-    private static bool IsRelative(Lexeme? lexeme) => lexeme?.Entry?.Form == "yang";
 }

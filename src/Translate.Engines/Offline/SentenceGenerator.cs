@@ -8,15 +8,23 @@ internal sealed partial class SentenceGenerator
 {
     private readonly IReadOnlyList<Lexeme> _lexemes;
     private readonly EnglishTextBuilder _text;
+    private readonly NounPhraseWriter _nouns;
+    private Clause _clause = new();
+    private NounPhrase? _noun;
+    private string _owner = "its";
+    private readonly bool _isPresent;
+    private readonly bool _isHeadline;
     private Lexeme? _before;
-    private bool _subjectIsPlural;
     private bool _afterNounPhrase;
     private int _next;
 
     private SentenceGenerator(IReadOnlyList<Lexeme> lexemes, string? source)
     {
         _lexemes = lexemes;
+        _isHeadline = IsHeadline(lexemes);
+        _isPresent = _isHeadline || IsPresent(lexemes);
         _text = new EnglishTextBuilder(source);
+        _nouns = new NounPhraseWriter(_text);
     }
 
     /// <summary>Returns the English sentence, the ranges of copied source words in it, and where its words come from.</summary>
@@ -34,6 +42,16 @@ internal sealed partial class SentenceGenerator
         return (generator._text.Build(startsWithCapital), generator._text.Copied, generator._text.Tokens);
     }
 
+    /// <summary>Whether the sentence is a headline: it ends without a mark and has a verb without prefix after its subject.</summary>
+    private static bool IsHeadline(IReadOnlyList<Lexeme> lexemes) =>
+        lexemes.Count > 2 && lexemes[^1].Class != WordClass.Mark && lexemes[0].HasCapital
+        && lexemes.Skip(1).Any(lexeme => lexeme is { Class: WordClass.Verb, Entry: { } entry, Term: null } && !EnglishStyle.IsPrefixed(entry.Form));
+
+    /// <summary>Whether the sentence tells what is always so: it speaks to the reader or of habits, and has no date.</summary>
+    private static bool IsPresent(IReadOnlyList<Lexeme> lexemes) =>
+        lexemes.Any(lexeme => lexeme is { Class: WordClass.Pronoun, English: "you" } || lexeme.Class == WordClass.Adverb && EnglishStyle.IsHabitual(lexeme.English))
+        && !lexemes.Any(lexeme => lexeme.Class is WordClass.Month or WordClass.Day || EnglishPreposition.IsYear(lexeme) || lexeme.Entry?.Form == "telah" || lexeme.English.EndsWith(" ago", StringComparison.Ordinal) || EnglishStyle.IsAttribution(lexeme.Entry?.Form));
+
     private void Step()
     {
         var lexeme = _lexemes[_next];
@@ -47,7 +65,12 @@ internal sealed partial class SentenceGenerator
 
         if (NounPhrase.CanStart(lexeme))
         {
-            WriteNounPhrase();
+            if (lexeme.Entry?.Form is "tidak ada" or "tak ada" or "belum ada" or "tiada" && (!wasNounPhrase || !_clause.HasSubject) && (_before is null or { Class: WordClass.Mark or WordClass.Conjunction or WordClass.Preposition } || wasNounPhrase))
+            {
+                WriteThere();
+            }
+
+            WriteNounPhrase(GetArticle());
             return;
         }
 
@@ -55,38 +78,25 @@ internal sealed partial class SentenceGenerator
         switch (lexeme.Class)
         {
             case WordClass.Mark:
-                _text.AddMark(lexeme.English, lexeme.HasSpaceBefore, _next < _lexemes.Count && _lexemes[_next].HasSpaceBefore);
-                if (lexeme.English is "—" or "–" or ":" or "“" or "\"" && At(_next) is { HasCapital: true })
-                {
-                    _text.CapitalizeNext();
-                }
-
+                WriteMark(lexeme);
                 break;
             case WordClass.Unknown:
                 _text.AddWord(lexeme.English, isCopied: true);
                 break;
             case WordClass.Pronoun:
-                _text.AddWord(_before?.Class is WordClass.Verb or WordClass.Preposition ? ObjectForm(lexeme) : lexeme.English);
-                _subjectIsPlural = lexeme.English is "we" or "they" or "you";
-                _afterNounPhrase = true;
+                WritePronoun(lexeme);
                 break;
             case WordClass.Verb:
-                WriteVerb(lexeme);
+                WriteVerb(lexeme, wasNounPhrase);
                 break;
             case WordClass.Passive:
-                WriteBe(wasNounPhrase || _before?.Class is not (WordClass.Conjunction or WordClass.Adverb) || IsRelative(_before));
-                _text.AddWord(lexeme.English);
-                if (lexeme.Entry?.Form.StartsWith("di", StringComparison.Ordinal) == true && (wasNounPhrase || IsRelative(_before)) && TakesAgent(lexeme.English) && At(_next) is { Class: WordClass.Noun or WordClass.Title or WordClass.Name })
-                {
-                    _text.AddFunctionWord("by");
-                }
-
+                WritePassive(lexeme, wasNounPhrase);
                 break;
             case WordClass.Auxiliary:
-                WriteAuxiliary(lexeme);
+                WriteAuxiliary(lexeme, wasNounPhrase);
                 break;
             case WordClass.Negation:
-                WriteNegation(lexeme);
+                WriteNegation(lexeme, wasNounPhrase);
                 break;
             case WordClass.Adjective:
                 WritePredicate(lexeme, wasNounPhrase);
@@ -96,12 +106,20 @@ internal sealed partial class SentenceGenerator
                 _afterNounPhrase = wasNounPhrase;
                 break;
             case WordClass.Demonstrative:
+                if (lexeme.English == "the" && _before?.Class is WordClass.Unknown or WordClass.Name)
+                {
+                    _afterNounPhrase = true;
+                    break;
+                }
+
                 _text.AddWord(lexeme.English == "the" ? "it" : lexeme.English);
-                _subjectIsPlural = false;
-                _afterNounPhrase = true;
+                StartNoun(phrase: null, isPlural: false, _before is { Class: WordClass.Mark });
                 break;
             case WordClass.Preposition:
-                _text.AddWord(EnglishPreposition.Choose(At(_next), lexeme));
+                WritePreposition(lexeme);
+                break;
+            case WordClass.Conjunction:
+                WriteConjunction(lexeme, wasNounPhrase);
                 break;
             default:
                 _text.AddWord(lexeme.English);
@@ -112,63 +130,120 @@ internal sealed partial class SentenceGenerator
         _before = isTransparent ? _before : lexeme;
     }
 
-    /// <summary>Writes day, month and year in American order, and <c>tahun 2022</c> as the year alone.</summary>
-    private bool TryWriteDate()
+    private void WriteMark(Lexeme mark)
     {
-        var lexeme = _lexemes[_next];
-        if (lexeme.Entry?.Form is "tahun" or "bulan" && At(_next + 1) is { } following
-            && (lexeme.Entry.Form == "tahun" ? EnglishPreposition.IsYear(following) : following.Class == WordClass.Month))
+        if (mark.English == "," && _text.IsEmpty)
         {
-            _next++;
-            _afterNounPhrase = false;
-            return true;
+            // The word before it has no English.
+            return;
         }
 
-        if (lexeme.Class == WordClass.Month)
+        _text.AddMark(mark.English, mark.HasSpaceBefore, At(_next) is { HasSpaceBefore: true });
+        var isDash = mark.English is "-" or "•" && At(_next) is { HasSpaceBefore: true };
+        if ((isDash || mark.English is "—" or "–" or ":" or "“" or "\"") && At(_next) is { HasCapital: true })
         {
-            _next++;
-            _text.AddWord(lexeme.English);
-            _before = lexeme;
-            return true;
+            _text.CapitalizeNext();
         }
 
-        if (lexeme is not { Class: WordClass.Number, English.Length: <= 2 } || At(_next + 1) is not { Class: WordClass.Month } month)
+        if (mark.English is "." or "?" or "!" or ";" or ":" or "—" or "–" or "“" or "”" or "\"")
         {
-            return false;
+            _clause = new Clause();
         }
-
-        _text.Source = new TextRange(lexeme.Range.Start, month.Range.End);
-        _text.AddWord($"{(month.Entry!.Forms.Length > 0 ? month.Entry.Forms : month.English)} {lexeme.English}");
-        _next += 2;
-        if (At(_next) is { } year && EnglishPreposition.IsYear(year))
+        else if (mark.English is "," or ")" && _clause.IsRelative && _clause.HasVerb)
         {
-            _text.Source = year.Range;
-            _text.AddMark(",", spaceBefore: false, spaceAfter: true);
-            _text.AddWord(year.English);
-            _next++;
+            _clause = _clause.Resume();
         }
-
-        _before = month;
-        return true;
     }
 
-    private void WriteNounPhrase()
+    private void WritePronoun(Lexeme pronoun)
     {
-        var (phrase, next) = NounPhrase.Parse(_lexemes, _next);
-        var isRoleOrPredicate = _before is { English: "as" or "become" or "is" };
-        var article = _before is { Entry.Form: "per" } or { Class: WordClass.Mark, English: "(" } || _before?.Class is WordClass.Pronoun ? string.Empty : isRoleOrPredicate ? "a" : "the";
-        var isOwner = FollowsNounPhrase && _lexemes[_next] is { Class: WordClass.Title or WordClass.Place or WordClass.Noun };
-        if (isOwner)
+        if (pronoun.Entry?.Form is "dia" or "ia" && _owner == "her")
+        {
+            pronoun = pronoun with { English = "she", Entry = new LexiconEntry(pronoun.Entry.Form, WordClass.Pronoun, "she", "her|her") };
+        }
+
+        var isObject = _before?.Class is WordClass.Verb or WordClass.Preposition && !StartsClauseAfterPronoun();
+        _text.AddWord(isObject ? ObjectForm(pronoun) : pronoun.English);
+        _owner = pronoun.Entry?.GetForm(1) is { Length: > 0 } owner ? owner : _owner;
+        if (!isObject)
+        {
+            _clause.HasSubject = true;
+            StartNoun(phrase: null, pronoun.English is "we" or "they" or "you", _before is { Class: WordClass.Mark });
+            _clause.IsSpeaker = pronoun.English == "I";
+        }
+        else
+        {
+            _afterNounPhrase = true;
+        }
+    }
+
+    /// <summary>Whether the pronoun after a verb of speech is the subject of what is said: <c>mengatakan ia akan pergi</c>.</summary>
+    private bool StartsClauseAfterPronoun() =>
+        _before?.Class == WordClass.Verb && _clause.Complement == VerbComplement.Clause && At(_next) is { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation or WordClass.Adjective };
+
+    private void WriteNounPhrase(string article)
+    {
+        var (phrase, next) = NounPhraseParser.Parse(_lexemes, _next);
+        if (FollowsNounPhrase && _lexemes[_next] is { Class: WordClass.Title or WordClass.Place or WordClass.Noun })
         {
             _text.AddFunctionWord("of");
         }
 
-        phrase.Write(_text, article);
-        _subjectIsPlural = phrase.IsPlural;
+        if (phrase is { HasSuffix: true, IsHuman: true } && _owner == "its")
+        {
+            // Relatives are those of a person.
+            _owner = phrase.Head!.Entry?.Form == "suami" ? "her" : "his";
+        }
+
+        _nouns.Write(phrase, article == "a" && IsOnly(phrase) ? "the" : article, GetOwner());
+        var isAfterComma = _before is { Class: WordClass.Mark };
+        _clause.HasSubject |= _before is not { Class: WordClass.Preposition };
         _before = _lexemes[next - 1];
         _next = next;
-        _afterNounPhrase = true;
+        StartNoun(phrase, phrase.IsPlural, isAfterComma);
     }
+
+    /// <summary>Notes a phrase that can be a subject.</summary>
+    private void StartNoun(NounPhrase? phrase, bool isPlural, bool isAfterComma = false)
+    {
+        _noun = phrase;
+        _afterNounPhrase = true;
+        if (phrase is { IsHuman: true })
+        {
+            _owner = isPlural ? "their" : phrase.Head!.Is(WordFeatures.Female) ? "her" : "his";
+        }
+        else if (phrase is not null && !_clause.HasVerb && _owner != "its" && phrase.Head is { Class: WordClass.Place } or { IsAcronym: true })
+        {
+            _owner = "its";
+        }
+
+        if ((!_clause.HasVerb || isAfterComma) && phrase is not { Head: null } || phrase is null)
+        {
+            _clause.IsPlural = isPlural;
+            _clause.IsSpeaker = false;
+            _clause.HasNewSubject = _clause.HasVerb;
+        }
+    }
+
+    /// <summary>Whether only one can be meant: the first, the largest, the head of something.</summary>
+    private static bool IsOnly(NounPhrase phrase) =>
+        phrase.Quantifiers.Exists(quantifier => quantifier.Class == WordClass.Ordinal)
+        || phrase.Modifiers.Exists(modifier => modifier.Class == WordClass.Ordinal || EnglishStyle.IsSuperlative(modifier.English) || modifier.English is "only" or "same" or "main")
+        || phrase.Head is { } head && head.Is(WordFeatures.Unique)
+        || phrase is { Relation: InnerRelation.Of, Inner: not null, Modifiers.Count: 0 };
+
+    /// <summary>What -nya stands for: the last person named, or a thing.</summary>
+    private string GetOwner() => _owner;
+
+    /// <summary>The article of a countable noun without another determiner: "a" for a role, "the" otherwise.</summary>
+    private string GetArticle() => _before switch
+    {
+        _ when _isHeadline => string.Empty,
+        { Entry.Form: "per" } or { Class: WordClass.Mark, English: "(" } or { Class: WordClass.Pronoun } => string.Empty,
+        { English: "as" or "become" or "is" or "there" } => "a",
+        { Class: WordClass.Verb } when _lexemes[_next].Class != WordClass.Title => "a",
+        _ => "the",
+    };
 
     /// <summary>Whether a noun phrase directly precedes, which the next phrase then qualifies with <c>of</c>.</summary>
     private bool FollowsNounPhrase => _next > 0

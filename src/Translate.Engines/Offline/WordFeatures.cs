@@ -29,4 +29,7 @@ internal enum WordFeatures
 
     /// <summary>A verb without object.</summary>
     Intransitive = 128,
+
+    /// <summary>A noun that means several unless one is counted or pointed at: <c>warga</c>, residents.</summary>
+    Plural = 256,
 }

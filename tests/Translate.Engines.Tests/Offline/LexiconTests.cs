@@ -85,20 +85,13 @@ public sealed class LexiconTests : IDisposable
     [Fact]
     public void The_shipped_lexicon_has_many_words_and_phrases()
     {
-        var forms = Lexicon.Files.SelectMany(ReadLines).Select(line => line.Split('\t')[0]).ToList();
+        var forms = Lexicon.Files.SelectMany(LexiconLines.Read).Select(line => line.Split('\t')[0]).ToList();
         var lexicon = Lexicon.Load(extraFile: null);
 
         Assert.True(forms.Count(form => !form.Contains(' ', StringComparison.Ordinal)) >= 800);
         Assert.True(forms.Count(form => form.Contains(' ', StringComparison.Ordinal)) >= 100);
         Assert.DoesNotContain(forms, form => lexicon.Find(form)?.Form != form);
         Assert.Empty(forms.GroupBy(form => form).Where(form => form.Count() > 1).Select(form => form.Key));
-    }
-
-    private static IEnumerable<string> ReadLines(string file)
-    {
-        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream($"Lexicon/{file}.tsv")!;
-        using var reader = new StreamReader(stream);
-        return [.. reader.ReadToEnd().Split('\n').Where(line => line.Length > 0 && line[0] != '#')];
     }
 
     [Fact]

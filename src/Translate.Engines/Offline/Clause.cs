@@ -1,0 +1,60 @@
+namespace Translate.Engines.Offline;
+
+/// <summary>What is known of the clause that is being written.</summary>
+internal sealed class Clause
+{
+    /// <summary>Whether the verb of the clause is written.</summary>
+    public bool HasVerb { get; private set; }
+
+    /// <summary>The form of the last verb.</summary>
+    public VerbForm Form { get; private set; }
+
+    /// <summary>How a verb after the object of the last verb is joined to it.</summary>
+    public VerbComplement Complement { get; private set; }
+
+    /// <summary>Whether the subject is plural.</summary>
+    public bool IsPlural { get; set; }
+
+    /// <summary>Whether a noun phrase without preposition came before the verb.</summary>
+    public bool HasSubject { get; set; }
+
+    /// <summary>Whether the subject is "I".</summary>
+    public bool IsSpeaker { get; set; }
+
+    /// <summary>Whether the clause is what someone said, so that "will" becomes "would".</summary>
+    public bool IsReported { get; init; }
+
+    /// <summary>Whether a clause with "who" or "that" is being written.</summary>
+    public bool IsRelative { get; private set; }
+
+    /// <summary>Whether a noun phrase stands after a comma, and so can be the subject of a new clause.</summary>
+    public bool HasNewSubject { get; set; }
+
+    /// <summary>Whether the clause around this one tells what someone said, so that its verb can still come after this one.</summary>
+    public bool IsInReport => IsRelative && HasVerb && Outer is { Complement: VerbComplement.Clause };
+
+    /// <summary>The clause around this one; null if absent.</summary>
+    public Clause? Outer { get; private init; }
+
+    /// <summary>The clause that this one interrupts: its verb is still to come. Null if absent.</summary>
+    private Clause? Interrupted { get; init; }
+
+    /// <summary>Whether the next verb is the verb of a clause, not one that depends on another verb.</summary>
+    public bool WantsVerb => !HasVerb || HasNewSubject;
+
+    /// <summary>Starts a clause with "who" or "that" after a noun.</summary>
+    /// <param name="isPlural">Whether the noun is plural.</param>
+    public Clause StartRelative(bool isPlural) => new() { IsRelative = true, HasSubject = true, IsPlural = isPlural, IsReported = IsReported, Outer = this, Interrupted = HasVerb ? Interrupted : this };
+
+    /// <summary>Returns the clause that goes on after a relative one, or this clause if none waits for its verb.</summary>
+    public Clause Resume() => Interrupted ?? this;
+
+    /// <summary>Whether a clause before this one still waits for its verb.</summary>
+    public bool IsInterrupting => Interrupted is not null;
+
+    /// <summary>Notes a verb.</summary>
+    public void AddVerb(VerbForm form, VerbComplement complement)
+    {
+        (HasVerb, Form, Complement, HasNewSubject) = (true, form, complement, false);
+    }
+}

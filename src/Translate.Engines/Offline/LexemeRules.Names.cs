@@ -1,0 +1,70 @@
+namespace Translate.Engines.Offline;
+
+/// <content>Rules for names.</content>
+internal static partial class LexemeRules
+{
+    /// <summary>Marks common words with a capital beside another one: <c>Kantor Pos Obanazawa</c>.</summary>
+    private static bool MarkNamePart(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { HasCapital: true, Term: null, Class: WordClass.Noun or WordClass.Adjective } word || word.IsProper || word.Is(WordFeatures.Human))
+        {
+            return false;
+        }
+
+        var isInside = IsNamePart(At(lexemes, at - 1)) && word.HasSpaceBefore;
+        var isBefore = At(lexemes, at + 1) is { HasSpaceBefore: true } next && (IsNamePart(next) || next.Class == WordClass.Place && EnglishStyle.IsPartOfName(word.English) && EnglishStyle.KeepsName(word.Entry?.Form));
+        if (!isInside && !isBefore)
+        {
+            return false;
+        }
+
+        lexemes[at] = word with { IsPartOfName = true };
+        return true;
+    }
+
+    /// <summary>The name of a street or a regency stays as it is: <c>Kabupaten Lembah Suri</c>, Lembah Suri Regency.</summary>
+    private static bool CopyPlaceName(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { HasCapital: true, Term: null, Class: WordClass.Noun or WordClass.Name } head || !EnglishStyle.KeepsName(head.Entry?.Form ?? head.Source.ToLowerInvariant()))
+        {
+            return false;
+        }
+
+        var end = at + 1;
+        while (At(lexemes, end) is { HasCapital: true, HasSpaceBefore: true, Term: null, Class: WordClass.Noun or WordClass.Adjective or WordClass.Name or WordClass.Place or WordClass.Verb or WordClass.Adverb })
+        {
+            end++;
+        }
+
+        if (head.Class == WordClass.Name && end > at + 1)
+        {
+            return Replace(lexemes, at, end - at, head with { English = string.Join(' ', lexemes[at..end].Select(lexeme => lexeme.Source)) });
+        }
+
+        if (end < at + 2 || end == at + 2 && lexemes[at + 1].Class is WordClass.Name or WordClass.Place)
+        {
+            return false;
+        }
+
+        return Replace(lexemes, at + 1, end - at - 1, lexemes[at + 1] with { Class = WordClass.Name, English = string.Join(' ', lexemes[(at + 1)..end].Select(lexeme => lexeme.Source)), Entry = null, HasPossessor = false, IsPlural = false });
+    }
+
+    /// <summary><c>California utara</c>: northern California.</summary>
+    private static bool WriteRegion(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Place, Term: null } place || At(lexemes, at + 1) is not { Class: WordClass.Noun or WordClass.Place, HasSpaceBefore: true, Term: null } direction || EnglishStyle.GetRegion(direction.English.ToLowerInvariant()) is not { } region)
+        {
+            return false;
+        }
+
+        var english = (direction.HasCapital ? char.ToUpperInvariant(region[0]) + region[1..] : region) + " " + place.English;
+        return Replace(lexemes, at, 2, place with { English = english, Entry = new LexiconEntry(place.Entry?.Form ?? place.Source, WordClass.Place, english, string.Empty) });
+    }
+
+    /// <summary><c>mantan menteri</c>: former minister.</summary>
+    private static bool JoinFormer(List<Lexeme> lexemes, int at) =>
+        At(lexemes, at) is { Entry.Form: "mantan" or "bekas", Term: null } former && At(lexemes, at + 1) is { Class: WordClass.Noun or WordClass.Title, Term: null, HasSpaceBefore: true } head && !head.IsProper
+        && Replace(lexemes, at, 2, head with { English = "former " + head.English, HasSpaceBefore = former.HasSpaceBefore, HasCapital = former.HasCapital });
+
+    private static bool IsNamePart(Lexeme? lexeme) => lexeme is { HasCapital: true, Term: null, Class: WordClass.Noun or WordClass.Adjective or WordClass.Name } && !lexeme.Is(WordFeatures.Human) && !(lexeme.IsProper && lexeme.Class == WordClass.Noun);
+}

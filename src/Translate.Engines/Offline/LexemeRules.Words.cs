@@ -1,0 +1,143 @@
+namespace Translate.Engines.Offline;
+
+/// <content>Rules for degrees, and for words that are another class beside another word.</content>
+internal static partial class LexemeRules
+{
+    /// <summary><c>lebih tua</c>: older; <c>paling penting</c>: most important.</summary>
+    private static bool Compare(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Entry.Form: "lebih" or "paling" } degree || At(lexemes, at + 1) is not { Class: WordClass.Adjective, Term: null } adjective)
+        {
+            return false;
+        }
+
+        var english = degree.Entry.Form == "lebih" ? EnglishAdjective.GetComparative(adjective) : EnglishAdjective.GetSuperlative(adjective);
+        if (degree.Entry.Form == "lebih" && At(lexemes, at + 2) is { Entry: { Form: "dari" or "daripada" or "dibanding" or "dibandingkan" or "ketimbang" } entry } than)
+        {
+            lexemes[at + 2] = than with { Class = WordClass.Preposition, English = "than", Entry = entry with { Class = WordClass.Preposition, English = "than" } };
+        }
+
+        return Replace(lexemes, at, 2, adjective with { English = english, IsPredicate = degree.Entry.Form == "lebih", HasSpaceBefore = degree.HasSpaceBefore, HasCapital = degree.HasCapital });
+    }
+
+    /// <summary><c>semakin buruk</c>: worse; a long adjective keeps "increasingly".</summary>
+    private static bool Increase(List<Lexeme> lexemes, int at) =>
+        At(lexemes, at) is { Entry.Form: "semakin" or "makin" } degree && At(lexemes, at + 1) is { Class: WordClass.Adjective, Term: null } adjective && EnglishAdjective.GetComparative(adjective) is var english && !english.StartsWith("more ", StringComparison.Ordinal)
+        && Replace(lexemes, at, 2, adjective with { English = english, IsPredicate = true, HasSpaceBefore = degree.HasSpaceBefore, HasCapital = degree.HasCapital });
+
+    /// <summary><c>secara resmi</c>, <c>dengan cepat</c>: officially, quickly.</summary>
+    private static bool MakeAdverb(List<Lexeme> lexemes, int at) =>
+        At(lexemes, at) is { Entry.Form: "secara" or "dengan" } && At(lexemes, at + 1) is { Class: WordClass.Adjective, Term: null } adjective && !adjective.English.Contains(' ', StringComparison.Ordinal)
+        && Replace(lexemes, at, 2, adjective with { Class = WordClass.Adverb, English = EnglishAdjective.GetAdverb(adjective.English), HasCapital = lexemes[at].HasCapital, HasSpaceBefore = lexemes[at].HasSpaceBefore });
+
+    /// <summary><c>baik … maupun …</c>: both … and ….</summary>
+    private static bool PairConjunctions(List<Lexeme> lexemes, int at)
+    {
+        const int Reach = 12;
+        if (At(lexemes, at) is not { Entry.Form: "baik" } both || !lexemes.Skip(at + 1).Take(Reach).Any(lexeme => lexeme.Entry?.Form == "maupun"))
+        {
+            return false;
+        }
+
+        lexemes[at] = both with { Class = WordClass.Particle, English = "both" };
+        return true;
+    }
+
+    /// <summary><c>kembali</c> before a preposition of direction is the verb; elsewhere, "again".</summary>
+    private static bool MakeReturn(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Entry: { Form: "kembali" } entry } again || At(lexemes, at + 1) is not { Entry.Form: "ke" or "dari" or "pada" or "kepada" or "dengan" or "di" })
+        {
+            return false;
+        }
+
+        lexemes[at] = again with { Class = WordClass.Verb, English = "return", Entry = new LexiconEntry(entry.Form, WordClass.Verb, "return", string.Empty) { Features = WordFeatures.Intransitive } };
+        return true;
+    }
+
+    /// <summary><c>kesadaran akan ras</c>: awareness of race.</summary>
+    private static bool MakePreposition(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Entry: { Form: "akan" } entry } will || At(lexemes, at - 1) is not { Class: WordClass.Noun or WordClass.Adjective } || At(lexemes, at + 1) is not { Class: WordClass.Noun or WordClass.Name or WordClass.Title or WordClass.Determiner })
+        {
+            return false;
+        }
+
+        lexemes[at] = will with { Class = WordClass.Preposition, English = "of", Entry = new LexiconEntry(entry.Form, WordClass.Preposition, "of", string.Empty) };
+        return true;
+    }
+
+    /// <summary><c>mungkin</c> without a verb after it: perhaps.</summary>
+    private static bool MakePerhaps(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Entry.Form: "mungkin", Class: WordClass.Auxiliary } may || At(lexemes, at + 1) is null or { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation or WordClass.Adjective or WordClass.Adverb })
+        {
+            return false;
+        }
+
+        lexemes[at] = may with { Class = WordClass.Adverb, English = "perhaps" };
+        return true;
+    }
+
+    /// <summary><c>sampai di</c> is the verb; elsewhere, "until".</summary>
+    private static bool MakeArrive(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Entry: { Form: "sampai" } entry } until || At(lexemes, at + 1) is not { Entry.Form: "di" })
+        {
+            return false;
+        }
+
+        lexemes[at] = until with { Class = WordClass.Verb, English = "arrive", Entry = new LexiconEntry(entry.Form, WordClass.Verb, "arrive", string.Empty) { Features = WordFeatures.Intransitive } };
+        return true;
+    }
+
+    /// <summary><c>"…," jelas Budi</c>: explained Budi.</summary>
+    private static bool MakeAttribution(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Adjective or WordClass.Adverb or WordClass.Noun, Entry: { } entry } word || EnglishStyle.GetAttribution(entry.Form) is not { } verb
+            || At(lexemes, at - 1) is not { Class: WordClass.Mark, English: "," or "\"" or "”" } || At(lexemes, at + 1) is not { Class: WordClass.Name or WordClass.Title or WordClass.Pronoun })
+        {
+            return false;
+        }
+
+        lexemes[at] = word with { Class = WordClass.Verb, English = verb, Entry = new LexiconEntry(entry.Form, WordClass.Verb, verb, string.Empty) { Features = WordFeatures.Speech } };
+        return true;
+    }
+
+    /// <summary><c>Ya, saya setuju</c>: yes. Inside a sentence, the particle has no English.</summary>
+    private static bool MakeYes(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Entry.Form: "ya", IsFirst: true } yes || At(lexemes, at + 1) is not (null or { Class: WordClass.Mark }))
+        {
+            return false;
+        }
+
+        lexemes[at] = yes with { English = "yes" };
+        return true;
+    }
+
+    /// <summary><c>buku itu menarik</c>: interesting; with an object, it is the verb.</summary>
+    private static bool MakeAdjective(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Verb, HasPossessor: false, Entry: { } entry } verb || EnglishStyle.GetAdjective(entry.Form) is not { } adjective
+            || At(lexemes, at + 1) is not (null or { Class: WordClass.Mark or WordClass.Conjunction or WordClass.Preposition or WordClass.Demonstrative or WordClass.Adverb }))
+        {
+            return false;
+        }
+
+        lexemes[at] = verb with { Class = WordClass.Adjective, English = adjective, Entry = entry with { Class = WordClass.Adjective, English = adjective } };
+        return true;
+    }
+
+    /// <summary><c>berapa harganya</c>: what is its price.</summary>
+    private static bool MakeHowMuch(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Entry.Form: "berapa" or "berapakah" } how || At(lexemes, at + 1) is not { Class: WordClass.Noun, HasPossessor: true })
+        {
+            return false;
+        }
+
+        lexemes[at] = how with { English = "how much is" };
+        return true;
+    }
+}

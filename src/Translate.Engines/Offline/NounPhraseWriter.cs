@@ -1,0 +1,285 @@
+using Translate.Core.Languages;
+
+namespace Translate.Engines.Offline;
+
+/// <summary>Writes noun phrases in English.</summary>
+/// <param name="text">The text to append to.</param>
+internal sealed class NounPhraseWriter(EnglishTextBuilder text)
+{
+    private string _owner = "its";
+
+    /// <summary>Writes a phrase.</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="article">The article for a singular common noun without another determiner. Empty for none.</param>
+    /// <param name="owner">What the suffix -nya is in English: its, his, her or their.</param>
+    public void Write(NounPhrase phrase, string article, string owner)
+    {
+        _owner = owner;
+        var isOwnerWritten = WriteDeterminer(phrase, article);
+        if (phrase.IsOwn)
+        {
+            text.AddFunctionWord("own");
+        }
+
+        WriteBody(phrase);
+        if (!isOwnerWritten)
+        {
+            WriteOwnerAfterHead(phrase);
+        }
+    }
+
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="isBeforeHead">Whether it is part of a compound, so that a name loses its article.</param>
+    private void WriteBody(NounPhrase phrase, bool isBeforeHead = false)
+    {
+        foreach (var modifier in phrase.Modifiers.Where(modifier => IsBeforeNumbers(modifier) && phrase.Quantifiers.Count > 0))
+        {
+            Add(modifier, modifier.English);
+        }
+
+        foreach (var quantifier in phrase.Quantifiers.Where(quantifier => quantifier.Class != WordClass.Determiner))
+        {
+            Add(quantifier, quantifier.English);
+        }
+
+        foreach (var word in phrase.AdjectiveClause)
+        {
+            Add(word, word.English);
+        }
+
+        foreach (var modifier in phrase.Modifiers.Where(modifier => !IsBeforeNumbers(modifier) || phrase.Quantifiers.Count == 0).OrderBy(GetRank))
+        {
+            Add(modifier, FormatModifier(modifier));
+        }
+
+        if (phrase is { Inner: { } before, Relation: InnerRelation.Compound } || phrase is { Inner: { } name, Relation: InnerRelation.Genitive } && isBeforeHead && (before = name) is not null)
+        {
+            WriteBody(before, isBeforeHead: true);
+        }
+
+        if (phrase.Head is { } head)
+        {
+            Add(head, isBeforeHead ? WithoutArticle(FormatHead(phrase, head, isBeforeHead)) : FormatHead(phrase, head, isBeforeHead));
+        }
+
+        foreach (var follower in phrase.Followers)
+        {
+            Add(follower, follower.English);
+        }
+
+        if (phrase is { Inner: { } after, Relation: InnerRelation.Of })
+        {
+            text.AddFunctionWord("of");
+            Write(after, after.Modifiers.Exists(modifier => modifier.Class == WordClass.Adjective) && after.Head is { Class: WordClass.Noun } && !after.Head.Is(WordFeatures.Unique) ? "a" : "the", _owner);
+        }
+    }
+
+    /// <summary>Writes an owner for which there was no place before the head: a use of Kim, a friend of his.</summary>
+    private void WriteOwnerAfterHead(NounPhrase phrase)
+    {
+        if (phrase is { Relation: InnerRelation.Genitive, Inner.Head: { } name })
+        {
+            text.AddFunctionWord("of");
+            Add(name, name.English);
+        }
+        else if (phrase.Possessor is { } possessor)
+        {
+            text.AddFunctionWord("of");
+            Add(possessor, MakePronoun(GetOwner(possessor)));
+        }
+        else if (phrase.HasSuffix)
+        {
+            text.AddFunctionWord("of");
+            text.AddFunctionWord(MakePronoun(_owner));
+        }
+    }
+
+    /// <summary>Returns the word of the phrase that has the suffix -nya.</summary>
+    private static Lexeme FindSuffixed(NounPhrase phrase) =>
+        phrase.Head is { HasPossessor: true } head ? head : phrase.Modifiers.Find(modifier => modifier.HasPossessor) ?? FindSuffixed(phrase.Inner!);
+
+    private static string GetOwner(Lexeme possessor) => possessor.Entry?.GetForm(1) is { Length: > 0 } owner ? owner : possessor.English;
+
+    private static string MakePronoun(string owner) => owner switch
+    {
+        "my" => "mine",
+        "his" or "its" => owner,
+        _ => owner + "s",
+    };
+
+    /// <summary>Whether the adjective is before a number: the last three months.</summary>
+    private static bool IsBeforeNumbers(Lexeme modifier) => modifier is { Class: WordClass.Ordinal, English: "first" } or { Class: WordClass.Adjective, English: "last" or "next" or "past" or "previous" or "first" or "following" };
+
+    /// <summary>The year comes first, then ordinals, then adjectives in reverse order, then places.</summary>
+    private static (int Kind, int Place) GetRank(Lexeme modifier) => modifier.Class switch
+    {
+        WordClass.Number => (0, 0),
+        WordClass.Ordinal => (1, 0),
+        WordClass.Adjective => (2, -modifier.Range.Start),
+        _ => (3, -modifier.Range.Start),
+    };
+
+    private void Add(Lexeme lexeme, string word)
+    {
+        (text.Source, text.IsHeadFirst) = (lexeme.Range, lexeme.Class is WordClass.Noun or WordClass.Title or WordClass.Place);
+        if (word.StartsWith("the ", StringComparison.Ordinal) && word.Length > "the ".Length)
+        {
+            // The article of a name is a word of its own, so that the others align one by one.
+            text.AddWord("the");
+            word = word["the ".Length..];
+        }
+
+        text.AddWord(lexeme.IsPartOfName ? CapitalizeWords(word) : word);
+    }
+
+    /// <summary>Writes the word before the phrase; returns whether it names the owner, if there is one.</summary>
+    private bool WriteDeterminer(NounPhrase phrase, string article)
+    {
+        if (phrase.Quantifiers.Find(quantifier => quantifier.Class == WordClass.Determiner && quantifier.English.Length > 0) is { } determiner)
+        {
+            return WriteQuantified(phrase, determiner);
+        }
+
+        if (phrase.Possessor is { } possessor)
+        {
+            Add(possessor, GetOwner(possessor));
+            return phrase.Relation != InnerRelation.Genitive || phrase.Inner is null;
+        }
+
+        if (phrase.Demonstrative is { } demonstrative)
+        {
+            Add(demonstrative, FormatDemonstrative(demonstrative.English, phrase.IsPlural));
+            return false;
+        }
+
+        if (phrase.HasSuffix)
+        {
+            Add(FindSuffixed(phrase), _owner);
+            return phrase.Relation != InnerRelation.Genitive || phrase.Inner is null;
+        }
+
+        if (phrase is { Inner.Head: { } owner, Relation: InnerRelation.Genitive })
+        {
+            Add(owner, FormatOwner(owner));
+            return true;
+        }
+
+        if (TakesArticle(phrase))
+        {
+            Add(phrase.Head!, article == "a" && TakesOnlyThe(phrase.Head!) ? "the" : article);
+        }
+
+        return true;
+    }
+
+    /// <summary>Writes a determiner and an owner: one of his friends, all my friends, several of the houses. Returns whether the owner is written.</summary>
+    private bool WriteQuantified(NounPhrase phrase, Lexeme determiner)
+    {
+        var owner = phrase switch
+        {
+            { Relation: InnerRelation.Genitive, Inner.Head: { } name } => FormatOwner(name),
+            { Possessor: { } possessor } => GetOwner(possessor),
+            { HasSuffix: true } => _owner,
+            { Demonstrative: { } demonstrative } => FormatDemonstrative(demonstrative.English, phrase.IsPlural),
+            _ => string.Empty,
+        };
+        const string OfThe = " of the";
+        var english = determiner.English;
+        if (owner.Length == 0 || EnglishStyle.ExcludesOwner(english))
+        {
+            Add(determiner, english);
+            return owner.Length == 0;
+        }
+
+        if (english.EndsWith(OfThe, StringComparison.Ordinal))
+        {
+            Add(determiner, english[..^" the".Length]);
+        }
+        else
+        {
+            Add(determiner, english is "all" or "both" or "half" || english.EndsWith(" of", StringComparison.Ordinal) ? english : english + " of");
+        }
+
+        Add(phrase.Relation == InnerRelation.Genitive && phrase.Inner?.Head is { } named ? named : phrase.Possessor ?? determiner, owner);
+        return true;
+    }
+
+    private static string FormatOwner(Lexeme name) => name.English.EndsWith('s') ? name.English + "'" : name.English + "'s";
+
+    /// <summary>Whether no "a" can stand before the head: it is a name, or looks like a plural.</summary>
+    private static bool TakesOnlyThe(Lexeme head) => head.IsProper || head.IsPartOfName || head.English is [.., 'n' or 't' or 'e', 's'];
+
+    /// <summary>Whether the head is a singular countable noun, is qualified with "of", or is the name of an organization (<c>the Security Council</c>).</summary>
+    private static bool TakesArticle(NounPhrase phrase)
+    {
+        if (phrase.Modifiers.Exists(IsBeforeNumbers) && phrase.Quantifiers.Count > 0)
+        {
+            return true;
+        }
+
+        if (phrase.Head is not { } head || phrase.Quantifiers.Exists(quantifier => quantifier.Class != WordClass.Ordinal || quantifier.English == "the two"))
+        {
+            return false;
+        }
+
+        if (head.IsProper && head.Class != WordClass.Title || head.IsPartOfName)
+        {
+            return EnglishStyle.TakesArticle(CapitalizeWords(head.English));
+        }
+
+        if (EnglishStyle.IsDetermined(head.English) || (head.IsCapitalized || EnglishStyle.KeepsName(head.Entry?.Form)) && head.Class == WordClass.Noun && phrase.Followers is [{ Class: WordClass.Name }, ..])
+        {
+            return false;
+        }
+
+        if (phrase is { Inner: { Head.Class: WordClass.Name }, Relation: InnerRelation.Compound })
+        {
+            return EnglishStyle.TakesArticle(CapitalizeWords(head.English));
+        }
+
+        if (phrase is { Inner: not null, Relation: InnerRelation.Of })
+        {
+            return true;
+        }
+
+        var isTitleOfPerson = head.Class == WordClass.Title && phrase.Followers.Count > 0;
+        var isLabel = phrase.Followers is [{ Class: WordClass.Number }, ..];
+        return !isTitleOfPerson && !isLabel && !phrase.IsPlural && !head.IsMass;
+    }
+
+    private static string FormatHead(NounPhrase phrase, Lexeme head, bool isBeforeHead)
+    {
+        if (phrase.IsPlural && !isBeforeHead && head.English.Length > 0 && head.Entry?.Forms is not ("-" or "="))
+        {
+            if (head.Entry?.Forms is { Length: > 0 } irregular && head.Term is null)
+            {
+                return irregular;
+            }
+
+            if (char.IsLower(head.English[head.English.LastIndexOf(' ') + 1]))
+            {
+                return EnglishInflection.PluralizePhrase(head.English);
+            }
+        }
+
+        var isLabel = phrase.Followers is [{ Class: WordClass.Number }, ..] && head.HasCapital;
+        var isTitle = phrase.Followers.Count > 0 && head.Class == WordClass.Title && EnglishStyle.IsFormalTitle(head.English);
+        return isLabel || isTitle ? CapitalizeWords(head.English) : head.English;
+    }
+
+    private static string FormatModifier(Lexeme modifier) => modifier.Class == WordClass.Place ? modifier.Adjective ?? WithoutArticle(modifier.English) : modifier.English;
+
+    private static string WithoutArticle(string name) => name.StartsWith("the ", StringComparison.Ordinal) ? name["the ".Length..] : name;
+
+    private static string Capitalize(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
+    private static string CapitalizeWords(string words) => string.Join(' ', words.Split(' ').Select(word => word.Length > 0 && word is not ("of" or "the" or "and" or "for" or "in") ? Capitalize(word) : word));
+
+    /// <summary>Before a noun, <c>itu</c> is a definite article.</summary>
+    private static string FormatDemonstrative(string demonstrative, bool isPlural) => (demonstrative, isPlural) switch
+    {
+        ("that", _) => "the",
+        ("this", true) => "these",
+        _ => demonstrative,
+    };
+}

@@ -1,0 +1,218 @@
+namespace Translate.Engines.Offline;
+
+/// <content>Writes auxiliaries, negations, predicates, prepositions and conjunctions.</content>
+internal sealed partial class SentenceGenerator
+{
+    private void WriteAuxiliary(Lexeme lexeme, bool afterNounPhrase)
+    {
+        if (_clause is { HasVerb: true, HasNewSubject: false, IsInterrupting: true } && afterNounPhrase)
+        {
+            _clause = _clause.Resume();
+        }
+
+        if (lexeme.English is "is")
+        {
+            WriteBe(wanted: true, past: false);
+            _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);
+        }
+        else if (lexeme is { Entry: { } entry } && IsVerbWithTo(lexeme.English) && _before is not ({ Class: WordClass.Auxiliary, English.Length: > 0 } or { Class: WordClass.Negation or WordClass.Preposition }))
+        {
+            _text.AddWord(EnglishVerb.From(entry with { Forms = entry.English.StartsWith("have", StringComparison.Ordinal) ? "had" : entry.Forms }).Past);
+        }
+        else
+        {
+            _text.AddWord(JoinAuxiliary(lexeme.English));
+        }
+
+        _afterNounPhrase = lexeme.English.Length == 0 && afterNounPhrase;
+    }
+
+    /// <summary>Returns the form of an auxiliary after another one or after a verb: "may be able to", "hoped to".</summary>
+    private string JoinAuxiliary(string auxiliary) => (_before, auxiliary) switch
+    {
+        ({ Class: WordClass.Verb }, "can" or "will") => "to",
+        (_, "will") when _clause.IsReported => "would",
+        (_, "can") when _clause.IsReported && _before?.Class != WordClass.Auxiliary => "could",
+        ({ Class: WordClass.Preposition, English: "for" or "to" } or { English: "so that" }, "can") => "be able to",
+        ({ Class: WordClass.Auxiliary, English: "may" or "can" }, "will" or "can") => string.Empty,
+        ({ Class: WordClass.Auxiliary, English.Length: > 0 }, "can") => "be able to",
+        ({ Class: WordClass.Auxiliary, English.Length: > 0 }, "must") => "have to",
+        _ => auxiliary,
+    };
+
+    private void WriteNegation(Lexeme lexeme, bool afterNounPhrase)
+    {
+        if (_clause is { HasVerb: true, HasNewSubject: false, IsInterrupting: true } && afterNounPhrase)
+        {
+            _clause = _clause.Resume();
+        }
+
+        var next = At(_next);
+        if (next is { Class: WordClass.Adverb })
+        {
+            next = At(_next + 1);
+        }
+
+        switch (next?.Class)
+        {
+            case WordClass.Verb when _before?.Class != WordClass.Auxiliary && lexeme.English is "not" or "not yet":
+                _text.AddWord((!_isPresent ? "did " : _clause.IsPlural || _clause.IsSpeaker ? "do " : "does ") + lexeme.English);
+                break;
+            case WordClass.Adjective or WordClass.Passive or WordClass.Noun or WordClass.Title or WordClass.Determiner when _before?.Class != WordClass.Auxiliary && lexeme.English is "not" or "not yet" && (afterNounPhrase || IsRelative(_before) || next.Class is not (WordClass.Noun or WordClass.Title or WordClass.Determiner)):
+                WriteBe(wanted: true);
+                _text.AddWord(lexeme.English);
+                break;
+            default:
+                _text.AddWord(lexeme.English);
+                break;
+        }
+    }
+
+    /// <summary>Whether an auxiliary such as <c>try to</c> is inflected. Excludes <c>will continue to</c>, <c>used to</c> and <c>the need to</c>.</summary>
+    private static bool IsVerbWithTo(string auxiliary) =>
+        auxiliary.EndsWith(" to", StringComparison.Ordinal) && auxiliary.Split(' ')[0] is not ("will" or "would" or "can" or "could" or "must" or "should" or "may" or "might" or "used" or "the" or "not" or "cannot" or "to");
+
+    /// <summary>Writes an adjective outside a noun phrase, which is a predicate.</summary>
+    private void WritePredicate(Lexeme lexeme, bool afterNounPhrase)
+    {
+        if (_clause is { HasVerb: true, HasNewSubject: false, IsInterrupting: true })
+        {
+            _clause = _clause.Resume();
+            afterNounPhrase = true;
+        }
+        else if (_before is { Class: WordClass.Verb } && _clause.Complement == VerbComplement.Clause)
+        {
+            _text.AddFunctionWord("to be");
+        }
+
+        WriteBe(afterNounPhrase && _clause.WantsVerb || IsRelative(_before) && !_text.IsReduced);
+        _text.AddWord(lexeme.English);
+        if (afterNounPhrase)
+        {
+            _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);
+        }
+    }
+
+    private void WritePreposition(Lexeme preposition)
+    {
+        if (preposition.Entry?.Form == "oleh" && _before is { Class: WordClass.Passive } passive && passive.English.EndsWith(" by", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        var next = At(_next);
+        var head = next is not null && NounPhrase.CanStart(next) ? NounPhraseParser.Parse(_lexemes, _next).Phrase : null;
+        var isPart = preposition.English == "from" && _noun is { Head: null, Quantifiers.Count: > 0 } && ReferenceEquals(_before, _noun.Quantifiers[^1]);
+        _text.AddWord(isPart ? "of" : EnglishPreposition.Choose(next, preposition, At(_next + 1), head));
+        if (preposition.HasPossessor)
+        {
+            _text.AddFunctionWord(_owner switch { "her" => "her", "their" => "them", "its" when preposition.Entry?.Form != "menurut" => "it", _ => "him" });
+            _afterNounPhrase = true;
+        }
+    }
+
+    /// <summary>Phrases with a preposition between a subject and its verb.</summary>
+    private const int MaxPhrases = 4;
+
+    private void WriteConjunction(Lexeme conjunction, bool afterNounPhrase)
+    {
+        if (conjunction.Entry?.Form == "yang")
+        {
+            WriteRelative(afterNounPhrase);
+            return;
+        }
+
+        _text.AddWord(conjunction.English == "because" && !StartsClause() && At(_next) is { } noun && NounPhrase.CanStart(noun) && At(NounPhraseParser.Parse(_lexemes, _next).Next) is null or { Class: WordClass.Mark or WordClass.Conjunction } ? "because of" : conjunction.English);
+        if (conjunction.English is not ("and" or "or" or "namely" or "like"))
+        {
+            _clause = new Clause { IsReported = conjunction.Entry?.Form == "bahwa" && _clause is { HasVerb: true, Form: VerbForm.Finite } || _clause.IsReported };
+        }
+        else if (_clause.HasVerb)
+        {
+            _clause.HasNewSubject = StartsClause();
+            if (_clause.HasNewSubject)
+            {
+                _clause = new Clause();
+            }
+        }
+    }
+
+    /// <summary>Whether a subject with its own verb follows: <c>dan polisi menangkap</c>.</summary>
+    private bool StartsClause()
+    {
+        if (At(_next) is { Class: WordClass.Pronoun } && At(_next + 1) is { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation })
+        {
+            return true;
+        }
+
+        var at = _next;
+        for (var phrases = 0; phrases < MaxPhrases && At(at) is { } next && NounPhrase.CanStart(next); phrases++)
+        {
+            at = NounPhraseParser.Parse(_lexemes, at).Next;
+            if (At(at) is not { Class: WordClass.Preposition })
+            {
+                break;
+            }
+
+            at++;
+        }
+
+        return at > _next && At(at) is { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation };
+    }
+
+    /// <summary>Writes who, that or which; nothing before a passive that follows its noun: the missile produced this year.</summary>
+    private void WriteRelative(bool afterNounPhrase)
+    {
+        var isAfterComma = _before is { Class: WordClass.Mark, English: "," };
+        var next = At(_next);
+        _text.IsReduced = afterNounPhrase && next is { Class: WordClass.Passive } && !isAfterComma;
+        if (!afterNounPhrase && !isAfterComma && _before?.Class is WordClass.Auxiliary or WordClass.Preposition or WordClass.Verb && next is { Class: WordClass.Adjective } adjective && EnglishStyle.IsSuperlative(adjective.English))
+        {
+            _text.AddWord("the");
+            _text.IsReduced = true;
+        }
+        else if (!_text.IsReduced)
+        {
+            var isHuman = (afterNounPhrase || isAfterComma) && _noun is { IsHuman: true };
+            var isHeadless = !afterNounPhrase && _before?.Class is WordClass.Auxiliary or WordClass.Preposition or WordClass.Verb;
+            _text.AddWord(isHeadless ? "the one that" : isHuman ? "who" : isAfterComma ? "which" : "that");
+        }
+
+        _clause = _clause.StartRelative(_noun?.IsPlural == true);
+    }
+
+    private void WriteBe(bool wanted, bool past = true)
+    {
+        if (!wanted || _before?.Class == WordClass.Negation)
+        {
+            return;
+        }
+
+        if (_before is { Class: WordClass.Auxiliary, English.Length: > 0 })
+        {
+            _text.AddWord(_before.English is "is" ? string.Empty : "be");
+            return;
+        }
+
+        if (_before is { Class: WordClass.Preposition, English: "for" or "to" })
+        {
+            _text.AddWord("be");
+            return;
+        }
+
+        _text.AddWord(_before is { Class: WordClass.Auxiliary, Entry.Form: "sedang" or "tengah" } ? Be(past) + " being" : _before is { Class: WordClass.Auxiliary, Entry.Form: "telah" } ? $"{Have()} been" : Be(past));
+    }
+
+    private string Have() => _clause.IsPlural || _clause.IsSpeaker ? "have" : "has";
+
+    private string Be(bool past) => (past && !_isPresent, _clause.IsPlural) switch
+    {
+        (false, false) when _clause.IsSpeaker => "am",
+        (true, true) => "were",
+        (true, false) => "was",
+        (false, true) => "are",
+        (false, false) => "is",
+    };
+
+    private static bool IsRelative(Lexeme? lexeme) => lexeme?.Entry?.Form == "yang";
+}

@@ -1,0 +1,10 @@
+namespace Translate.Engines.Offline;
+
+/// <summary>The form in which a verb was written. A verb that "and" joins to it takes the same.</summary>
+internal enum VerbForm
+{
+    Finite,
+    Base,
+    Gerund,
+    Participle,
+}
