@@ -144,7 +144,7 @@ public sealed class CommandLineTests : IDisposable
     public async Task Standard_input_is_translated_to_standard_output()
     {
         var result = (await _folder.PipeAsync("Presiden membuka konferensi itu.\r\n\r\n  Dewan Keamanan bersidang.\r\n", "run", "-")).MustEnd(0);
-        Assert.Equal("The president opened that conference.\r\n\r\n  The Security Council convened.\r\n", result.Output);
+        Assert.Equal("The president opened the conference.\r\n\r\n  The Security Council convened.\r\n", result.Output);
         Assert.Empty(_folder.FilesIn("out"));
     }
 

@@ -38,7 +38,7 @@ public sealed class LinesCommandTests : IDisposable
         var numbers = Enumerable.Range(1, 5_000).Select(number => $"Halaman {number}.").ToList();
 
         var result = (await _folder.PipeAsync(string.Join('\n', numbers), "lines")).MustEnd(0);
-        Assert.Equal(Enumerable.Range(1, 5_000).Select(number => $"The page {number}."), result.Lines);
+        Assert.Equal(Enumerable.Range(1, 5_000).Select(number => $"Page {number}."), result.Lines);
     }
 
     [Fact]

@@ -241,7 +241,7 @@ internal sealed partial class SentenceGenerator
         _ when _isHeadline => string.Empty,
         { Entry.Form: "per" } or { Class: WordClass.Mark, English: "(" } or { Class: WordClass.Pronoun } => string.Empty,
         { English: "as" or "become" or "is" or "there" } => "a",
-        { Class: WordClass.Verb } when _lexemes[_next].Class != WordClass.Title => "a",
+        { Class: WordClass.Verb } when _lexemes[_next] is { Class: not WordClass.Title, Term: null } => "a",
         _ => "the",
     };
 

@@ -48,7 +48,7 @@ public class OfflineTranslatorTests
     [InlineData("Anak-anak itu bermain di taman.", "The children played in the park.")]
     [InlineData("Gedung itu dibangun pada tahun 2010.", "The building was built in 2010.")]
     [InlineData("Perusahaan itu memiliki 1.200 karyawan.", "The company had 1,200 employees.")]
-    [InlineData("Hujan deras menyebabkan banjir.", "Heavy rain caused a flood.")]
+    [InlineData("Hujan deras menyebabkan banjir.", "Heavy rain caused the flood.")]
     [InlineData("Dia adalah seorang guru.", "He is a teacher.")]
     [InlineData("Mereka tinggal di sebuah desa kecil.", "They lived in a small village.")]
     [InlineData("Partai itu memenangkan pemilu.", "The party won the election.")]
