@@ -20,6 +20,9 @@ internal static class EnglishStyle
     /// <summary>Whether a number follows the noun: Article 27.</summary>
     public static bool IsNumbered(string noun) => Sections["numbered"].Contains(noun);
 
+    /// <summary>Whether a year is written before the noun: the 2024 season, but Article 1365.</summary>
+    public static bool IsDated(string noun) => !IsMeasure(noun) && (!IsNumbered(noun) || Sections["dated"].Contains(noun));
+
     /// <summary>Whether a name follows the noun: the film Laskar Pelangi.</summary>
     public static bool IsNamed(string noun) => Sections["named"].Contains(LastWord(noun));
 

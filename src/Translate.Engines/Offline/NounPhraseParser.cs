@@ -127,7 +127,7 @@ internal sealed class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
             WordClass.Adjective => !word.IsPredicate && !head.HasPossessor || Peek(1) is { Class: WordClass.Demonstrative },
             WordClass.Place => !IsCounted(phrase, head) && (head.Class != WordClass.Title || word.Adjective is not null),
             WordClass.Ordinal => Peek(1) is not { Class: WordClass.Noun or WordClass.Title },
-            WordClass.Number => EnglishPreposition.IsYear(word) && word.HasSpaceBefore && !EnglishStyle.IsMeasure(head.English) && phrase.Modifiers.All(modifier => modifier.Class != WordClass.Number) && Peek(1) is not { Class: WordClass.Noun or WordClass.Numeral },
+            WordClass.Number => EnglishPreposition.IsYear(word) && word.HasSpaceBefore && EnglishStyle.IsDated(head.English) && phrase.Modifiers.All(modifier => modifier.Class != WordClass.Number) && Peek(1) is not { Class: WordClass.Noun or WordClass.Numeral },
             _ => false,
         };
     }
