@@ -19,6 +19,7 @@ internal static class TranslateCommand
             EvalCommand.Create(),
             LinesCommand.Create(),
             SplitCommand.Create(),
+            ExplainCommand.Create(),
             GlossaryCommand.Create(),
             MemoryCommand.Create(),
             EnginesCommand.Create(),

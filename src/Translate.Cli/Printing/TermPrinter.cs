@@ -1,4 +1,3 @@
-using Spectre.Console;
 using Translate.Core.Glossaries;
 using Translate.Core.Pipeline.Reports;
 using Translate.Core.Text;
@@ -17,7 +16,7 @@ internal static class TermPrinter
             return;
         }
 
-        PrintRows(["Source", "Target", "Domain", "Place"], [.. entries.Select(Row)]);
+        RowPrinter.Print(["Source", "Target", "Domain", "Place"], [.. entries.Select(Row)]);
     }
 
     /// <summary>Prints where terms match in a sentence; places count code points from zero, as all outputs do.</summary>
@@ -31,7 +30,7 @@ internal static class TermPrinter
             return;
         }
 
-        PrintRows(["In the sentence", "Found", "Source", "Target", "Domain", "Place"], [.. places.Select(found => (string[])[FormattableString.Invariant($"{found.Place.Start}-{found.Place.End}"), found.Text, .. Row(found.Occurrence.Entry)])]);
+        RowPrinter.Print(["In the sentence", "Found", "Source", "Target", "Domain", "Place"], [.. places.Select(found => (string[])[FormattableString.Invariant($"{found.Place.Start}-{found.Place.End}"), found.Text, .. Row(found.Occurrence.Entry)])]);
     }
 
     /// <summary>All that an entry says, under the names that glossary files use; what it does not say is empty.</summary>
@@ -61,18 +60,4 @@ internal static class TermPrinter
     private static string[] Row(TermEntry entry) => [entry.Source, entry.Target, entry.Domain, FormattableString.Invariant($"{entry.Location.File}:{entry.Location.Line}")];
 
     private static void Print<T>(IEnumerable<T> values) => values.ToList().ForEach(value => Console.Out.WriteLine(BatchReport.Serialize(value)));
-
-    private static void PrintRows(string[] columns, List<string[]> rows)
-    {
-        if (Console.IsOutputRedirected)
-        {
-            rows.ForEach(row => Console.Out.WriteLine(string.Join('\t', row.Select(cell => string.Join(' ', cell.Split('\t', '\n', '\r'))))));
-        }
-        else if (rows.Count > 0)
-        {
-            var table = new Table().Border(TableBorder.Simple).AddColumns(columns);
-            rows.ForEach(row => table.AddRow([.. row.Select(Cell.Escape)]));
-            AnsiConsole.Write(table);
-        }
-    }
 }

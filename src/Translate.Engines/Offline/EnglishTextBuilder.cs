@@ -12,6 +12,7 @@ internal sealed class EnglishTextBuilder
     private readonly List<TextRange> _copied = [];
     private readonly string? _source;
     private readonly List<AlignedToken>? _tokens;
+    private readonly List<AppliedRule>? _rules;
     private bool _skipNextSpace = true;
     private bool _capitalizeNext;
 
@@ -21,6 +22,7 @@ internal sealed class EnglishTextBuilder
     {
         _source = source;
         _tokens = source is null ? null : [];
+        _rules = source is null ? null : [];
     }
 
     /// <summary>The part of the source that the next words and marks come from; empty for words that English adds.</summary>
@@ -34,6 +36,9 @@ internal sealed class EnglishTextBuilder
 
     /// <summary>The words and marks with the parts of the source that they come from; empty if they were not wanted.</summary>
     public IReadOnlyList<AlignedToken> Tokens => _tokens ?? [];
+
+    /// <summary>The rules that wrote the tokens; empty if the tokens were not wanted.</summary>
+    public IReadOnlyList<AppliedRule> Rules => _rules ?? [];
 
     /// <summary>Whether nothing is written yet.</summary>
     public bool IsEmpty => _text.Length == 0;
@@ -100,6 +105,12 @@ internal sealed class EnglishTextBuilder
         _text.Append(mark);
         _skipNextSpace = !spaceAfter;
     }
+
+    /// <summary>Notes that a rule chose the next word.</summary>
+    public void NoteRule(string name) => _rules?.Add(new AppliedRule(name, Tokens.Count, Tokens.Count + 1));
+
+    /// <summary>Notes that a rule wrote everything from a token on.</summary>
+    public void NoteRule(string name, int firstToken) => _rules?.Add(new AppliedRule(name, firstToken, Tokens.Count));
 
     /// <summary>Capitalizes the next word, because a sentence starts after a dateline, a colon or an opening quotation mark.</summary>
     public void CapitalizeNext() => _capitalizeNext = true;

@@ -18,6 +18,9 @@ internal sealed record Lexeme(WordClass Class, string English, TextRange Range)
     /// <summary>Its glossary term. Null if it is not a term.</summary>
     public TermOccurrence? Term { get; init; }
 
+    /// <summary>The names of the rules that read or changed it, in order. Empty unless the sentence is explained.</summary>
+    public IReadOnlyList<string> Rules { get; init; } = [];
+
     /// <summary>Whether it is a plural, marked by reduplication.</summary>
     public bool IsPlural { get; init; }
 

@@ -25,6 +25,11 @@ internal static partial class LexemeRules
         At(lexemes, at) is { Entry.Form: "semakin" or "makin" } degree && At(lexemes, at + 1) is { Class: WordClass.Adjective, Term: null } adjective && EnglishAdjective.GetComparative(adjective) is var english && !english.StartsWith("more ", StringComparison.Ordinal)
         && Replace(lexemes, at, 2, adjective with { English = english, IsPredicate = true, HasSpaceBefore = degree.HasSpaceBefore, HasCapital = degree.HasCapital });
 
+    /// <summary><c>besar sekali</c>: very big.</summary>
+    private static bool MakeVery(List<Lexeme> lexemes, int at) =>
+        At(lexemes, at) is { Class: WordClass.Adjective, Term: null } adjective && At(lexemes, at + 1) is { Entry: { Form: "sekali" } entry }
+        && Replace(lexemes, at, 2, adjective with { English = $"{entry.English} {adjective.English}" });
+
     /// <summary><c>secara resmi</c>, <c>dengan cepat</c>: officially, quickly.</summary>
     private static bool MakeAdverb(List<Lexeme> lexemes, int at) =>
         At(lexemes, at) is { Entry.Form: "secara" or "dengan" } && At(lexemes, at + 1) is { Class: WordClass.Adjective, Term: null } adjective && !adjective.English.Contains(' ', StringComparison.Ordinal)

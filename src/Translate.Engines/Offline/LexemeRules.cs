@@ -14,6 +14,7 @@ internal static partial class LexemeRules
         ("day-part", JoinDayPart),
         ("comparison", Compare),
         ("increase", Increase),
+        ("very", MakeVery),
         ("manner", MakeAdverb),
         ("time-ago", WriteAgo),
         ("both-and", PairConjunctions),
@@ -34,7 +35,9 @@ internal static partial class LexemeRules
     ];
 
     /// <summary>Applies all rules to a sentence.</summary>
-    public static void Apply(List<Lexeme> lexemes)
+    /// <param name="lexemes">The sentence.</param>
+    /// <param name="isExplained">Whether the lexemes get the names of the rules that changed them.</param>
+    public static void Apply(List<Lexeme> lexemes, bool isExplained = false)
     {
         var isTitleCase = lexemes.Count > 3 && lexemes.All(lexeme => lexeme.HasCapital || lexeme.Class is not (WordClass.Noun or WordClass.Adjective or WordClass.Verb));
         foreach (var (name, apply) in All)
@@ -47,7 +50,11 @@ internal static partial class LexemeRules
 
             for (var i = 0; i < lexemes.Count; i++)
             {
-                apply(lexemes, i);
+                HashSet<Lexeme> before = isExplained ? new(lexemes, ReferenceEqualityComparer.Instance) : [];
+                if (apply(lexemes, i) && isExplained)
+                {
+                    NoteRule(lexemes, before, name);
+                }
             }
         }
     }
@@ -159,6 +166,14 @@ internal static partial class LexemeRules
 
         lexemes[at] = direction with { Class = WordClass.Preposition, English = direction.English + " of" };
         return true;
+    }
+
+    private static void NoteRule(List<Lexeme> lexemes, HashSet<Lexeme> before, string name)
+    {
+        for (var i = 0; i < lexemes.Count; i++)
+        {
+            lexemes[i] = before.Contains(lexemes[i]) ? lexemes[i] : lexemes[i] with { Rules = [.. lexemes[i].Rules, name] };
+        }
     }
 
     private static Lexeme? At(List<Lexeme> lexemes, int index) => index >= 0 && index < lexemes.Count ? lexemes[index] : null;

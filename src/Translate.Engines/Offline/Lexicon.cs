@@ -108,7 +108,7 @@ internal sealed class Lexicon
                 continue;
             }
 
-            _entries[cells[0]] = new LexiconEntry(cells[0], wordClass, cells[2].Trim() is "-" ? string.Empty : cells[2].Trim(), cells.Length > 3 ? cells[3] : string.Empty) { Features = features };
+            _entries[cells[0]] = new LexiconEntry(cells[0], wordClass, cells[2].Trim() is "-" ? string.Empty : cells[2].Trim(), cells.Length > 3 ? cells[3] : string.Empty) { Features = features, File = file, Line = number };
             MaxWords = Math.Max(MaxWords, cells[0].Count(c => c is ' ' or '-') + 1);
         }
 
@@ -143,14 +143,17 @@ internal sealed class Lexicon
             var participle = EnglishVerb.From(verb).Participle;
             foreach (var root in IndonesianVerb.GetRoots(verb.Form).Where(root => root.Length > 2))
             {
-                _entries.TryAdd("di" + root, new LexiconEntry("di" + root, WordClass.Passive, participle, string.Empty));
-                _entries.TryAdd("ter" + root, new LexiconEntry("ter" + root, WordClass.Passive, participle, string.Empty));
-                _entries.TryAdd(root, verb with { Form = root });
+                AddPassive("di" + root, verb, participle);
+                AddPassive("ter" + root, verb, participle);
+                _entries.TryAdd(root, verb with { Form = root, DerivedFrom = verb.Form });
                 if (IndonesianVerb.RemoveSuffix(root) is { Length: > 2 } bare && bare != root)
                 {
-                    _entries.TryAdd("ter" + bare, new LexiconEntry("ter" + bare, WordClass.Passive, participle, string.Empty));
+                    AddPassive("ter" + bare, verb, participle);
                 }
             }
         }
     }
+
+    private void AddPassive(string form, LexiconEntry verb, string participle) =>
+        _entries.TryAdd(form, new LexiconEntry(form, WordClass.Passive, participle, string.Empty) { File = verb.File, Line = verb.Line, DerivedFrom = verb.Form });
 }

@@ -13,6 +13,15 @@ internal sealed record LexiconEntry(string Form, WordClass Class, string English
     /// <summary>What the grammar needs to know beyond the class.</summary>
     public WordFeatures Features { get; init; }
 
+    /// <summary>The file that has it, or has the word that it is derived from.</summary>
+    public string File { get; init; } = string.Empty;
+
+    /// <summary>Its line in the file, from 1. 0 for an entry that a rule of the grammar made.</summary>
+    public int Line { get; init; }
+
+    /// <summary>The form in the file, if this one is derived from it. Empty for a form that the file has.</summary>
+    public string DerivedFrom { get; init; } = string.Empty;
+
     /// <summary>Returns the irregular form at an index. Empty if absent.</summary>
     public string GetForm(int index) => Forms.Split('|').ElementAtOrDefault(index) ?? string.Empty;
 }

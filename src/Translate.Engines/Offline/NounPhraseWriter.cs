@@ -10,9 +10,9 @@ internal sealed class NounPhraseWriter(EnglishTextBuilder text)
 
     /// <summary>Writes a phrase.</summary>
     /// <param name="phrase">The phrase.</param>
-    /// <param name="article">The article for a singular common noun without another determiner. Empty for none.</param>
+    /// <param name="article">The article for a singular common noun without another determiner.</param>
     /// <param name="owner">What the suffix -nya is in English: its, his, her or their.</param>
-    public void Write(NounPhrase phrase, string article, string owner)
+    public void Write(NounPhrase phrase, Article article, string owner)
     {
         _owner = owner;
         var isOwnerWritten = WriteDeterminer(phrase, article);
@@ -49,11 +49,13 @@ internal sealed class NounPhraseWriter(EnglishTextBuilder text)
 
         foreach (var modifier in phrase.Modifiers.Where(modifier => !IsBeforeNumbers(modifier) || phrase.Quantifiers.Count == 0).OrderBy(GetRank))
         {
+            text.NoteRule("modifier-before-noun");
             Add(modifier, FormatModifier(modifier));
         }
 
         if (phrase is { Inner: { } before, Relation: InnerRelation.Compound } || phrase is { Inner: { } name, Relation: InnerRelation.Genitive } && isBeforeHead && (before = name) is not null)
         {
+            text.NoteRule("compound-noun");
             WriteBody(before, isBeforeHead: true);
         }
 
@@ -69,8 +71,9 @@ internal sealed class NounPhraseWriter(EnglishTextBuilder text)
 
         if (phrase is { Inner: { } after, Relation: InnerRelation.Of })
         {
+            text.NoteRule("of-phrase");
             text.AddFunctionWord("of");
-            Write(after, after.Modifiers.Exists(modifier => modifier.Class == WordClass.Adjective) && after.Head is { Class: WordClass.Noun } && !after.Head.Is(WordFeatures.Unique) ? "a" : "the", _owner);
+            Write(after, after.Modifiers.Exists(modifier => modifier.Class == WordClass.Adjective) && after.Head is { Class: WordClass.Noun } && !after.Head.Is(WordFeatures.Unique) ? Article.A : Article.The, _owner);
         }
     }
 
@@ -133,7 +136,7 @@ internal sealed class NounPhraseWriter(EnglishTextBuilder text)
     }
 
     /// <summary>Writes the word before the phrase; returns whether it names the owner, if there is one.</summary>
-    private bool WriteDeterminer(NounPhrase phrase, string article)
+    private bool WriteDeterminer(NounPhrase phrase, Article article)
     {
         if (phrase.Quantifiers.Find(quantifier => quantifier.Class == WordClass.Determiner && quantifier.English.Length > 0) is { } determiner)
         {
@@ -148,25 +151,30 @@ internal sealed class NounPhraseWriter(EnglishTextBuilder text)
 
         if (phrase.Demonstrative is { } demonstrative)
         {
+            text.NoteRule("demonstrative-before-noun");
             Add(demonstrative, FormatDemonstrative(demonstrative.English, phrase.IsPlural));
             return false;
         }
 
         if (phrase.HasSuffix)
         {
+            text.NoteRule("nya-is-owner");
             Add(FindSuffixed(phrase), _owner);
             return phrase.Relation != InnerRelation.Genitive || phrase.Inner is null;
         }
 
         if (phrase is { Inner.Head: { } owner, Relation: InnerRelation.Genitive })
         {
+            text.NoteRule("owner-before-noun");
             Add(owner, FormatOwner(owner));
             return true;
         }
 
         if (TakesArticle(phrase))
         {
-            Add(phrase.Head!, article == "a" && TakesOnlyThe(phrase.Head!) ? "the" : article);
+            var chosen = article.Word == "a" && TakesOnlyThe(phrase.Head!) ? Article.The : article;
+            text.NoteRule(chosen.Rule);
+            Add(phrase.Head!, chosen.Word);
         }
 
         return true;
@@ -247,10 +255,11 @@ internal sealed class NounPhraseWriter(EnglishTextBuilder text)
         return !isTitleOfPerson && !isLabel && !phrase.IsPlural && !head.IsMass;
     }
 
-    private static string FormatHead(NounPhrase phrase, Lexeme head, bool isBeforeHead)
+    private string FormatHead(NounPhrase phrase, Lexeme head, bool isBeforeHead)
     {
         if (phrase.IsPlural && !isBeforeHead && head.English.Length > 0 && head.Entry?.Forms is not ("-" or "="))
         {
+            text.NoteRule("plural");
             if (head.Entry?.Forms is { Length: > 0 } irregular && head.Term is null)
             {
                 return irregular;

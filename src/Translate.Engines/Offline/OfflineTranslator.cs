@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.IO.Hashing;
+using Translate.Core.Glossaries;
 using Translate.Core.Problems;
 using Translate.Core.Translators;
 
@@ -64,6 +65,15 @@ public sealed class OfflineTranslator : ITranslator
         return Task.FromResult<IReadOnlyList<TranslationResult>>(results);
     }
 
+    /// <summary>Translates a sentence and says why each word is there.</summary>
+    /// <param name="text">The sentence.</param>
+    /// <param name="terms">Its glossary terms, in order.</param>
+    internal Explanation Explain(string text, IReadOnlyList<TermOccurrence> terms)
+    {
+        var lexemes = _analyzer.Analyze(text, terms, isExplained: true);
+        return new ExplanationBuilder(text, lexemes, SentenceGenerator.Generate(lexemes, StartsWithCapital(text), text)).Build();
+    }
+
     /// <summary>Returns the version of the engine. It depends on the user's lexicon, which changes translations.</summary>
     private static string GetVersion(string? extraLexicon) =>
         extraLexicon is null ? Version : $"{Version}+{XxHash32.HashToUInt32(File.ReadAllBytes(extraLexicon)).ToString("x8", CultureInfo.InvariantCulture)}";
@@ -71,10 +81,10 @@ public sealed class OfflineTranslator : ITranslator
     private TranslationResult.Success Translate(TranslationRequest request)
     {
         var lexemes = _analyzer.Analyze(request.Text, request.Terms);
-        var (text, copied, tokens) = SentenceGenerator.Generate(lexemes, StartsWithCapital(request.Text), request.Codes.Count > 0 ? request.Text : null);
+        var sentence = SentenceGenerator.Generate(lexemes, StartsWithCapital(request.Text), request.Codes.Count > 0 ? request.Text : null);
 
         // English may omit every word of the source.
-        return string.IsNullOrWhiteSpace(text) ? new TranslationResult.Success(request.Text, []) : new TranslationResult.Success(text, copied) { Tokens = tokens };
+        return string.IsNullOrWhiteSpace(sentence.Text) ? new TranslationResult.Success(request.Text, []) : new TranslationResult.Success(sentence.Text, sentence.Copied) { Tokens = sentence.Tokens };
     }
 
     private static bool StartsWithCapital(string text)

@@ -16,7 +16,10 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon, NameList names)
     }
 
     /// <summary>Returns the lexemes in order. They cover the text except white space.</summary>
-    public List<Lexeme> Analyze(string text, IReadOnlyList<TermOccurrence> terms)
+    /// <param name="text">The sentence.</param>
+    /// <param name="terms">Its terms, in order.</param>
+    /// <param name="isExplained">Whether the lexemes get the names of the rules that read and changed them.</param>
+    public List<Lexeme> Analyze(string text, IReadOnlyList<TermOccurrence> terms, bool isExplained = false)
     {
         var words = Token.Tokenize(text);
         var lexemes = new List<Lexeme>(words.Count);
@@ -30,10 +33,9 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon, NameList names)
             }
 
             var limit = nextTerm < terms.Count ? terms[nextTerm].Range.Start : text.Length;
-            var lexeme = limit == start ? FromTerm(text, terms[nextTerm])
-                : TryReadFigures(text, words, i) ?? TryReadAddress(text, words, i) ?? TryReadAcronym(text, words[i]) ?? TryReadPerson(text, words, i, limit) ?? TryReadLexiconEntry(text, words, i, limit) ?? TryReadCompound(text, words, i, limit) ?? FromUnknown(text, words[i]);
+            var (rule, lexeme) = limit == start ? ("glossary-term", FromTerm(text, terms[nextTerm])) : Read(text, words, i, limit);
             AddHyphens(lexemes, text, start);
-            lexemes.Add(lexeme with { Source = lexeme.Range.In(text).ToString(), HasSpaceBefore = start > 0 && char.IsWhiteSpace(text[start - 1]), HasCapital = char.IsUpper(text[start]), IsFirst = lexemes.Count == 0 || lexemes[^1] is { Class: WordClass.Mark, English: not ("," or "(" or ")" or "/" or "-") } });
+            lexemes.Add(lexeme with { Rules = isExplained ? [rule] : [], Source = lexeme.Range.In(text).ToString(), HasSpaceBefore = start > 0 && char.IsWhiteSpace(text[start - 1]), HasCapital = char.IsUpper(text[start]), IsFirst = lexemes.Count == 0 || lexemes[^1] is { Class: WordClass.Mark, English: not ("," or "(" or ")" or "/" or "-") } });
             while (i < words.Count && words[i].Range.Start < lexeme.Range.End)
             {
                 i++;
@@ -42,8 +44,32 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon, NameList names)
 
         AddHyphens(lexemes, text, text.Length);
         var joined = JoinNames(lexemes);
-        LexemeRules.Apply(joined);
+        LexemeRules.Apply(joined, isExplained);
         return joined;
+    }
+
+    /// <summary>The rules that read a word or phrase, in order; the first that can reads it.</summary>
+    private static readonly (string Name, Func<SentenceAnalyzer, string, List<Token>, int, int, Lexeme?> Read)[] Readers =
+    [
+        ("figure", static (_, text, words, first, _) => TryReadFigures(text, words, first)),
+        ("address", static (_, text, words, first, _) => TryReadAddress(text, words, first)),
+        ("acronym-in-brackets", static (analyzer, text, words, first, _) => analyzer.TryReadAcronym(text, words[first])),
+        ("person", static (analyzer, text, words, first, limit) => analyzer.TryReadPerson(text, words, first, limit)),
+        ("lexicon", static (analyzer, text, words, first, limit) => analyzer.TryReadLexiconEntry(text, words, first, limit)),
+        ("hyphened-compound", static (analyzer, text, words, first, limit) => analyzer.TryReadCompound(text, words, first, limit)),
+    ];
+
+    private (string Rule, Lexeme Lexeme) Read(string text, List<Token> words, int first, int limit)
+    {
+        foreach (var (name, read) in Readers)
+        {
+            if (read(this, text, words, first, limit) is { } lexeme)
+            {
+                return (name, lexeme);
+            }
+        }
+
+        return (words[first].IsMark ? "mark" : "unknown-word", FromUnknown(text, words[first]));
     }
 
     /// <summary>Adds hyphens that separate lexemes: <c>2-1</c>, <c>JAKARTA - Presiden</c>.</summary>

@@ -72,6 +72,12 @@ internal sealed partial class SentenceGenerator
     private static bool IsVerbWithTo(string auxiliary) =>
         auxiliary.EndsWith(" to", StringComparison.Ordinal) && auxiliary.Split(' ')[0] is not ("will" or "would" or "can" or "could" or "must" or "should" or "may" or "might" or "used" or "the" or "not" or "cannot" or "to");
 
+    private void WriteAdverb(Lexeme lexeme, bool afterNounPhrase)
+    {
+        _text.AddWord(lexeme.English);
+        _afterNounPhrase = afterNounPhrase;
+    }
+
     /// <summary>Writes an adjective outside a noun phrase, which is a predicate.</summary>
     private void WritePredicate(Lexeme lexeme, bool afterNounPhrase)
     {
@@ -114,14 +120,8 @@ internal sealed partial class SentenceGenerator
     /// <summary>Phrases with a preposition between a subject and its verb.</summary>
     private const int MaxPhrases = 4;
 
-    private void WriteConjunction(Lexeme conjunction, bool afterNounPhrase)
+    private void WriteConjunction(Lexeme conjunction)
     {
-        if (conjunction.Entry?.Form == "yang")
-        {
-            WriteRelative(afterNounPhrase);
-            return;
-        }
-
         _text.AddWord(conjunction.English == "because" && !StartsClause() && At(_next) is { } noun && NounPhrase.CanStart(noun) && At(NounPhraseParser.Parse(_lexemes, _next).Next) is null or { Class: WordClass.Mark or WordClass.Conjunction } ? "because of" : conjunction.English);
         if (conjunction.English is not ("and" or "or" or "namely" or "like"))
         {
@@ -161,8 +161,13 @@ internal sealed partial class SentenceGenerator
     }
 
     /// <summary>Writes who, that or which; nothing before a passive that follows its noun: the missile produced this year.</summary>
-    private void WriteRelative(bool afterNounPhrase)
+    private bool TryWriteRelative(Lexeme lexeme, bool afterNounPhrase)
     {
+        if (lexeme is not { Class: WordClass.Conjunction, Entry.Form: "yang" })
+        {
+            return false;
+        }
+
         var isAfterComma = _before is { Class: WordClass.Mark, English: "," };
         var next = At(_next);
         _text.IsReduced = afterNounPhrase && next is { Class: WordClass.Passive } && !isAfterComma;
@@ -179,6 +184,7 @@ internal sealed partial class SentenceGenerator
         }
 
         _clause = _clause.StartRelative(_noun?.IsPlural == true);
+        return true;
     }
 
     private void WriteBe(bool wanted, bool past = true)

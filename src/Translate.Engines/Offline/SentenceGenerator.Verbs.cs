@@ -14,24 +14,7 @@ internal sealed partial class SentenceGenerator
             return;
         }
 
-        if (entry.Form is "ada" or "terdapat" && (!afterNounPhrase || !_clause.HasSubject) && !IsRelative(_before) && _before?.Class != WordClass.Pronoun)
-        {
-            WriteExistence();
-            return;
-        }
-
-        if (TryInvert(lexeme, afterNounPhrase) || TryWriteNominal(lexeme, entry, afterNounPhrase))
-        {
-            return;
-        }
-
         var verb = EnglishVerb.From(entry);
-        if (EnglishStyle.IsAttribution(entry.Form) && !afterNounPhrase && _before is null or { Class: WordClass.Mark or WordClass.Conjunction })
-        {
-            WriteAttribution(lexeme, verb);
-            return;
-        }
-
         var (form, kind) = ChooseForm(verb, afterNounPhrase);
         _text.AddWord(lexeme.Term is { } term && TermVerifier.Verify([term], form)[0].Kind != TermOutcomeKind.Applied ? lexeme.English : form);
         if (lexeme.HasPossessor)
@@ -43,8 +26,13 @@ internal sealed partial class SentenceGenerator
     }
 
     /// <summary><c>kata dia</c>, <c>ujarnya</c>, <c>kata Menteri</c>: he said, he said, said the minister.</summary>
-    private void WriteAttribution(Lexeme lexeme, EnglishVerb verb)
+    private bool TryWriteAttribution(Lexeme lexeme, bool afterNounPhrase)
     {
+        if (lexeme is not { Class: WordClass.Verb, Entry: { } entry } || !EnglishStyle.IsAttribution(entry.Form) || afterNounPhrase || _before is not (null or { Class: WordClass.Mark or WordClass.Conjunction }))
+        {
+            return false;
+        }
+
         if (lexeme.HasPossessor)
         {
             _text.AddFunctionWord(_owner switch { "her" => "she", "their" => "they", _ => "he" });
@@ -58,9 +46,10 @@ internal sealed partial class SentenceGenerator
             _next++;
         }
 
-        _text.AddWord(verb.Past);
+        _text.AddWord(EnglishVerb.From(entry).Past);
         _clause = new Clause();
         _clause.AddVerb(VerbForm.Finite, VerbComplement.Clause);
+        return true;
     }
 
     private (string Form, VerbForm Kind) ChooseForm(EnglishVerb verb, bool afterNounPhrase)
@@ -68,92 +57,113 @@ internal sealed partial class SentenceGenerator
         switch (_before)
         {
             case { Class: WordClass.Auxiliary, Entry.Form: "sedang" or "tengah" } when !IsJoinedAuxiliary():
-                return (Be(past: true) + " " + verb.Gerund, VerbForm.Finite);
+                return Form("progressive", Be(past: true) + " " + verb.Gerund, VerbForm.Finite);
             case { Class: WordClass.Auxiliary, Entry.Form: "telah" } when !IsJoinedAuxiliary():
-                return ($"{Have()} {verb.Participle}", VerbForm.Finite);
+                return Form("perfect", $"{Have()} {verb.Participle}", VerbForm.Finite);
             case { Class: WordClass.Auxiliary, English.Length: > 0 } or { Class: WordClass.Negation }:
-                return (verb.Base, VerbForm.Base);
+                return Form("base-after-auxiliary", verb.Base, VerbForm.Base);
             case { Class: WordClass.Preposition, English: "for" or "to" } or { English: "in order to" or "so that" or "to" } when !afterNounPhrase:
-                return (_before.English == "so that" ? "to " + verb.Base : verb.Base, VerbForm.Base);
+                return Form("purpose", _before.English == "so that" ? "to " + verb.Base : verb.Base, VerbForm.Base);
             case { Class: WordClass.Preposition } when !afterNounPhrase:
             case { Class: WordClass.Conjunction, English: "after" or "before" or "while" or "when" or "since" or "by" or "without" } when !afterNounPhrase:
-                return (verb.Gerund, VerbForm.Gerund);
+                return Form("gerund-after-preposition", verb.Gerund, VerbForm.Gerund);
             case { Class: WordClass.Conjunction, English: "and" or "or" } when _clause.HasVerb && !afterNounPhrase:
                 return _clause.Form switch
                 {
-                    VerbForm.Base => (verb.Base, VerbForm.Base),
-                    VerbForm.Gerund => (verb.Gerund, VerbForm.Gerund),
-                    _ => (Finite(verb), VerbForm.Finite),
+                    VerbForm.Base => Form("same-form-after-and", verb.Base, VerbForm.Base),
+                    VerbForm.Gerund => Form("same-form-after-and", verb.Gerund, VerbForm.Gerund),
+                    _ => Finite(verb),
                 };
             case { Class: WordClass.Verb } last when last.Is(WordFeatures.Intransitive) && _clause is { IsInterrupting: true, IsRelative: true }:
                 _clause = _clause.Resume();
-                return (Finite(verb), VerbForm.Finite);
+                return Finite(verb);
             case null or { Class: WordClass.Mark, English: "“" or "\"" or "‘" } when !_isHeadline && IsBare(verb, _lexemes[_next - 1]):
-                return (verb.Base, VerbForm.Base);
+                return Form("command", verb.Base, VerbForm.Base);
             case { Class: WordClass.Verb } motion when EnglishStyle.IsMotion(motion.English):
-                return (verb.Gerund, VerbForm.Gerund);
+                return Form("gerund-after-motion", verb.Gerund, VerbForm.Gerund);
             case { Class: WordClass.Verb }:
-                return ("to " + verb.Base, VerbForm.Base);
+                return Form("to-after-verb", "to " + verb.Base, VerbForm.Base);
         }
 
         if (_clause.HasVerb && !_clause.HasNewSubject && _clause.IsInterrupting)
         {
             _clause = _clause.Resume();
-            return (Finite(verb), VerbForm.Finite);
+            return Finite(verb);
         }
 
         if (_clause.IsInReport && afterNounPhrase)
         {
             _clause = _clause.Outer!;
-            return (Finite(verb), VerbForm.Finite);
+            return Finite(verb);
         }
 
         if (_clause.WantsVerb)
         {
-            return (Finite(verb), VerbForm.Finite);
+            return Finite(verb);
         }
 
         return _clause.Complement switch
         {
-            VerbComplement.To when _before is not { Class: WordClass.Mark } => ("to " + verb.Base, VerbForm.Base),
-            VerbComplement.Bare when _before is not { Class: WordClass.Mark } => (verb.Base, VerbForm.Base),
-            VerbComplement.Of when _before is not { Class: WordClass.Mark } => ("of " + verb.Gerund, VerbForm.Gerund),
-            VerbComplement.From when _before is not { Class: WordClass.Mark } => ("from " + verb.Gerund, VerbForm.Gerund),
-            VerbComplement.Clause when _before is not { Class: WordClass.Mark } => (Finite(verb), VerbForm.Finite),
-            _ => (verb.Gerund, VerbForm.Gerund),
+            VerbComplement.To when _before is not { Class: WordClass.Mark } => Form("to-after-object", "to " + verb.Base, VerbForm.Base),
+            VerbComplement.Bare when _before is not { Class: WordClass.Mark } => Form("bare-after-object", verb.Base, VerbForm.Base),
+            VerbComplement.Of when _before is not { Class: WordClass.Mark } => Form("of-after-object", "of " + verb.Gerund, VerbForm.Gerund),
+            VerbComplement.From when _before is not { Class: WordClass.Mark } => Form("from-after-object", "from " + verb.Gerund, VerbForm.Gerund),
+            VerbComplement.Clause when _before is not { Class: WordClass.Mark } => Finite(verb),
+            _ => Form("gerund", verb.Gerund, VerbForm.Gerund),
         };
     }
 
+    private (string Form, VerbForm Kind) Form(string rule, string form, VerbForm kind)
+    {
+        _text.NoteRule(rule);
+        return (form, kind);
+    }
+
     /// <summary>The past, or the present if the sentence tells what is always so.</summary>
-    private string Finite(EnglishVerb verb) => !_isPresent ? verb.Past : _clause.IsPlural || _clause.IsSpeaker ? verb.Base : verb.Present;
+    private (string Form, VerbForm Kind) Finite(EnglishVerb verb) =>
+        !_isPresent ? Form("past", verb.Past, VerbForm.Finite) : Form("present", _clause.IsPlural || _clause.IsSpeaker ? verb.Base : verb.Present, VerbForm.Finite);
 
     /// <summary>Whether the verb has no prefix, as in a command.</summary>
     private static bool IsBare(EnglishVerb verb, Lexeme lexeme) => verb.Base.Length > 0 && lexeme.Entry is { } entry && !EnglishStyle.IsPrefixed(entry.Form) && !EnglishStyle.IsAttribution(entry.Form);
 
     private bool IsJoinedAuxiliary() => _next >= 3 && _lexemes[_next - 3] is { Class: WordClass.Auxiliary, English.Length: > 0 };
 
+    /// <summary><c>mudah dijual</c>: easy to be sold.</summary>
+    private bool TryWritePassiveInfinitive(Lexeme lexeme)
+    {
+        if (lexeme.Class != WordClass.Passive || _before is not { Class: WordClass.Adjective, English: "easy" or "difficult" or "hard" or "worthy" or "ready" or "impossible" })
+        {
+            return false;
+        }
+
+        _text.AddFunctionWord("to be");
+        _text.AddWord(lexeme.English);
+        return true;
+    }
+
+    /// <summary><c>setelah ditangkap</c>: after being arrested.</summary>
+    private bool TryWritePassiveGerund(Lexeme lexeme, bool afterNounPhrase)
+    {
+        if (lexeme.Class != WordClass.Passive || afterNounPhrase || IsReducedPassive(afterNounPhrase)
+            || _before is not { Class: WordClass.Conjunction or WordClass.Preposition, English: "after" or "before" or "without" or "since" or "by" or "from" or "despite" or "with" })
+        {
+            return false;
+        }
+
+        _text.AddFunctionWord("being");
+        _text.AddWord(lexeme.English);
+        _clause.AddVerb(VerbForm.Gerund, VerbComplement.Gerund);
+        return true;
+    }
+
+    /// <summary>Whether "who was" or "that was" is left out before a passive.</summary>
+    private bool IsReducedPassive(bool afterNounPhrase) =>
+        _before is { Class: WordClass.Conjunction, Entry.Form: "yang" } && _text.IsReduced
+        || afterNounPhrase && _clause is { HasVerb: true, HasNewSubject: false, IsInterrupting: false } && _before?.Class is not (WordClass.Auxiliary or WordClass.Negation or WordClass.Pronoun);
+
     private void WritePassive(Lexeme lexeme, bool afterNounPhrase)
     {
-        if (lexeme.Entry?.Form == "terdapat" && (!afterNounPhrase || !_clause.HasSubject) && !IsRelative(_before))
-        {
-            WriteExistence();
-            return;
-        }
-
-        if (TryInvert(lexeme, afterNounPhrase))
-        {
-            return;
-        }
-
-        if (_before is { Class: WordClass.Adjective, English: "easy" or "difficult" or "hard" or "worthy" or "ready" or "impossible" })
-        {
-            _text.AddFunctionWord("to be");
-            _text.AddWord(lexeme.English);
-            return;
-        }
-
-        var isReduced = _before is { Class: WordClass.Conjunction, Entry.Form: "yang" } && _text.IsReduced
-            || afterNounPhrase && _clause is { HasVerb: true, HasNewSubject: false, IsInterrupting: false } && _before?.Class is not (WordClass.Auxiliary or WordClass.Negation or WordClass.Pronoun);
+        var isReduced = IsReducedPassive(afterNounPhrase);
         if (isReduced && !_clause.IsRelative)
         {
             switch (_clause.Complement)
@@ -174,14 +184,6 @@ internal sealed partial class SentenceGenerator
             if (_clause is { HasVerb: true, HasNewSubject: false, IsInterrupting: true } && _before?.Class is not (WordClass.Auxiliary or WordClass.Negation or WordClass.Conjunction))
             {
                 _clause = _clause.Resume();
-            }
-
-            if (!afterNounPhrase && _before is { Class: WordClass.Conjunction or WordClass.Preposition, English: "after" or "before" or "without" or "since" or "by" or "from" or "despite" or "with" })
-            {
-                _text.AddFunctionWord("being");
-                _text.AddWord(lexeme.English);
-                _clause.AddVerb(VerbForm.Gerund, VerbComplement.Gerund);
-                return;
             }
 
             var isJoined = _before is { Class: WordClass.Conjunction, English: "and" or "or" } && !afterNounPhrase && _clause.HasVerb;
@@ -212,7 +214,7 @@ internal sealed partial class SentenceGenerator
     {
         var startsClause = _before is null or { Class: WordClass.Mark } || _before is { Class: WordClass.Conjunction } && !IsRelative(_before) && _before.English is not ("and" or "or");
         startsClause |= afterNounPhrase && _clause is { HasSubject: false, HasVerb: false, IsRelative: false } && _before?.Class is not WordClass.Pronoun;
-        if (afterNounPhrase && _clause.HasSubject || !startsClause || _clause.HasVerb && _before is { Class: WordClass.Mark, English: "," } || At(_next) is not { } next || !NounPhrase.CanStart(next) || !(verb.Class == WordClass.Passive || EnglishStyle.IsInverted(verb.English)))
+        if (verb.Class is not (WordClass.Verb or WordClass.Passive) || verb.Entry is null || afterNounPhrase && _clause.HasSubject || !startsClause || _clause.HasVerb && _before is { Class: WordClass.Mark, English: "," } || At(_next) is not { } next || !NounPhrase.CanStart(next) || !(verb.Class == WordClass.Passive || EnglishStyle.IsInverted(verb.English)))
         {
             return false;
         }
@@ -223,7 +225,7 @@ internal sealed partial class SentenceGenerator
             return false;
         }
 
-        _nouns.Write(phrase, verb.Class == WordClass.Passive ? "the" : "a", GetOwner());
+        _nouns.Write(phrase, verb.Class == WordClass.Passive ? Article.The : Article.A, GetOwner());
         StartNoun(phrase, phrase.IsPlural);
         _text.Source = verb.Range;
         _next = after;
@@ -235,7 +237,7 @@ internal sealed partial class SentenceGenerator
         }
         else
         {
-            _text.AddWord(Finite(EnglishVerb.From(verb.Entry!)));
+            _text.AddWord(Finite(EnglishVerb.From(verb.Entry!)).Form);
         }
 
         _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);
@@ -243,9 +245,9 @@ internal sealed partial class SentenceGenerator
     }
 
     /// <summary><c>setelah masuknya pasukan</c>: after the entering of troops.</summary>
-    private bool TryWriteNominal(Lexeme verb, LexiconEntry entry, bool afterNounPhrase)
+    private bool TryWriteNominal(Lexeme verb, bool afterNounPhrase)
     {
-        if (!verb.HasPossessor || afterNounPhrase || !verb.Is(WordFeatures.Intransitive) || At(_next) is not { } next || !NounPhrase.CanStart(next))
+        if (verb is not { Class: WordClass.Verb, HasPossessor: true, Entry: { } entry } || afterNounPhrase || !verb.Is(WordFeatures.Intransitive) || At(_next) is not { } next || !NounPhrase.CanStart(next))
         {
             return false;
         }
@@ -253,17 +255,25 @@ internal sealed partial class SentenceGenerator
         _text.AddFunctionWord("the");
         _text.AddWord(EnglishVerb.From(entry).Gerund);
         _text.AddFunctionWord("of");
-        WriteNounPhrase("the");
+        WriteNounPhrase(Article.The);
         return true;
     }
 
-    private void WriteExistence()
+    /// <summary><c>ada tiga korban</c>, <c>terdapat perbedaan</c>: there were three victims.</summary>
+    private bool TryWriteExistence(Lexeme lexeme, bool afterNounPhrase)
     {
+        if (lexeme is not { Class: WordClass.Verb or WordClass.Passive, Entry.Form: "ada" or "terdapat" } || afterNounPhrase && _clause.HasSubject || IsRelative(_before) || lexeme.Class == WordClass.Verb && _before?.Class == WordClass.Pronoun)
+        {
+            return false;
+        }
+
         WriteThere();
         if (At(_next) is { } noun && NounPhrase.CanStart(noun))
         {
-            WriteNounPhrase("a");
+            WriteNounPhrase(Article.A);
         }
+
+        return true;
     }
 
     private void WriteThere()

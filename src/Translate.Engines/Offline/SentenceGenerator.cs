@@ -1,6 +1,3 @@
-using Translate.Core.Text;
-using Translate.Core.Translators;
-
 namespace Translate.Engines.Offline;
 
 /// <summary>Generates an English sentence from lexemes in one pass, phrase by phrase.</summary>
@@ -27,11 +24,11 @@ internal sealed partial class SentenceGenerator
         _nouns = new NounPhraseWriter(_text);
     }
 
-    /// <summary>Returns the English sentence, the ranges of copied source words in it, and where its words come from.</summary>
+    /// <summary>Returns the English sentence with where its words come from.</summary>
     /// <param name="lexemes">The lexemes of the sentence.</param>
     /// <param name="startsWithCapital">Whether the source starts with a capital.</param>
-    /// <param name="source">The source, if the tokens are wanted. If null, they are empty.</param>
-    public static (string Text, IReadOnlyList<TextRange> Copied, IReadOnlyList<AlignedToken> Tokens) Generate(IReadOnlyList<Lexeme> lexemes, bool startsWithCapital, string? source = null)
+    /// <param name="source">The source, if the tokens are wanted. If null, they and the rules are empty.</param>
+    public static GeneratedSentence Generate(IReadOnlyList<Lexeme> lexemes, bool startsWithCapital, string? source = null)
     {
         var generator = new SentenceGenerator(lexemes, source);
         while (generator._next < lexemes.Count)
@@ -39,7 +36,7 @@ internal sealed partial class SentenceGenerator
             generator.Step();
         }
 
-        return (generator._text.Build(startsWithCapital), generator._text.Copied, generator._text.Tokens);
+        return new GeneratedSentence(generator._text.Build(startsWithCapital), generator._text.Copied, generator._text.Tokens, generator._text.Rules);
     }
 
     /// <summary>Whether the sentence is a headline: it ends without a mark and has a verb without prefix after its subject.</summary>
@@ -52,82 +49,65 @@ internal sealed partial class SentenceGenerator
         lexemes.Any(lexeme => lexeme is { Class: WordClass.Pronoun, English: "you" } || lexeme.Class == WordClass.Adverb && EnglishStyle.IsHabitual(lexeme.English))
         && !lexemes.Any(lexeme => lexeme.Class is WordClass.Month or WordClass.Day || EnglishPreposition.IsYear(lexeme) || lexeme.Entry?.Form == "telah" || lexeme.English.EndsWith(" ago", StringComparison.Ordinal) || EnglishStyle.IsAttribution(lexeme.Entry?.Form));
 
+    /// <summary>Writes what begins at the next word by the first rule that applies.</summary>
     private void Step()
     {
         var lexeme = _lexemes[_next];
-        var wasNounPhrase = _afterNounPhrase;
+        var afterNounPhrase = _afterNounPhrase;
         (_text.Source, _text.IsHeadFirst) = (lexeme.Range, false);
         _afterNounPhrase = false;
-        if (TryWriteDate())
+        if (Apply(PhraseRules, lexeme, afterNounPhrase))
         {
-            return;
-        }
-
-        if (NounPhrase.CanStart(lexeme))
-        {
-            if (lexeme.Entry?.Form is "tidak ada" or "tak ada" or "belum ada" or "tiada" && (!wasNounPhrase || !_clause.HasSubject) && (_before is null or { Class: WordClass.Mark or WordClass.Conjunction or WordClass.Preposition } || wasNounPhrase))
-            {
-                WriteThere();
-            }
-
-            WriteNounPhrase(GetArticle());
             return;
         }
 
         _next++;
-        switch (lexeme.Class)
-        {
-            case WordClass.Mark:
-                WriteMark(lexeme);
-                break;
-            case WordClass.Unknown:
-                _text.AddWord(lexeme.English, isCopied: true);
-                break;
-            case WordClass.Pronoun:
-                WritePronoun(lexeme);
-                break;
-            case WordClass.Verb:
-                WriteVerb(lexeme, wasNounPhrase);
-                break;
-            case WordClass.Passive:
-                WritePassive(lexeme, wasNounPhrase);
-                break;
-            case WordClass.Auxiliary:
-                WriteAuxiliary(lexeme, wasNounPhrase);
-                break;
-            case WordClass.Negation:
-                WriteNegation(lexeme, wasNounPhrase);
-                break;
-            case WordClass.Adjective:
-                WritePredicate(lexeme, wasNounPhrase);
-                break;
-            case WordClass.Adverb:
-                _text.AddWord(lexeme.English);
-                _afterNounPhrase = wasNounPhrase;
-                break;
-            case WordClass.Demonstrative:
-                if (lexeme.English == "the" && _before?.Class is WordClass.Unknown or WordClass.Name)
-                {
-                    _afterNounPhrase = true;
-                    break;
-                }
-
-                _text.AddWord(lexeme.English == "the" ? "it" : lexeme.English);
-                StartNoun(phrase: null, isPlural: false, _before is { Class: WordClass.Mark });
-                break;
-            case WordClass.Preposition:
-                WritePreposition(lexeme);
-                break;
-            case WordClass.Conjunction:
-                WriteConjunction(lexeme, wasNounPhrase);
-                break;
-            default:
-                _text.AddWord(lexeme.English);
-                break;
-        }
-
+        Apply(WordRules, lexeme, afterNounPhrase);
         var isTransparent = lexeme is { Class: WordClass.Adverb or WordClass.Particle } or { Class: WordClass.Mark, English: "\"" or "“" or "‘" or "'" };
         _before = isTransparent ? _before : lexeme;
+    }
+
+    private bool Apply((string Name, Func<SentenceGenerator, Lexeme, bool, bool> Apply)[] rules, Lexeme lexeme, bool afterNounPhrase)
+    {
+        var token = _text.Tokens.Count;
+        foreach (var (name, apply) in rules)
+        {
+            if (apply(this, lexeme, afterNounPhrase))
+            {
+                _text.NoteRule(name, token);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool TryWriteNounPhrase(Lexeme lexeme, bool afterNounPhrase)
+    {
+        if (!NounPhrase.CanStart(lexeme))
+        {
+            return false;
+        }
+
+        if (lexeme.Entry?.Form is "tidak ada" or "tak ada" or "belum ada" or "tiada" && (!afterNounPhrase || !_clause.HasSubject) && (_before is null or { Class: WordClass.Mark or WordClass.Conjunction or WordClass.Preposition } || afterNounPhrase))
+        {
+            WriteThere();
+        }
+
+        WriteNounPhrase(GetArticle());
+        return true;
+    }
+
+    private void WriteDemonstrative(Lexeme demonstrative)
+    {
+        if (demonstrative.English == "the" && _before?.Class is WordClass.Unknown or WordClass.Name)
+        {
+            _afterNounPhrase = true;
+            return;
+        }
+
+        _text.AddWord(demonstrative.English == "the" ? "it" : demonstrative.English);
+        StartNoun(phrase: null, isPlural: false, _before is { Class: WordClass.Mark });
     }
 
     private void WriteMark(Lexeme mark)
@@ -181,7 +161,7 @@ internal sealed partial class SentenceGenerator
     private bool StartsClauseAfterPronoun() =>
         _before?.Class == WordClass.Verb && _clause.Complement == VerbComplement.Clause && At(_next) is { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation or WordClass.Adjective };
 
-    private void WriteNounPhrase(string article)
+    private void WriteNounPhrase(Article article)
     {
         var (phrase, next) = NounPhraseParser.Parse(_lexemes, _next);
         if (FollowsNounPhrase && _lexemes[_next] is { Class: WordClass.Title or WordClass.Place or WordClass.Noun })
@@ -195,7 +175,7 @@ internal sealed partial class SentenceGenerator
             _owner = phrase.Head!.Entry?.Form == "suami" ? "her" : "his";
         }
 
-        _nouns.Write(phrase, article == "a" && IsOnly(phrase) ? "the" : article, GetOwner());
+        _nouns.Write(phrase, article.Word == "a" && IsOnly(phrase) ? new Article("the", "the-for-only-one") : article, GetOwner());
         var isAfterComma = _before is { Class: WordClass.Mark };
         _clause.HasSubject |= _before is not { Class: WordClass.Preposition };
         _before = _lexemes[next - 1];
@@ -235,15 +215,19 @@ internal sealed partial class SentenceGenerator
     /// <summary>What -nya stands for: the last person named, or a thing.</summary>
     private string GetOwner() => _owner;
 
-    /// <summary>The article of a countable noun without another determiner: "a" for a role, "the" otherwise.</summary>
-    private string GetArticle() => _before switch
+    /// <summary>The article of a countable noun without another determiner, by the first rule that has one.</summary>
+    private Article GetArticle()
     {
-        _ when _isHeadline => string.Empty,
-        { Entry.Form: "per" } or { Class: WordClass.Mark, English: "(" } or { Class: WordClass.Pronoun } => string.Empty,
-        { English: "as" or "become" or "is" or "there" } => "a",
-        { Class: WordClass.Verb } when _lexemes[_next] is { Class: not WordClass.Title, Term: null } => "a",
-        _ => "the",
-    };
+        foreach (var (name, choose) in ArticleRules)
+        {
+            if (choose(this) is { } word)
+            {
+                return new Article(word, name);
+            }
+        }
+
+        return Article.The;
+    }
 
     /// <summary>Whether a noun phrase directly precedes, which the next phrase then qualifies with <c>of</c>.</summary>
     private bool FollowsNounPhrase => _next > 0

@@ -80,7 +80,7 @@ public class NounPhraseTests
     {
         var (phrase, next) = NounPhraseParser.Parse(Analyzer.Analyze(indonesian, []), 0);
         var text = new EnglishTextBuilder();
-        new NounPhraseWriter(text).Write(phrase, "the", "its");
+        new NounPhraseWriter(text).Write(phrase, Article.The, "its");
         return (text.Build(startsWithCapital: false), next);
     }
 }

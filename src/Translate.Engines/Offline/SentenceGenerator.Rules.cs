@@ -1,0 +1,65 @@
+namespace Translate.Engines.Offline;
+
+/// <content>The rules of the sentence, by name, in the order in which they are tried.</content>
+internal sealed partial class SentenceGenerator
+{
+    /// <summary>Rules that write a whole phrase.</summary>
+    private static readonly (string Name, Func<SentenceGenerator, Lexeme, bool, bool> Apply)[] PhraseRules =
+    [
+        ("date", static (sentence, _, _) => sentence.TryWriteDate()),
+        ("noun-phrase", static (sentence, lexeme, afterNounPhrase) => sentence.TryWriteNounPhrase(lexeme, afterNounPhrase)),
+    ];
+
+    /// <summary>Rules that write a word by what stands around it.</summary>
+    private static readonly (string Name, Func<SentenceGenerator, Lexeme, bool, bool> Apply)[] WordRules =
+    [
+        For("mark", WordClass.Mark, static (sentence, lexeme, _) => sentence.WriteMark(lexeme)),
+        For("copied-word", WordClass.Unknown, static (sentence, lexeme, _) => sentence._text.AddWord(lexeme.English, isCopied: true)),
+        For("pronoun", WordClass.Pronoun, static (sentence, lexeme, _) => sentence.WritePronoun(lexeme)),
+        ("existence", static (sentence, lexeme, afterNounPhrase) => sentence.TryWriteExistence(lexeme, afterNounPhrase)),
+        ("subject-after-verb", static (sentence, lexeme, afterNounPhrase) => sentence.TryInvert(lexeme, afterNounPhrase)),
+        ("verb-as-noun", static (sentence, lexeme, afterNounPhrase) => sentence.TryWriteNominal(lexeme, afterNounPhrase)),
+        ("attribution-after-quote", static (sentence, lexeme, afterNounPhrase) => sentence.TryWriteAttribution(lexeme, afterNounPhrase)),
+        For("verb", WordClass.Verb, static (sentence, lexeme, afterNounPhrase) => sentence.WriteVerb(lexeme, afterNounPhrase)),
+        ("passive-after-adjective", static (sentence, lexeme, _) => sentence.TryWritePassiveInfinitive(lexeme)),
+        ("passive-after-preposition", static (sentence, lexeme, afterNounPhrase) => sentence.TryWritePassiveGerund(lexeme, afterNounPhrase)),
+        For("passive", WordClass.Passive, static (sentence, lexeme, afterNounPhrase) => sentence.WritePassive(lexeme, afterNounPhrase)),
+        For("auxiliary", WordClass.Auxiliary, static (sentence, lexeme, afterNounPhrase) => sentence.WriteAuxiliary(lexeme, afterNounPhrase)),
+        For("negation", WordClass.Negation, static (sentence, lexeme, afterNounPhrase) => sentence.WriteNegation(lexeme, afterNounPhrase)),
+        For("predicate-adjective", WordClass.Adjective, static (sentence, lexeme, afterNounPhrase) => sentence.WritePredicate(lexeme, afterNounPhrase)),
+        For("adverb", WordClass.Adverb, static (sentence, lexeme, afterNounPhrase) => sentence.WriteAdverb(lexeme, afterNounPhrase)),
+        For("demonstrative", WordClass.Demonstrative, static (sentence, lexeme, _) => sentence.WriteDemonstrative(lexeme)),
+        For("preposition", WordClass.Preposition, static (sentence, lexeme, _) => sentence.WritePreposition(lexeme)),
+        ("relative-clause", static (sentence, lexeme, afterNounPhrase) => sentence.TryWriteRelative(lexeme, afterNounPhrase)),
+        For("conjunction", WordClass.Conjunction, static (sentence, lexeme, _) => sentence.WriteConjunction(lexeme)),
+        ("word", static (sentence, lexeme, _) => sentence.AddWord(lexeme.English)),
+    ];
+
+    /// <summary>Rules for the article of a noun that can have one. They know the word before the noun phrase.</summary>
+    private static readonly (string Name, Func<SentenceGenerator, string?> Choose)[] ArticleRules =
+    [
+        ("no-article-in-headline", static sentence => sentence._isHeadline ? string.Empty : null),
+        ("no-article-after-per", static sentence => sentence._before is { Entry.Form: "per" } or { Class: WordClass.Mark, English: "(" } or { Class: WordClass.Pronoun } ? string.Empty : null),
+        ("a-for-role", static sentence => sentence._before is { English: "as" or "become" or "is" or "there" } ? "a" : null),
+        ("a-for-first-mention", static sentence => sentence._before is { Class: WordClass.Verb } && sentence._lexemes[sentence._next] is { Class: not WordClass.Title, Term: null } ? "a" : null),
+    ];
+
+    /// <summary>A rule for every word of a class that no rule before it has written.</summary>
+    private static (string Name, Func<SentenceGenerator, Lexeme, bool, bool> Apply) For(string name, WordClass wordClass, Action<SentenceGenerator, Lexeme, bool> write) => (name, (sentence, lexeme, afterNounPhrase) =>
+    {
+        if (lexeme.Class != wordClass)
+        {
+            return false;
+        }
+
+        write(sentence, lexeme, afterNounPhrase);
+        return true;
+    }
+    );
+
+    private bool AddWord(string word)
+    {
+        _text.AddWord(word);
+        return true;
+    }
+}
