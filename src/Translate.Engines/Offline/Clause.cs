@@ -21,6 +21,9 @@ internal sealed class Clause
     /// <summary>Whether the subject is "I".</summary>
     public bool IsSpeaker { get; set; }
 
+    /// <summary>Whether the subject is an action, such as "selling cars".</summary>
+    public bool IsAction { get; init; }
+
     /// <summary>Whether the clause is what someone said, so that "will" becomes "would".</summary>
     public bool IsReported { get; init; }
 

@@ -14,6 +14,33 @@ internal static class EnglishStyle
         && (name.Contains(" of ", StringComparison.Ordinal)
             || (Sections["names-with-the"].TryGetValue(LastWord(name), out var known) && known == LastWord(name)));
 
+    /// <summary>Indonesian prefixes and their English.</summary>
+    public static IReadOnlyDictionary<string, string> Prefixes { get; } = Sections["adjective-prefixes"].Concat(Sections["noun-prefixes"]).Select(pair => pair.Split('=')).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+
+    /// <summary>Whether a noun with the prefix is a noun still.</summary>
+    public static bool IsNounPrefix(string prefix) => Sections["noun-prefixes"].Contains($"{prefix}={Prefixes[prefix]}");
+
+    /// <summary>Whether an adverb stands after "be" and "will".</summary>
+    public static bool IsMidAdverb(string adverb) => Sections["mid-adverbs"].Contains(adverb);
+
+    /// <summary>Whether an adverb stays before its adjective.</summary>
+    public static bool IsDegree(string adverb) => Sections["degrees"].Contains(adverb.Replace(' ', '_'));
+
+    /// <summary>Whether "of" stands between a place in small letters and its name.</summary>
+    public static bool TakesOfName(Lexeme place) => !place.HasCapital && place.Term is null && Sections["of-their-name"].Contains(place.English);
+
+    /// <summary>Whether an Indonesian word is "is".</summary>
+    public static bool IsCopula(string? form) => form is not null && Sections["copulas"].Contains(form);
+
+    /// <summary>Whether an Indonesian word is "if".</summary>
+    public static bool IsCondition(string? form) => form is not null && Sections["conditions"].Contains(form);
+
+    /// <summary>Whether an Indonesian auxiliary tells what can or must be.</summary>
+    public static bool IsAbility(string? form) => form is not null && Sections["abilities"].Contains(form);
+
+    /// <summary>Whether an adverb puts a sentence in the future.</summary>
+    public static bool IsFuture(string adverb) => Sections["future"].Contains(adverb.Replace(' ', '_'));
+
     /// <summary>Whether a noun is a unit of measure.</summary>
     public static bool IsMeasure(string noun) => Sections["measures"].Contains(noun);
 

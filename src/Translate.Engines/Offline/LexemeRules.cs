@@ -15,6 +15,8 @@ internal static partial class LexemeRules
         ("comparison", Compare),
         ("increase", Increase),
         ("very", MakeVery),
+        ("a-little", MakeLittle),
+        ("degree", JoinDegree),
         ("manner", MakeAdverb),
         ("time-ago", WriteAgo),
         ("both-and", PairConjunctions),
@@ -32,6 +34,13 @@ internal static partial class LexemeRules
         ("yes", MakeYes),
         ("verb-as-adjective", MakeAdjective),
         ("how-much", MakeHowMuch),
+        ("those-who", MakeThose),
+        ("same-as", MakeSameAs),
+        ("agent-before-auxiliary", MoveAgent),
+        ("named", MakeNamed),
+        ("number-sign", JoinNumberSign),
+        ("fight", MakeFight),
+        ("that-with", JoinRelativeWith),
     ];
 
     /// <summary>Applies all rules to a sentence.</summary>

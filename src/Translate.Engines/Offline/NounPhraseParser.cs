@@ -184,7 +184,7 @@ internal sealed class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
 
         if (inner.Head.Class == WordClass.Place)
         {
-            return head.Class == WordClass.Title ? InnerRelation.Of : InnerRelation.Compound;
+            return EnglishStyle.TakesOfName(head) ? InnerRelation.Of : head.Class == WordClass.Title ? InnerRelation.Of : InnerRelation.Compound;
         }
 
         return EnglishStyle.TakesOf(head) && !(head.IsCapitalized && inner.Head.HasCapital) ? InnerRelation.Of : InnerRelation.Compound;
@@ -194,7 +194,12 @@ internal sealed class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
     private void ReadName(NounPhrase phrase, Lexeme head, Lexeme name)
     {
         _at++;
-        if (head.Class == WordClass.Title || head.Is(WordFeatures.Human) || head.Term is not null || EnglishStyle.IsNamed(head.English) || head.English.Length == 0)
+        if (EnglishStyle.TakesOfName(head))
+        {
+            phrase.Inner = new NounPhrase { Head = name };
+            phrase.Relation = InnerRelation.Of;
+        }
+        else if (head.Class == WordClass.Title || head.Is(WordFeatures.Human) || head.Term is not null || EnglishStyle.IsNamed(head.English) || head.English.Length == 0)
         {
             phrase.Followers.Add(name);
         }
@@ -230,6 +235,12 @@ internal sealed class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
         while (Peek(end) is { Class: WordClass.Adverb })
         {
             end++;
+        }
+
+        if (Peek(end) is { Class: WordClass.Adjective } && Peek(end + 1) is { Class: WordClass.Conjunction, English: "and" } && Peek(end + 2) is { Class: WordClass.Adjective })
+        {
+            // A steep and difficult climb.
+            end += 2;
         }
 
         if (Peek(end) is not { Class: WordClass.Adjective } || Peek(end + 1) is not (null or { Class: WordClass.Mark or WordClass.Demonstrative or WordClass.Preposition or WordClass.Verb or WordClass.Passive or WordClass.Auxiliary }))

@@ -9,6 +9,8 @@ namespace Translate.Engines.Offline;
 /// <param name="names">The names of people.</param>
 internal sealed partial class SentenceAnalyzer(Lexicon lexicon, NameList names)
 {
+    private readonly WordDerivation _derivation = new(lexicon);
+
     /// <summary>Creates an analyzer that knows no names of people.</summary>
     public SentenceAnalyzer(Lexicon lexicon)
         : this(lexicon, NameList.Empty)
@@ -33,10 +35,15 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon, NameList names)
             }
 
             var limit = nextTerm < terms.Count ? terms[nextTerm].Range.Start : text.Length;
-            var (rule, lexeme) = limit == start ? ("glossary-term", FromTerm(text, terms[nextTerm])) : Read(text, words, i, limit);
+            var (rule, found) = limit == start ? ("glossary-term", [FromTerm(text, terms[nextTerm])]) : Read(text, words, i, limit);
             AddHyphens(lexemes, text, start);
-            lexemes.Add(lexeme with { Rules = isExplained ? [rule] : [], Source = lexeme.Range.In(text).ToString(), HasSpaceBefore = start > 0 && char.IsWhiteSpace(text[start - 1]), HasCapital = char.IsUpper(text[start]), IsFirst = lexemes.Count == 0 || lexemes[^1] is { Class: WordClass.Mark, English: not ("," or "(" or ")" or "/" or "-") } });
-            while (i < words.Count && words[i].Range.Start < lexeme.Range.End)
+            foreach (var lexeme in found)
+            {
+                var at = lexeme.Range.Start;
+                lexemes.Add(lexeme with { Rules = isExplained ? [rule] : [], Source = lexeme.Range.In(text).ToString(), HasSpaceBefore = at > start || at > 0 && char.IsWhiteSpace(text[at - 1]), HasCapital = char.IsUpper(text[at]), IsFirst = at == start && StartsSentence(lexemes) });
+            }
+
+            while (i < words.Count && words[i].Range.Start < found[^1].Range.End)
             {
                 i++;
             }
@@ -59,18 +66,28 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon, NameList names)
         ("hyphened-compound", static (analyzer, text, words, first, limit) => analyzer.TryReadCompound(text, words, first, limit)),
     ];
 
-    private (string Rule, Lexeme Lexeme) Read(string text, List<Token> words, int first, int limit)
+    private (string Rule, IReadOnlyList<Lexeme> Lexemes) Read(string text, List<Token> words, int first, int limit)
     {
         foreach (var (name, read) in Readers)
         {
             if (read(this, text, words, first, limit) is { } lexeme)
             {
-                return (name, lexeme);
+                return (name, [lexeme]);
             }
         }
 
-        return (words[first].IsMark ? "mark" : "unknown-word", FromUnknown(text, words[first]));
+        var word = words[first];
+        if (word.IsMark)
+        {
+            return ("mark", [FromUnknown(text, word)]);
+        }
+
+        var isAlone = first + 1 == words.Count || !words[first + 1].IsAfterHyphen;
+        var derived = isAlone && (first == 0 || char.IsLower(text[word.Range.Start])) ? _derivation.Derive(word.In(text).ToString(), word.Range.Start) : (Rule: string.Empty, Lexemes: []);
+        return derived.Lexemes is [_, ..] ? derived : ("unknown-word", [FromUnknown(text, word)]);
     }
+
+    private static bool StartsSentence(List<Lexeme> before) => before.Count == 0 || before[^1] is { Class: WordClass.Mark, English: not ("," or "(" or ")" or "/" or "-") };
 
     /// <summary>Adds hyphens that separate lexemes: <c>2-1</c>, <c>JAKARTA - Presiden</c>.</summary>
     private static void AddHyphens(List<Lexeme> lexemes, string text, int before)

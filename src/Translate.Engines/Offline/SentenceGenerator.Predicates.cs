@@ -15,6 +15,10 @@ internal sealed partial class SentenceGenerator
             WriteBe(wanted: true, past: false);
             _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);
         }
+        else if (lexeme.Entry is { } trying && IsVerbWithTo(lexeme.English) && !afterNounPhrase && _before is { Class: WordClass.Conjunction, English: "after" or "before" or "while" or "when" or "since" or "if" })
+        {
+            _text.AddWord(EnglishVerb.From(trying).Gerund);
+        }
         else if (lexeme is { Entry: { } entry } && IsVerbWithTo(lexeme.English) && _before is not ({ Class: WordClass.Auxiliary, English.Length: > 0 } or { Class: WordClass.Negation or WordClass.Preposition }))
         {
             _text.AddWord(EnglishVerb.From(entry with { Forms = entry.English.StartsWith("have", StringComparison.Ordinal) ? "had" : entry.Forms }).Past);
@@ -24,6 +28,7 @@ internal sealed partial class SentenceGenerator
             _text.AddWord(JoinAuxiliary(lexeme.English));
         }
 
+        WriteHeldAdverb();
         _afterNounPhrase = lexeme.English.Length == 0 && afterNounPhrase;
     }
 
@@ -53,10 +58,18 @@ internal sealed partial class SentenceGenerator
             next = At(_next + 1);
         }
 
+        if (_before is { Class: WordClass.Passive } && lexeme.English == "not" && next is { Class: WordClass.Verb or WordClass.Passive or WordClass.Adjective })
+        {
+            // Residents were asked not to panic.
+            _text.AddWord(lexeme.English);
+            _text.AddFunctionWord(next.Class == WordClass.Verb ? "to" : "to be");
+            return;
+        }
+
         switch (next?.Class)
         {
             case WordClass.Verb when _before?.Class != WordClass.Auxiliary && lexeme.English is "not" or "not yet":
-                _text.AddWord((!_isPresent ? "did " : _clause.IsPlural || _clause.IsSpeaker ? "do " : "does ") + lexeme.English);
+                _text.AddWord((_isFuture && !_clause.IsRelative ? "will " : !_isPresent ? "did " : _clause.IsPlural || _clause.IsSpeaker ? "do " : "does ") + lexeme.English);
                 break;
             case WordClass.Adjective or WordClass.Passive or WordClass.Noun or WordClass.Title or WordClass.Determiner when _before?.Class != WordClass.Auxiliary && lexeme.English is "not" or "not yet" && (afterNounPhrase || IsRelative(_before) || next.Class is not (WordClass.Noun or WordClass.Title or WordClass.Determiner)):
                 WriteBe(wanted: true);
@@ -74,8 +87,29 @@ internal sealed partial class SentenceGenerator
 
     private void WriteAdverb(Lexeme lexeme, bool afterNounPhrase)
     {
-        _text.AddWord(lexeme.English);
         _afterNounPhrase = afterNounPhrase;
+        if (_heldAdverb is null && afterNounPhrase && _clause.WantsVerb && EnglishStyle.IsMidAdverb(lexeme.English)
+            && At(_next) is { Class: WordClass.Passive or WordClass.Adjective } or { Class: WordClass.Auxiliary, English: "is" or "will" or "can" or "must" or "may" or "should" })
+        {
+            // It comes after "was" or "will".
+            _heldAdverb = lexeme;
+            return;
+        }
+
+        _text.AddWord(lexeme.English);
+    }
+
+    private void WriteHeldAdverb()
+    {
+        if (_heldAdverb is { } adverb)
+        {
+            _heldAdverb = null;
+            var source = _text.Source;
+            _text.Source = adverb.Range;
+            _text.NoteRule("adverb-after-auxiliary");
+            _text.AddWord(adverb.English);
+            _text.Source = source;
+        }
     }
 
     /// <summary>Writes an adjective outside a noun phrase, which is a predicate.</summary>
@@ -92,6 +126,7 @@ internal sealed partial class SentenceGenerator
         }
 
         WriteBe(afterNounPhrase && _clause.WantsVerb || IsRelative(_before) && !_text.IsReduced);
+        WriteHeldAdverb();
         _text.AddWord(lexeme.English);
         if (afterNounPhrase)
         {
@@ -213,6 +248,7 @@ internal sealed partial class SentenceGenerator
 
     private string Be(bool past) => (past && !_isPresent, _clause.IsPlural) switch
     {
+        (true, _) when _isFuture && !_clause.IsRelative => "will be",
         (false, false) when _clause.IsSpeaker => "am",
         (true, true) => "were",
         (true, false) => "was",

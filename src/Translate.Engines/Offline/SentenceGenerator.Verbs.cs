@@ -22,6 +22,12 @@ internal sealed partial class SentenceGenerator
             _text.AddFunctionWord("it");
         }
 
+        if (kind == VerbForm.Action)
+        {
+            _clause = new Clause { HasSubject = true, IsAction = true };
+            return;
+        }
+
         _clause.AddVerb(kind, EnglishStyle.GetComplement(lexeme));
     }
 
@@ -65,7 +71,7 @@ internal sealed partial class SentenceGenerator
             case { Class: WordClass.Preposition, English: "for" or "to" } or { English: "in order to" or "so that" or "to" } when !afterNounPhrase:
                 return Form("purpose", _before.English == "so that" ? "to " + verb.Base : verb.Base, VerbForm.Base);
             case { Class: WordClass.Preposition } when !afterNounPhrase:
-            case { Class: WordClass.Conjunction, English: "after" or "before" or "while" or "when" or "since" or "by" or "without" } when !afterNounPhrase:
+            case { Class: WordClass.Conjunction, English: "after" or "before" or "while" or "when" or "since" or "by" or "without" or "if" or "unless" or "although" or "even though" } when !afterNounPhrase:
                 return Form("gerund-after-preposition", verb.Gerund, VerbForm.Gerund);
             case { Class: WordClass.Conjunction, English: "and" or "or" } when _clause.HasVerb && !afterNounPhrase:
                 return _clause.Form switch
@@ -77,8 +83,13 @@ internal sealed partial class SentenceGenerator
             case { Class: WordClass.Verb } last when last.Is(WordFeatures.Intransitive) && _clause is { IsInterrupting: true, IsRelative: true }:
                 _clause = _clause.Resume();
                 return Finite(verb);
+            case null or { Class: WordClass.Mark, English: "“" or "\"" or "‘" } when IsAction(_lexemes[_next - 1]):
+            case { Class: WordClass.Conjunction, English: "and" or "or" } when _clause.IsAction && !afterNounPhrase:
+                return Form("action-as-subject", verb.Gerund, VerbForm.Action);
             case null or { Class: WordClass.Mark, English: "“" or "\"" or "‘" } when !_isHeadline && IsBare(verb, _lexemes[_next - 1]):
                 return Form("command", verb.Base, VerbForm.Base);
+            case { Class: WordClass.Verb } willing when willing.English.EndsWith(" to", StringComparison.Ordinal):
+                return Form("base-after-to", verb.Base, VerbForm.Base);
             case { Class: WordClass.Verb } motion when EnglishStyle.IsMotion(motion.English):
                 return Form("gerund-after-motion", verb.Gerund, VerbForm.Gerund);
             case { Class: WordClass.Verb }:
@@ -113,6 +124,11 @@ internal sealed partial class SentenceGenerator
         };
     }
 
+    /// <summary>Whether a verb that begins a sentence is its subject, or tells what the subject did at the same time: another verb follows.</summary>
+    private bool IsAction(Lexeme verb) =>
+        verb.Entry is { } entry && !_isHeadline && (entry.Form.StartsWith("me", StringComparison.Ordinal) || entry.Form.StartsWith("ber", StringComparison.Ordinal))
+        && _lexemes.Skip(_next).TakeWhile(lexeme => lexeme is not { Class: WordClass.Mark, English: "." or ";" or ":" }).Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive || lexeme.Class == WordClass.Auxiliary && lexeme.English.Length > 0);
+
     private (string Form, VerbForm Kind) Form(string rule, string form, VerbForm kind)
     {
         _text.NoteRule(rule);
@@ -121,7 +137,7 @@ internal sealed partial class SentenceGenerator
 
     /// <summary>The past, or the present if the sentence tells what is always so.</summary>
     private (string Form, VerbForm Kind) Finite(EnglishVerb verb) =>
-        !_isPresent ? Form("past", verb.Past, VerbForm.Finite) : Form("present", _clause.IsPlural || _clause.IsSpeaker ? verb.Base : verb.Present, VerbForm.Finite);
+        _isFuture && !_clause.IsRelative ? Form("future", "will " + verb.Base, VerbForm.Finite) : !_isPresent ? Form("past", verb.Past, VerbForm.Finite) : Form("present", _clause.IsPlural || _clause.IsSpeaker ? verb.Base : verb.Present, VerbForm.Finite);
 
     /// <summary>Whether the verb has no prefix, as in a command.</summary>
     private static bool IsBare(EnglishVerb verb, Lexeme lexeme) => verb.Base.Length > 0 && lexeme.Entry is { } entry && !EnglishStyle.IsPrefixed(entry.Form) && !EnglishStyle.IsAttribution(entry.Form);
@@ -131,7 +147,7 @@ internal sealed partial class SentenceGenerator
     /// <summary><c>mudah dijual</c>: easy to be sold.</summary>
     private bool TryWritePassiveInfinitive(Lexeme lexeme)
     {
-        if (lexeme.Class != WordClass.Passive || _before is not { Class: WordClass.Adjective, English: "easy" or "difficult" or "hard" or "worthy" or "ready" or "impossible" })
+        if (lexeme.Class != WordClass.Passive || _before is not { Class: WordClass.Adjective, English: var adjective } || adjective[(adjective.LastIndexOf(' ') + 1)..] is not ("easy" or "difficult" or "hard" or "worthy" or "ready" or "impossible"))
         {
             return false;
         }
@@ -190,6 +206,7 @@ internal sealed partial class SentenceGenerator
             WriteBe(!isJoined && (afterNounPhrase || _before?.Class is not (WordClass.Conjunction or WordClass.Adverb or WordClass.Mark) || IsRelative(_before) || _before is { Class: WordClass.Mark } && _clause is { HasVerb: false, HasSubject: true } || _before is { Class: WordClass.Conjunction } && !_clause.HasVerb && _before.English is not ("if" or "when" or "as" or "unless" or "although" or "while")));
         }
 
+        WriteHeldAdverb();
         _text.AddWord(lexeme.English);
         var form = lexeme.Entry?.Form ?? string.Empty;
         if ((form.StartsWith("di", StringComparison.Ordinal) || form.StartsWith("ter", StringComparison.Ordinal) && !lexeme.English.Contains(' ', StringComparison.Ordinal)) && EnglishStyle.TakesAgent(lexeme.English) && IsAgent())

@@ -10,8 +10,10 @@ internal sealed partial class SentenceGenerator
     private NounPhrase? _noun;
     private string _owner = "its";
     private readonly bool _isPresent;
+    private readonly bool _isFuture;
     private readonly bool _isHeadline;
     private Lexeme? _before;
+    private Lexeme? _heldAdverb;
     private bool _afterNounPhrase;
     private int _next;
 
@@ -19,6 +21,7 @@ internal sealed partial class SentenceGenerator
     {
         _lexemes = lexemes;
         _isHeadline = IsHeadline(lexemes);
+        _isFuture = !_isHeadline && IsFuture(lexemes);
         _isPresent = _isHeadline || IsPresent(lexemes);
         _text = new EnglishTextBuilder(source);
         _nouns = new NounPhraseWriter(_text);
@@ -46,8 +49,21 @@ internal sealed partial class SentenceGenerator
 
     /// <summary>Whether the sentence tells what is always so: it speaks to the reader or of habits, and has no date.</summary>
     private static bool IsPresent(IReadOnlyList<Lexeme> lexemes) =>
-        lexemes.Any(lexeme => lexeme is { Class: WordClass.Pronoun, English: "you" } || lexeme.Class == WordClass.Adverb && EnglishStyle.IsHabitual(lexeme.English))
+        (lexemes.Any(lexeme => lexeme is { Class: WordClass.Pronoun, English: "you" } || lexeme.Class == WordClass.Adverb && EnglishStyle.IsHabitual(lexeme.English)) || HasCopula(lexemes)
+            || lexemes.Any(lexeme => EnglishStyle.IsCondition(lexeme.Entry?.Form)) && lexemes.Any(lexeme => EnglishStyle.IsAbility(lexeme.Entry?.Form)))
         && !lexemes.Any(lexeme => lexeme.Class is WordClass.Month or WordClass.Day || EnglishPreposition.IsYear(lexeme) || lexeme.Entry?.Form == "telah" || lexeme.English.EndsWith(" ago", StringComparison.Ordinal) || EnglishStyle.IsAttribution(lexeme.Entry?.Form));
+
+    /// <summary>Whether the main verb is "is": no verb comes before it but in a clause with <c>yang</c>.</summary>
+    private static bool HasCopula(IReadOnlyList<Lexeme> lexemes)
+    {
+        var verb = lexemes.Index().FirstOrDefault(lexeme => lexeme.Item.Class is WordClass.Verb or WordClass.Passive || EnglishStyle.IsCopula(lexeme.Item.Entry?.Form));
+        return verb.Item is not null && (EnglishStyle.IsCopula(verb.Item.Entry?.Form) ? verb.Index == 0 || lexemes[verb.Index - 1].Entry?.Form != "yang" : false);
+    }
+
+    /// <summary>Whether the sentence tells what is to come, and nobody says it.</summary>
+    private static bool IsFuture(IReadOnlyList<Lexeme> lexemes) =>
+        lexemes.Any(lexeme => lexeme.Class == WordClass.Adverb && EnglishStyle.IsFuture(lexeme.English))
+        && !lexemes.Any(lexeme => lexeme.Class == WordClass.Auxiliary && lexeme.English.Length > 0 || lexeme.Is(WordFeatures.Speech) || EnglishStyle.IsAttribution(lexeme.Entry?.Form) || lexeme.Entry?.Form == "bahwa");
 
     /// <summary>Writes what begins at the next word by the first rule that applies.</summary>
     private void Step()
@@ -195,6 +211,12 @@ internal sealed partial class SentenceGenerator
         else if (phrase is not null && !_clause.HasVerb && _owner != "its" && phrase.Head is { Class: WordClass.Place } or { IsAcronym: true })
         {
             _owner = "its";
+        }
+
+        if (_clause.IsAction && !isAfterComma)
+        {
+            // The action is the subject, not its object: "Selling cars is hard."
+            return;
         }
 
         if ((!_clause.HasVerb || isAfterComma) && phrase is not { Head: null } || phrase is null)

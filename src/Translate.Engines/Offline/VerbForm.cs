@@ -7,4 +7,7 @@ internal enum VerbForm
     Base,
     Gerund,
     Participle,
+
+    /// <summary>-ing, as the subject of a verb to come.</summary>
+    Action,
 }

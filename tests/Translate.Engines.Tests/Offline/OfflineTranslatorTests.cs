@@ -19,7 +19,7 @@ public class OfflineTranslatorTests
     [Theory]
     [InlineData("Presiden bertemu perdana menteri Jepang di Tokyo.", "The president met the Japanese prime minister in Tokyo.")]
     [InlineData("Presiden tiba di Jakarta pada Senin (14/9).", "The president arrived in Jakarta on Monday (Sept. 14).")]
-    [InlineData("Presiden mengatakan bahwa pemerintah akan membantu korban.", "The president said that the government will help the victim.")]
+    [InlineData("Presiden mengatakan bahwa pemerintah akan membantu korban.", "The president said that the government would help the victim.")]
     [InlineData("Dia membeli sebuah rumah baru.", "He bought a new house.")]
     [InlineData("Dua orang tewas dalam kecelakaan itu.", "Two people were killed in the accident.")]
     [InlineData("Pemerintah akan membangun jalan baru.", "The government will build a new road.")]

@@ -37,7 +37,7 @@ public class SentenceAnalyzerTests
     [InlineData("rumah 5G", "Noun:house Unknown:5G")]
     [InlineData("Kim Rumah", "Name:Kim Rumah")]
     [InlineData("rumah -", "Noun:house Mark:-")]
-    [InlineData("No. 5", "Name:No Mark:. Number:5")]
+    [InlineData("No. 5", "Name:No. 5")]
     [InlineData("(14/9)", "Mark:(Sept. 14)")]
     [InlineData("anti-rumah", "Noun:anti-house")]
     [InlineData("www.dpr.go.id", "Name:www.dpr.go.id")]

@@ -1,0 +1,88 @@
+using Translate.Core.Text;
+
+namespace Translate.Engines.Offline;
+
+/// <content>Rules for words around <c>yang</c> and before verbs.</content>
+internal static partial class LexemeRules
+{
+    /// <summary><c>mereka yang ditangkap</c>: those who were arrested.</summary>
+    private static bool MakeThose(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Pronoun, Entry: { Form: "mereka" } entry } they || At(lexemes, at + 1) is not { Entry.Form: "yang" } || At(lexemes, at - 1) is { Class: WordClass.Noun or WordClass.Title })
+        {
+            return false;
+        }
+
+        lexemes[at] = they with { Class = WordClass.Noun, English = "those", Entry = entry with { Class = WordClass.Noun, English = "those", Forms = "=", Features = WordFeatures.Human | WordFeatures.Plural } };
+        return true;
+    }
+
+    /// <summary><c>malam yang sama dengan</c>: the same night as.</summary>
+    private static bool MakeSameAs(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Entry.Form: "yang" } that || At(lexemes, at + 1) is not { Entry.Form: "sama dengan" } same || At(lexemes, at - 1) is not { Class: WordClass.Noun })
+        {
+            return false;
+        }
+
+        var blank = same.Range.Start + "sama".Length;
+        lexemes[at] = that with { Class = WordClass.Adjective, English = "same", Entry = null, Range = new TextRange(that.Range.Start, blank) };
+        lexemes[at + 1] = same with { English = "as", Entry = same.Entry with { English = "as" }, Range = new TextRange(blank + 1, same.Range.End) };
+        return true;
+    }
+
+    /// <summary><c>kota yang akan mereka kunjungi</c>: the city that they will visit.</summary>
+    private static bool MoveAgent(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Pronoun } agent || At(lexemes, at + 1) is not { Class: WordClass.Verb, Term: null, Entry: { } verb } || EnglishStyle.IsPrefixed(verb.Form))
+        {
+            return false;
+        }
+
+        var first = at;
+        while (At(lexemes, first - 1) is { Class: WordClass.Auxiliary or WordClass.Negation })
+        {
+            first--;
+        }
+
+        if (first == at)
+        {
+            return false;
+        }
+
+        lexemes.RemoveAt(at);
+        lexemes.Insert(first, agent);
+        return true;
+    }
+
+    /// <summary><c>pria bernama Budi menjual</c>: a man named Budi sold. At the end of a sentence it is the predicate.</summary>
+    private static bool MakeNamed(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Passive, Entry: { Form: "bernama" } entry } named || At(lexemes, at - 1) is not { Class: WordClass.Noun or WordClass.Title or WordClass.Adjective or WordClass.Place }
+            || At(lexemes, at + 2) is null or { Class: WordClass.Mark, English: "." or "!" or "?" } && !lexemes.Take(at).Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive or WordClass.Preposition))
+        {
+            return false;
+        }
+
+        lexemes[at] = named with { Class = WordClass.Preposition, Entry = entry with { Class = WordClass.Preposition } };
+        return true;
+    }
+
+    /// <summary><c>tidak melawan</c>, <c>akan melawan</c>: fight. Elsewhere the word is "against".</summary>
+    private static bool MakeFight(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Preposition, Entry: { Form: "melawan" } entry } against
+            || At(lexemes, at - 1) is not ({ Class: WordClass.Negation or WordClass.Auxiliary or WordClass.Pronoun } or { Entry.Form: "yang" or "untuk" }) && At(lexemes, at + 1) is not (null or { Class: WordClass.Mark }))
+        {
+            return false;
+        }
+
+        lexemes[at] = against with { Class = WordClass.Verb, English = "fight", Entry = entry with { Class = WordClass.Verb, English = "fight", Forms = "fought" } };
+        return true;
+    }
+
+    /// <summary><c>kereta yang bertarif murah</c>: a train with a cheap fare.</summary>
+    private static bool JoinRelativeWith(List<Lexeme> lexemes, int at) =>
+        At(lexemes, at) is { Entry.Form: "yang" } && At(lexemes, at + 1) is { Class: WordClass.Preposition, Entry: null, English: "with" } with
+        && Replace(lexemes, at, 2, with);
+}
