@@ -21,13 +21,28 @@ internal static class EnglishStyle
     public static bool IsNounPrefix(string prefix) => Sections["noun-prefixes"].Contains($"{prefix}={Prefixes[prefix]}");
 
     /// <summary>Whether an adverb stands after "be" and "will".</summary>
-    public static bool IsMidAdverb(string adverb) => Sections["mid-adverbs"].Contains(adverb);
+    public static bool IsMidAdverb(string adverb) => Sections["mid-adverbs"].Contains(adverb.Replace(' ', '_'));
 
     /// <summary>Whether an adverb stays before its adjective.</summary>
     public static bool IsDegree(string adverb) => Sections["degrees"].Contains(adverb.Replace(' ', '_'));
 
     /// <summary>Whether "of" stands between a place in small letters and its name.</summary>
     public static bool TakesOfName(Lexeme place) => !place.HasCapital && place.Term is null && Sections["of-their-name"].Contains(place.English);
+
+    /// <summary>Whether "to" stands between a participle and a verb.</summary>
+    public static bool IsParticipleWithTo(string participle) => Sections["participles-with-to"].Contains(participle);
+
+    /// <summary>Whether "to" stands between a noun and a verb.</summary>
+    public static bool IsNounWithTo(string? noun) => noun is not null && Sections["nouns-with-to"].Contains(LastWord(noun));
+
+    /// <summary>Whether "to be" stands between an adjective and a passive: difficult to be sold.</summary>
+    public static bool TakesInfinitive(string adjective) => LastWord(adjective) is "easy" or "difficult" or "hard" or "worthy" or "ready" or "impossible";
+
+    /// <summary>Whether a person in the singular owns the noun: the victim's house, but the police station.</summary>
+    public static bool IsOwner(Lexeme person) => !Sections["attributive"].Contains(person.English);
+
+    /// <summary>Whether an adjective becomes an adverb after a verb without object.</summary>
+    public static bool IsManner(string adjective) => Sections["manner"].Contains(adjective);
 
     /// <summary>Whether an Indonesian word is "is".</summary>
     public static bool IsCopula(string? form) => form is not null && Sections["copulas"].Contains(form);
@@ -147,7 +162,7 @@ internal static class EnglishStyle
     public static bool ExcludesOwner(string determiner) => Sections["before-no-owner"].Contains(determiner.Replace(' ', '_'));
 
     /// <summary>Whether an agent follows the participle. After a verb of naming, it is the name.</summary>
-    public static bool TakesAgent(string participle) => !Sections["no-agent"].Contains(participle);
+    public static bool TakesAgent(string participle) => !Sections["no-agent"].Contains(participle) && LastWord(participle) is not ("by" or "under" or "to" or "with" or "for" or "in" or "on" or "from" or "as" or "at" or "into" or "of");
 
     /// <summary>Whether the subject may follow the verb: terjadi kebakaran.</summary>
     public static bool IsInverted(string verb) => Sections["inverted"].Contains(verb);

@@ -68,6 +68,31 @@ internal static partial class LexemeRules
         return true;
     }
 
+    /// <summary><c>Jalan utama rusak.</c>: the main road was damaged. Without a verb, the last adjective is the predicate.</summary>
+    private static bool MarkPredicate(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Adjective, IsPredicate: false, Term: null } adjective || At(lexemes, at - 1) is not { Class: WordClass.Noun or WordClass.Title or WordClass.Adjective }
+            || At(lexemes, at + 1) is not ({ Class: WordClass.Mark, English: "." or "!" } or { Class: WordClass.Conjunction, Entry.Form: "karena" or "sehingga" or "tetapi" or "tapi" or "meski" or "meskipun" }))
+        {
+            return false;
+        }
+
+        var first = at;
+        while (At(lexemes, first - 1) is { Class: WordClass.Noun or WordClass.Title or WordClass.Adjective or WordClass.Place or WordClass.Name or WordClass.Determiner or WordClass.Numeral or WordClass.Number })
+        {
+            first--;
+        }
+
+        if (At(lexemes, first - 1) is not (null or { Class: WordClass.Mark, English: not ("(" or "/" or "-") } or { Entry.Form: "bahwa" or "karena" or "tetapi" or "sehingga" }) || lexemes.Take(first).Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive) && At(lexemes, first - 1) is { Class: WordClass.Mark, English: "," }
+            || lexemes.Skip(first).Take(at - first).All(lexeme => lexeme.Class is WordClass.Adjective))
+        {
+            return false;
+        }
+
+        lexemes[at] = adjective with { IsPredicate = true };
+        return true;
+    }
+
     /// <summary><c>tidak melawan</c>, <c>akan melawan</c>: fight. Elsewhere the word is "against".</summary>
     private static bool MakeFight(List<Lexeme> lexemes, int at)
     {

@@ -54,6 +54,64 @@ internal static partial class LexemeRules
         At(lexemes, at) is { Class: WordClass.Adverb } degree && EnglishStyle.IsDegree(degree.English) && At(lexemes, at + 1) is { Class: WordClass.Adjective, Term: null } adjective
         && Replace(lexemes, at, 2, adjective with { English = $"{degree.English} {adjective.English}", IsPredicate = !IsObject(lexemes, at - 1), HasSpaceBefore = degree.HasSpaceBefore, HasCapital = degree.HasCapital, IsFirst = degree.IsFirst });
 
+    /// <summary><c>naik tajam</c>: rose sharply.</summary>
+    private static bool MakeMannerAdverb(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Verb } verb || !verb.Is(WordFeatures.Intransitive) || At(lexemes, at + 1) is not { Class: WordClass.Adjective, Term: null } adjective || !EnglishStyle.IsManner(adjective.English)
+            || At(lexemes, at + 2) is not (null or { Class: WordClass.Mark or WordClass.Conjunction or WordClass.Preposition or WordClass.Adverb or WordClass.Number or WordClass.Auxiliary }))
+        {
+            return false;
+        }
+
+        lexemes[at + 1] = adjective with { Class = WordClass.Adverb, English = EnglishAdjective.GetAdverb(adjective.English) };
+        return true;
+    }
+
+    /// <summary><c>berinisial AS</c>: with the initials AS, not "the United States".</summary>
+    private static bool CopyInitials(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Entry.Form: "berinisial" or "inisial" } || At(lexemes, at + 1) is not { Term: null } initials || initials.Source.Length is < 1 or > 4 || initials.Source.Any(char.IsLower))
+        {
+            return false;
+        }
+
+        lexemes[at + 1] = initials with { Class = WordClass.Name, English = initials.Source, Entry = new LexiconEntry(initials.Source, WordClass.Name, initials.Source, string.Empty) { Features = WordFeatures.Human } };
+        return true;
+    }
+
+    /// <summary><c>naik 3 persen menjadi Rp5.000</c>: rose 3 percent to Rp5,000.</summary>
+    private static bool MakeToAmount(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Entry: { Form: "menjadi" } entry } become || At(lexemes, at + 1) is not { } amount || At(lexemes, at - 1) is not { } before
+            || !(amount.Class is WordClass.Number or WordClass.Numeral || amount.Source is ['R', 'p', ..] or ['U', 'S', ..] or ['$', ..])
+            || !(before.Class is WordClass.Number || before.English is "percent" || EnglishStyle.IsMeasure(before.English) || before is { Class: WordClass.Verb or WordClass.Adverb } && (before.Is(WordFeatures.Intransitive) || before.Class == WordClass.Adverb)))
+        {
+            return false;
+        }
+
+        lexemes[at] = become with { Class = WordClass.Preposition, English = "to", Entry = entry with { Class = WordClass.Preposition, English = "to" } };
+        return true;
+    }
+
+    /// <summary><c>di level 6 persen</c>: at 6 percent.</summary>
+    private static bool JoinLevel(List<Lexeme> lexemes, int at) =>
+        At(lexemes, at) is { Class: WordClass.Noun, Entry.Form: "level" or "posisi" or "angka" or "kisaran" or "harga" } && At(lexemes, at - 1) is { Entry.Form: "di" or "ke" or "pada" } && At(lexemes, at + 1) is { Class: WordClass.Number } number
+        && At(lexemes, at + 2) is { Class: WordClass.Noun }
+        && Replace(lexemes, at, 2, number);
+
+    /// <summary><c>Jalan menuju Cipanas tertutup</c>: the road to Cipanas is closed. Without another verb, "head for".</summary>
+    private static bool MakeTo(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Entry: { Form: "menuju" } entry } heading || At(lexemes, at - 1) is not { Class: WordClass.Noun } || lexemes.Take(at).Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive)
+            || !lexemes.Skip(at + 1).TakeWhile(lexeme => lexeme.Class is not (WordClass.Mark or WordClass.Conjunction)).Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive))
+        {
+            return false;
+        }
+
+        lexemes[at] = heading with { Class = WordClass.Preposition, English = "to", Entry = entry with { Class = WordClass.Preposition, English = "to" } };
+        return true;
+    }
+
     /// <summary><c>No. 11</c>: the full stop does not end the sentence.</summary>
     private static bool JoinNumberSign(List<Lexeme> lexemes, int at) =>
         At(lexemes, at) is { Source: "No" or "no" } sign && At(lexemes, at + 1) is { Class: WordClass.Mark, English: ".", HasSpaceBefore: false } && At(lexemes, at + 2) is { Class: WordClass.Number } number

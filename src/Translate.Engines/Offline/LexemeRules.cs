@@ -39,6 +39,12 @@ internal static partial class LexemeRules
         ("agent-before-auxiliary", MoveAgent),
         ("named", MakeNamed),
         ("number-sign", JoinNumberSign),
+        ("adverb-after-verb", MakeMannerAdverb),
+        ("initials", CopyInitials),
+        ("to-amount", MakeToAmount),
+        ("road-to", MakeTo),
+        ("at-level", JoinLevel),
+        ("predicate", MarkPredicate),
         ("fight", MakeFight),
         ("that-with", JoinRelativeWith),
     ];

@@ -124,7 +124,7 @@ internal sealed class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
         return word.Class switch
         {
             // After -nya, an adjective is a predicate: "harganya mahal".
-            WordClass.Adjective => !word.IsPredicate && !head.HasPossessor || Peek(1) is { Class: WordClass.Demonstrative },
+            WordClass.Adjective => !word.IsPredicate && !head.HasPossessor && !(EnglishStyle.TakesInfinitive(word.English) && Peek(1) is { Class: WordClass.Passive }) || Peek(1) is { Class: WordClass.Demonstrative },
             WordClass.Place => !IsCounted(phrase, head) && (head.Class != WordClass.Title || word.Adjective is not null),
             WordClass.Ordinal => Peek(1) is not { Class: WordClass.Noun or WordClass.Title },
             WordClass.Number => EnglishPreposition.IsYear(word) && word.HasSpaceBefore && EnglishStyle.IsDated(head.English) && phrase.Modifiers.All(modifier => modifier.Class != WordClass.Number) && Peek(1) is not { Class: WordClass.Noun or WordClass.Numeral },
@@ -232,11 +232,6 @@ internal sealed class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
         }
 
         var end = 1;
-        while (Peek(end) is { Class: WordClass.Adverb })
-        {
-            end++;
-        }
-
         if (Peek(end) is { Class: WordClass.Adjective } && Peek(end + 1) is { Class: WordClass.Conjunction, English: "and" } && Peek(end + 2) is { Class: WordClass.Adjective })
         {
             // A steep and difficult climb.

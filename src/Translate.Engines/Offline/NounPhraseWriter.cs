@@ -57,6 +57,12 @@ internal sealed class NounPhraseWriter(EnglishTextBuilder text)
         {
             text.NoteRule("compound-noun");
             WriteBody(before, isBeforeHead: true);
+            if (phrase.Relation == InnerRelation.Compound && before is { IsPlural: false, Head: { } person } && person.Is(WordFeatures.Human) && (person.Is(WordFeatures.Unique) || before.HasSuffix) && person.Term is null && EnglishStyle.IsOwner(person))
+            {
+                text.NoteRule("person-owns");
+                text.AddMark("'s", spaceBefore: false, spaceAfter: true);
+            }
+
         }
 
         if (phrase.Head is { } head)

@@ -10,7 +10,14 @@ internal sealed partial class SentenceGenerator
             _clause = _clause.Resume();
         }
 
-        if (lexeme.English is "is")
+        if (IsVerbWithTo(lexeme.English) && At(_next) is null or { Class: WordClass.Mark or WordClass.Conjunction })
+        {
+            // Without a verb to come: the harvest failed.
+            lexeme = lexeme with { English = lexeme.English[..^" to".Length] };
+            _text.AddWord(EnglishVerb.From(new LexiconEntry(lexeme.Source, WordClass.Verb, lexeme.English, string.Empty)).Past);
+            _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);
+        }
+        else if (lexeme.English is "is")
         {
             WriteBe(wanted: true, past: false);
             _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);
@@ -88,7 +95,7 @@ internal sealed partial class SentenceGenerator
     private void WriteAdverb(Lexeme lexeme, bool afterNounPhrase)
     {
         _afterNounPhrase = afterNounPhrase;
-        if (_heldAdverb is null && afterNounPhrase && _clause.WantsVerb && EnglishStyle.IsMidAdverb(lexeme.English)
+        if (_heldAdverb is null && (afterNounPhrase && (_clause.WantsVerb || _clause.Complement == VerbComplement.Clause) || IsRelative(_before) && !_text.IsReduced) && EnglishStyle.IsMidAdverb(lexeme.English)
             && At(_next) is { Class: WordClass.Passive or WordClass.Adjective } or { Class: WordClass.Auxiliary, English: "is" or "will" or "can" or "must" or "may" or "should" })
         {
             // It comes after "was" or "will".
@@ -157,6 +164,14 @@ internal sealed partial class SentenceGenerator
 
     private void WriteConjunction(Lexeme conjunction)
     {
+        if (conjunction.English == "so that" && At(_next) is { Class: WordClass.Verb })
+        {
+            // The verb adds "to".
+            _text.AddWord("in order");
+            _clause = new Clause();
+            return;
+        }
+
         _text.AddWord(conjunction.English == "because" && !StartsClause() && At(_next) is { } noun && NounPhrase.CanStart(noun) && At(NounPhraseParser.Parse(_lexemes, _next).Next) is null or { Class: WordClass.Mark or WordClass.Conjunction } ? "because of" : conjunction.English);
         if (conjunction.English is not ("and" or "or" or "namely" or "like"))
         {
@@ -244,11 +259,16 @@ internal sealed partial class SentenceGenerator
         _text.AddWord(_before is { Class: WordClass.Auxiliary, Entry.Form: "sedang" or "tengah" } ? Be(past) + " being" : _before is { Class: WordClass.Auxiliary, Entry.Form: "telah" } ? $"{Have()} been" : Be(past));
     }
 
+    /// <summary>Whether the passive that follows tells of a plan: "is scheduled".</summary>
+    private bool IsPlanned() => _lexemes[_next - 1] is { Class: WordClass.Passive } passive && EnglishStyle.IsParticipleWithTo(passive.English);
+
     private string Have() => _clause.IsPlural || _clause.IsSpeaker ? "have" : "has";
 
     private string Be(bool past) => (past && !_isPresent, _clause.IsPlural) switch
     {
-        (true, _) when _isFuture && !_clause.IsRelative => "will be",
+        (true, _) when _isFuture && !_clause.IsRelative && !IsPlanned() => "will be",
+        (true, false) when _isFuture && IsPlanned() => "is",
+        (true, true) when _isFuture && IsPlanned() => "are",
         (false, false) when _clause.IsSpeaker => "am",
         (true, true) => "were",
         (true, false) => "was",

@@ -3,7 +3,7 @@ using Translate.Core.Glossaries.Renderings;
 
 namespace Translate.Engines.Offline;
 
-/// <content>Writes verbs and passives.</content>
+/// <content>Writes verbs.</content>
 internal sealed partial class SentenceGenerator
 {
     private void WriteVerb(Lexeme lexeme, bool afterNounPhrase)
@@ -113,6 +113,11 @@ internal sealed partial class SentenceGenerator
             return Finite(verb);
         }
 
+        if (afterNounPhrase && _noun is { Head: { Term: null } head } && ReferenceEquals(_before, _lexemes[_next - 2]) && EnglishStyle.IsNounWithTo(head.English))
+        {
+            return Form("to-after-noun", "to " + verb.Base, VerbForm.Base);
+        }
+
         return _clause.Complement switch
         {
             VerbComplement.To when _before is not { Class: WordClass.Mark } => Form("to-after-object", "to " + verb.Base, VerbForm.Base),
@@ -143,88 +148,6 @@ internal sealed partial class SentenceGenerator
     private static bool IsBare(EnglishVerb verb, Lexeme lexeme) => verb.Base.Length > 0 && lexeme.Entry is { } entry && !EnglishStyle.IsPrefixed(entry.Form) && !EnglishStyle.IsAttribution(entry.Form);
 
     private bool IsJoinedAuxiliary() => _next >= 3 && _lexemes[_next - 3] is { Class: WordClass.Auxiliary, English.Length: > 0 };
-
-    /// <summary><c>mudah dijual</c>: easy to be sold.</summary>
-    private bool TryWritePassiveInfinitive(Lexeme lexeme)
-    {
-        if (lexeme.Class != WordClass.Passive || _before is not { Class: WordClass.Adjective, English: var adjective } || adjective[(adjective.LastIndexOf(' ') + 1)..] is not ("easy" or "difficult" or "hard" or "worthy" or "ready" or "impossible"))
-        {
-            return false;
-        }
-
-        _text.AddFunctionWord("to be");
-        _text.AddWord(lexeme.English);
-        return true;
-    }
-
-    /// <summary><c>setelah ditangkap</c>: after being arrested.</summary>
-    private bool TryWritePassiveGerund(Lexeme lexeme, bool afterNounPhrase)
-    {
-        if (lexeme.Class != WordClass.Passive || afterNounPhrase || IsReducedPassive(afterNounPhrase)
-            || _before is not { Class: WordClass.Conjunction or WordClass.Preposition, English: "after" or "before" or "without" or "since" or "by" or "from" or "despite" or "with" })
-        {
-            return false;
-        }
-
-        _text.AddFunctionWord("being");
-        _text.AddWord(lexeme.English);
-        _clause.AddVerb(VerbForm.Gerund, VerbComplement.Gerund);
-        return true;
-    }
-
-    /// <summary>Whether "who was" or "that was" is left out before a passive.</summary>
-    private bool IsReducedPassive(bool afterNounPhrase) =>
-        _before is { Class: WordClass.Conjunction, Entry.Form: "yang" } && _text.IsReduced
-        || afterNounPhrase && _clause is { HasVerb: true, HasNewSubject: false, IsInterrupting: false } && _before?.Class is not (WordClass.Auxiliary or WordClass.Negation or WordClass.Pronoun);
-
-    private void WritePassive(Lexeme lexeme, bool afterNounPhrase)
-    {
-        var isReduced = IsReducedPassive(afterNounPhrase);
-        if (isReduced && !_clause.IsRelative)
-        {
-            switch (_clause.Complement)
-            {
-                case VerbComplement.To:
-                    _text.AddFunctionWord("to be");
-                    break;
-                case VerbComplement.Bare:
-                    _text.AddFunctionWord("be");
-                    break;
-                case VerbComplement.Clause:
-                    WriteBe(wanted: true);
-                    break;
-            }
-        }
-        else if (!isReduced)
-        {
-            if (_clause is { HasVerb: true, HasNewSubject: false, IsInterrupting: true } && _before?.Class is not (WordClass.Auxiliary or WordClass.Negation or WordClass.Conjunction))
-            {
-                _clause = _clause.Resume();
-            }
-
-            var isJoined = _before is { Class: WordClass.Conjunction, English: "and" or "or" } && !afterNounPhrase && _clause.HasVerb;
-            WriteBe(!isJoined && (afterNounPhrase || _before?.Class is not (WordClass.Conjunction or WordClass.Adverb or WordClass.Mark) || IsRelative(_before) || _before is { Class: WordClass.Mark } && _clause is { HasVerb: false, HasSubject: true } || _before is { Class: WordClass.Conjunction } && !_clause.HasVerb && _before.English is not ("if" or "when" or "as" or "unless" or "although" or "while")));
-        }
-
-        WriteHeldAdverb();
-        _text.AddWord(lexeme.English);
-        var form = lexeme.Entry?.Form ?? string.Empty;
-        if ((form.StartsWith("di", StringComparison.Ordinal) || form.StartsWith("ter", StringComparison.Ordinal) && !lexeme.English.Contains(' ', StringComparison.Ordinal)) && EnglishStyle.TakesAgent(lexeme.English) && IsAgent())
-        {
-            _text.AddFunctionWord("by");
-        }
-
-        _clause.AddVerb(VerbForm.Participle, VerbComplement.Gerund);
-    }
-
-    /// <summary>Whether a phrase follows that can be who or what did it, not a measure.</summary>
-    private bool IsAgent() => At(_next) switch
-    {
-        { Class: WordClass.Title or WordClass.Name } => true,
-        { Class: WordClass.Noun } noun => noun.Is(WordFeatures.Human) || !EnglishStyle.IsMeasure(noun.English),
-        { Class: WordClass.Number or WordClass.Numeral or WordClass.Determiner } => NounPhraseParser.Parse(_lexemes, _next).Phrase.IsHuman,
-        _ => false,
-    };
 
     /// <summary>Writes the subject first if a passive or a verb of happening begins the clause: <c>terjadi kerusuhan</c>, a riot occurred.</summary>
     private bool TryInvert(Lexeme verb, bool afterNounPhrase)

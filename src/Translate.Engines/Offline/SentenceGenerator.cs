@@ -21,6 +21,7 @@ internal sealed partial class SentenceGenerator
     {
         _lexemes = lexemes;
         _isHeadline = IsHeadline(lexemes);
+        _owner = lexemes.FirstOrDefault(lexeme => lexeme.Class == WordClass.Pronoun && lexeme.Entry?.Form is "ia" or "dia")?.Entry?.GetForm(1) ?? _owner;
         _isFuture = !_isHeadline && IsFuture(lexemes);
         _isPresent = _isHeadline || IsPresent(lexemes);
         _text = new EnglishTextBuilder(source);
@@ -123,8 +124,19 @@ internal sealed partial class SentenceGenerator
         }
 
         _text.AddWord(demonstrative.English == "the" ? "it" : demonstrative.English);
+        if (_before is null or { Class: WordClass.Mark } && At(_next) is { Class: WordClass.Noun or WordClass.Title or WordClass.Determiner, HasSpaceBefore: true } && !_isHeadline && !HasVerbAhead())
+        {
+            _text.AddFunctionWord("is");
+            _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);
+            _before = demonstrative;
+        }
+
         StartNoun(phrase: null, isPlural: false, _before is { Class: WordClass.Mark });
     }
+
+    /// <summary>Whether a verb comes before the next mark.</summary>
+    private bool HasVerbAhead() =>
+        _lexemes.Skip(_next).TakeWhile(lexeme => lexeme.Class is not WordClass.Mark && lexeme.Entry?.Form != "yang").Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive or WordClass.Auxiliary);
 
     private void WriteMark(Lexeme mark)
     {
@@ -192,7 +204,7 @@ internal sealed partial class SentenceGenerator
         }
 
         _nouns.Write(phrase, article.Word == "a" && IsOnly(phrase) ? new Article("the", "the-for-only-one") : article, GetOwner());
-        var isAfterComma = _before is { Class: WordClass.Mark };
+        var isAfterComma = _before is { Class: WordClass.Mark } || _before?.Class is WordClass.Verb && _clause is { HasVerb: true, Complement: VerbComplement.Clause };
         _clause.HasSubject |= _before is not { Class: WordClass.Preposition };
         _before = _lexemes[next - 1];
         _next = next;

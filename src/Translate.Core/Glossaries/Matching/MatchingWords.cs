@@ -20,6 +20,9 @@ internal static class MatchingWords
     /// <summary>Words before a name that may begin with two capitals: <c>Gubernur DK Jakarta</c>, <c>Kiai MA Fauzan</c>.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeInitials { get; } = Get("before-initials");
 
+    /// <summary>Words before the initials of a person: <c>pria berinisial AS</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Initials { get; } = Get("initials");
+
     /// <summary>Common nouns that come before a person's or an institution's name: <c>Presiden Prabowo</c>.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Titles { get; } = Get("titles");
 

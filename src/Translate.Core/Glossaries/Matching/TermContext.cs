@@ -35,6 +35,7 @@ internal static class TermContext
         return word.Length <= ShortLength && IsCapital(word)
             && ((IsShouted(text) && IsEverydayWord(form, word, scope))
                 || (form.IsName && word.Length <= AmbiguousLength && IsBeforeCapital(text, range) && MatchingWords.BeforeInitials.Contains(GetWordBefore(text, range.Start)))
+                || MatchingWords.Initials.Contains(GetWordBefore(text, range.Start))
                 || IsBetweenNames(text, range));
     }
 

@@ -1,0 +1,87 @@
+namespace Translate.Engines.Offline;
+
+/// <content>Writes passives.</content>
+internal sealed partial class SentenceGenerator
+{
+    /// <summary><c>mudah dijual</c>: easy to be sold.</summary>
+    private bool TryWritePassiveInfinitive(Lexeme lexeme)
+    {
+        if (lexeme.Class != WordClass.Passive || _before is not { Class: WordClass.Adjective, English: var adjective } || !EnglishStyle.TakesInfinitive(adjective))
+        {
+            return false;
+        }
+
+        _text.AddFunctionWord("to be");
+        _text.AddWord(lexeme.English);
+        return true;
+    }
+
+    /// <summary><c>setelah ditangkap</c>: after being arrested.</summary>
+    private bool TryWritePassiveGerund(Lexeme lexeme, bool afterNounPhrase)
+    {
+        if (lexeme.Class != WordClass.Passive || afterNounPhrase || IsReducedPassive(afterNounPhrase)
+            || _before is not { Class: WordClass.Conjunction or WordClass.Preposition, English: "after" or "before" or "without" or "since" or "by" or "from" or "despite" or "with" })
+        {
+            return false;
+        }
+
+        _text.AddFunctionWord("being");
+        _text.AddWord(lexeme.English);
+        _clause.AddVerb(VerbForm.Gerund, VerbComplement.Gerund);
+        return true;
+    }
+
+    /// <summary>Whether "who was" or "that was" is left out before a passive.</summary>
+    private bool IsReducedPassive(bool afterNounPhrase) =>
+        _before is { Class: WordClass.Conjunction, Entry.Form: "yang" } && _text.IsReduced
+        || afterNounPhrase && _clause is { HasVerb: true, HasNewSubject: false, IsInterrupting: false } && _before?.Class is not (WordClass.Auxiliary or WordClass.Negation or WordClass.Pronoun);
+
+    private void WritePassive(Lexeme lexeme, bool afterNounPhrase)
+    {
+        var isReduced = IsReducedPassive(afterNounPhrase);
+        if (isReduced && !_clause.IsRelative)
+        {
+            switch (_clause.Complement)
+            {
+                case VerbComplement.To:
+                    _text.AddFunctionWord("to be");
+                    break;
+                case VerbComplement.Bare:
+                    _text.AddFunctionWord("be");
+                    break;
+                case VerbComplement.Clause:
+                    WriteBe(wanted: true);
+                    break;
+            }
+        }
+        else if (!isReduced)
+        {
+            if (_clause is { HasVerb: true, HasNewSubject: false, IsInterrupting: true } && _before?.Class is not (WordClass.Auxiliary or WordClass.Negation or WordClass.Conjunction))
+            {
+                _clause = _clause.Resume();
+            }
+
+            var isJoined = _before is { Class: WordClass.Conjunction, English: "and" or "or" } && !afterNounPhrase && _clause.HasVerb;
+            WriteBe(!isJoined && (afterNounPhrase || _before?.Class is not (WordClass.Conjunction or WordClass.Adverb or WordClass.Mark) || IsRelative(_before) || _before is { Class: WordClass.Mark } && _clause is { HasVerb: false, HasSubject: true } || _before is { Class: WordClass.Conjunction } && !_clause.HasVerb && _before.English is not ("if" or "when" or "as" or "unless" or "although" or "while")));
+        }
+
+        WriteHeldAdverb();
+        _text.AddWord(lexeme.English);
+        var form = lexeme.Entry?.Form ?? string.Empty;
+        if ((form.StartsWith("di", StringComparison.Ordinal) || form.StartsWith("ter", StringComparison.Ordinal) && !lexeme.English.Contains(' ', StringComparison.Ordinal)) && EnglishStyle.TakesAgent(lexeme.English) && IsAgent())
+        {
+            _text.AddFunctionWord("by");
+        }
+
+        _clause.AddVerb(VerbForm.Participle, EnglishStyle.IsParticipleWithTo(lexeme.English) ? VerbComplement.To : VerbComplement.Gerund);
+    }
+
+    /// <summary>Whether a phrase follows that can be who or what did it, not a measure.</summary>
+    private bool IsAgent() => At(_next) switch
+    {
+        { Class: WordClass.Title or WordClass.Name } => true,
+        { Class: WordClass.Noun } noun => noun.Is(WordFeatures.Human) || !EnglishStyle.IsMeasure(noun.English),
+        { Class: WordClass.Number or WordClass.Numeral or WordClass.Determiner } => NounPhraseParser.Parse(_lexemes, _next).Phrase.IsHuman,
+        _ => false,
+    };
+}
