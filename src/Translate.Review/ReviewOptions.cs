@@ -15,6 +15,9 @@ internal sealed record ReviewOptions
     /// <summary>The outputs of each article.</summary>
     public required IReadOnlyList<string> Formats { get; init; }
 
+    /// <summary>The glossary's folder or file, for new terms. Null if terms cannot be added.</summary>
+    public string? Glossary { get; init; }
+
     /// <summary>The port. Null for the folder's own port, or any free one if that is taken.</summary>
     public int? Port { get; init; }
 

@@ -65,6 +65,7 @@ internal static class ReviewCommand
             Inputs = job.Inputs,
             Output = job.Output,
             Formats = job.Formats,
+            Glossary = GlossaryCommand.GetPath(context, Glossary),
             Port = context.GetValue(Port),
             TranslatePaid = context.GetValue(Translate),
             Loggers = context.Loggers,
@@ -82,23 +83,15 @@ internal static class ReviewCommand
         };
         var engine = context.Pipelines.CreateEngine(options);
         var glossary = context.Pipelines.ReadGlossary(options);
-        Core.Pipeline.TranslationPipeline? pipeline = null;
-        try
+        var server = await ReviewServer.StartAsync(withheld => context.Pipelines.CreateBuilder(options, withheld, glossary), engine, review, cancellationToken).ConfigureAwait(false);
+        await using (server.ConfigureAwait(false))
         {
-            var server = await ReviewServer.StartAsync(withheld => pipeline = context.Pipelines.CreateBuilder(options, withheld, glossary).Build(), engine, review, cancellationToken).ConfigureAwait(false);
-            await using (server.ConfigureAwait(false))
-            {
-                await Console.Error.WriteLineAsync("Ctrl-C ends the review. Every decision is saved at once.").ConfigureAwait(false);
-                await WaitAsync(cancellationToken).ConfigureAwait(false);
-                await Console.Error.WriteLineAsync("Writing outputs.").ConfigureAwait(false);
-            }
+            await Console.Error.WriteLineAsync("Ctrl-C ends the review. Every decision is saved at once.").ConfigureAwait(false);
+            await WaitAsync(cancellationToken).ConfigureAwait(false);
+            await Console.Error.WriteLineAsync("Writing outputs.").ConfigureAwait(false);
+        }
 
-            return ExitCode.Done;
-        }
-        finally
-        {
-            pipeline?.Dispose();
-        }
+        return ExitCode.Done;
     }
 
     private static async Task WaitAsync(CancellationToken cancellationToken)

@@ -8,18 +8,20 @@ namespace Translate.Review.Articles;
 
 /// <summary>Opens articles and makes decisions about their units. Thread-safe: one thing at a time.</summary>
 /// <remarks>A decision is in the memory, and durable, before the method returns.</remarks>
-/// <param name="parts">The pipeline's parts. They have a memory.</param>
+/// <param name="pipeline">Translates and checks. It has a memory.</param>
 /// <param name="list">The articles.</param>
 /// <param name="time">Dates decisions.</param>
-internal sealed partial class ReviewSession(PipelineParts parts, ArticleList list, TimeProvider time) : IDisposable
+internal sealed partial class ReviewSession(ReviewPipeline pipeline, ArticleList list, TimeProvider time) : IDisposable
 {
     private const int MaxOpen = 4;
 
     private readonly SemaphoreSlim _gate = new(1);
     private readonly LinkedList<OpenArticle> _open = [];
-    private readonly ReviewSettlements _settlements = new(parts.Memory);
+    private readonly ReviewSettlements _settlements = new(pipeline.Memory);
 
-    private TranslationMemory Memory => parts.Memory!;
+    private TranslationMemory Memory => pipeline.Memory;
+
+    private PipelineParts Parts => pipeline.Parts;
 
     /// <summary>Runs work with an open article, alone.</summary>
     /// <returns>The result; default if no such article can be opened.</returns>
@@ -33,6 +35,21 @@ internal sealed partial class ReviewSession(PipelineParts parts, ArticleList lis
         }
         finally
         {
+            _gate.Release();
+        }
+    }
+
+    /// <summary>Runs work while no article is in use. Afterwards every article is read again.</summary>
+    public async Task<T> RunAloneAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken)
+    {
+        await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await work().ConfigureAwait(false);
+        }
+        finally
+        {
+            _open.Clear();
             _gate.Release();
         }
     }
@@ -117,9 +134,9 @@ internal sealed partial class ReviewSession(PipelineParts parts, ArticleList lis
         }
 
         var revision = Memory.GetRevision();
-        var document = await parts.Formats.ReadAsync(entry.Source, cancellationToken).ConfigureAwait(false);
-        var segments = parts.Documents.Prepare(document);
-        var bitext = await parts.Documents.TranslateAsync(document, segments, cancellationToken).ConfigureAwait(false);
+        var document = await Parts.Formats.ReadAsync(entry.Source, cancellationToken).ConfigureAwait(false);
+        var segments = Parts.Documents.Prepare(document);
+        var bitext = await Parts.Documents.TranslateAsync(document, segments, cancellationToken).ConfigureAwait(false);
         var article = new OpenArticle(id, bitext, segments, revision);
         list.SetHeadline(id, document);
         list.SetCounts(id, article.Counts);
@@ -137,7 +154,7 @@ internal sealed partial class ReviewSession(PipelineParts parts, ArticleList lis
         var segment = article.Segments[index];
         var now = time.GetUtcNow();
         var draft = new MemoryUnit { Source = segment.Source, Target = target, Origin = Origin.Human, State = UnitState.Translated, Created = now, Changed = now };
-        var unit = parts.Documents.Evaluate(segment, draft, other => article.ResolveTerms(index, other));
+        var unit = Parts.Documents.Evaluate(segment, draft, other => article.ResolveTerms(index, other));
 
         // A draft continues the unit that it is for, so what was dismissed there is dismissed here.
         var dismissed = article.Units[index].Findings.Where(finding => finding.Dismissal is not null).ToList();
@@ -248,7 +265,7 @@ internal sealed partial class ReviewSession(PipelineParts parts, ArticleList lis
     /// <summary>Reads a unit from the memory again. What the document checks found stays, because they need the whole document.</summary>
     private void Refresh(OpenArticle article, int index)
     {
-        if (!article.Segments[index].IsTranslatable || parts.Documents.Recall(article.Segments[index], unit => article.ResolveTerms(index, unit)) is not { } recalled)
+        if (!article.Segments[index].IsTranslatable || Parts.Documents.Recall(article.Segments[index], unit => article.ResolveTerms(index, unit)) is not { } recalled)
         {
             return;
         }

@@ -24,6 +24,9 @@ export const api = {
   waive: (article, id, waiver) => request(unit(article, id, "waiver"), waiver),
   note: (article, id, note) => request(unit(article, id, "note"), note),
   history: (article, id) => request(unit(article, id, "history")),
+  glossary: id => request(`/api/articles/${id}/glossary`),
+  addTerm: term => request("/api/glossary/terms", term),
+  retranslate: source => request("/api/glossary/retranslation", { source }),
   concordance: words => request(`/api/concordance?q=${encodeURIComponent(words)}`),
 };
 

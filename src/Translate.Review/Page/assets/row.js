@@ -1,4 +1,5 @@
 import { button, el } from "./dom.js";
+import { addTerm } from "./glossary.js";
 import { marked, rangesOf } from "./marks.js";
 import { t } from "./strings.js";
 
@@ -65,6 +66,7 @@ const createTools = (view, unit) => el("div", { class: "row-tools" },
   button(t("history"), () => view.showHistory(unit)),
   button(t("comment"), () => view.askComment(unit)),
   button(unit.isFlagged ? t("unflag") : t("flag"), () => view.note(unit, { isFlagged: !unit.isFlagged })),
+  button(t("addTerm"), () => addTerm(view, unit)),
   el("span", { class: "quiet origin", text: describe(unit) }));
 
 /** What belongs to the active row below the text; made again when its checks change. */
