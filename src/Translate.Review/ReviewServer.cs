@@ -103,6 +103,11 @@ internal sealed class ReviewServer : IAsyncDisposable
         cancellationToken.ThrowIfCancellationRequested();
         options.OnMessage(string.Create(CultureInfo.InvariantCulture, $"{summary.Total.Documents} of {all.Count} articles, {summary.Total.Segments} sentences, {summary.Total.ToReview + summary.Total.NotTranslated} to review."));
         engine.IsWithheld |= engine.Info.PricePerMillion > 0;
+        foreach (var (name, count) in pipeline.Memory.GetAllErrors().CountBy(span => span.Document))
+        {
+            list.AddErrors(name, count);
+        }
+
         await ReadHeadlinesAsync(pipeline.Current, list, cancellationToken).ConfigureAwait(false);
         return await ServeAsync(pipeline, list, refresher, notice, options, cancellationToken).ConfigureAwait(false);
     }

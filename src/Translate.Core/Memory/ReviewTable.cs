@@ -7,13 +7,13 @@ namespace Translate.Core.Memory;
 /// <summary>Accesses what people decided about sentences: history, waivers, dismissals and drafts. Call inside a transaction.</summary>
 internal sealed class ReviewTable(MemoryDatabase file)
 {
-    private const string EventColumns = "id, source, document, place, kind, before, after, note, author, at, unit, replaced, undone";
+    private const string EventColumns = "id, source, document, place, kind, before, after, note, author, at, unit, replaced, undone, engine";
 
     /// <summary>Adds a step to the history.</summary>
     public void Add(ReviewEvent step) => file.Prepare(
         """
-        INSERT INTO review_event (key, source, document, place, kind, before, after, note, author, at, unit, replaced)
-        VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12)
+        INSERT INTO review_event (key, source, document, place, kind, before, after, note, author, at, unit, replaced, engine)
+        VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13)
         """,
         SourceNormalizer.ComputeKey(step.Source),
         step.Source,
@@ -26,7 +26,8 @@ internal sealed class ReviewTable(MemoryDatabase file)
         step.Author,
         step.At.ToUnixTimeMilliseconds(),
         step.UnitId,
-        step.Replaced).ExecuteNonQuery();
+        step.Replaced,
+        step.Engine).ExecuteNonQuery();
 
     /// <summary>Marks a step as undone.</summary>
     public void MarkUndone(long id) => file.Prepare("UPDATE review_event SET undone = 1 WHERE id = @1", id).ExecuteNonQuery();
@@ -47,6 +48,7 @@ internal sealed class ReviewTable(MemoryDatabase file)
                 UnitId = reader.GetInt64(10),
                 Replaced = reader.IsDBNull(11) ? null : reader.GetString(11),
                 IsUndone = reader.GetInt64(12) != 0,
+                Engine = reader.GetString(13),
             });
         }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Translate.Core.Memory;
+using Translate.Core.Text;
 using Translate.Review.Articles;
 
 namespace Translate.Review.Api;
@@ -32,6 +33,7 @@ internal sealed class ReviewApi(ReviewSession session, ArticleList list, Transla
         routes.MapPost("/api/articles/{article:int}/units/{unit}/dismissal", DismissAsync);
         routes.MapPost("/api/articles/{article:int}/units/{unit}/waiver", WaiveAsync);
         routes.MapPost("/api/articles/{article:int}/units/{unit}/note", NoteAsync);
+        routes.MapPost("/api/articles/{article:int}/units/{unit}/error", MarkErrorAsync);
         routes.MapGet("/api/concordance", FindAsync);
         routes.MapGet("/api/events", StreamAsync);
     }
@@ -117,10 +119,8 @@ internal sealed class ReviewApi(ReviewSession session, ArticleList list, Transla
 
     private UnitsView Publish(OpenArticle article, IReadOnlyList<int> changed)
     {
-        var view = _views.Create(article, [.. changed]);
         outputs.Add([article.Id]);
-        feed.Send(JsonExchange.ToLine(new { type = "units", article = article.Id, view.Units, view.Entries }));
-        return view;
+        return Send(article, changed);
     }
 
     private async Task DismissAsync(HttpContext context)
@@ -137,6 +137,31 @@ internal sealed class ReviewApi(ReviewSession session, ArticleList list, Transla
         var reason = string.IsNullOrWhiteSpace(request.Reason) ? null : JsonExchange.Limit(request.Reason, MaxText);
         await UseUnitAsync(context, (article, index) =>
             session.Waive(article, index, request.Term, reason, GetAuthor(request.Author)) is { } changed ? Publish(article, changed) : null).ConfigureAwait(false);
+    }
+
+    private async Task MarkErrorAsync(HttpContext context)
+    {
+        var request = await JsonExchange.ReadAsync<ErrorRequest>(context).ConfigureAwait(false);
+        if (request.Remove is null && (request.Start < 0 || request.End <= request.Start || !Enum.IsDefined(request.Severity) || !Enum.IsDefined(request.Category)))
+        {
+            throw new BadHttpRequestException("The error is incomplete.");
+        }
+
+        await UseUnitAsync(context, (article, index) =>
+        {
+            var changed = request.Remove is { } id
+                ? session.UnmarkError(article, index, id, GetAuthor(request.Author))
+                : session.MarkError(article, index, request.Version ?? string.Empty, new TextRange(request.Start, request.End), request.Severity, request.Category, GetAuthor(request.Author));
+            return changed is null ? null : Send(article, changed);
+        }).ConfigureAwait(false);
+    }
+
+    /// <summary>Tells every page about units whose translations did not change.</summary>
+    private UnitsView Send(OpenArticle article, IReadOnlyList<int> changed)
+    {
+        var view = _views.Create(article, [.. changed]);
+        feed.Send(JsonExchange.ToLine(new { type = "units", article = article.Id, view.Units, view.Entries }));
+        return view;
     }
 
     private async Task NoteAsync(HttpContext context)
@@ -157,9 +182,7 @@ internal sealed class ReviewApi(ReviewSession session, ArticleList list, Transla
         await UseUnitAsync(context, (article, index) =>
         {
             session.Note(article, index, kind, text, GetAuthor(request.Author));
-            var view = _views.Create(article, [.. article.FindSame(index)]);
-            feed.Send(JsonExchange.ToLine(new { type = "units", article = article.Id, view.Units, view.Entries }));
-            return view;
+            return Send(article, [.. article.FindSame(index)]);
         }).ConfigureAwait(false);
     }
 

@@ -57,6 +57,15 @@ internal sealed class ArticleList : IRunObserver
     /// <summary>Sets the counts.</summary>
     public void SetCounts(int id, DocumentCounts counts) => Update(id, entry => entry with { Counts = counts });
 
+    /// <summary>Adds to the number of errors that people marked in the articles of a name.</summary>
+    public void AddErrors(string name, int count)
+    {
+        foreach (var article in GetAll().Where(article => article.Source.Name == name))
+        {
+            Update(article.Id, entry => entry with { Errors = entry.Errors + count });
+        }
+    }
+
     /// <inheritdoc/>
     public void Done(DocumentSource source, DocumentCounts counts) => Set(source, counts, problem: null);
 

@@ -198,7 +198,7 @@ internal sealed partial class ReviewSession(ReviewPipeline pipeline, ArticleList
         Memory.Decide(
             forget: 0,
             unit,
-            CreateEvent(article, index, isEdited ? ReviewEventKind.Edit : ReviewEventKind.Approve, decision.Author) with { Before = current.Target, After = decision.Target, Replaced = replaced is null ? null : UnitJson.From(replaced).ToLine() },
+            CreateEvent(article, index, isEdited ? ReviewEventKind.Edit : ReviewEventKind.Approve, decision.Author) with { Engine = current.Engine?.Id ?? string.Empty, Before = current.Target, After = decision.Target, Replaced = replaced is null ? null : UnitJson.From(replaced).ToLine() },
             undoneStep: 0,
             isEdited ? [.. draft.Findings.Where(finding => finding.Dismissal is not null).Select(finding => new FindingDismissal(source, decision.Target, finding.Id, finding.Message, finding.Dismissal!))] : []);
         return null;

@@ -22,6 +22,7 @@ export const api = {
   decide: (article, id, decision) => request(unit(article, id, "decision"), decision),
   dismiss: (article, id, dismissal) => request(unit(article, id, "dismissal"), dismissal),
   waive: (article, id, waiver) => request(unit(article, id, "waiver"), waiver),
+  error: (article, id, error) => request(unit(article, id, "error"), error),
   note: (article, id, note) => request(unit(article, id, "note"), note),
   history: (article, id) => request(unit(article, id, "history")),
   glossary: id => request(`/api/articles/${id}/glossary`),

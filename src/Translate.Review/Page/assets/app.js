@@ -40,7 +40,7 @@ function showCounts() {
   if (!article) return;
   byId("progress").max = Math.max(1, translatable(article));
   byId("progress").value = article.approved;
-  byId("counts").textContent = t("counts", article.approved, translatable(article), article.toReview, article.violated);
+  byId("counts").textContent = t("counts", article.approved, translatable(article), article.toReview, article.violated) + (article.errors > 0 ? t("countErrors", article.errors) : "");
 }
 
 function showArticles() {
@@ -56,10 +56,10 @@ function showArticles() {
     el("button", { type: "button", text: t(key), on: { click: () => { sort = { by, isDown: sort.by === by ? !sort.isDown : by !== "headline" }; showArticles(); } } }));
   const number = (value, key) => el("td", { class: value > 0 ? "number" : "number zero", data: { label: t(key) }, text: value });
   main.replaceChildren(shown.length === 0 ? el("p", { text: t("noArticles") }) : el("table", { class: "articles" },
-    el("thead", {}, el("tr", {}, column("headline", "article"), column("toReview", "toReview"), column("violated", "violated"), column("findings", "findings"), column("approved", "done"))),
+    el("thead", {}, el("tr", {}, column("headline", "article"), column("toReview", "toReview"), column("violated", "violated"), column("findings", "findings"), column("errors", "marked"), column("approved", "done"))),
     el("tbody", {}, ...shown.map(article => el("tr", {},
       el("td", {}, el("a", { href: `#/${article.id}`, lang: "id", text: article.headline }), el("p", { class: "quiet", text: article.name }), article.problem ? el("p", { class: "bad", text: article.problem }) : null),
-      number(article.toReview, "toReview"), number(article.violated, "violated"), number(article.findings, "findings"),
+      number(article.toReview, "toReview"), number(article.violated, "violated"), number(article.findings, "findings"), number(article.errors, "marked"),
       el("td", { class: "done" }, el("progress", { max: Math.max(1, translatable(article)), value: article.approved, "aria-label": t("progress") }), el("span", { text: ` ${article.approved}/${translatable(article)}` })))))));
 }
 

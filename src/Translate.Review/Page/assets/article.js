@@ -134,7 +134,7 @@ export class ArticleView {
   }
 
   async dismiss(unit, finding, reason) {
-    await this.#send(unit, () => api.dismiss(this.id, unit.id, { finding: finding.id, message: finding.message, reason, author: this.author() }));
+    await this.send(unit, () => api.dismiss(this.id, unit.id, { finding: finding.id, message: finding.message, reason, author: this.author() }));
   }
 
   async askDismiss(unit, finding) {
@@ -149,7 +149,7 @@ export class ArticleView {
   }
 
   async waive(unit, term, reason) {
-    await this.#send(unit, () => api.waive(this.id, unit.id, { term, reason, author: this.author() }));
+    await this.send(unit, () => api.waive(this.id, unit.id, { term, reason, author: this.author() }));
   }
 
   async askWaive(unit, term) {
@@ -169,7 +169,7 @@ export class ArticleView {
   }
 
   async note(unit, note) {
-    await this.#send(unit, () => api.note(this.id, unit.id, { ...note, author: this.author() }));
+    await this.send(unit, () => api.note(this.id, unit.id, { ...note, author: this.author() }));
   }
 
   async showHistory(unit) { showHistory(unit.id, await api.history(this.id, unit.id)); }
@@ -270,7 +270,8 @@ export class ArticleView {
     return choice === "mine" ? await this.#decide(unit, { ...decision, kind: "approve", target: mine }) : null;
   }
 
-  async #send(unit, request) {
+  /** Sends what changes a unit besides its text. */
+  async send(unit, request) {
     try {
       const saved = await request();
       this.receive(saved.units, saved.entries);

@@ -1,5 +1,7 @@
 import { byId } from "./dom.js";
 import { showKeys } from "./dialogs.js";
+import { markError } from "./errors.js";
+import { fixNumber } from "./fix.js";
 import { addTerm } from "./glossary.js";
 
 /** The keys of an article. While a text is edited they come with Alt, so that every character can be typed. */
@@ -21,7 +23,7 @@ export class Keys {
     const action = {
       ArrowDown: () => view.step(1, true), ArrowUp: () => view.step(-1, true), KeyN: () => view.goToNeeded(), KeyD: () => view.dismissFirst(unit), KeyW: () => view.waiveFirst(unit),
       KeyZ: () => view.decide(unit, "undo"), KeyU: () => view.decide(unit, "unapprove"), KeyH: () => view.showHistory(unit), KeyC: () => view.askComment(unit), KeyF: () => view.note(unit, { isFlagged: !unit.isFlagged }),
-      KeyG: () => addTerm(view, unit), KeyK: () => view.findInMemory(unit), KeyS: () => unit.suggestion && view.editor.replace(unit.suggestion.target), Slash: () => showKeys(),
+      KeyE: () => markError(view, unit, event.shiftKey ? "major" : "minor"), KeyR: () => fixNumber(view, unit), KeyG: () => addTerm(view, unit), KeyK: () => view.findInMemory(unit), KeyS: () => unit.suggestion && view.editor.replace(unit.suggestion.target), Slash: () => showKeys(),
     }[event.code];
     if (action) this.#run(event, action);
   }
@@ -38,7 +40,7 @@ export class Keys {
     }[event.key];
     const ofUnit = unit && {
       Enter: () => view.activate(view.active, true), e: () => view.activate(view.active, true), a: () => view.approve(unit), d: () => view.dismissFirst(unit), w: () => view.waiveFirst(unit), z: () => view.decide(unit, "undo"),
-      u: () => view.decide(unit, "unapprove"), h: () => view.showHistory(unit), c: () => view.askComment(unit), g: () => addTerm(view, unit), b: () => view.note(unit, { isFlagged: !unit.isFlagged }),
+      u: () => view.decide(unit, "unapprove"), h: () => view.showHistory(unit), c: () => view.askComment(unit), x: () => markError(view, unit, "minor"), X: () => markError(view, unit, "major"), i: () => fixNumber(view, unit), g: () => addTerm(view, unit), b: () => view.note(unit, { isFlagged: !unit.isFlagged }),
     }[event.key];
     if (shared ?? ofUnit) this.#run(event, shared ?? ofUnit);
   }
