@@ -88,7 +88,7 @@ internal sealed class ReviewApi(ReviewSession session, ArticleList list, Transla
             throw new BadHttpRequestException("The decision is incomplete.");
         }
 
-        var decision = new Decision(kind, request.Version, (request.Target ?? string.Empty).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim(), request.IsFinal, GetAuthor(request.Author));
+        var decision = new Decision(kind, request.Version, (request.Target ?? string.Empty).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim(), request.IsFinal, request.IsSpread ?? true, GetAuthor(request.Author));
         await UseUnitAsync(context, (article, index) => session.Decide(article, index, decision) switch
         {
             DecisionResult.Saved saved => Publish(article, saved),

@@ -100,7 +100,9 @@ internal sealed partial class ReviewSession(ReviewPipeline pipeline, ArticleList
             return new DecisionResult.Refused(refused);
         }
 
-        List<int> changed = [index, .. article.FindSame(index).Where(same => same != index)];
+        var others = article.FindSame(index).Where(same => same != index).ToList();
+        var before = others.ToDictionary(same => same, same => OpenArticle.GetVersion(article.Units[same]));
+        List<int> changed = [index, .. others];
         changed.ForEach(same => Refresh(article, same));
         if (wasCurrent)
         {
@@ -108,6 +110,11 @@ internal sealed partial class ReviewSession(ReviewPipeline pipeline, ArticleList
         }
 
         list.SetCounts(article.Id, article.Counts);
+        if (decision is { Kind: DecisionKind.Approve, IsSpread: false })
+        {
+            return new DecisionResult.Saved([index, .. others.Where(same => OpenArticle.GetVersion(article.Units[same]) != before[same])], []);
+        }
+
         var elsewhere = Memory.GetDocumentsBySource(SourceNormalizer.Normalize(segment.Source)).Select(document => list.Find(document.Path)).OfType<ArticleEntry>().Where(entry => entry.Id != article.Id);
         return new DecisionResult.Saved(changed, [.. elsewhere.DistinctBy(entry => entry.Id)]);
     }
@@ -193,6 +200,7 @@ internal sealed partial class ReviewSession(ReviewPipeline pipeline, ArticleList
             Created = replaced?.Created ?? now,
             Changed = now,
             Author = decision.Author,
+            IsOnlyHere = !decision.IsSpread,
         };
         var source = SourceNormalizer.Normalize(segment.Source);
         Memory.Decide(
@@ -200,8 +208,21 @@ internal sealed partial class ReviewSession(ReviewPipeline pipeline, ArticleList
             unit,
             CreateEvent(article, index, isEdited ? ReviewEventKind.Edit : ReviewEventKind.Approve, decision.Author) with { Engine = current.Engine?.Id ?? string.Empty, Before = current.Target, After = decision.Target, Replaced = replaced is null ? null : UnitJson.From(replaced).ToLine() },
             undoneStep: 0,
-            isEdited ? [.. draft.Findings.Where(finding => finding.Dismissal is not null).Select(finding => new FindingDismissal(source, decision.Target, finding.Id, finding.Message, finding.Dismissal!))] : []);
+            isEdited ? [.. draft.Findings.Where(finding => finding.Dismissal is not null).Select(finding => new FindingDismissal(source, decision.Target, finding.Id, finding.Message, finding.Dismissal!))] : [],
+            decision.IsSpread ? null : GetKept(article, index, replaced));
         return null;
+    }
+
+    /// <summary>Returns the replaced unit for the other places where it holds; null if there are none.</summary>
+    private MemoryUnit? GetKept(OpenArticle article, int index, MemoryUnit? replaced)
+    {
+        if (replaced is null || replaced.IsOnlyHere)
+        {
+            return null;
+        }
+
+        var isElsewhere = article.FindSame(index).Count() > 1 || Memory.GetDocumentsBySource(SourceNormalizer.Normalize(replaced.Source)).Count > 1;
+        return isElsewhere ? replaced with { Id = 0, Previous = string.Empty, Next = string.Empty } : null;
     }
 
     private string? Unapprove(OpenArticle article, int index, Decision decision)

@@ -141,6 +141,25 @@ public sealed class ReviewPageTests(ChromiumFixture chromium) : IClassFixture<Ch
     }
 
     [Fact]
+    public async Task A_decision_holds_for_one_place_if_repetitions_are_switched_off()
+    {
+        await using var review = await TestReview.OpenAsync();
+        await using var page = await ReviewPage.OpenAsync(chromium.Get(), review);
+        await page.WaitForFocusAsync("2.1");
+        await page.Keyboard.PressAsync("s");
+        await page.EditAsync("2.3");
+        await page.Editor.FillAsync("The minister flew home.");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Row("2.3")).ToHaveClassAsync(new System.Text.RegularExpressions.Regex("approved"));
+        await Assertions.Expect(page.Status).ToHaveTextAsync("Saved.");
+        await page.Page.ReloadAsync();
+        await Assertions.Expect(page.Row("4.2").Locator(".target")).ToContainTextAsync("The minister returned to Jakarta");
+        await Assertions.Expect(page.Row("2.3").Locator(".target")).ToContainTextAsync("The minister flew home.");
+        await Assertions.Expect(page.Page.Locator("#spread")).Not.ToBeCheckedAsync();
+        Assert.Empty(page.Complaints);
+    }
+
+    [Fact]
     public async Task Two_readers_see_each_others_work_and_both_versions_of_a_conflict()
     {
         await using var review = await TestReview.OpenAsync();

@@ -78,7 +78,7 @@ async function route() {
       return;
     }
     document.body.classList.add("in-article");
-    if (Number(id) === view.id) return;
+    if (Number(id) === view.id) return view.goTo(unit);
     byId("search").value = "";
     const [article, found] = await Promise.all([api.article(Number(id)), articles.length ? articles : api.articles()]);
     if (own !== routes) return;
@@ -129,6 +129,8 @@ byId("search").addEventListener("keydown", event => {
 });
 for (const id of ["filter", "order", "mode"]) byId(id).addEventListener("change", () => view.show());
 byId("marks").addEventListener("change", event => document.body.classList.toggle("no-quiet-marks", !event.target.checked));
+byId("spread").checked = localStorage.getItem("translate:spread") !== "no";
+byId("spread").addEventListener("change", event => localStorage.setItem("translate:spread", event.target.checked ? "yes" : "no"));
 byId("author").addEventListener("change", event => localStorage.setItem("translate:author", event.target.value));
 byId("language").addEventListener("change", event => {
   setLanguage(event.target.value);

@@ -93,6 +93,17 @@ export class ArticleView {
 
   leaveText() { this.activate(this.active, false); }
 
+  /** Goes to a sentence of the article, whatever is filtered out. */
+  goTo(unitId) {
+    const index = this.indexOf.get(unitId);
+    if (index === undefined) return;
+    if (!this.positions.has(index)) {
+      byId("filter").value = "all";
+      this.search("");
+    }
+    this.activate(index, false);
+  }
+
   /** Goes to the next or the previous row. */
   step(by, isEditing) {
     const at = this.positions.get(this.active) ?? -1;
@@ -237,7 +248,7 @@ export class ArticleView {
     if (this.#busy) return null;
     this.#busy = true;
     try {
-      const saved = await api.decide(this.id, unit.id, { version: unit.version, author: this.author(), ...decision });
+      const saved = await api.decide(this.id, unit.id, { version: unit.version, author: this.author(), isSpread: byId("spread").checked, ...decision });
       this.editor.stop();
       unit.draft = undefined;
       unit.received = undefined;

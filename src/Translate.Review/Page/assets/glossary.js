@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import { openDialog } from "./dialogs.js";
-import { el, say } from "./dom.js";
+import { byId, el, say } from "./dom.js";
 import { pickedWords } from "./picked.js";
 import { t } from "./strings.js";
 
@@ -28,7 +28,7 @@ function showTouched(added) {
     el("p", { text: t("termTouches", added.count, added.again) }),
     added.price !== undefined ? el("p", { text: t("termPrice", added.characters, added.price) }) : null,
     el("ul", { class: "concordance touched" }, ...added.touched.map(item => el("li", {},
-      el("p", { class: "quiet" }, el("a", { href: `#/${item.article}/${item.unit}`, text: `${item.headline} · ${item.unit}` }), ` · ${state(item)}`),
+      el("p", { class: "quiet" }, el("a", { href: `#/${item.article}/${item.unit}`, text: `${item.headline} · ${item.unit}`, on: { click: () => byId("dialog").close() } }), ` · ${state(item)}`),
       el("p", { lang: "id", text: item.source }), el("p", { lang: "en", text: item.target })))),
   ], [
     ...added.again > 0 ? [{ text: t("retranslate", added.again), value: () => "again" }] : [],

@@ -36,7 +36,7 @@ export class Keys {
     const unit = view.units[view.active];
     const shared = {
       j: () => view.step(1, false), k: () => view.step(-1, false), ArrowDown: () => view.step(1, false), ArrowUp: () => view.step(-1, false), n: () => view.goToNeeded(),
-      "/": () => byId("search").select(), R: () => view.askReplace(), f: () => view.nextFilter(), r: () => view.nextMode(), m: () => byId("marks").click(), "[": () => byId("previous").click(), "]": () => byId("next").click(), l: () => byId("back").click(), "?": () => showKeys(),
+      "/": () => byId("search").select(), R: () => view.askReplace(), f: () => view.nextFilter(), r: () => view.nextMode(), m: () => byId("marks").click(), s: () => byId("spread").click(), "[": () => byId("previous").click(), "]": () => byId("next").click(), l: () => byId("back").click(), "?": () => showKeys(),
     }[event.key];
     const ofUnit = unit && {
       Enter: () => view.activate(view.active, true), e: () => view.activate(view.active, true), a: () => view.approve(unit), d: () => view.dismissFirst(unit), w: () => view.waiveFirst(unit), z: () => view.decide(unit, "undo"),
