@@ -175,7 +175,7 @@ internal sealed class ReviewServer : IAsyncDisposable
             WatchInterval,
             WatchInterval);
         Action onTokenUsed = () => { };
-        WebApplication Create(int port) => Build(port, new RequestGuard(access, () => onTokenUsed()), [api.Map, glossary.Map], new RequestFailures(options.Loggers));
+        WebApplication Create(int port) => Build(port, new RequestGuard(access, () => onTokenUsed()), [api.Map, glossary.Map, new ReplacementApi(session, list).Map], new RequestFailures(options.Loggers));
         var application = await StartAsync(Create, options.Port, GetOwnPort(pipeline.Current.MemoryPath ?? options.Output), cancellationToken).ConfigureAwait(false);
         onTokenUsed = () => options.OnAddress(CreateAddress(GetRoot(application), access));
         var server = new ReviewServer(application, access, pipeline, session, outputs, feed, watch);

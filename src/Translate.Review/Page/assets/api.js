@@ -28,6 +28,7 @@ export const api = {
   glossary: id => request(`/api/articles/${id}/glossary`),
   addTerm: term => request("/api/glossary/terms", term),
   retranslate: source => request("/api/glossary/retranslation", { source }),
+  replace: replacement => request("/api/replacement", replacement),
   concordance: words => request(`/api/concordance?q=${encodeURIComponent(words)}`),
 };
 

@@ -1,5 +1,5 @@
 import { api } from "./api.js";
-import { ask, askConflict, askReplace, showConcordance, showHistory } from "./dialogs.js";
+import { ask, askConflict, showConcordance, showHistory } from "./dialogs.js";
 import { byId, el, say } from "./dom.js";
 import { Editor } from "./editor.js";
 import { forget, keep, restore } from "./journal.js";
@@ -192,24 +192,20 @@ export class ArticleView {
   }
 
   /** Replaces words in every sentence that has them. Each stays unsaved until a person approves it. */
-  async askReplace() {
-    const found = words => this.units.filter(unit => !unit.isCopied && (unit.draft ?? unit.target).includes(words));
-    const answer = await askReplace((words, by) => found(words).map(unit => ({
-      id: unit.id,
-      parts: (unit.draft ?? unit.target).split(words).flatMap((text, i) => [...(i > 0 ? [{ kind: "removed", text: words }, { kind: "added", text: by }] : []), { kind: "same", text }]).filter(part => part.text),
-    })));
-    if (!answer) return;
-    const changed = found(answer.find);
+  replaceAll(words, by) {
+    const changed = this.findWords(words);
     for (const unit of changed) {
-      unit.draft = (unit.draft ?? unit.target).replaceAll(answer.find, () => answer.by);
+      unit.draft = (unit.draft ?? unit.target).replaceAll(words, () => by);
       keep(this.name, unit, unit.draft);
     }
     this.active = -1;
     byId("filter").value = "unsaved";
     this.show();
-    say(t("replaced", changed.length));
     if (this.shown.length > 0) this.activate(this.shown[0], false);
+    return changed.length;
   }
+
+  findWords(words) { return this.units.filter(unit => !unit.isCopied && (unit.draft ?? unit.target).includes(words)); }
 
   /** Takes changed units in. A text that is being typed stays. */
   receive(units, entries) {

@@ -2,8 +2,6 @@ import { byId, button, el } from "./dom.js";
 import { diff } from "./marks.js";
 import { getLanguage, t } from "./strings.js";
 
-const PreviewLength = 50;
-
 /** Shows a dialog. Returns what its buttons close it with; undefined if it was dismissed. */
 export function openDialog(title, content, buttons) {
   const dialog = byId("dialog");
@@ -41,23 +39,6 @@ export const askConflict = (theirs, mine) => openDialog(t("conflict"), [
   el("h3", { text: t("theirs") }), el("p", { class: "version", lang: "en", text: theirs }),
   el("h3", { text: t("yours") }), el("p", { class: "version", lang: "en", text: mine }),
 ], [{ text: t("keepMine"), value: () => "mine" }, { text: t("takeTheirs"), value: () => "theirs" }, { text: t("cancel"), value: () => undefined }]);
-
-/** Asks what to replace by what, and shows what would change. Preview returns {id, parts} of each sentence. */
-export function askReplace(preview) {
-  const find = el("input", { type: "text", autocomplete: "off", required: true });
-  const by = el("input", { type: "text", autocomplete: "off" });
-  const count = el("p", { class: "quiet", role: "status" });
-  const list = el("ul", { class: "concordance" });
-  const update = () => {
-    const found = find.value ? preview(find.value, by.value) : [];
-    count.textContent = t("replaceCount", found.length);
-    list.replaceChildren(...found.slice(0, PreviewLength).map(item => el("li", {}, el("span", { class: "quiet", text: `${item.id} ` }), el("span", { lang: "en" }, diff(item.parts)))));
-  };
-  for (const input of [find, by]) input.addEventListener("input", update);
-  update();
-  return openDialog(t("replace"), [el("label", {}, el("span", { text: t("find") }), find), el("label", {}, el("span", { text: t("replaceBy") }), by), count, list],
-    [{ text: t("replaceAll"), value: () => ({ find: find.value, by: by.value }) }, { text: t("cancel"), value: () => undefined }]);
-}
 
 /** Shows who did what. */
 export function showHistory(id, steps) {
