@@ -16,6 +16,7 @@ using Translate.Core.Translators;
 using Translate.Review.Api;
 using Translate.Review.Articles;
 using Translate.Review.Page;
+using Translate.Review.Scoring;
 using Translate.Review.Security;
 
 namespace Translate.Review;
@@ -108,7 +109,7 @@ internal sealed class ReviewServer : IAsyncDisposable
             list.AddErrors(name, count);
         }
 
-        await ReadHeadlinesAsync(pipeline.Current, list, cancellationToken).ConfigureAwait(false);
+        await list.ReadHeadlinesAsync(pipeline.Current, cancellationToken).ConfigureAwait(false);
         return await ServeAsync(pipeline, list, refresher, notice, options, cancellationToken).ConfigureAwait(false);
     }
 
@@ -123,21 +124,6 @@ internal sealed class ReviewServer : IAsyncDisposable
         var notice = string.Create(CultureInfo.InvariantCulture, $"{plan.Work.New} sentences are not translated. The engine {pipeline.Engine.Id} would bill {plan.Work.Characters} characters for them, about {plan.Price:0.00} US dollars. To translate them, run 'translate run', or 'translate review --translate'.");
         options.OnMessage(notice);
         return notice;
-    }
-
-    private static async Task ReadHeadlinesAsync(TranslationPipeline pipeline, ArticleList list, CancellationToken cancellationToken)
-    {
-        foreach (var article in list.GetAll().Where(article => article.Source.Name.Length > 0 && article.Problem is not { Kind: ProblemKind.BadInput }))
-        {
-            try
-            {
-                list.SetHeadline(article.Id, await pipeline.Parts.Formats.ReadAsync(article.Source, cancellationToken).ConfigureAwait(false));
-            }
-            catch (ProblemException)
-            {
-                // The run has said so, and the list shows it.
-            }
-        }
     }
 
     private static async Task<ReviewServer> ServeAsync(ReviewPipeline pipeline, ArticleList list, OutputRefresher refresher, string? notice, ReviewOptions options, CancellationToken cancellationToken)
@@ -175,7 +161,8 @@ internal sealed class ReviewServer : IAsyncDisposable
             WatchInterval,
             WatchInterval);
         Action onTokenUsed = () => { };
-        WebApplication Create(int port) => Build(port, new RequestGuard(access, () => onTokenUsed()), [api.Map, glossary.Map, new ReplacementApi(session, list).Map], new RequestFailures(options.Loggers));
+        void MapScorecard(IEndpointRouteBuilder routes) => routes.MapGet("/api/scorecard", context => JsonExchange.WriteAsync(context, Scorecard.Create(memory, list.GetAll())));
+        WebApplication Create(int port) => Build(port, new RequestGuard(access, () => onTokenUsed()), [api.Map, glossary.Map, new ReplacementApi(session, list).Map, MapScorecard], new RequestFailures(options.Loggers));
         var application = await StartAsync(Create, options.Port, GetOwnPort(pipeline.Current.MemoryPath ?? options.Output), cancellationToken).ConfigureAwait(false);
         onTokenUsed = () => options.OnAddress(CreateAddress(GetRoot(application), access));
         var server = new ReviewServer(application, access, pipeline, session, outputs, feed, watch);

@@ -73,6 +73,7 @@ internal static class Layering
         "Microsoft.Extensions.DependencyInjection",
         "Translate.Review.Security",
         "Translate.Review.Articles",
+        "Translate.Review.Scoring",
         "Translate.Review.Page",
         "Translate.Review.Api",
         "Translate.Review",

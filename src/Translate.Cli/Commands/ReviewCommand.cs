@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Translate.Hosting;
 using Translate.Review;
+using Translate.Review.Scoring;
 
 namespace Translate.Cli.Commands;
 
@@ -28,13 +29,14 @@ internal static class ReviewCommand
     private static readonly Option<long?> MaxChars = NumberOption.Create<long>("--max-chars", 0, max: null, "Refuse to translate if more characters would be billed. Default: Budget:MaxCharacters of appsettings.json (none).");
     private static readonly Option<int?> Port = NumberOption.Create<int>("--port", 1, 65_535, "Port on 127.0.0.1. Default: the same one for the same memory, or any free one.");
     private static readonly Option<bool> NoBrowser = new("--no-browser") { Description = "Only print the address. Default: open it." };
+    private static readonly Option<bool> Report = new("--report") { Description = "Print the scorecard of earlier reviews as JSON and end: edits, time and errors per article and engine. Translates nothing." };
     private static readonly Option<bool> FollowLinks = RunCommand.FollowLinksOption();
 
     public static Command Create()
     {
         var command = new CliCommand("review", "Translate what is new, and show every sentence beside its translation in the browser, to correct and approve it. Ctrl-C ends it.", "translate review articles --out translated")
         {
-            Paths, Out, Engine, Format, Glossary, Memory, Translate, MaxChars, Port, NoBrowser, FollowLinks,
+            Paths, Out, Engine, Format, Glossary, Memory, Translate, MaxChars, Port, NoBrowser, Report, FollowLinks,
         };
         MistypedOption.RefuseAmongPaths(Paths);
         command.SetHandler(async (context, cancellationToken) =>
@@ -52,6 +54,13 @@ internal static class ReviewCommand
                 OnWarning = Console.Error.WriteLine,
             };
             var job = RunCommand.CreateJob(context, options, context.GetValue(Paths) ?? []);
+            if (context.GetValue(Report))
+            {
+                using var pipeline = context.Pipelines.CreateBuilder(options with { MemoryMode = MemoryMode.ReadOnly }).Build();
+                await Console.Out.WriteLineAsync(await ScorecardReport.CreateAsync(pipeline, job.Inputs, cancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
+                return ExitCode.Done;
+            }
+
             return await ServeAsync(context, options, job, cancellationToken).ConfigureAwait(false);
         });
         return command;

@@ -82,6 +82,12 @@ public sealed partial class TranslationMemory
     /// <param name="source">The normalized sentence.</param>
     internal IReadOnlyList<ReviewEvent> GetEvents(string source) => RunInTransaction(writes: false, () => _reviews.GetEvents(source));
 
+    /// <summary>Returns the history of all sentences, the oldest step first.</summary>
+    internal IReadOnlyList<ReviewEvent> GetAllEvents() => RunInTransaction(writes: false, _reviews.GetAllEvents);
+
+    /// <summary>Returns the edits that took some words out of a target and put other words in, the oldest first.</summary>
+    internal IReadOnlyList<ReviewEvent> FindEdits(string removed, string added) => RunInTransaction(writes: false, () => _reviews.FindEdits(removed, added));
+
     /// <summary>Returns comments and flags of normalized sentences; a sentence without them is absent.</summary>
     internal IReadOnlyDictionary<string, ReviewMarks> GetMarks(IReadOnlyCollection<string> sources) => RunInTransaction(writes: false, () => _reviews.GetMarks(sources));
 

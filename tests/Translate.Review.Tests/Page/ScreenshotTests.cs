@@ -19,6 +19,8 @@ public sealed class ScreenshotTests(ChromiumFixture chromium) : IClassFixture<Ch
     [InlineData("review-term-dark", ColorScheme.Dark, 1280, 760, "term")]
     [InlineData("review-touched", ColorScheme.Light, 1280, 760, "touched")]
     [InlineData("review-touched-narrow", ColorScheme.Dark, 390, 844, "touched")]
+    [InlineData("review-scorecard", ColorScheme.Light, 1280, 500, "scorecard")]
+    [InlineData("review-scorecard-narrow", ColorScheme.Dark, 390, 700, "scorecard")]
     [InlineData("review-list", ColorScheme.Light, 1280, 500, "")]
     [InlineData("review-list-narrow", ColorScheme.Dark, 390, 700, "")]
     public async Task Take(string name, ColorScheme scheme, int width, int height, string mode)
@@ -51,6 +53,12 @@ public sealed class ScreenshotTests(ChromiumFixture chromium) : IClassFixture<Ch
             await page.Keyboard.PressAsync("m");
             await page.Keyboard.PressAsync("Enter");
             await page.Row("2.3").Locator(".errors li").Nth(1).WaitForAsync();
+        }
+        else if (mode == "scorecard")
+        {
+            await review.ApproveAsync("2.2", "Some 15 countries attended the meeting.");
+            await page.Page.Locator("#scorecard").ClickAsync();
+            await page.Page.Locator(".scores").First.WaitForAsync();
         }
         else if (mode is "term" or "touched")
         {

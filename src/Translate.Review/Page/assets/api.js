@@ -29,6 +29,7 @@ export const api = {
   addTerm: term => request("/api/glossary/terms", term),
   retranslate: source => request("/api/glossary/retranslation", { source }),
   replace: replacement => request("/api/replacement", replacement),
+  scorecard: () => request("/api/scorecard"),
   concordance: words => request(`/api/concordance?q=${encodeURIComponent(words)}`),
 };
 

@@ -2,6 +2,7 @@ import { api, listen } from "./api.js";
 import { ArticleView } from "./article.js";
 import { showKeys } from "./dialogs.js";
 import { byId, el, say } from "./dom.js";
+import { createScorecard } from "./scorecard.js";
 import { hideTip } from "./tip.js";
 import { getLanguage, setLanguage, t } from "./strings.js";
 
@@ -63,6 +64,19 @@ function showArticles() {
       el("td", { class: "done" }, el("progress", { max: Math.max(1, translatable(article)), value: article.approved, "aria-label": t("progress") }), el("span", { text: ` ${article.approved}/${translatable(article)}` })))))));
 }
 
+/** Shows what the reviews so far say about the drafts. */
+async function showScorecard(isCurrent) {
+  const scores = await api.scorecard();
+  if (!isCurrent()) return;
+  view.close();
+  document.body.classList.remove("in-article");
+  byId("back").hidden = false;
+  byId("previous").hidden = byId("next").hidden = true;
+  byId("title").textContent = t("scorecard");
+  document.title = `${t("scorecard")} · Translate`;
+  main.replaceChildren(createScorecard(scores));
+}
+
 let routes = 0;
 async function route() {
   // A later route makes the answers that an earlier one waits for useless.
@@ -70,6 +84,7 @@ async function route() {
   hideTip();
   const [, id, unit] = /^#\/(\d+)(?:\/([\d.]+))?$/.exec(location.hash) ?? [];
   try {
+    if (location.hash === "#/scorecard") return await showScorecard(() => own === routes);
     if (id === undefined) {
       const found = await api.articles();
       if (own !== routes) return;
@@ -106,7 +121,7 @@ function receive(message) {
     articles = articles.map(article => article.id === message.article.id ? message.article : article);
     showCounts();
     clearTimeout(counting);
-    counting = setTimeout(() => { if (!document.body.classList.contains("in-article")) showArticles(); }, 300);
+    counting = setTimeout(() => { if (!document.body.classList.contains("in-article") && location.hash !== "#/scorecard") showArticles(); }, 300);
   } else if (message.type === "units" && message.article === view.id) view.receive(message.units, message.entries);
   else if (message.type === "memory" && view.id !== undefined || message.type === "stale" && message.article === view.id) view.reload();
 }
@@ -135,12 +150,13 @@ byId("author").addEventListener("change", event => localStorage.setItem("transla
 byId("language").addEventListener("change", event => {
   setLanguage(event.target.value);
   translatePage();
-  if (view.id === undefined) showArticles();
+  if (view.id === undefined) route();
   else {
     view.show();
     showCounts();
   }
 });
+byId("scorecard").addEventListener("click", () => { location.hash = "#/scorecard"; });
 byId("back").addEventListener("click", () => { location.hash = ""; });
 byId("previous").addEventListener("click", () => goToArticle(-1));
 byId("next").addEventListener("click", () => goToArticle(1));
