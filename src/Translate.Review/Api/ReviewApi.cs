@@ -114,7 +114,8 @@ internal sealed class ReviewApi(ReviewSession session, ArticleList list, Transla
         }
 
         var elsewhere = saved.Elsewhere.Select(entry => new { entry.Id, entry.Headline }).ToList();
-        return answer => JsonExchange.WriteAsync(answer, new { view.Units, view.Entries, elsewhere, same = saved.Changed.Count - 1 });
+        var proposal = saved.Proposal is not { } term ? null : new { term.Source, term.Target, term.Instead, evidence = term.Evidence.Select(step => new { step.Document, step.Place, step.Source, step.After }) };
+        return answer => JsonExchange.WriteAsync(answer, new { view.Units, view.Entries, elsewhere, same = saved.Changed.Count - 1, proposal });
     }
 
     private UnitsView Publish(OpenArticle article, IReadOnlyList<int> changed)

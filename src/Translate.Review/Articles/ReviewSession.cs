@@ -19,6 +19,8 @@ internal sealed partial class ReviewSession(ReviewPipeline pipeline, ArticleList
     private readonly LinkedList<OpenArticle> _open = [];
     private readonly ReviewSettlements _settlements = new(pipeline.Memory);
 
+    private readonly TermProposer _proposer = new(pipeline.Memory);
+
     private TranslationMemory Memory => pipeline.Memory;
 
     private PipelineParts Parts => pipeline.Parts;
@@ -110,13 +112,14 @@ internal sealed partial class ReviewSession(ReviewPipeline pipeline, ArticleList
         }
 
         list.SetCounts(article.Id, article.Counts);
+        var proposal = decision.Kind == DecisionKind.Approve && decision.Target != current.Target && current.Origin != Origin.None ? _proposer.Propose(current.Target, decision.Target) : null;
         if (decision is { Kind: DecisionKind.Approve, IsSpread: false })
         {
-            return new DecisionResult.Saved([index, .. others.Where(same => OpenArticle.GetVersion(article.Units[same]) != before[same])], []);
+            return new DecisionResult.Saved([index, .. others.Where(same => OpenArticle.GetVersion(article.Units[same]) != before[same])], [], proposal);
         }
 
         var elsewhere = Memory.GetDocumentsBySource(SourceNormalizer.Normalize(segment.Source)).Select(document => list.Find(document.Path)).OfType<ArticleEntry>().Where(entry => entry.Id != article.Id);
-        return new DecisionResult.Saved(changed, [.. elsewhere.DistinctBy(entry => entry.Id)]);
+        return new DecisionResult.Saved(changed, [.. elsewhere.DistinctBy(entry => entry.Id)], proposal);
     }
 
     /// <inheritdoc/>

@@ -31,6 +31,37 @@ public sealed class GlossaryPageTests(ChromiumFixture chromium) : IClassFixture<
     }
 
     [Fact]
+    public async Task The_third_same_correction_is_proposed_as_a_term()
+    {
+        using var folder = new TemporaryFolder();
+        await using var review = await StartAsync(folder, "Menteri itu memuji perundingan damai.\nPara guru menunggu hasil perundingan damai.\nWarga di kota mendukung perundingan damai.", text => $"{text.Split(' ')[0]} liked peaceful bargaining today.");
+        await using var page = await ReviewPage.OpenAsync(chromium.Get(), review);
+        foreach (var id in (string[])["1.1", "2.1", "3.1"])
+        {
+            await Assertions.Expect(page.Page.Locator("#proposal")).ToBeHiddenAsync();
+            await page.EditAsync(id);
+            await page.Editor.FillAsync((await page.Editor.InputValueAsync()).Replace("peaceful bargaining", "peace talks", StringComparison.Ordinal));
+            await page.Keyboard.PressAsync("Enter");
+            await Assertions.Expect(page.Row(id)).ToHaveClassAsync(new System.Text.RegularExpressions.Regex("approved"));
+        }
+
+        await Assertions.Expect(page.Page.Locator("#proposal del")).ToHaveTextAsync("peaceful bargaining");
+        await Assertions.Expect(page.Page.Locator("#proposal li")).ToHaveCountAsync(3);
+        await page.Keyboard.PressAsync("Alt+P");
+        if (!await page.Page.Locator("dialog").IsVisibleAsync())
+        {
+            await page.Keyboard.PressAsync("p");
+        }
+
+        await Assertions.Expect(page.Page.Locator("dialog input").First).ToHaveValueAsync("perundingan damai");
+        await Assertions.Expect(page.Page.Locator("dialog input").Last).ToHaveValueAsync("peace talks");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Page.Locator("dialog .touched li")).ToHaveCountAsync(3);
+        Assert.Contains("perundingan damai: peace talks", folder.Read("glossary/diplomacy.yaml"), StringComparison.Ordinal);
+        Assert.Empty(page.Complaints);
+    }
+
+    [Fact]
     public async Task A_term_that_is_there_already_is_refused_in_the_dialog()
     {
         using var folder = new TemporaryFolder();
@@ -82,9 +113,9 @@ public sealed class GlossaryPageTests(ChromiumFixture chromium) : IClassFixture<
         Assert.Equal(["diplomacy.yaml"], Directory.GetFiles(folder["glossary"]).Select(Path.GetFileName));
     }
 
-    private static async Task<TestReview> StartAsync(TemporaryFolder folder)
+    private static async Task<TestReview> StartAsync(TemporaryFolder folder, string article = Article, Func<string, string>? translate = null)
     {
-        folder.Write("in/a.txt", Article);
+        folder.Write("in/a.txt", article);
         folder.Write("glossary/diplomacy.yaml", Council);
         var engine = new FakeTranslator((requests, _) => Task.FromResult<IReadOnlyList<Core.Translators.TranslationResult>>([.. requests.Select(request => TestData.Success((request.Text, request.Terms.Any(term => term.Entry.Target == "peace talks")) switch
         {
@@ -92,7 +123,7 @@ public sealed class GlossaryPageTests(ChromiumFixture chromium) : IClassFixture<
             ("Perundingan damai dimulai di kota itu.", true) => "Peace talks began in that city.",
             ("Para menteri menunggu perundingan damai.", false) => "The ministers wait for peaceful bargaining.",
             ("Para menteri menunggu perundingan damai.", true) => "The ministers wait for peace talks.",
-            _ => "The Security Council met at its headquarters.",
+            var (text, _) => translate?.Invoke(text) ?? "The Security Council met at its headquarters.",
         }))]));
         var review = await TestReview.StartAsync(folder, options => options with { Glossary = folder["glossary"] }, engine, terms: [.. Core.Glossaries.Reading.GlossaryReader.Read(folder["glossary"]).Entries]);
         await review.SignInAsync();

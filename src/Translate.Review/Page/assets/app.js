@@ -2,6 +2,7 @@ import { api, listen } from "./api.js";
 import { ArticleView } from "./article.js";
 import { showKeys } from "./dialogs.js";
 import { byId, el, say } from "./dom.js";
+import { hideProposal } from "./proposal.js";
 import { createScorecard } from "./scorecard.js";
 import { hideTip } from "./tip.js";
 import { getLanguage, setLanguage, t } from "./strings.js";
@@ -70,6 +71,7 @@ async function showScorecard(isCurrent) {
   if (!isCurrent()) return;
   view.close();
   document.body.classList.remove("in-article");
+  document.body.classList.add("in-scorecard");
   byId("back").hidden = false;
   byId("previous").hidden = byId("next").hidden = true;
   byId("title").textContent = t("scorecard");
@@ -81,7 +83,9 @@ let routes = 0;
 async function route() {
   // A later route makes the answers that an earlier one waits for useless.
   const own = ++routes;
+  document.body.classList.remove("in-scorecard");
   hideTip();
+  if (location.hash.split("/")[1] !== String(view.id)) hideProposal();
   const [, id, unit] = /^#\/(\d+)(?:\/([\d.]+))?$/.exec(location.hash) ?? [];
   try {
     if (location.hash === "#/scorecard") return await showScorecard(() => own === routes);

@@ -6,6 +6,7 @@ import { forget, keep, restore } from "./journal.js";
 import { Keys } from "./keys.js";
 import { LongList } from "./list.js";
 import { createRow, estimateRow } from "./row.js";
+import { showProposal } from "./proposal.js";
 import { createReading, estimateBlock } from "./reading.js";
 import { byRisk, filters } from "./selection.js";
 import { t } from "./strings.js";
@@ -132,6 +133,7 @@ export class ArticleView {
     const saved = await this.#decide(unit, { kind: "approve", target: text, isFinal });
     if (!saved) return;
     say(saved.same + saved.elsewhere.length > 0 ? t("savedSame", saved.same + saved.elsewhere.length) : t("saved"));
+    if (saved.proposal) showProposal(this, unit, saved.proposal);
     if (this.units[this.active] === unit && !this.goToNeeded()) this.step(1, false);
   }
 

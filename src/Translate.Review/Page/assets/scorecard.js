@@ -14,7 +14,7 @@ export function createScorecard({ articles, engines, all }) {
     el("tbody", {}, ...rows));
   return el("div", {},
     el("p", { class: "quiet", text: t("scoreNote") }),
-    table("scoreAll", [row(t("scoreAll"), all)]),
+    table("scoreAll", [row(t("whereBatch"), all)]),
     table("scoreEngines", engines.map(score => row(score.name, score))),
     table("articles", articles.map(score => row(score.headline, score))));
 }
