@@ -19,6 +19,11 @@ public sealed class ScreenshotTests(ChromiumFixture chromium) : IClassFixture<Ch
     [InlineData("review-term-dark", ColorScheme.Dark, 1280, 760, "term")]
     [InlineData("review-touched", ColorScheme.Light, 1280, 760, "touched")]
     [InlineData("review-touched-narrow", ColorScheme.Dark, 390, 844, "touched")]
+    [InlineData("review-handout", ColorScheme.Light, 1280, 760, "handout")]
+    [InlineData("review-handout-narrow", ColorScheme.Dark, 390, 844, "handout")]
+    [InlineData("review-page", ColorScheme.Light, 1280, 760, "page")]
+    [InlineData("review-proposal", ColorScheme.Light, 1280, 760, "proposal")]
+    [InlineData("review-proposal-narrow", ColorScheme.Dark, 390, 844, "proposal")]
     [InlineData("review-scorecard", ColorScheme.Light, 1280, 500, "scorecard")]
     [InlineData("review-scorecard-narrow", ColorScheme.Dark, 390, 700, "scorecard")]
     [InlineData("review-list", ColorScheme.Light, 1280, 500, "")]
@@ -53,6 +58,23 @@ public sealed class ScreenshotTests(ChromiumFixture chromium) : IClassFixture<Ch
             await page.Keyboard.PressAsync("m");
             await page.Keyboard.PressAsync("Enter");
             await page.Row("2.3").Locator(".errors li").Nth(1).WaitForAsync();
+        }
+        else if (mode is "handout" or "page")
+        {
+            await page.Page.GotoAsync(new Uri(files["out/diplomasi.txt.bilingual.html"]).AbsoluteUri);
+            if (mode == "handout")
+            {
+                await page.Page.Locator("#review").ClickAsync();
+                await page.Page.EvaluateAsync("location.hash = '#/0'");
+                await page.EditAsync("2.1");
+            }
+        }
+        else if (mode == "proposal")
+        {
+            await page.EditAsync("2.3");
+            await page.Page.RouteAsync("**/decision", async route => await route.FulfillAsync(new() { Json = new { units = Array.Empty<object>(), entries = Array.Empty<object>(), elsewhere = Array.Empty<object>(), same = 0, proposal = new { source = "menteri", target = "cabinet minister", instead = "minister", evidence = new[] { new { document = "diplomasi.txt", place = "2.3", source = "Menteri itu pulang ke Jakarta setelah rapat selesai.", after = "The cabinet minister returned to Jakarta after the meeting ended." } } } } }));
+            await page.Keyboard.PressAsync("Enter");
+            await page.Page.Locator("#proposal").WaitForAsync();
         }
         else if (mode == "scorecard")
         {

@@ -185,7 +185,13 @@ export class ArticleView {
     await this.send(unit, () => api.note(this.id, unit.id, { ...note, author: this.author() }));
   }
 
-  async showHistory(unit) { showHistory(unit.id, await api.history(this.id, unit.id)); }
+  async showHistory(unit) {
+    try {
+      await showHistory(unit.id, await api.history(this.id, unit.id));
+    } catch (error) {
+      say(error.isOffline ? t("offline") : error.message, true);
+    }
+  }
 
   async findInMemory(unit) {
     const area = this.editor.area;

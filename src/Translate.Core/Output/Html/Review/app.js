@@ -32,6 +32,7 @@ function translatePage() {
   fill("order", [["text", "orderText"], ["risk", "orderRisk"]]);
   fill("mode", [["rows", "modeRows"], ["both", "modeBoth"], ["source", "modeSource"], ["target", "modeTarget"]]);
   byId("search").placeholder = t("search");
+  byId("notices").setAttribute("aria-label", t("notices"));
   byId("language").value = getLanguage();
 }
 
@@ -170,6 +171,13 @@ addEventListener("scroll", hideTip, { passive: true });
 
 translatePage();
 server = await api.state();
+if (server.isHandout) {
+  document.body.classList.add("handout");
+  view.isHandout = true;
+  server.notice = t("handoutNotice");
+  byId("save").hidden = false;
+  byId("save").addEventListener("click", () => say(t("decisionsSaved", api.save())));
+}
 byId("author").value = localStorage.getItem("translate:author") ?? "";
 byId("author").placeholder = server.user;
 if (server.notice) {
