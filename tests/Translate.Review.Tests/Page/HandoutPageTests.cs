@@ -113,7 +113,6 @@ public sealed class HandoutPageTests(ChromiumFixture chromium) : IClassFixture<C
             page.Dialog += (_, dialog) => heard.Add(dialog.Message);
             await page.GotoAsync(new Uri(folder["out/a.txt.bilingual.html"]).AbsoluteUri);
             await page.Locator("#review").ClickAsync();
-            await page.EvaluateAsync("location.hash = '#/0'");
             await page.Locator(".row").First.WaitForAsync();
             return page;
         }

@@ -25,6 +25,7 @@
       document.querySelector("style").sheet.disabled = true;
       document.adoptedStyleSheets = [sheet];
       document.body.replaceChildren(document.getElementById("review-body").content, document.getElementById("review-data"));
+      if (!location.hash.startsWith("#/")) location.hash = "#/0";
       startReview();
     });
   }
