@@ -21,6 +21,9 @@ internal sealed record ReviewOptions
     /// <summary>The port. Null for the folder's own port, or any free one if that is taken.</summary>
     public int? Port { get; init; }
 
+    /// <summary>The network to serve. Null for this computer only.</summary>
+    public DeskOptions? Desk { get; init; }
+
     /// <summary>Whether an engine that is paid for translates what is new.</summary>
     public bool TranslatePaid { get; init; }
 

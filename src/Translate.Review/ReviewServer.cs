@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Hashing;
 using System.Net;
 using System.Runtime.InteropServices;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -21,7 +22,7 @@ using Translate.Review.Security;
 
 namespace Translate.Review;
 
-/// <summary>Serves the review page on the loopback address. Disposing it writes all outputs that are pending.</summary>
+/// <summary>Serves the review page on the loopback address, or on a desk's network. Disposing it writes all outputs that are pending.</summary>
 internal sealed class ReviewServer : IAsyncDisposable
 {
     private const int FirstPort = 20_000;
@@ -30,24 +31,24 @@ internal sealed class ReviewServer : IAsyncDisposable
     private static readonly TimeSpan WatchInterval = TimeSpan.FromSeconds(2);
 
     private readonly WebApplication _application;
-    private readonly AccessToken _access;
+    private readonly AccessToken? _access;
     private readonly ReviewPipeline _pipeline;
     private readonly ReviewSession _session;
     private readonly PendingOutputs _outputs;
     private readonly ChangeFeed _feed;
     private readonly ITimer _watch;
 
-    private ReviewServer(WebApplication application, AccessToken access, ReviewPipeline pipeline, ReviewSession session, PendingOutputs outputs, ChangeFeed feed, ITimer watch)
+    private ReviewServer(WebApplication application, Uri root, AccessToken? access, ReviewPipeline pipeline, ReviewSession session, PendingOutputs outputs, ChangeFeed feed, ITimer watch)
     {
         (_application, _access, _pipeline, _session, _outputs, _feed, _watch) = (application, access, pipeline, session, outputs, feed, watch);
-        Root = GetRoot(application);
+        Root = root;
     }
 
     /// <summary>The address without a token, such as <c>http://127.0.0.1:21234/</c>.</summary>
     public Uri Root { get; }
 
-    /// <summary>The address for the next browser. It works once.</summary>
-    public Uri Address => CreateAddress(Root, _access);
+    /// <summary>The address for the next browser. On this computer it works once; on a network the reader signs in there.</summary>
+    public Uri Address => _access is null ? Root : CreateAddress(Root, _access);
 
     /// <summary>Whether every output is written.</summary>
     internal bool IsWritten => _outputs.IsEmpty;
@@ -129,7 +130,7 @@ internal sealed class ReviewServer : IAsyncDisposable
     private static async Task<ReviewServer> ServeAsync(ReviewPipeline pipeline, ArticleList list, OutputRefresher refresher, string? notice, ReviewOptions options, CancellationToken cancellationToken)
     {
         var memory = pipeline.Memory;
-        var access = new AccessToken();
+        var access = options.Desk is null ? new AccessToken() : null;
         var feed = new ChangeFeed();
         var session = new ReviewSession(pipeline, list, options.Time);
         var outputs = new PendingOutputs(
@@ -162,23 +163,32 @@ internal sealed class ReviewServer : IAsyncDisposable
             WatchInterval);
         Action onTokenUsed = () => { };
         void MapScorecard(IEndpointRouteBuilder routes) => routes.MapGet("/api/scorecard", context => JsonExchange.WriteAsync(context, Scorecard.Create(memory, list.GetAll())));
-        WebApplication Create(int port) => Build(port, new RequestGuard(access, () => onTokenUsed()), [api.Map, glossary.Map, new ReplacementApi(session, list).Map, MapScorecard], new RequestFailures(options.Loggers));
+        ISignIn signIn = access is null ? new DeskSignIn(options.Desk!.Readers, options.Desk.Certificate) : new TokenSignIn(access, () => onTokenUsed());
+        WebApplication Create(int port) => Build(port, options.Desk, new RequestGuard(signIn), [api.Map, glossary.Map, new ReplacementApi(session, list).Map, MapScorecard], new RequestFailures(options.Loggers));
         var application = await StartAsync(Create, options.Port, GetOwnPort(pipeline.Current.MemoryPath ?? options.Output), cancellationToken).ConfigureAwait(false);
-        onTokenUsed = () => options.OnAddress(CreateAddress(GetRoot(application), access));
-        var server = new ReviewServer(application, access, pipeline, session, outputs, feed, watch);
+        var root = GetRoot(application, options.Desk);
+        onTokenUsed = () => options.OnAddress(CreateAddress(root, access!));
+        var server = new ReviewServer(application, root, access, pipeline, session, outputs, feed, watch);
         options.OnAddress(server.Address);
         return server;
     }
 
-    private static WebApplication Build(int port, RequestGuard guard, IReadOnlyList<Action<IEndpointRouteBuilder>> maps, RequestFailures failures)
+    private static WebApplication Build(int port, DeskOptions? desk, RequestGuard guard, IReadOnlyList<Action<IEndpointRouteBuilder>> maps, RequestFailures failures)
     {
         // No settings, environment or logging of the framework: it would log addresses, and one has the token.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddRoutingCore();
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Listen(IPAddress.Loopback, port, listen => listen.Protocols = HttpProtocols.Http1);
+            kestrel.Listen(desk?.Address ?? IPAddress.Loopback, port, listen =>
+            {
+                listen.Protocols = HttpProtocols.Http1;
+                if (desk is not null)
+                {
+                    listen.UseHttps(desk.Certificate);
+                }
+            });
             ConnectionLimits.Apply(kestrel.Limits);
         });
         var application = builder.Build();
@@ -217,8 +227,16 @@ internal sealed class ReviewServer : IAsyncDisposable
     private static int GetOwnPort(string path) =>
         FirstPort + (int)(XxHash3.HashToUInt64(MemoryMarshal.AsBytes(Path.GetFullPath(path).AsSpan())) % Ports);
 
-    private static Uri GetRoot(WebApplication application) =>
-        new(application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+    private static Uri GetRoot(WebApplication application, DeskOptions? desk)
+    {
+        var address = new Uri(application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+        if (desk is null || desk.Certificate.MatchesHostname(desk.Address.ToString(), allowWildcards: false, allowCommonName: false))
+        {
+            return address;
+        }
+
+        return new UriBuilder(address) { Host = desk.Certificate.GetNameInfo(X509NameType.DnsName, forIssuer: false) }.Uri;
+    }
 
     private static Uri CreateAddress(Uri root, AccessToken access) => new(root, "?token=" + access.Current);
 }

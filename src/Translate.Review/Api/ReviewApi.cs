@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Translate.Core.Memory;
 using Translate.Core.Text;
 using Translate.Review.Articles;
+using Translate.Review.Security;
 
 namespace Translate.Review.Api;
 
@@ -24,7 +25,7 @@ internal sealed class ReviewApi(ReviewSession session, ArticleList list, Transla
     /// <summary>Adds the routes.</summary>
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/state", context => JsonExchange.WriteAsync(context, info));
+        routes.MapGet("/api/state", context => JsonExchange.WriteAsync(context, RequestGuard.GetReader(context) is { Length: > 0 } reader ? info with { User = reader, IsSignedIn = true } : info));
         routes.MapGet("/api/articles", context => JsonExchange.WriteAsync(context, list.GetAll().Select(ArticleView.From)));
         routes.MapGet("/api/articles/{article:int}", GetArticleAsync);
         routes.MapGet("/api/articles/{article:int}/units/{unit}/history", context => UseUnitAsync(context, (article, index) => HistoryView.Create(memory, article, index)));
@@ -44,7 +45,8 @@ internal sealed class ReviewApi(ReviewSession session, ArticleList list, Transla
     /// <summary>Tells every page to read its article again, because another program changed the memory.</summary>
     public void SendMemoryChanged() => feed.Send(JsonExchange.ToLine(new { type = "memory" }));
 
-    private string GetAuthor(string? name) => JsonExchange.GetAuthor(name, info.User);
+    /// <summary>Who is signed in wins over a name in the request.</summary>
+    private string GetAuthor(HttpContext context, string? name) => RequestGuard.GetReader(context) is { Length: > 0 } reader ? reader : JsonExchange.GetAuthor(name, info.User);
 
     private static int GetArticleId(HttpContext context) => int.Parse((string)context.GetRouteValue("article")!, System.Globalization.CultureInfo.InvariantCulture);
 
@@ -88,7 +90,7 @@ internal sealed class ReviewApi(ReviewSession session, ArticleList list, Transla
             throw new BadHttpRequestException("The decision is incomplete.");
         }
 
-        var decision = new Decision(kind, request.Version, (request.Target ?? string.Empty).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim(), request.IsFinal, request.IsSpread ?? true, GetAuthor(request.Author));
+        var decision = new Decision(kind, request.Version, (request.Target ?? string.Empty).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim(), request.IsFinal, request.IsSpread ?? true, GetAuthor(context, request.Author));
         await UseUnitAsync(context, (article, index) => session.Decide(article, index, decision) switch
         {
             DecisionResult.Saved saved => Publish(article, saved),
@@ -129,7 +131,7 @@ internal sealed class ReviewApi(ReviewSession session, ArticleList list, Transla
         var request = await JsonExchange.ReadAsync<DismissRequest>(context).ConfigureAwait(false);
         var reason = string.IsNullOrWhiteSpace(request.Reason) ? null : JsonExchange.Limit(request.Reason, MaxText);
         await UseUnitAsync(context, (article, index) =>
-            session.Dismiss(article, index, request.Finding ?? string.Empty, request.Message ?? string.Empty, reason, GetAuthor(request.Author)) is { } changed ? Publish(article, changed) : null).ConfigureAwait(false);
+            session.Dismiss(article, index, request.Finding ?? string.Empty, request.Message ?? string.Empty, reason, GetAuthor(context, request.Author)) is { } changed ? Publish(article, changed) : null).ConfigureAwait(false);
     }
 
     private async Task WaiveAsync(HttpContext context)
@@ -137,7 +139,7 @@ internal sealed class ReviewApi(ReviewSession session, ArticleList list, Transla
         var request = await JsonExchange.ReadAsync<WaiveRequest>(context).ConfigureAwait(false);
         var reason = string.IsNullOrWhiteSpace(request.Reason) ? null : JsonExchange.Limit(request.Reason, MaxText);
         await UseUnitAsync(context, (article, index) =>
-            session.Waive(article, index, request.Term, reason, GetAuthor(request.Author)) is { } changed ? Publish(article, changed) : null).ConfigureAwait(false);
+            session.Waive(article, index, request.Term, reason, GetAuthor(context, request.Author)) is { } changed ? Publish(article, changed) : null).ConfigureAwait(false);
     }
 
     private async Task MarkErrorAsync(HttpContext context)
@@ -151,8 +153,8 @@ internal sealed class ReviewApi(ReviewSession session, ArticleList list, Transla
         await UseUnitAsync(context, (article, index) =>
         {
             var changed = request.Remove is { } id
-                ? session.UnmarkError(article, index, id, GetAuthor(request.Author))
-                : session.MarkError(article, index, request.Version ?? string.Empty, new TextRange(request.Start, request.End), request.Severity, request.Category, GetAuthor(request.Author));
+                ? session.UnmarkError(article, index, id, GetAuthor(context, request.Author))
+                : session.MarkError(article, index, request.Version ?? string.Empty, new TextRange(request.Start, request.End), request.Severity, request.Category, GetAuthor(context, request.Author));
             return changed is null ? null : Send(article, changed);
         }).ConfigureAwait(false);
     }
@@ -182,7 +184,7 @@ internal sealed class ReviewApi(ReviewSession session, ArticleList list, Transla
 
         await UseUnitAsync(context, (article, index) =>
         {
-            session.Note(article, index, kind, text, GetAuthor(request.Author));
+            session.Note(article, index, kind, text, GetAuthor(context, request.Author));
             return Send(article, [.. article.FindSame(index)]);
         }).ConfigureAwait(false);
     }

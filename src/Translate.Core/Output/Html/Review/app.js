@@ -180,6 +180,10 @@ if (server.isHandout) {
 }
 byId("author").value = localStorage.getItem("translate:author") ?? "";
 byId("author").placeholder = server.user;
+if (server.isSignedIn) {
+  byId("author").value = "";
+  byId("author").disabled = true;
+}
 if (server.notice) {
   byId("notice").textContent = server.notice;
   byId("notice").hidden = false;
