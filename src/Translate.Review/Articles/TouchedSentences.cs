@@ -30,14 +30,15 @@ internal sealed class TouchedSentences(ReviewPipeline pipeline, ArticleList list
     public async Task RetranslateAsync(IReadOnlyList<TouchedSentence> touched, CancellationToken cancellationToken)
     {
         var again = touched.Where(sentence => sentence.CanBeRetranslated).ToList();
-        pipeline.Engine.Release(again.Select(sentence => sentence.Source).ToHashSet(StringComparer.Ordinal));
+        var texts = again.Select(sentence => sentence.Source).Distinct().ToList();
+        pipeline.Engine.Release(texts);
         try
         {
             await outputs.WriteAsync([.. again.Select(sentence => sentence.Article.Id).Distinct()], cancellationToken).ConfigureAwait(false);
         }
         finally
         {
-            pipeline.Engine.Release(new HashSet<string>());
+            pipeline.Engine.Withhold(texts);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Translate.Core.Problems;
 using Translate.Core.Translators;
 
@@ -9,7 +10,7 @@ internal sealed class WithholdingTranslator(ITranslator engine) : ITranslator
     private static readonly Problem Reason = new(ProblemKind.BadConfiguration, "it is not translated yet", "Run 'translate run', or 'translate review --translate'");
 
     private volatile bool _isWithheld;
-    private volatile IReadOnlySet<string> _released = new HashSet<string>();
+    private readonly ConcurrentDictionary<string, bool> _released = new(StringComparer.Ordinal);
 
     /// <summary>Whether the engine is asked only for released texts.</summary>
     public bool IsWithheld
@@ -24,8 +25,23 @@ internal sealed class WithholdingTranslator(ITranslator engine) : ITranslator
     /// <inheritdoc/>
     public EngineUsage Usage => engine.Usage;
 
-    /// <summary>Asks the engine for these texts even while it is withheld. They replace those released before.</summary>
-    public void Release(IReadOnlySet<string> texts) => _released = texts;
+    /// <summary>Asks the engine for these texts even while it is withheld.</summary>
+    public void Release(IEnumerable<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            _released[text] = true;
+        }
+    }
+
+    /// <summary>No longer asks the engine for these texts.</summary>
+    public void Withhold(IEnumerable<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            _released.TryRemove(text, out _);
+        }
+    }
 
     /// <inheritdoc/>
     public long CountBilledCharacters(TranslationRequest request) => engine.CountBilledCharacters(request);
@@ -33,9 +49,10 @@ internal sealed class WithholdingTranslator(ITranslator engine) : ITranslator
     /// <inheritdoc/>
     public async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
     {
-        var (isWithheld, released) = (_isWithheld, _released);
-        var asked = requests.Where(request => !isWithheld || released.Contains(request.Text)).ToList();
+        var isWithheld = _isWithheld;
+        var isAsked = requests.Select(request => !isWithheld || _released.ContainsKey(request.Text)).ToList();
+        var asked = requests.Where((_, i) => isAsked[i]).ToList();
         var answers = new Queue<TranslationResult>(asked.Count == 0 ? [] : await engine.TranslateAsync(asked, cancellationToken).ConfigureAwait(false));
-        return [.. requests.Select(request => isWithheld && !released.Contains(request.Text) ? new TranslationResult.Failure(Reason) : answers.Dequeue())];
+        return [.. isAsked.Select(wasAsked => wasAsked ? answers.Dequeue() : new TranslationResult.Failure(Reason))];
     }
 }

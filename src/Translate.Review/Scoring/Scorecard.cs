@@ -21,8 +21,9 @@ internal sealed record Scorecard(IReadOnlyList<Score> Articles, IReadOnlyList<Sc
         var work = WorkingTime.Measure(events);
         var errors = memory.GetAllErrors().Where(span => names.Contains(span.Document)).ToList();
         var decided = events
-            .Where(step => step is { IsUndone: false, Kind: ReviewEventKind.Approve or ReviewEventKind.Edit })
+            .Where(step => step is { IsUndone: false, Kind: ReviewEventKind.Approve or ReviewEventKind.Edit or ReviewEventKind.Unapprove })
             .GroupBy(step => (step.Document, step.Place, step.Source))
+            .Where(steps => steps.Last().Kind != ReviewEventKind.Unapprove)
             .Select(steps => new Judgment(steps.Key.Document, steps.First().Engine, steps.First().Before, steps.Last().After, steps.Sum(step => work.GetValueOrDefault(step.Id).TotalMinutes)))
             .ToList();
         return new Scorecard(

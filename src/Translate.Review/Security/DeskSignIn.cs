@@ -48,9 +48,15 @@ internal sealed class DeskSignIn(Readers readers, X509Certificate2 certificate) 
         }
 
         var token = context.Request.HasFormContentType ? (await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false))["token"].ToString().Trim() : string.Empty;
-        if (token.Length is 0 or > MaxToken || readers.Find(token) is not { } reader || _sessions.Count >= MaxSessions)
+        if (token.Length is 0 or > MaxToken || readers.Find(token) is not { } reader)
         {
             await WriteFormAsync(context, "<p role=\"alert\">Nobody has this token.</p>").ConfigureAwait(false);
+            return true;
+        }
+
+        if (_sessions.Count >= MaxSessions)
+        {
+            await RequestGuard.RefuseAsync(context, StatusCodes.Status503ServiceUnavailable, "Too many browsers are signed in. Start the server again.").ConfigureAwait(false);
             return true;
         }
 

@@ -41,10 +41,7 @@ internal static class HtmlText
         """;
 
     /// <summary>The document from the last content on.</summary>
-    /// <param name="script">The script.</param>
-    /// <param name="data">JSON for the script, escaped for HTML; empty for none.</param>
-    public static string Foot(string script, string data = "") =>
-        $"<script>{script}</script>\n{(data.Length == 0 ? string.Empty : $"<script type=\"application/json\" id=\"review-data\">{data}</script>\n")}</body>\n</html>\n";
+    public static string Foot(string script) => $"<script>{script}</script>\n</body>\n</html>\n";
 
     /// <summary>Lets the browser run just this text: an article full of script stays text even if it were not escaped.</summary>
     private static string Hash(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";

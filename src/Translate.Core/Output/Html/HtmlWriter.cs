@@ -38,8 +38,11 @@ public sealed class HtmlWriter : IBitextWriter
         }
 
         await writer.WriteAsync("</table>\n</main>\n").ConfigureAwait(false);
-        await writer.WriteAsync($"<template id=\"review-body\">{ReviewScript.Body}</template>\n").ConfigureAwait(false);
-        await writer.WriteAsync(HtmlText.Foot(ReviewScript.Text, ReviewData.Create(bitext))).ConfigureAwait(false);
+        await writer.WriteAsync($"<template id=\"review-body\">{ReviewScript.Body}</template>\n<script type=\"application/json\" id=\"review-data\">").ConfigureAwait(false);
+        await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
+        await ReviewData.WriteAsync(bitext, stream, cancellationToken).ConfigureAwait(false);
+        await writer.WriteAsync("</script>\n").ConfigureAwait(false);
+        await writer.WriteAsync(HtmlText.Foot(ReviewScript.Text)).ConfigureAwait(false);
     }
 
     private static string Header(Bitext bitext)

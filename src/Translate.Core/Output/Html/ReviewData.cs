@@ -16,11 +16,12 @@ internal static class ReviewData
     /// <summary>The default encoder escapes what could end the element.</summary>
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull };
 
-    /// <summary>Returns the data of a bitext.</summary>
-    public static string Create(Bitext bitext)
+    /// <summary>Writes the data of a bitext.</summary>
+    public static Task WriteAsync(Bitext bitext, Stream stream, CancellationToken cancellationToken)
     {
         var entries = bitext.Units.SelectMany(unit => unit.Terms).Select(term => term.Occurrence.Entry).Distinct().Index().ToDictionary(item => item.Item, item => item.Index);
-        return JsonSerializer.Serialize(
+        return JsonSerializer.SerializeAsync(
+            stream,
             new
             {
                 name = bitext.Document.Source.Name,
@@ -30,7 +31,8 @@ internal static class ReviewData
                 units = bitext.Units.Select(unit => CreateUnit(unit, entries)),
                 entries = entries.Select(item => CreateEntry(item.Value, item.Key)),
             },
-            Options);
+            Options,
+            cancellationToken);
     }
 
     private static object CreateUnit(TranslationUnit unit, Dictionary<TermEntry, int> entries)

@@ -4,7 +4,10 @@ using System.Text.RegularExpressions;
 namespace Translate.Core.Output.Html;
 
 /// <summary>Makes one script of the modules of the review page, for a file that loads nothing. Each module is a function that returns what it exports.</summary>
-/// <remarks>Knows the forms that the modules use: named imports on one line, and exported functions, classes and constants.</remarks>
+/// <remarks>
+/// Knows the forms that the modules use: named imports on one line, exported functions, classes and constants, and comments on lines of their own.
+/// No text of theirs spans lines, so that indentation can be left out.
+/// </remarks>
 internal static partial class ScriptBundle
 {
     /// <summary>Returns a script that defines an asynchronous function, which runs a module and all that it imports.</summary>
@@ -31,11 +34,18 @@ internal static partial class ScriptBundle
                 Add(import.Groups["module"].Value);
             }
 
+            text = Indentation().Replace(Comment().Replace(text, string.Empty), string.Empty);
             var exports = Export().Matches(text).Select(export => export.Groups["name"].Value);
             var body = Export().Replace(Import().Replace(text, "const {${names}} = modules[\"${module}\"];"), "${declaration}${name}");
             script.Append(System.Globalization.CultureInfo.InvariantCulture, $"modules[\"{name}\"] = await (async () => {{\n{body}\nreturn {{ {string.Join(", ", exports)} }};\n}})();\n");
         }
     }
+
+    [GeneratedRegex(@"^[ \t]*(?://.*|/\*\*.*\*/)\n", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"^[ \t]+", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Indentation();
 
     [GeneratedRegex("""^import \{(?<names>[^}]*)\} from "\./(?<module>[\w-]+\.js)";$""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Import();
