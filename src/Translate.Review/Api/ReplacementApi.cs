@@ -31,7 +31,7 @@ internal sealed class ReplacementApi(ReviewSession session, ArticleList list)
         var count = 0;
         foreach (var entry in list.GetAll().Where(entry => entry.Id != request.Except && entry.Problem is not { Kind: ProblemKind.BadInput }))
         {
-            var found = await session.UseAsync(entry.Id, article => session.Replace(article, replacement), context.RequestAborted).ConfigureAwait(false) ?? [];
+            var found = await ReplaceAsync(entry, replacement, context.RequestAborted).ConfigureAwait(false);
             if (found.Count == 0)
             {
                 continue;
@@ -43,5 +43,18 @@ internal sealed class ReplacementApi(ReviewSession session, ArticleList list)
         }
 
         await JsonExchange.WriteAsync(context, new { count, articles, items }).ConfigureAwait(false);
+    }
+
+    /// <summary>Replaces in one article. A file that is gone or broken has no sentences.</summary>
+    private async Task<IReadOnlyList<ReplacedSentence>> ReplaceAsync(ArticleEntry entry, Replacement replacement, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await session.UseAsync(entry.Id, article => session.Replace(article, replacement), cancellationToken).ConfigureAwait(false) ?? [];
+        }
+        catch (ProblemException e) when (e.Problems[0].Kind == ProblemKind.BadInput)
+        {
+            return [];
+        }
     }
 }

@@ -19,7 +19,14 @@ internal sealed class TouchedSentences(ReviewPipeline pipeline, ArticleList list
         var touched = new List<TouchedSentence>();
         foreach (var article in list.GetAll().Where(article => article.Problem is not { Kind: ProblemKind.BadInput }))
         {
-            touched.AddRange(await FindAsync(article, source, cancellationToken).ConfigureAwait(false));
+            try
+            {
+                touched.AddRange(await FindAsync(article, source, cancellationToken).ConfigureAwait(false));
+            }
+            catch (ProblemException e) when (e.Problems[0].Kind == ProblemKind.BadInput)
+            {
+                // A file that is gone or broken has no sentences; the next run says so.
+            }
         }
 
         return touched;

@@ -90,6 +90,19 @@ public sealed class GlossaryPageTests(ChromiumFixture chromium) : IClassFixture<
     }
 
     [Fact]
+    public async Task A_file_that_is_gone_does_not_keep_a_term_from_the_others()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("in/b.txt", "Perundingan damai gagal.");
+        await using var review = await StartAsync(folder);
+        File.Delete(folder["in/b.txt"]);
+        var added = await review.SendAsync("api/glossary/terms", new { source = "perundingan damai", target = "peace talks" });
+        Assert.Equal(2, added.GetProperty("count").GetInt32());
+        var replaced = await review.SendAsync("api/replacement", new { find = "bargaining", by = "talks", isApplied = false });
+        Assert.Equal(2, replaced.GetProperty("count").GetInt32());
+    }
+
+    [Fact]
     public async Task A_failed_retranslation_leaves_the_old_text()
     {
         using var folder = new TemporaryFolder();
