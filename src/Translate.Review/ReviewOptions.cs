@@ -15,8 +15,14 @@ internal sealed record ReviewOptions
     /// <summary>The outputs of each article.</summary>
     public required IReadOnlyList<string> Formats { get; init; }
 
+    /// <summary>The glossary's folder or file, for new terms. Null if terms cannot be added.</summary>
+    public string? Glossary { get; init; }
+
     /// <summary>The port. Null for the folder's own port, or any free one if that is taken.</summary>
     public int? Port { get; init; }
+
+    /// <summary>The network to serve. Null for this computer only.</summary>
+    public DeskOptions? Desk { get; init; }
 
     /// <summary>Whether an engine that is paid for translates what is new.</summary>
     public bool TranslatePaid { get; init; }

@@ -73,6 +73,7 @@ internal static class Layering
         "Microsoft.Extensions.DependencyInjection",
         "Translate.Review.Security",
         "Translate.Review.Articles",
+        "Translate.Review.Scoring",
         "Translate.Review.Page",
         "Translate.Review.Api",
         "Translate.Review",
@@ -86,7 +87,7 @@ internal static class Layering
         ["Translate.Formats"] = ["Translate.Core"],
         ["Translate.Engines"] = ["Translate.Core"],
         ["Translate.Hosting"] = ["Translate.Core", "Translate.Formats", "Translate.Engines"],
-        ["Translate.Review"] = ["Translate.Core"],
+        ["Translate.Review"] = ["Translate.Core", "Translate.GlossaryTools"],
         ["translate"] = ["Translate.Core", "Translate.GlossaryTools", "Translate.Formats", "Translate.Engines", "Translate.Hosting", "Translate.Review"],
     };
 

@@ -55,6 +55,26 @@ public sealed class ReviewCommandTests : IDisposable
         Assert.Contains("missing", result.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_report_of_no_review_has_no_scores()
+    {
+        var result = (await _folder.RunAsync("review", "in", "--report")).MustEnd(0);
+        Assert.Equal(0, JsonDocument.Parse(result.Output).RootElement.GetProperty("all").GetProperty("approved").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_network_is_served_only_with_readers_and_a_certificate()
+    {
+        var token = (await _folder.RunAsync("review", "--users", "users.txt", "--new-user", "Sari")).MustEnd(0);
+        Assert.Equal(43, token.Output.Trim().Length);
+        Assert.StartsWith("Sari sha256:", _folder.Read("users.txt"), StringComparison.Ordinal);
+        foreach (var options in (string[][])[["--bind", "0.0.0.0"], ["--bind", "0.0.0.0", "--users", "users.txt"], ["--users", "users.txt"], ["--bind", "desk", "--users", "users.txt", "--certificate", "users.txt"]])
+        {
+            var result = await _folder.RunAsync(["review", "in", "--no-browser", .. options]);
+            Assert.Equal(7, result.ExitCode);
+        }
+    }
+
     private async Task<TranslateProcess> StartAsync()
     {
         var process = TranslateProcess.Start(_folder.GetPath(""), ["review", "in", "--no-browser"]);

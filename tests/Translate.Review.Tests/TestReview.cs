@@ -17,7 +17,7 @@ internal sealed class TestReview : IAsyncDisposable
     private readonly HttpClientHandler _handler = new() { CookieContainer = new CookieContainer(), AllowAutoRedirect = false };
     private readonly TemporaryFolder _folder;
     private readonly bool _ownsFolder;
-    private TranslationPipeline? _pipeline;
+    private bool _isStopped;
 
     private TestReview(TemporaryFolder folder, bool ownsFolder)
     {
@@ -53,7 +53,7 @@ internal sealed class TestReview : IAsyncDisposable
             OnAddress = review.Addresses.Add,
             OnMessage = review.Messages.Add,
         };
-        review.Server = await ReviewServer.StartAsync(withheld => review._pipeline = CreatePipeline(folder, withheld, terms), engine ?? SampleArticles.Translator(), configure?.Invoke(options) ?? options, CancellationToken);
+        review.Server = await ReviewServer.StartAsync(withheld => CreateBuilder(folder, withheld, terms), engine ?? SampleArticles.Translator(), configure?.Invoke(options) ?? options, CancellationToken);
         review.Client.BaseAddress = review.Root;
         return review;
     }
@@ -72,7 +72,9 @@ internal sealed class TestReview : IAsyncDisposable
         return review;
     }
 
-    public static TranslationPipeline CreatePipeline(TemporaryFolder folder, ITranslator engine, params TermEntry[] terms) => new TranslationPipelineBuilder()
+    public static TranslationPipeline CreatePipeline(TemporaryFolder folder, ITranslator engine, params TermEntry[] terms) => CreateBuilder(folder, engine, terms).Build();
+
+    private static TranslationPipelineBuilder CreateBuilder(TemporaryFolder folder, ITranslator engine, params TermEntry[] terms) => new TranslationPipelineBuilder()
         .UseEngine(engine)
         .UseGlossary(new Glossary(terms))
         .UseMemory(folder["memory.db"])
@@ -80,8 +82,7 @@ internal sealed class TestReview : IAsyncDisposable
         .AddWriter(new TargetWriter(TestData.Formats))
         .AddWriter(new HtmlWriter())
         .AddWriter(new JsonlWriter())
-        .AddWriter(new TsvWriter())
-        .Build();
+        .AddWriter(new TsvWriter());
 
     public async Task SignInAsync()
     {
@@ -132,21 +133,20 @@ internal sealed class TestReview : IAsyncDisposable
     /// <summary>Closes the memory under the server, so that every request fails.</summary>
     public Task StopMemoryAsync()
     {
-        _pipeline!.Dispose();
+        Server.Memory.Dispose();
         return Task.CompletedTask;
     }
 
     /// <summary>Ends the server, so that all outputs are written.</summary>
     public async Task StopAsync()
     {
+        _isStopped = true;
         await Server.DisposeAsync();
-        _pipeline?.Dispose();
-        _pipeline = null;
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (_pipeline is not null)
+        if (!_isStopped)
         {
             await StopAsync();
         }

@@ -46,7 +46,7 @@ internal sealed class EditImporter(
     {
         ".tmx" => false,
         ".jsonl" => EditedJsonlReader.IsBilingual(path),
-        ".html" => true,
+        ".html" or ".json" => true,
         var extension => TableExtensions.Contains(extension) || extensions.Contains(extension) || formats.CanRead(path),
     };
 
@@ -111,6 +111,11 @@ internal sealed class EditImporter(
             return EditedJsonlReader.Read(TextDecoder.Decode(bytes, path), path);
         }
 
+        if (extension == ".json")
+        {
+            return DecisionFileReader.Read(TextDecoder.Decode(bytes, path), path);
+        }
+
         if (TableExtensions.Contains(extension))
         {
             return EditedTableReader.Read(DecodedTable.Decode(bytes, path), path);
@@ -136,7 +141,7 @@ internal sealed class EditImporter(
             var source = options.Article is { } article ? GetNamed(article) : ArticleLookup.GetSource(record);
             var segments = source is null ? [] : preparer.Prepare(await formats.ReadAsync(source, cancellationToken).ConfigureAwait(false));
             var isInPlace = place is not null && record is { OutputsHash: not 0 } && place.Name.StartsWith(record.Name + OutputNames.Infix, StringComparison.Ordinal);
-            bool IsSeen(EditedRow row, MemoryUnit unit) => DecisionBatch.IsFrom(unit, origin) || (isInPlace && unit.Changed <= record!.Translated && RowImport.MayShow(row, unit));
+            bool IsSeen(EditedRow row, MemoryUnit unit) => DecisionBatch.IsFrom(unit, origin) || (row.Before.Length > 0 && row.Before == unit.Target) || (isInPlace && unit.Changed <= record!.Translated && RowImport.MayShow(row, unit));
             rows.Add(table, [.. group], segments, IsSeen, batch);
         }
     }
@@ -145,7 +150,7 @@ internal sealed class EditImporter(
     {
         if (Path.GetFileName(path).EndsWith(OutputNames.Infix + "html", StringComparison.OrdinalIgnoreCase))
         {
-            throw new ProblemException(new Problem(ProblemKind.BadInput, "the side-by-side page cannot be read back", "Edit the translation itself, or its .bilingual.tsv") { File = path });
+            throw new ProblemException(new Problem(ProblemKind.BadInput, "the side-by-side page cannot be read back", "Review in the page and save the decisions as a file, or edit the translation itself or its .bilingual.tsv") { File = path });
         }
 
         if (memory.TryGetDocument(Path.GetFullPath(path), out _))

@@ -13,7 +13,7 @@ namespace Translate.Core.Edits;
 /// A target that is one of the memory's own is nobody's decision, unless its state says so. Blanks at the ends, and line ends of another
 /// kind, are not edits.
 /// </remarks>
-/// <param name="author">Who decided.</param>
+/// <param name="author">Who decided, if the file does not say it.</param>
 /// <param name="now">When the decision comes to the memory.</param>
 /// <param name="isApproved">Whether a person answers for the whole file.</param>
 internal sealed partial class EditJudge(string author, DateTimeOffset now, bool isApproved = false)
@@ -57,7 +57,7 @@ internal sealed partial class EditJudge(string author, DateTimeOffset now, bool 
         if (decision is not null && Normalize(decision.Target) == target)
         {
             return approved > decision.State
-                ? new EditDecision.Decided(Place(decision, segment) with { State = approved.Value }, IsEdited: false)
+                ? new EditDecision.Decided(Place(decision, segment, row) with { State = approved.Value }, IsEdited: false)
                 : new EditDecision.Known();
         }
 
@@ -68,7 +68,7 @@ internal sealed partial class EditJudge(string author, DateTimeOffset now, bool 
 
         if (known.FirstOrDefault(unit => !unit.IsApproved && Normalize(unit.Target) == target) is { } machine)
         {
-            return approved is { } state ? Decide(Place(machine, segment) with { State = state, Created = now }, false, decision, isSeen) : new EditDecision.Unchanged();
+            return approved is { } state ? Decide(Place(machine, segment, row) with { State = state, Created = now }, false, decision, isSeen) : new EditDecision.Unchanged();
         }
 
         if (known.Any(unit => Normalize(unit.Target) is var old && old != target && IsSpreadsheetValue(target) && (IsSpreadsheetValue(old) || !old.Contains(' ') || HasMonth(old))))
@@ -99,14 +99,16 @@ internal sealed partial class EditJudge(string author, DateTimeOffset now, bool 
     private static bool IsDamage(IReadOnlyList<MemoryUnit> known, string target, bool isWindows1252) =>
         isWindows1252 && known.Any(unit => DecodedTable.IsLossyCopy(target, Normalize(unit.Target)));
 
-    private MemoryUnit Place(MemoryUnit unit, PreparedSegment segment) => unit with
+    private string GetAuthor(EditedRow row) => row.Author.Length > 0 ? row.Author : author;
+
+    private MemoryUnit Place(MemoryUnit unit, PreparedSegment segment, EditedRow row) => unit with
     {
         Id = 0,
         Source = segment.Source,
         Previous = segment.Previous,
         Next = segment.Next,
         Changed = now,
-        Author = author,
+        Author = GetAuthor(row),
         SimilarId = 0,
     };
 
@@ -129,7 +131,7 @@ internal sealed partial class EditJudge(string author, DateTimeOffset now, bool 
             Terms = [.. TermVerifier.Verify(segment.Terms, text).Select(TermRecord.From)],
             Created = now,
             Changed = now,
-            Author = author,
+            Author = GetAuthor(row),
         };
     }
 

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Translate.Core.Memory;
 
-/// <summary>Formats the database column for data that few units have: inline codes, doubtful words and TMX metadata.</summary>
+/// <summary>Formats the database column for data that few units have: inline codes, doubtful words, places and TMX metadata.</summary>
 internal sealed record DetailsColumn
 {
     private static readonly JsonSerializerOptions Json = new()
@@ -28,10 +28,12 @@ internal sealed record DetailsColumn
 
     public IReadOnlyList<int>? MovedCodes { get; init; }
 
+    public bool? OnlyHere { get; init; }
+
     /// <summary>Formats the column. Returns null if the unit has no such data.</summary>
     public static string? Write(MemoryUnit unit)
     {
-        if (unit.Tmx is null && unit.SourceCodes.Count == 0 && unit.TargetCodes.Count == 0 && unit.Doubtful.Count == 0)
+        if (unit.Tmx is null && unit.SourceCodes.Count == 0 && unit.TargetCodes.Count == 0 && unit.Doubtful.Count == 0 && !unit.IsOnlyHere)
         {
             return null;
         }
@@ -47,6 +49,7 @@ internal sealed record DetailsColumn
                 TargetCodes = StoredCode.From(unit.TargetCodes),
                 Doubtful = unit.Doubtful.Count == 0 ? null : UnitColumnFormat.Format(unit.Doubtful),
                 MovedCodes = unit.MovedCodes.Count == 0 ? null : unit.MovedCodes,
+                OnlyHere = unit.IsOnlyHere ? true : null,
             },
             Json);
     }
@@ -68,6 +71,7 @@ internal sealed record DetailsColumn
             TargetCodes = StoredCode.ToCodes(details.TargetCodes),
             Doubtful = details.Doubtful is null ? [] : UnitColumnFormat.ParseRanges(details.Doubtful),
             MovedCodes = details.MovedCodes ?? [],
+            IsOnlyHere = details.OnlyHere == true,
         };
     }
 }

@@ -11,7 +11,7 @@ internal static class MemorySchema
     private const int ApplicationId = 0x5472_4D6D;
 
     /// <summary>The migration at index n upgrades version n to n + 1. A released migration never changes.</summary>
-    private static readonly string[] Steps = ["memory-schema-1.sql", "memory-schema-2.sql", "memory-schema-3.sql"];
+    private static readonly string[] Steps = ["memory-schema-1.sql", "memory-schema-2.sql", "memory-schema-3.sql", "memory-schema-4.sql"];
 
     /// <summary>Checks whether the file can be used. Does not change it.</summary>
     /// <exception cref="ProblemException">The file is from another program or from a newer version of this one.</exception>

@@ -63,6 +63,9 @@ internal sealed record MemoryUnit
     /// <summary>The numbers of the codes that have no place in the target that fits exactly; see <see cref="Codes.CodeNumbering"/>.</summary>
     public IReadOnlyList<int> MovedCodes { get; init; } = [];
 
+    /// <summary>Whether it holds only between the same two sentences, and not wherever its source occurs.</summary>
+    public bool IsOnlyHere { get; init; }
+
     /// <summary>The unused data of an imported unit, for export. Null if absent.</summary>
     public TmxExtras? Tmx { get; init; }
 

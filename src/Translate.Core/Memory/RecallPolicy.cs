@@ -14,20 +14,19 @@ internal sealed class RecallPolicy(EngineIdentity? refresh)
     /// <summary>Returns the best unit for the segment and whether it can be used.</summary>
     public RecallResult Choose(PreparedSegment segment, IReadOnlyList<MemoryUnit> units)
     {
-        if (units.Count == 0)
+        if (Order(segment, units) is not [var best, ..])
         {
             return new RecallResult.Miss();
         }
 
-        var best = Order(segment, units)[0];
         return GetRank(segment, best) == UnitWorth.Stale
             ? new RecallResult.Stale(best, ChangedTerms(segment, best))
             : new RecallResult.Hit(best, UnitContext.Rate(segment, best) == 2, ChangedTerms(segment, best)) { Alternatives = GetAlternatives(best, units) };
     }
 
-    /// <summary>Returns the units of a segment, the best first.</summary>
-    public IReadOnlyList<MemoryUnit> Order(PreparedSegment segment, IReadOnlyList<MemoryUnit> units) => units.Count <= 1 ? units :
-        [.. units.OrderByDescending(unit => GetRank(segment, unit)).ThenByDescending(unit => UnitContext.Rate(segment, unit)).ThenByDescending(unit => unit.Changed).ThenByDescending(unit => unit.Id)];
+    /// <summary>Returns the units that hold for a segment, the best first.</summary>
+    public IReadOnlyList<MemoryUnit> Order(PreparedSegment segment, IReadOnlyList<MemoryUnit> units) => units.Count == 0 || (units.Count == 1 && !units[0].IsOnlyHere) ? units :
+        [.. units.Where(unit => !unit.IsOnlyHere || UnitContext.Rate(segment, unit) == 2).OrderByDescending(unit => GetRank(segment, unit)).ThenByDescending(unit => UnitContext.Rate(segment, unit)).ThenByDescending(unit => unit.Changed).ThenByDescending(unit => unit.Id)];
 
     /// <summary>Returns other targets that a person or another memory gave the sentence, the newest first.</summary>
     private static IReadOnlyList<string> GetAlternatives(MemoryUnit best, IReadOnlyList<MemoryUnit> units) => units.Count == 1 ? [] :

@@ -21,6 +21,9 @@ internal sealed record ReviewEvent(string Source, string Document, string Place,
     /// <summary>The comment, or the reason.</summary>
     public string Note { get; init; } = string.Empty;
 
+    /// <summary>The engine that made the target before. Empty if no engine did, or if the step did not concern it.</summary>
+    public string Engine { get; init; } = string.Empty;
+
     /// <summary>The unit that the step saved, or deleted. 0 if it did neither.</summary>
     public long UnitId { get; init; }
 

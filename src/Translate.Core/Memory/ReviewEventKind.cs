@@ -35,4 +35,10 @@ internal enum ReviewEventKind
 
     /// <summary>Required a waived occurrence again.</summary>
     Require,
+
+    /// <summary>Marked an error.</summary>
+    Mark,
+
+    /// <summary>Removed the mark of an error.</summary>
+    Unmark,
 }

@@ -7,13 +7,13 @@ namespace Translate.Core.Memory;
 /// <summary>Accesses what people decided about sentences: history, waivers, dismissals and drafts. Call inside a transaction.</summary>
 internal sealed class ReviewTable(MemoryDatabase file)
 {
-    private const string EventColumns = "id, source, document, place, kind, before, after, note, author, at, unit, replaced, undone";
+    private const string EventColumns = "id, source, document, place, kind, before, after, note, author, at, unit, replaced, undone, engine";
 
     /// <summary>Adds a step to the history.</summary>
     public void Add(ReviewEvent step) => file.Prepare(
         """
-        INSERT INTO review_event (key, source, document, place, kind, before, after, note, author, at, unit, replaced)
-        VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12)
+        INSERT INTO review_event (key, source, document, place, kind, before, after, note, author, at, unit, replaced, engine)
+        VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13)
         """,
         SourceNormalizer.ComputeKey(step.Source),
         step.Source,
@@ -26,32 +26,22 @@ internal sealed class ReviewTable(MemoryDatabase file)
         step.Author,
         step.At.ToUnixTimeMilliseconds(),
         step.UnitId,
-        step.Replaced).ExecuteNonQuery();
+        step.Replaced,
+        step.Engine).ExecuteNonQuery();
 
     /// <summary>Marks a step as undone.</summary>
     public void MarkUndone(long id) => file.Prepare("UPDATE review_event SET undone = 1 WHERE id = @1", id).ExecuteNonQuery();
 
     /// <summary>Returns the history of a sentence, the oldest step first.</summary>
-    public List<ReviewEvent> GetEvents(string source)
-    {
-        var events = new List<ReviewEvent>();
-        using var reader = file.Prepare($"SELECT {EventColumns} FROM review_event WHERE key = @1 AND source = @2 ORDER BY id", SourceNormalizer.ComputeKey(source), source).ExecuteReader();
-        while (reader.Read())
-        {
-            events.Add(new ReviewEvent(reader.GetString(1), reader.GetString(2), reader.GetString(3), EnumNames.Parse<ReviewEventKind>(reader.GetString(4)), reader.GetString(8), DateTimeOffset.FromUnixTimeMilliseconds(reader.GetInt64(9)))
-            {
-                Id = reader.GetInt64(0),
-                Before = reader.GetString(5),
-                After = reader.GetString(6),
-                Note = reader.GetString(7),
-                UnitId = reader.GetInt64(10),
-                Replaced = reader.IsDBNull(11) ? null : reader.GetString(11),
-                IsUndone = reader.GetInt64(12) != 0,
-            });
-        }
+    public List<ReviewEvent> GetEvents(string source) =>
+        Read(file.Prepare($"SELECT {EventColumns} FROM review_event WHERE key = @1 AND source = @2 ORDER BY id", SourceNormalizer.ComputeKey(source), source), ReadEvent);
 
-        return events;
-    }
+    /// <summary>Returns the history of all sentences, the oldest step first.</summary>
+    public List<ReviewEvent> GetAllEvents() => Read(file.Prepare($"SELECT {EventColumns} FROM review_event ORDER BY id"), ReadEvent);
+
+    /// <summary>Returns the edits that took some words out of a target and put other words in, the oldest first. What was undone does not count.</summary>
+    public List<ReviewEvent> FindEdits(string removed, string added) => Read(
+        file.Prepare($"SELECT {EventColumns} FROM review_event WHERE kind = 'edit' AND undone = 0 AND instr(before, @1) > 0 AND instr(after, @2) > 0 ORDER BY id", removed, added), ReadEvent);
 
     /// <summary>Returns comments and flags of sentences; a sentence without them is absent.</summary>
     public Dictionary<string, ReviewMarks> GetMarks(IReadOnlyCollection<string> sources)
@@ -134,6 +124,19 @@ internal sealed class ReviewTable(MemoryDatabase file)
 
     private static string ToKeys(IEnumerable<string> sources) =>
         $"[{string.Join(',', sources.Distinct().Select(source => SourceNormalizer.ComputeKey(source).ToString(CultureInfo.InvariantCulture)))}]";
+
+    private static ReviewEvent ReadEvent(SqliteDataReader reader) =>
+        new(reader.GetString(1), reader.GetString(2), reader.GetString(3), EnumNames.Parse<ReviewEventKind>(reader.GetString(4)), reader.GetString(8), DateTimeOffset.FromUnixTimeMilliseconds(reader.GetInt64(9)))
+        {
+            Id = reader.GetInt64(0),
+            Before = reader.GetString(5),
+            After = reader.GetString(6),
+            Note = reader.GetString(7),
+            UnitId = reader.GetInt64(10),
+            Replaced = reader.IsDBNull(11) ? null : reader.GetString(11),
+            IsUndone = reader.GetInt64(12) != 0,
+            Engine = reader.GetString(13),
+        };
 
     private static List<T> Read<T>(SqliteCommand command, Func<SqliteDataReader, T> create)
     {

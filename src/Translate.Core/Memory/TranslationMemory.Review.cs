@@ -11,12 +11,18 @@ public sealed partial class TranslationMemory
     /// <param name="step">The step. Its <see cref="ReviewEvent.UnitId"/> is set to the saved unit.</param>
     /// <param name="undoneStep">The id of the step that this one undoes. 0 for none.</param>
     /// <param name="dismissals">Dismissals that go on to hold for the new target.</param>
+    /// <param name="keep">An older unit to save besides, because it still holds at other places. Null for none.</param>
     /// <exception cref="ProblemException">The file cannot be written. Nothing was saved.</exception>
-    internal void Decide(long forget, MemoryUnit? save, ReviewEvent step, long undoneStep, IReadOnlyList<FindingDismissal> dismissals) => RunInTransaction(writes: true, () =>
+    internal void Decide(long forget, MemoryUnit? save, ReviewEvent step, long undoneStep, IReadOnlyList<FindingDismissal> dismissals, MemoryUnit? keep = null) => RunInTransaction(writes: true, () =>
     {
         if (forget != 0)
         {
             Remove(forget);
+        }
+
+        if (keep is not null)
+        {
+            _merger.Merge([keep]);
         }
 
         var id = save is null ? forget : _merger.Merge([save])[0];
@@ -75,6 +81,12 @@ public sealed partial class TranslationMemory
     /// <summary>Returns the history of a sentence, the oldest step first.</summary>
     /// <param name="source">The normalized sentence.</param>
     internal IReadOnlyList<ReviewEvent> GetEvents(string source) => RunInTransaction(writes: false, () => _reviews.GetEvents(source));
+
+    /// <summary>Returns the history of all sentences, the oldest step first.</summary>
+    internal IReadOnlyList<ReviewEvent> GetAllEvents() => RunInTransaction(writes: false, _reviews.GetAllEvents);
+
+    /// <summary>Returns the edits that took some words out of a target and put other words in, the oldest first.</summary>
+    internal IReadOnlyList<ReviewEvent> FindEdits(string removed, string added) => RunInTransaction(writes: false, () => _reviews.FindEdits(removed, added));
 
     /// <summary>Returns comments and flags of normalized sentences; a sentence without them is absent.</summary>
     internal IReadOnlyDictionary<string, ReviewMarks> GetMarks(IReadOnlyCollection<string> sources) => RunInTransaction(writes: false, () => _reviews.GetMarks(sources));

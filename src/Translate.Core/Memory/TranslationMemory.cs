@@ -23,6 +23,7 @@ public sealed partial class TranslationMemory : IDisposable
     private readonly CounterTable _counters;
     private readonly UnitFilterQuery _filterQuery;
     private readonly ReviewTable _reviews;
+    private readonly ErrorSpanTable _errors;
     private readonly Lock _lock = new();
     private ProblemException? _writeError;
 
@@ -36,6 +37,7 @@ public sealed partial class TranslationMemory : IDisposable
         _fuzzyIndex = new FuzzyIndex(database, _units, _counters);
         _filterQuery = new UnitFilterQuery(database);
         _reviews = new ReviewTable(database);
+        _errors = new ErrorSpanTable(database);
     }
 
     /// <summary>Whether there is a memory at a path, or was one that is lost.</summary>

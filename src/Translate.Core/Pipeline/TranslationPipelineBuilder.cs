@@ -81,6 +81,13 @@ public sealed class TranslationPipelineBuilder
         return this;
     }
 
+    /// <summary>Uses an open memory whose file is known, as if it were given as a path. The caller keeps it and disposes it.</summary>
+    internal TranslationPipelineBuilder UseMemory(TranslationMemory memory, string? path)
+    {
+        (_memory, _memoryPath, _ownsMemory) = (memory, path, false);
+        return this;
+    }
+
     /// <summary>Uses an open memory that the pipeline disposes.</summary>
     internal TranslationPipelineBuilder UseOwnedMemory(TranslationMemory memory)
     {
@@ -224,7 +231,7 @@ public sealed class TranslationPipelineBuilder
         IReadOnlyList<IUnitCheck> unitChecks = [.. StandardChecks.CreateUnitChecks(_glossary), .. _unitChecks];
         IReadOnlyList<IDocumentCheck> documentChecks = [.. StandardChecks.CreateDocumentChecks(), .. _documentChecks];
         var splitter = _splitter ?? new IndonesianSentenceSplitter();
-        var memory = _memoryPath is null ? _memory : TranslationMemory.Open(_memoryPath);
+        var memory = _memory is null && _memoryPath is not null ? TranslationMemory.Open(_memoryPath) : _memory;
         var fingerprint = readers.Prepend<object>(splitter).Concat(writers).Concat(unitChecks).Concat(documentChecks).Select(Identify).Append(_severities.ToString()).Append(_boilerplate.ToString()).Concat(_fingerprint).ToList();
         var (glossary, recall) = (_glossary, _recall);
         return new TranslationPipeline(new PipelineParts

@@ -1,11 +1,10 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Translate.Core.Memory;
+using Translate.Core.Text;
 using Translate.Review.Articles;
+using Translate.Review.Security;
 
 namespace Translate.Review.Api;
 
@@ -19,23 +18,15 @@ namespace Translate.Review.Api;
 internal sealed class ReviewApi(ReviewSession session, ArticleList list, TranslationMemory memory, ChangeFeed feed, PendingOutputs outputs, ServerView info)
 {
     private const int MaxConcordance = 50;
-    private const int MaxAuthor = 100;
     private const int MaxText = 10_000;
-
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new TextRangeConverter() },
-    };
 
     private readonly UnitViews _views = new(memory);
 
     /// <summary>Adds the routes.</summary>
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/state", context => WriteAsync(context, info));
-        routes.MapGet("/api/articles", context => WriteAsync(context, list.GetAll().Select(ArticleView.From)));
+        routes.MapGet("/api/state", context => JsonExchange.WriteAsync(context, RequestGuard.GetReader(context) is { Length: > 0 } reader ? info with { User = reader, IsSignedIn = true } : info));
+        routes.MapGet("/api/articles", context => JsonExchange.WriteAsync(context, list.GetAll().Select(ArticleView.From)));
         routes.MapGet("/api/articles/{article:int}", GetArticleAsync);
         routes.MapGet("/api/articles/{article:int}/units/{unit}/history", context => UseUnitAsync(context, (article, index) => HistoryView.Create(memory, article, index)));
         routes.MapPost("/api/articles/{article:int}/units/{unit}/check", CheckAsync);
@@ -43,31 +34,19 @@ internal sealed class ReviewApi(ReviewSession session, ArticleList list, Transla
         routes.MapPost("/api/articles/{article:int}/units/{unit}/dismissal", DismissAsync);
         routes.MapPost("/api/articles/{article:int}/units/{unit}/waiver", WaiveAsync);
         routes.MapPost("/api/articles/{article:int}/units/{unit}/note", NoteAsync);
+        routes.MapPost("/api/articles/{article:int}/units/{unit}/error", MarkErrorAsync);
         routes.MapGet("/api/concordance", FindAsync);
         routes.MapGet("/api/events", StreamAsync);
     }
 
     /// <summary>Tells every page that an article of the list changed.</summary>
-    public void SendArticle(ArticleEntry article) => feed.Send(JsonSerializer.Serialize(new { type = "article", article = ArticleView.From(article) }, Json));
+    public void SendArticle(ArticleEntry article) => feed.Send(JsonExchange.ToLine(new { type = "article", article = ArticleView.From(article) }));
 
     /// <summary>Tells every page to read its article again, because another program changed the memory.</summary>
-    public void SendMemoryChanged() => feed.Send(JsonSerializer.Serialize(new { type = "memory" }, Json));
+    public void SendMemoryChanged() => feed.Send(JsonExchange.ToLine(new { type = "memory" }));
 
-    private static Task WriteAsync<T>(HttpContext context, T value) => context.Response.WriteAsJsonAsync(value, Json, context.RequestAborted);
-
-    private static async Task<T> ReadAsync<T>(HttpContext context)
-        where T : class => (context.Request.HasJsonContentType() ? await context.Request.ReadFromJsonAsync<T>(Json, context.RequestAborted).ConfigureAwait(false) : null)
-            ?? throw new BadHttpRequestException("The request is not JSON.", StatusCodes.Status415UnsupportedMediaType);
-
-    private static string Limit(string? text, int length) => text is null ? string.Empty : text.Length <= length ? text : text[..length];
-
-    private string GetAuthor(string? name) => string.IsNullOrWhiteSpace(name) ? info.User : Limit(name.Trim(), MaxAuthor);
-
-    private static async Task FailAsync(HttpContext context, int status, string error)
-    {
-        context.Response.StatusCode = status;
-        await WriteAsync(context, new { error }).ConfigureAwait(false);
-    }
+    /// <summary>Who is signed in wins over a name in the request.</summary>
+    private string GetAuthor(HttpContext context, string? name) => RequestGuard.GetReader(context) is { Length: > 0 } reader ? reader : JsonExchange.GetAuthor(name, info.User);
 
     private static int GetArticleId(HttpContext context) => int.Parse((string)context.GetRouteValue("article")!, System.Globalization.CultureInfo.InvariantCulture);
 
@@ -77,11 +56,11 @@ internal sealed class ReviewApi(ReviewSession session, ArticleList list, Transla
         var view = await session.UseAsync(id, article => _views.Create(article, [.. Enumerable.Range(0, article.Units.Count)]), context.RequestAborted).ConfigureAwait(false);
         if (view is null)
         {
-            await FailAsync(context, StatusCodes.Status404NotFound, "There is no such article.").ConfigureAwait(false);
+            await JsonExchange.FailAsync(context, StatusCodes.Status404NotFound, "There is no such article.").ConfigureAwait(false);
             return;
         }
 
-        await WriteAsync(context, new { article = ArticleView.From(list.Find(id)!), view.Units, view.Entries }).ConfigureAwait(false);
+        await JsonExchange.WriteAsync(context, new { article = ArticleView.From(list.Find(id)!), view.Units, view.Entries }).ConfigureAwait(false);
     }
 
     private async Task UseUnitAsync<T>(HttpContext context, Func<OpenArticle, int, T?> work)
@@ -89,12 +68,12 @@ internal sealed class ReviewApi(ReviewSession session, ArticleList list, Transla
     {
         var unit = (string)context.GetRouteValue("unit")!;
         var result = await session.UseAsync(GetArticleId(context), article => article.IndexOf(unit) is >= 0 and var index ? work(article, index) : null, context.RequestAborted).ConfigureAwait(false);
-        await (result is null ? FailAsync(context, StatusCodes.Status404NotFound, "There is no such sentence.") : result is Func<HttpContext, Task> answer ? answer(context) : WriteAsync(context, result)).ConfigureAwait(false);
+        await (result is null ? JsonExchange.FailAsync(context, StatusCodes.Status404NotFound, "There is no such sentence.") : result is Func<HttpContext, Task> answer ? answer(context) : JsonExchange.WriteAsync(context, result)).ConfigureAwait(false);
     }
 
     private async Task CheckAsync(HttpContext context)
     {
-        var request = await ReadAsync<CheckRequest>(context).ConfigureAwait(false);
+        var request = await JsonExchange.ReadAsync<CheckRequest>(context).ConfigureAwait(false);
         await UseUnitAsync(context, (article, index) =>
         {
             var draft = session.CheckDraft(article, index, request.Target ?? string.Empty);
@@ -105,18 +84,18 @@ internal sealed class ReviewApi(ReviewSession session, ArticleList list, Transla
 
     private async Task DecideAsync(HttpContext context)
     {
-        var request = await ReadAsync<DecisionRequest>(context).ConfigureAwait(false);
+        var request = await JsonExchange.ReadAsync<DecisionRequest>(context).ConfigureAwait(false);
         if (!Enum.TryParse<DecisionKind>(request.Kind, ignoreCase: true, out var kind) || request.Version is null)
         {
             throw new BadHttpRequestException("The decision is incomplete.");
         }
 
-        var decision = new Decision(kind, request.Version, (request.Target ?? string.Empty).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim(), request.IsFinal, GetAuthor(request.Author));
+        var decision = new Decision(kind, request.Version, (request.Target ?? string.Empty).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim(), request.IsFinal, request.IsSpread ?? true, GetAuthor(context, request.Author));
         await UseUnitAsync(context, (article, index) => session.Decide(article, index, decision) switch
         {
             DecisionResult.Saved saved => Publish(article, saved),
             DecisionResult.Conflict => Conflict(_views.Create(article, [index]).Units[0]),
-            DecisionResult.Refused refused => (Func<HttpContext, Task>)(answer => FailAsync(answer, StatusCodes.Status422UnprocessableEntity, refused.Reason)),
+            DecisionResult.Refused refused => (Func<HttpContext, Task>)(answer => JsonExchange.FailAsync(answer, StatusCodes.Status422UnprocessableEntity, refused.Reason)),
             var other => throw new InvalidOperationException($"Unknown result {other.GetType().Name}."),
         }).ConfigureAwait(false);
     }
@@ -124,7 +103,7 @@ internal sealed class ReviewApi(ReviewSession session, ArticleList list, Transla
     private static Func<HttpContext, Task> Conflict(UnitView current) => answer =>
     {
         answer.Response.StatusCode = StatusCodes.Status409Conflict;
-        return WriteAsync(answer, new { error = "Somebody else changed this sentence.", current });
+        return JsonExchange.WriteAsync(answer, new { error = "Somebody else changed this sentence.", current });
     };
 
     private Func<HttpContext, Task> Publish(OpenArticle article, DecisionResult.Saved saved)
@@ -133,47 +112,71 @@ internal sealed class ReviewApi(ReviewSession session, ArticleList list, Transla
         outputs.Add(saved.Elsewhere.Select(entry => entry.Id));
         foreach (var entry in saved.Elsewhere)
         {
-            feed.Send(JsonSerializer.Serialize(new { type = "stale", article = entry.Id }, Json));
+            feed.Send(JsonExchange.ToLine(new { type = "stale", article = entry.Id }));
         }
 
         var elsewhere = saved.Elsewhere.Select(entry => new { entry.Id, entry.Headline }).ToList();
-        return answer => WriteAsync(answer, new { view.Units, view.Entries, elsewhere, same = saved.Changed.Count - 1 });
+        var proposal = saved.Proposal is not { } term ? null : new { term.Source, term.Target, term.Instead, evidence = term.Evidence.Select(step => new { step.Document, step.Place, step.Source, step.After }) };
+        return answer => JsonExchange.WriteAsync(answer, new { view.Units, view.Entries, elsewhere, same = saved.Changed.Count - 1, proposal });
     }
 
     private UnitsView Publish(OpenArticle article, IReadOnlyList<int> changed)
     {
-        var view = _views.Create(article, [.. changed]);
         outputs.Add([article.Id]);
-        feed.Send(JsonSerializer.Serialize(new { type = "units", article = article.Id, view.Units, view.Entries }, Json));
-        return view;
+        return Send(article, changed);
     }
 
     private async Task DismissAsync(HttpContext context)
     {
-        var request = await ReadAsync<DismissRequest>(context).ConfigureAwait(false);
-        var reason = string.IsNullOrWhiteSpace(request.Reason) ? null : Limit(request.Reason.Trim(), MaxText);
+        var request = await JsonExchange.ReadAsync<DismissRequest>(context).ConfigureAwait(false);
+        var reason = string.IsNullOrWhiteSpace(request.Reason) ? null : JsonExchange.Limit(request.Reason, MaxText);
         await UseUnitAsync(context, (article, index) =>
-            session.Dismiss(article, index, request.Finding ?? string.Empty, request.Message ?? string.Empty, reason, GetAuthor(request.Author)) is { } changed ? Publish(article, changed) : null).ConfigureAwait(false);
+            session.Dismiss(article, index, request.Finding ?? string.Empty, request.Message ?? string.Empty, reason, GetAuthor(context, request.Author)) is { } changed ? Publish(article, changed) : null).ConfigureAwait(false);
     }
 
     private async Task WaiveAsync(HttpContext context)
     {
-        var request = await ReadAsync<WaiveRequest>(context).ConfigureAwait(false);
-        var reason = string.IsNullOrWhiteSpace(request.Reason) ? null : Limit(request.Reason.Trim(), MaxText);
+        var request = await JsonExchange.ReadAsync<WaiveRequest>(context).ConfigureAwait(false);
+        var reason = string.IsNullOrWhiteSpace(request.Reason) ? null : JsonExchange.Limit(request.Reason, MaxText);
         await UseUnitAsync(context, (article, index) =>
-            session.Waive(article, index, request.Term, reason, GetAuthor(request.Author)) is { } changed ? Publish(article, changed) : null).ConfigureAwait(false);
+            session.Waive(article, index, request.Term, reason, GetAuthor(context, request.Author)) is { } changed ? Publish(article, changed) : null).ConfigureAwait(false);
+    }
+
+    private async Task MarkErrorAsync(HttpContext context)
+    {
+        var request = await JsonExchange.ReadAsync<ErrorRequest>(context).ConfigureAwait(false);
+        if (request.Remove is null && (request.Start < 0 || request.End <= request.Start || !Enum.IsDefined(request.Severity) || !Enum.IsDefined(request.Category)))
+        {
+            throw new BadHttpRequestException("The error is incomplete.");
+        }
+
+        await UseUnitAsync(context, (article, index) =>
+        {
+            var changed = request.Remove is { } id
+                ? session.UnmarkError(article, index, id, GetAuthor(context, request.Author))
+                : session.MarkError(article, index, request.Version ?? string.Empty, new TextRange(request.Start, request.End), request.Severity, request.Category, GetAuthor(context, request.Author));
+            return changed is null ? null : Send(article, changed);
+        }).ConfigureAwait(false);
+    }
+
+    /// <summary>Tells every page about units whose translations did not change.</summary>
+    private UnitsView Send(OpenArticle article, IReadOnlyList<int> changed)
+    {
+        var view = _views.Create(article, [.. changed]);
+        feed.Send(JsonExchange.ToLine(new { type = "units", article = article.Id, view.Units, view.Entries }));
+        return view;
     }
 
     private async Task NoteAsync(HttpContext context)
     {
-        var request = await ReadAsync<NoteRequest>(context).ConfigureAwait(false);
+        var request = await JsonExchange.ReadAsync<NoteRequest>(context).ConfigureAwait(false);
         var kind = request.IsFlagged switch
         {
             true => ReviewEventKind.Flag,
             false => ReviewEventKind.Unflag,
             null => ReviewEventKind.Comment,
         };
-        var text = Limit(request.Text?.Trim(), MaxText);
+        var text = JsonExchange.Limit(request.Text?.Trim(), MaxText);
         if (kind == ReviewEventKind.Comment && text.Length == 0)
         {
             throw new BadHttpRequestException("The comment is empty.");
@@ -181,25 +184,23 @@ internal sealed class ReviewApi(ReviewSession session, ArticleList list, Transla
 
         await UseUnitAsync(context, (article, index) =>
         {
-            session.Note(article, index, kind, text, GetAuthor(request.Author));
-            var view = _views.Create(article, [.. article.FindSame(index)]);
-            feed.Send(JsonSerializer.Serialize(new { type = "units", article = article.Id, view.Units, view.Entries }, Json));
-            return view;
+            session.Note(article, index, kind, text, GetAuthor(context, request.Author));
+            return Send(article, [.. article.FindSame(index)]);
         }).ConfigureAwait(false);
     }
 
     private Task FindAsync(HttpContext context)
     {
-        var words = Limit(context.Request.Query["q"], 200).Trim();
+        var words = JsonExchange.Limit(context.Request.Query["q"], 200).Trim();
         var found = words.Length == 0 ? [] : new UnitQuery { Words = [words] }.Find(memory).TakeWhile(_ => !context.RequestAborted.IsCancellationRequested).Take(MaxConcordance).ToList();
-        return WriteAsync(context, found.Select(unit => new { unit.Source, unit.Target, unit.IsApproved, unit.Author }));
+        return JsonExchange.WriteAsync(context, found.Select(unit => new { unit.Source, unit.Target, unit.IsApproved, unit.Author }));
     }
 
     private async Task StreamAsync(HttpContext context)
     {
         if (feed.Listen() is not { } listener)
         {
-            await FailAsync(context, StatusCodes.Status503ServiceUnavailable, "Too many pages are open.").ConfigureAwait(false);
+            await JsonExchange.FailAsync(context, StatusCodes.Status503ServiceUnavailable, "Too many pages are open.").ConfigureAwait(false);
             return;
         }
 

@@ -51,6 +51,9 @@ internal sealed record UnitView
 
     public bool IsFlagged { get; init; }
 
+    /// <summary>The errors that people marked in this target; null if there are none.</summary>
+    public IReadOnlyList<ErrorView>? Errors { get; init; }
+
     /// <summary>What a person typed and did not save; null if absent.</summary>
     public string? Draft { get; init; }
 

@@ -12,9 +12,10 @@ internal sealed class UnitViews(TranslationMemory memory)
     {
         var sources = indexes.ToDictionary(index => index, index => SourceNormalizer.Normalize(article.Units[index].Source));
         var marks = memory.GetMarks(sources.Values);
+        var errors = memory.GetErrors(sources.Values);
         var drafts = memory.GetDrafts(article.Source.Name).ToDictionary(draft => draft.Place, StringComparer.Ordinal);
         return new UnitsView(
-            [.. indexes.Select(index => Create(article, index, marks.GetValueOrDefault(sources[index]), drafts))],
+            [.. indexes.Select(index => Create(article, index, marks.GetValueOrDefault(sources[index]), drafts) with { Errors = ErrorView.From(errors[sources[index]], article.Units[index].Target) })],
             [.. indexes.SelectMany(index => article.Units[index].Terms).Select(term => term.Occurrence.Entry).Distinct().Select(entry => EntryView.From(article.GetEntryId(entry), entry))]);
     }
 

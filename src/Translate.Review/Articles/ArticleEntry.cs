@@ -15,6 +15,9 @@ internal sealed record ArticleEntry(int Id, DocumentSource Source)
     /// <summary>Its counts. Null if it was not counted.</summary>
     public DocumentCounts? Counts { get; init; }
 
+    /// <summary>The errors that people marked in it.</summary>
+    public int Errors { get; init; }
+
     /// <summary>Why it cannot be read, or is not complete. Null if all is well.</summary>
     public Problem? Problem { get; init; }
 }

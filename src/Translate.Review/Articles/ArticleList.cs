@@ -1,5 +1,6 @@
 using Translate.Core.Bitexts;
 using Translate.Core.Documents;
+using Translate.Core.Pipeline;
 using Translate.Core.Pipeline.Reports;
 using Translate.Core.Problems;
 
@@ -45,6 +46,22 @@ internal sealed class ArticleList : IRunObserver
     /// <summary>Gets the article of a file. Returns null if it is not in the batch.</summary>
     public ArticleEntry? Find(string path) => _byPath.TryGetValue(GetKey(path), out var id) ? Find(id) : null;
 
+    /// <summary>Reads the headline of every article. One that cannot be read keeps its name.</summary>
+    public async Task ReadHeadlinesAsync(TranslationPipeline pipeline, CancellationToken cancellationToken)
+    {
+        foreach (var article in GetAll().Where(article => article.Source.Name.Length > 0 && article.Problem is not { Kind: ProblemKind.BadInput }))
+        {
+            try
+            {
+                SetHeadline(article.Id, await pipeline.Parts.Formats.ReadAsync(article.Source, cancellationToken).ConfigureAwait(false));
+            }
+            catch (ProblemException)
+            {
+                // The run has said so, and the list shows it.
+            }
+        }
+    }
+
     /// <summary>Sets the headline from the article's text.</summary>
     public void SetHeadline(int id, Document document)
     {
@@ -56,6 +73,15 @@ internal sealed class ArticleList : IRunObserver
 
     /// <summary>Sets the counts.</summary>
     public void SetCounts(int id, DocumentCounts counts) => Update(id, entry => entry with { Counts = counts });
+
+    /// <summary>Adds to the number of errors that people marked in the articles of a name.</summary>
+    public void AddErrors(string name, int count)
+    {
+        foreach (var article in GetAll().Where(article => article.Source.Name == name))
+        {
+            Update(article.Id, entry => entry with { Errors = entry.Errors + count });
+        }
+    }
 
     /// <inheritdoc/>
     public void Done(DocumentSource source, DocumentCounts counts) => Set(source, counts, problem: null);

@@ -5,8 +5,9 @@ namespace Translate.Review.Articles;
 /// <param name="Version">The version of the unit that the person saw.</param>
 /// <param name="Target">The text for <see cref="DecisionKind.Approve"/>; ignored otherwise.</param>
 /// <param name="IsFinal">Whether an approved text is ready to publish.</param>
+/// <param name="IsSpread">Whether an approved text also holds wherever else the sentence occurs.</param>
 /// <param name="Author">The person.</param>
-internal sealed record Decision(DecisionKind Kind, string Version, string Target, bool IsFinal, string Author);
+internal sealed record Decision(DecisionKind Kind, string Version, string Target, bool IsFinal, bool IsSpread, string Author);
 
 /// <summary>The kinds of decisions.</summary>
 internal enum DecisionKind

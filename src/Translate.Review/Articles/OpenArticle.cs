@@ -13,7 +13,11 @@ namespace Translate.Review.Articles;
 /// <summary>An article whose units are in memory. Not thread-safe: used under the session's lock.</summary>
 internal sealed class OpenArticle
 {
+    /// <summary>A change makes this many units to be counted again, and not the whole article.</summary>
+    private const int ChunkLength = 128;
+
     private readonly TranslationUnit[] _units;
+    private readonly DocumentCounts?[] _counts;
     private readonly Dictionary<string, int> _byId;
     private readonly ILookup<string, int> _bySource;
     private readonly Dictionary<TermEntry, int> _entries = [];
@@ -30,6 +34,7 @@ internal sealed class OpenArticle
         Segments = segments;
         Revision = revision;
         _units = [.. bitext.Units];
+        _counts = new DocumentCounts?[(_units.Length + ChunkLength - 1) / ChunkLength];
         _byId = _units.Index().ToDictionary(unit => unit.Item.Id, unit => unit.Index, StringComparer.Ordinal);
         _bySource = segments.Index().ToLookup(segment => SourceNormalizer.Normalize(segment.Item.Source), segment => segment.Index);
     }
@@ -53,7 +58,7 @@ internal sealed class OpenArticle
     public long Revision { get; set; }
 
     /// <summary>The counts as they are now.</summary>
-    public DocumentCounts Counts => DocumentCounts.From(Bitext with { Units = _units });
+    public DocumentCounts Counts => Enumerable.Range(0, _counts.Length).Select(GetCounts).Aggregate(default(DocumentCounts), (sum, counts) => sum + counts) with { Documents = 1 };
 
     /// <summary>Returns the index of a unit. -1 if no unit has the id.</summary>
     public int IndexOf(string unitId) => _byId.GetValueOrDefault(unitId, -1);
@@ -74,13 +79,23 @@ internal sealed class OpenArticle
     public IEnumerable<int> FindSame(int index) => _bySource[SourceNormalizer.Normalize(Segments[index].Source)];
 
     /// <summary>Replaces a unit.</summary>
-    public void Set(int index, TranslationUnit unit) => _units[index] = unit;
+    public void Set(int index, TranslationUnit unit)
+    {
+        _units[index] = unit;
+        _counts[index / ChunkLength] = null;
+    }
 
     /// <summary>Returns a unit for the place with term outcomes as the sentences before it decide: a short form needs a full one before.</summary>
     public TranslationUnit ResolveTerms(int index, TranslationUnit unit) => !unit.Terms.Any(term => term.Reason is WaiverReason.LaterMention or WaiverReason.Pronoun) ? unit : unit with
     {
         Terms = LaterMentions.RequireFullFirst(_units.Take(index).Select(earlier => earlier.Terms).Append(unit.Terms))[index],
     };
+
+    private DocumentCounts GetCounts(int chunk)
+    {
+        var start = chunk * ChunkLength;
+        return _counts[chunk] ??= DocumentCounts.From(Bitext with { Units = new ArraySegment<TranslationUnit>(_units, start, Math.Min(ChunkLength, _units.Length - start)) });
+    }
 
     /// <summary>Returns a hash of what a reader sees of a unit, for noticing that somebody else changed it.</summary>
     public static string GetVersion(TranslationUnit unit)

@@ -1,5 +1,4 @@
 using Translate.Core.Documents;
-using Translate.Core.Pipeline;
 using Translate.Core.Pipeline.Reports;
 using Translate.Core.Problems;
 
@@ -11,7 +10,7 @@ namespace Translate.Review.Articles;
 /// <param name="formats">The outputs of each article.</param>
 /// <param name="list">Receives the counts.</param>
 /// <param name="time">The clock.</param>
-internal sealed class OutputRefresher(TranslationPipeline pipeline, string output, IReadOnlyList<string> formats, ArticleList list, TimeProvider time)
+internal sealed class OutputRefresher(ReviewPipeline pipeline, string output, IReadOnlyList<string> formats, ArticleList list, TimeProvider time)
 {
     /// <summary>Translates and writes articles that are not up to date.</summary>
     /// <param name="articles">In the order of the batch.</param>
@@ -20,6 +19,7 @@ internal sealed class OutputRefresher(TranslationPipeline pipeline, string outpu
     /// <exception cref="ProblemException">The folder cannot be written to, the memory cannot be used, or the run would exceed its budget.</exception>
     public async Task<RunSummary> RunAsync(IReadOnlyList<ArticleEntry> articles, IReadOnlyList<IRunObserver> observers, CancellationToken cancellationToken)
     {
+        var translating = pipeline.Current;
         var batch = articles.Select(article => new DiscoveredDocument(article.Source, File.Exists(article.Source.Path) ? null : Gone)).ToList();
         BatchIndexPage? index = null;
         BatchReport? report = null;
@@ -33,13 +33,13 @@ internal sealed class OutputRefresher(TranslationPipeline pipeline, string outpu
                     return [list, .. observers];
                 }
 
-                index = new BatchIndexPage(output, pipeline.Engine, formats);
+                index = new BatchIndexPage(output, translating.Engine, formats);
                 report = new BatchReport(output, time.GetLocalNow());
                 folder = new FolderObserver(output, found, [index, report]);
                 return [folder, list, .. observers];
             }
 
-            var summary = await pipeline.RunAsync(_ => batch, Begin, cancellationToken).ConfigureAwait(false);
+            var summary = await translating.RunAsync(_ => batch, Begin, cancellationToken).ConfigureAwait(false);
             if (folder is not null && summary.HasReadable)
             {
                 folder.Complete();

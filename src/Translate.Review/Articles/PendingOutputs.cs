@@ -59,8 +59,23 @@ internal sealed class PendingOutputs(Func<IReadOnlyCollection<int>, Cancellation
 
             if (articles.Length > 0)
             {
-                await WriteAsync(articles).ConfigureAwait(false);
+                await TryWriteAsync(articles).ConfigureAwait(false);
             }
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    /// <summary>Writes the outputs of articles now, also if they are not pending.</summary>
+    /// <exception cref="ProblemException">They cannot be written.</exception>
+    public async Task WriteAsync(IReadOnlyCollection<int> articles, CancellationToken cancellationToken)
+    {
+        await _writing.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await refresh([.. articles.Order()], cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -80,7 +95,7 @@ internal sealed class PendingOutputs(Func<IReadOnlyCollection<int>, Cancellation
         await WriteAsync().ConfigureAwait(false);
     }
 
-    private async Task WriteAsync(int[] articles)
+    private async Task TryWriteAsync(int[] articles)
     {
         try
         {

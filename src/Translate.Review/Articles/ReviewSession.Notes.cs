@@ -1,9 +1,10 @@
 using Translate.Core.Memory;
 using Translate.Core.Pipeline;
+using Translate.Core.Text;
 
 namespace Translate.Review.Articles;
 
-/// <content>Settles findings and terms, and adds notes.</content>
+/// <content>Settles findings and terms, marks errors, and adds notes.</content>
 internal sealed partial class ReviewSession
 {
     /// <summary>Dismisses a finding for a reason, or opens it again.</summary>
@@ -56,6 +57,46 @@ internal sealed partial class ReviewSession
     /// <summary>Adds a comment, or sets or removes the flag.</summary>
     public void Note(OpenArticle article, int index, ReviewEventKind kind, string note, string author) =>
         Memory.AddEvent(CreateEvent(article, index, kind, author) with { Note = note });
+
+    /// <summary>Marks an error in the target of a unit.</summary>
+    /// <returns>The indexes of the units that show it; null if the target is another one, or does not have the range.</returns>
+    public IReadOnlyList<int>? MarkError(OpenArticle article, int index, string version, TextRange range, ErrorSeverity severity, ErrorCategory category, string author)
+    {
+        var unit = article.Units[index];
+        if (OpenArticle.GetVersion(unit) != version || range.End > unit.Target.Length || range.Length == 0)
+        {
+            return null;
+        }
+
+        var span = new ErrorSpan(SourceNormalizer.Normalize(unit.Source), unit.Target, range, severity, category)
+        {
+            Document = article.Source.Name,
+            Engine = unit.Engine?.Id ?? string.Empty,
+            Author = author,
+            At = time.GetUtcNow(),
+        };
+        Memory.AddError(span, CreateEvent(article, index, ReviewEventKind.Mark, author) with { Note = Describe(span) });
+        list.AddErrors(article.Source.Name, 1);
+        return [.. article.FindSame(index)];
+    }
+
+    /// <summary>Removes the mark of an error.</summary>
+    /// <returns>The indexes of the units that showed it; null if the sentence does not have the error.</returns>
+    public IReadOnlyList<int>? UnmarkError(OpenArticle article, int index, long id, string author)
+    {
+        var source = SourceNormalizer.Normalize(article.Units[index].Source);
+        if (Memory.GetErrors([source])[source].FirstOrDefault(span => span.Id == id) is not { } span)
+        {
+            return null;
+        }
+
+        Memory.RemoveError(id, CreateEvent(article, index, ReviewEventKind.Unmark, author) with { Note = Describe(span) });
+        list.AddErrors(span.Document, -1);
+        return [.. article.FindSame(index)];
+    }
+
+    private static string Describe(ErrorSpan span) =>
+        $"{EnumNames.Get(span.Severity)}{(span.Category == ErrorCategory.None ? string.Empty : $", {EnumNames.Get(span.Category)}")}: {span.Range.In(span.Target)}";
 
     private List<int> RefreshSame(OpenArticle article, int index)
     {

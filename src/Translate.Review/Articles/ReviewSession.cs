@@ -1,6 +1,5 @@
 using Translate.Core.Bitexts;
 using Translate.Core.Memory;
-using Translate.Core.Memory.Exchange;
 using Translate.Core.Pipeline;
 using Translate.Core.Problems;
 
@@ -8,18 +7,22 @@ namespace Translate.Review.Articles;
 
 /// <summary>Opens articles and makes decisions about their units. Thread-safe: one thing at a time.</summary>
 /// <remarks>A decision is in the memory, and durable, before the method returns.</remarks>
-/// <param name="parts">The pipeline's parts. They have a memory.</param>
+/// <param name="pipeline">Translates and checks. It has a memory.</param>
 /// <param name="list">The articles.</param>
 /// <param name="time">Dates decisions.</param>
-internal sealed partial class ReviewSession(PipelineParts parts, ArticleList list, TimeProvider time) : IDisposable
+internal sealed partial class ReviewSession(ReviewPipeline pipeline, ArticleList list, TimeProvider time) : IDisposable
 {
     private const int MaxOpen = 4;
 
     private readonly SemaphoreSlim _gate = new(1);
     private readonly LinkedList<OpenArticle> _open = [];
-    private readonly ReviewSettlements _settlements = new(parts.Memory);
+    private readonly ReviewSettlements _settlements = new(pipeline.Memory);
 
-    private TranslationMemory Memory => parts.Memory!;
+    private readonly TermProposer _proposer = new(pipeline.Memory);
+
+    private TranslationMemory Memory => pipeline.Memory;
+
+    private PipelineParts Parts => pipeline.Parts;
 
     /// <summary>Runs work with an open article, alone.</summary>
     /// <returns>The result; default if no such article can be opened.</returns>
@@ -33,6 +36,21 @@ internal sealed partial class ReviewSession(PipelineParts parts, ArticleList lis
         }
         finally
         {
+            _gate.Release();
+        }
+    }
+
+    /// <summary>Runs work while no article is in use. Afterwards every article is read again.</summary>
+    public async Task<T> RunAloneAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken)
+    {
+        await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await work().ConfigureAwait(false);
+        }
+        finally
+        {
+            _open.Clear();
             _gate.Release();
         }
     }
@@ -83,7 +101,9 @@ internal sealed partial class ReviewSession(PipelineParts parts, ArticleList lis
             return new DecisionResult.Refused(refused);
         }
 
-        List<int> changed = [index, .. article.FindSame(index).Where(same => same != index)];
+        var others = article.FindSame(index).Where(same => same != index).ToList();
+        var before = others.ToDictionary(same => same, same => OpenArticle.GetVersion(article.Units[same]));
+        List<int> changed = [index, .. others];
         changed.ForEach(same => Refresh(article, same));
         if (wasCurrent)
         {
@@ -91,8 +111,14 @@ internal sealed partial class ReviewSession(PipelineParts parts, ArticleList lis
         }
 
         list.SetCounts(article.Id, article.Counts);
+        var proposal = decision.Kind == DecisionKind.Approve && decision.Target != current.Target && current.Origin != Origin.None ? _proposer.Propose(current.Target, decision.Target) : null;
+        if (decision is { Kind: DecisionKind.Approve, IsSpread: false })
+        {
+            return new DecisionResult.Saved([index, .. others.Where(same => OpenArticle.GetVersion(article.Units[same]) != before[same])], [], proposal);
+        }
+
         var elsewhere = Memory.GetDocumentsBySource(SourceNormalizer.Normalize(segment.Source)).Select(document => list.Find(document.Path)).OfType<ArticleEntry>().Where(entry => entry.Id != article.Id);
-        return new DecisionResult.Saved(changed, [.. elsewhere.DistinctBy(entry => entry.Id)]);
+        return new DecisionResult.Saved(changed, [.. elsewhere.DistinctBy(entry => entry.Id)], proposal);
     }
 
     /// <inheritdoc/>
@@ -117,9 +143,9 @@ internal sealed partial class ReviewSession(PipelineParts parts, ArticleList lis
         }
 
         var revision = Memory.GetRevision();
-        var document = await parts.Formats.ReadAsync(entry.Source, cancellationToken).ConfigureAwait(false);
-        var segments = parts.Documents.Prepare(document);
-        var bitext = await parts.Documents.TranslateAsync(document, segments, cancellationToken).ConfigureAwait(false);
+        var document = await Parts.Formats.ReadAsync(entry.Source, cancellationToken).ConfigureAwait(false);
+        var segments = Parts.Documents.Prepare(document);
+        var bitext = await Parts.Documents.TranslateAsync(document, segments, cancellationToken).ConfigureAwait(false);
         var article = new OpenArticle(id, bitext, segments, revision);
         list.SetHeadline(id, document);
         list.SetCounts(id, article.Counts);
@@ -137,7 +163,7 @@ internal sealed partial class ReviewSession(PipelineParts parts, ArticleList lis
         var segment = article.Segments[index];
         var now = time.GetUtcNow();
         var draft = new MemoryUnit { Source = segment.Source, Target = target, Origin = Origin.Human, State = UnitState.Translated, Created = now, Changed = now };
-        var unit = parts.Documents.Evaluate(segment, draft, other => article.ResolveTerms(index, other));
+        var unit = Parts.Documents.Evaluate(segment, draft, other => article.ResolveTerms(index, other));
 
         // A draft continues the unit that it is for, so what was dismissed there is dismissed here.
         var dismissed = article.Units[index].Findings.Where(finding => finding.Dismissal is not null).ToList();
@@ -147,108 +173,10 @@ internal sealed partial class ReviewSession(PipelineParts parts, ArticleList lis
         };
     }
 
-    private string? Approve(OpenArticle article, int index, Decision decision)
-    {
-        if (string.IsNullOrWhiteSpace(decision.Target))
-        {
-            return "The translation is empty.";
-        }
-
-        var (segment, current) = (article.Segments[index], article.Units[index]);
-        var isEdited = decision.Target != current.Target || current.Origin == Origin.None;
-        var draft = Evaluate(article, index, decision.Target);
-        var replaced = FindReplaced(segment);
-        var now = time.GetUtcNow();
-        var known = Memory.TryGetUnit(current.MemoryId, out var stored) ? stored : null;
-        var unit = new MemoryUnit
-        {
-            Source = segment.Source,
-            Target = decision.Target,
-            Origin = isEdited ? Origin.Human : current.Origin,
-            State = decision.IsFinal ? UnitState.Final : UnitState.Reviewed,
-            Engine = isEdited ? null : current.Engine,
-            Previous = segment.Previous,
-            Next = segment.Next,
-            Terms = [.. draft.Terms.Select(TermRecord.From)],
-            Copied = isEdited ? [] : known?.Copied ?? [],
-            SourceCodes = segment.Segment.Codes,
-            TargetCodes = CodePositions.Move(current.Target, decision.Target, current.TargetCodes),
-            Created = replaced?.Created ?? now,
-            Changed = now,
-            Author = decision.Author,
-        };
-        var source = SourceNormalizer.Normalize(segment.Source);
-        Memory.Decide(
-            forget: 0,
-            unit,
-            CreateEvent(article, index, isEdited ? ReviewEventKind.Edit : ReviewEventKind.Approve, decision.Author) with { Before = current.Target, After = decision.Target, Replaced = replaced is null ? null : UnitJson.From(replaced).ToLine() },
-            undoneStep: 0,
-            isEdited ? [.. draft.Findings.Where(finding => finding.Dismissal is not null).Select(finding => new FindingDismissal(source, decision.Target, finding.Id, finding.Message, finding.Dismissal!))] : []);
-        return null;
-    }
-
-    private string? Unapprove(OpenArticle article, int index, Decision decision)
-    {
-        var current = article.Units[index];
-        if (!current.IsApproved || !Memory.TryGetUnit(current.MemoryId, out var approved))
-        {
-            return "Nobody has approved this sentence.";
-        }
-
-        Forget(article, index, approved, ReviewEventKind.Unapprove, decision.Author, undoneStep: 0);
-        return null;
-    }
-
-    private string? Undo(OpenArticle article, int index, Decision decision)
-    {
-        var segment = article.Segments[index];
-        var place = article.Units[index].Id;
-        var last = Memory.GetEvents(SourceNormalizer.Normalize(segment.Source)).LastOrDefault(step => !step.IsUndone && step.Document == article.Source.Name && step.Place == place
-            && step.Kind is ReviewEventKind.Approve or ReviewEventKind.Edit or ReviewEventKind.Unapprove);
-        if (last is null)
-        {
-            return "There is nothing to undo.";
-        }
-
-        if (last.Replaced is { } replaced)
-        {
-            var before = UnitJson.Read(replaced).ToUnit(time.GetUtcNow());
-            var step = CreateEvent(article, index, ReviewEventKind.Undo, decision.Author) with { Before = article.Units[index].Target, After = before.Target };
-            Memory.Decide(forget: 0, before, step, last.Id, []);
-        }
-        else if (FindReplaced(segment) is { } approved)
-        {
-            Forget(article, index, approved, ReviewEventKind.Undo, decision.Author, last.Id);
-        }
-        else
-        {
-            return "The decision is gone from the memory.";
-        }
-
-        return null;
-    }
-
-    /// <summary>Deletes an approved unit. What the engine made before is valid again; without it, the text stays as a translation that nobody approved.</summary>
-    private void Forget(OpenArticle article, int index, MemoryUnit approved, ReviewEventKind kind, string author, long undoneStep)
-    {
-        var step = CreateEvent(article, index, kind, author) with { Before = approved.Target, Replaced = UnitJson.From(approved).ToLine() };
-        var rest = Memory.GetUnitsBySource(SourceNormalizer.Normalize(approved.Source)).Where(unit => unit.Id != approved.Id).ToList();
-        var isKept = rest.Exists(unit => unit.IsApproved || unit.Origin == Origin.Memory || unit.IsMadeWith(article.Segments[index].Terms));
-        var kept = isKept ? null : approved with { Id = 0, Origin = Origin.Memory, State = UnitState.Translated, Author = string.Empty };
-        Memory.Decide(approved.Id, kept, step, undoneStep, []);
-    }
-
-    /// <summary>Returns the approved unit that a new one for the segment replaces; null if it replaces none.</summary>
-    private MemoryUnit? FindReplaced(PreparedSegment segment)
-    {
-        var place = new MemoryUnit { Source = segment.Source, Target = segment.Source, Origin = Origin.Human, State = UnitState.Reviewed, Previous = segment.Previous, Next = segment.Next, Created = default, Changed = default };
-        return Memory.GetUnitsBySource(SourceNormalizer.Normalize(segment.Source)).FirstOrDefault(unit => unit.IsApproved && UnitContext.AreSame(place, unit));
-    }
-
     /// <summary>Reads a unit from the memory again. What the document checks found stays, because they need the whole document.</summary>
     private void Refresh(OpenArticle article, int index)
     {
-        if (!article.Segments[index].IsTranslatable || parts.Documents.Recall(article.Segments[index], unit => article.ResolveTerms(index, unit)) is not { } recalled)
+        if (!article.Segments[index].IsTranslatable || Parts.Documents.Recall(article.Segments[index], unit => article.ResolveTerms(index, unit)) is not { } recalled)
         {
             return;
         }

@@ -1,6 +1,6 @@
-using System.Reflection;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
+using Translate.Core.Output.Html;
 
 namespace Translate.Review.Page;
 
@@ -18,23 +18,13 @@ internal static class PageAssets
     /// <summary>Adds a route for each file; the page itself is at the root.</summary>
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var assembly = Assembly.GetExecutingAssembly();
-        foreach (var name in assembly.GetManifestResourceNames())
+        foreach (var (name, content) in ReviewAssets.Files)
         {
-            var content = Read(assembly, name);
             routes.MapGet(name == "index.html" ? "/" : $"/{name}", context =>
             {
                 context.Response.ContentType = Types[Path.GetExtension(name)];
                 return context.Response.Body.WriteAsync(content, context.RequestAborted).AsTask();
             });
         }
-    }
-
-    private static byte[] Read(Assembly assembly, string name)
-    {
-        using var stream = assembly.GetManifestResourceStream(name)!;
-        using var content = new MemoryStream();
-        stream.CopyTo(content);
-        return content.ToArray();
     }
 }

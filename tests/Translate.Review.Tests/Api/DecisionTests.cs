@@ -45,6 +45,32 @@ public class DecisionTests
     }
 
     [Fact]
+    public async Task A_decision_for_one_place_leaves_the_others_as_they_were_approved()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("in/a.txt", SampleArticles.Sample);
+        folder.Write("in/b.txt", "Menteri itu pulang ke Jakarta setelah rapat selesai.");
+        await using (var review = await TestReview.StartAsync(folder, terms: SampleArticles.Terms))
+        {
+            await review.SignInAsync();
+            await review.ApproveAsync("2.3", "Everywhere.");
+            var version = (await review.GetUnitAsync("2.3")).GetProperty("version").GetString();
+            var saved = await review.SendAsync("api/articles/0/units/2.3/decision", new { kind = "approve", version, target = "Only here.", isSpread = false });
+            Assert.Equal(0, saved.GetProperty("same").GetInt32());
+            Assert.Equal("Everywhere.", (await review.GetUnitAsync("4.2")).GetProperty("target").GetString());
+            Assert.Equal("Everywhere.", (await review.GetUnitAsync("1.1", article: 1)).GetProperty("target").GetString());
+        }
+
+        Assert.Contains("Only here.", folder.Read("out/a.txt"), StringComparison.Ordinal);
+        Assert.Contains("Everywhere.", folder.Read("out/a.txt"), StringComparison.Ordinal);
+        Assert.Equal("Everywhere.", folder.Read("out/b.txt").Trim());
+        await using var again = await TestReview.StartAsync(folder, terms: SampleArticles.Terms);
+        await again.SignInAsync();
+        await again.DecideAsync("2.3", "undo");
+        Assert.Equal("Everywhere.", (await again.GetUnitAsync("2.3")).GetProperty("target").GetString());
+    }
+
+    [Fact]
     public async Task Undo_goes_back_step_by_step()
     {
         await using var review = await TestReview.OpenAsync();

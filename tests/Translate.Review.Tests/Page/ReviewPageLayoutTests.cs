@@ -42,6 +42,16 @@ public sealed class ReviewPageLayoutTests(ChromiumFixture chromium) : IClassFixt
         await page.Page.Locator("dialog h2").WaitForAsync();
         await AssertNoViolationAsync(page, "dialog");
         await page.Keyboard.PressAsync("Escape");
+        await page.Keyboard.PressAsync("Alt+E");
+        await page.Page.Locator("dialog select").WaitForAsync();
+        await AssertNoViolationAsync(page, "error");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Row("2.1").Locator(".errors li").WaitForAsync();
+        await AssertNoViolationAsync(page, "marked");
+        await page.Keyboard.PressAsync("Alt+G");
+        await page.Page.Locator("dialog input").First.WaitForAsync();
+        await AssertNoViolationAsync(page, "term");
+        await page.Keyboard.PressAsync("Escape");
         await page.Page.Locator("#mode").SelectOptionAsync("both");
         await AssertNoViolationAsync(page, "reading");
     }

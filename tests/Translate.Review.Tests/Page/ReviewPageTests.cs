@@ -129,6 +129,28 @@ public sealed class ReviewPageTests(ChromiumFixture chromium) : IClassFixture<Ch
     }
 
     [Fact]
+    public async Task Search_and_replace_over_the_batch_leaves_each_sentence_unsaved()
+    {
+        await using var review = await TestReview.OpenAsync(("a.txt", SampleArticles.Sample), ("b.txt", "Menteri itu pulang ke Jakarta setelah rapat selesai.\nRapat berikutnya akan digelar pada 12 Maret."));
+        await using var page = await ReviewPage.OpenAsync(chromium.Get(), review);
+        await page.WaitForFocusAsync("2.1");
+        await page.Keyboard.PressAsync("Shift+R");
+        var dialog = page.Page.Locator("dialog");
+        await dialog.Locator("input").First.FillAsync("minister");
+        await dialog.Locator("input").Last.FillAsync("secretary");
+        await Assertions.Expect(dialog.Locator("li")).ToHaveCountAsync(2);
+        await dialog.Locator("select").SelectOptionAsync("batch");
+        await Assertions.Expect(dialog.Locator("li")).ToHaveCountAsync(3);
+        await dialog.Locator("select").PressAsync("Enter");
+        await Assertions.Expect(dialog.Locator("li")).ToHaveTextAsync("Menteri itu pulang ke Jakarta setelah rapat selesai. · 1");
+        await dialog.Locator("a").ClickAsync();
+        await Assertions.Expect(page.Row("1.1").Locator(".side")).ToContainTextAsync("unsaved");
+        await Assertions.Expect(page.Row("1.1").Locator(".target")).ToContainTextAsync("The secretary returned");
+        Assert.False((await review.GetUnitAsync("1.1", article: 1)).GetProperty("isApproved").GetBoolean());
+        Assert.Empty(page.Complaints);
+    }
+
+    [Fact]
     public async Task Identical_sentences_change_together()
     {
         await using var review = await TestReview.OpenAsync();
@@ -138,6 +160,25 @@ public sealed class ReviewPageTests(ChromiumFixture chromium) : IClassFixture<Ch
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Row("4.2").Locator(".target")).ToContainTextAsync("The minister flew home.");
         await Assertions.Expect(page.Status).ToContainTextAsync("1 identical");
+    }
+
+    [Fact]
+    public async Task A_decision_holds_for_one_place_if_repetitions_are_switched_off()
+    {
+        await using var review = await TestReview.OpenAsync();
+        await using var page = await ReviewPage.OpenAsync(chromium.Get(), review);
+        await page.WaitForFocusAsync("2.1");
+        await page.Keyboard.PressAsync("s");
+        await page.EditAsync("2.3");
+        await page.Editor.FillAsync("The minister flew home.");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Row("2.3")).ToHaveClassAsync(new System.Text.RegularExpressions.Regex("approved"));
+        await Assertions.Expect(page.Status).ToHaveTextAsync("Saved.");
+        await page.Page.ReloadAsync();
+        await Assertions.Expect(page.Row("4.2").Locator(".target")).ToContainTextAsync("The minister returned to Jakarta");
+        await Assertions.Expect(page.Row("2.3").Locator(".target")).ToContainTextAsync("The minister flew home.");
+        await Assertions.Expect(page.Page.Locator("#spread")).Not.ToBeCheckedAsync();
+        Assert.Empty(page.Complaints);
     }
 
     [Fact]

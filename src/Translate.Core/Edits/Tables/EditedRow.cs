@@ -27,6 +27,12 @@ internal sealed record EditedRow(int Line, string Source, string Target)
     /// <summary>The name of the article; empty if the row does not say it.</summary>
     public string Document { get; init; } = string.Empty;
 
+    /// <summary>The translation that the file showed to its editor; empty if the file does not say it.</summary>
+    public string Before { get; init; } = string.Empty;
+
+    /// <summary>Who decided; empty if the file does not say it.</summary>
+    public string Author { get; init; } = string.Empty;
+
     /// <summary>The formatting in the target, as the file has it; empty if the file has none.</summary>
     public IReadOnlyList<InlineCode> TargetCodes { get; init; } = [];
 

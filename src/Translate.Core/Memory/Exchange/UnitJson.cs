@@ -58,6 +58,8 @@ internal sealed record UnitJson
 
     public IReadOnlyList<int>? MovedCodes { get; init; }
 
+    public bool? OnlyHere { get; init; }
+
     public static UnitJson From(MemoryUnit unit)
     {
         var points = new CodePointMap(unit.Target);
@@ -82,6 +84,7 @@ internal sealed record UnitJson
             SourceCodes = Filled(InPoints(unit.SourceCodes, unit.Source)),
             TargetCodes = Filled(InPoints(unit.TargetCodes, unit.Target)),
             MovedCodes = Filled(unit.MovedCodes),
+            OnlyHere = unit.IsOnlyHere ? true : null,
         };
     }
 
@@ -145,6 +148,7 @@ internal sealed record UnitJson
             SourceCodes = InUnits(SourceCodes, Source),
             TargetCodes = InUnits(TargetCodes, Target),
             MovedCodes = MovedCodes ?? [],
+            IsOnlyHere = OnlyHere == true,
             Tmx = details.IsEmpty ? null : details,
         };
     }

@@ -11,7 +11,9 @@ internal static class HtmlText
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
     private static readonly string Style = Resource("page.css");
-    private static readonly string Script = Resource("page.js");
+
+    /// <summary>What every page runs.</summary>
+    public static string PageScript { get; } = Resource("page.js");
 
     /// <summary>Text that shows as itself, in content and in quoted attributes.</summary>
     public static string Escape(string text) => Encoder.Encode(text);
@@ -20,14 +22,16 @@ internal static class HtmlText
     public static string Href(string name) => Escape(string.Join('/', name.Split('/').Select(Uri.EscapeDataString)));
 
     /// <summary>The document up to the opening of <c>body</c>. The page is one file: style and script inside, nothing loaded.</summary>
-    public static string Head(string title) =>
+    /// <param name="title">The title.</param>
+    /// <param name="script">The script that <see cref="Foot"/> writes.</param>
+    public static string Head(string title, string script) =>
         $"""
         <!doctype html>
         <html lang="en">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src {Hash(Style)}; script-src {Hash(Script)}">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src {Hash(Style)}; script-src {Hash(script)}">
         <meta name="generator" content="Translate">
         <title>{Escape(title)}</title>
         <style>{Style}</style>
@@ -37,7 +41,7 @@ internal static class HtmlText
         """;
 
     /// <summary>The document from the last content on.</summary>
-    public static string Foot() => $"<script>{Script}</script>\n</body>\n</html>\n";
+    public static string Foot(string script) => $"<script>{script}</script>\n</body>\n</html>\n";
 
     /// <summary>Lets the browser run just this text: an article full of script stays text even if it were not escaped.</summary>
     private static string Hash(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";

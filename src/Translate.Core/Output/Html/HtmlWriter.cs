@@ -8,7 +8,7 @@ using Translate.Core.Translators;
 
 namespace Translate.Core.Output.Html;
 
-/// <summary>The side-by-side page: one self-contained file to read, to search and to print.</summary>
+/// <summary>The side-by-side page: one self-contained file to read, to search, to print, and to review without a server.</summary>
 public sealed class HtmlWriter : IBitextWriter
 {
     /// <summary>Colours that the style sheet has for terms; the terms of a sentence take them in turn.</summary>
@@ -21,7 +21,7 @@ public sealed class HtmlWriter : IBitextWriter
     public async Task WriteAsync(Bitext bitext, Stream stream, CancellationToken cancellationToken)
     {
         await using var writer = Utf8Text.CreateWriter(stream);
-        await writer.WriteAsync(HtmlText.Head(bitext.Document.Source.Name)).ConfigureAwait(false);
+        await writer.WriteAsync(HtmlText.Head(bitext.Document.Source.Name, ReviewScript.Text)).ConfigureAwait(false);
         await writer.WriteAsync(Header(bitext)).ConfigureAwait(false);
         await writer.WriteAsync("<main>\n<table>\n<thead><tr><th scope=\"col\">#</th><th scope=\"col\">Indonesian</th><th scope=\"col\">English</th></tr></thead>\n").ConfigureAwait(false);
         var block = -1;
@@ -38,7 +38,11 @@ public sealed class HtmlWriter : IBitextWriter
         }
 
         await writer.WriteAsync("</table>\n</main>\n").ConfigureAwait(false);
-        await writer.WriteAsync(HtmlText.Foot()).ConfigureAwait(false);
+        await writer.WriteAsync($"<template id=\"review-body\">{ReviewScript.Body}</template>\n<script type=\"application/json\" id=\"review-data\">").ConfigureAwait(false);
+        await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
+        await ReviewData.WriteAsync(bitext, stream, cancellationToken).ConfigureAwait(false);
+        await writer.WriteAsync("</script>\n").ConfigureAwait(false);
+        await writer.WriteAsync(HtmlText.Foot(ReviewScript.Text)).ConfigureAwait(false);
     }
 
     private static string Header(Bitext bitext)
@@ -54,6 +58,7 @@ public sealed class HtmlWriter : IBitextWriter
             <p class="made">{string.Join(' ', GetEngines(bitext).Select(Made))}</p>
             <p class="counts">{tally.Segments} sentences, {tally.Copied} copied as they are{notTranslated}. Terms: {tally.TermsApplied} applied, {tally.TermsRepaired} repaired{violated}.</p>
             <p class="tools"><label><input type="checkbox" id="attention"> Only what needs attention ({tally.ToReview + tally.NotTranslated})</label>
+            <button type="button" id="review" hidden>Review in this page</button>
             <span class="keys"><kbd>j</kbd> <kbd>k</kbd> next, previous · <kbd>n</kbd> next that needs attention · <kbd>f</kbd> filter</span></p>
             </header>
 

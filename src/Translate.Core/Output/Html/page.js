@@ -14,7 +14,24 @@
     }
   }
 
+  const review = document.getElementById("review");
+  let isReview = false;
+  if (review) {
+    review.hidden = false;
+    review.addEventListener("click", () => {
+      isReview = true;
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(reviewStyle);
+      document.querySelector("style").sheet.disabled = true;
+      document.adoptedStyleSheets = [sheet];
+      document.body.replaceChildren(document.getElementById("review-body").content, document.getElementById("review-data"));
+      if (!location.hash.startsWith("#/")) location.hash = "#/0";
+      startReview();
+    });
+  }
+
   document.addEventListener("keydown", event => {
+    if (isReview) return;
     if (event.ctrlKey || event.metaKey || event.altKey || !filter) return;
     if (event.key === "j") go(1, () => true);
     if (event.key === "k") go(-1, () => true);
@@ -23,6 +40,7 @@
   });
 
   function pair(event, on) {
+    if (isReview) return;
     const term = event.target.closest?.("mark.term");
     if (!term) return;
     for (const other of term.closest("tr").querySelectorAll(`mark.term[data-term="${term.dataset.term}"]`)) other.classList.toggle("pair", on);

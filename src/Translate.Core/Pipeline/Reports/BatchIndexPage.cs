@@ -29,7 +29,7 @@ public sealed class BatchIndexPage : IRunObserver, IAsyncDisposable
     {
         _format = MostReadableFirst.FirstOrDefault(formats.Contains);
         _file = new BatchFile(Path.Combine(folder, FileName));
-        _file.Write(HtmlText.Head("Translations"));
+        _file.Write(HtmlText.Head("Translations", HtmlText.PageScript));
         _file.Write($"""
             <header>
             <h1>Translations</h1>
@@ -68,7 +68,7 @@ public sealed class BatchIndexPage : IRunObserver, IAsyncDisposable
             _file.Write($"<p class=\"made\">Some sentences: {HtmlWriter.Made(fallback)}</p>\n");
         }
 
-        _file.Write(HtmlText.Foot());
+        _file.Write(HtmlText.Foot(HtmlText.PageScript));
         return _file.CompleteAsync(cancellationToken);
     }
 

@@ -22,8 +22,14 @@ export const api = {
   decide: (article, id, decision) => request(unit(article, id, "decision"), decision),
   dismiss: (article, id, dismissal) => request(unit(article, id, "dismissal"), dismissal),
   waive: (article, id, waiver) => request(unit(article, id, "waiver"), waiver),
+  error: (article, id, error) => request(unit(article, id, "error"), error),
   note: (article, id, note) => request(unit(article, id, "note"), note),
   history: (article, id) => request(unit(article, id, "history")),
+  glossary: id => request(`/api/articles/${id}/glossary`),
+  addTerm: term => request("/api/glossary/terms", term),
+  retranslate: source => request("/api/glossary/retranslation", { source }),
+  replace: replacement => request("/api/replacement", replacement),
+  scorecard: () => request("/api/scorecard"),
   concordance: words => request(`/api/concordance?q=${encodeURIComponent(words)}`),
 };
 

@@ -2,15 +2,13 @@ import { byId, button, el } from "./dom.js";
 import { diff } from "./marks.js";
 import { getLanguage, t } from "./strings.js";
 
-const PreviewLength = 50;
-
 /** Shows a dialog. Returns what its buttons close it with; undefined if it was dismissed. */
-function open(title, content, buttons) {
+export function openDialog(title, content, buttons) {
   const dialog = byId("dialog");
   const before = document.activeElement;
   return new Promise(resolve => {
     let result;
-    const form = el("form", { method: "dialog", on: { submit: () => { result = buttons[0].value(); } } },
+    const form = el("form", { method: "dialog", on: { submit: () => { result = buttons[0].value(); }, keydown: event => { if (event.key === "Enter" && event.target.tagName === "SELECT") { event.preventDefault(); form.requestSubmit(); } } } },
       el("h2", { id: "dialog-title", text: title }),
       ...content,
       el("div", { class: "buttons" },
@@ -24,7 +22,7 @@ function open(title, content, buttons) {
       resolve(result);
     };
     dialog.showModal();
-    dialog.querySelector("input, textarea, button")?.focus();
+    dialog.querySelector("input, select, textarea, button")?.focus();
   });
 }
 
@@ -32,37 +30,20 @@ function open(title, content, buttons) {
 export async function ask(title, label, initial = "") {
   const input = el("input", { type: "text", autocomplete: "off", required: true, maxlength: 10000 });
   input.value = initial;
-  const text = await open(title, [el("label", {}, el("span", { text: label }), input)], [{ text: t("ok"), value: () => input.value.trim() }, { text: t("cancel"), value: () => undefined }]);
+  const text = await openDialog(title, [el("label", {}, el("span", { text: label }), input)], [{ text: t("ok"), value: () => input.value.trim() }, { text: t("cancel"), value: () => undefined }]);
   return text || undefined;
 }
 
 /** Shows both versions of a sentence. Returns "mine" or "theirs"; undefined to decide later. */
-export const askConflict = (theirs, mine) => open(t("conflict"), [
+export const askConflict = (theirs, mine) => openDialog(t("conflict"), [
   el("h3", { text: t("theirs") }), el("p", { class: "version", lang: "en", text: theirs }),
   el("h3", { text: t("yours") }), el("p", { class: "version", lang: "en", text: mine }),
 ], [{ text: t("keepMine"), value: () => "mine" }, { text: t("takeTheirs"), value: () => "theirs" }, { text: t("cancel"), value: () => undefined }]);
 
-/** Asks what to replace by what, and shows what would change. Preview returns {id, parts} of each sentence. */
-export function askReplace(preview) {
-  const find = el("input", { type: "text", autocomplete: "off", required: true });
-  const by = el("input", { type: "text", autocomplete: "off" });
-  const count = el("p", { class: "quiet", role: "status" });
-  const list = el("ul", { class: "concordance" });
-  const update = () => {
-    const found = find.value ? preview(find.value, by.value) : [];
-    count.textContent = t("replaceCount", found.length);
-    list.replaceChildren(...found.slice(0, PreviewLength).map(item => el("li", {}, el("span", { class: "quiet", text: `${item.id} ` }), el("span", { lang: "en" }, diff(item.parts)))));
-  };
-  for (const input of [find, by]) input.addEventListener("input", update);
-  update();
-  return open(t("replace"), [el("label", {}, el("span", { text: t("find") }), find), el("label", {}, el("span", { text: t("replaceBy") }), by), count, list],
-    [{ text: t("replaceAll"), value: () => ({ find: find.value, by: by.value }) }, { text: t("cancel"), value: () => undefined }]);
-}
-
 /** Shows who did what. */
 export function showHistory(id, steps) {
   const when = new Intl.DateTimeFormat(getLanguage(), { dateStyle: "medium", timeStyle: "short" });
-  return open(`${t("history")} · ${t("sentence", id)}`, [
+  return openDialog(`${t("history")} · ${t("sentence", id)}`, [
     steps.length === 0 ? el("p", { text: t("noHistory") }) : el("ol", { class: "history" }, ...steps.map(step => el("li", { class: step.isUndone ? "undone" : "" },
       el("p", {}, el("strong", { text: step.author }), ` ${t(`kind_${step.kind}`)} · ${when.format(new Date(step.at))} · ${step.document} ${step.place}`),
       step.note ? el("p", { text: step.note }) : null,
@@ -71,7 +52,7 @@ export function showHistory(id, steps) {
 }
 
 /** Shows what the memory has. Returns the target that the user takes. */
-export const showConcordance = (words, found) => open(t("memoryOf", words), [
+export const showConcordance = (words, found) => openDialog(t("memoryOf", words), [
   found.length === 0 ? el("p", { text: t("nothing") }) : el("ul", { class: "concordance" }, ...found.map(unit => el("li", {},
     el("p", { lang: "id", text: unit.source }), el("p", { lang: "en", text: unit.target }),
     unit.isApproved ? el("p", { class: "quiet", text: t("approvedBy", unit.author || "?") }) : null))),
@@ -80,12 +61,12 @@ export const showConcordance = (words, found) => open(t("memoryOf", words), [
 /** Shows the keys. */
 export function showKeys() {
   const rows = list => el("dl", { class: "keys" }, ...list.flatMap(([keys, what]) => [el("dt", {}, ...keys.split(" ").map(key => el("kbd", { text: key }))), el("dd", { text: t(what) })]));
-  return open(t("keys"), [
+  return openDialog(t("keys"), [
     el("h3", { text: t("helpEditing") }),
     rows([["Enter", "k_enter"], ["Ctrl+Enter", "k_final"], ["Shift+Enter", "k_newline"], ["Esc", "k_esc"], ["Alt+↓ Alt+↑", "k_rows"], ["Alt+N", "k_needs"], ["Alt+1…9", "k_term"], ["Alt+D", "k_dismiss"], ["Alt+W", "k_waive"],
-      ["Alt+Z", "k_undo"], ["Alt+U", "k_unapprove"], ["Alt+H", "k_history"], ["Alt+C", "k_comment"], ["Alt+F", "k_flag"], ["Alt+K", "k_memory"], ["Alt+S", "k_suggestion"]]),
+      ["Alt+Z", "k_undo"], ["Alt+U", "k_unapprove"], ["Alt+H", "k_history"], ["Alt+C", "k_comment"], ["Alt+F", "k_flag"], ["Alt+G", "k_term_add"], ["Alt+P", "k_proposal"], ["Alt+E", "k_minor"], ["Alt+Shift+E", "k_major"], ["Alt+R", "k_number"], ["Alt+K", "k_memory"], ["Alt+S", "k_suggestion"]]),
     el("h3", { text: t("helpBrowsing") }),
-    rows([["j k ↓ ↑", "k_rows"], ["n", "k_needs"], ["Enter e", "k_edit"], ["a", "k_approve"], ["d", "k_dismiss"], ["w", "k_waive"], ["z", "k_undo"], ["u", "k_unapprove"], ["h", "k_history"], ["c", "k_comment"], ["b", "k_flag"],
-      ["/", "k_search"], ["R", "k_replace"], ["f", "k_filter"], ["r", "k_read"], ["m", "k_marks"], ["[ ]", "k_article"], ["l", "k_list"], ["?", "k_help"]]),
+    rows([["j k ↓ ↑", "k_rows"], ["n", "k_needs"], ["Enter e", "k_edit"], ["a", "k_approve"], ["d", "k_dismiss"], ["w", "k_waive"], ["z", "k_undo"], ["u", "k_unapprove"], ["h", "k_history"], ["c", "k_comment"], ["b", "k_flag"], ["g", "k_term_add"], ["p", "k_proposal"], ["x", "k_minor"], ["X", "k_major"], ["i", "k_number"],
+      ["/", "k_search"], ["R", "k_replace"], ["f", "k_filter"], ["r", "k_read"], ["m", "k_marks"], ["s", "k_spread"], ["[ ]", "k_article"], ["l", "k_list"], ["?", "k_help"]]),
   ], [{ text: t("close"), value: () => undefined }]);
 }

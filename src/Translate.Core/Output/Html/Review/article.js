@@ -1,11 +1,12 @@
 import { api } from "./api.js";
-import { ask, askConflict, askReplace, showConcordance, showHistory } from "./dialogs.js";
+import { ask, askConflict, showConcordance, showHistory } from "./dialogs.js";
 import { byId, el, say } from "./dom.js";
 import { Editor } from "./editor.js";
 import { forget, keep, restore } from "./journal.js";
 import { Keys } from "./keys.js";
 import { LongList } from "./list.js";
 import { createRow, estimateRow } from "./row.js";
+import { showProposal } from "./proposal.js";
 import { createReading, estimateBlock } from "./reading.js";
 import { byRisk, filters } from "./selection.js";
 import { t } from "./strings.js";
@@ -93,6 +94,17 @@ export class ArticleView {
 
   leaveText() { this.activate(this.active, false); }
 
+  /** Goes to a sentence of the article, whatever is filtered out. */
+  goTo(unitId) {
+    const index = this.indexOf.get(unitId);
+    if (index === undefined) return;
+    if (!this.positions.has(index)) {
+      byId("filter").value = "all";
+      this.search("");
+    }
+    this.activate(index, false);
+  }
+
   /** Goes to the next or the previous row. */
   step(by, isEditing) {
     const at = this.positions.get(this.active) ?? -1;
@@ -121,6 +133,7 @@ export class ArticleView {
     const saved = await this.#decide(unit, { kind: "approve", target: text, isFinal });
     if (!saved) return;
     say(saved.same + saved.elsewhere.length > 0 ? t("savedSame", saved.same + saved.elsewhere.length) : t("saved"));
+    if (saved.proposal) showProposal(this, unit, saved.proposal);
     if (this.units[this.active] === unit && !this.goToNeeded()) this.step(1, false);
   }
 
@@ -134,7 +147,7 @@ export class ArticleView {
   }
 
   async dismiss(unit, finding, reason) {
-    await this.#send(unit, () => api.dismiss(this.id, unit.id, { finding: finding.id, message: finding.message, reason, author: this.author() }));
+    await this.send(unit, () => api.dismiss(this.id, unit.id, { finding: finding.id, message: finding.message, reason, author: this.author() }));
   }
 
   async askDismiss(unit, finding) {
@@ -149,7 +162,7 @@ export class ArticleView {
   }
 
   async waive(unit, term, reason) {
-    await this.#send(unit, () => api.waive(this.id, unit.id, { term, reason, author: this.author() }));
+    await this.send(unit, () => api.waive(this.id, unit.id, { term, reason, author: this.author() }));
   }
 
   async askWaive(unit, term) {
@@ -169,10 +182,16 @@ export class ArticleView {
   }
 
   async note(unit, note) {
-    await this.#send(unit, () => api.note(this.id, unit.id, { ...note, author: this.author() }));
+    await this.send(unit, () => api.note(this.id, unit.id, { ...note, author: this.author() }));
   }
 
-  async showHistory(unit) { showHistory(unit.id, await api.history(this.id, unit.id)); }
+  async showHistory(unit) {
+    try {
+      await showHistory(unit.id, await api.history(this.id, unit.id));
+    } catch (error) {
+      say(error.isOffline ? t("offline") : error.message, true);
+    }
+  }
 
   async findInMemory(unit) {
     const area = this.editor.area;
@@ -181,24 +200,20 @@ export class ArticleView {
   }
 
   /** Replaces words in every sentence that has them. Each stays unsaved until a person approves it. */
-  async askReplace() {
-    const found = words => this.units.filter(unit => !unit.isCopied && (unit.draft ?? unit.target).includes(words));
-    const answer = await askReplace((words, by) => found(words).map(unit => ({
-      id: unit.id,
-      parts: (unit.draft ?? unit.target).split(words).flatMap((text, i) => [...(i > 0 ? [{ kind: "removed", text: words }, { kind: "added", text: by }] : []), { kind: "same", text }]).filter(part => part.text),
-    })));
-    if (!answer) return;
-    const changed = found(answer.find);
+  replaceAll(words, by) {
+    const changed = this.findWords(words);
     for (const unit of changed) {
-      unit.draft = (unit.draft ?? unit.target).replaceAll(answer.find, () => answer.by);
+      unit.draft = (unit.draft ?? unit.target).replaceAll(words, () => by);
       keep(this.name, unit, unit.draft);
     }
     this.active = -1;
     byId("filter").value = "unsaved";
     this.show();
-    say(t("replaced", changed.length));
     if (this.shown.length > 0) this.activate(this.shown[0], false);
+    return changed.length;
   }
+
+  findWords(words) { return this.units.filter(unit => !unit.isCopied && (unit.draft ?? unit.target).includes(words)); }
 
   /** Takes changed units in. A text that is being typed stays. */
   receive(units, entries) {
@@ -237,7 +252,7 @@ export class ArticleView {
     if (this.#busy) return null;
     this.#busy = true;
     try {
-      const saved = await api.decide(this.id, unit.id, { version: unit.version, author: this.author(), ...decision });
+      const saved = await api.decide(this.id, unit.id, { version: unit.version, author: this.author(), isSpread: byId("spread").checked, ...decision });
       this.editor.stop();
       unit.draft = undefined;
       unit.received = undefined;
@@ -270,7 +285,8 @@ export class ArticleView {
     return choice === "mine" ? await this.#decide(unit, { ...decision, kind: "approve", target: mine }) : null;
   }
 
-  async #send(unit, request) {
+  /** Sends what changes a unit besides its text. */
+  async send(unit, request) {
     try {
       const saved = await request();
       this.receive(saved.units, saved.entries);

@@ -2,6 +2,8 @@ import { api, listen } from "./api.js";
 import { ArticleView } from "./article.js";
 import { showKeys } from "./dialogs.js";
 import { byId, el, say } from "./dom.js";
+import { hideProposal } from "./proposal.js";
+import { createScorecard } from "./scorecard.js";
 import { hideTip } from "./tip.js";
 import { getLanguage, setLanguage, t } from "./strings.js";
 
@@ -30,6 +32,7 @@ function translatePage() {
   fill("order", [["text", "orderText"], ["risk", "orderRisk"]]);
   fill("mode", [["rows", "modeRows"], ["both", "modeBoth"], ["source", "modeSource"], ["target", "modeTarget"]]);
   byId("search").placeholder = t("search");
+  byId("notices").setAttribute("aria-label", t("notices"));
   byId("language").value = getLanguage();
 }
 
@@ -40,7 +43,7 @@ function showCounts() {
   if (!article) return;
   byId("progress").max = Math.max(1, translatable(article));
   byId("progress").value = article.approved;
-  byId("counts").textContent = t("counts", article.approved, translatable(article), article.toReview, article.violated);
+  byId("counts").textContent = t("counts", article.approved, translatable(article), article.toReview, article.violated) + (article.errors > 0 ? t("countErrors", article.errors) : "");
 }
 
 function showArticles() {
@@ -56,20 +59,37 @@ function showArticles() {
     el("button", { type: "button", text: t(key), on: { click: () => { sort = { by, isDown: sort.by === by ? !sort.isDown : by !== "headline" }; showArticles(); } } }));
   const number = (value, key) => el("td", { class: value > 0 ? "number" : "number zero", data: { label: t(key) }, text: value });
   main.replaceChildren(shown.length === 0 ? el("p", { text: t("noArticles") }) : el("table", { class: "articles" },
-    el("thead", {}, el("tr", {}, column("headline", "article"), column("toReview", "toReview"), column("violated", "violated"), column("findings", "findings"), column("approved", "done"))),
+    el("thead", {}, el("tr", {}, column("headline", "article"), column("toReview", "toReview"), column("violated", "violated"), column("findings", "findings"), column("errors", "marked"), column("approved", "done"))),
     el("tbody", {}, ...shown.map(article => el("tr", {},
       el("td", {}, el("a", { href: `#/${article.id}`, lang: "id", text: article.headline }), el("p", { class: "quiet", text: article.name }), article.problem ? el("p", { class: "bad", text: article.problem }) : null),
-      number(article.toReview, "toReview"), number(article.violated, "violated"), number(article.findings, "findings"),
+      number(article.toReview, "toReview"), number(article.violated, "violated"), number(article.findings, "findings"), number(article.errors, "marked"),
       el("td", { class: "done" }, el("progress", { max: Math.max(1, translatable(article)), value: article.approved, "aria-label": t("progress") }), el("span", { text: ` ${article.approved}/${translatable(article)}` })))))));
+}
+
+/** Shows what the reviews so far say about the drafts. */
+async function showScorecard(isCurrent) {
+  const scores = await api.scorecard();
+  if (!isCurrent()) return;
+  view.close();
+  document.body.classList.remove("in-article");
+  document.body.classList.add("in-scorecard");
+  byId("back").hidden = false;
+  byId("previous").hidden = byId("next").hidden = true;
+  byId("title").textContent = t("scorecard");
+  document.title = `${t("scorecard")} · Translate`;
+  main.replaceChildren(createScorecard(scores));
 }
 
 let routes = 0;
 async function route() {
   // A later route makes the answers that an earlier one waits for useless.
   const own = ++routes;
+  document.body.classList.remove("in-scorecard");
   hideTip();
+  if (location.hash.split("/")[1] !== String(view.id)) hideProposal();
   const [, id, unit] = /^#\/(\d+)(?:\/([\d.]+))?$/.exec(location.hash) ?? [];
   try {
+    if (location.hash === "#/scorecard") return await showScorecard(() => own === routes);
     if (id === undefined) {
       const found = await api.articles();
       if (own !== routes) return;
@@ -78,7 +98,7 @@ async function route() {
       return;
     }
     document.body.classList.add("in-article");
-    if (Number(id) === view.id) return;
+    if (Number(id) === view.id) return view.goTo(unit);
     byId("search").value = "";
     const [article, found] = await Promise.all([api.article(Number(id)), articles.length ? articles : api.articles()]);
     if (own !== routes) return;
@@ -106,7 +126,7 @@ function receive(message) {
     articles = articles.map(article => article.id === message.article.id ? message.article : article);
     showCounts();
     clearTimeout(counting);
-    counting = setTimeout(() => { if (!document.body.classList.contains("in-article")) showArticles(); }, 300);
+    counting = setTimeout(() => { if (!document.body.classList.contains("in-article") && location.hash !== "#/scorecard") showArticles(); }, 300);
   } else if (message.type === "units" && message.article === view.id) view.receive(message.units, message.entries);
   else if (message.type === "memory" && view.id !== undefined || message.type === "stale" && message.article === view.id) view.reload();
 }
@@ -129,16 +149,19 @@ byId("search").addEventListener("keydown", event => {
 });
 for (const id of ["filter", "order", "mode"]) byId(id).addEventListener("change", () => view.show());
 byId("marks").addEventListener("change", event => document.body.classList.toggle("no-quiet-marks", !event.target.checked));
+byId("spread").checked = localStorage.getItem("translate:spread") !== "no";
+byId("spread").addEventListener("change", event => localStorage.setItem("translate:spread", event.target.checked ? "yes" : "no"));
 byId("author").addEventListener("change", event => localStorage.setItem("translate:author", event.target.value));
 byId("language").addEventListener("change", event => {
   setLanguage(event.target.value);
   translatePage();
-  if (view.id === undefined) showArticles();
+  if (view.id === undefined) route();
   else {
     view.show();
     showCounts();
   }
 });
+byId("scorecard").addEventListener("click", () => { location.hash = "#/scorecard"; });
 byId("back").addEventListener("click", () => { location.hash = ""; });
 byId("previous").addEventListener("click", () => goToArticle(-1));
 byId("next").addEventListener("click", () => goToArticle(1));
@@ -148,8 +171,19 @@ addEventListener("scroll", hideTip, { passive: true });
 
 translatePage();
 server = await api.state();
+if (server.isHandout) {
+  document.body.classList.add("handout");
+  view.isHandout = true;
+  server.notice = t("handoutNotice");
+  byId("save").hidden = false;
+  byId("save").addEventListener("click", () => say(t("decisionsSaved", api.save())));
+}
 byId("author").value = localStorage.getItem("translate:author") ?? "";
 byId("author").placeholder = server.user;
+if (server.isSignedIn) {
+  byId("author").value = "";
+  byId("author").disabled = true;
+}
 if (server.notice) {
   byId("notice").textContent = server.notice;
   byId("notice").hidden = false;

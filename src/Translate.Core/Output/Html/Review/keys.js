@@ -1,5 +1,10 @@
 import { byId } from "./dom.js";
 import { showKeys } from "./dialogs.js";
+import { markError } from "./errors.js";
+import { fixNumber } from "./fix.js";
+import { addTerm } from "./glossary.js";
+import { takeProposal } from "./proposal.js";
+import { replace } from "./replace.js";
 
 /** The keys of an article. While a text is edited they come with Alt, so that every character can be typed. */
 export class Keys {
@@ -20,7 +25,7 @@ export class Keys {
     const action = {
       ArrowDown: () => view.step(1, true), ArrowUp: () => view.step(-1, true), KeyN: () => view.goToNeeded(), KeyD: () => view.dismissFirst(unit), KeyW: () => view.waiveFirst(unit),
       KeyZ: () => view.decide(unit, "undo"), KeyU: () => view.decide(unit, "unapprove"), KeyH: () => view.showHistory(unit), KeyC: () => view.askComment(unit), KeyF: () => view.note(unit, { isFlagged: !unit.isFlagged }),
-      KeyK: () => view.findInMemory(unit), KeyS: () => unit.suggestion && view.editor.replace(unit.suggestion.target), Slash: () => showKeys(),
+      KeyE: () => markError(view, unit, event.shiftKey ? "major" : "minor"), KeyR: () => fixNumber(view, unit), KeyP: takeProposal, KeyG: () => addTerm(view, unit), KeyK: () => view.findInMemory(unit), KeyS: () => unit.suggestion && view.editor.replace(unit.suggestion.target), Slash: () => showKeys(),
     }[event.code];
     if (action) this.#run(event, action);
   }
@@ -33,11 +38,11 @@ export class Keys {
     const unit = view.units[view.active];
     const shared = {
       j: () => view.step(1, false), k: () => view.step(-1, false), ArrowDown: () => view.step(1, false), ArrowUp: () => view.step(-1, false), n: () => view.goToNeeded(),
-      "/": () => byId("search").select(), R: () => view.askReplace(), f: () => view.nextFilter(), r: () => view.nextMode(), m: () => byId("marks").click(), "[": () => byId("previous").click(), "]": () => byId("next").click(), l: () => byId("back").click(), "?": () => showKeys(),
+      "/": () => byId("search").select(), p: takeProposal, R: () => replace(view), f: () => view.nextFilter(), r: () => view.nextMode(), m: () => byId("marks").click(), s: () => byId("spread").click(), "[": () => byId("previous").click(), "]": () => byId("next").click(), l: () => byId("back").click(), "?": () => showKeys(),
     }[event.key];
     const ofUnit = unit && {
       Enter: () => view.activate(view.active, true), e: () => view.activate(view.active, true), a: () => view.approve(unit), d: () => view.dismissFirst(unit), w: () => view.waiveFirst(unit), z: () => view.decide(unit, "undo"),
-      u: () => view.decide(unit, "unapprove"), h: () => view.showHistory(unit), c: () => view.askComment(unit), b: () => view.note(unit, { isFlagged: !unit.isFlagged }),
+      u: () => view.decide(unit, "unapprove"), h: () => view.showHistory(unit), c: () => view.askComment(unit), x: () => markError(view, unit, "minor"), X: () => markError(view, unit, "major"), i: () => fixNumber(view, unit), g: () => addTerm(view, unit), b: () => view.note(unit, { isFlagged: !unit.isFlagged }),
     }[event.key];
     if (shared ?? ofUnit) this.#run(event, shared ?? ofUnit);
   }

@@ -1,5 +1,6 @@
 import { api } from "./api.js";
 import { el } from "./dom.js";
+import { errorRanges } from "./errors.js";
 import { forget, keep } from "./journal.js";
 import { marked, rangesOf } from "./marks.js";
 import { createDetail } from "./row.js";
@@ -47,6 +48,22 @@ export class Editor {
     this.area.focus();
     this.#type(this.#view.entries.get(term.entry).target);
   }
+
+  /** Writes words over a range of the checked text, or at the cursor with the blanks that they need. */
+  insert(words, range) {
+    const area = this.area;
+    area.focus();
+    if (range) {
+      const shift = this.text.length - this.text.trimStart().length;
+      area.setSelectionRange(range[0] + shift, range[1] + shift);
+      return this.#type(words);
+    }
+    const [before, after] = [this.text.slice(0, area.selectionStart), this.text.slice(area.selectionEnd)];
+    this.#type(`${/\S$/.test(before) ? " " : ""}${words}${/^\w/.test(after) ? " " : ""}`);
+  }
+
+  /** The findings of the text as it is; undefined if the saved text is not changed, or the text is not checked yet. */
+  get checkedFindings() { return this.#checked !== null && this.text === this.#checked ? this.#unit.shownFindings ?? [] : this.isChanged ? [] : undefined; }
 
   /** Puts the saved text back. */
   restore() {
@@ -101,7 +118,7 @@ export class Editor {
     const unit = this.#unit;
     const text = this.text;
     const shift = text.length - text.trimStart().length;
-    const ranges = text === this.#checked ? rangesOf(unit.shownTerms, unit.shownFindings, this.#view.entries, "target") : text === unit.target ? rangesOf(unit.terms, unit.findings, this.#view.entries, "target") : [];
+    const ranges = text === this.#checked ? rangesOf(unit.shownTerms, unit.shownFindings, this.#view.entries, "target") : text === unit.target ? [...rangesOf(unit.terms, unit.findings, this.#view.entries, "target"), ...errorRanges(unit)] : [];
     const visible = ranges.map(range => ({ ...range, start: range.start + shift, end: range.end + shift, lines: null }));
     this.under.replaceChildren(marked(text, visible), "\n");
   }

@@ -1,4 +1,6 @@
 import { button, el } from "./dom.js";
+import { createErrors, errorRanges } from "./errors.js";
+import { addTerm } from "./glossary.js";
 import { marked, rangesOf } from "./marks.js";
 import { t } from "./strings.js";
 
@@ -18,6 +20,7 @@ function createSide(unit) {
     unit.isApproved ? icon("✓", t("done")) : unit.needsReview ? icon("●", t("needsPerson")) : null,
     unit.draft !== undefined ? icon("✎", t("unsaved")) : null,
     unit.isFlagged ? icon("⚑", t("flagged")) : null,
+    unit.errors ? icon(`✗${unit.errors.length}`, t("errorsMarked", unit.errors.length)) : null,
     unit.comments > 0 ? icon(`🗨${unit.comments}`, t("comments", unit.comments)) : null);
 }
 
@@ -62,20 +65,23 @@ const createTools = (view, unit) => el("div", { class: "row-tools" },
   button(t("approve"), () => view.approve(unit), { class: "main", title: t("approveHint") }),
   unit.isApproved ? button(t("unapprove"), () => view.decide(unit, "unapprove")) : null,
   button(t("undo"), () => view.decide(unit, "undo")),
-  button(t("history"), () => view.showHistory(unit)),
-  button(t("comment"), () => view.askComment(unit)),
-  button(unit.isFlagged ? t("unflag") : t("flag"), () => view.note(unit, { isFlagged: !unit.isFlagged })),
+  ...view.isHandout ? [] : [
+    button(t("history"), () => view.showHistory(unit)),
+    button(t("comment"), () => view.askComment(unit)),
+    button(unit.isFlagged ? t("unflag") : t("flag"), () => view.note(unit, { isFlagged: !unit.isFlagged })),
+    button(t("addTerm"), () => addTerm(view, unit)),
+  ],
   el("span", { class: "quiet origin", text: describe(unit) }));
 
 /** What belongs to the active row below the text; made again when its checks change. */
-export const createDetail = (view, unit) => el("div", { class: "detail" }, createFindings(view, unit, true), createTerms(view, unit), createSuggestion(view, unit), createTools(view, unit));
+export const createDetail = (view, unit) => el("div", { class: "detail" }, createFindings(view, unit, true), createErrors(view, unit), createTerms(view, unit), createSuggestion(view, unit), createTools(view, unit));
 
 /** Creates a row. The active one has the editor. */
 export function createRow(view, index) {
   const unit = view.units[index];
   const isActive = view.active === index;
   const classes = ["row", unit.isApproved ? "approved" : "", unit.needsReview && !unit.isApproved ? "needs" : "", unit.isCopied ? "copied" : "", isActive ? "active" : "", view.isBlockEnd(index) ? "last" : ""];
-  const target = isActive && !unit.isCopied ? view.editor.create(unit) : el("p", { class: "text", lang: unit.origin === "none" ? "id" : "en" }, marked(unit.draft ?? unit.target, unit.draft === undefined ? rangesOf(unit.terms, unit.findings, view.entries, "target") : [], unit.draft === undefined ? unit.targetCodes : []));
+  const target = isActive && !unit.isCopied ? view.editor.create(unit) : el("p", { class: "text", lang: unit.origin === "none" ? "id" : "en" }, marked(unit.draft ?? unit.target, unit.draft === undefined ? [...rangesOf(unit.terms, unit.findings, view.entries, "target"), ...errorRanges(unit)] : [], unit.draft === undefined ? unit.targetCodes : []));
   return el("article", {
     class: classes.filter(Boolean).join(" "), id: `u-${unit.id}`, tabindex: isActive || view.active < 0 && index === view.shown[0] ? 0 : -1, "aria-label": t("sentence", unit.id),
     "aria-posinset": view.positions.get(index) + 1, "aria-setsize": view.shown.length,

@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text.Json;
+using Translate.Core.Bitexts;
+using Translate.Core.Documents;
+using Translate.Core.Glossaries;
+using Translate.Core.Text;
+using Translate.Core.Translators;
+
+namespace Translate.Core.Output.Html;
+
+/// <summary>An article as the review page reads it, as JSON that is safe inside of HTML. Positions are UTF-16 code units, as in JavaScript.</summary>
+internal static class ReviewData
+{
+    private const int MaxCodeLength = 24;
+
+    /// <summary>The default encoder escapes what could end the element.</summary>
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull };
+
+    /// <summary>Writes the data of a bitext.</summary>
+    public static Task WriteAsync(Bitext bitext, Stream stream, CancellationToken cancellationToken)
+    {
+        var entries = bitext.Units.SelectMany(unit => unit.Terms).Select(term => term.Occurrence.Entry).Distinct().Index().ToDictionary(item => item.Item, item => item.Index);
+        return JsonSerializer.SerializeAsync(
+            stream,
+            new
+            {
+                name = bitext.Document.Source.Name,
+                digest = bitext.Document.Digest.ToString("x16", CultureInfo.InvariantCulture),
+                engine = bitext.Translator.Id,
+                draft = bitext.Translator.Quality != TranslationQuality.Gist,
+                units = bitext.Units.Select(unit => CreateUnit(unit, entries)),
+                entries = entries.Select(item => CreateEntry(item.Value, item.Key)),
+            },
+            Options,
+            cancellationToken);
+    }
+
+    private static object CreateUnit(TranslationUnit unit, Dictionary<TermEntry, int> entries)
+    {
+        var open = unit.OpenFindings.ToHashSet(ReferenceEqualityComparer.Instance);
+        return new
+        {
+            unit.Id,
+            block = unit.Segment.Block,
+            unit.Source,
+            unit.Target,
+            version = string.Empty,
+            origin = EnumNames.Get(unit.Origin),
+            state = EnumNames.Get(unit.State),
+            isCopied = unit is { Origin: Origin.None, IsUntranslated: false },
+            unit.IsApproved,
+            needsReview = unit.NeedsReview || unit.IsUntranslated,
+            engine = unit.Engine?.Id,
+            sourceCodes = CreateCodes(unit.Segment.Codes),
+            targetCodes = CreateCodes(unit.TargetCodes),
+            terms = unit.Terms.Count == 0 ? null : unit.Terms.Select(term => new
+            {
+                entry = entries[term.Occurrence.Entry],
+                source = ToArray(term.Occurrence.Range),
+                target = ToArray(term.Target),
+                outcome = EnumNames.Get(term.Kind),
+                reason = term.Reason == WaiverReason.None ? null : EnumNames.Get(term.Reason),
+                note = term.Note.Length == 0 ? null : term.Note,
+            }),
+            findings = unit.Findings.Count == 0 ? null : unit.Findings.Select(finding => new
+            {
+                finding.Id,
+                severity = EnumNames.Get(finding.Severity),
+                finding.Message,
+                source = ToArray(finding.Source),
+                target = ToArray(finding.Target),
+                isOpen = open.Contains(finding),
+                finding.Dismissal,
+            }),
+            suggestion = unit.Suggestion is not { } similar ? null : new { similar.Source, similar.Target, similar.Percent, differences = similar.Differences.Select(range => ToArray(range)) },
+            comments = 0,
+            isFlagged = false,
+        };
+    }
+
+    private static object CreateEntry(int id, TermEntry entry) =>
+        new { id, entry.Source, entry.Target, entry.Accept, entry.Later, entry.Never, entry.Note, entry.Domain, location = string.Create(CultureInfo.InvariantCulture, $"{entry.Location.File}:{entry.Location.Line}") };
+
+    private static IEnumerable<object>? CreateCodes(IReadOnlyList<InlineCode> codes) => codes.Count == 0 ? null
+        : codes.Select(code => new { code.Position, text = code.Data.Length <= MaxCodeLength ? code.Data : code.Data[..MaxCodeLength] + "…" });
+
+    private static int[]? ToArray(TextRange? range) => range is { } known ? [known.Start, known.End] : null;
+}

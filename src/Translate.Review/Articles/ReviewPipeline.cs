@@ -1,0 +1,48 @@
+using Translate.Core.Glossaries;
+using Translate.Core.Memory;
+using Translate.Core.Pipeline;
+
+namespace Translate.Review.Articles;
+
+/// <summary>The pipeline of a review. A changed glossary gives a new one over the same memory. Thread-safe.</summary>
+internal sealed class ReviewPipeline : IDisposable
+{
+    private readonly Lock _lock = new();
+    private readonly TranslationPipelineBuilder _builder;
+    private readonly TranslationPipeline _first;
+    private volatile TranslationPipeline _current;
+
+    /// <summary>Builds the pipeline and opens its memory.</summary>
+    /// <param name="builder">Has a memory, and the engine. It is used again when the glossary changes.</param>
+    /// <param name="engine">The engine.</param>
+    public ReviewPipeline(TranslationPipelineBuilder builder, WithholdingTranslator engine)
+    {
+        (_builder, Engine) = (builder, engine);
+        _current = _first = builder.Build();
+    }
+
+    /// <summary>The engine.</summary>
+    public WithholdingTranslator Engine { get; }
+
+    /// <summary>The pipeline with the glossary as it is now.</summary>
+    public TranslationPipeline Current => _current;
+
+    /// <summary>The parts of the current pipeline.</summary>
+    public PipelineParts Parts => _current.Parts;
+
+    /// <summary>The memory, the same for every glossary.</summary>
+    public TranslationMemory Memory => _first.Parts.Memory!;
+
+    /// <summary>Uses another glossary from now on. What it touches is translated again only on request.</summary>
+    public void UseGlossary(Glossary glossary)
+    {
+        lock (_lock)
+        {
+            Engine.IsWithheld = true;
+            _current = _builder.UseGlossary(glossary).UseMemory(Memory, _first.MemoryPath).Build();
+        }
+    }
+
+    /// <summary>Closes the memory.</summary>
+    public void Dispose() => _first.Dispose();
+}

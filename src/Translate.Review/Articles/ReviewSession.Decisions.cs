@@ -1,0 +1,121 @@
+using Translate.Core.Bitexts;
+using Translate.Core.Memory;
+using Translate.Core.Memory.Exchange;
+
+namespace Translate.Review.Articles;
+
+/// <content>Approves, takes approvals back, and undoes. Each returns why it cannot; null if it did.</content>
+internal sealed partial class ReviewSession
+{
+    private string? Approve(OpenArticle article, int index, Decision decision)
+    {
+        if (string.IsNullOrWhiteSpace(decision.Target))
+        {
+            return "The translation is empty.";
+        }
+
+        var (segment, current) = (article.Segments[index], article.Units[index]);
+        var isEdited = decision.Target != current.Target || current.Origin == Origin.None;
+        var draft = Evaluate(article, index, decision.Target);
+        var replaced = FindReplaced(segment);
+        var now = time.GetUtcNow();
+        var known = Memory.TryGetUnit(current.MemoryId, out var stored) ? stored : null;
+        var unit = new MemoryUnit
+        {
+            Source = segment.Source,
+            Target = decision.Target,
+            Origin = isEdited ? Origin.Human : current.Origin,
+            State = decision.IsFinal ? UnitState.Final : UnitState.Reviewed,
+            Engine = isEdited ? null : current.Engine,
+            Previous = segment.Previous,
+            Next = segment.Next,
+            Terms = [.. draft.Terms.Select(TermRecord.From)],
+            Copied = isEdited ? [] : known?.Copied ?? [],
+            SourceCodes = segment.Segment.Codes,
+            TargetCodes = CodePositions.Move(current.Target, decision.Target, current.TargetCodes),
+            Created = replaced?.Created ?? now,
+            Changed = now,
+            Author = decision.Author,
+            IsOnlyHere = !decision.IsSpread,
+        };
+        var source = SourceNormalizer.Normalize(segment.Source);
+        Memory.Decide(
+            forget: 0,
+            unit,
+            CreateEvent(article, index, isEdited ? ReviewEventKind.Edit : ReviewEventKind.Approve, decision.Author) with { Engine = current.Engine?.Id ?? string.Empty, Before = current.Target, After = decision.Target, Replaced = replaced is null ? null : UnitJson.From(replaced).ToLine() },
+            undoneStep: 0,
+            isEdited ? [.. draft.Findings.Where(finding => finding.Dismissal is not null).Select(finding => new FindingDismissal(source, decision.Target, finding.Id, finding.Message, finding.Dismissal!))] : [],
+            decision.IsSpread ? null : GetKept(article, index, replaced));
+        return null;
+    }
+
+    /// <summary>Returns the replaced unit for the other places where it holds; null if there are none.</summary>
+    private MemoryUnit? GetKept(OpenArticle article, int index, MemoryUnit? replaced)
+    {
+        if (replaced is null || replaced.IsOnlyHere)
+        {
+            return null;
+        }
+
+        var isElsewhere = article.FindSame(index).Count() > 1 || Memory.GetDocumentsBySource(SourceNormalizer.Normalize(replaced.Source)).Count > 1;
+        return isElsewhere ? replaced with { Id = 0, Previous = string.Empty, Next = string.Empty } : null;
+    }
+
+    private string? Unapprove(OpenArticle article, int index, Decision decision)
+    {
+        var current = article.Units[index];
+        if (!current.IsApproved || !Memory.TryGetUnit(current.MemoryId, out var approved))
+        {
+            return "Nobody has approved this sentence.";
+        }
+
+        Forget(article, index, approved, ReviewEventKind.Unapprove, decision.Author, undoneStep: 0);
+        return null;
+    }
+
+    private string? Undo(OpenArticle article, int index, Decision decision)
+    {
+        var segment = article.Segments[index];
+        var place = article.Units[index].Id;
+        var last = Memory.GetEvents(SourceNormalizer.Normalize(segment.Source)).LastOrDefault(step => !step.IsUndone && step.Document == article.Source.Name && step.Place == place
+            && step.Kind is ReviewEventKind.Approve or ReviewEventKind.Edit or ReviewEventKind.Unapprove);
+        if (last is null)
+        {
+            return "There is nothing to undo.";
+        }
+
+        if (last.Replaced is { } replaced)
+        {
+            var before = UnitJson.Read(replaced).ToUnit(time.GetUtcNow());
+            var step = CreateEvent(article, index, ReviewEventKind.Undo, decision.Author) with { Before = article.Units[index].Target, After = before.Target };
+            Memory.Decide(forget: 0, before, step, last.Id, []);
+        }
+        else if (FindReplaced(segment) is { } approved)
+        {
+            Forget(article, index, approved, ReviewEventKind.Undo, decision.Author, last.Id);
+        }
+        else
+        {
+            return "The decision is gone from the memory.";
+        }
+
+        return null;
+    }
+
+    /// <summary>Deletes an approved unit. What the engine made before is valid again; without it, the text stays as a translation that nobody approved.</summary>
+    private void Forget(OpenArticle article, int index, MemoryUnit approved, ReviewEventKind kind, string author, long undoneStep)
+    {
+        var step = CreateEvent(article, index, kind, author) with { Before = approved.Target, Replaced = UnitJson.From(approved).ToLine() };
+        var rest = Memory.GetUnitsBySource(SourceNormalizer.Normalize(approved.Source)).Where(unit => unit.Id != approved.Id).ToList();
+        var isKept = rest.Exists(unit => unit.IsApproved || unit.Origin == Origin.Memory || unit.IsMadeWith(article.Segments[index].Terms));
+        var kept = isKept ? null : approved with { Id = 0, Origin = Origin.Memory, State = UnitState.Translated, Author = string.Empty };
+        Memory.Decide(approved.Id, kept, step, undoneStep, []);
+    }
+
+    /// <summary>Returns the approved unit that a new one for the segment replaces; null if it replaces none.</summary>
+    private MemoryUnit? FindReplaced(PreparedSegment segment)
+    {
+        var place = new MemoryUnit { Source = segment.Source, Target = segment.Source, Origin = Origin.Human, State = UnitState.Reviewed, Previous = segment.Previous, Next = segment.Next, Created = default, Changed = default };
+        return Memory.GetUnitsBySource(SourceNormalizer.Normalize(segment.Source)).FirstOrDefault(unit => unit.IsApproved && UnitContext.AreSame(place, unit));
+    }
+}
