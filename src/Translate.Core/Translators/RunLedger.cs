@@ -46,6 +46,15 @@ internal sealed class RunLedger(long? maxCharacters)
         }
     }
 
+    /// <summary>Counts what an answer cost beyond its estimate, so that later requests cannot exceed the budget; less gives some back.</summary>
+    public void Settle(long difference)
+    {
+        lock (_gate)
+        {
+            _taken += difference;
+        }
+    }
+
     /// <summary>A request was answered.</summary>
     public void CountAnswer()
     {
