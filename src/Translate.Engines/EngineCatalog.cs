@@ -94,7 +94,7 @@ public sealed class EngineCatalog : IDisposable
     /// </summary>
     /// <param name="engine">One call of it is one request; it never waits or retries by itself, and throws <see cref="EngineException"/>.</param>
     /// <exception cref="ProblemException">The fallback engine cannot be used.</exception>
-    public ITranslator Decorate(ITranslator engine) => Decorate(engine, resilient => resilient);
+    public ITranslator Decorate(ITranslator engine) => Decorate(engine, halving => halving);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -109,7 +109,7 @@ public sealed class EngineCatalog : IDisposable
     {
         var fallback = string.IsNullOrWhiteSpace(_resilience.Fallback) || _resilience.Fallback == engine.Info.Id ? null : Create(_resilience.Fallback);
         var resilient = new ResilientTranslator(new RedactingTranslator(engine, _redactor), _resilience, fallback, _loggers, _time, _random);
-        var batching = new BatchingTranslator(new HalvingTranslator(askAgain(resilient)), _resilience.MaxConcurrency, Linger, _time);
+        var batching = new BatchingTranslator(askAgain(new HalvingTranslator(resilient)), _resilience.MaxConcurrency, Linger, _time);
         return new OversizedTranslator(batching, engine.Info.Limits.RequestCharacters);
     }
 
@@ -150,7 +150,7 @@ public sealed class EngineCatalog : IDisposable
         _owned.Add(telemetry);
         var http = ServiceConnection.Create(options.Endpoint);
         _owned.Add(http);
-        return Decorate(new OpenAITranslator(options, ChatConnection.Create(options, http), telemetry, _resilience.MaxConcurrency, _time), engine => new SinglyTranslator(engine));
+        return Decorate(new OpenAITranslator(options, ChatConnection.Create(options, http), telemetry, _resilience.MaxConcurrency, _time), halving => new SinglyTranslator(halving, request => SuspiciousText.IsSuspicious(request.Text)));
     }
 
     /// <summary>All engines of the catalog share one model.</summary>

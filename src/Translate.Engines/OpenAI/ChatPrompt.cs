@@ -102,9 +102,9 @@ internal sealed class ChatPrompt
 
     private void WriteContext(Utf8JsonWriter writer, string name, string text, string? neighbor)
     {
-        if (_hasContext && text.Length > 0 && text != neighbor)
+        if (_hasContext && text.Length > 0 && text != neighbor && !SuspiciousText.IsSuspicious(text))
         {
-            writer.WriteString(name, HiddenCharacters.Remove(text));
+            writer.WriteString(name, text);
         }
     }
 }

@@ -150,7 +150,7 @@ internal sealed class OpenAITranslator : ITranslator
     /// <summary>Returns why a model would not translate; null if it just did not.</summary>
     private static Problem? Explain(ChatResponse response) =>
         response.FinishReason == ChatFinishReason.ContentFilter ? ServiceErrors.Filtered
-        : response.Messages.SelectMany(message => message.Contents).OfType<ErrorContent>().Any() || AnswerChecker.IsRefusal(response.Text) ? ServiceErrors.Refused
+        : response.Messages.SelectMany(message => message.Contents).OfType<ErrorContent>().Any() || TargetChecker.IsRefusal(response.Text) ? ServiceErrors.Refused
         : null;
 
     /// <summary>An answer that came was counted, whatever was in it.</summary>

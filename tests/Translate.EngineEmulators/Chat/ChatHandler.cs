@@ -12,7 +12,6 @@ internal sealed class ChatHandler(ChatEmulatorOptions options, ChatFaultScript f
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly ChatModel _model = new();
     private readonly ConcurrentDictionary<string, bool> _seen = new();
 
     public async Task HandleAsync(HttpContext context)
@@ -102,13 +101,13 @@ internal sealed class ChatHandler(ChatEmulatorOptions options, ChatFaultScript f
     {
         if (segments.Count == 0)
         {
-            return new ChatAnswer(await _model.TranslateAsync(new ChatSegment("1", call.Content, string.Empty, []), cancellationToken).ConfigureAwait(false));
+            return new ChatAnswer(await ChatModel.TranslateAsync(new ChatSegment("1", call.Content, string.Empty, []), cancellationToken).ConfigureAwait(false));
         }
 
         var items = new List<ChatItem>();
         foreach (var segment in segments)
         {
-            items.Add(new ChatItem(segment.Id, segment.Source, await _model.TranslateAsync(segment, cancellationToken).ConfigureAwait(false)));
+            items.Add(new ChatItem(segment.Id, segment.Source, await ChatModel.TranslateAsync(segment, cancellationToken).ConfigureAwait(false)));
         }
 
         var answer = ChatAnswer.Spoil(options.IsObedient ? Obedience.Follow(items, segments, call.Instructions) : items, fault?.Name);

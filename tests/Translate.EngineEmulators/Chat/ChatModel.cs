@@ -7,16 +7,17 @@ using Translate.Engines.Offline;
 namespace Translate.EngineEmulators.Chat;
 
 /// <summary>The model: translates with the offline engine, and uses the terms that it is given.</summary>
-internal sealed class ChatModel
+internal static class ChatModel
 {
     private static readonly SourceLocation Nowhere = new("terms", 1, 1);
 
-    private readonly OfflineTranslator _engine = new();
+    /// <summary>All emulators share one: it is immutable, and takes long to load.</summary>
+    private static readonly OfflineTranslator Engine = new();
 
     /// <summary>Translates a segment.</summary>
-    public async Task<string> TranslateAsync(ChatSegment segment, CancellationToken cancellationToken)
+    public static async Task<string> TranslateAsync(ChatSegment segment, CancellationToken cancellationToken)
     {
-        var results = await _engine.TranslateAsync([new TranslationRequest(segment.Source, FindTerms(segment))], cancellationToken).ConfigureAwait(false);
+        var results = await Engine.TranslateAsync([new TranslationRequest(segment.Source, FindTerms(segment))], cancellationToken).ConfigureAwait(false);
         return results[0] is TranslationResult.Success success ? success.Target : segment.Source;
     }
 
