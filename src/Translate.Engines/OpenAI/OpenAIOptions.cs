@@ -69,7 +69,7 @@ public sealed class OpenAIOptions : IValidatableObject
     public double TokenLength { get; set; } = 3.2;
 
     /// <summary>Whether the settings have what the engine needs: a server of one's own needs no credential.</summary>
-    public bool IsConfigured => HasKey || UseIdentity || !OpenAIEndpoint.IsHosted(Endpoint);
+    internal bool IsConfigured => HasKey || UseIdentity || !OpenAIEndpoint.IsHosted(Endpoint);
 
     /// <summary>Whether there is a key.</summary>
     internal bool HasKey => !string.IsNullOrWhiteSpace(ApiKey);
