@@ -14,16 +14,16 @@ internal sealed class ChatPrompt
 {
     private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly bool _hasContext;
+    private readonly int _context;
 
     /// <summary>Creates the prompt of the settings.</summary>
     public ChatPrompt(OpenAIOptions options)
     {
-        _hasContext = options.Context;
+        _context = options.Context;
         using var stream = typeof(ChatPrompt).Assembly.GetManifestResourceStream("openai-instructions.txt")!;
         using var reader = new StreamReader(stream);
         Instructions = reader.ReadToEnd().Trim() + (string.IsNullOrWhiteSpace(options.Style) ? string.Empty : "\n\nHouse style: " + options.Style.Trim());
-        Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Instructions}\n{_hasContext}")))[..6];
+        Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Instructions}\n{_context}")))[..6];
     }
 
     /// <summary>What is the same in every request.</summary>
@@ -50,9 +50,12 @@ internal sealed class ChatPrompt
         {
             writer.WriteStartObject();
             writer.WriteStartArray("segments");
+            var sent = requests.Select(request => request.Text).ToHashSet(StringComparer.Ordinal);
+            var headline = string.Empty;
             for (var i = 0; i < requests.Count; i++)
             {
-                WriteSegment(writer, requests, i);
+                WriteSegment(writer, requests[i], GetId(i), sent, headline);
+                headline = requests[i].Headline;
             }
 
             writer.WriteEndArray();
@@ -62,16 +65,24 @@ internal sealed class ChatPrompt
         return Encoding.UTF8.GetString(body.WrittenSpan);
     }
 
-    private void WriteSegment(Utf8JsonWriter writer, IReadOnlyList<TranslationRequest> requests, int index)
+    /// <param name="writer">Of the data.</param>
+    /// <param name="request">The segment.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="sent">All sources of the request: they need not be sent again as context.</param>
+    /// <param name="headline">Of the segment before, which is in force until another one comes.</param>
+    private void WriteSegment(Utf8JsonWriter writer, TranslationRequest request, string id, HashSet<string> sent, string headline)
     {
-        var request = requests[index];
         writer.WriteStartObject();
-        writer.WriteString("id", GetId(index));
+        writer.WriteString("id", id);
+        if (_context > 0 && request.Headline != headline && PromptContext.CanBeSent(request.Headline))
+        {
+            writer.WriteString("headline", request.Headline);
+        }
 
-        // A neighbor in the same request need not be sent twice.
-        WriteContext(writer, "before", request.Previous, index > 0 ? requests[index - 1].Text : null);
+        var (before, after) = PromptContext.Get(request, _context);
+        WriteContext(writer, "before", before, sent);
         writer.WriteString("source", HiddenCharacters.Remove(request.Text));
-        WriteContext(writer, "after", request.Next, index < requests.Count - 1 ? requests[index + 1].Text : null);
+        WriteContext(writer, "after", after, sent);
         if (request.Terms.Count > 0)
         {
             writer.WriteStartObject("terms");
@@ -100,11 +111,14 @@ internal sealed class ChatPrompt
         writer.WriteEndObject();
     }
 
-    private void WriteContext(Utf8JsonWriter writer, string name, string text, string? neighbor)
+    private static void WriteContext(Utf8JsonWriter writer, string name, IEnumerable<string> texts, HashSet<string> sent)
     {
-        if (_hasContext && text.Length > 0 && text != neighbor && !SuspiciousText.IsSuspicious(text))
+        var open = texts.Where(text => !sent.Contains(text) && PromptContext.CanBeSent(text)).ToList();
+        if (open.Count > 0)
         {
-            writer.WriteString(name, text);
+            writer.WriteStartArray(name);
+            open.ForEach(writer.WriteStringValue);
+            writer.WriteEndArray();
         }
     }
 }

@@ -57,7 +57,7 @@ internal sealed class OpenAITranslator : ITranslator
             PriceUnit = PriceUnit.Tokens,
             PricePerMillion = _prices.PerMillion,
             MaxReferences = References,
-            Features = options.Context ? EngineFeatures.Context : EngineFeatures.None,
+            Features = options.Context > 0 ? EngineFeatures.Context : EngineFeatures.None,
             WorstLatency = LongestAnswer,
 
             // A request holds several documents.

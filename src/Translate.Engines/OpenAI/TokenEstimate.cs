@@ -22,7 +22,8 @@ internal sealed class TokenEstimate(OpenAIOptions options, TokenPrices prices, i
     private TokenUsage CountTokens(TranslationRequest request)
     {
         var source = Convert(request.Text.Length);
-        var context = options.Context ? Convert(request.Previous.Length + request.Next.Length) : 0;
+        var (before, after) = PromptContext.Get(request, options.Context);
+        var context = Convert(before.Concat(after).Sum(text => text.Length) + (options.Context > 0 ? request.Headline.Length : 0));
         var terms = request.Terms.Sum(term => Convert(term.Entry.Source.Length + term.Entry.Target.Length) + TermTokens);
         var examples = request.References.Sum(pair => Convert(pair.Source.Length + pair.Target.Length) + ItemTokens);
         var shared = (Convert(instructions) + context + _sharing - 1) / _sharing;

@@ -101,7 +101,8 @@ internal sealed class ChatHandler(ChatEmulatorOptions options, ChatFaultScript f
     {
         if (segments.Count == 0)
         {
-            return new ChatAnswer(await ChatModel.TranslateAsync(new ChatSegment("1", call.Content, string.Empty, []), cancellationToken).ConfigureAwait(false));
+            var target = await ChatModel.TranslateAsync(new ChatSegment("1", call.Content, string.Empty, []), cancellationToken).ConfigureAwait(false);
+            return fault is null ? new ChatAnswer(target) : ChatAnswer.Spoil([new ChatItem("1", call.Content, target)], fault.Name);
         }
 
         var items = new List<ChatItem>();

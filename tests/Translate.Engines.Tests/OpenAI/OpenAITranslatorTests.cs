@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Translate.Core.Pipeline;
 using Translate.Core.Problems;
 using Translate.Core.Translators;
 using Translate.EngineEmulators.Chat;
@@ -78,8 +79,41 @@ public class OpenAITranslatorTests
         var segment = JsonDocument.Parse(messages[1].GetProperty("content").GetString()!).RootElement.GetProperty("segments")[0];
         Assert.Equal("Security Council", segment.GetProperty("terms").GetProperty("Dewan Keamanan").GetString());
         Assert.Equal("The council convened.", segment.GetProperty("examples")[0].GetProperty("target").GetString());
-        Assert.Equal("Konflik memburuk.", segment.GetProperty("before").GetString());
-        Assert.Equal("Hasilnya belum jelas.", segment.GetProperty("after").GetString());
+        Assert.Equal("Konflik memburuk.", segment.GetProperty("before")[0].GetString());
+        Assert.Equal("Hasilnya belum jelas.", segment.GetProperty("after")[0].GetString());
+    }
+
+    [Theory]
+    [InlineData(0, "", "", "")]
+    [InlineData(1, "Judul berita", "Dua.", "Empat.")]
+    [InlineData(2, "Judul berita", "Satu.|Dua.", "Empat.|Lima.")]
+    public async Task The_headline_and_as_many_neighbors_as_set_go_with_a_sentence(int context, string headline, string before, string after)
+    {
+        await using var chat = await EmulatedChat.StartAsync(options => options.Context = context);
+        var request = new TranslationRequest("Tiga orang datang ke pasar.", []) { Headline = "Judul berita", Before = ["Satu.", "Dua."], After = ["Empat.", "Lima.", "Enam."], Previous = "Dua.", Next = "Empat." };
+
+        await chat.Engine.TranslateAsync([request], TestContext.Current.CancellationToken);
+
+        var messages = JsonDocument.Parse(Assert.Single(chat.Service.Requests).Body).RootElement.GetProperty("messages");
+        var segment = JsonDocument.Parse(messages[1].GetProperty("content").GetString()!).RootElement.GetProperty("segments")[0];
+        Assert.Equal(headline, segment.TryGetProperty("headline", out var title) ? title.GetString() : string.Empty);
+        Assert.Equal(before, GetTexts("before"));
+        Assert.Equal(after, GetTexts("after"));
+
+        string GetTexts(string name) => segment.TryGetProperty(name, out var texts) ? string.Join('|', texts.EnumerateArray().Select(text => text.GetString())) : string.Empty;
+    }
+
+    [Fact]
+    public async Task In_a_request_neighbors_and_headlines_are_sent_once()
+    {
+        await using var chat = await EmulatedChat.StartAsync();
+        using var pipeline = new TranslationPipelineBuilder().UseEngine(chat.Engine).Build();
+
+        await pipeline.TranslateAsync($"Kabar dari Jakarta\n\n{string.Join(' ', Sentences)}", TestContext.Current.CancellationToken);
+
+        var content = JsonDocument.Parse(Assert.Single(chat.Service.Requests).Body).RootElement.GetProperty("messages")[1].GetProperty("content").GetString()!;
+        Assert.Equal(2, content.Split("\"headline\":\"Kabar dari Jakarta\"").Length);
+        Assert.DoesNotContain("\"before\"", content, StringComparison.Ordinal);
     }
 
     [Fact]
