@@ -1,11 +1,7 @@
-using System.ClientModel;
 using System.Globalization;
-using System.Text.Json;
 using Microsoft.Extensions.AI;
 using Translate.Core.Problems;
 using Translate.Core.Translators;
-using Translate.Engines.Http;
-using Translate.Engines.Resilience;
 using Translate.Engines.Telemetry;
 
 namespace Translate.Engines.OpenAI;
@@ -84,51 +80,34 @@ internal sealed class OpenAITranslator : ITranslator
 
         var estimated = requests.Sum(CountBilledCharacters);
         using var measurement = _telemetry.Start(Id, requests.Count, estimated);
-        try
-        {
-            var response = await AskAsync(requests, cancellationToken).ConfigureAwait(false);
-            var charged = _meter.Count(response.Usage, _prices, estimated);
-            requests.Select(request => request.Ledger).FirstOrDefault(ledger => ledger is not null)?.Settle(charged - estimated);
-            measurement.Succeeded(charged);
-            return Read(requests, response);
-        }
-        catch (OperationCanceledException)
-        {
-            // The request may be at the service, and nobody waits for what it answers.
-            _meter.CountUnanswered(estimated);
-            throw;
-        }
-        catch (EngineException e)
-        {
-            if (e.IsPossiblyBilled && !IsAnswered(e))
-            {
-                _meter.CountUnanswered(estimated);
-            }
-
-            measurement.Failed(e.Failure.Status, e.Failure.Code, e.Retry.ToString());
-            throw;
-        }
+        var response = await AskAsync(requests, estimated, measurement, cancellationToken).ConfigureAwait(false);
+        var charged = _meter.Count(response.Usage, _prices, estimated);
+        requests.Select(request => request.Ledger).FirstOrDefault(ledger => ledger is not null)?.Settle(charged - estimated);
+        measurement.Succeeded(charged);
+        return Read(requests, response);
     }
 
-    private async Task<ChatResponse> AskAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
+    private async Task<ChatResponse> AskAsync(IReadOnlyList<TranslationRequest> requests, long estimated, EngineTelemetry.Measurement measurement, CancellationToken cancellationToken)
     {
         try
         {
             return await _client.GetResponseAsync(_prompt.CreateMessages(requests), _chat, cancellationToken).ConfigureAwait(false);
         }
-        catch (ClientResultException e)
+        catch (Exception) when (cancellationToken.IsCancellationRequested)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            throw _errors.From(e);
+            // The request may be at the service, and nobody waits for what it answers.
+            _meter.CountUnanswered(estimated);
+            throw new OperationCanceledException(cancellationToken);
         }
-        catch (Exception e) when (e is HttpRequestException or IOException or AggregateException)
+        catch (Exception e) when (_errors.TryExplain(e) is { } failure)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            throw ResponseBodyException.Find(e) is { } answer ? ServiceErrors.Broken(answer) : _errors.Unreachable(e);
-        }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException or KeyNotFoundException or ArgumentException)
-        {
-            throw new EngineException("the service's answer is not that of a chat", RetryClass.Once, ProblemKind.Network, "Check OpenAI:Endpoint (OPENAI_BASE_URL): it ends in front of /chat/completions");
+            if (failure.IsPossiblyBilled)
+            {
+                _meter.CountUnanswered(estimated);
+            }
+
+            measurement.Failed(failure.Failure.Status, failure.Failure.Code, failure.Retry.ToString());
+            throw failure;
         }
     }
 
@@ -152,9 +131,6 @@ internal sealed class OpenAITranslator : ITranslator
         response.FinishReason == ChatFinishReason.ContentFilter ? ServiceErrors.Filtered
         : response.Messages.SelectMany(message => message.Contents).OfType<ErrorContent>().Any() || TargetChecker.IsRefusal(response.Text) ? ServiceErrors.Refused
         : null;
-
-    /// <summary>An answer that came was counted, whatever was in it.</summary>
-    private static bool IsAnswered(EngineException exception) => exception is { Retry: RetryClass.Once, Failure.Status: 200 } && exception.Message.StartsWith("the model", StringComparison.Ordinal);
 
     /// <summary>All that decides how a source is rendered.</summary>
     private static string GetVersion(OpenAIOptions options, ChatPrompt prompt) =>

@@ -3,6 +3,7 @@ using System.ClientModel.Primitives;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Azure.Identity;
 using Translate.Core.Problems;
 using Translate.Engines.Http;
 using Translate.Engines.Resilience;
@@ -42,21 +43,23 @@ internal sealed partial class ServiceErrors(string host, TimeProvider time)
     public static EngineException Unreadable(string reason) =>
         new($"the model's answer cannot be read ({reason})", RetryClass.Once, ProblemKind.Network, "Run the same command again later; a weaker model may need OpenAI:RequestElements 1", new EngineFailure { Status = 200 });
 
-    /// <summary>The exception for an answer that the HTTP client could not read.</summary>
-    public static EngineException Broken(ResponseBodyException answer) =>
-        new($"the service's answer cannot be read: {answer.Message}", answer.Status == 200 ? RetryClass.Once : RetryClass.Transient, ProblemKind.Network, AskLater, new EngineFailure { Status = answer.Status });
-
-    /// <summary>The exception for no answer.</summary>
-    public EngineException Unreachable(Exception cause) => ConnectionFailure.Create(host, EndpointSetting, cause);
-
-    /// <summary>The exception for what the client threw.</summary>
-    public EngineException From(ClientResultException exception)
-    {
-        if (ResponseBodyException.Find(exception) is { } broken)
+    /// <summary>Returns what an exception of the client means; null if it means nothing that is known.</summary>
+    public EngineException? TryExplain(Exception exception) => ResponseBodyException.Find(exception) is { } answer
+        ? new EngineException($"the service's answer cannot be read: {answer.Message}", answer.Status == 200 ? RetryClass.Once : RetryClass.Transient, ProblemKind.Network, AskLater, new EngineFailure { Status = answer.Status })
+        : exception switch
         {
-            return Broken(broken);
-        }
+            ClientResultException refusal => Explain(refusal),
+            AuthenticationFailedException => new EngineException("signing in to Azure failed", RetryClass.Never, ProblemKind.Credentials, "Sign in with 'az login', or set OPENAI_API_KEY", cause: exception),
+            HttpRequestException or IOException or AggregateException => Unreachable(exception),
+            JsonException or InvalidOperationException or FormatException or KeyNotFoundException or ArgumentException =>
+                new EngineException("the service's answer is not that of a chat", RetryClass.Once, ProblemKind.Network, $"Check {EndpointSetting}: it ends in front of /chat/completions"),
+            _ => null,
+        };
 
+    private EngineException Unreachable(Exception cause) => ConnectionFailure.Create(host, EndpointSetting, cause);
+
+    private EngineException Explain(ClientResultException exception)
+    {
         if (exception.GetRawResponse() is not { } response || exception.Status == 0)
         {
             return Unreachable(exception);
