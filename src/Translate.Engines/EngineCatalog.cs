@@ -11,6 +11,7 @@ using Translate.Engines.Http;
 using Translate.Engines.Marian;
 using Translate.Engines.Models;
 using Translate.Engines.Offline;
+using Translate.Engines.OpenAI;
 using Translate.Engines.Resilience;
 using Translate.Engines.Telemetry;
 #if USE_AZURE_SDK
@@ -49,13 +50,15 @@ public sealed class EngineCatalog : IDisposable
     /// <param name="random">For the jitter of retries; null for a random one.</param>
     /// <param name="marian">Settings of the engine with a local model; null for the defaults.</param>
     /// <param name="models">Where local models are; null for the defaults.</param>
-    public EngineCatalog(OfflineOptions offline, AzureOptions azure, ResilienceOptions resilience, TimeProvider time, ILoggerFactory? loggers = null, Random? random = null, MarianOptions? marian = null, ModelsOptions? models = null)
+    /// <param name="openAI">Settings of the engine for OpenAI's protocol; null for the defaults.</param>
+    public EngineCatalog(OfflineOptions offline, AzureOptions azure, ResilienceOptions resilience, TimeProvider time, ILoggerFactory? loggers = null, Random? random = null, MarianOptions? marian = null, ModelsOptions? models = null, OpenAIOptions? openAI = null)
     {
         _resilience = resilience;
         _time = time;
         _loggers = loggers ?? NullLoggerFactory.Instance;
         _random = random;
-        _redactor = new SecretRedactor([azure.ApiKey, .. ProxyCredentials.Find(Environment.GetEnvironmentVariable)]);
+        _redactor = new SecretRedactor([azure.ApiKey, openAI?.ApiKey, .. ProxyCredentials.Find(Environment.GetEnvironmentVariable)]);
+        var chat = openAI ?? new OpenAIOptions();
         var (local, store) = (marian ?? new MarianOptions(), new ModelStore((models ?? new ModelsOptions()).EffectiveFolder));
         _model = new MarianModelSource(store, local.Model);
         _engines =
@@ -63,6 +66,7 @@ public sealed class EngineCatalog : IDisposable
             new EngineDescriptor(OfflineTranslator.Id, IsConfigured: true, () => new OfflineTranslator(offline)),
             new EngineDescriptor(AzureTranslator.Id, azure.HasCredentials, () => CreateAzure(azure)),
             new EngineDescriptor(MarianTranslator.Id, MarianModelSource.IsInstalled(store, local.Model), () => CreateMarian(local)),
+            new EngineDescriptor(OpenAITranslator.Id, chat.IsConfigured, () => CreateOpenAI(chat)),
         ];
     }
 
@@ -90,13 +94,7 @@ public sealed class EngineCatalog : IDisposable
     /// </summary>
     /// <param name="engine">One call of it is one request; it never waits or retries by itself, and throws <see cref="EngineException"/>.</param>
     /// <exception cref="ProblemException">The fallback engine cannot be used.</exception>
-    public ITranslator Decorate(ITranslator engine)
-    {
-        var fallback = string.IsNullOrWhiteSpace(_resilience.Fallback) || _resilience.Fallback == engine.Info.Id ? null : Create(_resilience.Fallback);
-        var resilient = new ResilientTranslator(new RedactingTranslator(engine, _redactor), _resilience, fallback, _loggers, _time, _random);
-        var batching = new BatchingTranslator(new HalvingTranslator(resilient), _resilience.MaxConcurrency, Linger, _time);
-        return new OversizedTranslator(batching, engine.Info.Limits.RequestCharacters);
-    }
+    public ITranslator Decorate(ITranslator engine) => Decorate(engine, halving => halving);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -105,6 +103,14 @@ public sealed class EngineCatalog : IDisposable
         {
             owned.Dispose();
         }
+    }
+
+    private OversizedTranslator Decorate(ITranslator engine, Func<ITranslator, ITranslator> askAgain)
+    {
+        var fallback = string.IsNullOrWhiteSpace(_resilience.Fallback) || _resilience.Fallback == engine.Info.Id ? null : Create(_resilience.Fallback);
+        var resilient = new ResilientTranslator(new RedactingTranslator(engine, _redactor), _resilience, fallback, _loggers, _time, _random);
+        var batching = new BatchingTranslator(askAgain(new HalvingTranslator(resilient)), _resilience.MaxConcurrency, Linger, _time);
+        return new OversizedTranslator(batching, engine.Info.Limits.RequestCharacters);
     }
 
     /// <summary>A method of its own, so that the offline engine loads no package of Azure.</summary>
@@ -127,6 +133,24 @@ public sealed class EngineCatalog : IDisposable
         }
 
         return Decorate(new AzureTranslator(options, transport, telemetry, _resilience.MaxConcurrency));
+    }
+
+    /// <summary>A method of its own, so that other engines load no package of OpenAI.</summary>
+    private OversizedTranslator CreateOpenAI(OpenAIOptions options)
+    {
+        if (!options.IsConfigured)
+        {
+            throw new ProblemException(new Problem(
+                ProblemKind.Credentials,
+                "the openai engine has no credentials",
+                "Set OPENAI_API_KEY in the environment, or OpenAI:Endpoint to a server of your own, which needs none"));
+        }
+
+        var telemetry = new EngineTelemetry();
+        _owned.Add(telemetry);
+        var http = ServiceConnection.Create(options.Endpoint);
+        _owned.Add(http);
+        return Decorate(new OpenAITranslator(options, ChatConnection.Create(options, http), telemetry, _resilience.MaxConcurrency, _time), halving => new SinglyTranslator(halving, request => SuspiciousText.IsSuspicious(request.Text)));
     }
 
     /// <summary>All engines of the catalog share one model.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Translate.Core.Translators;
 
 namespace Translate.Hosting;
 
@@ -8,4 +9,18 @@ internal sealed class BudgetSettings
     /// <summary>The most billed characters of one run; null, the default, for no limit. At least 0.</summary>
     [Range(0, long.MaxValue)]
     public long? MaxCharacters { get; set; }
+
+    /// <summary>The most US dollars that one run may cost by its estimate; null, the default, for no limit. At least 0.</summary>
+    [Range(0.0, 1_000_000_000.0)]
+    public decimal? MaxCost { get; set; }
+
+    /// <summary>Returns the most billed characters, or tokens, of a run with an engine; null for no limit.</summary>
+    /// <param name="maxCharacters">The limit of the command line; null for that of the settings.</param>
+    /// <param name="engine">Its price applies.</param>
+    public long? GetLimit(long? maxCharacters, EngineInfo engine)
+    {
+        long? affordable = MaxCost is { } cost && engine.PricePerMillion > 0 ? (long)Math.Min(long.MaxValue, cost * 1_000_000 / engine.PricePerMillion) : null;
+        var limit = maxCharacters ?? MaxCharacters;
+        return limit is null || affordable < limit ? affordable : limit;
+    }
 }

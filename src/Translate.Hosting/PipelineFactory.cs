@@ -84,7 +84,7 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
             .WriteTo(GetOutput(options))
             .ReplaceEditedOutputs(options.ReplaceEditedOutputs)
             .FollowLinks(options.FollowLinks)
-            .LimitBilledCharacters(options.MaxCharacters ?? configuration.Settings.Budget.MaxCharacters)
+            .LimitBilledCharacters(configuration.Settings.Budget.GetLimit(options.MaxCharacters, engine.Info))
             .UseConcurrency(configuration.Settings.Concurrency)
             .OnWaiting(options.OnWaiting ?? (_ => { }))
             .OfferImport(options.GetImportCommand)

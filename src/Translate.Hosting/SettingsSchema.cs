@@ -6,6 +6,7 @@ using Translate.Engines.Azure;
 using Translate.Engines.Marian;
 using Translate.Engines.Models;
 using Translate.Engines.Offline;
+using Translate.Engines.OpenAI;
 using Translate.Engines.Resilience;
 
 namespace Translate.Hosting;
@@ -21,6 +22,7 @@ internal static class SettingsSchema
         ("Azure", typeof(AzureOptions)),
         ("Marian", typeof(MarianOptions)),
         ("Models", typeof(ModelsOptions)),
+        ("OpenAI", typeof(OpenAIOptions)),
         ("Watch", typeof(WatchOptions)),
         ("Resilience", typeof(ResilienceOptions)),
         ("Telemetry", typeof(TelemetrySettings)),

@@ -10,6 +10,7 @@ using Translate.Engines.Azure;
 using Translate.Engines.Marian;
 using Translate.Engines.Models;
 using Translate.Engines.Offline;
+using Translate.Engines.OpenAI;
 using Translate.Engines.Resilience;
 
 namespace Translate.Hosting;
@@ -37,7 +38,8 @@ public sealed class TranslateConfiguration : IDisposable
             TimeProvider.System,
             loggers,
             marian: merged.Bind("Marian", new MarianOptions()),
-            models: models);
+            models: models,
+            openAI: merged.Bind("OpenAI", new OpenAIOptions()));
     }
 
     /// <summary>The settings of the top level.</summary>

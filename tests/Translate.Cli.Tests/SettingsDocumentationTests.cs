@@ -6,6 +6,7 @@ using Translate.Cli.Tests.Support;
 using Translate.Engines.Azure;
 using Translate.Engines.Marian;
 using Translate.Engines.Models;
+using Translate.Engines.OpenAI;
 using Translate.Engines.Resilience;
 
 namespace Translate.Cli.Tests;
@@ -15,7 +16,7 @@ public sealed partial class SettingsDocumentationTests
 {
     private static readonly string Root = Documentation.Root;
 
-    public static TheoryData<string, object> Sections => new() { { "Azure", new AzureOptions() }, { "Resilience", new ResilienceOptions() }, { "Marian", new MarianOptions() }, { "Models", new ModelsOptions() } };
+    public static TheoryData<string, object> Sections => new() { { "Azure", new AzureOptions() }, { "Resilience", new ResilienceOptions() }, { "Marian", new MarianOptions() }, { "Models", new ModelsOptions() }, { "OpenAI", new OpenAIOptions() } };
 
     [Theory]
     [MemberData(nameof(Sections))]
@@ -53,6 +54,6 @@ public sealed partial class SettingsDocumentationTests
         _ => $"{value}",
     };
 
-    [GeneratedRegex(@"^\| `((?:Azure|Resilience|Marian|Models):\w+)` \| ([^|]+?) \|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `((?:Azure|Resilience|Marian|Models|OpenAI):\w+)` \| ([^|]+?) \|", RegexOptions.Multiline)]
     private static partial Regex Row();
 }

@@ -10,7 +10,7 @@ namespace Translate.Cli.Commands;
 /// <param name="Id">The engine.</param>
 /// <param name="Version">Its version; empty if it could not be made.</param>
 /// <param name="Quality">What its output is good for; empty if it could not be made.</param>
-/// <param name="PricePerMillion">US dollars for a million characters; null if it could not be made.</param>
+/// <param name="PricePerMillion">US dollars for a million characters or input tokens; null if it could not be made.</param>
 /// <param name="Description">What it is, and as whom it asks; empty if it could not be made.</param>
 /// <param name="Answer">How it is, or what is wrong.</param>
 /// <param name="Problem">Why it cannot be used; null if it can.</param>
@@ -21,6 +21,9 @@ internal sealed record EngineProbe(string Id, string Version, string Quality, de
     /// <summary>Whether it was set up at all, so that a problem with it matters.</summary>
     [JsonIgnore]
     public bool IsConfigured { get; private init; }
+
+    /// <summary>What it bills: <c>characters</c> or <c>input tokens</c>.</summary>
+    public string PriceUnit { get; private init; } = "characters";
 
     /// <summary>Looks at every engine, one after the other.</summary>
     /// <param name="engines">The engines.</param>
@@ -40,7 +43,7 @@ internal sealed record EngineProbe(string Id, string Version, string Quality, de
 
     /// <summary>All of it in one line.</summary>
     public override string ToString() => PricePerMillion is { } price
-        ? string.Create(CultureInfo.InvariantCulture, $"{Id}: {Answer}. Version {Version}, {Quality} quality, {(price == 0 ? "free" : $"US${price:0.##} per million characters")}; {Description}.")
+        ? string.Create(CultureInfo.InvariantCulture, $"{Id}: {Answer}. Version {Version}, {Quality} quality, {(price == 0 ? "free" : $"US${price:0.##} per million {PriceUnit}")}; {Description}.")
         : $"{Id}: {Answer}";
 
     private static async Task<EngineProbe> OfAsync(EngineCatalog engines, string id, bool ask, TimeProvider time, CancellationToken cancellationToken)
@@ -57,7 +60,7 @@ internal sealed record EngineProbe(string Id, string Version, string Quality, de
 
         var info = translator.Info;
         var (answer, problem) = ask ? await AskAsync(translator, time, cancellationToken).ConfigureAwait(false) : ("ready, not asked", null);
-        return new EngineProbe(id, info.Version, info.Quality == TranslationQuality.Gist ? "gist" : "draft", info.PricePerMillion, info.Description, answer, problem);
+        return new EngineProbe(id, info.Version, info.Quality == TranslationQuality.Gist ? "gist" : "draft", info.PricePerMillion, info.Description, answer, problem) { PriceUnit = info.PriceUnit == Core.Translators.PriceUnit.Tokens ? "input tokens" : "characters" };
     }
 
     private static async Task<(string Answer, Problem? Problem)> AskAsync(ITranslator translator, TimeProvider time, CancellationToken cancellationToken)

@@ -16,7 +16,7 @@ internal sealed class BatchPlanPrinter(TranslationPipeline pipeline, BatchJob jo
     {
         var engine = pipeline.Engine;
         var planner = pipeline.CreatePlanner();
-        var table = new Table().Border(TableBorder.Simple).AddColumns("Article", "Segments", "New", "Recalled", "Repeated", "Characters", "Terms");
+        var table = new Table().Border(TableBorder.Simple).AddColumns("Article", "Segments", "New", "Recalled", "Repeated", engine.PriceUnit.ToString(), "Terms");
         var total = new BatchPlan(engine);
         Problem? first = null;
         await foreach (var (_, plan, problem) in planner.PlanAsync(pipeline.Find(job.Inputs), cancellationToken).ConfigureAwait(false))
@@ -40,7 +40,7 @@ internal sealed class BatchPlanPrinter(TranslationPipeline pipeline, BatchJob jo
         {
             Print("total", total.Segments, total.Work, total.Terms, table);
             AnsiConsole.Write(table);
-            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The {engine.Id} engine would be asked for {Counted.Get(total.Work.Characters, "character")} in {Counted.Get(total.Requests, "request")}{Time(total)}: {Price(total)}."));
+            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The {engine.Id} engine would be asked for {Counted.GetBilled(total.Work.Characters, engine)} in {Counted.Get(total.Requests, "request")}{Time(total)}: {Price(total)}."));
             Console.Out.WriteLine("Nothing was translated or written (--dry-run).");
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Translate.Core.Translators;
 
 namespace Translate.Cli.Printing;
 
@@ -11,4 +12,7 @@ internal static class Counted
     /// <param name="plural">Its plural; null to append an s.</param>
     public static string Get(long number, string singular, string? plural = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{number:N0} {(number == 1 ? singular : plural ?? singular + "s")}");
+
+    /// <summary>What an engine bills, in its unit: <c>1,200 characters</c> or <c>1,200 tokens</c>.</summary>
+    public static string GetBilled(long number, EngineInfo engine) => Get(number, engine.PriceUnit == PriceUnit.Tokens ? "token" : "character");
 }

@@ -37,7 +37,12 @@ internal static class SummaryPrinter
         table.AddRow("Terms", Join(Count(total.TermsApplied) + " applied", Count(total.TermsRepaired) + " repaired", Count(total.TermsViolated) + " violated", Part(total.TermsWaived, "waived")));
         table.AddRow("Origin", Join(Part(total.FromMemory, "memory"), Count(total.FromEngine) + " engine", Part(total.FromHuman, "human"), Count(total.FromNone) + " none", Part(total.NotTranslated, "of them not translated")));
         table.AddRow("Translated", Join(Count(total.Work.New) + " new", Count(total.Work.Recalled) + " recalled", Part(total.Work.Repeated, "repeated"), Part(total.Work.Fuzzy, "from similar sentences"), Part(total.Work.Kept, "kept"), Part(total.NotTranslated, "not translated"), Part(total.Copied, "copied")));
-        table.AddRow("Asked", Join(Counted.Get(total.Work.Characters, "character") + " planned", Count(summary.Usage.Characters) + " metered", Part(summary.Usage.PossiblyBilled, "possibly billed without an answer")));
+        table.AddRow("Asked", Join(Counted.GetBilled(total.Work.Characters, summary.Translator) + " planned", Count(summary.Usage.Characters) + " metered", Part(summary.Usage.PossiblyBilled, "possibly billed without an answer")));
+        if (summary.Usage.Tokens is { Input: > 0 } tokens)
+        {
+            table.AddRow("Tokens", Join(Count(tokens.Input) + " input", Part(tokens.CachedInput, "of them cached"), Count(tokens.Output) + " output", Part(tokens.Reasoning, "of them reasoning"), summary.Translator.PricePerMillion == 0 ? "free" : string.Create(CultureInfo.InvariantCulture, $"US${summary.Usage.Characters * summary.Translator.PricePerMillion / 1_000_000:0.0000}")));
+        }
+
         table.AddRow("Findings", Join(Counted.Get(total.Errors, "error"), Counted.Get(total.Warnings, "warning"), Counted.Get(total.Infos, "note"), Counted.Get(total.ToReview, "sentence") + " to review"));
         table.AddRow("Engine", $"{summary.Translator.Id} {summary.Translator.Version}, {Worth(summary.Translator.Quality)}");
         table.AddRow("Time", string.Create(CultureInfo.InvariantCulture, $"{summary.Elapsed.TotalSeconds:0.0} s"));

@@ -18,6 +18,15 @@ internal sealed record PreparedSegment(Segment Segment, SegmentKind Kind)
     /// <summary>The sentence after this one; empty at the end of a document.</summary>
     public string Next { get; init; } = string.Empty;
 
+    /// <summary>The sentences before this one, the nearest last; empty if unknown.</summary>
+    public IReadOnlyList<string> Before { get; init; } = [];
+
+    /// <summary>The sentences after this one, the nearest first; empty if unknown.</summary>
+    public IReadOnlyList<string> After { get; init; } = [];
+
+    /// <summary>The headline of the document; empty if it has none that is known.</summary>
+    public string Headline { get; init; } = string.Empty;
+
     /// <summary>The name of the language of a foreign segment; null for other segments.</summary>
     public string? Language { get; init; }
 

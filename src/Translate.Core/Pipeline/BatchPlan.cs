@@ -40,7 +40,7 @@ public sealed class BatchPlan(EngineInfo engine)
     {
         if (maxCharacters is { } most && Work.Characters > most)
         {
-            throw new ProblemException(BudgetedTranslator.CreateProblem(Work.Characters, most));
+            throw new ProblemException(BudgetedTranslator.CreateProblem(Work.Characters, most, engine.PriceUnit));
         }
     }
 

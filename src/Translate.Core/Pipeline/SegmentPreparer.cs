@@ -2,6 +2,7 @@ using Translate.Core.Bitexts;
 using Translate.Core.Documents;
 using Translate.Core.Glossaries.Matching;
 using Translate.Core.Segmentation;
+using Translate.Core.Translators;
 
 namespace Translate.Core.Pipeline;
 
@@ -15,6 +16,8 @@ internal sealed class SegmentPreparer(ISentenceSplitter splitter, SegmentClassif
         var scope = TermScope.ForDocument(document.Source.Name, [.. document.Blocks.Select(block => block.Text)]);
         var segments = DocumentSegmenter.GetSegments(document, splitter).ToList();
         var boilerplateBlocks = document.Blocks.Index().Where(block => classifier.IsBoilerplate(block.Item.Text)).Select(block => block.Index).ToHashSet();
+        var texts = segments.Select(segment => segment.Text).ToArray();
+        var headline = GetHeadline(segments);
         var prepared = new List<PreparedSegment>(segments.Count);
         for (var i = 0; i < segments.Count; i++)
         {
@@ -24,6 +27,9 @@ internal sealed class SegmentPreparer(ISentenceSplitter splitter, SegmentClassif
                 Terms = matcher.Match(segment.Source, scope),
                 Previous = i == 0 ? string.Empty : segments[i - 1].Text,
                 Next = i == segments.Count - 1 ? string.Empty : segments[i + 1].Text,
+                Before = new ArraySegment<string>(texts, Math.Max(0, i - TranslationRequest.MaxSurroundings), Math.Min(i, TranslationRequest.MaxSurroundings)),
+                After = new ArraySegment<string>(texts, i + 1, Math.Min(texts.Length - i - 1, TranslationRequest.MaxSurroundings)),
+                Headline = i == 0 ? string.Empty : headline,
             });
         }
 
@@ -36,6 +42,10 @@ internal sealed class SegmentPreparer(ISentenceSplitter splitter, SegmentClassif
     /// <param name="next">The sentence after it; empty if unknown.</param>
     public PreparedSegment Prepare(string source, string previous, string next) =>
         PreparedSegment.FromSentence(source, matcher.Match(source, TermScope.ForDocument(string.Empty, [source]))) with { Previous = previous, Next = next };
+
+    /// <summary>The first block is a headline if it is one segment without the full stop of a sentence, and others follow.</summary>
+    private static string GetHeadline(List<Segment> segments) =>
+        segments.Count > 1 && segments[1].Block != segments[0].Block && !segments[0].Text.EndsWith('.') ? segments[0].Text : string.Empty;
 
     private PreparedSegment Classify(Segment segment, bool isOfBoilerplateBlock)
     {

@@ -203,6 +203,9 @@ internal sealed class SegmentTranslator
             Codes = segment.Segment.Codes,
             Previous = segment.Previous,
             Next = segment.Next,
+            Before = segment.Before,
+            After = segment.After,
+            Headline = segment.Headline,
             References = _recall.Similar.GetReferences(segment.Source),
         };
         return request with { BilledCharacters = _enforcer.CountBilledCharacters(request) };

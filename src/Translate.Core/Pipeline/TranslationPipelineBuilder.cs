@@ -223,7 +223,7 @@ public sealed class TranslationPipelineBuilder
     public TranslationPipeline Build()
     {
         var engine = _engine ?? throw new InvalidOperationException("A pipeline needs an engine. Call UseEngine before Build.");
-        var ledger = new RunLedger(_maxCharacters);
+        var ledger = new RunLedger(_maxCharacters, engine.Info.PriceUnit);
         var translator = new BudgetedTranslator(engine, ledger);
         IReadOnlyList<IDocumentFormat> readers = _formats.Count > 0 ? [.. _formats] : [new PlainTextFormat()];
         var formats = new DocumentFormats(readers);

@@ -9,9 +9,9 @@ namespace Translate.Core.Translators;
 internal sealed class BudgetedTranslator(ITranslator inner, RunLedger ledger) : DelegatingTranslator(inner)
 {
     /// <summary>Creates the problem of a run that would bill more than its budget.</summary>
-    public static Problem CreateProblem(long characters, long maxCharacters) => new(
+    public static Problem CreateProblem(long characters, long maxCharacters, PriceUnit unit) => new(
         ProblemKind.OverQuota,
-        FormattableString.Invariant($"this would bill {characters:N0} {(characters == 1 ? "character" : "characters")}, and the budget is {maxCharacters:N0}"),
+        FormattableString.Invariant($"this would bill {characters:N0} {unit.ToString().ToLowerInvariant()[..^(characters == 1 ? 1 : 0)]}, and the budget is {maxCharacters:N0}"),
         "Raise --max-chars or Budget:MaxCharacters, or name fewer articles; --dry-run shows what each would cost");
 
     /// <inheritdoc/>

@@ -6,6 +6,6 @@ public enum PriceUnit
     /// <summary>Characters of the request, in UTF-16 code units, markup included.</summary>
     Characters,
 
-    /// <summary>Tokens of a language model. Counts of billed characters are then counts of tokens.</summary>
+    /// <summary>Tokens of a language model. Counts of billed characters are then counts of input tokens; a token of the answer counts as many as it costs.</summary>
     Tokens,
 }

@@ -5,7 +5,8 @@ namespace Translate.Core.Translators;
 /// <summary>What a run may still spend, and whether its engine still answers. Requests carry it to the place where attempts are made.</summary>
 /// <remarks>Safe to use from several threads at once.</remarks>
 /// <param name="maxCharacters">The most billed characters; null for no limit.</param>
-internal sealed class RunLedger(long? maxCharacters)
+/// <param name="unit">What the engine bills.</param>
+internal sealed class RunLedger(long? maxCharacters, PriceUnit unit = PriceUnit.Characters)
 {
     private readonly Lock _gate = new();
     private long _taken;
@@ -39,10 +40,19 @@ internal sealed class RunLedger(long? maxCharacters)
         {
             if (_taken + characters > maxCharacters)
             {
-                throw new ProblemException(BudgetedTranslator.CreateProblem(_taken + characters, maxCharacters.Value));
+                throw new ProblemException(BudgetedTranslator.CreateProblem(_taken + characters, maxCharacters.Value, unit));
             }
 
             _taken += characters;
+        }
+    }
+
+    /// <summary>Counts what an answer cost beyond its estimate, so that later requests cannot exceed the budget; less gives some back.</summary>
+    public void Settle(long difference)
+    {
+        lock (_gate)
+        {
+            _taken += difference;
         }
     }
 

@@ -9,6 +9,9 @@ namespace Translate.Core.Translators;
 /// <param name="TermStrategy">How the engine uses the terms: <see cref="TermStrategy.Native"/> or <see cref="TermStrategy.Context"/>.</param>
 public sealed record TranslationRequest(string Text, IReadOnlyList<TermOccurrence> Terms, TermStrategy TermStrategy = TermStrategy.Native)
 {
+    /// <summary>The most sentences in <see cref="Before"/> and in <see cref="After"/>.</summary>
+    public const int MaxSurroundings = 5;
+
     /// <summary>Similar sentences as models, the most similar first; at most <see cref="EngineInfo.MaxReferences"/>.</summary>
     public IReadOnlyList<ReferencePair> References { get; init; } = [];
 
@@ -20,6 +23,15 @@ public sealed record TranslationRequest(string Text, IReadOnlyList<TermOccurrenc
 
     /// <summary>The sentence after this one, as context; empty if absent. Not billed and not translated.</summary>
     public string Next { get; init; } = string.Empty;
+
+    /// <summary>More sentences before this one, the nearest last and <see cref="Previous"/> among them; empty if unknown. At most <see cref="MaxSurroundings"/>.</summary>
+    public IReadOnlyList<string> Before { get; init; } = [];
+
+    /// <summary>More sentences after this one, the nearest first and <see cref="Next"/> among them; empty if unknown. At most <see cref="MaxSurroundings"/>.</summary>
+    public IReadOnlyList<string> After { get; init; } = [];
+
+    /// <summary>The headline of the document; empty if it has none that is known.</summary>
+    public string Headline { get; init; } = string.Empty;
 
     /// <summary>What the engine bills for this request; null if nobody counted yet. Reset it to null when the text or the terms change.</summary>
     public long? BilledCharacters { get; init; }

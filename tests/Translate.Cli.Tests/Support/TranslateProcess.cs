@@ -7,7 +7,7 @@ namespace Translate.Cli.Tests.Support;
 /// <summary>The built program, started as a user starts it.</summary>
 internal sealed class TranslateProcess : IDisposable
 {
-    private static readonly string[] SettingPrefixes = ["TRANSLATE_", "AZURE_", "DOTNET_ENVIRONMENT"];
+    private static readonly string[] SettingPrefixes = ["TRANSLATE_", "AZURE_", "OPENAI_", "DOTNET_ENVIRONMENT"];
     private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(120);
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "translate.dll");
