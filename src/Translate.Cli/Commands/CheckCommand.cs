@@ -32,7 +32,7 @@ internal static class CheckCommand
         command.SetHandler(async (context, cancellationToken) =>
         {
             var glossary = context.Pipelines.ReadGlossary(new PipelineOptions { Glossary = context.GetValue(Glossary) });
-            var inspector = new PairInspector(glossary, context.Configuration.CreateSeverities());
+            var inspector = new PairInspector(glossary, context.Configuration.CreateSeverities(), context.Configuration.ReadStyle(path: null));
             var files = context.GetValue(Files)!;
             var (consistency, genders) = (new ConsistencyTracker(), new GenderTracker());
             var counts = new Dictionary<Severity, int>();
