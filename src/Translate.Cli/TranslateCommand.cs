@@ -20,6 +20,7 @@ internal static class TranslateCommand
             LinesCommand.Create(),
             SplitCommand.Create(),
             GlossaryCommand.Create(),
+            StyleCommand.Create(),
             MemoryCommand.Create(),
             EnginesCommand.Create(),
             ModelsCommand.Create(),

@@ -14,7 +14,7 @@ namespace Translate.Core.Quality.Style;
 internal sealed record PatternRule(string Name, string Message, IReadOnlyList<StylePattern> Patterns, IReadOnlyList<StyleRegex> Unless, SourceLocation Location) : StyleRule(Name, Message, Location)
 {
     /// <summary>More places of one rule in one text tell nobody anything. It keeps the time linear.</summary>
-    private const int MaxMatches = 100;
+    private const int MaxMatches = 20;
 
     /// <summary>Texts of which every place that it finds has one, such as <c>percent</c>. They make it fast. Null if it has none.</summary>
     public SearchValues<string>? Needs { get; init; }
@@ -41,7 +41,7 @@ internal sealed record PatternRule(string Name, string Message, IReadOnlyList<St
                 var range = GetRange(match);
                 if (!Overlaps(right, range) && !before.Any(other => other.Range.Overlaps(range)))
                 {
-                    (found ??= []).Add(new StyleMatch(Name, Message, range, pattern.Replacement?.Expand(match)));
+                    (found ??= []).Add(new StyleMatch(Name, Message, range, pattern.Replacement?.Expand(match)).Trim(text));
                 }
             }
         }

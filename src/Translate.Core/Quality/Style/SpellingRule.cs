@@ -12,7 +12,7 @@ namespace Translate.Core.Quality.Style;
 /// <param name="Location">Where it is in the file.</param>
 internal sealed record SpellingRule(string Name, string Message, FrozenDictionary<string, string> Words, SourceLocation Location) : StyleRule(Name, Message, Location)
 {
-    private const int MaxMatches = 100;
+    private const int MaxMatches = 20;
     private const int MaxLength = 64;
 
     private static readonly string[] Endings = ["", "s", "ed", "ing", "er", "ers", "ful", "less"];

@@ -3,18 +3,19 @@ using System.Text.RegularExpressions;
 namespace Translate.Core.Quality.Style;
 
 /// <summary>A regular expression of a style file. Its time grows with the text, whatever the pattern and the text. Safe to use from several threads at once.</summary>
-/// <remarks>The fast engine can hang, so it has little time for each text. After that the engine without backtracking continues, which finds the same but is slow to create.</remarks>
+/// <remarks>The fast engine can hang, so its time is limited. If it once needs more, the engine without backtracking takes its place, which finds the same but is slow to create.</remarks>
 internal sealed partial class StyleRegex
 {
     private const int MaxLength = 2000;
     private const int MaxRepeats = 1000;
     private const RegexOptions Safe = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
 
-    private static readonly TimeSpan FastTimeout = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan FastTimeout = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan SafeTimeout = TimeSpan.FromSeconds(10);
 
     private readonly Regex _fast;
     private readonly Lazy<Regex> _safe;
+    private volatile bool _isSlow;
 
     private StyleRegex(string pattern)
     {
@@ -61,12 +62,18 @@ internal sealed partial class StyleRegex
     /// <param name="limit">The most that are returned.</param>
     public IReadOnlyList<Match> FindMatches(string text, int limit)
     {
+        if (_isSlow)
+        {
+            return FindSafely(text, limit);
+        }
+
         try
         {
             return _fast.IsMatch(text) ? [.. _fast.Matches(text).Take(limit)] : [];
         }
         catch (RegexMatchTimeoutException)
         {
+            _isSlow = true;
             return FindSafely(text, limit);
         }
     }
