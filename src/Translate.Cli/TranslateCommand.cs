@@ -21,6 +21,7 @@ internal static class TranslateCommand
             SplitCommand.Create(),
             ExplainCommand.Create(),
             GlossaryCommand.Create(),
+            StyleCommand.Create(),
             MemoryCommand.Create(),
             EnginesCommand.Create(),
             ModelsCommand.Create(),

@@ -74,6 +74,7 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
             .UseGlossary(glossary)
             .UseRecall(options.Recall)
             .UseSplitter(configuration.CreateSplitter())
+            .UseStyle(configuration.ReadStyle(path: null))
             .UseSeverities(configuration.CreateSeverities())
             .AddToFingerprint(configuration.ReadExtraRules())
             .AddToFingerprint(GetUntranslated(options).ToString())

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Translate.Core.Pipeline.Watching;
 using Translate.Core.Problems;
 using Translate.Core.Quality;
+using Translate.Core.Quality.Style;
 using Translate.Core.Segmentation;
 using Translate.Core.Translators;
 using Translate.Engines;
@@ -129,6 +130,13 @@ public sealed class TranslateConfiguration : IDisposable
             throw Locate("Checks", e);
         }
     }
+
+    /// <summary>Reads the house style: the named file, else that of the settings, else the one that the program comes with.</summary>
+    /// <exception cref="ProblemException">The file cannot be read or has errors.</exception>
+    internal StyleGuide ReadStyle(string? path) => (path ?? GetStylePath()) is { } file ? StyleGuide.Read(file) : StyleGuide.Default;
+
+    /// <summary>Returns the style file of the settings; null for the one that the program comes with.</summary>
+    internal string? GetStylePath() => string.IsNullOrEmpty(Settings.Style) ? null : Resolve(Settings.Style);
 
     /// <summary>Creates the sentence splitter, with the user's own rules if the settings name some.</summary>
     /// <exception cref="ProblemException">The rules file cannot be used.</exception>

@@ -19,6 +19,9 @@ internal sealed class TranslateSettings
     [Required]
     public string Glossary { get; set; } = "glossary";
 
+    /// <summary>The file of house style. Default: the one that the program comes with.</summary>
+    public string? Style { get; set; }
+
     /// <summary>The engine. Default <see cref="EngineCatalog.Auto"/>.</summary>
     [Required]
     public string Engine { get; set; } = EngineCatalog.Auto;

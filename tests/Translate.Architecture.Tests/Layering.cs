@@ -26,6 +26,7 @@ internal static class Layering
         "Translate.Core.Quality.Wording",
         "Translate.Core.Quality.Names",
         "Translate.Core.Quality.Metrics",
+        "Translate.Core.Quality.Style",
         "Translate.Core.Quality",
         "Translate.Core.Output",
         "Translate.Core.Output.Html",

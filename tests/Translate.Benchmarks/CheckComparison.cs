@@ -3,6 +3,7 @@ using System.Globalization;
 using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Reading;
 using Translate.Core.Quality;
+using Translate.Core.Quality.Style;
 
 namespace Translate.Benchmarks;
 
@@ -22,7 +23,7 @@ internal static class CheckComparison
         Report("without a glossary", new Glossary([]), many);
         Report("with the shipped glossary", GlossaryReader.Read(Path.Combine(Repository.Root, "glossary")), many);
 
-        var inspector = new PairInspector(new Glossary([]), CheckSeverities.Default);
+        var inspector = new PairInspector(new Glossary([]), CheckSeverities.Default, StyleGuide.Default);
         var (tenth, whole) = (Join(pairs, pairs.Count / 10), Join(pairs, pairs.Count));
         var (small, large) = (Measure(inspector, [tenth]), Measure(inspector, [whole]));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"one pair of {whole.First.Length:N0} characters takes {large / small / (whole.First.Length / (double)tenth.First.Length):0.00} times as long a character as one of {tenth.First.Length:N0} (linear: 1)"));
@@ -31,7 +32,7 @@ internal static class CheckComparison
 
     private static void Report(string name, Glossary glossary, List<(string First, string Second)> pairs)
     {
-        var seconds = Measure(new PairInspector(glossary, CheckSeverities.Default), pairs);
+        var seconds = Measure(new PairInspector(glossary, CheckSeverities.Default, StyleGuide.Default), pairs);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {pairs.Count / seconds:N0} pairs a second on one core (wanted: at least {Wanted:N0})"));
     }
 

@@ -11,7 +11,7 @@ public sealed class CompletionTests : IDisposable
 
     [Theory]
     [InlineData("glos", "glossary")]
-    [InlineData("st", "status")]
+    [InlineData("sta", "status")]
     [InlineData("glossary ad", "add")]
     [InlineData("run --form", "--format")]
     [InlineData("run in --max", "--max-chars")]

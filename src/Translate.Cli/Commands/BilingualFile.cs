@@ -106,7 +106,8 @@ internal static class BilingualFile
             ? pair
             : Bad(path, pair.Line, string.IsNullOrWhiteSpace(pair.Source) ? "the source is empty" : "the target is empty", "Write the sentence, or remove the line");
 
-    private static BilingualPair ReadJson(string line, int number, string path)
+    /// <summary>Reads a line of JSON.</summary>
+    internal static BilingualPair ReadJson(string line, int number, string path)
     {
         const string Advice = "Write {\"source\": \"…\", \"target\": \"…\"} on each line";
         try
@@ -125,7 +126,8 @@ internal static class BilingualFile
         }
     }
 
-    private static BilingualPair Bad(string path, int line, string message, string advice) =>
+    /// <summary>Creates the pair of a line that cannot be read.</summary>
+    internal static BilingualPair Bad(string path, int line, string message, string advice) =>
         new(line, string.Empty, string.Empty, new Problem(ProblemKind.BadInput, message, advice) { File = path, Line = line });
 
     private static FileStream Open(string path)
@@ -137,44 +139,6 @@ internal static class BilingualFile
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             throw new ProblemException(new Problem(ProblemKind.BadInput, $"cannot be read ({IoErrors.Describe(e)})", "Check the path and its permissions") { File = path }, e);
-        }
-    }
-
-    /// <summary>Reads lines of two columns, or of the columns that a heading names <c>source</c> and <c>target</c>.</summary>
-    private sealed class TabbedPairs(string path)
-    {
-        private int _source;
-        private int _target = 1;
-        private int _columns = 2;
-
-        public BilingualPair? Read(string line, int number)
-        {
-            var cells = line.Split('\t');
-            if (number == 1 && Find(cells, "source") is >= 0 and var source && Find(cells, "target") is >= 0 and var target)
-            {
-                (_source, _target, _columns) = (source, target, cells.Length);
-                return null;
-            }
-
-            return cells.Length == _columns
-                ? new BilingualPair(number, Unquote(cells[_source]), Unquote(cells[_target]))
-                : Bad(path, number, FormattableString.Invariant($"the line has {cells.Length} column{(cells.Length == 1 ? string.Empty : "s")}, not {_columns}"), "Write source, tab, target on each line");
-        }
-
-        private static int Find(string[] cells, string name) => Array.FindIndex(cells, cell => string.Equals(cell.Trim(), name, StringComparison.OrdinalIgnoreCase));
-
-        /// <summary>A file of this program has cells that begin with a quotation mark in quotation marks, and escapes.</summary>
-        private string Unquote(string cell)
-        {
-            if (_columns == 2)
-            {
-                return cell;
-            }
-
-            var text = cell is ['"', .., '"'] && cell.Length > 1 ? cell[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal) : cell;
-            return text.Contains('\\', StringComparison.Ordinal)
-                ? text.Replace("\\t", "\t", StringComparison.Ordinal).Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\r", "\r", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal)
-                : text;
         }
     }
 }

@@ -3,6 +3,7 @@ using Translate.Cli.Printing;
 using Translate.Core.Bitexts;
 using Translate.Core.Problems;
 using Translate.Core.Quality;
+using Translate.Core.Quality.Style;
 using Translate.Hosting;
 
 namespace Translate.Cli.Commands;
@@ -18,13 +19,16 @@ internal static class CheckCommand
     private static readonly Option<string?> Glossary = GlossaryCommand.GlossaryOption();
     private static readonly Option<Severity?> FailOn = new("--fail-on") { Description = "End with exit code 8 if a finding is at least this severe: error, warning. Default: never.", HelpName = "error|warning" };
 
-    private static readonly Option<bool> Together = new("--together") { Description = "Compare the pairs of all files with each other too: sentences, names, terms, he and she." };
+    private static readonly Option<bool> Together = new("--together") { Description = "Compare the pairs of all files with each other too: sentences, names, terms, he and she, acronyms." };
+
+    private static readonly Option<string?> Style = StyleCommand.StyleOption();
+    private static readonly Option<bool> Fix = new("--fix") { Description = "First correct in the files what house style corrects without doubt, and print each correction. Only .tsv and .jsonl." };
 
     public static Command Create()
     {
         var command = new CliCommand("check", "Check translations: numbers, names, negation, quotes, terms. Needs no engine.", "translate check pairs.tsv --fail-on error")
         {
-            Files, Format, Json, Glossary, Together, FailOn,
+            Files, Format, Json, Glossary, Style, Together, Fix, FailOn,
         };
         Format.AcceptOnlyFromAmong("text", "json", "sarif", "junit");
         FailOn.AcceptOnlyFromAmong("error", "warning");
@@ -32,7 +36,8 @@ internal static class CheckCommand
         command.SetHandler(async (context, cancellationToken) =>
         {
             var glossary = context.Pipelines.ReadGlossary(new PipelineOptions { Glossary = context.GetValue(Glossary) });
-            var inspector = new PairInspector(glossary, context.Configuration.CreateSeverities());
+            var style = context.Configuration.ReadStyle(context.GetValue(Style));
+            var inspector = new PairInspector(glossary, context.Configuration.CreateSeverities(), style);
             var files = context.GetValue(Files)!;
             var (consistency, genders) = (new ConsistencyTracker(), new GenderTracker());
             var counts = new Dictionary<Severity, int>();
@@ -43,8 +48,14 @@ internal static class CheckCommand
                 {
                     var told = 0;
                     genders.BeginArticle();
+                    var acronyms = new AcronymTracker(style.Acronyms);
                     try
                     {
+                        if (context.GetValue(Fix))
+                        {
+                            await StyleCorrection.CorrectAsync(file, style, inspector, Console.Error.WriteLine, cancellationToken).ConfigureAwait(false);
+                        }
+
                         await foreach (var pair in BilingualFile.ReadAsync(file, cancellationToken).ConfigureAwait(false))
                         {
                             if (pair.Problem is { } problem)
@@ -57,7 +68,7 @@ internal static class CheckCommand
                             IEnumerable<Finding> CompareWithOthers(TranslationUnit unit)
                             {
                                 var place = FormattableString.Invariant($"{file}:{pair.Line}");
-                                return [.. consistency.Add(unit, place), .. genders.Add(unit, place) is { } shift ? [shift] : Array.Empty<Finding>()];
+                                return [.. consistency.Add(unit, place), .. genders.Add(unit, place) is { } shift ? [shift] : Array.Empty<Finding>(), .. acronyms.Add(unit.Target).Select(StyleCheck.CreateFinding)];
                             }
 
                             var findings = inspector.Check(pair.Source, pair.Target, context.GetValue(Together) ? CompareWithOthers : null);

@@ -35,7 +35,7 @@ internal static class EvalCommand
             var other = context.GetValue(Against) is { } against ? await ReadAsync(against, reference, cancellationToken).ConfigureAwait(false) : null;
             var source = context.GetValue(Source) is { } path ? await ReadAsync(path, reference, cancellationToken).ConfigureAwait(false) : null;
             var scores = Metrics.Select(metric => Measure(metric, hypothesis, other, reference, cancellationToken)).ToList();
-            var inspector = source is null ? null : new PairInspector(context.Pipelines.ReadGlossary(new PipelineOptions { Glossary = context.GetValue(Glossary) }), context.Configuration.CreateSeverities());
+            var inspector = source is null ? null : new PairInspector(context.Pipelines.ReadGlossary(new PipelineOptions { Glossary = context.GetValue(Glossary) }), context.Configuration.CreateSeverities(), context.Configuration.ReadStyle(path: null));
             var findings = inspector is null ? null : CountFindings(inspector, source!, hypothesis);
             var terms = inspector is null ? null : CountTerms(inspector, source!, hypothesis);
             var otherTerms = inspector is null || other is null ? null : CountTerms(inspector, source!, other);

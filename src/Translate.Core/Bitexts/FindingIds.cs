@@ -117,6 +117,9 @@ public static class FindingIds
     /// <summary>A sentence of the document that is quite different has the same target.</summary>
     public const string RepeatedTarget = "repeated-target";
 
+    /// <summary>The target departs from the house style.</summary>
+    public const string HouseStyle = "house-style";
+
     /// <summary>A fallback engine translated the sentence, because the requested one failed.</summary>
     public const string FallbackEngine = "fallback-engine";
 

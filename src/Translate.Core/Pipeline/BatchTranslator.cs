@@ -3,6 +3,7 @@ using Translate.Core.Documents;
 using Translate.Core.Output;
 using Translate.Core.Pipeline.Reports;
 using Translate.Core.Problems;
+using Translate.Core.Quality;
 using Translate.Core.Translators;
 
 namespace Translate.Core.Pipeline;
@@ -32,6 +33,9 @@ internal sealed class BatchTranslator(
     RunLedger ledger,
     Func<string, string>? getImportCommand = null)
 {
+    /// <summary>The most sentences, and names, of a batch that later articles are compared with. It bounds the memory.</summary>
+    private const int MaxCompared = 50_000;
+
     /// <summary>Runs the batch to its end, even if single documents fail.</summary>
     /// <param name="batch">Enumerated as the run goes on.</param>
     /// <param name="observers">Receive every document.</param>
@@ -43,6 +47,7 @@ internal sealed class BatchTranslator(
         var started = time.GetTimestamp();
         var used = translator.Usage;
         var results = new RunAggregator(observers);
+        var (consistency, turn) = (new ConsistencyTracker(MaxCompared), Task.CompletedTask);
         var inProgress = new Queue<Task<DocumentResult>>(concurrency);
         ledger.BeginBatch();
         try
@@ -54,7 +59,10 @@ internal sealed class BatchTranslator(
                     Report(await inProgress.Dequeue().ConfigureAwait(false));
                 }
 
-                inProgress.Enqueue(Task.Run(() => ProcessAsync(document, cancellationToken), CancellationToken.None));
+                // Documents are compared in the order of the input, however long each takes.
+                var (before, done) = (turn, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+                turn = done.Task;
+                inProgress.Enqueue(Task.Run(() => TakeTurnAsync(document, consistency, before, done, cancellationToken), CancellationToken.None));
             }
 
             while (inProgress.TryDequeue(out var last))
@@ -76,7 +84,20 @@ internal sealed class BatchTranslator(
         return results.Summarize(translator.Info, translator.Usage - used, time.GetElapsedTime(started));
     }
 
-    private async Task<DocumentResult> ProcessAsync(DiscoveredDocument found, CancellationToken cancellationToken)
+    private async Task<DocumentResult> TakeTurnAsync(DiscoveredDocument found, ConsistencyTracker consistency, Task before, TaskCompletionSource done, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ProcessAsync(found, consistency, before, done, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            await before.ConfigureAwait(false);
+            done.TrySetResult();
+        }
+    }
+
+    private async Task<DocumentResult> ProcessAsync(DiscoveredDocument found, ConsistencyTracker consistency, Task before, TaskCompletionSource done, CancellationToken cancellationToken)
     {
         if (found.Problem is { } problem)
         {
@@ -98,6 +119,9 @@ internal sealed class BatchTranslator(
                 return new DocumentResult.NotReached(found.Source);
             }
 
+            await before.ConfigureAwait(false);
+            bitext = documents.CompareWithBatch(bitext, consistency);
+            done.TrySetResult();
             return await WriteAsync(bitext, cancellationToken).ConfigureAwait(false) with { FallbackEngine = bitext.Units.FirstOrDefault(bitext.IsOfFallback)?.Engine };
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)

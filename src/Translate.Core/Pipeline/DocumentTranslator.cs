@@ -28,6 +28,12 @@ internal sealed class DocumentTranslator(SegmentPreparer preparer, SegmentTransl
         return await TranslateAsync(document, preparer.Prepare(document), cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Adds the findings against the documents before it in a batch.</summary>
+    /// <param name="bitext">The document.</param>
+    /// <param name="batch">Has seen the documents before it, and sees this one.</param>
+    /// <exception cref="ProblemException">The memory cannot be read.</exception>
+    public Bitext CompareWithBatch(Bitext bitext, ConsistencyTracker batch) => settlements.DismissFindings(checks.Compare(bitext, batch));
+
     /// <summary>Returns one prepared segment per sentence, in reading order.</summary>
     public IReadOnlyList<PreparedSegment> Prepare(Document document) => preparer.Prepare(document);
 

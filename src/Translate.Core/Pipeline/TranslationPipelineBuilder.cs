@@ -9,6 +9,7 @@ using Translate.Core.Output.Html;
 using Translate.Core.Pipeline.Reports;
 using Translate.Core.Problems;
 using Translate.Core.Quality;
+using Translate.Core.Quality.Style;
 using Translate.Core.Segmentation;
 using Translate.Core.Translators;
 
@@ -30,6 +31,7 @@ public sealed class TranslationPipelineBuilder
     private CheckSeverities _severities = CheckSeverities.Default;
     private readonly List<string> _fingerprint = [];
     private Glossary _glossary = Glossary.Empty;
+    private StyleGuide _style = StyleGuide.Default;
     private ITranslator? _engine;
     private ISentenceSplitter? _splitter;
     private TranslationMemory? _memory;
@@ -151,6 +153,13 @@ public sealed class TranslationPipelineBuilder
         return this;
     }
 
+    /// <summary>Sets the house style of targets. Default: <see cref="StyleGuide.Default"/>.</summary>
+    public TranslationPipelineBuilder UseStyle(StyleGuide style)
+    {
+        _style = style;
+        return this;
+    }
+
     /// <summary>Writes the outputs of batches to a folder. It is created when the first article is written. Without it, a batch writes nothing.</summary>
     public TranslationPipelineBuilder WriteTo(string folder)
     {
@@ -228,11 +237,11 @@ public sealed class TranslationPipelineBuilder
         IReadOnlyList<IDocumentFormat> readers = _formats.Count > 0 ? [.. _formats] : [new PlainTextFormat()];
         var formats = new DocumentFormats(readers);
         IReadOnlyList<IBitextWriter> writers = _writers.Count > 0 ? [.. _writers] : [new TargetWriter(formats, boilerplate: _boilerplate), new HtmlWriter()];
-        IReadOnlyList<IUnitCheck> unitChecks = [.. StandardChecks.CreateUnitChecks(_glossary), .. _unitChecks];
-        IReadOnlyList<IDocumentCheck> documentChecks = [.. StandardChecks.CreateDocumentChecks(), .. _documentChecks];
+        IReadOnlyList<IUnitCheck> unitChecks = [.. StandardChecks.CreateUnitChecks(_glossary, _style), .. _unitChecks];
+        IReadOnlyList<IDocumentCheck> documentChecks = [.. StandardChecks.CreateDocumentChecks(_style), .. _documentChecks];
         var splitter = _splitter ?? new IndonesianSentenceSplitter();
         var memory = _memory is null && _memoryPath is not null ? TranslationMemory.Open(_memoryPath) : _memory;
-        var fingerprint = readers.Prepend<object>(splitter).Concat(writers).Concat(unitChecks).Concat(documentChecks).Select(Identify).Append(_severities.ToString()).Append(_boilerplate.ToString()).Concat(_fingerprint).ToList();
+        var fingerprint = readers.Prepend<object>(splitter).Concat(writers).Concat(unitChecks).Concat(documentChecks).Select(Identify).Append(_severities.ToString()).Append(_boilerplate.ToString()).Append(_style.Text).Concat(_fingerprint).ToList();
         var (glossary, recall) = (_glossary, _recall);
         return new TranslationPipeline(new PipelineParts
         {

@@ -16,7 +16,7 @@ public sealed class CheckSeverities
         FindingIds.Negation, FindingIds.Omission, FindingIds.Addition, FindingIds.Untranslated, FindingIds.SameAsSource, FindingIds.RepeatedWord, FindingIds.DoubledArticle, FindingIds.Spacing,
         FindingIds.Bracket, FindingIds.Capital, FindingIds.QuoteChanged, FindingIds.QuoteUnbalanced, FindingIds.NameMissing, FindingIds.NameChanged, FindingIds.NameInconsistent,
         FindingIds.InconsistentTranslation, FindingIds.TermInconsistent, FindingIds.GenderShift, FindingIds.TermDuplicated, FindingIds.ForbiddenRendering, FindingIds.MarkupLeft, FindingIds.ControlCharacter,
-        FindingIds.RepeatedTarget, FindingIds.FallbackEngine,
+        FindingIds.RepeatedTarget, FindingIds.FallbackEngine, FindingIds.HouseStyle,
     ];
 
     private readonly FrozenDictionary<string, Severity?> _severities;

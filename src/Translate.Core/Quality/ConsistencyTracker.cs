@@ -9,7 +9,8 @@ namespace Translate.Core.Quality;
 
 /// <summary>Compares each unit with those before it: one sentence with two targets, one name in two spellings, one term with two renderings.</summary>
 /// <remarks>Takes time in proportion to the text, and remembers each different sentence and name. Not safe to use from several threads at once.</remarks>
-internal sealed class ConsistencyTracker
+/// <param name="maxRemembered">The most sentences, and the most names, that it remembers. Later ones are still compared with these.</param>
+internal sealed class ConsistencyTracker(int maxRemembered = int.MaxValue)
 {
     /// <summary>Shorter names differ by a letter and are different names.</summary>
     private const int MinLength = 6;
@@ -36,15 +37,23 @@ internal sealed class ConsistencyTracker
         var findings = new List<Finding>();
         CompareTarget(unit, place, findings);
         CompareNames(unit, place, findings);
+        CompareFirstWord(unit, findings);
         CompareTerms(unit, place, findings);
         return findings;
     }
 
     private void CompareTarget(TranslationUnit unit, string place, List<Finding> findings)
     {
-        if (!_targets.TryAdd(unit.Source, (unit.Target, place)) && !string.Equals(_targets[unit.Source].Target, unit.Target, StringComparison.OrdinalIgnoreCase))
+        if (_targets.TryGetValue(unit.Source, out var other))
         {
-            findings.Add(new Finding(FindingIds.InconsistentTranslation, Severity.Info, $"{_targets[unit.Source].Place} is the same and has another translation"));
+            if (!string.Equals(other.Target, unit.Target, StringComparison.OrdinalIgnoreCase))
+            {
+                findings.Add(new Finding(FindingIds.InconsistentTranslation, Severity.Info, $"{other.Place} is the same and has another translation"));
+            }
+        }
+        else if (_targets.Count < maxRemembered)
+        {
+            _targets.Add(unit.Source, (unit.Target, place));
         }
     }
 
@@ -53,20 +62,46 @@ internal sealed class ConsistencyTracker
         foreach (var word in NameReader.ReadWords(CheckedText.Read(unit.Target)))
         {
             var key = NameReader.TrimPossessive(word.Key);
-            if (key.Length is < MinLength or > MaxLength || !_names.Add(key))
+            if (key.Length is < MinLength or > MaxLength || _names.Contains(key))
             {
                 continue;
             }
+
+            var isRemembered = _names.Count < maxRemembered && _names.Add(key);
 
             // Words that differ in one letter have a spelling with one letter less in common.
             var isReported = false;
             foreach (var variant in GetVariants(key))
             {
-                if (!_spellings.TryAdd(variant, (key, place)) && !isReported && IsOtherSpelling(_spellings[variant].Key, key))
+                if (!_spellings.TryGetValue(variant, out var other))
+                {
+                    _ = isRemembered && _spellings.TryAdd(variant, (key, place));
+                }
+                else if (!isReported && IsOtherSpelling(other.Key, key))
                 {
                     isReported = true;
-                    findings.Add(new Finding(FindingIds.NameInconsistent, Severity.Info, $"'{word.Range.In(unit.Target)}' has another spelling in {_spellings[variant].Place}", Target: word.Range));
+                    findings.Add(new Finding(FindingIds.NameInconsistent, Severity.Info, $"'{word.Range.In(unit.Target)}' has another spelling in {other.Place}", Target: word.Range));
                 }
+            }
+        }
+    }
+
+    /// <summary>The first word of a sentence has a capital anyway. It is a name if the source has the name that it resembles.</summary>
+    private void CompareFirstWord(TranslationUnit unit, List<Finding> findings)
+    {
+        var words = CheckedText.Read(unit.Target).Words;
+        if (words.Count == 0 || words[0] is not { IsWord: true, IsCapital: true } || NameReader.TrimPossessive(words[0].Key) is not { Length: >= MinLength and <= MaxLength } key || _names.Contains(key))
+        {
+            return;
+        }
+
+        var source = CheckedText.Read(unit.Source).Keys;
+        foreach (var variant in GetVariants(key))
+        {
+            if (_spellings.TryGetValue(variant, out var other) && source.Contains(other.Key) && IsOtherSpelling(other.Key, key))
+            {
+                findings.Add(new Finding(FindingIds.NameInconsistent, Severity.Info, $"'{words[0].Range.In(unit.Target)}' has another spelling in {other.Place}", Target: words[0].Range));
+                return;
             }
         }
     }
@@ -113,10 +148,13 @@ internal sealed class ConsistencyTracker
         !(char.IsUpper(one[0]) && char.IsUpper(other[0]) && !one.Contains(' ', StringComparison.Ordinal) && !other.Contains(' ', StringComparison.Ordinal))
         && !one.Contains(other, StringComparison.OrdinalIgnoreCase) && !other.Contains(one, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a word is another one with an ending. No ending of English is one of these letters.</summary>
+    private static bool IsEnding(string longer, string word) => longer.StartsWith(word, StringComparison.Ordinal) && longer[^1] is not ('h' or 'k' or 't' or 'u' or 'o');
+
     private static IEnumerable<string> GetVariants(string key) => Enumerable.Range(0, key.Length).Select(at => key.Remove(at, 1)).Prepend(key);
 
     /// <summary>Whether two words differ in one letter that is no ending, as in Germany and Germans.</summary>
     private static bool IsOtherSpelling(string one, string other) =>
-        Spelling.CountEdits(one, other) == 1 && !one.StartsWith(other, StringComparison.Ordinal) && !other.StartsWith(one, StringComparison.Ordinal)
+        Spelling.CountEdits(one, other) == 1 && !IsEnding(one, other) && !IsEnding(other, one)
         && !(one.Length == other.Length && one[..^1] == other[..^1] && (one[^1] is 's' or 'n' || other[^1] is 's' or 'n'));
 }

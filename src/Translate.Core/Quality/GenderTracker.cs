@@ -9,6 +9,7 @@ namespace Translate.Core.Quality;
 internal sealed class GenderTracker
 {
     private readonly Dictionary<string, (bool IsShe, string Place)> _genders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _fullNames = new(StringComparer.Ordinal);
     private string? _person;
 
     /// <summary>Begins another article, in which no person was named yet. The genders stay known.</summary>
@@ -26,7 +27,21 @@ internal sealed class GenderTracker
         }
 
         var target = CheckedText.Read(unit.Target);
-        var named = NameReader.ReadPersons(CheckedPair.Read(unit));
+        var pair = CheckedPair.Read(unit);
+        var named = NameReader.ReadPersons(pair);
+        foreach (var name in named)
+        {
+            foreach (var part in name.Split(' '))
+            {
+                _fullNames.TryAdd(part, name);
+            }
+        }
+
+        if (named.Count == 0 && NameReader.ReadSubject(pair) is { } subject)
+        {
+            named.Add(_fullNames.GetValueOrDefault(subject, subject));
+        }
+
         _person = named.Count switch
         {
             0 => _person,

@@ -2,6 +2,7 @@ using Translate.Core.Bitexts;
 using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Matching;
 using Translate.Core.Glossaries.Renderings;
+using Translate.Core.Quality.Style;
 using Translate.Core.Segmentation;
 using Translate.Core.Text;
 
@@ -10,10 +11,11 @@ namespace Translate.Core.Quality;
 /// <summary>Runs the checks of units on pairs that have no document. Safe to use from several threads at once.</summary>
 /// <param name="glossary">The terms to verify.</param>
 /// <param name="severities">How severe findings are.</param>
-internal sealed class PairInspector(Glossary glossary, CheckSeverities severities)
+/// <param name="style">The house style of the targets.</param>
+internal sealed class PairInspector(Glossary glossary, CheckSeverities severities, StyleGuide style)
 {
     private readonly TermMatcher _matcher = new(glossary);
-    private readonly QualityChecks _checks = new(StandardChecks.CreateUnitChecks(glossary), [], severities);
+    private readonly QualityChecks _checks = new(StandardChecks.CreateUnitChecks(glossary, style), [], severities);
 
     /// <summary>Returns the findings, in order of severity and place.</summary>
     public IReadOnlyList<Finding> Check(string source, string target) => Check(source, target, batch: null);

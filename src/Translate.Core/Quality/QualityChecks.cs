@@ -14,6 +14,21 @@ internal sealed class QualityChecks(IReadOnlyList<IUnitCheck> unitChecks, IReadO
     public TranslationUnit Check(TranslationUnit unit) =>
         unit with { Findings = [.. _severities.Apply(unitChecks.SelectMany(check => check.Check(unit))), .. unit.Findings] };
 
+    /// <summary>Adds what differs from the documents before it in the same batch, unless its own document has a finding of that kind at that place.</summary>
+    /// <param name="bitext">The document.</param>
+    /// <param name="batch">Has seen the documents before it, and sees this one.</param>
+    public Bitext Compare(Bitext bitext, ConsistencyTracker batch)
+    {
+        TranslationUnit Compare(TranslationUnit unit)
+        {
+            var found = _severities.Apply(batch.Add(unit, $"{bitext.Document.Source.Name}, sentence {unit.Id}"))
+                .Where(finding => !unit.Findings.Any(other => other.Id == finding.Id && other.Target == finding.Target)).ToList();
+            return found.Count == 0 ? unit : unit with { Findings = [.. unit.Findings, .. found] };
+        }
+
+        return bitext with { Units = [.. bitext.Units.Select(Compare)] };
+    }
+
     /// <summary>Adds the findings of the document checks to the document and its units.</summary>
     public Bitext Check(Bitext bitext)
     {

@@ -1,7 +1,3 @@
-using Translate.Core.Bitexts;
-using Translate.Core.Quality;
-using static Translate.Core.Tests.Quality.SomeUnits;
-
 namespace Translate.Core.Tests.Quality;
 
 /// <summary>Measures the checks on pairs with a right target and one with a single error. The held-out half was not looked at when the rules were written.</summary>
@@ -11,19 +7,7 @@ public class PlantedErrorsTests
     private const double MinDetected = 0.92;
     private const double MinDetectedPerFinding = 0.8;
 
-    private static readonly PairChecks Checks = new();
-
-    private sealed record Row(string Id, bool IsHeldOut, string Source, string Right, string Wrong);
-
-    private static IReadOnlyList<Row> Rows { get; } = Read("planted-errors.tsv");
-
-    private static IReadOnlyList<Row> Read(string file) =>
-    [
-        .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Quality", "Data", file))
-            .Where(line => !line.StartsWith('#'))
-            .Select(line => line.Split('\t'))
-            .Select(columns => new Row(columns[0], columns[1] == "held-out", columns[2], columns[3], columns[4])),
-    ];
+    private static IReadOnlyList<PairSet.Row> Rows { get; } = PairSet.Read("planted-errors.tsv");
 
     [Theory]
     [InlineData(false)]
@@ -62,12 +46,11 @@ public class PlantedErrorsTests
     [Fact]
     public void Later_pairs_are_judged_as_well()
     {
-        var rows = Read("adversarial-pairs.tsv");
+        var rows = PairSet.Read("adversarial-pairs.tsv");
 
         Assert.All(rows, row => Assert.Empty(Find(row.Source, row.Right)));
         Assert.InRange(rows.Count(row => Find(row.Source, row.Wrong).Contains(row.Id)), rows.Count * MinDetected, rows.Count);
     }
 
-    private static HashSet<string> Find(string source, string target) =>
-        [.. Checks.Check(Unit(source, target)).Where(finding => finding.Severity > Severity.Info).Select(finding => finding.Id)];
+    private static HashSet<string> Find(string source, string target) => PairSet.Find(source, target);
 }

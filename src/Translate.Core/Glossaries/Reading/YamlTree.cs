@@ -82,12 +82,12 @@ internal abstract record YamlTree(SourceLocation Location)
 
         if (current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false })
         {
-            throw Refuse(file, current.Start, "anchors and aliases (& and *) are not used in glossaries", "Write the value out, or put quotes around it");
+            throw Refuse(file, current.Start, "anchors and aliases (& and *) are not supported", "Write the value out, or put quotes around it");
         }
 
         if (current is NodeEvent { Tag.IsEmpty: false })
         {
-            throw Refuse(file, current.Start, "tags (!) are not used in glossaries", "Remove the tag, or put quotes around the value");
+            throw Refuse(file, current.Start, "tags (!) are not supported", "Remove the tag, or put quotes around the value");
         }
 
         switch (current)

@@ -26,9 +26,9 @@ internal sealed class ClaimCheck : IPairCheck
             return;
         }
 
-        source.RemoveAll(claim => pair.IsTermInSource(claim.Range));
+        source.RemoveAll(claim => pair.IsInsideTermOfSource(claim.Range));
         // "Six Flags" is the same name on both sides.
-        target.RemoveAll(claim => pair.IsTermInTarget(claim.Range) || (!claim.IsFigure && claim.Kind == ClaimKind.Number && pair.Source.Keys.Contains(pair.Target.Words[pair.Target.FindIndex(claim.Range.Start)].Key)));
+        target.RemoveAll(claim => pair.IsInsideTermOfTarget(claim.Range) || (!claim.IsFigure && claim.Kind == ClaimKind.Number && pair.Source.Keys.Contains(pair.Target.Words[pair.Target.FindIndex(claim.Range.Start)].Key)));
         var partners = Match(source, target, pair, findings);
         List<Claim> missing = [.. source.Where((_, i) => partners.Source[i] < 0)];
         List<Claim> added = [.. target.Where((_, i) => !partners.Target[i])];
@@ -120,7 +120,7 @@ internal sealed class ClaimCheck : IPairCheck
     {
         if (source.Unit is { } from && target.Unit is { } to && !from.IsSame(to) && !ClaimMatch.IsConversion(source, target) && IsComparable(from, to))
         {
-            var isCurrency = from.IsCurrency && to.IsCurrency;
+            var isCurrency = from.IsCurrency && (to.IsCurrency || to.Id == "lb");
             findings.Add(Create(isCurrency ? FindingIds.Currency : FindingIds.Unit, isCurrency ? Severity.Error : Severity.Warning, $"'{Show(source.Range, pair.Source)}' is '{Show(target.Range, pair.Target)}' in the translation", source, target));
         }
         else if (source.Unit?.Id == "percent" && target.Unit is null && target is { IsFigure: true, Kind: ClaimKind.Number } && source.IsFigure && NextWord(target, pair.Target) is "points" or "point")

@@ -22,6 +22,7 @@ internal sealed class ClaimReader
     private readonly FrozenDictionary<string, double> _weekdays;
     private readonly NumericDateReader _dates;
     private readonly ClockReader _clock;
+    private readonly ScoreWords _scores;
 
     private ClaimReader(string language, NumberWords words, PhraseTable<Unit> units, char decimalMark)
     {
@@ -34,6 +35,7 @@ internal sealed class ClaimReader
         _months = Data.GetNumbers(language + ".months");
         _weekdays = Data.GetNumbers(language + ".weekdays");
         _dates = new NumericDateReader(_isEnglish, _weekdays);
+        _scores = new ScoreWords(Data, language);
         _clock = new ClockReader(_isEnglish, new PhraseTable<double>(Data.GetNumbers(language + ".zones")));
     }
 
@@ -83,10 +85,16 @@ internal sealed class ClaimReader
             return i + 1;
         }
 
+        if (_scores.ReadZeros(text, i, claims) is var afterZeros && afterZeros > i)
+        {
+            return afterZeros;
+        }
+
         if (_words.First.Contains(word.Key) && _words.TryRead(text, i, out var end, out var found))
         {
             // A sentence has commas and words between numbers; a unit follows straight on.
             Add(found with { Range = new TextRange(word.Start, text.Words[end - 1].End) }, text, ref end, claims);
+            _scores.ReadSecond(text, found.Value, ref end, claims);
             return end;
         }
 

@@ -18,6 +18,10 @@ internal sealed class ScoreCheck : IPairCheck
 
     private static readonly WordData Data = new("claim-words.txt");
     private static readonly FrozenSet<string> Defeat = Data.GetWords("en.defeat");
+    private static readonly FrozenDictionary<string, double> IndonesianNumbers = Data.GetNumbers("id.numbers");
+    private static readonly FrozenDictionary<string, double> EnglishNumbers = Data.GetNumbers("en.numbers");
+    private static readonly ScoreWords English = new(Data, "en");
+    private static readonly ScoreWords Indonesian = new(Data, "id");
 
     private readonly record struct Score(int First, int Second, TextRange Range)
     {
@@ -30,12 +34,14 @@ internal sealed class ScoreCheck : IPairCheck
     public void Check(CheckedPair pair, List<Finding> findings)
     {
         var source = Read(pair.Source);
+        source.AddRange(ReadWords(pair.Source, IndonesianNumbers, Indonesian, needsJoint: false));
         if (source.Count is not (1 or 2))
         {
             return;
         }
 
         var target = Read(pair.Target);
+        target.AddRange(ReadWords(pair.Target, EnglishNumbers, English, needsJoint: true));
         foreach (var score in source)
         {
             var found = target.FindIndex(score.IsReverseOf);
@@ -68,6 +74,32 @@ internal sealed class ScoreCheck : IPairCheck
 
         return scores;
     }
+
+    /// <summary>Reads scores in words: three-one, 3 to 1, tiga satu.</summary>
+    private static IEnumerable<Score> ReadWords(CheckedText text, FrozenDictionary<string, double> numbers, ScoreWords words, bool needsJoint)
+    {
+        for (var i = 0; i + 1 < text.Words.Count; i++)
+        {
+            if (GetNumber(text, i, numbers) is not { } first)
+            {
+                continue;
+            }
+
+            var hasJoint = words.IsJoint(text, i + 1);
+            var at = hasJoint ? i + 2 : i + 1;
+            if ((hasJoint || !needsJoint) && GetNumber(text, at, numbers) is { } second && (text.Words[i].IsWord || !text.Words[i + 1].IsDash))
+            {
+                yield return new Score(first, second, new TextRange(text.Words[i].Start, text.Words[at].End));
+                i = at;
+            }
+        }
+    }
+
+    private static int? GetNumber(CheckedText text, int i, FrozenDictionary<string, double> numbers) =>
+        i >= text.Words.Count ? null
+        : text.Words[i].IsNumber && IsShort(text.Words[i]) ? int.Parse(text.Words[i].Key, CultureInfo.InvariantCulture)
+        : text.Words[i].IsWord && numbers.TryGetValue(text.Words[i].Key, out var value) ? (int)value
+        : null;
 
     private static bool IsShort(CheckWord word) => word.Key.Length <= MaxDigits && word.Key.All(char.IsAsciiDigit);
 

@@ -118,6 +118,27 @@ internal static class NameReader
         return persons;
     }
 
+    /// <summary>Returns the single name with which a source begins, such as <c>Lestari</c> or <c>Dokter Lestari</c>; null if it does not. It is in the target too, and can be a person.</summary>
+    public static string? ReadSubject(CheckedPair pair)
+    {
+        const int MaxIndex = 2;
+        foreach (var name in ReadSource(pair, new TargetNames(pair.Target)))
+        {
+            var word = pair.Source.Words[name.Index];
+            if (name.Index > MaxIndex || pair.Source.GetKey(name.Index - 1) is "di" or "ke" or "dari" or "pada" or "untuk" or "oleh")
+            {
+                return null;
+            }
+
+            if (name is { IsFound: true, IsExonym: false } && !IsAcronym(pair.Source, name.Index))
+            {
+                return word.Range.In(pair.Source.Text).ToString();
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Returns a word without <c>'s</c>.</summary>
     public static string TrimPossessive(string key) => key.EndsWith("'s", StringComparison.Ordinal) ? key[..^2] : key;
 

@@ -31,6 +31,12 @@ internal sealed record CheckedPair(CheckedText Source, CheckedText Target, IRead
     /// <summary>Whether a range of the target is within the rendering of a term.</summary>
     public bool IsTermInTarget(TextRange range) => Overlaps(TargetTerms, range);
 
+    /// <summary>Whether a term of the source has all of a range in it. The rest of "300 juta yen" is not answered by the term "juta".</summary>
+    public bool IsInsideTermOfSource(TextRange range) => SourceTerms.Any(term => term.Start <= range.Start && range.End <= term.End);
+
+    /// <summary>Whether the rendering of a term has all of a range of the target in it.</summary>
+    public bool IsInsideTermOfTarget(TextRange range) => TargetTerms.Any(term => term.Start <= range.Start && range.End <= term.End);
+
     private static bool Overlaps(IReadOnlyList<TextRange> terms, TextRange range)
     {
         // A sentence has few terms; a loop without a closure is the fastest.

@@ -13,6 +13,9 @@ internal sealed class FormCheck : IPairCheck
     private static readonly FrozenSet<string> Repeatable = FrozenSet.ToFrozenSet(
         ["had", "that", "her", "no", "ha", "bye", "so", "blah", "knock", "very", "really", "long", "many", "much", "far", "tut", "hear", "come", "go", "yes", "oh", "la", "na", "boo", "hip", "bora", "pom", "cha", "can", "you"], StringComparer.Ordinal);
 
+    /// <summary>Words that end with a full stop inside a sentence. Shorter ones are not looked at.</summary>
+    private static readonly FrozenSet<string> Abbreviations = FrozenSet.ToFrozenSet(["approx", "dept", "govt", "assn", "dist", "prof", "capt", "corp", "incl", "excl", "cont", "misc", "sept", "temp"], StringComparer.Ordinal);
+
     /// <inheritdoc/>
     public void Check(CheckedPair pair, List<Finding> findings)
     {
@@ -21,6 +24,7 @@ internal sealed class FormCheck : IPairCheck
         CheckBrackets(pair, findings, '(', ')');
         CheckBrackets(pair, findings, '[', ']');
         CheckCapital(pair, findings);
+        CheckLaterCapitals(pair, findings);
     }
 
     private static void CheckWords(CheckedPair pair, List<Finding> findings)
@@ -160,6 +164,33 @@ internal sealed class FormCheck : IPairCheck
         if (FirstLetter(pair.Source) is { IsCapital: true } && FirstLetter(pair.Target) is { IsCapital: false, IsWord: true } first && IsSmall(pair.Target.Text, first) && !pair.Source.Keys.Contains(first.Key) && !pair.IsTermInTarget(first.Range))
         {
             findings.Add(new Finding(FindingIds.Capital, Severity.Warning, "the sentence begins with a small letter", Target: first.Range));
+        }
+    }
+
+    /// <summary>Reports a later sentence that begins with a small letter. The source must have a later sentence too.</summary>
+    private static void CheckLaterCapitals(CheckedPair pair, List<Finding> findings)
+    {
+        if (!FindLaterStarts(pair.Source).Any(start => start.IsCapital))
+        {
+            return;
+        }
+
+        foreach (var start in FindLaterStarts(pair.Target).Where(start => start is { IsCapital: false, IsWord: true } && IsSmall(pair.Target.Text, start) && !pair.Source.Keys.Contains(start.Key) && !pair.IsTermInTarget(start.Range)).Take(1))
+        {
+            findings.Add(new Finding(FindingIds.Capital, Severity.Warning, "the sentence begins with a small letter", Target: start.Range));
+        }
+    }
+
+    /// <summary>Returns the words after a mark that ends a sentence: not after an abbreviation, an initial or an ellipsis.</summary>
+    private static IEnumerable<CheckWord> FindLaterStarts(CheckedText text)
+    {
+        for (var i = 1; i + 1 < text.Words.Count; i++)
+        {
+            var (before, mark, next) = (text.Words[i - 1], text.Words[i], text.Words[i + 1]);
+            if (mark.IsGlued && !next.IsGlued && before is { IsWord: true, IsCapital: false } && (mark.IsMark('?') || mark.IsMark('!') || (mark.IsMark('.') && before is { Key.Length: > 3, IsGlued: false } && !Abbreviations.Contains(before.Key))))
+            {
+                yield return next;
+            }
         }
     }
 
