@@ -7,6 +7,7 @@ using Translate.Core.Text;
 using Translate.Core.Translators;
 using Translate.Engines.Azure;
 using Translate.Engines.Batching;
+using Translate.Engines.Command;
 using Translate.Engines.Http;
 using Translate.Engines.Marian;
 using Translate.Engines.Models;
@@ -49,7 +50,8 @@ public sealed class EngineCatalog : IDisposable
     /// <param name="random">For the jitter of retries; null for a random one.</param>
     /// <param name="marian">Settings of the engine with a local model; null for the defaults.</param>
     /// <param name="models">Where local models are; null for the defaults.</param>
-    public EngineCatalog(OfflineOptions offline, AzureOptions azure, ResilienceOptions resilience, TimeProvider time, ILoggerFactory? loggers = null, Random? random = null, MarianOptions? marian = null, ModelsOptions? models = null)
+    /// <param name="command">Settings of the engine that is a program; null for the defaults.</param>
+    public EngineCatalog(OfflineOptions offline, AzureOptions azure, ResilienceOptions resilience, TimeProvider time, ILoggerFactory? loggers = null, Random? random = null, MarianOptions? marian = null, ModelsOptions? models = null, CommandOptions? command = null)
     {
         _resilience = resilience;
         _time = time;
@@ -63,6 +65,7 @@ public sealed class EngineCatalog : IDisposable
             new EngineDescriptor(OfflineTranslator.Id, IsConfigured: true, () => new OfflineTranslator(offline)),
             new EngineDescriptor(AzureTranslator.Id, azure.HasCredentials, () => CreateAzure(azure)),
             new EngineDescriptor(MarianTranslator.Id, MarianModelSource.IsInstalled(store, local.Model), () => CreateMarian(local)),
+            new EngineDescriptor(CommandTranslator.Id, command?.IsConfigured == true, () => CreateCommand(command ?? new CommandOptions())),
         ];
     }
 
@@ -94,7 +97,7 @@ public sealed class EngineCatalog : IDisposable
     {
         var fallback = string.IsNullOrWhiteSpace(_resilience.Fallback) || _resilience.Fallback == engine.Info.Id ? null : Create(_resilience.Fallback);
         var resilient = new ResilientTranslator(new RedactingTranslator(engine, _redactor), _resilience, fallback, _loggers, _time, _random);
-        var batching = new BatchingTranslator(new HalvingTranslator(resilient), _resilience.MaxConcurrency, Linger, _time);
+        var batching = new BatchingTranslator(new HalvingTranslator(resilient), Math.Min(_resilience.MaxConcurrency, engine.Info.Limits.Requests), Linger, _time);
         return new OversizedTranslator(batching, engine.Info.Limits.RequestCharacters);
     }
 
@@ -118,15 +121,13 @@ public sealed class EngineCatalog : IDisposable
                 "Set AZURE_TEXT_TRANSLATION_APIKEY and AZURE_TEXT_TRANSLATION_REGION in the environment, or Azure:UseIdentity in the settings; the engine that is built in needs none: --engine offline"));
         }
 
-        var telemetry = new EngineTelemetry();
-        _owned.Add(telemetry);
         var transport = Transport?.Invoke(options) ?? CreateTransport(options);
         if (transport is IDisposable connection)
         {
             _owned.Add(connection);
         }
 
-        return Decorate(new AzureTranslator(options, transport, telemetry, _resilience.MaxConcurrency));
+        return Decorate(new AzureTranslator(options, transport, CreateTelemetry(), _resilience.MaxConcurrency));
     }
 
     /// <summary>All engines of the catalog share one model.</summary>
@@ -135,6 +136,28 @@ public sealed class EngineCatalog : IDisposable
         var translator = new MarianTranslator(_model, options);
         _owned.Add(translator);
         return translator;
+    }
+
+    private ITranslator CreateCommand(CommandOptions options)
+    {
+        if (!options.IsConfigured)
+        {
+            throw new ProblemException(new Problem(
+                ProblemKind.BadConfiguration,
+                "the command engine has no program",
+                "Set TRANSLATE_Command__Start in the environment to a program and its arguments, such as 'argos-translate --from id --to en'"));
+        }
+
+        var translator = new CommandTranslator(options, CreateTelemetry(), _time);
+        _owned.Add(translator);
+        return Decorate(translator);
+    }
+
+    private EngineTelemetry CreateTelemetry()
+    {
+        var telemetry = new EngineTelemetry();
+        _owned.Add(telemetry);
+        return telemetry;
     }
 
     private AzureTransport CreateTransport(AzureOptions options)

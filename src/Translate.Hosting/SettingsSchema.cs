@@ -3,6 +3,7 @@ using System.Reflection;
 using Translate.Core.Pipeline.Watching;
 using Translate.Core.Text;
 using Translate.Engines.Azure;
+using Translate.Engines.Command;
 using Translate.Engines.Marian;
 using Translate.Engines.Models;
 using Translate.Engines.Offline;
@@ -21,6 +22,7 @@ internal static class SettingsSchema
         ("Azure", typeof(AzureOptions)),
         ("Marian", typeof(MarianOptions)),
         ("Models", typeof(ModelsOptions)),
+        ("Command", typeof(CommandOptions)),
         ("Watch", typeof(WatchOptions)),
         ("Resilience", typeof(ResilienceOptions)),
         ("Telemetry", typeof(TelemetrySettings)),

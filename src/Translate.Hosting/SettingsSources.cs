@@ -85,6 +85,7 @@ internal static class SettingsSources
         {
             var file = new ConfigurationBuilder().AddJsonFile(path, optional: true, reloadOnChange: false).Build();
             CredentialCheck.Refuse(file, path);
+            ProgramTrust.Check(file, path);
             EndpointTrust.Check(file, new ConfigurationBuilder().AddInMemoryCollection(own.SelectMany(source => source.Values)).Build(), path);
             return new SettingsSource(GetValues(file)) { File = path };
         }

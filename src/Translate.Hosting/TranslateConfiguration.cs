@@ -7,6 +7,7 @@ using Translate.Core.Segmentation;
 using Translate.Core.Translators;
 using Translate.Engines;
 using Translate.Engines.Azure;
+using Translate.Engines.Command;
 using Translate.Engines.Marian;
 using Translate.Engines.Models;
 using Translate.Engines.Offline;
@@ -37,7 +38,8 @@ public sealed class TranslateConfiguration : IDisposable
             TimeProvider.System,
             loggers,
             marian: merged.Bind("Marian", new MarianOptions()),
-            models: models);
+            models: models,
+            command: merged.Bind("Command", new CommandOptions()));
     }
 
     /// <summary>The settings of the top level.</summary>

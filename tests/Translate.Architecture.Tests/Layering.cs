@@ -61,6 +61,7 @@ internal static class Layering
         "Translate.Engines.Batching",
         "Translate.Engines.Offline",
         "Translate.Engines.Azure",
+        "Translate.Engines.Command",
         "Translate.Engines.Models",
         "Translate.Engines.Marian.Reading",
         "Translate.Engines.Marian.Vocabularies",

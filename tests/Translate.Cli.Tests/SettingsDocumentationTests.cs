@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration;
 using Translate.Cli.Tests.Support;
 using Translate.Engines.Azure;
+using Translate.Engines.Command;
 using Translate.Engines.Marian;
 using Translate.Engines.Models;
 using Translate.Engines.Resilience;
@@ -15,7 +16,7 @@ public sealed partial class SettingsDocumentationTests
 {
     private static readonly string Root = Documentation.Root;
 
-    public static TheoryData<string, object> Sections => new() { { "Azure", new AzureOptions() }, { "Resilience", new ResilienceOptions() }, { "Marian", new MarianOptions() }, { "Models", new ModelsOptions() } };
+    public static TheoryData<string, object> Sections => new() { { "Azure", new AzureOptions() }, { "Resilience", new ResilienceOptions() }, { "Marian", new MarianOptions() }, { "Models", new ModelsOptions() }, { "Command", new CommandOptions() } };
 
     [Theory]
     [MemberData(nameof(Sections))]
@@ -53,6 +54,6 @@ public sealed partial class SettingsDocumentationTests
         _ => $"{value}",
     };
 
-    [GeneratedRegex(@"^\| `((?:Azure|Resilience|Marian|Models):\w+)` \| ([^|]+?) \|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `((?:Azure|Resilience|Marian|Models|Command):\w+)` \| ([^|]+?) \|", RegexOptions.Multiline)]
     private static partial Regex Row();
 }
