@@ -9,6 +9,7 @@ using Translate.Engines.Azure;
 using Translate.Engines.Batching;
 using Translate.Engines.Command;
 using Translate.Engines.Http;
+using Translate.Engines.LibreTranslate;
 using Translate.Engines.Marian;
 using Translate.Engines.Models;
 using Translate.Engines.Offline;
@@ -51,13 +52,14 @@ public sealed class EngineCatalog : IDisposable
     /// <param name="marian">Settings of the engine with a local model; null for the defaults.</param>
     /// <param name="models">Where local models are; null for the defaults.</param>
     /// <param name="command">Settings of the engine that is a program; null for the defaults.</param>
-    public EngineCatalog(OfflineOptions offline, AzureOptions azure, ResilienceOptions resilience, TimeProvider time, ILoggerFactory? loggers = null, Random? random = null, MarianOptions? marian = null, ModelsOptions? models = null, CommandOptions? command = null)
+    /// <param name="libreTranslate">Settings of the engine that asks a LibreTranslate server; null for the defaults.</param>
+    public EngineCatalog(OfflineOptions offline, AzureOptions azure, ResilienceOptions resilience, TimeProvider time, ILoggerFactory? loggers = null, Random? random = null, MarianOptions? marian = null, ModelsOptions? models = null, CommandOptions? command = null, LibreTranslateOptions? libreTranslate = null)
     {
         _resilience = resilience;
         _time = time;
         _loggers = loggers ?? NullLoggerFactory.Instance;
         _random = random;
-        _redactor = new SecretRedactor([azure.ApiKey, .. ProxyCredentials.Find(Environment.GetEnvironmentVariable)]);
+        _redactor = new SecretRedactor([azure.ApiKey, libreTranslate?.ApiKey, .. ProxyCredentials.Find(Environment.GetEnvironmentVariable)]);
         var (local, store) = (marian ?? new MarianOptions(), new ModelStore((models ?? new ModelsOptions()).EffectiveFolder));
         _model = new MarianModelSource(store, local.Model);
         _engines =
@@ -66,6 +68,7 @@ public sealed class EngineCatalog : IDisposable
             new EngineDescriptor(AzureTranslator.Id, azure.HasCredentials, () => CreateAzure(azure)),
             new EngineDescriptor(MarianTranslator.Id, MarianModelSource.IsInstalled(store, local.Model), () => CreateMarian(local)),
             new EngineDescriptor(CommandTranslator.Id, command?.IsConfigured == true, () => CreateCommand(command ?? new CommandOptions())),
+            new EngineDescriptor(LibreTranslateTranslator.Id, libreTranslate?.IsConfigured == true, () => CreateLibreTranslate(libreTranslate ?? new LibreTranslateOptions())),
         ];
     }
 
@@ -142,16 +145,31 @@ public sealed class EngineCatalog : IDisposable
     {
         if (!options.IsConfigured)
         {
-            throw new ProblemException(new Problem(
-                ProblemKind.BadConfiguration,
-                "the command engine has no program",
-                "Set TRANSLATE_Command__Start in the environment to a program and its arguments, such as 'argos-translate --from id --to en'"));
+            throw CreateUnconfigured(CommandTranslator.Id, "program", "Set TRANSLATE_Command__Start in the environment to a program and its arguments, such as 'argos-translate --from id --to en'");
         }
 
-        var translator = new CommandTranslator(options, CreateTelemetry(), _time);
-        _owned.Add(translator);
-        return Decorate(translator);
+        return Own(new CommandTranslator(options, CreateTelemetry(), _time));
     }
+
+    private ITranslator CreateLibreTranslate(LibreTranslateOptions options)
+    {
+        if (!options.IsConfigured)
+        {
+            throw CreateUnconfigured(LibreTranslateTranslator.Id, "server", "Set LIBRETRANSLATE_URL in the environment, such as http://127.0.0.1:5000");
+        }
+
+        return Own(new LibreTranslateTranslator(options, CreateTelemetry(), _resilience.MaxConcurrency, _time));
+    }
+
+    private ITranslator Own<T>(T engine)
+        where T : ITranslator, IDisposable
+    {
+        _owned.Add(engine);
+        return Decorate(engine);
+    }
+
+    private static ProblemException CreateUnconfigured(string id, string missing, string advice) =>
+        new(new Problem(ProblemKind.BadConfiguration, $"the {id} engine has no {missing}", advice));
 
     private EngineTelemetry CreateTelemetry()
     {

@@ -39,8 +39,8 @@ internal static partial class CredentialCheck
             && Endings.Any(ending => singular.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static string GetAdvice(string key) => string.Equals(key, "Azure:ApiKey", StringComparison.OrdinalIgnoreCase)
-        ? "set AZURE_TEXT_TRANSLATION_APIKEY, or in development: dotnet user-secrets set Azure:ApiKey … --project src/Translate.Cli"
+    private static string GetAdvice(string key) => SettingsSources.FindVariable(key) is { } variable
+        ? $"set {variable}, or in development: dotnet user-secrets set {key} … --project src/Translate.Cli"
         : $"set the environment variable {SettingsSources.EnvironmentPrefix}{key.Replace(":", "__", StringComparison.Ordinal)}";
 
     /// <summary>An address with a password, or a key among the parts of a connection string or of a query.</summary>

@@ -5,7 +5,7 @@ using Translate.Engines.Azure;
 namespace Translate.Hosting;
 
 /// <summary>Sends no credential to a host that only a settings file names: such a file may come with a download.</summary>
-/// <remarks>The hosts of Azure are no danger, because they belong to who issued the credential.</remarks>
+/// <remarks>The hosts of a service itself are no danger, because they belong to who issued the credential.</remarks>
 internal static class EndpointTrust
 {
     private const string TrustName = "TrustEndpoint";
@@ -32,7 +32,7 @@ internal static class EndpointTrust
                     && string.IsNullOrWhiteSpace(own[$"{section.Key}:{name}"])
                     && HasCredential(section, own.GetSection(section.Key))
                     && Uri.TryCreate(endpoint, UriKind.Absolute, out var address)
-                    && !AzureEndpoint.IsOfAzure(address)
+                    && !IsOfService(section.Key, address)
                     && !address.Host.Equals(own[$"{section.Key}:{TrustName}"]?.Trim(), StringComparison.OrdinalIgnoreCase))
                 {
                     throw Refuse(
@@ -43,6 +43,8 @@ internal static class EndpointTrust
             }
         }
     }
+
+    private static bool IsOfService(string section, Uri address) => section.Equals("Azure", StringComparison.OrdinalIgnoreCase) && AzureEndpoint.IsOfAzure(address);
 
     private static bool HasCredential(IConfigurationSection file, IConfigurationSection own) =>
         own.GetChildren().Any(setting => CredentialCheck.IsCredential(setting.Path, setting.Value))

@@ -4,6 +4,7 @@ using Translate.Core.Pipeline.Watching;
 using Translate.Core.Text;
 using Translate.Engines.Azure;
 using Translate.Engines.Command;
+using Translate.Engines.LibreTranslate;
 using Translate.Engines.Marian;
 using Translate.Engines.Models;
 using Translate.Engines.Offline;
@@ -23,6 +24,7 @@ internal static class SettingsSchema
         ("Marian", typeof(MarianOptions)),
         ("Models", typeof(ModelsOptions)),
         ("Command", typeof(CommandOptions)),
+        ("LibreTranslate", typeof(LibreTranslateOptions)),
         ("Watch", typeof(WatchOptions)),
         ("Resilience", typeof(ResilienceOptions)),
         ("Telemetry", typeof(TelemetrySettings)),

@@ -6,7 +6,7 @@ using Translate.Core.Problems;
 namespace Translate.Hosting;
 
 /// <summary>Finds the sources of settings and puts them in order: the environment over user secrets over the nearest appsettings.json.</summary>
-/// <remarks>From the environment it takes <c>TRANSLATE_…</c>, and the variables in which Azure's own samples keep endpoint, key and region.</remarks>
+/// <remarks>From the environment it takes <c>TRANSLATE_…</c>, and the variables in which the samples of services keep endpoint, key and region.</remarks>
 internal static class SettingsSources
 {
     /// <summary>The settings file's name.</summary>
@@ -18,11 +18,13 @@ internal static class SettingsSources
     private const string UserSecretsId = "translate";
     private const string Development = "Development";
 
-    private static readonly (string Variable, string Setting)[] AzureVariables =
+    private static readonly (string Variable, string Setting)[] ServiceVariables =
     [
         ("AZURE_TEXT_TRANSLATION_ENDPOINT", "Azure:Endpoint"),
         ("AZURE_TEXT_TRANSLATION_APIKEY", "Azure:ApiKey"),
         ("AZURE_TEXT_TRANSLATION_REGION", "Azure:Region"),
+        ("LIBRETRANSLATE_URL", "LibreTranslate:Endpoint"),
+        ("LIBRETRANSLATE_API_KEY", "LibreTranslate:ApiKey"),
     ];
 
     /// <summary>Returns the nearest folder, at or above the given one, that has a settings file; the given folder if not found.</summary>
@@ -55,6 +57,9 @@ internal static class SettingsSources
     public static IEnumerable<string?> FindSecrets() =>
         ReadOwn().SelectMany(source => source.Values).Where(setting => CredentialCheck.IsCredential(setting.Key, setting.Value)).Select(setting => setting.Value);
 
+    /// <summary>Returns the variable in which the samples of a service keep a setting; null if there is none.</summary>
+    public static string? FindVariable(string setting) => ServiceVariables.FirstOrDefault(pair => string.Equals(pair.Setting, setting, StringComparison.OrdinalIgnoreCase)).Variable;
+
     /// <summary>Reads the sources that only the user can set: the environment over user secrets.</summary>
     private static IEnumerable<SettingsSource> ReadOwn()
     {
@@ -63,11 +68,11 @@ internal static class SettingsSources
             yield return new SettingsSource(GetValues(new ConfigurationBuilder().AddUserSecrets(UserSecretsId).Build())) { File = "user secrets" };
         }
 
-        yield return new SettingsSource(AzureVariables
+        yield return new SettingsSource(ServiceVariables
             .Select(pair => KeyValuePair.Create(pair.Setting, Environment.GetEnvironmentVariable(pair.Variable)))
             .Where(pair => !string.IsNullOrWhiteSpace(pair.Value)))
         {
-            GetName = key => AzureVariables.FirstOrDefault(pair => string.Equals(pair.Setting, key, StringComparison.OrdinalIgnoreCase)).Variable ?? EnvironmentPrefix,
+            GetName = key => FindVariable(key) ?? EnvironmentPrefix,
         };
         yield return new SettingsSource(GetValues(new ConfigurationBuilder().AddEnvironmentVariables(EnvironmentPrefix).Build()))
         {

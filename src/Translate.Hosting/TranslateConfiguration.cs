@@ -8,6 +8,7 @@ using Translate.Core.Translators;
 using Translate.Engines;
 using Translate.Engines.Azure;
 using Translate.Engines.Command;
+using Translate.Engines.LibreTranslate;
 using Translate.Engines.Marian;
 using Translate.Engines.Models;
 using Translate.Engines.Offline;
@@ -39,7 +40,8 @@ public sealed class TranslateConfiguration : IDisposable
             loggers,
             marian: merged.Bind("Marian", new MarianOptions()),
             models: models,
-            command: merged.Bind("Command", new CommandOptions()));
+            command: merged.Bind("Command", new CommandOptions()),
+            libreTranslate: merged.Bind("LibreTranslate", new LibreTranslateOptions()));
     }
 
     /// <summary>The settings of the top level.</summary>

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Configuration;
 using Translate.Cli.Tests.Support;
 using Translate.Engines.Azure;
 using Translate.Engines.Command;
+using Translate.Engines.LibreTranslate;
 using Translate.Engines.Marian;
 using Translate.Engines.Models;
 using Translate.Engines.Resilience;
@@ -16,7 +17,7 @@ public sealed partial class SettingsDocumentationTests
 {
     private static readonly string Root = Documentation.Root;
 
-    public static TheoryData<string, object> Sections => new() { { "Azure", new AzureOptions() }, { "Resilience", new ResilienceOptions() }, { "Marian", new MarianOptions() }, { "Models", new ModelsOptions() }, { "Command", new CommandOptions() } };
+    public static TheoryData<string, object> Sections => new() { { "Azure", new AzureOptions() }, { "Resilience", new ResilienceOptions() }, { "Marian", new MarianOptions() }, { "Models", new ModelsOptions() }, { "Command", new CommandOptions() }, { "LibreTranslate", new LibreTranslateOptions() } };
 
     [Theory]
     [MemberData(nameof(Sections))]
@@ -54,6 +55,6 @@ public sealed partial class SettingsDocumentationTests
         _ => $"{value}",
     };
 
-    [GeneratedRegex(@"^\| `((?:Azure|Resilience|Marian|Models|Command):\w+)` \| ([^|]+?) \|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `((?:Azure|Resilience|Marian|Models|Command|LibreTranslate):\w+)` \| ([^|]+?) \|", RegexOptions.Multiline)]
     private static partial Regex Row();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Translate.Core.Translators;
+using Translate.Engines.Http;
 using Translate.Engines.Resilience;
 using Translate.Engines.Telemetry;
 
@@ -80,7 +81,7 @@ internal sealed class AzureTranslator : ITranslator
     {
         var (target, codes) = AzureMarkup.DecodeWithCodes(html, request);
         return string.IsNullOrWhiteSpace(target)
-            ? new TranslationResult.Failure(AzureErrorCode.Blank(requestId).Problems[0])
+            ? new TranslationResult.Failure(ServiceRefusal.Blank(requestId).Problems[0])
             : new TranslationResult.Success(target, []) { Codes = codes };
     }
 

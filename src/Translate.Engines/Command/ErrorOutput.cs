@@ -1,9 +1,9 @@
-using System.Text.RegularExpressions;
+using Translate.Engines.Resilience;
 
 namespace Translate.Engines.Command;
 
 /// <summary>The last lines that a program wrote to its standard error. Thread-safe.</summary>
-internal sealed partial class ErrorOutput
+internal sealed class ErrorOutput
 {
     private const int MaxLines = 3;
     private const int MaxLineLength = 200;
@@ -40,11 +40,6 @@ internal sealed partial class ErrorOutput
             lines = [.. _lines];
         }
 
-        var words = texts.SelectMany(text => Word().Matches(text)).Select(match => match.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return lines.Length == 0 ? string.Empty : ": " + Word().Replace(string.Join(" | ", lines), match => words.Contains(match.Value) ? "…" : match.Value);
+        return lines.Length == 0 ? string.Empty : ": " + ArticleWords.Hide(string.Join(" | ", lines), texts);
     }
-
-    /// <summary>Shorter words say nothing of an article, and would take too much out of a message.</summary>
-    [GeneratedRegex(@"[\p{L}\p{Mn}\p{Nd}]{4,}", RegexOptions.CultureInvariant)]
-    private static partial Regex Word();
 }

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Translate.Core.Translators;
+using Translate.Engines.Resilience;
 
 namespace Translate.Engines.Command;
 
@@ -32,7 +33,7 @@ internal sealed class JsonDialog(string program) : ICommandDialog
         {
             var line = await process.Output.ReadAsync(cancellationToken).ConfigureAwait(false)
                 ?? throw new EndOfStreamException(FormattableString.Invariant($"it answered {answers} of {texts.Count} sentences"));
-            var (id, result) = Read(line);
+            var (id, result) = Read(line, texts);
             if (id < first && ++late <= MaxLate)
             {
                 continue;
@@ -71,7 +72,7 @@ internal sealed class JsonDialog(string program) : ICommandDialog
         return Encoding.UTF8.GetString(line.WrittenSpan);
     }
 
-    private (long Id, TranslationResult Result) Read(string line)
+    private (long Id, TranslationResult Result) Read(string line, IReadOnlyList<string> texts)
     {
         try
         {
@@ -79,7 +80,7 @@ internal sealed class JsonDialog(string program) : ICommandDialog
             var answer = document.RootElement;
             var id = long.Parse(answer.GetProperty("id").ToString(), NumberStyles.None, CultureInfo.InvariantCulture);
             var target = GetText(answer, "target");
-            return (id, GetText(answer, "error") is { Length: > 0 } error ? new TranslationResult.Failure(ProgramFailure.Refused(program, Shorten(error)))
+            return (id, GetText(answer, "error") is { Length: > 0 } error ? new TranslationResult.Failure(ProgramFailure.Refused(program, ArticleWords.Hide(Shorten(error), texts)))
                 : string.IsNullOrWhiteSpace(target) ? new TranslationResult.Failure(ProgramFailure.Blank(program))
                 : new TranslationResult.Success(target, []));
         }
