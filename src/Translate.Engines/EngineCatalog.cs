@@ -8,6 +8,7 @@ using Translate.Core.Translators;
 using Translate.Engines.Azure;
 using Translate.Engines.Batching;
 using Translate.Engines.Command;
+using Translate.Engines.DeepL;
 using Translate.Engines.Http;
 using Translate.Engines.LibreTranslate;
 using Translate.Engines.Marian;
@@ -53,13 +54,14 @@ public sealed class EngineCatalog : IDisposable
     /// <param name="models">Where local models are; null for the defaults.</param>
     /// <param name="command">Settings of the engine that is a program; null for the defaults.</param>
     /// <param name="libreTranslate">Settings of the engine that asks a LibreTranslate server; null for the defaults.</param>
-    public EngineCatalog(OfflineOptions offline, AzureOptions azure, ResilienceOptions resilience, TimeProvider time, ILoggerFactory? loggers = null, Random? random = null, MarianOptions? marian = null, ModelsOptions? models = null, CommandOptions? command = null, LibreTranslateOptions? libreTranslate = null)
+    /// <param name="deepL">Settings of the engine that asks DeepL; null for the defaults.</param>
+    public EngineCatalog(OfflineOptions offline, AzureOptions azure, ResilienceOptions resilience, TimeProvider time, ILoggerFactory? loggers = null, Random? random = null, MarianOptions? marian = null, ModelsOptions? models = null, CommandOptions? command = null, LibreTranslateOptions? libreTranslate = null, DeepLOptions? deepL = null)
     {
         _resilience = resilience;
         _time = time;
         _loggers = loggers ?? NullLoggerFactory.Instance;
         _random = random;
-        _redactor = new SecretRedactor([azure.ApiKey, libreTranslate?.ApiKey, .. ProxyCredentials.Find(Environment.GetEnvironmentVariable)]);
+        _redactor = new SecretRedactor([azure.ApiKey, libreTranslate?.ApiKey, deepL?.ApiKey, .. ProxyCredentials.Find(Environment.GetEnvironmentVariable)]);
         var (local, store) = (marian ?? new MarianOptions(), new ModelStore((models ?? new ModelsOptions()).EffectiveFolder));
         _model = new MarianModelSource(store, local.Model);
         _engines =
@@ -69,6 +71,7 @@ public sealed class EngineCatalog : IDisposable
             new EngineDescriptor(MarianTranslator.Id, MarianModelSource.IsInstalled(store, local.Model), () => CreateMarian(local)),
             new EngineDescriptor(CommandTranslator.Id, command?.IsConfigured == true, () => CreateCommand(command ?? new CommandOptions())),
             new EngineDescriptor(LibreTranslateTranslator.Id, libreTranslate?.IsConfigured == true, () => CreateLibreTranslate(libreTranslate ?? new LibreTranslateOptions())),
+            new EngineDescriptor(DeepLTranslator.Id, deepL?.HasKey == true, () => CreateDeepL(deepL ?? new DeepLOptions())),
         ];
     }
 
@@ -161,6 +164,16 @@ public sealed class EngineCatalog : IDisposable
         return Own(new LibreTranslateTranslator(options, CreateTelemetry(), _resilience.MaxConcurrency, _time));
     }
 
+    private ITranslator CreateDeepL(DeepLOptions options)
+    {
+        if (!options.HasKey)
+        {
+            throw CreateUnconfigured(DeepLTranslator.Id, "key", "Set DEEPL_AUTH_KEY in the environment", ProblemKind.Credentials);
+        }
+
+        return Own(new DeepLTranslator(options, CreateTelemetry(), _resilience.MaxConcurrency, _time));
+    }
+
     private ITranslator Own<T>(T engine)
         where T : ITranslator, IDisposable
     {
@@ -168,8 +181,8 @@ public sealed class EngineCatalog : IDisposable
         return Decorate(engine);
     }
 
-    private static ProblemException CreateUnconfigured(string id, string missing, string advice) =>
-        new(new Problem(ProblemKind.BadConfiguration, $"the {id} engine has no {missing}", advice));
+    private static ProblemException CreateUnconfigured(string id, string missing, string advice, ProblemKind kind = ProblemKind.BadConfiguration) =>
+        new(new Problem(kind, $"the {id} engine has no {missing}", advice));
 
     private EngineTelemetry CreateTelemetry()
     {

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Translate.Core.Problems;
 using Translate.Engines.Azure;
+using Translate.Engines.DeepL;
 
 namespace Translate.Hosting;
 
@@ -44,7 +45,9 @@ internal static class EndpointTrust
         }
     }
 
-    private static bool IsOfService(string section, Uri address) => section.Equals("Azure", StringComparison.OrdinalIgnoreCase) && AzureEndpoint.IsOfAzure(address);
+    private static bool IsOfService(string section, Uri address) =>
+        (section.Equals("Azure", StringComparison.OrdinalIgnoreCase) && AzureEndpoint.IsOfAzure(address))
+        || (section.Equals("DeepL", StringComparison.OrdinalIgnoreCase) && DeepLOptions.IsOfDeepL(address));
 
     private static bool HasCredential(IConfigurationSection file, IConfigurationSection own) =>
         own.GetChildren().Any(setting => CredentialCheck.IsCredential(setting.Path, setting.Value))

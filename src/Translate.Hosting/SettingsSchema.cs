@@ -4,6 +4,7 @@ using Translate.Core.Pipeline.Watching;
 using Translate.Core.Text;
 using Translate.Engines.Azure;
 using Translate.Engines.Command;
+using Translate.Engines.DeepL;
 using Translate.Engines.LibreTranslate;
 using Translate.Engines.Marian;
 using Translate.Engines.Models;
@@ -25,6 +26,7 @@ internal static class SettingsSchema
         ("Models", typeof(ModelsOptions)),
         ("Command", typeof(CommandOptions)),
         ("LibreTranslate", typeof(LibreTranslateOptions)),
+        ("DeepL", typeof(DeepLOptions)),
         ("Watch", typeof(WatchOptions)),
         ("Resilience", typeof(ResilienceOptions)),
         ("Telemetry", typeof(TelemetrySettings)),

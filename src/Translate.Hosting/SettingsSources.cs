@@ -23,6 +23,8 @@ internal static class SettingsSources
         ("AZURE_TEXT_TRANSLATION_ENDPOINT", "Azure:Endpoint"),
         ("AZURE_TEXT_TRANSLATION_APIKEY", "Azure:ApiKey"),
         ("AZURE_TEXT_TRANSLATION_REGION", "Azure:Region"),
+        ("DEEPL_AUTH_KEY", "DeepL:ApiKey"),
+        ("DEEPL_SERVER_URL", "DeepL:Endpoint"),
         ("LIBRETRANSLATE_URL", "LibreTranslate:Endpoint"),
         ("LIBRETRANSLATE_API_KEY", "LibreTranslate:ApiKey"),
     ];

@@ -8,6 +8,7 @@ using Translate.Core.Translators;
 using Translate.Engines;
 using Translate.Engines.Azure;
 using Translate.Engines.Command;
+using Translate.Engines.DeepL;
 using Translate.Engines.LibreTranslate;
 using Translate.Engines.Marian;
 using Translate.Engines.Models;
@@ -41,7 +42,8 @@ public sealed class TranslateConfiguration : IDisposable
             marian: merged.Bind("Marian", new MarianOptions()),
             models: models,
             command: merged.Bind("Command", new CommandOptions()),
-            libreTranslate: merged.Bind("LibreTranslate", new LibreTranslateOptions()));
+            libreTranslate: merged.Bind("LibreTranslate", new LibreTranslateOptions()),
+            deepL: merged.Bind("DeepL", new DeepLOptions()));
     }
 
     /// <summary>The settings of the top level.</summary>

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Configuration;
 using Translate.Cli.Tests.Support;
 using Translate.Engines.Azure;
 using Translate.Engines.Command;
+using Translate.Engines.DeepL;
 using Translate.Engines.LibreTranslate;
 using Translate.Engines.Marian;
 using Translate.Engines.Models;
@@ -17,7 +18,7 @@ public sealed partial class SettingsDocumentationTests
 {
     private static readonly string Root = Documentation.Root;
 
-    public static TheoryData<string, object> Sections => new() { { "Azure", new AzureOptions() }, { "Resilience", new ResilienceOptions() }, { "Marian", new MarianOptions() }, { "Models", new ModelsOptions() }, { "Command", new CommandOptions() }, { "LibreTranslate", new LibreTranslateOptions() } };
+    public static TheoryData<string, object> Sections => new() { { "Azure", new AzureOptions() }, { "Resilience", new ResilienceOptions() }, { "Marian", new MarianOptions() }, { "Models", new ModelsOptions() }, { "Command", new CommandOptions() }, { "LibreTranslate", new LibreTranslateOptions() }, { "DeepL", new DeepLOptions() } };
 
     [Theory]
     [MemberData(nameof(Sections))]
@@ -55,6 +56,6 @@ public sealed partial class SettingsDocumentationTests
         _ => $"{value}",
     };
 
-    [GeneratedRegex(@"^\| `((?:Azure|Resilience|Marian|Models|Command|LibreTranslate):\w+)` \| ([^|]+?) \|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `((?:Azure|Resilience|Marian|Models|Command|LibreTranslate|DeepL):\w+)` \| ([^|]+?) \|", RegexOptions.Multiline)]
     private static partial Regex Row();
 }

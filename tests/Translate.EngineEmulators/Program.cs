@@ -1,5 +1,6 @@
 using System.CommandLine;
+using Translate.EngineEmulators.DeepL;
 using Translate.EngineEmulators.LibreTranslate;
 
-var command = new RootCommand("Emulates translation services on this machine.") { LibreTranslateEmulator.CreateCommand() };
+var command = new RootCommand("Emulates translation services on this machine.") { DeepLEmulator.CreateCommand(), LibreTranslateEmulator.CreateCommand() };
 return await command.Parse(args).InvokeAsync();
