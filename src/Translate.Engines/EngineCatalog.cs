@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Azure.Identity;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -34,7 +35,7 @@ public sealed class EngineCatalog : IDisposable
     /// <summary>Stands for the best engine that needs no service: <c>marian</c> if its model is installed, else <c>offline</c>.</summary>
     public const string Auto = "auto";
 
-    private readonly IReadOnlyList<EngineDescriptor> _engines;
+    private ImmutableList<EngineDescriptor> _engines;
     private readonly ResilienceOptions _resilience;
     private readonly TimeProvider _time;
     private readonly ILoggerFactory _loggers;
@@ -86,6 +87,22 @@ public sealed class EngineCatalog : IDisposable
 
     /// <summary>Whether the settings have what the engine needs to be asked. The offline engine needs nothing.</summary>
     public bool IsConfigured(string id) => _engines.Any(engine => engine.Id == id && engine.IsConfigured);
+
+    /// <summary>Adds an engine of your own, so that settings and <see cref="Create"/> know its name. It gets the decorators of <see cref="Decorate"/>.</summary>
+    /// <param name="id">Its name, the same as in its <see cref="EngineInfo.Id"/>.</param>
+    /// <param name="create">Makes the engine, at its first use. The catalog disposes it.</param>
+    /// <exception cref="ArgumentException">There is an engine of that name.</exception>
+    public void Register(string id, Func<ITranslator> create)
+    {
+        var descriptor = new EngineDescriptor(id, IsConfigured: true, () =>
+        {
+            var engine = create();
+            return engine is IDisposable owned ? Own(engine, owned) : Decorate(engine);
+        });
+        ImmutableInterlocked.Update(ref _engines, engines => id != Auto && engines.TrueForAll(engine => engine.Id != id)
+            ? engines.Add(descriptor)
+            : throw new ArgumentException($"There is an engine '{id}'.", nameof(id)));
+    }
 
     /// <summary>Creates an engine. Nothing is sent yet.</summary>
     /// <param name="id">One of <see cref="Ids"/>, or <see cref="Auto"/>.</param>
@@ -151,7 +168,8 @@ public sealed class EngineCatalog : IDisposable
             throw CreateUnconfigured(CommandTranslator.Id, "program", "Set TRANSLATE_Command__Start in the environment to a program and its arguments, such as 'argos-translate --from id --to en'");
         }
 
-        return Own(new CommandTranslator(options, CreateTelemetry(), _time));
+        var engine = new CommandTranslator(options, CreateTelemetry(), _time);
+        return Own(engine, engine);
     }
 
     private ITranslator CreateLibreTranslate(LibreTranslateOptions options)
@@ -161,7 +179,8 @@ public sealed class EngineCatalog : IDisposable
             throw CreateUnconfigured(LibreTranslateTranslator.Id, "server", "Set LIBRETRANSLATE_URL in the environment, such as http://127.0.0.1:5000");
         }
 
-        return Own(new LibreTranslateTranslator(options, CreateTelemetry(), _resilience.MaxConcurrency, _time));
+        var engine = new LibreTranslateTranslator(options, CreateTelemetry(), _resilience.MaxConcurrency, _time);
+        return Own(engine, engine);
     }
 
     private ITranslator CreateDeepL(DeepLOptions options)
@@ -171,13 +190,13 @@ public sealed class EngineCatalog : IDisposable
             throw CreateUnconfigured(DeepLTranslator.Id, "key", "Set DEEPL_AUTH_KEY in the environment", ProblemKind.Credentials);
         }
 
-        return Own(new DeepLTranslator(options, CreateTelemetry(), _resilience.MaxConcurrency, _time));
+        var engine = new DeepLTranslator(options, CreateTelemetry(), _resilience.MaxConcurrency, _time);
+        return Own(engine, engine);
     }
 
-    private ITranslator Own<T>(T engine)
-        where T : ITranslator, IDisposable
+    private ITranslator Own(ITranslator engine, IDisposable owned)
     {
-        _owned.Add(engine);
+        _owned.Add(owned);
         return Decorate(engine);
     }
 
