@@ -26,9 +26,11 @@ internal sealed class DeepLService(ServiceClient client, DeepLOptions options)
         var translated = answer.ReadJson(body => new DeepLAnswer(
             [.. body.GetProperty("translations").EnumerateArray().Select(item => item.GetProperty("text").GetString() ?? string.Empty)],
             body.GetProperty("translations").EnumerateArray().Select(GetBilled).Aggregate((long?)0, (sum, billed) => sum + billed)));
+
+        // If items are missing or too many, so are the characters that they were billed for.
         return translated.Xml.Count == xml.Count
             ? translated
-            : throw ServiceRefusal.Unreadable(FormattableString.Invariant($"{translated.Xml.Count} translations for {xml.Count} texts"), answer.Failure with { MeteredCharacters = translated.BilledCharacters });
+            : throw ServiceRefusal.Unreadable(FormattableString.Invariant($"{translated.Xml.Count} translations for {xml.Count} texts"), answer.Failure);
     }
 
     private static long? GetBilled(JsonElement item) => item.TryGetProperty("billed_characters", out var billed) && billed.TryGetInt64(out var characters) ? characters : null;
