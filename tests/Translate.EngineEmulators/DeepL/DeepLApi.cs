@@ -11,7 +11,8 @@ namespace Translate.EngineEmulators.DeepL;
 /// <param name="key">The only valid key.</param>
 /// <param name="quota">Characters of the month; null for no limit.</param>
 /// <param name="meter">Counts them.</param>
-internal sealed class DeepLApi(string key, long? quota, BillingMeter meter) : IEmulatedService
+/// <param name="recorded">Recorded translations of whole texts, which take precedence.</param>
+internal sealed class DeepLApi(string key, long? quota, BillingMeter meter, RecordedPairs recorded) : IEmulatedService
 {
     private const int MaxTexts = 50;
     private const int MaxBytes = 128 * 1024;
@@ -85,7 +86,7 @@ internal sealed class DeepLApi(string key, long? quota, BillingMeter meter) : IE
                 return new ServiceReply(Refuse(400, "Tag handling parsing failed, please check input.")) { Texts = texts };
             }
 
-            var item = new JsonObject { ["detected_source_language"] = "ID", ["text"] = await _translator.TranslateAsync(pieces, isTagged, cancellationToken).ConfigureAwait(false) };
+            var item = new JsonObject { ["detected_source_language"] = "ID", ["text"] = recorded.TryFind(text, out var known) ? known : await _translator.TranslateAsync(pieces, isTagged, cancellationToken).ConfigureAwait(false) };
             if (fields.Get("show_billed_characters") is "true" or "1")
             {
                 item["billed_characters"] = CountBilled(text, isTagged);

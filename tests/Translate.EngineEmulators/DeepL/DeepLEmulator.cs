@@ -12,7 +12,7 @@ public static class DeepLEmulator
 
     /// <summary>Starts an emulator. <see cref="EmulatorOptions.FreeQuota"/> is the quota of the month.</summary>
     public static Task<ServiceEmulator> StartAsync(EmulatorOptions options, CancellationToken cancellationToken) =>
-        ServiceEmulator.StartAsync(meter => new DeepLApi(options.Key, options.FreeQuota, meter), options, cancellationToken);
+        ServiceEmulator.StartAsync((meter, recorded) => new DeepLApi(options.Key, options.FreeQuota, meter, recorded), options, cancellationToken);
 
     internal static Command CreateCommand() => EmulatorRun.CreateCommand(
         "deepl",

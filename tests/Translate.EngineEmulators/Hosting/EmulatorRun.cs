@@ -19,18 +19,29 @@ internal static class EmulatorRun
     {
         var port = new Option<int>("--port") { Description = "Loopback port. Default 5000; 0 for any free port.", DefaultValueFactory = _ => 5000 };
         var faults = new Option<string?>("--faults") { Description = "Fault script, such as 'first 2: 429 retry-after=1s; nth 5: reset'." };
-        var command = new Command(name, $"Emulates the service of the engine {name} on this machine. Translates with the offline engine.") { port, faults };
+        var latency = new Option<string?>("--latency") { Description = "Time from request to response, such as 100ms. Default none." };
+        var pairs = new Option<string?>("--pairs") { Description = "File of recorded pairs: source, tab, target on each line. Default none." };
+        var command = new Command(name, $"Emulates the service of the engine {name} on this machine. Translates with the offline engine.") { port, faults, latency, pairs };
         own.ToList().ForEach(command.Options.Add);
-        command.SetAction((parsed, cancellationToken) => RunAsync(name, parsed, parsed.GetValue(port), parsed.GetValue(faults) ?? string.Empty, startAsync, getExports, cancellationToken));
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            var options = new EmulatorOptions
+            {
+                Port = parsed.GetValue(port),
+                Latency = parsed.GetValue(latency) is { } wait ? Duration.Parse(wait) : TimeSpan.Zero,
+                RecordedPairs = parsed.GetValue(pairs),
+            };
+            return RunAsync(name, parsed, options, parsed.GetValue(faults) ?? string.Empty, startAsync, getExports, cancellationToken);
+        });
         return command;
     }
 
-    private static async Task<int> RunAsync(string name, ParseResult parsed, int port, string faults, Func<ParseResult, EmulatorOptions, CancellationToken, Task<ServiceEmulator>> startAsync, Func<Uri, ParseResult, IEnumerable<string>> getExports, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string name, ParseResult parsed, EmulatorOptions options, string faults, Func<ParseResult, EmulatorOptions, CancellationToken, Task<ServiceEmulator>> startAsync, Func<Uri, ParseResult, IEnumerable<string>> getExports, CancellationToken cancellationToken)
     {
         var output = parsed.InvocationConfiguration.Output;
         try
         {
-            await using var emulator = await startAsync(parsed, new EmulatorOptions { Port = port }, cancellationToken).ConfigureAwait(false);
+            await using var emulator = await startAsync(parsed, options, cancellationToken).ConfigureAwait(false);
             emulator.Faults.Replace(faults);
             await output.WriteLineAsync($"""
                 Listening on {emulator.Endpoint} until Ctrl+C. In another shell:
@@ -46,7 +57,7 @@ internal static class EmulatorRun
         }
         catch (Exception e) when (e is FormatException or IOException)
         {
-            var message = e.InnerException is AddressInUseException ? FormattableString.Invariant($"Port {port} is in use. Name another with --port; 0 takes any free one.") : e.Message;
+            var message = e.InnerException is AddressInUseException ? FormattableString.Invariant($"Port {options.Port} is in use. Name another with --port; 0 takes any free one.") : e.Message;
             await parsed.InvocationConfiguration.Error.WriteLineAsync(message).ConfigureAwait(false);
             return BadConfiguration;
         }

@@ -10,6 +10,7 @@ using Translate.Emulation.Contract;
 using Translate.Emulation.Faults;
 using Translate.Emulation.Hosting;
 using Translate.Emulation.Quota;
+using Translate.Emulation.Translation;
 
 namespace Translate.EngineEmulators.Hosting;
 
@@ -55,7 +56,7 @@ public sealed class ServiceEmulator : IAsyncDisposable
 
     /// <summary>Starts an emulator.</summary>
     /// <exception cref="IOException">The port is in use.</exception>
-    internal static async Task<ServiceEmulator> StartAsync(Func<BillingMeter, IEmulatedService> create, EmulatorOptions options, CancellationToken cancellationToken)
+    internal static async Task<ServiceEmulator> StartAsync(Func<BillingMeter, RecordedPairs, IEmulatedService> create, EmulatorOptions options, CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -65,7 +66,7 @@ public sealed class ServiceEmulator : IAsyncDisposable
         });
         var server = builder.Build();
         var meter = new BillingMeter(options.FreeQuota);
-        var emulator = new ServiceEmulator(server, create(meter), options, meter);
+        var emulator = new ServiceEmulator(server, create(meter, options.RecordedPairs is { } path ? RecordedPairs.Read(path) : RecordedPairs.None), options, meter);
         server.Run(emulator.HandleAsync);
         try
         {

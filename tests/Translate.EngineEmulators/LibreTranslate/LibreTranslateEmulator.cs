@@ -13,7 +13,7 @@ public static class LibreTranslateEmulator
 
     /// <summary>Starts an emulator.</summary>
     public static Task<ServiceEmulator> StartAsync(LibreTranslateLimits limits, EmulatorOptions options, CancellationToken cancellationToken) =>
-        ServiceEmulator.StartAsync(_ => new LibreTranslateService(limits), options, cancellationToken);
+        ServiceEmulator.StartAsync((_, recorded) => new LibreTranslateService(limits, recorded), options, cancellationToken);
 
     internal static Command CreateCommand() => EmulatorRun.CreateCommand("libretranslate", [CharLimit, BatchLimit, Key], (parsed, options, cancellationToken) =>
         StartAsync(new LibreTranslateLimits { CharLimit = parsed.GetValue(CharLimit), BatchLimit = parsed.GetValue(BatchLimit), Key = parsed.GetValue(Key), IsKeyRequired = parsed.GetValue(Key) is not null }, options, cancellationToken), (endpoint, parsed) =>

@@ -8,7 +8,7 @@ using Translate.EngineEmulators.Hosting;
 namespace Translate.EngineEmulators.LibreTranslate;
 
 /// <summary>The API of LibreTranslate 1.6: <c>/translate</c>, <c>/languages</c>, <c>/frontend/settings</c>, with its checks in its order and its error texts.</summary>
-internal sealed class LibreTranslateService(LibreTranslateLimits limits) : IEmulatedService
+internal sealed class LibreTranslateService(LibreTranslateLimits limits, RecordedPairs recorded) : IEmulatedService
 {
     private readonly CallTranslator _translator = new(RecordedPairs.None, new HashSet<string>());
 
@@ -47,7 +47,7 @@ internal sealed class LibreTranslateService(LibreTranslateLimits limits) : IEmul
         var translations = new JsonArray();
         foreach (var text in texts)
         {
-            translations.Add(await TranslateAsync(text, fields.Get("format") == "html", cancellationToken).ConfigureAwait(false));
+            translations.Add(recorded.TryFind(text, out var known) ? known : await TranslateAsync(text, fields.Get("format") == "html", cancellationToken).ConfigureAwait(false));
         }
 
         var body = new JsonObject { ["translatedText"] = fields.IsArray ? translations : translations[0]!.DeepClone() };
