@@ -25,6 +25,7 @@ internal sealed class CommandTranslator : ITranslator, IDisposable
     private readonly TimeProvider _time;
     private readonly ConcurrentBag<ProgramProcess> _idle = [];
     private bool _hasAnswered;
+    private bool _isDisposed;
 
     /// <summary>Creates the engine. The program is not started yet.</summary>
     /// <param name="options">Validated, with a program.</param>
@@ -65,6 +66,7 @@ internal sealed class CommandTranslator : ITranslator, IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        Volatile.Write(ref _isDisposed, true);
         while (_idle.TryTake(out var process))
         {
             process.Dispose();
@@ -87,6 +89,9 @@ internal sealed class CommandTranslator : ITranslator, IDisposable
         var isKept = _options.Lifetime == CommandLifetime.Kept;
         var process = isKept && _idle.TryTake(out var idle) ? idle : ProgramProcess.Start(_command);
         var isReusable = false;
+        IReadOnlyList<string> sent = [.. process.EarlierTexts, .. texts];
+        process.Errors.Clear();
+        process.EarlierTexts = texts;
         try
         {
             var results = await _dialog.AskAsync(process, texts, isLast: !isKept, either.Token).ConfigureAwait(false);
@@ -96,21 +101,21 @@ internal sealed class CommandTranslator : ITranslator, IDisposable
         }
         catch (EndOfStreamException e)
         {
-            throw await GetEndAsync(process, texts, e.Message, either.Token).ConfigureAwait(false);
+            throw await GetEndAsync(process, sent, e.Message, either.Token).ConfigureAwait(false);
         }
         catch (InvalidDataException e)
         {
             isReusable = isKept && process.IsInStep;
-            throw ProgramFailure.Unusable(Program, e.Message, process.Errors.Describe(texts), e);
+            throw ProgramFailure.Unusable(Program, e.Message, process.Errors.Describe(sent), e);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            throw ProgramFailure.TooSlow(Program, _options.Timeout, process.Errors.Describe(texts));
+            throw ProgramFailure.TooSlow(Program, _options.Timeout, process.Errors.Describe(sent));
         }
         finally
         {
             // A process that may still write to an old request is not asked again.
-            if (isReusable)
+            if (isReusable && !Volatile.Read(ref _isDisposed))
             {
                 _idle.Add(process);
             }
@@ -121,10 +126,10 @@ internal sealed class CommandTranslator : ITranslator, IDisposable
         }
     }
 
-    private async Task<EngineException> GetEndAsync(ProgramProcess process, IReadOnlyList<string> texts, string reason, CancellationToken cancellationToken)
+    private async Task<EngineException> GetEndAsync(ProgramProcess process, IReadOnlyList<string> sent, string reason, CancellationToken cancellationToken)
     {
         var exitCode = await process.WaitForExitAsync(cancellationToken).ConfigureAwait(false);
-        var errors = process.Errors.Describe(texts);
+        var errors = process.Errors.Describe(sent);
         return exitCode == 0 && _options.Lifetime == CommandLifetime.Request
             ? ProgramFailure.Unusable(Program, reason, errors)
             : ProgramFailure.Ended(Program, exitCode, Volatile.Read(ref _hasAnswered), errors);

@@ -1,3 +1,4 @@
+using System.Text;
 using Translate.Engines.Resilience;
 
 namespace Translate.Engines.Command;
@@ -9,24 +10,35 @@ internal sealed class ErrorOutput
     private const int MaxLineLength = 200;
 
     private readonly Queue<string> _lines = new();
+    private readonly StringBuilder _line = new();
     private readonly Lock _gate = new();
 
-    /// <summary>Adds a line.</summary>
-    public void Add(string line)
+    /// <summary>Adds what was read. Of a long line only the beginning is kept.</summary>
+    public void Add(ReadOnlySpan<char> text)
     {
-        var clean = string.Concat(line.Take(MaxLineLength).Select(c => char.IsControl(c) ? ' ' : c)).Trim();
-        if (clean.Length == 0)
-        {
-            return;
-        }
-
         lock (_gate)
         {
-            _lines.Enqueue(clean);
-            if (_lines.Count > MaxLines)
+            foreach (var c in text)
             {
-                _lines.Dequeue();
+                if (c == '\n')
+                {
+                    EndLine();
+                }
+                else if (_line.Length < MaxLineLength)
+                {
+                    _line.Append(char.IsControl(c) ? ' ' : c);
+                }
             }
+        }
+    }
+
+    /// <summary>Forgets the lines of an earlier request.</summary>
+    public void Clear()
+    {
+        lock (_gate)
+        {
+            _lines.Clear();
+            _line.Clear();
         }
     }
 
@@ -37,9 +49,24 @@ internal sealed class ErrorOutput
         string[] lines;
         lock (_gate)
         {
+            EndLine();
             lines = [.. _lines];
         }
 
         return lines.Length == 0 ? string.Empty : ": " + ArticleWords.Hide(string.Join(" | ", lines), texts);
+    }
+
+    private void EndLine()
+    {
+        var line = _line.ToString().Trim();
+        _line.Clear();
+        if (line.Length > 0)
+        {
+            _lines.Enqueue(line);
+            if (_lines.Count > MaxLines)
+            {
+                _lines.Dequeue();
+            }
+        }
     }
 }

@@ -25,6 +25,9 @@ internal sealed class ProgramProcess : IDisposable
     /// <summary>What it complains about.</summary>
     public ErrorOutput Errors { get; } = new();
 
+    /// <summary>What it was sent before. It may still complain about that.</summary>
+    public IReadOnlyList<string> EarlierTexts { get; set; } = [];
+
     /// <summary>Whether its first answer was found in its output.</summary>
     public bool IsInStep { get; set; }
 
@@ -103,9 +106,10 @@ internal sealed class ProgramProcess : IDisposable
     {
         try
         {
-            while (await _process.StandardError.ReadLineAsync(CancellationToken.None).ConfigureAwait(false) is { } line)
+            var buffer = new char[4096];
+            while (await _process.StandardError.ReadAsync(buffer, CancellationToken.None).ConfigureAwait(false) is > 0 and var count)
             {
-                Errors.Add(line);
+                Errors.Add(buffer.AsSpan(0, count));
             }
         }
         catch (Exception e) when (e is IOException or ObjectDisposedException or InvalidOperationException)

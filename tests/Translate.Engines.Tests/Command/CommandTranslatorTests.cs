@@ -157,6 +157,24 @@ public sealed class CommandTranslatorTests : IDisposable
         Assert.Contains("it wrote a line of more than 4 MB", Assert.Single(await CommandFolder.AskAsync(_folder.Engine("cat /dev/zero"), "satu")), StringComparison.Ordinal);
 
     [Fact]
+    public async Task Much_on_its_standard_error_neither_stops_it_nor_fills_the_memory() =>
+        Assert.Equal(["satu"], await CommandFolder.AskAsync(_folder.Engine(_folder.Script("head -c 20000000 /dev/zero >&2; exec cat")), "satu"));
+
+    [Fact]
+    public async Task A_complaint_about_an_earlier_sentence_holds_none_of_its_words()
+    {
+        var engine = _folder.Engine(_folder.Script("""
+            while read -r line; do
+              case "$line" in *dua*) echo "failed after $earlier" >&2; exit 1;; [a-z]*) earlier="$line";; esac
+              echo "$line"
+            done
+            """));
+
+        Assert.Equal(["rahasia"], await CommandFolder.AskAsync(engine, "rahasia"));
+        Assert.Equal(["BadInput: the program 'program0' ended with exit code 1 before it had answered: failed after …"], await CommandFolder.AskAsync(engine, "dua"));
+    }
+
+    [Fact]
     public async Task No_shell_reads_the_command()
     {
         var engine = _folder.Engine($"sed -u 's/satu/$HOME `id`; touch {_folder.FullName.Replace("/", "\\/", StringComparison.Ordinal)}\\/x/'");
