@@ -90,8 +90,6 @@ internal sealed class CommandTranslator : ITranslator, IDisposable
         var process = isKept && _idle.TryTake(out var idle) ? idle : ProgramProcess.Start(_command);
         var isReusable = false;
         IReadOnlyList<string> sent = [.. process.EarlierTexts, .. texts];
-        process.Errors.Clear();
-        process.EarlierTexts = texts;
         try
         {
             var results = await _dialog.AskAsync(process, texts, isLast: !isKept, either.Token).ConfigureAwait(false);
@@ -101,7 +99,7 @@ internal sealed class CommandTranslator : ITranslator, IDisposable
         }
         catch (EndOfStreamException e)
         {
-            throw await GetEndAsync(process, sent, e.Message, either.Token).ConfigureAwait(false);
+            throw await GetEndAsync(process, sent, e.Message, either.Token, cancellationToken).ConfigureAwait(false);
         }
         catch (InvalidDataException e)
         {
@@ -117,6 +115,8 @@ internal sealed class CommandTranslator : ITranslator, IDisposable
             // A process that may still write to an old request is not asked again.
             if (isReusable && !Volatile.Read(ref _isDisposed))
             {
+                process.Errors.Clear();
+                process.EarlierTexts = texts;
                 _idle.Add(process);
             }
             else
@@ -126,12 +126,20 @@ internal sealed class CommandTranslator : ITranslator, IDisposable
         }
     }
 
-    private async Task<EngineException> GetEndAsync(ProgramProcess process, IReadOnlyList<string> sent, string reason, CancellationToken cancellationToken)
+    /// <summary>Says why a program ended whose output has ended; or that it did not, within the time limit.</summary>
+    private async Task<EngineException> GetEndAsync(ProgramProcess process, IReadOnlyList<string> sent, string reason, CancellationToken limit, CancellationToken cancellationToken)
     {
-        var exitCode = await process.WaitForExitAsync(cancellationToken).ConfigureAwait(false);
-        var errors = process.Errors.Describe(sent);
-        return exitCode == 0 && _options.Lifetime == CommandLifetime.Request
-            ? ProgramFailure.Unusable(Program, reason, errors)
-            : ProgramFailure.Ended(Program, exitCode, Volatile.Read(ref _hasAnswered), errors);
+        try
+        {
+            var exitCode = await process.WaitForExitAsync(limit).ConfigureAwait(false);
+            var errors = process.Errors.Describe(sent);
+            return exitCode == 0 && _options.Lifetime == CommandLifetime.Request
+                ? ProgramFailure.Unusable(Program, reason, errors)
+                : ProgramFailure.Ended(Program, exitCode, Volatile.Read(ref _hasAnswered), errors);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return ProgramFailure.TooSlow(Program, _options.Timeout, process.Errors.Describe(sent));
+        }
     }
 }

@@ -32,7 +32,7 @@ internal sealed class ErrorOutput
         }
     }
 
-    /// <summary>Forgets the lines of an earlier request.</summary>
+    /// <summary>Forgets the lines of a request that was answered.</summary>
     public void Clear()
     {
         lock (_gate)

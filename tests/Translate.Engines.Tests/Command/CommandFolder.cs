@@ -28,11 +28,11 @@ internal sealed class CommandFolder : IDisposable
     }
 
     /// <summary>Creates the engine with its decorators.</summary>
-    public ITranslator Engine(string start, Action<CommandOptions>? configure = null)
+    public ITranslator Engine(string start, Action<CommandOptions>? configure = null, TimeProvider? time = null)
     {
         var options = new CommandOptions { Start = start };
         configure?.Invoke(options);
-        var catalog = new EngineCatalog(new OfflineOptions(), new AzureOptions(), new ResilienceOptions { BaseDelay = TimeSpan.Zero }, TimeProvider.System, command: options);
+        var catalog = new EngineCatalog(new OfflineOptions(), new AzureOptions(), new ResilienceOptions { BaseDelay = TimeSpan.Zero }, time ?? TimeProvider.System, command: options);
         _catalogs.Add(catalog);
         return catalog.Create("command");
     }
@@ -45,7 +45,7 @@ internal sealed class CommandFolder : IDisposable
     ];
 
     /// <summary>How often a program was started that adds a line to the file <c>starts</c>.</summary>
-    public int CountStarts() => File.ReadAllLines(Path.Combine(FullName, "starts")).Length;
+    public int CountStarts() => Path.Combine(FullName, "starts") is var file && File.Exists(file) ? File.ReadAllLines(file).Length : 0;
 
     public void Dispose()
     {

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using Translate.Core.Problems;
 using Translate.Core.Translators;
 using Translate.Engines.Command;
@@ -133,13 +134,23 @@ public sealed class CommandTranslatorTests : IDisposable
     [Theory]
     [InlineData("sed s/x/x/")]
     [InlineData("sleep 1000")]
+    [InlineData("sleep 1000 >&-")]
     public async Task A_program_that_does_not_answer_in_time_is_stopped_and_asked_once_more(string program)
     {
-        var engine = _folder.Engine(_folder.Script($"echo >> starts; exec {program}"), options => options.Timeout = TimeSpan.FromSeconds(0.2));
+        var time = new FakeTimeProvider();
+        var engine = _folder.Engine(_folder.Script($"echo >> starts; exec {program}"), time: time);
+        var asking = engine.TranslateAsync([new TranslationRequest("satu", [])], TestContext.Current.CancellationToken);
+        for (var starts = 0; !asking.IsCompleted;)
+        {
+            // The time limit passes only once the program runs.
+            var isStarted = _folder.CountStarts() > starts;
+            starts += isStarted ? 1 : 0;
+            time.Advance(isStarted ? TimeSpan.FromSeconds(121) : TimeSpan.FromMilliseconds(1));
+            await Task.Delay(2, TestContext.Current.CancellationToken);
+        }
 
-        var result = Assert.IsType<TranslationResult.Failure>(Assert.Single(await engine.TranslateAsync([new TranslationRequest("satu", [])], TestContext.Current.CancellationToken)));
-
-        Assert.Equal((ProblemKind.Network, "the program 'program0' did not answer within 0.2 s, and was stopped"), (result.Problem.Kind, result.Problem.Message));
+        var result = Assert.IsType<TranslationResult.Failure>(Assert.Single(await asking));
+        Assert.Equal((ProblemKind.Network, "the program 'program0' did not answer within 120 s, and was stopped"), (result.Problem.Kind, result.Problem.Message));
         Assert.Contains("Command:Lifetime", result.Problem.Advice, StringComparison.Ordinal);
         Assert.Equal(2, _folder.CountStarts());
     }
