@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Azure.Identity;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -7,7 +8,10 @@ using Translate.Core.Text;
 using Translate.Core.Translators;
 using Translate.Engines.Azure;
 using Translate.Engines.Batching;
+using Translate.Engines.Command;
+using Translate.Engines.DeepL;
 using Translate.Engines.Http;
+using Translate.Engines.LibreTranslate;
 using Translate.Engines.Marian;
 using Translate.Engines.Models;
 using Translate.Engines.Offline;
@@ -32,7 +36,7 @@ public sealed class EngineCatalog : IDisposable
     /// <summary>Stands for the best engine that needs no service: <c>marian</c> if its model is installed, else <c>offline</c>.</summary>
     public const string Auto = "auto";
 
-    private readonly IReadOnlyList<EngineDescriptor> _engines;
+    private ImmutableList<EngineDescriptor> _engines;
     private readonly ResilienceOptions _resilience;
     private readonly TimeProvider _time;
     private readonly ILoggerFactory _loggers;
@@ -51,13 +55,16 @@ public sealed class EngineCatalog : IDisposable
     /// <param name="marian">Settings of the engine with a local model; null for the defaults.</param>
     /// <param name="models">Where local models are; null for the defaults.</param>
     /// <param name="openAI">Settings of the engine for OpenAI's protocol; null for the defaults.</param>
-    public EngineCatalog(OfflineOptions offline, AzureOptions azure, ResilienceOptions resilience, TimeProvider time, ILoggerFactory? loggers = null, Random? random = null, MarianOptions? marian = null, ModelsOptions? models = null, OpenAIOptions? openAI = null)
+    /// <param name="command">Settings of the engine that is a program; null for the defaults.</param>
+    /// <param name="libreTranslate">Settings of the engine that asks a LibreTranslate server; null for the defaults.</param>
+    /// <param name="deepL">Settings of the engine that asks DeepL; null for the defaults.</param>
+    public EngineCatalog(OfflineOptions offline, AzureOptions azure, ResilienceOptions resilience, TimeProvider time, ILoggerFactory? loggers = null, Random? random = null, MarianOptions? marian = null, ModelsOptions? models = null, OpenAIOptions? openAI = null, CommandOptions? command = null, LibreTranslateOptions? libreTranslate = null, DeepLOptions? deepL = null)
     {
         _resilience = resilience;
         _time = time;
         _loggers = loggers ?? NullLoggerFactory.Instance;
         _random = random;
-        _redactor = new SecretRedactor([azure.ApiKey, openAI?.ApiKey, .. ProxyCredentials.Find(Environment.GetEnvironmentVariable)]);
+        _redactor = new SecretRedactor([azure.ApiKey, openAI?.ApiKey, libreTranslate?.ApiKey, deepL?.ApiKey, .. ProxyCredentials.Find(Environment.GetEnvironmentVariable)]);
         var chat = openAI ?? new OpenAIOptions();
         var (local, store) = (marian ?? new MarianOptions(), new ModelStore((models ?? new ModelsOptions()).EffectiveFolder));
         _model = new MarianModelSource(store, local.Model);
@@ -67,6 +74,9 @@ public sealed class EngineCatalog : IDisposable
             new EngineDescriptor(AzureTranslator.Id, azure.HasCredentials, () => CreateAzure(azure)),
             new EngineDescriptor(MarianTranslator.Id, MarianModelSource.IsInstalled(store, local.Model), () => CreateMarian(local)),
             new EngineDescriptor(OpenAITranslator.Id, chat.IsConfigured, () => CreateOpenAI(chat)),
+            new EngineDescriptor(CommandTranslator.Id, command?.IsConfigured == true, () => CreateCommand(command ?? new CommandOptions())),
+            new EngineDescriptor(LibreTranslateTranslator.Id, libreTranslate?.IsConfigured == true, () => CreateLibreTranslate(libreTranslate ?? new LibreTranslateOptions())),
+            new EngineDescriptor(DeepLTranslator.Id, deepL?.HasKey == true, () => CreateDeepL(deepL ?? new DeepLOptions())),
         ];
     }
 
@@ -81,6 +91,22 @@ public sealed class EngineCatalog : IDisposable
 
     /// <summary>Whether the settings have what the engine needs to be asked. The offline engine needs nothing.</summary>
     public bool IsConfigured(string id) => _engines.Any(engine => engine.Id == id && engine.IsConfigured);
+
+    /// <summary>Adds an engine of your own, so that settings and <see cref="Create"/> know its name. It gets the decorators of <see cref="Decorate(ITranslator)"/>.</summary>
+    /// <param name="id">Its name, the same as in its <see cref="EngineInfo.Id"/>.</param>
+    /// <param name="create">Makes the engine, at its first use. The catalog disposes it.</param>
+    /// <exception cref="ArgumentException">There is an engine of that name.</exception>
+    public void Register(string id, Func<ITranslator> create)
+    {
+        var descriptor = new EngineDescriptor(id, IsConfigured: true, () =>
+        {
+            var engine = create();
+            return engine is IDisposable owned ? Own(engine, owned) : Decorate(engine);
+        });
+        ImmutableInterlocked.Update(ref _engines, engines => id != Auto && engines.TrueForAll(engine => engine.Id != id)
+            ? engines.Add(descriptor)
+            : throw new ArgumentException($"There is an engine '{id}'.", nameof(id)));
+    }
 
     /// <summary>Creates an engine. Nothing is sent yet.</summary>
     /// <param name="id">One of <see cref="Ids"/>, or <see cref="Auto"/>.</param>
@@ -109,7 +135,7 @@ public sealed class EngineCatalog : IDisposable
     {
         var fallback = string.IsNullOrWhiteSpace(_resilience.Fallback) || _resilience.Fallback == engine.Info.Id ? null : Create(_resilience.Fallback);
         var resilient = new ResilientTranslator(new RedactingTranslator(engine, _redactor), _resilience, fallback, _loggers, _time, _random);
-        var batching = new BatchingTranslator(askAgain(new HalvingTranslator(resilient)), _resilience.MaxConcurrency, Linger, _time);
+        var batching = new BatchingTranslator(askAgain(new HalvingTranslator(resilient)), Math.Min(_resilience.MaxConcurrency, engine.Info.Limits.Requests), Linger, _time);
         return new OversizedTranslator(batching, engine.Info.Limits.RequestCharacters);
     }
 
@@ -124,15 +150,13 @@ public sealed class EngineCatalog : IDisposable
                 "Set AZURE_TEXT_TRANSLATION_APIKEY and AZURE_TEXT_TRANSLATION_REGION in the environment, or Azure:UseIdentity in the settings; the engine that is built in needs none: --engine offline"));
         }
 
-        var telemetry = new EngineTelemetry();
-        _owned.Add(telemetry);
         var transport = Transport?.Invoke(options) ?? CreateTransport(options);
         if (transport is IDisposable connection)
         {
             _owned.Add(connection);
         }
 
-        return Decorate(new AzureTranslator(options, transport, telemetry, _resilience.MaxConcurrency));
+        return Decorate(new AzureTranslator(options, transport, CreateTelemetry(), _resilience.MaxConcurrency));
     }
 
     /// <summary>A method of its own, so that other engines load no package of OpenAI.</summary>
@@ -146,11 +170,9 @@ public sealed class EngineCatalog : IDisposable
                 "Set OPENAI_API_KEY in the environment, or OpenAI:Endpoint to a server of your own, which needs none"));
         }
 
-        var telemetry = new EngineTelemetry();
-        _owned.Add(telemetry);
         var http = ServiceConnection.Create(options.Endpoint);
         _owned.Add(http);
-        return Decorate(new OpenAITranslator(options, ChatConnection.Create(options, http), telemetry, _resilience.MaxConcurrency, _time), halving => new SinglyTranslator(halving, request => SuspiciousText.IsSuspicious(request.Text)));
+        return Decorate(new OpenAITranslator(options, ChatConnection.Create(options, http), CreateTelemetry(), _resilience.MaxConcurrency, _time), halving => new SinglyTranslator(halving, request => SuspiciousText.IsSuspicious(request.Text)));
     }
 
     /// <summary>All engines of the catalog share one model.</summary>
@@ -159,6 +181,55 @@ public sealed class EngineCatalog : IDisposable
         var translator = new MarianTranslator(_model, options);
         _owned.Add(translator);
         return translator;
+    }
+
+    private ITranslator CreateCommand(CommandOptions options)
+    {
+        if (!options.IsConfigured)
+        {
+            throw CreateUnconfigured(CommandTranslator.Id, "program", "Set TRANSLATE_Command__Start in the environment to a program and its arguments, such as 'argos-translate --from id --to en'");
+        }
+
+        var engine = new CommandTranslator(options, CreateTelemetry(), _time);
+        return Own(engine, engine);
+    }
+
+    private ITranslator CreateLibreTranslate(LibreTranslateOptions options)
+    {
+        if (!options.IsConfigured)
+        {
+            throw CreateUnconfigured(LibreTranslateTranslator.Id, "server", "Set LIBRETRANSLATE_URL in the environment, such as http://127.0.0.1:5000");
+        }
+
+        var engine = new LibreTranslateTranslator(options, CreateTelemetry(), _resilience.MaxConcurrency, _time);
+        return Own(engine, engine);
+    }
+
+    private ITranslator CreateDeepL(DeepLOptions options)
+    {
+        if (!options.HasKey)
+        {
+            throw CreateUnconfigured(DeepLTranslator.Id, "key", "Set DEEPL_AUTH_KEY in the environment", ProblemKind.Credentials);
+        }
+
+        var engine = new DeepLTranslator(options, CreateTelemetry(), _resilience.MaxConcurrency, _time);
+        return Own(engine, engine);
+    }
+
+    private ITranslator Own(ITranslator engine, IDisposable owned)
+    {
+        _owned.Add(owned);
+        return Decorate(engine);
+    }
+
+    private static ProblemException CreateUnconfigured(string id, string missing, string advice, ProblemKind kind = ProblemKind.BadConfiguration) =>
+        new(new Problem(kind, $"the {id} engine has no {missing}", advice));
+
+    private EngineTelemetry CreateTelemetry()
+    {
+        var telemetry = new EngineTelemetry();
+        _owned.Add(telemetry);
+        return telemetry;
     }
 
     private AzureTransport CreateTransport(AzureOptions options)

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Translate.Core.Problems;
 using Translate.Engines.Azure;
+using Translate.Engines.DeepL;
 using Translate.Engines.OpenAI;
 
 namespace Translate.Hosting;
@@ -33,7 +34,7 @@ internal static class EndpointTrust
                     && string.IsNullOrWhiteSpace(own[$"{section.Key}:{name}"])
                     && HasCredential(section, own.GetSection(section.Key))
                     && Uri.TryCreate(endpoint, UriKind.Absolute, out var address)
-                    && !IsOfIssuer(section.Key, address)
+                    && !IsOfService(section.Key, address)
                     && !address.Host.Equals(own[$"{section.Key}:{TrustName}"]?.Trim(), StringComparison.OrdinalIgnoreCase))
                 {
                     throw Refuse(
@@ -45,8 +46,10 @@ internal static class EndpointTrust
         }
     }
 
-    private static bool IsOfIssuer(string section, Uri address) =>
-        string.Equals(section, "OpenAI", StringComparison.OrdinalIgnoreCase) ? OpenAIEndpoint.IsHosted(address) : AzureEndpoint.IsOfAzure(address);
+    private static bool IsOfService(string section, Uri address) =>
+        (section.Equals("Azure", StringComparison.OrdinalIgnoreCase) && AzureEndpoint.IsOfAzure(address))
+        || (section.Equals("OpenAI", StringComparison.OrdinalIgnoreCase) && OpenAIEndpoint.IsHosted(address))
+        || (section.Equals("DeepL", StringComparison.OrdinalIgnoreCase) && DeepLOptions.IsOfDeepL(address));
 
     private static bool HasCredential(IConfigurationSection file, IConfigurationSection own) =>
         own.GetChildren().Any(setting => CredentialCheck.IsCredential(setting.Path, setting.Value))

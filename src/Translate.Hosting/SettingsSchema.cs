@@ -3,6 +3,9 @@ using System.Reflection;
 using Translate.Core.Pipeline.Watching;
 using Translate.Core.Text;
 using Translate.Engines.Azure;
+using Translate.Engines.Command;
+using Translate.Engines.DeepL;
+using Translate.Engines.LibreTranslate;
 using Translate.Engines.Marian;
 using Translate.Engines.Models;
 using Translate.Engines.Offline;
@@ -23,6 +26,9 @@ internal static class SettingsSchema
         ("Marian", typeof(MarianOptions)),
         ("Models", typeof(ModelsOptions)),
         ("OpenAI", typeof(OpenAIOptions)),
+        ("Command", typeof(CommandOptions)),
+        ("LibreTranslate", typeof(LibreTranslateOptions)),
+        ("DeepL", typeof(DeepLOptions)),
         ("Watch", typeof(WatchOptions)),
         ("Resilience", typeof(ResilienceOptions)),
         ("Telemetry", typeof(TelemetrySettings)),

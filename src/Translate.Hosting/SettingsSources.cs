@@ -25,6 +25,10 @@ internal static class SettingsSources
         ("AZURE_TEXT_TRANSLATION_REGION", "Azure:Region"),
         ("OPENAI_BASE_URL", "OpenAI:Endpoint"),
         ("OPENAI_API_KEY", "OpenAI:ApiKey"),
+        ("DEEPL_AUTH_KEY", "DeepL:ApiKey"),
+        ("DEEPL_SERVER_URL", "DeepL:Endpoint"),
+        ("LIBRETRANSLATE_URL", "LibreTranslate:Endpoint"),
+        ("LIBRETRANSLATE_API_KEY", "LibreTranslate:ApiKey"),
     ];
 
     /// <summary>Returns the nearest folder, at or above the given one, that has a settings file; the given folder if not found.</summary>
@@ -90,6 +94,7 @@ internal static class SettingsSources
         {
             var file = new ConfigurationBuilder().AddJsonFile(path, optional: true, reloadOnChange: false).Build();
             CredentialCheck.Refuse(file, path);
+            ProgramTrust.Check(file, path);
             EndpointTrust.Check(file, new ConfigurationBuilder().AddInMemoryCollection(own.SelectMany(source => source.Values)).Build(), path);
             return new SettingsSource(GetValues(file)) { File = path };
         }

@@ -8,6 +8,9 @@ using Translate.Core.Segmentation;
 using Translate.Core.Translators;
 using Translate.Engines;
 using Translate.Engines.Azure;
+using Translate.Engines.Command;
+using Translate.Engines.DeepL;
+using Translate.Engines.LibreTranslate;
 using Translate.Engines.Marian;
 using Translate.Engines.Models;
 using Translate.Engines.Offline;
@@ -40,7 +43,10 @@ public sealed class TranslateConfiguration : IDisposable
             loggers,
             marian: merged.Bind("Marian", new MarianOptions()),
             models: models,
-            openAI: merged.Bind("OpenAI", new OpenAIOptions()));
+            openAI: merged.Bind("OpenAI", new OpenAIOptions()),
+            command: merged.Bind("Command", new CommandOptions()),
+            libreTranslate: merged.Bind("LibreTranslate", new LibreTranslateOptions()),
+            deepL: merged.Bind("DeepL", new DeepLOptions()));
     }
 
     /// <summary>The settings of the top level.</summary>

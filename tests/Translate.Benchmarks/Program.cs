@@ -14,8 +14,8 @@ switch (args)
         return GlossaryComparison.Run();
     case ["terms", .. var rest]:
         return TermAgreement.Run(rest is ["--list"]);
-    case ["azure", ..]:
-        return await AzureComparison.RunAsync();
+    case [("azure" or "deepl" or "libretranslate") and var engine, ..]:
+        return await EngineComparison.RunAsync(engine);
     case ["splitter", ..]:
         return SplitterComparison.Run();
     case ["splitter-soak", .. var rest]:

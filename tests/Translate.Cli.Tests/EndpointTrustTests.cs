@@ -60,6 +60,17 @@ public sealed class EndpointTrustTests : IDisposable
         (await RunAsync(new() { ["AZURE_TEXT_TRANSLATION_APIKEY"] = Key, ["AZURE_TEXT_TRANSLATION_ENDPOINT"] = "https://translator.example" })).MustEnd(0);
     }
 
+    [Fact]
+    public async Task A_program_that_only_a_file_names_is_not_started()
+    {
+        _folder.WriteSettings("""{ "Input": ["in"], "Engine": "command", "Command": { "Start": "touch started" } }""");
+        (await RunAsync([], "run")).MustEnd(7, "Command:Start is a program to start", "set the environment variable TRANSLATE_Command__Start");
+        Assert.False(File.Exists(_folder.GetPath("started")));
+
+        _folder.WriteSettings("""{ "Input": ["in"], "Engine": "command", "Command": { "Lifetime": "Request" } }""");
+        (await RunAsync(new() { ["TRANSLATE_Command__Start"] = "cat" }, "run")).MustEnd(0);
+    }
+
     [Theory]
     [InlineData("chown", "12345")]
     [InlineData("chmod", "o+w")]

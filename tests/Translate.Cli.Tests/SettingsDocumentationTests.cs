@@ -4,6 +4,9 @@ using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration;
 using Translate.Cli.Tests.Support;
 using Translate.Engines.Azure;
+using Translate.Engines.Command;
+using Translate.Engines.DeepL;
+using Translate.Engines.LibreTranslate;
 using Translate.Engines.Marian;
 using Translate.Engines.Models;
 using Translate.Engines.OpenAI;
@@ -16,7 +19,7 @@ public sealed partial class SettingsDocumentationTests
 {
     private static readonly string Root = Documentation.Root;
 
-    public static TheoryData<string, object> Sections => new() { { "Azure", new AzureOptions() }, { "Resilience", new ResilienceOptions() }, { "Marian", new MarianOptions() }, { "Models", new ModelsOptions() }, { "OpenAI", new OpenAIOptions() } };
+    public static TheoryData<string, object> Sections => new() { { "Azure", new AzureOptions() }, { "Resilience", new ResilienceOptions() }, { "Marian", new MarianOptions() }, { "Models", new ModelsOptions() }, { "OpenAI", new OpenAIOptions() }, { "Command", new CommandOptions() }, { "LibreTranslate", new LibreTranslateOptions() }, { "DeepL", new DeepLOptions() } };
 
     [Theory]
     [MemberData(nameof(Sections))]
@@ -54,6 +57,6 @@ public sealed partial class SettingsDocumentationTests
         _ => $"{value}",
     };
 
-    [GeneratedRegex(@"^\| `((?:Azure|Resilience|Marian|Models|OpenAI):\w+)` \| ([^|]+?) \|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `((?:Azure|Resilience|Marian|Models|OpenAI|Command|LibreTranslate|DeepL):\w+)` \| ([^|]+?) \|", RegexOptions.Multiline)]
     private static partial Regex Row();
 }

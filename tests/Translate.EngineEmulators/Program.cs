@@ -1,4 +1,7 @@
 using System.CommandLine;
 using Translate.EngineEmulators.Chat;
+using Translate.EngineEmulators.DeepL;
+using Translate.EngineEmulators.LibreTranslate;
 
-return await new RootCommand("Emulates the services of engines on this machine.") { ChatCommand.Create() }.Parse(args).InvokeAsync();
+var command = new RootCommand("Emulates translation services on this machine.") { ChatCommand.Create(), DeepLEmulator.CreateCommand(), LibreTranslateEmulator.CreateCommand() };
+return await command.Parse(args).InvokeAsync();

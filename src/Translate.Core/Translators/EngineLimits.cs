@@ -6,6 +6,9 @@ namespace Translate.Core.Translators;
 /// <param name="CharactersPerMinute">Billed characters in any minute; <see cref="long.MaxValue"/> where there is no such limit.</param>
 public sealed record EngineLimits(int RequestElements, int RequestCharacters, long CharactersPerMinute)
 {
+    /// <summary>Requests under way at once; <see cref="int.MaxValue"/>, the default, for as many as the settings allow.</summary>
+    public int Requests { get; init; } = int.MaxValue;
+
     /// <summary>
     /// Of an engine that sets none. Requests still have an end, because what an engine has answered is saved request by request.
     /// </summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Translate.Engines.Http;
 
 namespace Translate.Engines.Azure;
 

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using System.Net;
 using Translate.Core.Problems;
 using Translate.Engines.Http;
@@ -13,13 +12,11 @@ internal static class AzureErrorCode
 {
     private const string CheckSettings = "Check the section Azure of the settings";
     private const string CheckKey = "Check AZURE_TEXT_TRANSLATION_APIKEY, and that AZURE_TEXT_TRANSLATION_REGION is the resource's region";
-    private const string CheckText = "Look at this sentence: shorten it, or take unusual characters out";
-    private const string AskLater = "Run the same command again later: what is done is kept";
     private const string SlowDown = "Run the same command again later, and set Azure:Tier to the tier of your resource so that the pace fits its quota";
     private const string NextMonth = "Wait for next month, or move the resource to a paid tier; then run the same command again: what is done is kept";
     private const string Report = "Please report it together with the settings of section Azure, without the key";
 
-    private static readonly FrozenDictionary<int, Meaning> Meanings = new Dictionary<int, Meaning>
+    private static readonly FrozenDictionary<int, ServiceRefusal> Meanings = new Dictionary<int, ServiceRefusal>
     {
         [400000] = Text("an input is not valid"),
         [400001] = Program("the scope is not valid"),
@@ -54,7 +51,7 @@ internal static class AzureErrorCode
         [403000] = Credentials("the operation is not allowed for these credentials"),
         [403001] = new("the free quota of this month is used up", RetryClass.Never, ProblemKind.OverQuota, NextMonth),
         [405000] = Program("the method is not supported"),
-        [408001] = new("the model is still being prepared", RetryClass.Preparing, ProblemKind.Network, AskLater),
+        [408001] = new("the model is still being prepared", RetryClass.Preparing, ProblemKind.Network, ServiceRefusal.AskLater),
         [408002] = Transient("the request did not arrive in time"),
         [415000] = Program("the content type is not supported"),
         [429000] = Pace,
@@ -67,7 +64,7 @@ internal static class AzureErrorCode
     /// <summary>The codes that it knows.</summary>
     public static IEnumerable<int> Known => Meanings.Keys;
 
-    private static Meaning Pace => new("the service refused the pace", RetryClass.Pace, ProblemKind.RateLimited, SlowDown);
+    private static ServiceRefusal Pace => ServiceRefusal.Pace(SlowDown);
 
     /// <summary>The exception for a refusal.</summary>
     /// <param name="status">Of HTTP.</param>
@@ -84,17 +81,8 @@ internal static class AzureErrorCode
 
         var isKnown = code is { } number && Meanings.ContainsKey(number);
         var meaning = isKnown ? Meanings[code!.Value] : FromStatus(status);
-        var message = isKnown || string.IsNullOrWhiteSpace(serviceMessage) ? meaning.Message : $"{meaning.Message}: {serviceMessage}";
-        if (retryAfter > TimeSpan.Zero)
-        {
-            message += $", and wants the next request in {Format(retryAfter.Value)}";
-        }
-        else if (meaning.Retry == RetryClass.Pace)
-        {
-            message += ", and does not say for how long; a minute is usually enough";
-        }
-
-        return new EngineException(message, meaning.Retry, meaning.Kind, meaning.Advice, new EngineFailure { Status = status, Code = code, RetryAfter = retryAfter, RequestId = requestId });
+        return (isKnown || string.IsNullOrWhiteSpace(serviceMessage) ? meaning : meaning with { Message = $"{meaning.Message}: {serviceMessage}" })
+            .ToException(new EngineFailure { Status = status, Code = code, RetryAfter = retryAfter, RequestId = requestId });
     }
 
     /// <summary>The exception for a response that is not an answer, such as a proxy's page or half a document. One with status 200 was probably billed.</summary>
@@ -102,16 +90,8 @@ internal static class AzureErrorCode
     /// <param name="what">Why it cannot be read.</param>
     /// <param name="requestId">Null if the service gives none.</param>
     /// <param name="metered">What the service says that it billed; null if it does not say.</param>
-    public static EngineException Unreadable(int status, string what, string? requestId, long? metered) => new(
-        $"the service's answer cannot be read: {what}",
-        status == 200 ? RetryClass.Once : RetryClass.Transient,
-        ProblemKind.Network,
-        AskLater,
-        new EngineFailure { Status = status, RequestId = requestId, MeteredCharacters = metered });
-
-    /// <summary>The exception for a text whose translation is nothing.</summary>
-    public static EngineException Blank(string? requestId) =>
-        new("the service returned a blank translation", RetryClass.Never, ProblemKind.Network, AskLater, new EngineFailure { Status = 200, RequestId = requestId });
+    public static EngineException Unreadable(int status, string what, string? requestId, long? metered) =>
+        ServiceRefusal.Unreadable(what, new EngineFailure { Status = status, RequestId = requestId, MeteredCharacters = metered });
 
     /// <summary>The exception for no answer.</summary>
     public static EngineException Unreachable(string host, Exception cause) => ConnectionFailure.Create(host, "AZURE_TEXT_TRANSLATION_ENDPOINT", cause);
@@ -120,33 +100,21 @@ internal static class AzureErrorCode
     public static EngineException NoIdentity(string reason, Exception cause) =>
         new($"signing in to Azure failed: {reason}", RetryClass.Never, ProblemKind.Credentials, "Sign in with 'az login', or set AZURE_TEXT_TRANSLATION_APIKEY", cause: cause);
 
-    /// <summary>A wait in the unit that people think in.</summary>
-    private static string Format(TimeSpan wait) => wait < TimeSpan.FromMinutes(2)
-        ? string.Create(CultureInfo.InvariantCulture, $"{Math.Ceiling(wait.TotalSeconds):0} s")
-        : string.Create(CultureInfo.InvariantCulture, $"{Math.Ceiling(wait.TotalMinutes):N0} min");
-
-    private static Meaning FromStatus(int status) => status switch
+    private static ServiceRefusal FromStatus(int status) => status switch
     {
-        400 or 413 => Text("the service refused a text"),
-        401 or 403 => Credentials("the service refused the credentials"),
-        >= 300 and < 400 => new("the address leads elsewhere", RetryClass.Never, ProblemKind.Network, "Check AZURE_TEXT_TRANSLATION_ENDPOINT, and whether the network wants you to sign in"),
-        404 => new("the service is not at this address", RetryClass.Never, ProblemKind.BadConfiguration, "Check AZURE_TEXT_TRANSLATION_ENDPOINT and Azure:ApiVersion"),
-        408 => Transient("the request did not arrive in time"),
-        429 => Pace,
+        404 => Settings("the service is not at this address", "Check AZURE_TEXT_TRANSLATION_ENDPOINT and Azure:ApiVersion"),
         501 => Program("the service does not know the operation"),
-        >= 500 => Transient("the service failed"),
+        >= 300 and < 600 and not 405 and not 415 => ServiceRefusal.FromStatus(status, "AZURE_TEXT_TRANSLATION_ENDPOINT", CheckKey, SlowDown),
         _ => Program("the service gave an unexpected answer"),
     };
 
-    private static Meaning Text(string message) => new(message, RetryClass.Halve, ProblemKind.BadInput, CheckText);
+    private static ServiceRefusal Text(string message) => ServiceRefusal.Text(message);
 
-    private static Meaning Settings(string message) => new(message, RetryClass.Never, ProblemKind.BadConfiguration, CheckSettings);
+    private static ServiceRefusal Settings(string message, string advice = CheckSettings) => ServiceRefusal.Settings(message, advice);
 
-    private static Meaning Program(string message) => new(message, RetryClass.Never, ProblemKind.BadConfiguration, Report);
+    private static ServiceRefusal Program(string message) => ServiceRefusal.Settings(message, Report);
 
-    private static Meaning Credentials(string message) => new(message, RetryClass.Never, ProblemKind.Credentials, CheckKey);
+    private static ServiceRefusal Credentials(string message) => ServiceRefusal.Credentials(message, CheckKey);
 
-    private static Meaning Transient(string message) => new(message, RetryClass.Transient, ProblemKind.Network, AskLater);
-
-    private sealed record Meaning(string Message, RetryClass Retry, ProblemKind Kind, string Advice);
+    private static ServiceRefusal Transient(string message) => ServiceRefusal.Transient(message);
 }

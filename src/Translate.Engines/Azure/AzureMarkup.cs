@@ -1,13 +1,12 @@
 using System.Buffers;
-using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
-using Translate.Core.Codes;
 using Translate.Core.Documents;
 using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Renderings;
 using Translate.Core.Translators;
+using Translate.Engines.Markup;
 
 namespace Translate.Engines.Azure;
 
@@ -27,69 +26,33 @@ internal static partial class AzureMarkup
     private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”„«»");
 
     /// <summary>What is sent for a request; its length is what the service charges.</summary>
-    public static string Encode(TranslationRequest request)
-    {
-        var html = new StringBuilder(request.Text.Length + 16);
-        var tags = AzureCodes.GetTags(request);
-        var (at, code) = (0, 0);
-        foreach (var term in request.Terms)
-        {
-            var source = term.Range.In(request.Text);
-            AppendTo(term.Range.Start);
-            if (IsKept(term, source))
-            {
-                html.Append(NotTranslated);
-                AppendText(html, source);
-                html.Append(EndOfNotTranslated);
-            }
-            else if (term.Entry.PartOfSpeech == PartOfSpeech.Verb)
-            {
-                AppendText(html, source);
-            }
-            else
-            {
-                AppendText(html.Append(Dictionary), TermRendering.Get(term));
-                AppendText(html.Append("\">"), source);
-                html.Append(EndOfDictionary);
-            }
-
-            at = term.Range.End;
-        }
-
-        AppendTo(request.Text.Length);
-        return html.ToString();
-
-        // Appends the text up to an offset with the codes in it and at its end.
-        void AppendTo(int end)
-        {
-            for (; tags is not null && code < tags.Length && request.Codes[code].Position <= end; code++)
-            {
-                var position = Math.Max(at, request.Codes[code].Position);
-                AppendText(html, request.Text.AsSpan(at, position - at));
-                html.Append(tags[code]);
-                at = position;
-            }
-
-            AppendText(html, request.Text.AsSpan(at, end - at));
-            at = end;
-        }
-    }
+    public static string Encode(TranslationRequest request) => MarkupText.Encode(request, (html, term) => AppendTerm(html, term, term.Range.In(request.Text)));
 
     /// <summary>The text of a translation, without what the service is known to put around terms that the source has not.</summary>
     public static string Decode(string html, TranslationRequest request) => DecodeWithCodes(html, request).Text;
 
     /// <summary>The text of a translation, and its codes; without codes if they did not come back as they were sent.</summary>
-    public static (string Text, IReadOnlyList<InlineCode> Codes) DecodeWithCodes(string html, TranslationRequest request)
-    {
-        if (request.Codes.Count == 0 || AzureCodes.GetTags(request) is null)
-        {
-            return (DecodeText(html, request), []);
-        }
+    public static (string Text, IReadOnlyList<InlineCode> Codes) DecodeWithCodes(string html, TranslationRequest request) =>
+        MarkupText.Decode(html, request, whole => DecodeText(whole, request), piece => WebUtility.HtmlDecode(OwnTags().Replace(piece, string.Empty)));
 
-        var (pieces, indexes) = AzureCodes.Cut(html, request);
-        var text = DecodeText(string.Concat(pieces), request);
-        var decoded = pieces.Select(piece => WebUtility.HtmlDecode(OwnTags().Replace(piece, string.Empty))).ToList();
-        return (text, CodeShift.Shift(string.Concat(decoded), AzureCodes.Place(decoded, indexes, request.Codes), text));
+    private static void AppendTerm(StringBuilder html, TermOccurrence term, ReadOnlySpan<char> source)
+    {
+        if (IsKept(term, source))
+        {
+            html.Append(NotTranslated);
+            MarkupText.AppendText(html, source);
+            html.Append(EndOfNotTranslated);
+        }
+        else if (term.Entry.PartOfSpeech == PartOfSpeech.Verb)
+        {
+            MarkupText.AppendText(html, source);
+        }
+        else
+        {
+            MarkupText.AppendText(html.Append(Dictionary), TermRendering.Get(term));
+            MarkupText.AppendText(html.Append("\">"), source);
+            html.Append(EndOfDictionary);
+        }
     }
 
     private static string DecodeText(string html, TranslationRequest request)
@@ -112,30 +75,6 @@ internal static partial class AzureMarkup
         var rendering = TermRendering.Get(term);
         return text.Replace($"\"{rendering}\"", rendering, StringComparison.Ordinal).Replace($"“{rendering}”", rendering, StringComparison.Ordinal);
     }
-
-    private static void AppendText(StringBuilder html, ReadOnlySpan<char> text)
-    {
-        // Normalisation would melt a combining mark with the bracket of the tag before it.
-        if (text.Length > 0 && html.Length > 0 && html[^1] == '>' && IsCombining(text[0]))
-        {
-            html.Append(CultureInfo.InvariantCulture, $"&#{(int)text[0]};");
-            text = text[1..];
-        }
-
-        foreach (var c in text)
-        {
-            _ = c switch
-            {
-                '&' => html.Append("&amp;"),
-                '<' => html.Append("&lt;"),
-                '>' => html.Append("&gt;"),
-                '"' => html.Append("&quot;"),
-                _ => html.Append(c),
-            };
-        }
-    }
-
-    private static bool IsCombining(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     /// <summary>
     /// The tags that were sent, and comments, in every spelling that HTML allows: any case, blanks and line ends, attributes in either quotes

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Translate.Engines.Http;
 
 namespace Translate.Engines.Azure;
 
@@ -96,21 +97,12 @@ public sealed class AzureOptions : IValidatableObject
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (!Endpoint.IsAbsoluteUri || Endpoint.Scheme is not ("https" or "http"))
+        if (EndpointRules.FindFault(Endpoint, isHere => isHere && !(UseIdentity && string.IsNullOrWhiteSpace(ApiKey)), "AZURE_TEXT_TRANSLATION_APIKEY") is { } fault)
         {
-            yield return new ValidationResult("Azure:Endpoint (AZURE_TEXT_TRANSLATION_ENDPOINT) is an address that begins with https://");
-        }
-        else if (Endpoint.Scheme == "http" && (!Endpoint.IsLoopback || (UseIdentity && string.IsNullOrWhiteSpace(ApiKey))))
-        {
-            yield return new ValidationResult("Azure:Endpoint (AZURE_TEXT_TRANSLATION_ENDPOINT) begins with https://, because a credential must not travel in the clear (http:// is for a key and a server on this machine)");
+            yield return new ValidationResult($"Azure:Endpoint (AZURE_TEXT_TRANSLATION_ENDPOINT) {fault}");
         }
 
-        else if (Endpoint.UserInfo.Length > 0 || Endpoint.Query.Length > 0)
-        {
-            yield return new ValidationResult("Azure:Endpoint (AZURE_TEXT_TRANSLATION_ENDPOINT) has no user name, password or query: a key belongs in AZURE_TEXT_TRANSLATION_APIKEY");
-        }
-
-        if (ApiKey is not null && ApiKey.AsSpan().Trim(' ').ContainsAnyExceptInRange('!', '~'))
+        if (ApiKey is not null && !EndpointRules.IsKey(ApiKey))
         {
             yield return new ValidationResult("AZURE_TEXT_TRANSLATION_APIKEY holds a character that no key has");
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Translate.Core.Translators;
+using Translate.Engines.Http;
 using Translate.Engines.Resilience;
 using Translate.Engines.Telemetry;
 
@@ -26,10 +27,7 @@ internal sealed class AzureTranslator : ITranslator
     private static readonly TimeSpan CustomLatency = TimeSpan.FromSeconds(120);
 
     private readonly ITranslatorTransport _transport;
-    private readonly EngineTelemetry _telemetry;
-    private long _requests;
-    private long _characters;
-    private long _possiblyBilled;
+    private readonly RequestMeter _meter;
 
     /// <summary>Puts the engine on a transport.</summary>
     /// <param name="options">Validated.</param>
@@ -39,7 +37,7 @@ internal sealed class AzureTranslator : ITranslator
     internal AzureTranslator(AzureOptions options, ITranslatorTransport transport, EngineTelemetry telemetry, int concurrency)
     {
         _transport = transport;
-        _telemetry = telemetry;
+        _meter = new RequestMeter(Id, telemetry);
         Info = new EngineInfo(Id, GetVersion(options), TranslationQuality.Draft, GetDescription(options), [TermStrategy.Native, TermStrategy.Placeholder])
         {
             Limits = new EngineLimits(options.RequestElements, (int)Math.Min(options.RequestCharacters, options.CharactersPerMinute), options.CharactersPerMinute),
@@ -57,7 +55,7 @@ internal sealed class AzureTranslator : ITranslator
     public EngineInfo Info { get; }
 
     /// <inheritdoc/>
-    public EngineUsage Usage => new(Interlocked.Read(ref _requests), Interlocked.Read(ref _characters)) { PossiblyBilled = Interlocked.Read(ref _possiblyBilled) };
+    public EngineUsage Usage => _meter.Usage;
 
     /// <inheritdoc/>
     public long CountBilledCharacters(TranslationRequest request) => AzureMarkup.Encode(request).Length;
@@ -71,49 +69,19 @@ internal sealed class AzureTranslator : ITranslator
         }
 
         var inputs = requests.Select(request => new TransportInput(AzureMarkup.Encode(request), [.. request.References.Take(Info.MaxReferences)])).ToList();
-        var billed = inputs.Sum(input => (long)input.Html.Length);
-        using var measurement = _telemetry.Start(Id, requests.Count, billed);
-        try
-        {
-            var response = await _transport.TranslateAsync(new TransportRequest(inputs, measurement.TraceId), cancellationToken).ConfigureAwait(false);
-            var charged = response.MeteredCharacters ?? billed;
-            Interlocked.Increment(ref _requests);
-            Interlocked.Add(ref _characters, charged);
-            measurement.Succeeded(charged);
-            return [.. requests.Zip(response.Html, (request, html) => Result(request, html, response.RequestId))];
-        }
-        catch (OperationCanceledException)
-        {
-            // The request may be at the service, and nobody waits for what it answers.
-            Interlocked.Add(ref _possiblyBilled, billed);
-            throw;
-        }
-        catch (EngineException e)
-        {
-            CountFailed(e, billed);
-            measurement.Failed(e.Failure.Status, e.Failure.Code, e.Retry.ToString());
-            throw;
-        }
-    }
-
-    /// <summary>A failure may have been billed: the service says so, or nobody knows.</summary>
-    private void CountFailed(EngineException exception, long sent)
-    {
-        if (exception.Failure.MeteredCharacters is { } metered)
-        {
-            Interlocked.Add(ref _characters, metered);
-        }
-        else if (exception.IsPossiblyBilled)
-        {
-            Interlocked.Add(ref _possiblyBilled, sent);
-        }
+        var response = await _meter.MeasureAsync(
+            requests.Count,
+            inputs.Sum(input => (long)input.Html.Length),
+            traceId => _transport.TranslateAsync(new TransportRequest(inputs, traceId), cancellationToken),
+            answer => answer.MeteredCharacters).ConfigureAwait(false);
+        return [.. requests.Zip(response.Html, (request, html) => Result(request, html, response.RequestId))];
     }
 
     private static TranslationResult Result(TranslationRequest request, string html, string? requestId)
     {
         var (target, codes) = AzureMarkup.DecodeWithCodes(html, request);
         return string.IsNullOrWhiteSpace(target)
-            ? new TranslationResult.Failure(AzureErrorCode.Blank(requestId).Problems[0])
+            ? new TranslationResult.Failure(ServiceRefusal.Blank(requestId).Problems[0])
             : new TranslationResult.Success(target, []) { Codes = codes };
     }
 

@@ -10,9 +10,6 @@ internal static class ResponseHeader
     private const string LoggedAs = "X-RequestId";
     private const string MeteredUsage = "X-Metered-Usage";
 
-    /// <summary>The headers that give a wait in milliseconds, in the order in which they are read.</summary>
-    private static readonly string[] RetryAfterMilliseconds = ["retry-after-ms", "x-ms-retry-after-ms"];
-
     /// <summary>The name under which the service has logged the request; null if it gives none.</summary>
     public static string? RequestId(Response response) => response.Headers.TryGetValue(LoggedAs, out var id) ? id : null;
 
@@ -25,31 +22,8 @@ internal static class ResponseHeader
     /// <summary>The name under which the service has logged a request whose answer could not be read; null if it gives none.</summary>
     public static string? RequestId(ResponseBodyException answer) => answer.Headers.GetValueOrDefault(LoggedAs);
 
-    /// <summary>The wait from now until it wants to be asked again, given in milliseconds, in seconds or as a date; null if it does not say.</summary>
-    public static TimeSpan? RetryAfter(Response response, TimeProvider time)
-    {
-        foreach (var name in RetryAfterMilliseconds)
-        {
-            if (response.Headers.TryGetValue(name, out var wait) && int.TryParse(wait, NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds))
-            {
-                return TimeSpan.FromMilliseconds(milliseconds);
-            }
-        }
-
-        if (!response.Headers.TryGetValue("Retry-After", out var text))
-        {
-            return null;
-        }
-
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
-        {
-            return TimeSpan.FromSeconds(seconds);
-        }
-
-        return DateTimeOffset.TryParseExact(text, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
-            ? TimeSpan.FromTicks(Math.Max(0, (date - time.GetUtcNow()).Ticks))
-            : null;
-    }
+    /// <summary>The wait from now until it wants to be asked again; null if it does not say.</summary>
+    public static TimeSpan? RetryAfter(Response response, TimeProvider time) => Http.RetryAfter.Read(name => response.Headers.TryGetValue(name, out var value) ? value : null, time);
 
     private static long? ParseMetered(string? text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var characters) ? characters : null;
 }

@@ -38,7 +38,7 @@ internal static class EngineResilience
             builder.AddFallback(Fallback(fallback));
         }
 
-        builder.AddConcurrencyLimiter(options.MaxConcurrency, queueLimit: int.MaxValue);
+        builder.AddConcurrencyLimiter(Math.Min(options.MaxConcurrency, engine.Limits.Requests), queueLimit: int.MaxValue);
         builder.AddStrategy(_ => new OutageStrategy(engine.Id, options.StopAfterFailures), new OutageStrategyOptions());
         var waits = loggers.CreateLogger(WaitEvents.Category);
         var window = engine.Limits.CharactersPerMinute == long.MaxValue ? null : new CharacterWindow(engine.Limits.CharactersPerMinute, options.QuotaWindow, time, wait => WaitEvents.ForPace(waits, wait.TotalSeconds, engine.Id));

@@ -39,7 +39,7 @@ internal static class ResponseFaults
     private static ServiceResponse ChangeCount(ServiceResponse response, int difference)
     {
         var body = JsonNode.Parse(response.Body.Span)!;
-        var items = body as JsonArray ?? body["value"]!.AsArray();
+        var items = body as JsonArray ?? body.AsObject().Select(property => property.Value).OfType<JsonArray>().First();
         for (; difference < 0 && items.Count > 0; difference++)
         {
             items.RemoveAt(items.Count - 1);

@@ -67,7 +67,8 @@ internal sealed class CallTranslator(RecordedPairs recorded, IReadOnlySet<string
     private static string GetAlignment(TranslateElement element, string target) =>
         element.IsHtml || element.Pieces.Any(piece => piece is MarkupPiece.Fixed) ? string.Empty : WordAlignment.Compute(element.Text, target);
 
-    private async Task<string> TranslateAsync(IReadOnlyList<MarkupPiece> pieces, bool isHtml, CancellationToken cancellationToken)
+    /// <summary>Translates the words of a text with markup; tags are copied.</summary>
+    public async Task<string> TranslateAsync(IReadOnlyList<MarkupPiece> pieces, bool isHtml, CancellationToken cancellationToken)
     {
         var output = new System.Text.StringBuilder();
         for (var i = 0; i < pieces.Count;)

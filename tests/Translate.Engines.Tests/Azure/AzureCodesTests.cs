@@ -3,6 +3,7 @@ using Translate.Core.Codes;
 using Translate.Core.Tests.Codes;
 using Translate.Core.Translators;
 using Translate.Engines.Azure;
+using Translate.Engines.Markup;
 
 namespace Translate.Engines.Tests.Azure;
 
@@ -80,7 +81,7 @@ public class AzureCodesTests
         var (text, codes) = AzureMarkup.DecodeWithCodes(AzureMarkup.Encode(request), request);
         Assert.Equal(request.Text, text);
         Assert.True(codes.Count == 0 || CodeLaw.HasLawfulOrder(request.Codes, text, codes), CodedText.Format(text, codes));
-        Assert.Equal(AzureCodes.GetTags(request) is null ? 0 : request.Codes.Count, codes.Count);
+        Assert.Equal(CodeTags.GetTags(request) is null ? 0 : request.Codes.Count, codes.Count);
     });
 
     private static TranslationRequest Request(string coded)

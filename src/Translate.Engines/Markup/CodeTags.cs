@@ -5,14 +5,14 @@ using Translate.Core.Codes;
 using Translate.Core.Documents;
 using Translate.Core.Translators;
 
-namespace Translate.Engines.Azure;
+namespace Translate.Engines.Markup;
 
-/// <summary>Inline codes as tags that the service keeps around the words: <c>&lt;b id="1"&gt;</c> for a pair, an empty <c>i</c> for a code on its own.</summary>
+/// <summary>Inline codes as tags that services keep around the words: <c>&lt;b id="1"&gt;</c> for a pair, an empty <c>i</c> for a code on its own.</summary>
 /// <remarks>
-/// The tags say nothing of what the codes do, because the service translates other elements, such as a line break, in other ways. A pair
+/// The tags say nothing of what the codes do, because services translate other elements, such as a line break, in other ways. A pair
 /// that begins or ends in another sentence is sent as a code on its own, because HTML must be well-formed.
 /// </remarks>
-internal static partial class AzureCodes
+internal static partial class CodeTags
 {
     /// <summary>Returns the tag of each code. Null if they cannot be sent: pairs overlap, or a code is inside a word or a term.</summary>
     public static string[]? GetTags(TranslationRequest request)

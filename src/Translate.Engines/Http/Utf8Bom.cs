@@ -1,4 +1,4 @@
-namespace Translate.Engines.Azure;
+namespace Translate.Engines.Http;
 
 /// <summary>The byte-order mark that some answers begin with and the JSON reader refuses.</summary>
 internal static class Utf8Bom

@@ -1,0 +1,137 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Translate.Cli.Tests.Support;
+using Translate.Emulation;
+using Translate.EngineEmulators.DeepL;
+using Translate.EngineEmulators.Hosting;
+using Translate.EngineEmulators.LibreTranslate;
+
+namespace Translate.Cli.Tests;
+
+/// <summary>The program as a user starts it, with the engines deepl, libretranslate and command.</summary>
+public sealed partial class ServiceEnginesTests : IDisposable
+{
+    private readonly TestFolder _folder = new();
+
+    public ServiceEnginesTests() => _folder.WriteArticle("article.txt");
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("DeepL", "deepl")]
+    [InlineData("LibreTranslate", "libretranslate")]
+    public async Task The_first_steps_of_the_manual_work_word_for_word(string heading, string engine)
+    {
+        await using var service = await StartAsync(engine);
+
+        foreach (var line in GetFirstSteps(heading).Where(line => line.StartsWith("translate ", StringComparison.Ordinal)))
+        {
+            var result = (await _folder.RunAsync(string.Empty, Environment(service, engine), [], line.Split(' ')[1..])).MustEnd(0);
+            Assert.Contains(engine, result.Output, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("Security Council", _folder.Read("out/article.txt"), StringComparison.Ordinal);
+        Assert.Contains("ceasefire", _folder.Read("out/article.txt"), StringComparison.Ordinal);
+        Assert.DoesNotContain('<', _folder.Read("out/article.txt"));
+    }
+
+    [Fact]
+    public async Task The_first_steps_with_a_program_work_word_for_word()
+    {
+        // Argos Translate itself is not there, so a module of its name translates.
+        _folder.Write("argostranslate/translate.py", "def translate(text, source, target): return text.upper() if (source, target) == ('id', 'en') else ''\n");
+        var steps = GetFirstSteps("A program of your own");
+        Run("sh", "-c", string.Join('\n', steps.Where(line => line.StartsWith("echo ", StringComparison.Ordinal))));
+        var start = Regex.Match(string.Join('\n', steps), "export TRANSLATE_Command__Start='(.*)'").Groups[1].Value;
+        Assert.SkipWhen(!Run("python3", "--version"), "python3 is not installed.");
+
+        foreach (var line in steps.Where(line => line.StartsWith("translate ", StringComparison.Ordinal)))
+        {
+            (await _folder.RunAsync(string.Empty, new() { ["TRANSLATE_Command__Start"] = start }, [], line.Split(' ')[1..])).MustEnd(0);
+        }
+
+        Assert.Contains("PRESIDEN MEMBUKA KONFERENSI ITU.", _folder.Read("out/article.txt"), StringComparison.Ordinal);
+        Assert.Contains("Security Council", _folder.Read("out/article.txt"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("deepl", "always: 403", 2, "Check DEEPL_AUTH_KEY")]
+    [InlineData("deepl", "always: 529 retry-after=0s", 3, "the service refused the pace")]
+    [InlineData("deepl", "always: 456", 4, "the quota is used up, 0 of 1,000,000,000,000 characters")]
+    [InlineData("deepl", "always: 503", 5, "the service failed")]
+    [InlineData("deepl", "always: 400", 6, "the service refused a text")]
+    [InlineData("deepl", "always: 404", 7, "Check DEEPL_SERVER_URL")]
+    [InlineData("libretranslate", "always: 403", 2, "Check LIBRETRANSLATE_API_KEY")]
+    [InlineData("libretranslate", "always: 429 retry-after=0s", 3, "Slowdown: 80 per 1 minute")]
+    [InlineData("libretranslate", "always: reset", 5, "127.0.0.1 cannot be reached")]
+    [InlineData("libretranslate", "always: 413", 6, "the service refused a text")]
+    [InlineData("libretranslate", "always: 404", 7, "Check LIBRETRANSLATE_URL")]
+    public async Task What_goes_wrong_to_the_end_decides_the_exit_code(string engine, string fault, int exitCode, string message)
+    {
+        await using var service = await StartAsync(engine);
+        service.Faults.Replace(fault);
+
+        (await _folder.RunAsync(string.Empty, Environment(service, engine), [], "run", "article.txt", "--engine", engine)).MustEnd(exitCode, message);
+    }
+
+    [Fact]
+    public async Task A_budget_refuses_before_anything_is_sent()
+    {
+        await using var service = await StartAsync("deepl");
+
+        (await _folder.RunAsync(string.Empty, Environment(service, "deepl"), [], "run", "article.txt", "--engine", "deepl", "--max-chars", "20")).MustEnd(4, "the budget is 20");
+
+        Assert.Empty(service.Requests);
+    }
+
+    [Theory]
+    [InlineData("deepl", """{ "DeepL": { "Endpoint": "https://translator.example" } }""", "DEEPL_AUTH_KEY", "DeepL:Endpoint would send your credential to translator.example")]
+    [InlineData("libretranslate", """{ "LibreTranslate": { "Endpoint": "https://translator.example" } }""", "LIBRETRANSLATE_API_KEY", "LibreTranslate:Endpoint would send your credential to translator.example")]
+    [InlineData("deepl", """{ "DeepL": { "ApiKey": "secret" } }""", "X", "set DEEPL_AUTH_KEY, or in development: dotnet user-secrets set DeepL:ApiKey")]
+    public async Task A_key_goes_to_no_host_that_only_a_file_names_and_is_in_no_file(string engine, string settings, string variable, string message)
+    {
+        _folder.WriteSettings(settings);
+
+        var result = (await _folder.RunAsync(string.Empty, new() { [variable] = "SECRETKEY0123456789" }, [], "run", "article.txt", "--engine", engine)).MustEnd(7, message);
+        Assert.DoesNotContain("SECRETKEY", result.Error, StringComparison.Ordinal);
+    }
+
+    private static Task<ServiceEmulator> StartAsync(string engine) => engine == "deepl"
+        ? DeepLEmulator.StartAsync(new EmulatorOptions(), Token)
+        : LibreTranslateEmulator.StartAsync(new LibreTranslateLimits(), new EmulatorOptions(), Token);
+
+    private static Dictionary<string, string> Environment(ServiceEmulator service, string engine) => new(engine == "deepl"
+        ? (KeyValuePair<string, string>[])[new("DEEPL_SERVER_URL", service.Endpoint.AbsoluteUri), new("DEEPL_AUTH_KEY", EmulatorOptions.DefaultKey)]
+        : [new("LIBRETRANSLATE_URL", service.Endpoint.AbsoluteUri)])
+    {
+        ["TRANSLATE_Resilience__BaseDelay"] = "00:00:00.01",
+        ["TRANSLATE_Resilience__QuotaWindow"] = "00:00:00.1",
+    };
+
+    /// <summary>Returns the lines of the first block of a section, without their comments.</summary>
+    private static List<string> GetFirstSteps(string heading)
+    {
+        var page = Documentation.Pages["docs/engines.md"];
+        var block = FirstBlock().Match(page, page.IndexOf($"## {heading}\n", StringComparison.Ordinal)).Value;
+        return [.. block.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('#')[0].Trim())];
+    }
+
+    private bool Run(string program, params string[] arguments)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = _folder.GetPath(string.Empty), RedirectStandardOutput = true })!;
+            process.WaitForExit();
+            return process.ExitCode == 0;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return false;
+        }
+    }
+
+    [GeneratedRegex("(?:^    .*\n)+", RegexOptions.Multiline)]
+    private static partial Regex FirstBlock();
+}

@@ -1,0 +1,11 @@
+namespace Translate.Engines.Tests.Faults;
+
+/// <summary>One cell of the fault matrix.</summary>
+/// <param name="Engine">The engine.</param>
+/// <param name="Fault">As in a fault script.</param>
+/// <param name="Position">The translation that it begins with: 1, 2 or 3.</param>
+/// <param name="Times">How often; <see cref="ForEver"/> without end.</param>
+public sealed record ServiceFaultCell(string Engine, string Fault, int Position, int Times)
+{
+    public const int ForEver = 1_000_000;
+}

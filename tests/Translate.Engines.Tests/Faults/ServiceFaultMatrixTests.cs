@@ -1,0 +1,49 @@
+using Translate.Core.Translators;
+
+namespace Translate.Engines.Tests.Faults;
+
+/// <summary>Every networked engine × every status and scripted fault × the first, a middle, the last request × once, thrice, for ever.</summary>
+/// <remarks>Three requests of ten segments, one after the other. The cells run side by side on a fast clock; each is asserted by itself.</remarks>
+public sealed class ServiceFaultMatrixTests(ServiceFaultMatrix matrix) : IClassFixture<ServiceFaultMatrix>
+{
+    public static TheoryData<string, string, int, int> Cells => [.. ServiceFaultMatrix.Cells.Select(cell => (cell.Engine, cell.Fault, cell.Position, cell.Times))];
+
+    [Theory]
+    [MemberData(nameof(Cells))]
+    public async Task Nothing_is_lost_or_asked_twice(string engine, string fault, int position, int times)
+    {
+        var cell = new ServiceFaultCell(engine, fault, position, times);
+        var run = await matrix.GetRun(cell);
+        var expected = ServiceFaultOutcome.For(cell);
+
+        // What was asked for is right, and what failed says why.
+        Assert.Equal(ServiceFaultMatrix.Segments, run.Results.Count);
+        foreach (var (i, result) in run.Results.Index())
+        {
+            if (i < expected.Right || i >= expected.RightAgain)
+            {
+                Assert.Equal(matrix.Clean[engine][i], Assert.IsType<TranslationResult.Success>(result).Target);
+            }
+            else
+            {
+                var problem = Assert.IsType<TranslationResult.Failure>(result).Problem;
+                Assert.Equal(expected.Kind, problem.Kind);
+                Assert.NotEmpty(problem.Advice);
+            }
+        }
+
+        // Nothing that had come back was asked again.
+        var answered = run.Requests.Where(request => request is { Delivered: true, Billed: > 0 }).ToList();
+        Assert.All(answered.SelectMany(request => request.Texts).CountBy(text => text), pair => Assert.Equal(1, pair.Value));
+        Assert.Equal(expected.Right + ServiceFaultMatrix.Segments - expected.RightAgain, answered.Sum(request => request.Elements));
+        Assert.InRange(run.Requests.Count, expected.Requests.Min, expected.Requests.Max);
+
+        // What is billed is counted: what came back exactly, what got lost at least.
+        var (billed, counted) = (run.Requests.Sum(request => request.Billed), run.Usage.Characters + run.Usage.PossiblyBilled);
+        Assert.InRange(counted, billed, long.MaxValue);
+        Assert.InRange(run.Usage.Characters, answered.Sum(request => request.Billed), billed);
+
+        // A request takes no longer than the total timeout, with as much again for pauses of the circuit breaker.
+        Assert.InRange(run.Elapsed, TimeSpan.Zero, ServiceFaultMatrix.Requests * 2 * ServiceFaultMatrix.Resilience(fault).TotalTimeout);
+    }
+}
