@@ -41,6 +41,12 @@ internal static class EnglishStyle
     /// <summary>Whether a person in the singular owns the noun: the victim's house, but the police station.</summary>
     public static bool IsOwner(Lexeme person) => !Sections["attributive"].Contains(person.English);
 
+    /// <summary>Returns what stands before a number with the noun: "at a depth of". Empty if the noun is no measure.</summary>
+    public static string GetMeasurePhrase(string noun) => Sections["measures-at"].Contains(noun) ? $"at a {noun} of" : Sections["measures-with"].Contains(noun) ? $"with a {noun} of" : string.Empty;
+
+    /// <summary>Whether a term is a person by its last word.</summary>
+    public static bool IsPerson(string term) => Sections["persons"].Contains(LastWord(term));
+
     /// <summary>Whether an adjective becomes an adverb after a verb without object.</summary>
     public static bool IsManner(string adjective) => Sections["manner"].Contains(adjective);
 

@@ -99,6 +99,37 @@ internal static partial class LexemeRules
         && At(lexemes, at + 2) is { Class: WordClass.Noun }
         && Replace(lexemes, at, 2, number);
 
+    /// <summary><c>di kedalaman 10 kilometer</c>: at a depth of 10 kilometers.</summary>
+    private static bool WriteMeasure(List<Lexeme> lexemes, int at) =>
+        At(lexemes, at) is { Entry.Form: "di" or "pada" or "dengan" } preposition && At(lexemes, at + 1) is { Class: WordClass.Noun, Term: null, HasPossessor: false } noun && At(lexemes, at + 2) is { Class: WordClass.Number or WordClass.Numeral }
+        && EnglishStyle.GetMeasurePhrase(noun.English) is { Length: > 0 } phrase
+        && Replace(lexemes, at, 2, preposition with { English = phrase, Entry = new LexiconEntry(preposition.Entry.Form, WordClass.Preposition, phrase, string.Empty) });
+
+    /// <summary><c>berpotensi tsunami</c>, <c>berpotensi menimbulkan</c>: have the potential for a tsunami, have the potential to cause.</summary>
+    private static bool MakePotential(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Adjective, Entry: { Form: "berpotensi" } entry } potential || At(lexemes, at + 1) is not { Class: WordClass.Noun or WordClass.Verb or WordClass.Determiner } next)
+        {
+            return false;
+        }
+
+        var english = next.Class == WordClass.Verb ? "have the potential to" : "have the potential for";
+        lexemes[at] = potential with { Class = WordClass.Verb, English = english, Entry = entry with { Class = WordClass.Verb, English = english, Forms = "had" } };
+        return true;
+    }
+
+    /// <summary><c>37 lainnya</c>: 37 others.</summary>
+    private static bool MakeOthers(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Adjective, Entry: { Form: "lainnya" or "lain" } entry } others || At(lexemes, at - 1) is not { Class: WordClass.Number or WordClass.Numeral })
+        {
+            return false;
+        }
+
+        lexemes[at] = others with { Class = WordClass.Noun, English = "others", Entry = entry with { Class = WordClass.Noun, English = "others", Forms = "=", Features = WordFeatures.Human } };
+        return true;
+    }
+
     /// <summary><c>Jalan menuju Cipanas tertutup</c>: the road to Cipanas is closed. Without another verb, "head for".</summary>
     private static bool MakeTo(List<Lexeme> lexemes, int at)
     {

@@ -10,6 +10,7 @@ internal static partial class LexemeRules
     public static IReadOnlyList<(string Name, Func<List<Lexeme>, int, bool> Apply)> All { get; } =
     [
         ("clock-time", WriteTime),
+        ("until-time", DropAt),
         ("unit-per-unit", JoinUnits),
         ("day-part", JoinDayPart),
         ("comparison", Compare),
@@ -44,6 +45,9 @@ internal static partial class LexemeRules
         ("to-amount", MakeToAmount),
         ("road-to", MakeTo),
         ("at-level", JoinLevel),
+        ("measure-of", WriteMeasure),
+        ("others", MakeOthers),
+        ("potential", MakePotential),
         ("predicate", MarkPredicate),
         ("fight", MakeFight),
         ("that-with", JoinRelativeWith),
@@ -85,6 +89,11 @@ internal static partial class LexemeRules
         lexemes[at + 1] = time with { English = time.English.Replace('.', ':') };
         return true;
     }
+
+    /// <summary><c>hingga pukul 09.30</c>: until 09:30, not "until at".</summary>
+    private static bool DropAt(List<Lexeme> lexemes, int at) =>
+        At(lexemes, at) is { Entry.Form: "hingga" or "sampai" or "sejak" or "sebelum" or "setelah" or "menjelang" or "mulai" or "dari" or "pada" } preposition && At(lexemes, at + 1) is { Entry.Form: "pukul" or "jam" } && At(lexemes, at + 2) is { Class: WordClass.Number }
+        && Replace(lexemes, at, 2, preposition);
 
     /// <summary><c>km/jam</c>: kilometers per hour.</summary>
     private static bool JoinUnits(List<Lexeme> lexemes, int at)

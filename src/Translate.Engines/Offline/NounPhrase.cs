@@ -43,7 +43,7 @@ internal sealed class NounPhrase
     public bool IsPlural => Head is { Class: not (WordClass.Name or WordClass.Place) } head && (head.IsPlural || Quantifiers.Exists(IsPluralizing) || IsGroup(head) || head is { Term: null, Entry.Forms: "=" } && head.English.EndsWith('s'));
 
     /// <summary>Whether "who" follows it.</summary>
-    public bool IsHuman => Head is { } head && (head.Class == WordClass.Title || head.Is(WordFeatures.Human) || head.Class == WordClass.Name && Inner is null && !head.IsAcronym && !head.English.Split(' ').Any(EnglishStyle.IsPartOfName));
+    public bool IsHuman => Head is { } head && (head.Class == WordClass.Title || head.Is(WordFeatures.Human) || head.Term is not null && EnglishStyle.IsPerson(head.English) || head.Class == WordClass.Name && Inner is null && !head.IsAcronym && !head.English.Split(' ').Any(EnglishStyle.IsPartOfName));
 
     /// <summary>Whether a phrase can start with the word.</summary>
     public static bool CanStart(Lexeme lexeme) => lexeme.Class

@@ -199,14 +199,14 @@ internal sealed class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
             phrase.Inner = new NounPhrase { Head = name };
             phrase.Relation = InnerRelation.Of;
         }
-        else if (head.Class == WordClass.Title || head.Is(WordFeatures.Human) || head.Term is not null || EnglishStyle.IsNamed(head.English) || head.English.Length == 0)
-        {
-            phrase.Followers.Add(name);
-        }
-        else if (EnglishStyle.IsPartOfName(head.English) && (head.IsCapitalized || EnglishStyle.KeepsName(head.Entry?.Form) && head.HasCapital))
+        else if (head.Term is null && head.Class != WordClass.Title && EnglishStyle.IsPartOfName(head.English) && (head.IsCapitalized || EnglishStyle.KeepsName(head.Entry?.Form) && head.HasCapital))
         {
             phrase.Inner = new NounPhrase { Head = name };
             phrase.Relation = InnerRelation.Compound;
+        }
+        else if (head.Class == WordClass.Title || head.Is(WordFeatures.Human) || head.Term is not null || EnglishStyle.IsNamed(head.English) || head.English.Length == 0)
+        {
+            phrase.Followers.Add(name);
         }
         else if (head.IsCapitalized || EnglishStyle.KeepsName(head.Entry?.Form) || name.English.Any(char.IsDigit) || !char.IsLetter(name.English[^1]))
         {

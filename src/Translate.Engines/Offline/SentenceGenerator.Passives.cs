@@ -6,7 +6,7 @@ internal sealed partial class SentenceGenerator
     /// <summary><c>mudah dijual</c>: easy to be sold.</summary>
     private bool TryWritePassiveInfinitive(Lexeme lexeme)
     {
-        if (lexeme.Class != WordClass.Passive || _before is not { Class: WordClass.Adjective, English: var adjective } || !EnglishStyle.TakesInfinitive(adjective))
+        if (lexeme.Class != WordClass.Passive || _before is not { Class: WordClass.Conjunction, English: "so as not" } && (_before is not { Class: WordClass.Adjective, English: var adjective } || !EnglishStyle.TakesInfinitive(adjective)))
         {
             return false;
         }

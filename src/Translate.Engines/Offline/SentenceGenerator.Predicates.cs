@@ -229,13 +229,16 @@ internal sealed partial class SentenceGenerator
         else if (!_text.IsReduced)
         {
             var isHuman = (afterNounPhrase || isAfterComma) && _noun is { IsHuman: true };
-            var isHeadless = !afterNounPhrase && _before?.Class is WordClass.Auxiliary or WordClass.Preposition or WordClass.Verb;
+            var isHeadless = !afterNounPhrase && _before?.Class is WordClass.Auxiliary or WordClass.Preposition or WordClass.Verb && !EndsWithNoun(_before);
             _text.AddWord(isHeadless ? "the one that" : isHuman ? "who" : isAfterComma ? "which" : "that");
         }
 
         _clause = _clause.StartRelative(_noun?.IsPlural == true);
         return true;
     }
+
+    /// <summary>Whether the English of a verb has its object in it: <c>melakukan kunjungan</c>, pay a visit.</summary>
+    private static bool EndsWithNoun(Lexeme verb) => verb is { Class: WordClass.Verb, Entry.Form: var form } && form.Contains(' ', StringComparison.Ordinal);
 
     private void WriteBe(bool wanted, bool past = true)
     {

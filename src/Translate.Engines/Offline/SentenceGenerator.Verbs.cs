@@ -68,6 +68,8 @@ internal sealed partial class SentenceGenerator
                 return Form("perfect", $"{Have()} {verb.Participle}", VerbForm.Finite);
             case { Class: WordClass.Auxiliary, English.Length: > 0 } or { Class: WordClass.Negation }:
                 return Form("base-after-auxiliary", verb.Base, VerbForm.Base);
+            case { Class: WordClass.Conjunction, English: "so as not" } when !afterNounPhrase:
+                return Form("purpose", "to " + verb.Base, VerbForm.Base);
             case { Class: WordClass.Preposition, English: "for" or "to" } or { English: "in order to" or "so that" or "to" } when !afterNounPhrase:
                 return Form("purpose", _before.English == "so that" ? "to " + verb.Base : verb.Base, VerbForm.Base);
             case { Class: WordClass.Preposition } when !afterNounPhrase:
