@@ -104,7 +104,8 @@ public sealed class MemoryCommandTests : IDisposable
         (await MemoryAsync(6, "import", "bomb.tmx")).MustEnd(6, ["bomb.tmx:1:16", "declares an entity"]);
         (await MemoryAsync(6, "import", "nowhere.tmx")).MustEnd(6, ["nowhere.tmx", "no such file"]);
         (await MemoryAsync(12, "import", "bomb.tmx", "human.jsonl")).MustEnd(12, ["declares an entity"]);
-        (await MemoryAsync(7, "import", "appsettings.json")).MustEnd(7, ["--format"]);
+        (await MemoryAsync(6, "import", "appsettings.json")).MustEnd(6, ["appsettings.json", "no decisions of a side-by-side page"]);
+        (await MemoryAsync(7, "import", "glossary/diplomacy.yaml")).MustEnd(7, ["--format"]);
     }
 
     [Fact]

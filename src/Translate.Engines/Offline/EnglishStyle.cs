@@ -47,6 +47,12 @@ internal static class EnglishStyle
     /// <summary>Whether a term is a person by its last word.</summary>
     public static bool IsPerson(string term) => Sections["persons"].Contains(LastWord(term));
 
+    /// <summary>Whether the thing is worn.</summary>
+    public static bool IsWorn(string thing) => Sections["worn"].Contains(LastWord(thing));
+
+    /// <summary>Whether a word multiplies the number before it.</summary>
+    public static bool IsMagnitude(string word) => Sections["magnitudes"].Contains(word);
+
     /// <summary>Whether an adjective becomes an adverb after a verb without object.</summary>
     public static bool IsManner(string adjective) => Sections["manner"].Contains(adjective);
 

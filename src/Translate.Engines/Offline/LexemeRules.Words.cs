@@ -121,7 +121,7 @@ internal static partial class LexemeRules
     /// <summary><c>37 lainnya</c>: 37 others.</summary>
     private static bool MakeOthers(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Adjective, Entry: { Form: "lainnya" or "lain" } entry } others || At(lexemes, at - 1) is not { Class: WordClass.Number or WordClass.Numeral })
+        if (At(lexemes, at) is not { Class: WordClass.Adjective, Entry: { Form: "lainnya" or "lain" } entry } others || At(lexemes, at - 1) is not ({ Class: WordClass.Number or WordClass.Numeral } or { Class: WordClass.Determiner, Entry.Forms: "pl" }))
         {
             return false;
         }

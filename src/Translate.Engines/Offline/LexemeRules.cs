@@ -13,6 +13,7 @@ internal static partial class LexemeRules
         ("until-time", DropAt),
         ("unit-per-unit", JoinUnits),
         ("day-part", JoinDayPart),
+        ("verb-as-adjective", MakeAdjective),
         ("comparison", Compare),
         ("increase", Increase),
         ("very", MakeVery),
@@ -33,7 +34,6 @@ internal static partial class LexemeRules
         ("arrive", MakeArrive),
         ("attribution", MakeAttribution),
         ("yes", MakeYes),
-        ("verb-as-adjective", MakeAdjective),
         ("how-much", MakeHowMuch),
         ("those-who", MakeThose),
         ("same-as", MakeSameAs),
@@ -48,6 +48,15 @@ internal static partial class LexemeRules
         ("measure-of", WriteMeasure),
         ("others", MakeOthers),
         ("potential", MakePotential),
+        ("ordinal-goal", SplitGoal),
+        ("law-number", JoinLawNumber),
+        ("each-other", MakeMutual),
+        ("count-question", CountInQuestion),
+        ("whose", MakeWhose),
+        ("call-that", MakeSay),
+        ("up-to-amount", MakeUpTo),
+        ("remain", MakeRemain),
+        ("wear", MakeWear),
         ("predicate", MarkPredicate),
         ("fight", MakeFight),
         ("that-with", JoinRelativeWith),
@@ -137,7 +146,7 @@ internal static partial class LexemeRules
     /// <summary><c>tiga tahun lalu</c>: three years ago; without a number, <c>tahun lalu</c> is last year.</summary>
     private static bool WriteAgo(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Number or WordClass.Numeral or WordClass.Determiner } || At(lexemes, at + 1) is not { } time)
+        if (At(lexemes, at) is not { Class: WordClass.Number or WordClass.Numeral or WordClass.Determiner } count || EnglishStyle.IsMagnitude(count.English) && At(lexemes, at - 1) is { Class: WordClass.Number or WordClass.Name } || At(lexemes, at + 1) is not { } time)
         {
             return false;
         }

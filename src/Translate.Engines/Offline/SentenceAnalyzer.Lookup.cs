@@ -51,7 +51,7 @@ internal sealed partial class SentenceAnalyzer
 
     /// <summary>Whether the word before is unknown, or a name that stays as it is. In a headline, where every word has a capital, only an unknown one.</summary>
     private static bool IsNameBefore(LexiconEntry? before, Lexeme lexeme, string text) =>
-        before is null
+        before is null && (text.Split(' ').Any(word => word.Length > 3 && char.IsLower(word[0])) || text.Count(c => c == ' ') < 3)
         || (before is { Class: WordClass.Place } && before.Form == before.English && !EnglishStyle.IsDirection(lexeme.English) && lexeme.Entry is { } entry && (entry.Features & WordFeatures.Human) == 0
             && text.Split(' ').Any(word => word.Length > 3 && char.IsLower(word[0])));
 

@@ -20,14 +20,15 @@ internal sealed partial class SentenceGenerator
     private bool TryWritePassiveGerund(Lexeme lexeme, bool afterNounPhrase)
     {
         if (lexeme.Class != WordClass.Passive || afterNounPhrase || IsReducedPassive(afterNounPhrase)
-            || _before is not { Class: WordClass.Conjunction or WordClass.Preposition, English: "after" or "before" or "without" or "since" or "by" or "from" or "despite" or "with" })
+            || _before is not { Class: WordClass.Conjunction or WordClass.Preposition, English: "after" or "before" or "without" or "since" or "by" or "from" or "despite" or "with" or "because" })
         {
             return false;
         }
 
         _text.AddFunctionWord("being");
         _text.AddWord(lexeme.English);
-        _clause.AddVerb(VerbForm.Gerund, VerbComplement.Gerund);
+        WriteBy(lexeme);
+        _clause.AddVerb(VerbForm.Gerund, EnglishStyle.IsParticipleWithTo(lexeme.English) ? VerbComplement.To : VerbComplement.Gerund);
         return true;
     }
 
@@ -67,12 +68,7 @@ internal sealed partial class SentenceGenerator
 
         WriteHeldAdverb();
         _text.AddWord(lexeme.English);
-        var form = lexeme.Entry?.Form ?? string.Empty;
-        if ((form.StartsWith("di", StringComparison.Ordinal) || form.StartsWith("ter", StringComparison.Ordinal) && !lexeme.English.Contains(' ', StringComparison.Ordinal)) && EnglishStyle.TakesAgent(lexeme.English) && IsAgent())
-        {
-            _text.AddFunctionWord("by");
-        }
-
+        WriteBy(lexeme);
         _clause.AddVerb(VerbForm.Participle, EnglishStyle.IsParticipleWithTo(lexeme.English) ? VerbComplement.To : VerbComplement.Gerund);
     }
 
@@ -84,4 +80,24 @@ internal sealed partial class SentenceGenerator
         { Class: WordClass.Number or WordClass.Numeral or WordClass.Determiner } => NounPhraseParser.Parse(_lexemes, _next).Phrase.IsHuman,
         _ => false,
     };
+
+    /// <summary>Writes "by" before the one who did it, or "by him" for -nya.</summary>
+    private void WriteBy(Lexeme lexeme)
+    {
+        var form = lexeme.Entry?.Form ?? string.Empty;
+        if (!form.StartsWith("di", StringComparison.Ordinal) && !(form.StartsWith("ter", StringComparison.Ordinal) && !lexeme.English.Contains(' ', StringComparison.Ordinal)) || !EnglishStyle.TakesAgent(lexeme.English))
+        {
+            return;
+        }
+
+        if (lexeme.HasPossessor)
+        {
+            _text.AddFunctionWord("by");
+            _text.AddFunctionWord(_owner switch { "her" => "her", "their" => "them", "his" => "him", _ => "it" });
+        }
+        else if (IsAgent())
+        {
+            _text.AddFunctionWord("by");
+        }
+    }
 }

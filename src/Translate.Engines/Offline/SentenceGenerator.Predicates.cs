@@ -10,6 +10,12 @@ internal sealed partial class SentenceGenerator
             _clause = _clause.Resume();
         }
 
+        if (TakeAsked(lexeme.English))
+        {
+            _afterNounPhrase = afterNounPhrase;
+            return;
+        }
+
         if (IsVerbWithTo(lexeme.English) && At(_next) is null or { Class: WordClass.Mark or WordClass.Conjunction })
         {
             // Without a verb to come: the harvest failed.
@@ -172,6 +178,12 @@ internal sealed partial class SentenceGenerator
             return;
         }
 
+        if (conjunction.English == "because" && At(_next) is { Class: WordClass.Passive } && _clause.HasVerb && !(At(_next + 1) is { } subject && NounPhrase.CanStart(subject)))
+        {
+            _text.AddWord("for");
+            return;
+        }
+
         _text.AddWord(conjunction.English == "because" && !StartsClause() && At(_next) is { } noun && NounPhrase.CanStart(noun) && At(NounPhraseParser.Parse(_lexemes, _next).Next) is null or { Class: WordClass.Mark or WordClass.Conjunction } ? "because of" : conjunction.English);
         if (conjunction.English is not ("and" or "or" or "namely" or "like"))
         {
@@ -230,7 +242,7 @@ internal sealed partial class SentenceGenerator
         {
             var isHuman = (afterNounPhrase || isAfterComma) && _noun is { IsHuman: true };
             var isHeadless = !afterNounPhrase && _before?.Class is WordClass.Auxiliary or WordClass.Preposition or WordClass.Verb && !EndsWithNoun(_before);
-            _text.AddWord(isHeadless ? "the one that" : isHuman ? "who" : isAfterComma ? "which" : "that");
+            _text.AddWord(lexeme.English == "whose" ? "whose" : isHeadless ? "the one that" : isHuman ? "who" : isAfterComma ? "which" : "that");
         }
 
         _clause = _clause.StartRelative(_noun?.IsPlural == true);
@@ -242,7 +254,7 @@ internal sealed partial class SentenceGenerator
 
     private void WriteBe(bool wanted, bool past = true)
     {
-        if (!wanted || _before?.Class == WordClass.Negation)
+        if (!wanted || _before?.Class == WordClass.Negation || TakeAsked("be"))
         {
             return;
         }

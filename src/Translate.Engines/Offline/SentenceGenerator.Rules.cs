@@ -17,12 +17,12 @@ internal sealed partial class SentenceGenerator
         For("copied-word", WordClass.Unknown, static (sentence, lexeme, _) => sentence._text.AddWord(lexeme.English, isCopied: true)),
         For("pronoun", WordClass.Pronoun, static (sentence, lexeme, _) => sentence.WritePronoun(lexeme)),
         ("existence", static (sentence, lexeme, afterNounPhrase) => sentence.TryWriteExistence(lexeme, afterNounPhrase)),
+        ("passive-after-preposition", static (sentence, lexeme, afterNounPhrase) => sentence.TryWritePassiveGerund(lexeme, afterNounPhrase)),
         ("subject-after-verb", static (sentence, lexeme, afterNounPhrase) => sentence.TryInvert(lexeme, afterNounPhrase)),
         ("verb-as-noun", static (sentence, lexeme, afterNounPhrase) => sentence.TryWriteNominal(lexeme, afterNounPhrase)),
         ("attribution-after-quote", static (sentence, lexeme, afterNounPhrase) => sentence.TryWriteAttribution(lexeme, afterNounPhrase)),
         For("verb", WordClass.Verb, static (sentence, lexeme, afterNounPhrase) => sentence.WriteVerb(lexeme, afterNounPhrase)),
         ("passive-after-adjective", static (sentence, lexeme, _) => sentence.TryWritePassiveInfinitive(lexeme)),
-        ("passive-after-preposition", static (sentence, lexeme, afterNounPhrase) => sentence.TryWritePassiveGerund(lexeme, afterNounPhrase)),
         For("passive", WordClass.Passive, static (sentence, lexeme, afterNounPhrase) => sentence.WritePassive(lexeme, afterNounPhrase)),
         For("auxiliary", WordClass.Auxiliary, static (sentence, lexeme, afterNounPhrase) => sentence.WriteAuxiliary(lexeme, afterNounPhrase)),
         For("negation", WordClass.Negation, static (sentence, lexeme, afterNounPhrase) => sentence.WriteNegation(lexeme, afterNounPhrase)),
@@ -32,6 +32,7 @@ internal sealed partial class SentenceGenerator
         For("preposition", WordClass.Preposition, static (sentence, lexeme, _) => sentence.WritePreposition(lexeme)),
         ("relative-clause", static (sentence, lexeme, afterNounPhrase) => sentence.TryWriteRelative(lexeme, afterNounPhrase)),
         For("conjunction", WordClass.Conjunction, static (sentence, lexeme, _) => sentence.WriteConjunction(lexeme)),
+        ("yes-no-question", static (sentence, lexeme, _) => sentence.TryWriteQuestion(lexeme)),
         ("word", static (sentence, lexeme, _) => sentence.AddWord(lexeme.English)),
     ];
 
@@ -40,6 +41,7 @@ internal sealed partial class SentenceGenerator
     [
         ("no-article-in-headline", static sentence => sentence._isHeadline ? string.Empty : null),
         ("no-article-after-per", static sentence => sentence._before is { Entry.Form: "per" } or { Class: WordClass.Mark, English: "(" } or { Class: WordClass.Pronoun } ? string.Empty : null),
+        ("no-article-after-whose", static sentence => sentence._before?.English == "whose" ? string.Empty : null),
         ("no-article-after-named", static sentence => sentence._before is { Class: WordClass.Preposition, Entry.Form: "bernama" } ? string.Empty : null),
         ("a-for-derived", static sentence => sentence._before is { Class: WordClass.Preposition, Entry: null } ? "a" : null),
         ("a-for-role", static sentence => sentence._before is { English: "as" or "become" or "is" or "there" } ? "a" : null),

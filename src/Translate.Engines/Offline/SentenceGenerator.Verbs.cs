@@ -60,6 +60,11 @@ internal sealed partial class SentenceGenerator
 
     private (string Form, VerbForm Kind) ChooseForm(EnglishVerb verb, bool afterNounPhrase)
     {
+        if (ChooseAskedForm(verb) is { } asked)
+        {
+            return asked;
+        }
+
         switch (_before)
         {
             case { Class: WordClass.Auxiliary, Entry.Form: "sedang" or "tengah" } when !IsJoinedAuxiliary():

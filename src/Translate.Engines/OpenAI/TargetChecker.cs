@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
+using Translate.Core.Bitexts;
 using Translate.Core.Languages;
+using Translate.Core.Quality.Texts;
+using Translate.Core.Quality.Wording;
 using Translate.Core.Segmentation;
 using Translate.Core.Text;
 using Translate.Engines.Offline;
@@ -28,6 +31,8 @@ internal sealed partial class TargetChecker
     private static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> Phrases = SectionedWordList.ReadLines(typeof(TargetChecker).Assembly, "answer-phrases.txt");
 
     private static readonly Lazy<ContentOverlap> Overlap = new(() => new ContentOverlap(Lexicon.Load(extraFile: null)));
+
+    private static readonly NegationCheck Negation = new();
 
     private readonly LanguageIdentifier _languages = LanguageIdentifier.Default();
 
@@ -63,8 +68,16 @@ internal sealed partial class TargetChecker
             : !IsEnglish(target) ? AnswerFault.OtherLanguage
             : HasAddress(target) && !HasAddress(source) ? AnswerFault.OtherContent
             : GetOverlap(source, target) < (isSuspicious ? LowSuspiciousOverlap : LowOverlap) ? AnswerFault.OtherContent
-            : isSuspicious && CopiedText.IsIn(source, target) ? AnswerFault.OtherContent
+            : isSuspicious && (CopiedText.IsIn(source, target) || IsDenied(source, target)) ? AnswerFault.OtherContent
             : AnswerFault.None;
+    }
+
+    /// <summary>Whether only one side has a negation: a model that was told to say the opposite adds one.</summary>
+    private static bool IsDenied(string source, string target)
+    {
+        var findings = new List<Finding>();
+        Negation.Check(CheckedPair.Read(source, target), findings);
+        return findings.Count > 0;
     }
 
     /// <summary>Whether a translation has less than a share of the words that are known, however few they are.</summary>

@@ -75,7 +75,7 @@ public sealed class HtmlWriter : IBitextWriter
     }
 
     /// <summary>The engines whose work is on the page; the one that was asked if no engine was.</summary>
-    private static IEnumerable<EngineIdentity> GetEngines(Bitext bitext) =>
+    internal static IEnumerable<EngineIdentity> GetEngines(Bitext bitext) =>
         bitext.Units.Where(unit => unit.Engine is not null).Select(unit => unit.Engine!).Distinct().DefaultIfEmpty(bitext.Translator.Identity);
 
     private static string Row(TranslationUnit unit)

@@ -20,14 +20,15 @@ internal static class ReviewData
     public static Task WriteAsync(Bitext bitext, Stream stream, CancellationToken cancellationToken)
     {
         var entries = bitext.Units.SelectMany(unit => unit.Terms).Select(term => term.Occurrence.Entry).Distinct().Index().ToDictionary(item => item.Item, item => item.Index);
+        var engine = HtmlWriter.GetEngines(bitext).First();
         return JsonSerializer.SerializeAsync(
             stream,
             new
             {
                 name = bitext.Document.Source.Name,
                 digest = bitext.Document.Digest.ToString("x16", CultureInfo.InvariantCulture),
-                engine = bitext.Translator.Id,
-                draft = bitext.Translator.Quality != TranslationQuality.Gist,
+                engine = engine.Id,
+                draft = engine.Quality != TranslationQuality.Gist,
                 units = bitext.Units.Select(unit => CreateUnit(unit, entries)),
                 entries = entries.Select(item => CreateEntry(item.Value, item.Key)),
             },

@@ -1,0 +1,142 @@
+using Translate.Core.Text;
+
+namespace Translate.Engines.Offline;
+
+/// <content>Rules for words whose English depends on what stands beside them.</content>
+internal static partial class LexemeRules
+{
+    /// <summary><c>mencetak gol kedua</c>: score the second goal.</summary>
+    private static bool SplitGoal(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Entry: { Form: "mencetak gol" } entry } score || At(lexemes, at + 1) is not { Class: WordClass.Ordinal })
+        {
+            return false;
+        }
+
+        var blank = score.Range.Start + score.Source.IndexOf(' ', StringComparison.Ordinal);
+        lexemes[at] = score with { Range = new TextRange(score.Range.Start, blank) };
+        lexemes.Insert(at + 1, new Lexeme(WordClass.Noun, "goal", new TextRange(blank + 1, score.Range.End)) { Source = "gol", HasSpaceBefore = true, Entry = new LexiconEntry("gol", WordClass.Noun, "goal", string.Empty) { File = entry.File, Line = entry.Line } });
+        return true;
+    }
+
+    /// <summary><c>UU Nomor 12 Tahun 2011</c>: Law Number 12 of 2011; <c>Pasal 5 ayat (3)</c>: Article 5 paragraph (3).</summary>
+    private static bool JoinLawNumber(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is { Class: WordClass.Noun, Entry.Form: "ayat" } verse && At(lexemes, at + 1) is { Class: WordClass.Mark, English: ['(', ..] })
+        {
+            lexemes[at] = verse with { Class = WordClass.Particle, English = "paragraph" };
+            return true;
+        }
+
+        if (At(lexemes, at)?.Source is not ("Nomor" or "nomor" or "No") || At(lexemes, at + 1) is not { Class: WordClass.Number } number || At(lexemes, at + 2)?.Source is not ("Tahun" or "tahun") || At(lexemes, at + 3) is not { Class: WordClass.Number } year)
+        {
+            return false;
+        }
+
+        if (At(lexemes, at - 1) is { Class: WordClass.Noun, Term: null } law)
+        {
+            lexemes[at - 1] = law with { IsPartOfName = true };
+        }
+
+        return Replace(lexemes, at, 4, lexemes[at] with { Class = WordClass.Name, English = $"Number {number.English} of {year.English}", Entry = null });
+    }
+
+    /// <summary><c>saling membantu</c>: help each other.</summary>
+    private static bool MakeMutual(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Entry.Form: "saling" } mutual || At(lexemes, at + 1) is not { Class: WordClass.Verb, Term: null, Entry: { } entry } verb)
+        {
+            return false;
+        }
+
+        var english = $"{verb.English} {mutual.English}";
+        return Replace(lexemes, at, 2, verb with { English = english, Entry = entry with { English = english }, HasSpaceBefore = mutual.HasSpaceBefore, HasCapital = mutual.HasCapital, IsFirst = mutual.IsFirst });
+    }
+
+    /// <summary><c>berapa jumlah korban</c>, <c>berapa orang</c>: how many victims, how many people.</summary>
+    private static bool CountInQuestion(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Question, Entry: { Form: "berapa" or "berapakah" or "berapa banyak" } entry } how || At(lexemes, at + 1) is not { Class: WordClass.Noun or WordClass.Title, HasPossessor: false } noun)
+        {
+            return false;
+        }
+
+        const string NumberOf = "number of ";
+        if (noun.English.StartsWith(NumberOf, StringComparison.Ordinal))
+        {
+            lexemes[at + 1] = noun with { English = noun.English[NumberOf.Length..], Entry = noun.Entry! with { Forms = "=" } };
+        }
+
+        lexemes[at] = how with { Class = WordClass.Determiner, English = "how many", Entry = entry with { Class = WordClass.Determiner, Forms = "pl" } };
+        return noun.Entry?.Form == "jumlah" && At(lexemes, at + 2) is { Class: WordClass.Noun or WordClass.Title } ? Replace(lexemes, at, 2, lexemes[at]) : true;
+    }
+
+    /// <summary><c>petani yang sawahnya terendam</c>: farmers whose fields were submerged.</summary>
+    private static bool MakeWhose(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Entry.Form: "yang" } that || At(lexemes, at + 1) is not { Class: WordClass.Noun, HasPossessor: true, Term: null } owned
+            || At(lexemes, at + 2) is not { Class: WordClass.Verb or WordClass.Passive or WordClass.Adjective or WordClass.Negation or WordClass.Auxiliary or WordClass.Adverb })
+        {
+            return false;
+        }
+
+        lexemes[at] = that with { English = "whose" };
+        lexemes[at + 1] = owned with { HasPossessor = false };
+        return true;
+    }
+
+    /// <summary><c>menyebut pajak tumbuh</c>: say that the tax grew. With only an object, it is "call".</summary>
+    private static bool MakeSay(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Verb, Entry: { Form: "menyebut" } entry } call || At(lexemes, at - 1) is { Class: WordClass.Preposition or WordClass.Auxiliary })
+        {
+            return false;
+        }
+
+        var clause = lexemes.Skip(at + 1).TakeWhile(lexeme => lexeme.Class != WordClass.Mark && lexeme.Entry?.Form is not ("yang" or "sebagai" or "dengan")).ToList();
+        if (clause.Count == 0 || !NounPhrase.CanStart(clause[0]) || !clause.Exists(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation))
+        {
+            return false;
+        }
+
+        lexemes[at] = call with { English = "say", Entry = entry with { English = "say", Forms = "said" } };
+        return true;
+    }
+
+    /// <summary><c>merugi hingga Rp2 triliun</c>: up to Rp2 trillion.</summary>
+    private static bool MakeUpTo(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Entry: { Form: "hingga" or "sampai" } entry } until || At(lexemes, at - 1) is not { Class: WordClass.Verb or WordClass.Passive or WordClass.Noun } || At(lexemes, at + 1) is not { Source: ['R', 'p', ..] or ['U', 'S', ..] or ['$', ..] })
+        {
+            return false;
+        }
+
+        lexemes[at] = until with { Class = WordClass.Adverb, English = "up to", Entry = entry with { Class = WordClass.Adverb, English = "up to" } };
+        return true;
+    }
+
+    /// <summary><c>tetap tenang</c>: remain calm. Before a verb, "still".</summary>
+    private static bool MakeRemain(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Adverb, Entry: { Form: "tetap" } entry } still || At(lexemes, at + 1) is not { Class: WordClass.Adjective } adjective)
+        {
+            return false;
+        }
+
+        lexemes[at] = still with { Class = WordClass.Verb, English = "remain", Entry = entry with { Class = WordClass.Verb, English = "remain", Forms = string.Empty, Features = WordFeatures.Intransitive } };
+        lexemes[at + 1] = adjective with { IsPredicate = true };
+        return true;
+    }
+
+    /// <summary><c>memakai masker</c>: wear a mask. With other things, "use".</summary>
+    private static bool MakeWear(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Verb, Entry: { Form: "memakai" } entry } use || At(lexemes, at + 1) is not { Class: WordClass.Noun } worn || !EnglishStyle.IsWorn(worn.English))
+        {
+            return false;
+        }
+
+        lexemes[at] = use with { English = "wear", Entry = entry with { English = "wear", Forms = "wore|worn" } };
+        return true;
+    }
+}
