@@ -275,7 +275,7 @@ internal sealed partial class SentenceGenerator
     }
 
     /// <summary>Whether the passive that follows tells of a plan: "is scheduled".</summary>
-    private bool IsPlanned() => _lexemes[_next - 1] is { Class: WordClass.Passive } passive && EnglishStyle.IsParticipleWithTo(passive.English);
+    private bool IsPlanned() => _next > 0 && _lexemes[_next - 1] is { Class: WordClass.Passive } passive && EnglishStyle.IsParticipleWithTo(passive.English);
 
     private string Have() => _clause.IsPlural || _clause.IsSpeaker ? "have" : "has";
 

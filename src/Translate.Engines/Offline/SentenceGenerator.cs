@@ -73,13 +73,24 @@ internal sealed partial class SentenceGenerator
         var afterNounPhrase = _afterNounPhrase;
         (_text.Source, _text.IsHeadFirst) = (lexeme.Range, false);
         _afterNounPhrase = false;
+        if (_heldAdverb is not null && NounPhrase.CanStart(lexeme))
+        {
+            WriteHeldAdverb();
+        }
+
         if (Apply(PhraseRules, lexeme, afterNounPhrase))
         {
             return;
         }
 
         _next++;
+        var held = _heldAdverb;
         Apply(WordRules, lexeme, afterNounPhrase);
+        if (held is not null && ReferenceEquals(held, _heldAdverb))
+        {
+            WriteHeldAdverb();
+        }
+
         var isTransparent = lexeme is { Class: WordClass.Adverb or WordClass.Particle } or { Class: WordClass.Mark, English: "\"" or "“" or "‘" or "'" };
         _before = isTransparent ? _before : lexeme;
     }

@@ -14,9 +14,10 @@ public class NothingLostTests
     private static readonly Gen<string> Sentences = Gen.Select(
         Gen.OneOf(
             Gen.Int[0, Forms.Length - 1].Select(i => Forms[i]),
-            Gen.OneOf("yang", "di", "ke", "dari", "dan", "itu", "ini", "tersebut", "tidak", "telah", "akan", "sedang", "adalah", "ada", "tidak ada", "oleh", "untuk", "dengan", "mereka", "dia", "kami", "saya", "para", "sebuah", "salah satu", "semua", "tiga", "kedua", "2022", "17", "ke-5", "Kim", "Budi", "glimbung", ",", "\"", "lebih", "paling", "semakin", "secara", "kembali", "sampai", "sendiri", "mantan", "bahwa", "karena", "kata"))
+            Gen.OneOf("yang", "di", "ke", "dari", "dan", "itu", "ini", "tersebut", "tidak", "telah", "akan", "sedang", "adalah", "ada", "tidak ada", "oleh", "untuk", "dengan", "mereka", "dia", "kami", "saya", "para", "sebuah", "salah satu", "semua", "tiga", "kedua", "2022", "17", "ke-5", "Kim", "Budi", "glimbung", ",", "\"", "lebih", "paling", "semakin", "secara", "kembali", "sampai", "sendiri", "mantan", "bahwa", "karena", "kata", "apakah", "berapa", "saling", "tetap", "besok", "mereka yang", "nomor", "sekali", "bernama", "mencetak gol"))
         .Array[1, 12],
-        words => char.ToUpperInvariant(words[0][0]) + string.Join(' ', words)[1..] + ".");
+        Gen.Bool,
+        (words, isQuestion) => char.ToUpperInvariant(words[0][0]) + string.Join(' ', words)[1..] + (isQuestion ? "?" : "."));
 
     [Fact]
     public void Every_word_with_a_meaning_is_in_the_English() => Sentences.Sample(
@@ -42,7 +43,7 @@ public class NothingLostTests
         Assert.DoesNotContain("\".\"", text, StringComparison.Ordinal);
     }
 
-    private static long Iterations => long.TryParse(Environment.GetEnvironmentVariable("NOTHING_LOST_ITERATIONS"), out var count) ? count : 2_000;
+    private static long Iterations => long.TryParse(Environment.GetEnvironmentVariable("NOTHING_LOST_ITERATIONS"), out var count) ? count : 20_000;
 
     private static bool HasMeaning(Lexeme lexeme) =>
         lexeme.Class is WordClass.Noun or WordClass.Title or WordClass.Place or WordClass.Name or WordClass.Unknown or WordClass.Number or WordClass.Numeral or WordClass.Ordinal
