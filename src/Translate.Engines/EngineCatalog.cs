@@ -133,7 +133,7 @@ public sealed class EngineCatalog : IDisposable
 
     private OversizedTranslator Decorate(ITranslator engine, Func<ITranslator, ITranslator> askAgain)
     {
-        var fallback = string.IsNullOrWhiteSpace(_resilience.Fallback) || _resilience.Fallback == engine.Info.Id ? null : Create(_resilience.Fallback);
+        var fallback = _resilience.GetFallback(engine.Info.Id) is { } next ? Create(next) : null;
         var resilient = new ResilientTranslator(new RedactingTranslator(engine, _redactor), _resilience, fallback, _loggers, _time, _random);
         var batching = new BatchingTranslator(askAgain(new HalvingTranslator(resilient)), Math.Min(_resilience.MaxConcurrency, engine.Info.Limits.Requests), Linger, _time);
         return new OversizedTranslator(batching, engine.Info.Limits.RequestCharacters);

@@ -115,7 +115,7 @@ public sealed class BillingTests : IDisposable
         var result = (await RunAsync(service.Endpoint, ("Resilience__Fallback", "offline"))).MustEnd(0);
 
         Assert.Matches(@"offline \S+ translated 2 sentences in place of azure, in gist quality", result.Output.ReplaceLineEndings(" "));
-        Assert.Contains("\"fallbackEngine\": {\"id\":\"offline\"", _folder.Read("out/report.json"), StringComparison.Ordinal);
+        Assert.Contains("\"fallbackEngines\": [{\"id\":\"offline\"", _folder.Read("out/report.json"), StringComparison.Ordinal);
         Assert.Equal(2, Regex.Count(_folder.Read("out/a.txt.bilingual.jsonl"), "\"fallback-engine\""));
     }
 

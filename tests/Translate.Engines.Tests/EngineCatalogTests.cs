@@ -52,6 +52,16 @@ public class EngineCatalogTests
         }
     }
 
+    [Theory]
+    [InlineData(null, "azure", null)]
+    [InlineData("offline", "azure", "offline")]
+    [InlineData("offline", "offline", null)]
+    [InlineData("deepl, offline", "azure", "deepl")]
+    [InlineData("deepl, offline", "deepl", "offline")]
+    [InlineData("deepl, offline", "offline", null)]
+    public void Each_fallback_takes_over_from_the_one_before(string? chain, string engine, string? expected) =>
+        Assert.Equal(expected, new ResilienceOptions { Fallback = chain }.GetFallback(engine));
+
     [Fact]
     public void A_fallback_that_does_not_exist_is_refused() => Assert.Throws<ProblemException>(
         () => new EngineCatalog(new OfflineOptions(), new AzureOptions { ApiKey = "key" }, new ResilienceOptions { Fallback = "ofline" }, TimeProvider.System).Create("azure"));

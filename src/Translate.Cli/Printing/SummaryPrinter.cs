@@ -20,7 +20,7 @@ internal static class SummaryPrinter
 
         if (json)
         {
-            Console.Out.WriteLine(BatchReport.Serialize(new { Output = folder, Engine = summary.Translator.Identity, summary.Total, Metered = summary.Usage, summary.FallbackEngine, summary.Incomplete, summary.Failed, summary.NotReached, Skipped = summary.Skipped?.ByExtension, Seconds = Math.Round(summary.Elapsed.TotalSeconds, 3) }));
+            Console.Out.WriteLine(BatchReport.Serialize(new { Output = folder, Engine = summary.Translator.Identity, summary.Total, Metered = summary.Usage, summary.FallbackEngines, summary.Incomplete, summary.Failed, summary.NotReached, Skipped = summary.Skipped?.ByExtension, Seconds = Math.Round(summary.Elapsed.TotalSeconds, 3) }));
             return;
         }
 
@@ -47,9 +47,10 @@ internal static class SummaryPrinter
         table.AddRow("Engine", $"{summary.Translator.Id} {summary.Translator.Version}, {Worth(summary.Translator.Quality)}");
         table.AddRow("Time", string.Create(CultureInfo.InvariantCulture, $"{summary.Elapsed.TotalSeconds:0.0} s"));
         AnsiConsole.Write(table);
-        if (summary.FallbackEngine is { } fallback)
+        if (summary.FallbackEngines is [_, ..] fallbacks)
         {
-            Console.Out.WriteLine($"{fallback.Id} {fallback.Version} translated {Counted.Get(total.Work.ByFallback, "sentence")} in place of {summary.Translator.Id}, in {Worth(fallback.Quality)}. To have {summary.Translator.Id} translate them: --refresh");
+            var names = string.Join(" and ", fallbacks.Select(fallback => $"{fallback.Id} {fallback.Version}"));
+            Console.Out.WriteLine($"{names} translated {Counted.Get(total.Work.ByFallback, "sentence")} in place of {summary.Translator.Id}, in {string.Join(" and ", fallbacks.Select(fallback => Worth(fallback.Quality)).Distinct())}. To have {summary.Translator.Id} translate them: --refresh");
         }
 
         if (total.Work.OfOtherEngine > 0)

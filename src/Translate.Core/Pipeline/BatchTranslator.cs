@@ -122,7 +122,7 @@ internal sealed class BatchTranslator(
             await before.ConfigureAwait(false);
             bitext = documents.CompareWithBatch(bitext, consistency);
             done.TrySetResult();
-            return await WriteAsync(bitext, cancellationToken).ConfigureAwait(false) with { FallbackEngine = bitext.Units.FirstOrDefault(bitext.IsOfFallback)?.Engine };
+            return await WriteAsync(bitext, cancellationToken).ConfigureAwait(false) with { FallbackEngines = [.. bitext.Units.Where(bitext.IsOfFallback).Select(unit => unit.Engine!).Distinct()] };
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

@@ -47,6 +47,9 @@ internal static class EnglishStyle
     /// <summary>Whether a term is a person by its last word.</summary>
     public static bool IsPerson(string term) => Sections["persons"].Contains(LastWord(term));
 
+    /// <summary>Whether people in the field are players, not perpetrators.</summary>
+    public static bool IsTrade(string field) => Sections["trades"].Contains(LastWord(field));
+
     /// <summary>Whether the thing is worn.</summary>
     public static bool IsWorn(string thing) => Sections["worn"].Contains(LastWord(thing));
 

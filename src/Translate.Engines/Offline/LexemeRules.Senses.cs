@@ -128,6 +128,30 @@ internal static partial class LexemeRules
         return true;
     }
 
+    /// <summary>In a headline, <c>BI Tahan Suku Bunga</c>: hold. Elsewhere the word is "resistant".</summary>
+    private static bool MakeHold(List<Lexeme> lexemes, int at)
+    {
+        if (at == 0 || lexemes[^1].Class == WordClass.Mark || At(lexemes, at) is not { Class: WordClass.Adjective, Entry: { Form: "tahan" } entry } resistant || At(lexemes, at + 1) is not { Class: WordClass.Noun or WordClass.Determiner or WordClass.Numeral or WordClass.Number })
+        {
+            return false;
+        }
+
+        lexemes[at] = resistant with { Class = WordClass.Verb, English = "hold", Entry = entry with { Class = WordClass.Verb, English = "hold", Forms = "held" } };
+        return true;
+    }
+
+    /// <summary><c>pelaku UMKM</c>: small business players, for example. In a crime, "perpetrator".</summary>
+    private static bool MakePlayer(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Noun, Entry: { Form: "pelaku" } entry } perpetrator || At(lexemes, at + 1) is not { Class: WordClass.Noun } field || !EnglishStyle.IsTrade(field.English))
+        {
+            return false;
+        }
+
+        lexemes[at] = perpetrator with { English = "player", Entry = entry with { English = "player", Features = WordFeatures.Human | WordFeatures.Plural } };
+        return true;
+    }
+
     /// <summary><c>memakai masker</c>: wear a mask. With other things, "use".</summary>
     private static bool MakeWear(List<Lexeme> lexemes, int at)
     {

@@ -56,6 +56,8 @@ internal static partial class LexemeRules
         ("call-that", MakeSay),
         ("up-to-amount", MakeUpTo),
         ("remain", MakeRemain),
+        ("hold", MakeHold),
+        ("player", MakePlayer),
         ("wear", MakeWear),
         ("predicate", MarkPredicate),
         ("fight", MakeFight),

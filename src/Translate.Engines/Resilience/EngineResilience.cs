@@ -130,7 +130,7 @@ internal static class EngineResilience
         FallbackAction = async arguments =>
         {
             var results = await fallback.TranslateAsync(EngineCall.Get(arguments.Context).Requests, arguments.Context.CancellationToken).ConfigureAwait(false);
-            return Outcome.FromResult<Results>([.. results.Select(result => result is TranslationResult.Success success ? success with { FallbackEngine = fallback.Info } : result)]);
+            return Outcome.FromResult<Results>([.. results.Select(result => result is TranslationResult.Success success ? success with { FallbackEngine = success.FallbackEngine ?? fallback.Info } : result)]);
         },
     };
 }

@@ -41,7 +41,10 @@ public sealed class ResilienceOptions
     /// <summary>What an attempt may take beyond the longest that the service says: the way there and back.</summary>
     private static readonly TimeSpan LatencyMargin = TimeSpan.FromSeconds(30);
 
-    /// <summary>Another engine to use when this one fails for good, such as <c>offline</c>. Default none.</summary>
+    /// <summary>
+    /// The engine to use when one fails for good, such as <c>offline</c>; or several with commas between, of which each takes over from the
+    /// one before it. Default none.
+    /// </summary>
     public string? Fallback { get; set; }
 
     /// <summary>Requests under way at once. Default 8, from 1 to 64.</summary>
@@ -96,5 +99,12 @@ public sealed class ResilienceOptions
     {
         var least = TimeSpan.FromSeconds(DefaultAttemptTimeoutSeconds);
         return AttemptTimeout ?? (worstLatency is { } worst && worst + LatencyMargin > least ? worst + LatencyMargin : least);
+    }
+
+    /// <summary>Returns the engine that takes over from another: the one after it in <see cref="Fallback"/>, or the first; null if it is the last.</summary>
+    internal string? GetFallback(string id)
+    {
+        var chain = (Fallback ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return chain.ElementAtOrDefault(Array.IndexOf(chain, id) + 1);
     }
 }

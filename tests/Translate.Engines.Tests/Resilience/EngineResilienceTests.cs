@@ -150,6 +150,17 @@ public class EngineResilienceTests
     }
 
     [Fact]
+    public async Task The_last_engine_of_a_chain_is_named()
+    {
+        var once = new ResilienceOptions { MaxRetries = 0 };
+        var second = Resilient(new ScriptedTranslator(Refuses(503000)), once, new OfflineTranslator(new OfflineOptions()));
+
+        var result = Assert.Single(await Resilient(new ScriptedTranslator(Refuses(503000)), once, second).TranslateAsync([new TranslationRequest("Selamat pagi.", [])], Token));
+
+        Assert.Equal("offline", Assert.IsType<TranslationResult.Success>(result).FallbackEngine?.Id);
+    }
+
+    [Fact]
     public async Task The_fallback_answers_at_once_when_the_run_was_stopped()
     {
         var ledger = new RunLedger(maxCharacters: null);

@@ -63,7 +63,7 @@ public sealed class BatchIndexPage : IRunObserver, IAsyncDisposable
         _file.Write(string.Create(
             CultureInfo.InvariantCulture,
             $"</tbody>\n<tfoot><tr><th scope=\"row\">{_total.Documents} {(_total.Documents == 1 ? "article" : "articles")}</th>{Cells(_total)}</tr></tfoot>\n</table>\n</main>\n"));
-        if (summary.FallbackEngine is { } fallback)
+        foreach (var fallback in summary.FallbackEngines)
         {
             _file.Write($"<p class=\"made\">Some sentences: {HtmlWriter.Made(fallback)}</p>\n");
         }

@@ -80,7 +80,7 @@ public sealed class BatchReport : IRunObserver, IAsyncDisposable
         $"\"engine\": {Serialize(summary.Translator.Identity)}",
         $"\"run\": {Serialize(summary.Total)}",
         $"\"metered\": {Serialize(summary.Usage)}",
-        $"\"fallbackEngine\": {Serialize(summary.FallbackEngine)}",
+        $"\"fallbackEngines\": {Serialize(summary.FallbackEngines)}",
         $"\"incomplete\": {Serialize(summary.Incomplete)}",
         $"\"failed\": {Serialize(summary.Failed)}",
         $"\"notReached\": {Serialize(summary.NotReached)}",

@@ -8,8 +8,8 @@ namespace Translate.Core.Pipeline.Reports;
 /// <summary>The result of one article of a run.</summary>
 internal abstract record DocumentResult(DocumentSource Source)
 {
-    /// <summary>The engine that replaced the requested one for some sentence; null if none did.</summary>
-    public EngineIdentity? FallbackEngine { get; init; }
+    /// <summary>The engines that replaced the requested one for some sentence.</summary>
+    public IReadOnlyList<EngineIdentity> FallbackEngines { get; init; } = [];
 
     /// <summary>Its outputs are on disk, and every sentence is translated.</summary>
     public sealed record Done(DocumentSource Source, DocumentCounts Counts) : DocumentResult(Source);

@@ -13,7 +13,7 @@ internal sealed class RunAggregator(IReadOnlyList<IRunObserver> observers)
     private int _incomplete;
     private int _failed;
     private int _notReached;
-    private EngineIdentity? _fallback;
+    private readonly HashSet<EngineIdentity> _fallbacks = [];
     private bool _isStopped;
 
     /// <summary>Tells the observers once that the run asks no more.</summary>
@@ -30,7 +30,7 @@ internal sealed class RunAggregator(IReadOnlyList<IRunObserver> observers)
 
     public void Add(DocumentResult result)
     {
-        _fallback ??= result.FallbackEngine;
+        _fallbacks.UnionWith(result.FallbackEngines);
         _hasReadable |= result is not DocumentResult.Failed { Problem.Kind: ProblemKind.BadInput, Counts.Segments: 0 };
         switch (result)
         {
@@ -63,7 +63,7 @@ internal sealed class RunAggregator(IReadOnlyList<IRunObserver> observers)
             Incomplete = _incomplete,
             HasReadable = _hasReadable,
             Usage = usage,
-            FallbackEngine = _fallback,
+            FallbackEngines = [.. _fallbacks.OrderBy(engine => engine.Id, StringComparer.Ordinal)],
         };
 
     private void Remember(Problem failure) => _firstFailures.TryAdd(failure.Kind, failure);

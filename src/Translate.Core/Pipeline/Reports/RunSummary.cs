@@ -35,6 +35,6 @@ public sealed record RunSummary(
     /// <summary>What the engine says that it was asked.</summary>
     public EngineUsage Usage { get; init; }
 
-    /// <summary>The engine that replaced <see cref="Translator"/> for sentences of this run; null if none did. <see cref="EngineWorkload.ByFallback"/> counts them.</summary>
-    public EngineIdentity? FallbackEngine { get; init; }
+    /// <summary>The engines that replaced <see cref="Translator"/> for sentences of this run. <see cref="EngineWorkload.ByFallback"/> counts the sentences.</summary>
+    public IReadOnlyList<EngineIdentity> FallbackEngines { get; init; } = [];
 }

@@ -20,6 +20,7 @@ internal sealed partial class AcronymTracker(AcronymRules rules)
     public IReadOnlyList<StyleMatch> Add(string text)
     {
         var found = new List<StyleMatch>();
+        var dateline = Dateline().Match(text).Length;
         foreach (Match match in Acronym().Matches(text))
         {
             var acronym = match.Groups["name"].Value;
@@ -31,7 +32,7 @@ internal sealed partial class AcronymTracker(AcronymRules rules)
                     found.Add(new StyleMatch(AcronymRules.Again, $"'{acronym}' was introduced before, so it is enough", range, Replacement: null));
                 }
             }
-            else if (!IsHeadline(text) && !_introduced.Contains(acronym) && IsToBeIntroduced(acronym) && _reported.Add(acronym))
+            else if (range.Start >= dateline && !IsHeadline(text) && !IsInName(text, range) && !_introduced.Contains(acronym) && IsToBeIntroduced(acronym) && _reported.Add(acronym))
             {
                 found.Add(rules.Bodies.TryGetValue(acronym, out var name)
                     ? new StyleMatch(AcronymRules.Body, $"Write 'the {name} ({acronym})' at the first mention", range, Replacement: null)
@@ -49,12 +50,26 @@ internal sealed partial class AcronymTracker(AcronymRules rules)
 
     private static bool IsHeadline(string text) => !text.AsSpan().ContainsAnyInRange('a', 'z');
 
+    /// <summary>Whether the word beside it is in capitals too, as in <c>ANTARA FOTO</c>.</summary>
+    private static bool IsInName(string text, TextRange word) =>
+        NameAfter().IsMatch(text.AsSpan(word.End)) || NameBefore().IsMatch(text.AsSpan(0, word.Start));
+
     /// <summary>Whether the words before a bracket have the initials of the acronym, or at least as many capitals in a row.</summary>
     private static bool IsAfterItsName(string text, int bracket, string acronym)
     {
         var words = text[..bracket].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Reverse().TakeWhile(word => char.IsUpper(word[0]) || word.Length <= 3).Count(word => char.IsUpper(word[0])) >= Math.Min(2, acronym.Length);
     }
+
+    /// <summary>A place and a newspaper in capitals at the start: <c>PADANG, KABAR NUSA —</c>.</summary>
+    [GeneratedRegex(@"^[A-Z][A-Z .,/']{2,60}?(?:\([^)]{1,30}\) ?)?[—–-]\s")]
+    private static partial Regex Dateline();
+
+    [GeneratedRegex(@"^ [A-Z]{4,}\b")]
+    private static partial Regex NameAfter();
+
+    [GeneratedRegex(@"\b[A-Z]{4,} $")]
+    private static partial Regex NameBefore();
 
     /// <summary>Words with capitals, such as DPR and Bawaslu; those that do not count are left out later.</summary>
     [GeneratedRegex(@"(?<open>\()?\b(?<name>[A-Z][A-Za-z]{1,11})\b(?![-/][0-9A-Z])(?(open)(?=\)))")]

@@ -102,7 +102,7 @@ public sealed class BatchIndexPageTests : IDisposable
     {
         await using var page = new BatchIndexPage(_folder.Path, TestData.Engine, formats.Length > 0 ? formats : ["html"]);
         tell(page);
-        await page.CompleteAsync(TestData.Summary() with { FallbackEngine = fallback }, TestData.CancellationToken);
+        await page.CompleteAsync(TestData.Summary() with { FallbackEngines = fallback is null ? [] : [fallback] }, TestData.CancellationToken);
         return new HtmlParser().ParseDocument(_folder.Read("index.html"));
     }
 
