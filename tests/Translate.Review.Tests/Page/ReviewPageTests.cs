@@ -142,6 +142,7 @@ public sealed class ReviewPageTests(ChromiumFixture chromium) : IClassFixture<Ch
         await dialog.Locator("select").SelectOptionAsync("batch");
         await Assertions.Expect(dialog.Locator("li")).ToHaveCountAsync(3);
         await dialog.Locator("select").PressAsync("Enter");
+        await Assertions.Expect(dialog.Locator("li")).ToHaveCountAsync(1);
         await Assertions.Expect(dialog.Locator("li")).ToHaveTextAsync("Menteri itu pulang ke Jakarta setelah rapat selesai. · 1");
         await dialog.Locator("a").ClickAsync();
         await Assertions.Expect(page.Row("1.1").Locator(".side")).ToContainTextAsync("unsaved");
