@@ -32,16 +32,21 @@ internal sealed class MemoryUnitSalvage(string path)
         return 0;
     }
 
-    /// <summary>Copies every unit that can be read.</summary>
+    /// <summary>Copies every unit that can be read, and what reviewers left.</summary>
     /// <returns>The number of units.</returns>
     /// <exception cref="ProblemException">The new file cannot be written, or the old one has no table of units.</exception>
     public long CopyReadable(string target)
     {
         using (var source = MemoryDatabase.OpenDamaged(path))
-        using (var memory = TranslationMemory.Open(target))
         {
-            // Ids change, so that a link to a similar unit would lead to another one.
-            memory.Import(ReadAll(new UnitTable(source), GetLastId(source)).Select(unit => unit with { Id = 0, SimilarId = 0 }));
+            using (var memory = TranslationMemory.Open(target))
+            {
+                // Ids change, so that a link to a similar unit would lead to another one.
+                memory.Import(ReadAll(new UnitTable(source), GetLastId(source)).Select(unit => unit with { Id = 0, SimilarId = 0 }));
+            }
+
+            using var copy = MemoryDatabase.Open(target);
+            MemoryReviewSalvage.Copy(source, copy);
         }
 
         DeleteMark(target);

@@ -29,7 +29,7 @@ internal sealed record ServiceAnswer(int Status, ReadOnlyMemory<byte> Body, Time
         }
     }
 
-    /// <summary>Returns the text of a property of the body, for a message; empty if there is none.</summary>
+    /// <summary>Returns the text of a property of the body, for a message; empty if the body lacks it.</summary>
     public string FindText(string property)
     {
         try

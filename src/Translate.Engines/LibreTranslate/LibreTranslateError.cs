@@ -29,7 +29,7 @@ internal static class LibreTranslateError
     public static EngineException TooLong(long limit) =>
         (ServiceRefusal.Text(FormattableString.Invariant($"the server takes {limit} characters at a time")) with { Advice = FormattableString.Invariant($"Set LibreTranslate:RequestCharacters to {limit}, so that long sentences are cut") }).ToException(new EngineFailure { Status = 413 });
 
-    /// <summary>The server wants a key, and there is none.</summary>
+    /// <summary>The server wants a key, and the settings have none.</summary>
     public static EngineException NoKey(ServiceAnswer answer) => ServiceRefusal.Credentials("the server wants a key", CheckKey).ToException(answer.Failure with { Status = 403 });
 
     /// <summary>The server cannot translate Indonesian to English.</summary>

@@ -172,7 +172,7 @@ internal sealed partial class SentenceGenerator
             return false;
         }
 
-        _nouns.Write(phrase, verb.Class == WordClass.Passive ? Article.The : Article.A, GetOwner());
+        _nouns.Write(phrase, verb.Class == WordClass.Passive ? Article.The : Article.A, _owner);
         StartNoun(phrase, phrase.IsPlural);
         _text.Source = verb.Range;
         _next = after;

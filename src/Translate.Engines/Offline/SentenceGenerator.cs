@@ -8,6 +8,7 @@ internal sealed partial class SentenceGenerator
     private readonly NounPhraseWriter _nouns;
     private Clause _clause = new();
     private NounPhrase? _noun;
+    /// <summary>What -nya stands for: the last person named, or a thing.</summary>
     private string _owner = "its";
     private readonly bool _isPresent;
     private readonly bool _isFuture;
@@ -214,7 +215,7 @@ internal sealed partial class SentenceGenerator
             _owner = phrase.Head!.Entry?.Form == "suami" ? "her" : "his";
         }
 
-        _nouns.Write(phrase, article.Word == "a" && IsOnly(phrase) ? new Article("the", "the-for-only-one") : article, GetOwner());
+        _nouns.Write(phrase, article.Word == "a" && IsOnly(phrase) ? new Article("the", "the-for-only-one") : article, _owner);
         var isAfterComma = _before is { Class: WordClass.Mark } || _before?.Class is WordClass.Verb && _clause is { HasVerb: true, Complement: VerbComplement.Clause };
         _clause.HasSubject |= _before is not { Class: WordClass.Preposition };
         _before = _lexemes[next - 1];
@@ -256,9 +257,6 @@ internal sealed partial class SentenceGenerator
         || phrase.Modifiers.Exists(modifier => modifier.Class == WordClass.Ordinal || EnglishStyle.IsSuperlative(modifier.English) || modifier.English is "only" or "same" or "main")
         || phrase.Head is { } head && head.Is(WordFeatures.Unique)
         || phrase is { Relation: InnerRelation.Of, Inner: not null, Modifiers.Count: 0 };
-
-    /// <summary>What -nya stands for: the last person named, or a thing.</summary>
-    private string GetOwner() => _owner;
 
     /// <summary>The article of a countable noun without another determiner, by the first rule that has one.</summary>
     private Article GetArticle()

@@ -210,6 +210,26 @@ public sealed class MemoryLossTests : IDisposable
     }
 
     [Fact]
+    public void What_reviewers_left_is_salvaged_too()
+    {
+        var waiver = new TermWaiver("Kalimat nomor 2 itu.", "kalimat", "f", 0, "free translation");
+        var step = new ReviewEvent(waiver.Source, "a.txt", "1.1", ReviewEventKind.Comment, "Sari", DateTimeOffset.UnixEpoch) { Note = "Check the name.", UnitId = 7, Replaced = "{}" };
+        using (var memory = TranslationMemory.Open(File))
+        {
+            SaveTo(memory, 3_000);
+            memory.Settle(waiver, isSet: true, step);
+        }
+
+        Damage();
+        new MemoryRecovery(File, TimeProvider.System).Recover();
+
+        using var salvaged = TranslationMemory.Open(File);
+        Assert.Equal([waiver], salvaged.GetSettlements([waiver.Source]).Waivers[waiver.Source]);
+        var kept = Assert.Single(salvaged.GetEvents(waiver.Source));
+        Assert.Equal(("Check the name.", "Sari", 0, null), (kept.Note, kept.Author, kept.UnitId, kept.Replaced));
+    }
+
+    [Fact]
     public void A_lost_memory_is_begun_anew_on_demand()
     {
         Save(3);

@@ -51,7 +51,7 @@ internal sealed class ScoreWords
     }
 
     /// <summary>Adds both numbers of "nil-nil", "kosong-kosong" and "goalless".</summary>
-    /// <returns>The index after the score; the given one if there is none.</returns>
+    /// <returns>The index after the score; the given one without a score.</returns>
     public int ReadZeros(CheckedText text, int index, List<Claim> claims)
     {
         var end = _goalless.Contains(text.GetKey(index)) ? index
