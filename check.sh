@@ -21,6 +21,12 @@ if ! command -v spm_train >/dev/null && command -v apt-get >/dev/null && [ "$(id
     || echo "SentencePiece could not be installed; its tests will be skipped." >&2
 fi
 
+# The shared memory and the queue are tested with a PostgreSQL server of their own, and that is skipped with a reason where it is not installed.
+if ! ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 && command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+  (apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends postgresql) >/dev/null 2>&1 \
+    || echo "PostgreSQL could not be installed; its tests will be skipped." >&2
+fi
+
 dotnet restore Translate.sln
 dotnet format Translate.sln --no-restore --verify-no-changes
 dotnet build Translate.sln --no-restore -c Release

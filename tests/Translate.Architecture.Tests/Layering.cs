@@ -83,6 +83,15 @@ internal static class Layering
         "Translate.Review.Page",
         "Translate.Review.Api",
         "Translate.Review",
+        "Translate.Scale.Postgres",
+        "Translate.Scale.Memory",
+        "Translate.Scale.Claims",
+        "Translate.Scale.Queue",
+        "Translate.Scale",
+        "Translate.Server.Security",
+        "Translate.Server.Jobs",
+        "Translate.Server.Api",
+        "Translate.Server",
     ];
 
     /// <summary>The projects whose types each project may use, besides its own.</summary>
@@ -94,7 +103,9 @@ internal static class Layering
         ["Translate.Engines"] = ["Translate.Core"],
         ["Translate.Hosting"] = ["Translate.Core", "Translate.Formats", "Translate.Engines"],
         ["Translate.Review"] = ["Translate.Core", "Translate.GlossaryTools"],
-        ["translate"] = ["Translate.Core", "Translate.GlossaryTools", "Translate.Formats", "Translate.Engines", "Translate.Hosting", "Translate.Review"],
+        ["Translate.Scale"] = ["Translate.Core", "Translate.Engines", "Translate.Hosting"],
+        ["Translate.Server"] = ["Translate.Core", "Translate.Hosting", "Translate.Review", "Translate.Scale"],
+        ["translate"] = ["Translate.Core", "Translate.GlossaryTools", "Translate.Formats", "Translate.Engines", "Translate.Hosting", "Translate.Review", "Translate.Scale", "Translate.Server"],
     };
 
     /// <summary>Packages that only one project may use, by the start of their namespaces.</summary>
@@ -110,9 +121,11 @@ internal static class Layering
         ["OpenAI"] = ["Translate.Engines"],
         ["Microsoft.Extensions.AI"] = ["Translate.Engines"],
         ["System.ClientModel"] = ["Translate.Engines"],
-        ["Microsoft.AspNetCore"] = ["Translate.Review"],
+        ["Microsoft.AspNetCore"] = ["Translate.Review", "Translate.Server"],
+        ["Npgsql"] = ["Translate.Scale"],
+        ["Rebus"] = ["Translate.Scale"],
         ["Microsoft.Extensions.Configuration"] = ["Translate.Hosting"],
-        ["OpenTelemetry"] = ["Translate.Hosting"],
+        ["OpenTelemetry"] = ["Translate.Hosting", "Translate.Server"],
         ["Spectre.Console"] = ["translate"],
         ["System.CommandLine"] = ["translate"],
         ["Serilog"] = ["translate"],
