@@ -1,0 +1,103 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using Npgsql;
+using Translate.Core.Problems;
+
+namespace Translate.Scale.Postgres;
+
+/// <summary>The address of a PostgreSQL database, as the setting Memory takes it: <c>postgres://user@host:port/database</c>. Immutable.</summary>
+/// <remarks>
+/// The form is libpq's (https://www.postgresql.org/docs/15/libpq-connect.html#LIBPQ-CONNSTRING), without a password: that comes from
+/// PGPASSWORD or the password file, because addresses end up in process lists and logs.
+/// </remarks>
+public sealed class PostgresAddress
+{
+    private const string Advice = "Write it as postgres://user@host/database, and put the password into PGPASSWORD or ~/.pgpass";
+
+    private static readonly string[] Schemes = ["postgres", "postgresql"];
+
+    private readonly NpgsqlConnectionStringBuilder _settings;
+
+    private PostgresAddress(NpgsqlConnectionStringBuilder settings) => _settings = settings;
+
+    /// <summary>Whether a setting names a PostgreSQL database and not a file.</summary>
+    public static bool IsAddress(string text) => Schemes.Any(scheme => text.StartsWith(scheme + "://", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Reads an address.</summary>
+    /// <exception cref="ProblemException">It is not an address, names no database, has a password in it, or has an option that is not known.</exception>
+    public static PostgresAddress Parse(string text)
+    {
+        if (!IsAddress(text) || !TryCreateUri(text, out var uri))
+        {
+            throw Fail("the address of the memory is not a PostgreSQL address");
+        }
+
+        if (uri.UserInfo.Contains(':', StringComparison.Ordinal))
+        {
+            throw Fail("the address of the memory contains a password");
+        }
+
+        var database = Uri.UnescapeDataString(uri.AbsolutePath.TrimStart('/'));
+        if (database.Length == 0 || database.Contains('/', StringComparison.Ordinal))
+        {
+            throw Fail("the address of the memory names no database");
+        }
+
+        var settings = new NpgsqlConnectionStringBuilder { Host = uri.Host, Port = uri.Port > 0 ? uri.Port : NpgsqlConnection.DefaultPort, Database = database };
+        if (uri.UserInfo.Length > 0)
+        {
+            settings.Username = Uri.UnescapeDataString(uri.UserInfo);
+        }
+
+        foreach (var option in uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
+        {
+            AddOption(settings, option);
+        }
+
+        return new PostgresAddress(settings);
+    }
+
+    /// <summary>Returns the connection string, without a password.</summary>
+    /// <param name="maxPoolSize">The most connections that this process opens.</param>
+    internal string GetConnectionString(int maxPoolSize) => new NpgsqlConnectionStringBuilder(_settings.ConnectionString)
+    {
+        ApplicationName = "translate",
+        MaxPoolSize = maxPoolSize,
+        KeepAlive = 10,
+        IncludeErrorDetail = false,
+    }.ConnectionString;
+
+    /// <summary>Returns the address for messages: user, host, port and database.</summary>
+    public override string ToString()
+    {
+        var user = _settings.Username is { Length: > 0 } name ? Uri.EscapeDataString(name) + "@" : string.Empty;
+        var port = _settings.Port == NpgsqlConnection.DefaultPort ? string.Empty : string.Create(CultureInfo.InvariantCulture, $":{_settings.Port}");
+        return $"postgres://{user}{_settings.Host}{port}/{Uri.EscapeDataString(_settings.Database!)}";
+    }
+
+    private static bool TryCreateUri(string text, [NotNullWhen(true)] out Uri? uri) => Uri.TryCreate(text, UriKind.Absolute, out uri) && uri.Host.Length > 0;
+
+    private static void AddOption(NpgsqlConnectionStringBuilder settings, string option)
+    {
+        var (name, value) = option.Split('=', 2) is [var key, var given] ? (key, Uri.UnescapeDataString(given)) : (option, string.Empty);
+        switch (name)
+        {
+            case "sslmode" when Enum.TryParse<SslMode>(value.Replace("-", string.Empty, StringComparison.Ordinal), ignoreCase: true, out var mode):
+                settings.SslMode = mode;
+                break;
+            case "sslrootcert":
+                settings.RootCertificate = value;
+                break;
+            case "connect_timeout" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds):
+                settings.Timeout = seconds;
+                break;
+            case "search_path":
+                settings.SearchPath = value;
+                break;
+            default:
+                throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"the address of the memory has an option '{name}' that is not known, or its value is not valid", "Use sslmode, sslrootcert, connect_timeout or search_path"));
+        }
+    }
+
+    private static ProblemException Fail(string message) => new(new Problem(ProblemKind.BadConfiguration, message, Advice));
+}

@@ -1,0 +1,77 @@
+using Npgsql;
+using Translate.Core.Problems;
+
+namespace Translate.Scale.Postgres;
+
+/// <summary>A PostgreSQL database that machines share: opens connections and reports errors as problems.</summary>
+/// <remarks>Safe to use from several threads at once.</remarks>
+internal sealed class PostgresDatabase : IDisposable
+{
+    /// <summary>The default for the most connections of a process.</summary>
+    public const int DefaultPoolSize = 20;
+
+    private PostgresDatabase(PostgresAddress address, NpgsqlDataSource source)
+    {
+        Address = address;
+        Source = source;
+    }
+
+    /// <summary>Where the database is.</summary>
+    public PostgresAddress Address { get; }
+
+    /// <summary>Opens connections.</summary>
+    public NpgsqlDataSource Source { get; }
+
+    /// <summary>Prepares connections to a database. Nothing is sent until the first use.</summary>
+    /// <param name="address">The database.</param>
+    /// <param name="maxPoolSize">The most connections that this process opens.</param>
+    public static PostgresDatabase Create(PostgresAddress address, int maxPoolSize = DefaultPoolSize) =>
+        new(address, NpgsqlDataSource.Create(address.GetConnectionString(maxPoolSize)));
+
+    /// <summary>Brings the tables of some parts up to date. Several processes may do so at once.</summary>
+    /// <exception cref="ProblemException">The server cannot be used, or the tables are from a newer version of this program.</exception>
+    public void Migrate(params IReadOnlyList<SchemaPart> parts) => Run(connection =>
+    {
+        foreach (var part in parts)
+        {
+            SchemaMigration.Apply(connection, part, Address);
+        }
+
+        return true;
+    });
+
+    /// <summary>Runs work on a connection of its own.</summary>
+    /// <exception cref="ProblemException">The server cannot be used.</exception>
+    public T Run<T>(Func<NpgsqlConnection, T> work)
+    {
+        try
+        {
+            using var connection = Source.OpenConnection();
+            return work(connection);
+        }
+        catch (Exception e) when (e is NpgsqlException or TimeoutException or InvalidOperationException { InnerException: NpgsqlException })
+        {
+            throw PostgresErrors.Create(Address, e);
+        }
+    }
+
+    /// <summary>Runs work on a connection of its own.</summary>
+    /// <exception cref="ProblemException">The server cannot be used.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
+    public async Task<T> RunAsync<T>(Func<NpgsqlConnection, CancellationToken, Task<T>> work, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var connection = await Source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+            return await work(connection, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is NpgsqlException or TimeoutException or InvalidOperationException { InnerException: NpgsqlException })
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            throw PostgresErrors.Create(Address, e);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Source.Dispose();
+}

@@ -1,0 +1,46 @@
+using Npgsql;
+using Translate.Core.Problems;
+using Translate.Scale.Postgres;
+using Translate.Scale.Tests.Support;
+
+namespace Translate.Scale.Tests.Postgres;
+
+public sealed class PostgresDatabaseTests(SharedPostgres postgres)
+{
+    [Fact]
+    public void A_server_that_is_not_there_is_a_network_problem()
+    {
+        using var database = PostgresDatabase.Create(PostgresAddress.Parse("postgres://desk@127.0.0.1:1/news"));
+        var problem = Assert.Throws<ProblemException>(() => database.Run(_ => 0)).Problems[0];
+        Assert.Equal(ProblemKind.Network, problem.Kind);
+        Assert.Contains("cannot be reached", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_database_that_does_not_exist_is_named()
+    {
+        var address = postgres.Server.CreateDatabase();
+        using var database = PostgresDatabase.Create(PostgresAddress.Parse(address + "x"));
+        Assert.Contains("does not exist", Assert.Throws<ProblemException>(() => database.Run(_ => 0)).Problems[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_restart_of_the_server_is_transient()
+    {
+        using var server = PostgresServer.Start();
+        using var database = PostgresDatabase.Create(PostgresAddress.Parse(server.CreateDatabase()));
+        Assert.Equal(1, Ask(database));
+        server.Crash();
+        var lost = Assert.Throws<ProblemException>(() => Ask(database));
+        Assert.Equal(ProblemKind.Network, lost.Problems[0].Kind);
+        Assert.True(PostgresErrors.IsTransient(lost.InnerException!));
+        server.Resume();
+        Assert.Equal(1, Ask(database));
+    }
+
+    private static int Ask(PostgresDatabase database) => database.Run(connection =>
+    {
+        using var command = new NpgsqlCommand("SELECT 1", connection);
+        return (int)command.ExecuteScalar()!;
+    });
+}
