@@ -8,8 +8,9 @@ public class LanguageIdentifierTests
     private static readonly Dictionary<string, string?> Names = new() { ["id"] = null, ["jv"] = "Javanese", ["su"] = "Sundanese", ["ms"] = "Malay", ["en"] = "English" };
 
     [Theory]
-    [InlineData("development", 9)]
-    [InlineData("held-out", 12)]
+    [InlineData("development", 4)]
+    [InlineData("held-out", 5)]
+    [InlineData("held-out for the word lists", 12)]
     public void Lines_in_other_languages_are_named(string part, int missed)
     {
         var wrong = Read(part).Where(line => line.Language is not null && Identify(line.Text) != line.Language).ToList();
@@ -21,6 +22,7 @@ public class LanguageIdentifierTests
     [InlineData("development")]
     [InlineData("held-out")]
     [InlineData("held-out after a change")]
+    [InlineData("held-out for the word lists")]
     public void No_Indonesian_line_is_foreign(string part)
     {
         var wrong = Read(part).Where(line => line.Language is null && Identify(line.Text) is not null).ToList();
@@ -28,7 +30,7 @@ public class LanguageIdentifierTests
     }
 
     [Fact]
-    public void There_are_240_lines() => Assert.Equal(240, MarkedLines.Read("languages.txt").Count);
+    public void There_are_315_lines() => Assert.Equal(315, MarkedLines.Read("languages.txt").Count);
 
     [Fact]
     public void No_sentence_with_abbreviations_is_foreign()

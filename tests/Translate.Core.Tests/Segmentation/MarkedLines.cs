@@ -10,7 +10,7 @@ internal static class MarkedLines
         var heading = string.Empty;
         foreach (var line in File.ReadLines(Path.Combine(Repository.Root, "tests/Translate.Core.Tests/Segmentation/Data", file)))
         {
-            if (line is "[development]" or "[held-out]" or "[held-out after a change]")
+            if (line is "[development]" or "[held-out]" or "[held-out after a change]" or "[held-out for the word lists]")
             {
                 heading = line.Trim('[', ']');
             }
