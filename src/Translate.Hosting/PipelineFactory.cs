@@ -132,8 +132,8 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
         {
             MemoryMode.None => builder,
             MemoryMode.InMemory => builder.UseOwnedMemory(TranslationMemory.CreateInMemory()),
-            MemoryMode.ReadOnly when !TranslationMemory.Exists(path) => builder.UseOwnedMemory(TranslationMemory.CreateInMemory()),
-            _ => builder.UseMemory(path),
+            MemoryMode.ReadOnly when !configuration.Memories.Exists(path) => builder.UseOwnedMemory(TranslationMemory.CreateInMemory()),
+            _ => builder.UseMemory(path, configuration.Memories.Open),
         };
     }
 

@@ -49,6 +49,9 @@ public sealed class TranslateConfiguration : IDisposable
             deepL: merged.Bind("DeepL", new DeepLOptions()));
     }
 
+    /// <summary>Opens the memories that the setting Memory can name.</summary>
+    public MemoryCatalog Memories { get; } = new();
+
     /// <summary>The settings of the top level.</summary>
     internal TranslateSettings Settings { get; }
 
@@ -156,11 +159,11 @@ public sealed class TranslateConfiguration : IDisposable
     /// <summary>Reads the text of the user's own splitting rules; empty if the settings name none.</summary>
     internal string ReadExtraRules() => string.IsNullOrEmpty(Settings.Splitter.ExtraRules) ? string.Empty : File.ReadAllText(Resolve(Settings.Splitter.ExtraRules));
 
-    /// <summary>Returns the memory's file.</summary>
-    /// <param name="path">The path that a flag gives; null for that of the settings.</param>
+    /// <summary>Returns the memory's file or address.</summary>
+    /// <param name="path">What a flag names; null for that of the settings.</param>
     /// <exception cref="ProblemException">The path is empty.</exception>
     internal string GetMemoryPath(string? path) => !string.IsNullOrWhiteSpace(path ?? Settings.Memory)
-        ? path ?? Resolve(Settings.Memory)
+        ? path ?? (MemoryCatalog.IsAddress(Settings.Memory) ? Settings.Memory : Resolve(Settings.Memory))
         : throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "the path of the memory is empty", "Name a file with --memory, or Memory in appsettings.json; in a script, check the variable that should hold it"));
 
     /// <summary>Converts a path of the settings to one that is valid in the current folder.</summary>

@@ -28,6 +28,8 @@ switch (args)
         return CheckComparison.Run(source, target);
     case ["memory", ..]:
         return MemoryComparison.Run();
+    case ["postgres", var address, .. var rest]:
+        return PostgresComparison.Run(address, rest is [var units] ? int.Parse(units, CultureInfo.InvariantCulture) : 1_000_000);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
         return 0;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Translate.Cli.Printing;
 using Translate.GlossaryTools.Comparison;
-using Translate.Hosting;
 
 namespace Translate.Cli.Commands;
 
@@ -37,7 +36,7 @@ internal static class GlossaryDiffCommand
             var (old, current) = (versions.Read(context.GetValue(Old)!), versions.Read(context.GetValue(New)!));
             var changes = GlossaryComparer.Compare(old, current);
             var finder = new ImpactFinder(old, current, changes);
-            var printer = new GlossaryDiffPrinter(changes, LookIn(context.GetValue(Memory), configuration, finder, cancellationToken), context.GetValue(Json));
+            var printer = new GlossaryDiffPrinter(changes, LookIn(context.GetValue(Memory), context, finder, cancellationToken), context.GetValue(Json));
             if (context.GetResult(In) is null)
             {
                 printer.Print(articles: null);
@@ -61,15 +60,15 @@ internal static class GlossaryDiffCommand
     }
 
     /// <summary>What the changes touch of the memory; null if none is named and the settings' one does not exist.</summary>
-    private static MemoryImpactFinder? LookIn(string? named, TranslateConfiguration configuration, ImpactFinder finder, CancellationToken cancellationToken)
+    private static MemoryImpactFinder? LookIn(string? named, CommandContext context, ImpactFinder finder, CancellationToken cancellationToken)
     {
-        var path = configuration.GetMemoryPath(named);
-        if (named is null && !File.Exists(path))
+        var path = context.Configuration.GetMemoryPath(named);
+        if (named is null && !context.Configuration.Memories.Exists(path))
         {
             return null;
         }
 
-        using var memory = MemoryCommand.Open(path);
+        using var memory = MemoryCommand.Open(context, path);
         return MemoryImpactFinder.In(memory, finder, cancellationToken);
     }
 }

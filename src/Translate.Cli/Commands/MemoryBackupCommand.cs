@@ -18,6 +18,7 @@ internal static class MemoryBackupCommand
         {
             var path = MemoryCommand.GetPath(context, Memory);
             var target = context.GetValue(File)!;
+            MemoryCommand.RequireFile(path, "Back the database up with 'pg_dump --format=custom', or write its units with 'translate memory export'");
             if (!TranslationMemory.Exists(path))
             {
                 throw new ProblemException(MemoryCommand.NoMemory(path));

@@ -17,6 +17,7 @@ internal static class MemoryCheckCommand
         command.SetHandler((context, _) =>
         {
             var path = MemoryCommand.GetPath(context, Memory);
+            MemoryCommand.RequireFile(path, "Check the server with 'pg_amcheck', and count the units with 'translate memory stats'");
             if (!TranslationMemory.Exists(path))
             {
                 throw new ProblemException(MemoryCommand.NoMemory(path));

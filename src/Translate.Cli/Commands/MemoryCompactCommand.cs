@@ -13,7 +13,7 @@ internal static class MemoryCompactCommand
         command.SetHandler(async (context, cancellationToken) =>
         {
             var path = MemoryCommand.GetPath(context, Memory);
-            using var memory = MemoryCommand.Open(path);
+            using var memory = MemoryCommand.Open(context, path);
             using var running = await MemoryCommand.LockAsync(path, cancellationToken).ConfigureAwait(false);
             var before = memory.GetStatistics().Bytes;
             memory.Compact();

@@ -25,7 +25,7 @@ internal static class MemoryExportCommand
         {
             var output = context.GetValue(Out);
             var writer = UnitFormats.CreateWriter(context.GetValue(Format), output);
-            using var memory = MemoryCommand.Open(MemoryCommand.GetPath(context, Memory));
+            using var memory = MemoryCommand.Open(context, MemoryCommand.GetPath(context, Memory));
             var query = new UnitQuery { Documents = context.GetValue(Document) is { } document ? MemoryCommand.GetDocuments(memory, document) : null };
             var units = query.Find(memory).Select(unit =>
             {

@@ -40,7 +40,7 @@ internal static class MemoryForgetCommand
         command.SetHandler(async (context, cancellationToken) =>
         {
             var path = MemoryCommand.GetPath(context, Memory);
-            using var memory = MemoryCommand.Open(path);
+            using var memory = MemoryCommand.Open(context, path);
             using var running = await MemoryCommand.LockAsync(path, cancellationToken).ConfigureAwait(false);
             var filter = GetFilter(context, memory);
             var isDocumentsAlone = filter is { Documents: not null, Engine: null, Before: null };

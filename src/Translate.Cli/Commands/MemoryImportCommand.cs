@@ -49,7 +49,7 @@ internal static class MemoryImportCommand
         {
             var path = MemoryCommand.GetPath(context, Memory);
             using var running = await MemoryCommand.LockAsync(path, cancellationToken).ConfigureAwait(false);
-            using var memory = TranslationMemory.Open(path);
+            using var memory = context.Configuration.Memories.Open(path);
             var units = new UnitFileImport(new MemoryImporter(memory, new UnitReadOptions(TimeProvider.System.GetUtcNow(), context.GetValue(Approved))), context.GetValue(Format), context.GetValue(Json));
             var edits = new Lazy<EditFileImport>(() => new EditFileImport(CreateImporter(context, memory), context.GetValue(OverwriteConflicts), context.GetValue(Json)));
             var (done, failed) = (0, (Problem?)null);

@@ -17,6 +17,7 @@ internal static class MemoryRecoverCommand
         command.SetHandler(async (context, cancellationToken) =>
         {
             var path = MemoryCommand.GetPath(context, Memory);
+            MemoryCommand.RequireFile(path, "Restore a backup of the database with 'pg_restore'");
             using var running = await MemoryCommand.LockAsync(path, cancellationToken).ConfigureAwait(false);
             var recovery = new MemoryRecovery(path, TimeProvider.System);
             var result = context.GetValue(From) is { } backup ? recovery.Restore(backup) : recovery.Recover();

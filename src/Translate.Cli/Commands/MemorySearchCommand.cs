@@ -33,7 +33,7 @@ internal static class MemorySearchCommand
                 throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "there is nothing to search for", "Say what to search for: words, --fuzzy, --term or --document"));
             }
 
-            using var memory = MemoryCommand.Open(MemoryCommand.GetPath(context, Memory));
+            using var memory = MemoryCommand.Open(context, MemoryCommand.GetPath(context, Memory));
             var printer = new UnitPrinter(memory, context.GetValue(Json));
             var query = new UnitQuery
             {

@@ -18,7 +18,7 @@ internal static class MemoryStatsCommand
         command.SetHandler((context, _) =>
         {
             var path = MemoryCommand.GetPath(context, Memory);
-            using var memory = MemoryCommand.Open(path);
+            using var memory = MemoryCommand.Open(context, path);
             var statistics = memory.GetStatistics();
             if (context.GetValue(Json))
             {

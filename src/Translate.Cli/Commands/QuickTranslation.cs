@@ -21,7 +21,7 @@ internal static class QuickTranslation
         command.SetHandler(async (context, cancellationToken) =>
         {
             // The memory of the folder is used, but no folder gets one from a quick translation.
-            var isMemoryThere = File.Exists(context.Configuration.GetMemoryPath(path: null));
+            var isMemoryThere = context.Configuration.Memories.Exists(context.Configuration.GetMemoryPath(path: null));
             using var pipeline = context.Pipelines.CreateBuilder(new PipelineOptions { MemoryMode = isMemoryThere ? MemoryMode.ReadWrite : MemoryMode.InMemory }).Build();
             var document = new PlainTextFormat().Parse(context.GetValue(Text) + "\n", new DocumentSource("text", "text", Length: 0));
             await using var output = context.OpenOutput();

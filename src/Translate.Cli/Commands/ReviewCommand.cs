@@ -27,7 +27,7 @@ internal static class ReviewCommand
     };
 
     private static readonly Option<string?> Glossary = GlossaryCommand.GlossaryOption();
-    private static readonly Option<string?> Memory = new("--memory", "-m") { Description = "Translation memory. Default: Memory of appsettings.json (.translate/memory.db).", HelpName = "file" };
+    private static readonly Option<string?> Memory = new("--memory", "-m") { Description = "Translation memory: a file, or postgres://user@host/database. Default: Memory of appsettings.json (.translate/memory.db).", HelpName = "file" };
     private static readonly Option<bool> Translate = new("--translate") { Description = "Translate what is new with an engine that is paid for. Default: say what it would cost, and show what is there." };
     private static readonly Option<long?> MaxChars = NumberOption.Create<long>("--max-chars", 0, max: null, "Refuse to translate if more characters would be billed. Default: Budget:MaxCharacters of appsettings.json (none).");
     private static readonly Option<int?> Port = NumberOption.Create<int>("--port", 1, 65_535, "Port on 127.0.0.1. Default: the same one for the same memory, or any free one.");

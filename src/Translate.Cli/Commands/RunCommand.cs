@@ -33,7 +33,7 @@ internal static class RunCommand
     private static readonly Option<bool> Json = new("--json") { Description = "Print the summary as JSON." };
     private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Say what would be translated and what it would cost; ask no engine and write nothing." };
     private static readonly Option<bool> Watch = new("--watch", "-w") { Description = "Go on until Ctrl-C: translate what is new or changed as soon as it is quiet, and what a glossary edit touches." };
-    private static readonly Option<string?> Memory = new("--memory", "-m") { Description = "Translation memory. Default: Memory of appsettings.json (.translate/memory.db).", HelpName = "file" };
+    private static readonly Option<string?> Memory = new("--memory", "-m") { Description = "Translation memory: a file, or postgres://user@host/database. Default: Memory of appsettings.json (.translate/memory.db).", HelpName = "file" };
     private static readonly Option<bool> NoMemory = new("--no-memory") { Description = "Neither look translations up nor keep them." };
     private static readonly Option<bool> Refresh = new("--refresh") { Description = "Translate again what another engine, or another version of this one, translated." };
 

@@ -17,7 +17,7 @@ internal static class StatusCommand
 
     private static readonly Option<string?> Engine = new("--engine", "-e") { Description = "Engine that would translate; see 'translate engines'. Default: auto, the best that needs no service.", HelpName = "name" };
     private static readonly Option<string?> Glossary = GlossaryCommand.GlossaryOption();
-    private static readonly Option<string?> Memory = new("--memory", "-m") { Description = "Translation memory. Default: Memory of appsettings.json (.translate/memory.db).", HelpName = "file" };
+    private static readonly Option<string?> Memory = new("--memory", "-m") { Description = "Translation memory: a file, or postgres://user@host/database. Default: Memory of appsettings.json (.translate/memory.db).", HelpName = "file" };
     private static readonly Option<bool> Refresh = new("--refresh") { Description = "As a run with --refresh would see it." };
     private static readonly Option<bool> FollowLinks = RunCommand.FollowLinksOption();
     private static readonly Option<string?> Encoding = EncodingOption.Create();

@@ -1,6 +1,6 @@
 namespace Translate.Core.Memory;
 
-/// <summary>Accesses the named counters of a memory. Call inside a transaction.</summary>
+/// <summary>Accesses the named counters in an SQLite file. Call inside a transaction.</summary>
 internal sealed class CounterTable(MemoryDatabase file)
 {
     /// <summary>The number of times that translations of already translated sentences have changed.</summary>

@@ -4,12 +4,12 @@ using Translate.Core.Text;
 
 namespace Translate.Core.Memory;
 
-/// <summary>Accesses the errors that people marked in targets. Call inside a transaction.</summary>
-internal sealed class ErrorSpanTable(MemoryDatabase file)
+/// <summary>Accesses the errors that people marked in targets, in an SQLite file. Call inside a transaction.</summary>
+internal sealed class ErrorSpanTable(MemoryDatabase file) : IErrorSpanTable
 {
     private const string Columns = "error_span.id, source, target, start, end, severity, category, document, engine, author, at";
 
-    /// <summary>Adds an error.</summary>
+    /// <inheritdoc/>
     public void Add(ErrorSpan span) => file.Prepare(
         "INSERT INTO error_span (key, source, target, start, end, severity, category, document, engine, author, at) VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11)",
         SourceNormalizer.ComputeKey(span.Source),
@@ -24,17 +24,17 @@ internal sealed class ErrorSpanTable(MemoryDatabase file)
         span.Author,
         span.At.ToUnixTimeMilliseconds()).ExecuteNonQuery();
 
-    /// <summary>Removes an error.</summary>
+    /// <inheritdoc/>
     public void Remove(long id) => file.Prepare("DELETE FROM error_span WHERE id = @1", id).ExecuteNonQuery();
 
-    /// <summary>Returns the errors of normalized sentences, also those of other targets.</summary>
-    public ILookup<string, ErrorSpan> GetBySources(IEnumerable<string> sources)
+    /// <inheritdoc/>
+    public ILookup<string, ErrorSpan> GetBySources(IReadOnlyCollection<string> sources)
     {
         var keys = $"[{string.Join(',', sources.Distinct().Select(source => SourceNormalizer.ComputeKey(source).ToString(CultureInfo.InvariantCulture)))}]";
         return Read(file.Prepare($"SELECT {Columns} FROM json_each(@1) CROSS JOIN error_span ON error_span.key = json_each.value ORDER BY error_span.id", keys)).ToLookup(span => span.Source, StringComparer.Ordinal);
     }
 
-    /// <summary>Returns all errors, the oldest first.</summary>
+    /// <inheritdoc/>
     public IReadOnlyList<ErrorSpan> GetAll() => Read(file.Prepare($"SELECT {Columns} FROM error_span ORDER BY id"));
 
     private static List<ErrorSpan> Read(SqliteCommand command)
@@ -43,14 +43,7 @@ internal sealed class ErrorSpanTable(MemoryDatabase file)
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {
-            spans.Add(new ErrorSpan(reader.GetString(1), reader.GetString(2), new TextRange(reader.GetInt32(3), reader.GetInt32(4)), EnumNames.Parse<ErrorSeverity>(reader.GetString(5)), EnumNames.Parse<ErrorCategory>(reader.GetString(6)))
-            {
-                Id = reader.GetInt64(0),
-                Document = reader.GetString(7),
-                Engine = reader.GetString(8),
-                Author = reader.GetString(9),
-                At = DateTimeOffset.FromUnixTimeMilliseconds(reader.GetInt64(10)),
-            });
+            spans.Add(MemoryRows.ReadError(reader, reader.GetString));
         }
 
         return spans;

@@ -4,12 +4,12 @@ using Translate.Core.Text;
 
 namespace Translate.Core.Memory;
 
-/// <summary>Accesses what people decided about sentences: history, waivers, dismissals and drafts. Call inside a transaction.</summary>
-internal sealed class ReviewTable(MemoryDatabase file)
+/// <summary>Accesses what people decided about sentences: history, waivers, dismissals and drafts, in an SQLite file. Call inside a transaction.</summary>
+internal sealed class ReviewTable(MemoryDatabase file) : IReviewTable
 {
     private const string EventColumns = "id, source, document, place, kind, before, after, note, author, at, unit, replaced, undone, engine";
 
-    /// <summary>Adds a step to the history.</summary>
+    /// <inheritdoc/>
     public void Add(ReviewEvent step) => file.Prepare(
         """
         INSERT INTO review_event (key, source, document, place, kind, before, after, note, author, at, unit, replaced, engine)
@@ -29,41 +29,28 @@ internal sealed class ReviewTable(MemoryDatabase file)
         step.Replaced,
         step.Engine).ExecuteNonQuery();
 
-    /// <summary>Marks a step as undone.</summary>
+    /// <inheritdoc/>
     public void MarkUndone(long id) => file.Prepare("UPDATE review_event SET undone = 1 WHERE id = @1", id).ExecuteNonQuery();
 
-    /// <summary>Returns the history of a sentence, the oldest step first.</summary>
-    public List<ReviewEvent> GetEvents(string source) =>
+    /// <inheritdoc/>
+    public IReadOnlyList<ReviewEvent> GetEvents(string source) =>
         Read(file.Prepare($"SELECT {EventColumns} FROM review_event WHERE key = @1 AND source = @2 ORDER BY id", SourceNormalizer.ComputeKey(source), source), ReadEvent);
 
-    /// <summary>Returns the history of all sentences, the oldest step first.</summary>
-    public List<ReviewEvent> GetAllEvents() => Read(file.Prepare($"SELECT {EventColumns} FROM review_event ORDER BY id"), ReadEvent);
+    /// <inheritdoc/>
+    public IReadOnlyList<ReviewEvent> GetAllEvents() => Read(file.Prepare($"SELECT {EventColumns} FROM review_event ORDER BY id"), ReadEvent);
 
-    /// <summary>Returns the edits that took some words out of a target and put other words in, the oldest first. What was undone does not count.</summary>
-    public List<ReviewEvent> FindEdits(string removed, string added) => Read(
+    /// <inheritdoc/>
+    public IReadOnlyList<ReviewEvent> FindEdits(string removed, string added) => Read(
         file.Prepare($"SELECT {EventColumns} FROM review_event WHERE kind = 'edit' AND undone = 0 AND instr(before, @1) > 0 AND instr(after, @2) > 0 ORDER BY id", removed, added), ReadEvent);
 
-    /// <summary>Returns comments and flags of sentences; a sentence without them is absent.</summary>
-    public Dictionary<string, ReviewMarks> GetMarks(IReadOnlyCollection<string> sources)
-    {
-        var marks = new Dictionary<string, ReviewMarks>();
-        using var reader = file.Prepare(
+    /// <inheritdoc/>
+    public IReadOnlyList<(string Source, ReviewEventKind Kind)> GetRemarks(IReadOnlyCollection<string> sources) => Read(
+        file.Prepare(
             "SELECT source, kind FROM json_each(@1) CROSS JOIN review_event ON review_event.key = json_each.value WHERE kind IN ('comment', 'flag', 'unflag') ORDER BY review_event.id",
-            ToKeys(sources)).ExecuteReader();
-        while (reader.Read())
-        {
-            var known = marks.GetValueOrDefault(reader.GetString(0));
-            marks[reader.GetString(0)] = reader.GetString(1) switch
-            {
-                "comment" => known with { Comments = known.Comments + 1 },
-                var flag => known with { IsFlagged = flag == "flag" },
-            };
-        }
+            ToKeys(sources)),
+        reader => (reader.GetString(0), EnumNames.Parse<ReviewEventKind>(reader.GetString(1))));
 
-        return marks;
-    }
-
-    /// <summary>Adds or replaces a waiver.</summary>
+    /// <inheritdoc/>
     public void Set(TermWaiver waiver) => file.Prepare(
         "INSERT OR REPLACE INTO waiver (key, source, term, fingerprint, occurrence, reason) VALUES (@1, @2, @3, @4, @5, @6)",
         SourceNormalizer.ComputeKey(waiver.Source),
@@ -73,7 +60,7 @@ internal sealed class ReviewTable(MemoryDatabase file)
         waiver.Occurrence,
         waiver.Reason).ExecuteNonQuery();
 
-    /// <summary>Removes a waiver.</summary>
+    /// <inheritdoc/>
     public void Remove(TermWaiver waiver) => file.Prepare(
         "DELETE FROM waiver WHERE key = @1 AND source = @2 AND term = @3 AND occurrence = @4",
         SourceNormalizer.ComputeKey(waiver.Source),
@@ -81,7 +68,7 @@ internal sealed class ReviewTable(MemoryDatabase file)
         waiver.Term,
         waiver.Occurrence).ExecuteNonQuery();
 
-    /// <summary>Adds or replaces a dismissal.</summary>
+    /// <inheritdoc/>
     public void Set(FindingDismissal dismissal) => file.Prepare(
         "INSERT OR REPLACE INTO dismissal (key, source, target, finding, message, reason) VALUES (@1, @2, @3, @4, @5, @6)",
         SourceNormalizer.ComputeKey(dismissal.Source),
@@ -91,7 +78,7 @@ internal sealed class ReviewTable(MemoryDatabase file)
         dismissal.Message,
         dismissal.Reason).ExecuteNonQuery();
 
-    /// <summary>Removes a dismissal.</summary>
+    /// <inheritdoc/>
     public void Remove(FindingDismissal dismissal) => file.Prepare(
         "DELETE FROM dismissal WHERE key = @1 AND source = @2 AND target = @3 AND finding = @4 AND message = @5",
         SourceNormalizer.ComputeKey(dismissal.Source),
@@ -100,43 +87,32 @@ internal sealed class ReviewTable(MemoryDatabase file)
         dismissal.FindingId,
         dismissal.Message).ExecuteNonQuery();
 
-    /// <summary>Returns the waivers of sentences.</summary>
+    /// <inheritdoc/>
     public ILookup<string, TermWaiver> GetWaivers(IReadOnlyCollection<string> sources) => Read(
         file.Prepare("SELECT source, term, fingerprint, occurrence, reason FROM json_each(@1) CROSS JOIN waiver ON waiver.key = json_each.value", ToKeys(sources)),
         reader => new TermWaiver(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetInt32(3), reader.GetString(4))).ToLookup(waiver => waiver.Source);
 
-    /// <summary>Returns the dismissals of sentences.</summary>
+    /// <inheritdoc/>
     public ILookup<string, FindingDismissal> GetDismissals(IReadOnlyCollection<string> sources) => Read(
         file.Prepare("SELECT source, target, finding, message, reason FROM json_each(@1) CROSS JOIN dismissal ON dismissal.key = json_each.value", ToKeys(sources)),
         reader => new FindingDismissal(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3), reader.GetString(4))).ToLookup(dismissal => dismissal.Source);
 
-    /// <summary>Adds or replaces a draft.</summary>
+    /// <inheritdoc/>
     public void Set(ReviewDraft draft) => file.Prepare(
         "INSERT OR REPLACE INTO review_draft (document, place, source, target) VALUES (@1, @2, @3, @4)", draft.Document, draft.Place, draft.Source, draft.Target).ExecuteNonQuery();
 
-    /// <summary>Removes the draft of a unit.</summary>
+    /// <inheritdoc/>
     public void RemoveDraft(string document, string place) => file.Prepare("DELETE FROM review_draft WHERE document = @1 AND place = @2", document, place).ExecuteNonQuery();
 
-    /// <summary>Returns the drafts of a document.</summary>
-    public List<ReviewDraft> GetDrafts(string document) => Read(
+    /// <inheritdoc/>
+    public IReadOnlyList<ReviewDraft> GetDrafts(string document) => Read(
         file.Prepare("SELECT document, place, source, target FROM review_draft WHERE document = @1", document),
         reader => new ReviewDraft(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3)));
 
     private static string ToKeys(IEnumerable<string> sources) =>
         $"[{string.Join(',', sources.Distinct().Select(source => SourceNormalizer.ComputeKey(source).ToString(CultureInfo.InvariantCulture)))}]";
 
-    private static ReviewEvent ReadEvent(SqliteDataReader reader) =>
-        new(reader.GetString(1), reader.GetString(2), reader.GetString(3), EnumNames.Parse<ReviewEventKind>(reader.GetString(4)), reader.GetString(8), DateTimeOffset.FromUnixTimeMilliseconds(reader.GetInt64(9)))
-        {
-            Id = reader.GetInt64(0),
-            Before = reader.GetString(5),
-            After = reader.GetString(6),
-            Note = reader.GetString(7),
-            UnitId = reader.GetInt64(10),
-            Replaced = reader.IsDBNull(11) ? null : reader.GetString(11),
-            IsUndone = reader.GetInt64(12) != 0,
-            Engine = reader.GetString(13),
-        };
+    private static ReviewEvent ReadEvent(SqliteDataReader reader) => MemoryRows.ReadEvent(reader, reader.GetString);
 
     private static List<T> Read<T>(SqliteCommand command, Func<SqliteDataReader, T> create)
     {

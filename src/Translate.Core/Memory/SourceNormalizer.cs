@@ -10,7 +10,7 @@ namespace Translate.Core.Memory;
 /// <remarks>
 /// A letter and its combining mark become the composed letter, if Unicode has one. Every double quotation mark becomes <c>"</c>. Every
 /// single quotation mark and apostrophe becomes <c>'</c>. Each run of white space, including no-break spaces and line breaks, becomes one
-/// space, and is removed at both ends. Zero-width characters and soft hyphens are removed. Digits of all scripts become ASCII digits.
+/// space, and is removed at both ends. Half of a surrogate pair becomes U+FFFD. Zero-width characters and soft hyphens are removed. Digits of all scripts become ASCII digits.
 /// Case, punctuation and the values of numbers are significant: a sentence with another number is another sentence.
 /// </remarks>
 internal static class SourceNormalizer
@@ -30,7 +30,7 @@ internal static class SourceNormalizer
         }
 
         var normal = new StringBuilder(text.Length);
-        foreach (var c in text)
+        foreach (var c in ReplaceLoneSurrogates(text))
         {
             if (normal.Length > 0 && char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark && Compositions.TryGetValue((normal[^1], c), out var composed))
             {
@@ -51,6 +51,11 @@ internal static class SourceNormalizer
 
         return normal.ToString().TrimEnd(' ');
     }
+
+    /// <summary>Replaces halves of surrogate pairs, because a memory keeps U+FFFD in their place and would not find the source again.</summary>
+    private static string ReplaceLoneSurrogates(string text) => text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')
+        ? string.Concat(text.EnumerateRunes().Select(rune => rune.ToString()))
+        : text;
 
     /// <summary>Returns a lookup key. Equal for equal normalized texts, and almost never equal for different ones.</summary>
     public static long ComputeKey(string normalized) => (long)XxHash3.HashToUInt64(MemoryMarshal.AsBytes(normalized.AsSpan()));

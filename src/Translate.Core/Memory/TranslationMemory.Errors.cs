@@ -7,25 +7,23 @@ public sealed partial class TranslationMemory
 {
     /// <summary>Adds an error and the step in the history.</summary>
     /// <exception cref="ProblemException">The file cannot be written. Nothing was saved.</exception>
-    internal void AddError(ErrorSpan span, ReviewEvent step) => RunInTransaction(writes: true, () =>
+    internal void AddError(ErrorSpan span, ReviewEvent step) => Write(tables =>
     {
-        _errors.Add(span);
-        _reviews.Add(step);
-        return true;
+        tables.Errors.Add(span);
+        tables.Reviews.Add(step);
     });
 
     /// <summary>Removes an error and adds the step to the history.</summary>
     /// <exception cref="ProblemException">The file cannot be written. Nothing was removed.</exception>
-    internal void RemoveError(long id, ReviewEvent step) => RunInTransaction(writes: true, () =>
+    internal void RemoveError(long id, ReviewEvent step) => Write(tables =>
     {
-        _errors.Remove(id);
-        _reviews.Add(step);
-        return true;
+        tables.Errors.Remove(id);
+        tables.Reviews.Add(step);
     });
 
     /// <summary>Returns the errors of normalized sentences, also those of other targets.</summary>
-    internal ILookup<string, ErrorSpan> GetErrors(IReadOnlyCollection<string> sources) => RunInTransaction(writes: false, () => _errors.GetBySources(sources));
+    internal ILookup<string, ErrorSpan> GetErrors(IReadOnlyCollection<string> sources) => Read(tables => tables.Errors.GetBySources(sources));
 
     /// <summary>Returns all errors, the oldest first.</summary>
-    internal IReadOnlyList<ErrorSpan> GetAllErrors() => RunInTransaction(writes: false, _errors.GetAll);
+    internal IReadOnlyList<ErrorSpan> GetAllErrors() => Read(tables => tables.Errors.GetAll());
 }

@@ -9,27 +9,21 @@ public sealed partial class TranslationMemory
     /// <exception cref="ProblemException">The file cannot be written.</exception>
     internal void UpdateFuzzyIndex()
     {
-        while (RunInTransaction(writes: true, () => _fuzzyIndex.IndexMore()))
+        while (_store.Run(writes: true, tables => FuzzyIndex.IndexMore(tables.Postings)))
         {
         }
     }
 
     /// <summary>Deletes units and removes them from their documents.</summary>
     /// <exception cref="ProblemException">The file cannot be written. Nothing was deleted.</exception>
-    internal void Forget(IReadOnlyList<MemoryUnit> units) => RunInTransaction(writes: true, () =>
+    internal void Forget(IReadOnlyList<MemoryUnit> units) => Write(tables =>
     {
-        foreach (var unit in units)
-        {
-            _fuzzyIndex.Remove(unit);
-            _units.Delete(unit.Id);
-        }
-
-        _counters.Increment(CounterTable.Revision);
-        return true;
+        Remove(tables, units);
+        tables.IncrementRevision();
     });
 
     /// <summary>Counts what <see cref="Forget(UnitFilter, CancellationToken)"/> would delete.</summary>
-    internal ForgetPreview PreviewForget(UnitFilter filter) => RunInTransaction(writes: false, () => _filterQuery.Preview(filter));
+    internal ForgetPreview PreviewForget(UnitFilter filter) => Read(tables => tables.Units.Preview(filter));
 
     /// <summary>Deletes the units that a filter matches and removes them from their documents. Uses one transaction per 1,000 units.</summary>
     /// <returns>The number of deleted units.</returns>
@@ -37,60 +31,47 @@ public sealed partial class TranslationMemory
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled. Completed transactions are kept.</exception>
     internal long Forget(UnitFilter filter, CancellationToken cancellationToken)
     {
-        var deleted = 0L;
-        var last = 0L;
-        int batch;
+        const int Page = 1000;
+        var (deleted, last) = (0L, 0L);
+        IReadOnlyList<MemoryUnit> batch;
         do
         {
             cancellationToken.ThrowIfCancellationRequested();
-            batch = RunInTransaction(writes: true, () =>
+            batch = _store.Run(writes: true, tables =>
             {
-                var ids = _filterQuery.GetIdsAfter(last, filter);
-                ids.ForEach(Remove);
-                if (ids.Count > 0)
+                var units = tables.Units.GetMatchingAfter(last, filter, Page);
+                if (units.Count > 0)
                 {
-                    last = ids[^1];
-                    _counters.Increment(CounterTable.Revision);
+                    Remove(tables, units);
+                    tables.IncrementRevision();
                 }
 
-                return ids.Count;
+                return units;
             });
-            deleted += batch;
+            deleted += batch.Count;
+            last = batch.Count > 0 ? batch[^1].Id : last;
         }
-        while (batch > 0);
+        while (batch.Count > 0);
         return deleted;
     }
 
     /// <summary>Deletes documents but not their units.</summary>
     /// <exception cref="ProblemException">The file cannot be written. Nothing was deleted.</exception>
-    internal void Forget(IReadOnlyList<DocumentRecord> documents) => RunInTransaction(writes: true, () =>
+    internal void Forget(IReadOnlyList<DocumentRecord> documents) => Write(tables =>
     {
         foreach (var document in documents)
         {
-            _documents.Delete(document.Id);
+            tables.Documents.Delete(document.Id);
         }
-
-        return true;
     });
 
-    /// <summary>Returns the space of deleted units to the disk.</summary>
-    /// <exception cref="ProblemException">The file cannot be written.</exception>
-    internal void Compact()
-    {
-        lock (_lock)
-        {
-            _database.ExecuteOutsideTransaction("VACUUM");
-            _database.ExecuteOutsideTransaction("PRAGMA optimize");
-            _database.ExecuteOutsideTransaction("PRAGMA wal_checkpoint(TRUNCATE)");
-        }
-    }
+    /// <summary>Makes the space of deleted units usable again. A file gives it back to the disk.</summary>
+    /// <exception cref="ProblemException">The memory cannot be written.</exception>
+    internal void Compact() => _store.Compact();
 
-    private void Remove(long id)
+    private static void Remove(IMemoryTables tables, IReadOnlyList<MemoryUnit> units)
     {
-        if (_units.TryGet(id, out var unit))
-        {
-            _fuzzyIndex.Remove(unit);
-            _units.Delete(id);
-        }
+        FuzzyIndex.Remove(tables.Postings, units);
+        tables.Units.Delete([.. units.Select(unit => unit.Id)]);
     }
 }

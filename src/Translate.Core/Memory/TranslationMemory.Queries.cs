@@ -10,33 +10,32 @@ public sealed partial class TranslationMemory
     /// <param name="document">The document.</param>
     /// <param name="units">The ids of its units, in document order.</param>
     /// <exception cref="ProblemException">The file cannot be written.</exception>
-    internal void SaveDocument(DocumentRecord document, IReadOnlyList<long> units) => RunInTransaction(writes: true, isDurable: false, work: () =>
-    {
-        _documents.Upsert(document, units);
-        return true;
-    });
+    internal void SaveDocument(DocumentRecord document, IReadOnlyList<long> units) => Write(tables => tables.Documents.Upsert(document, units), isDurable: false);
 
     /// <summary>Gets the document of a file. Returns false if it was never translated.</summary>
     internal bool TryGetDocument(string path, out DocumentRecord document)
     {
-        var (found, record) = RunInTransaction(writes: false, () => (_documents.TryGet(path, out var known), known));
+        var (found, record) = Read(tables => (tables.Documents.TryGet(path, out var known), known));
         document = record;
         return found;
     }
 
     /// <summary>Returns the documents with this name or path, or in the folder with this path.</summary>
-    internal IReadOnlyList<DocumentRecord> FindDocuments(string nameOrPath) => RunInTransaction(writes: false, () => _documents.Find(nameOrPath));
+    internal IReadOnlyList<DocumentRecord> FindDocuments(string nameOrPath) => Read(tables => tables.Documents.Find(
+        nameOrPath,
+        Path.GetFullPath(nameOrPath),
+        Path.TrimEndingDirectorySeparator(Path.GetFullPath(nameOrPath)) + Path.DirectorySeparatorChar));
 
     /// <summary>Returns the documents that contain a unit.</summary>
-    internal IReadOnlyList<DocumentRecord> GetDocumentsContaining(MemoryUnit unit) => RunInTransaction(writes: false, () => _documents.GetByUnit(unit.Id));
+    internal IReadOnlyList<DocumentRecord> GetDocumentsContaining(MemoryUnit unit) => Read(tables => tables.Documents.GetByUnit(unit.Id));
 
     /// <summary>Returns the units of a document, in document order.</summary>
-    internal IReadOnlyList<MemoryUnit> GetUnits(DocumentRecord document) => RunInTransaction(writes: false, () => _units.GetByDocument(document.Id));
+    internal IReadOnlyList<MemoryUnit> GetUnits(DocumentRecord document) => Read(tables => tables.Units.GetByDocument(document.Id));
 
     /// <summary>Gets a unit by id. Returns false if it does not exist.</summary>
     internal bool TryGetUnit(long id, out MemoryUnit unit)
     {
-        var (found, known) = RunInTransaction(writes: false, () => (_units.TryGet(id, out var it), it));
+        var (found, known) = Read(tables => (tables.Units.TryGet(id, out var it), it));
         unit = known;
         return found;
     }
@@ -46,7 +45,7 @@ public sealed partial class TranslationMemory
     {
         var policy = new RecallPolicy(refresh: null);
         var sources = segments.Select(segment => SourceNormalizer.Normalize(segment.Source)).ToList();
-        var known = RunInTransaction(writes: false, () => _units.GetBySources(sources));
+        var known = Read(tables => tables.Units.GetBySources(sources));
         return [.. segments.Zip(sources, (segment, source) => policy.Order(segment, known[source]))];
     }
 
@@ -54,7 +53,7 @@ public sealed partial class TranslationMemory
     internal IEnumerable<MemoryUnit> GetAllUnits()
     {
         const int Page = 1000;
-        for (var last = 0L; RunInTransaction(writes: false, () => _units.GetAfter(last, Page)) is { Count: > 0 } page; last = page[^1].Id)
+        for (var last = 0L; Read(tables => tables.Units.GetAfter(last, Page)) is { Count: > 0 } page; last = page[^1].Id)
         {
             foreach (var unit in page)
             {
@@ -67,7 +66,7 @@ public sealed partial class TranslationMemory
     internal IEnumerable<MemoryUnit> GetUnitsOutsideDocuments()
     {
         const int Page = 1000;
-        for (var last = 0L; RunInTransaction(writes: false, () => _units.GetUnreferencedAfter(last, Page)) is { Count: > 0 } page; last = page[^1].Id)
+        for (var last = 0L; Read(tables => tables.Units.GetUnreferencedAfter(last, Page)) is { Count: > 0 } page; last = page[^1].Id)
         {
             foreach (var unit in page)
             {
@@ -77,20 +76,20 @@ public sealed partial class TranslationMemory
     }
 
     /// <summary>Returns all documents, ordered by path.</summary>
-    internal IReadOnlyList<DocumentRecord> GetDocuments() => RunInTransaction(writes: false, () => _documents.GetAll());
+    internal IReadOnlyList<DocumentRecord> GetDocuments() => Read(tables => tables.Documents.GetAll());
 
     /// <summary>Computes statistics.</summary>
-    internal MemoryStatistics GetStatistics() => RunInTransaction(writes: false, () =>
+    internal MemoryStatistics GetStatistics() => Read(tables =>
     {
-        var (oldest, newest) = _units.GetTimes();
-        return new MemoryStatistics(_units.CountByGroup(), _documents.Count(), oldest, newest, _database.SizeInBytes);
-    });
+        var (oldest, newest) = tables.Units.GetTimes();
+        return new MemoryStatistics(tables.Units.CountByGroup(), tables.Documents.Count(), oldest, newest, Bytes: 0);
+    }) with { Bytes = _store.MeasureBytes() };
 
     /// <summary>Returns the id of the last added unit, or 0 if there was none. Ids always increase.</summary>
-    internal long GetLastUnitId() => RunInTransaction(writes: false, _units.GetLastId);
+    internal long GetLastUnitId() => Read(tables => tables.Units.GetLastId());
 
     /// <summary>Whether there is a unit that is not purely the work of an engine.</summary>
-    internal bool HasNonEngineUnits() => RunInTransaction(writes: false, () => _units.HasNonEngineUnits());
+    internal bool HasNonEngineUnits() => Read(tables => tables.Units.HasNonEngineUnits());
 
     /// <summary>Finds units with a similar source.</summary>
     /// <param name="source">The sentence.</param>
@@ -99,5 +98,5 @@ public sealed partial class TranslationMemory
     /// <param name="isWanted">Selects the units to consider.</param>
     /// <returns>The matches, the most similar first.</returns>
     internal IReadOnlyList<FuzzyMatch> FindSimilar(string source, int percent, int count, Func<MemoryUnit, bool> isWanted) =>
-        RunInTransaction(writes: false, () => _fuzzyIndex.Find(source, percent, count, isWanted));
+        Read(tables => FuzzyIndex.Find(tables.Postings, source, percent, count, isWanted));
 }

@@ -13,119 +13,117 @@ public sealed partial class TranslationMemory
     /// <param name="dismissals">Dismissals that go on to hold for the new target.</param>
     /// <param name="keep">An older unit to save besides, because it still holds at other places. Null for none.</param>
     /// <exception cref="ProblemException">The file cannot be written. Nothing was saved.</exception>
-    internal void Decide(long forget, MemoryUnit? save, ReviewEvent step, long undoneStep, IReadOnlyList<FindingDismissal> dismissals, MemoryUnit? keep = null) => RunInTransaction(writes: true, () =>
+    internal void Decide(long forget, MemoryUnit? save, ReviewEvent step, long undoneStep, IReadOnlyList<FindingDismissal> dismissals, MemoryUnit? keep = null) => Write(tables =>
     {
-        if (forget != 0)
+        if (forget != 0 && tables.Units.TryGet(forget, out var old))
         {
-            Remove(forget);
+            Remove(tables, [old]);
         }
+
+        var merger = new UnitMerger(tables);
 
         if (keep is not null)
         {
-            _merger.Merge([keep]);
+            merger.Merge([keep]);
         }
 
-        var id = save is null ? forget : _merger.Merge([save])[0];
-        _reviews.Add(step with { UnitId = id });
+        var id = save is null ? forget : merger.Merge([save])[0];
+        tables.Reviews.Add(step with { UnitId = id });
         if (undoneStep != 0)
         {
-            _reviews.MarkUndone(undoneStep);
+            tables.Reviews.MarkUndone(undoneStep);
         }
 
         foreach (var dismissal in dismissals)
         {
-            _reviews.Set(dismissal);
+            tables.Reviews.Set(dismissal);
         }
 
-        _reviews.RemoveDraft(step.Document, step.Place);
-        _counters.Increment(CounterTable.Revision);
-        return true;
+        tables.Reviews.RemoveDraft(step.Document, step.Place);
+        tables.IncrementRevision();
     });
 
     /// <summary>Adds a step that changes no translation, such as a comment.</summary>
     /// <exception cref="ProblemException">The file cannot be written.</exception>
-    internal void AddEvent(ReviewEvent step) => RunInTransaction(writes: true, () =>
-    {
-        _reviews.Add(step);
-        return true;
-    });
+    internal void AddEvent(ReviewEvent step) => Write(tables => tables.Reviews.Add(step));
 
     /// <summary>Sets or removes a waiver.</summary>
     /// <exception cref="ProblemException">The file cannot be written. Nothing was saved.</exception>
-    internal void Settle(TermWaiver waiver, bool isSet, ReviewEvent step) => Settle(step, () =>
+    internal void Settle(TermWaiver waiver, bool isSet, ReviewEvent step) => Settle(step, reviews =>
     {
         if (isSet)
         {
-            _reviews.Set(waiver);
+            reviews.Set(waiver);
         }
         else
         {
-            _reviews.Remove(waiver);
+            reviews.Remove(waiver);
         }
     });
 
     /// <summary>Sets or removes a dismissal.</summary>
     /// <exception cref="ProblemException">The file cannot be written. Nothing was saved.</exception>
-    internal void Settle(FindingDismissal dismissal, bool isSet, ReviewEvent step) => Settle(step, () =>
+    internal void Settle(FindingDismissal dismissal, bool isSet, ReviewEvent step) => Settle(step, reviews =>
     {
         if (isSet)
         {
-            _reviews.Set(dismissal);
+            reviews.Set(dismissal);
         }
         else
         {
-            _reviews.Remove(dismissal);
+            reviews.Remove(dismissal);
         }
     });
 
     /// <summary>Returns the history of a sentence, the oldest step first.</summary>
     /// <param name="source">The normalized sentence.</param>
-    internal IReadOnlyList<ReviewEvent> GetEvents(string source) => RunInTransaction(writes: false, () => _reviews.GetEvents(source));
+    internal IReadOnlyList<ReviewEvent> GetEvents(string source) => Read(tables => tables.Reviews.GetEvents(source));
 
     /// <summary>Returns the history of all sentences, the oldest step first.</summary>
-    internal IReadOnlyList<ReviewEvent> GetAllEvents() => RunInTransaction(writes: false, _reviews.GetAllEvents);
+    internal IReadOnlyList<ReviewEvent> GetAllEvents() => Read(tables => tables.Reviews.GetAllEvents());
 
     /// <summary>Returns the edits that took some words out of a target and put other words in, the oldest first.</summary>
-    internal IReadOnlyList<ReviewEvent> FindEdits(string removed, string added) => RunInTransaction(writes: false, () => _reviews.FindEdits(removed, added));
+    internal IReadOnlyList<ReviewEvent> FindEdits(string removed, string added) => Read(tables => tables.Reviews.FindEdits(removed, added));
 
     /// <summary>Returns comments and flags of normalized sentences; a sentence without them is absent.</summary>
-    internal IReadOnlyDictionary<string, ReviewMarks> GetMarks(IReadOnlyCollection<string> sources) => RunInTransaction(writes: false, () => _reviews.GetMarks(sources));
+    internal IReadOnlyDictionary<string, ReviewMarks> GetMarks(IReadOnlyCollection<string> sources)
+    {
+        var marks = new Dictionary<string, ReviewMarks>();
+        foreach (var (source, kind) in Read(tables => tables.Reviews.GetRemarks(sources)))
+        {
+            var known = marks.GetValueOrDefault(source);
+            marks[source] = kind == ReviewEventKind.Comment ? known with { Comments = known.Comments + 1 } : known with { IsFlagged = kind == ReviewEventKind.Flag };
+        }
+
+        return marks;
+    }
 
     /// <summary>Returns what people settled about normalized sentences.</summary>
     internal (ILookup<string, TermWaiver> Waivers, ILookup<string, FindingDismissal> Dismissals) GetSettlements(IReadOnlyCollection<string> sources) =>
-        RunInTransaction(writes: false, () => (_reviews.GetWaivers(sources), _reviews.GetDismissals(sources)));
+        Read(tables => (tables.Reviews.GetWaivers(sources), tables.Reviews.GetDismissals(sources)));
 
     /// <summary>Keeps what a person typed. Survives the end of the process; a power loss may lose the last drafts.</summary>
     /// <exception cref="ProblemException">The file cannot be written.</exception>
-    internal void SaveDraft(ReviewDraft draft) => RunInTransaction(writes: true, isDurable: false, work: () =>
-    {
-        _reviews.Set(draft);
-        return true;
-    });
+    internal void SaveDraft(ReviewDraft draft) => Write(tables => tables.Reviews.Set(draft), isDurable: false);
 
     /// <summary>Forgets the draft of a unit.</summary>
     /// <exception cref="ProblemException">The file cannot be written.</exception>
-    internal void RemoveDraft(string document, string place) => RunInTransaction(writes: true, isDurable: false, work: () =>
-    {
-        _reviews.RemoveDraft(document, place);
-        return true;
-    });
+    internal void RemoveDraft(string document, string place) => Write(tables => tables.Reviews.RemoveDraft(document, place), isDurable: false);
 
     /// <summary>Returns the drafts of a document.</summary>
-    internal IReadOnlyList<ReviewDraft> GetDrafts(string document) => RunInTransaction(writes: false, () => _reviews.GetDrafts(document));
+    internal IReadOnlyList<ReviewDraft> GetDrafts(string document) => Read(tables => tables.Reviews.GetDrafts(document));
 
     /// <summary>Returns the documents that contain a normalized sentence, also with another translation.</summary>
     internal IReadOnlyList<DocumentRecord> GetDocumentsBySource(string source) =>
-        RunInTransaction(writes: false, () => _documents.GetBySourceKey(SourceNormalizer.ComputeKey(source)));
+        Read(tables => tables.Documents.GetBySourceKey(SourceNormalizer.ComputeKey(source)));
 
     /// <summary>Returns all units of a normalized sentence, the oldest first.</summary>
-    internal IReadOnlyList<MemoryUnit> GetUnitsBySource(string source) => RunInTransaction(writes: false, () => _units.GetBySources([source])[source]);
+    internal IReadOnlyList<MemoryUnit> GetUnitsBySource(string source) => Read(tables => tables.Units.GetBySources([source])[source]);
 
-    private void Settle(ReviewEvent step, Action settle) => RunInTransaction(writes: true, () =>
+    private void Settle(ReviewEvent step, Action<IReviewTable> settle) => Write(tables =>
     {
-        settle();
-        _reviews.Add(step);
-        _counters.Increment(CounterTable.Revision);
-        return true;
+        settle(tables.Reviews);
+        tables.Reviews.Add(step);
+        tables.IncrementRevision();
     });
 }

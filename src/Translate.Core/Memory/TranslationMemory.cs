@@ -5,53 +5,38 @@ using Translate.Core.Translators;
 
 namespace Translate.Core.Memory;
 
-/// <summary>The store of translation units, in one SQLite file.</summary>
+/// <summary>The translations that were made before: in an SQLite file, or in a store that machines share.</summary>
 /// <remarks>
 /// When <see cref="Save"/> returns, durable units are on disk. After a failed write, nothing more is recalled or saved, so that nobody
-/// pays for translations that cannot be kept. Thread-safe. Other processes may read and write the same file.
+/// pays for translations that cannot be kept. Thread-safe. Other processes may use the same memory.
 /// </remarks>
 public sealed partial class TranslationMemory : IDisposable
 {
     /// <summary>The minimum similarity that <see cref="FindSimilar"/> accepts, in percent.</summary>
     internal const int MinimumSimilarity = 75;
 
-    private readonly MemoryDatabase _database;
-    private readonly UnitTable _units;
-    private readonly UnitMerger _merger;
-    private readonly DocumentTable _documents;
-    private readonly FuzzyIndex _fuzzyIndex;
-    private readonly CounterTable _counters;
-    private readonly UnitFilterQuery _filterQuery;
-    private readonly ReviewTable _reviews;
-    private readonly ErrorSpanTable _errors;
-    private readonly Lock _lock = new();
-    private ProblemException? _writeError;
+    private const int UnitsPerTransaction = 5000;
 
-    private TranslationMemory(MemoryDatabase database)
-    {
-        _database = database;
-        _units = new UnitTable(database);
-        _documents = new DocumentTable(database);
-        _counters = new CounterTable(database);
-        _merger = new UnitMerger(_units, _counters);
-        _fuzzyIndex = new FuzzyIndex(database, _units, _counters);
-        _filterQuery = new UnitFilterQuery(database);
-        _reviews = new ReviewTable(database);
-        _errors = new ErrorSpanTable(database);
-    }
+    private readonly IMemoryStore _store;
+
+    /// <summary>Creates a memory over a store, and owns the store.</summary>
+    internal TranslationMemory(IMemoryStore store) => _store = store;
+
+    /// <summary>The file of the memory, so that runs take turns. Null if it has no file, or if runs may use it at once.</summary>
+    internal string? FilePath => _store.FilePath;
 
     /// <summary>Whether there is a memory at a path, or was one that is lost.</summary>
     internal static bool Exists(string path) => Path.Exists(path) || SavedMark.Read(CanonicalPath.Resolve(path)) > 0;
 
     /// <summary>Opens a memory. Creates the file if it does not exist.</summary>
     /// <exception cref="ProblemException">The file is not a memory, is from a newer version, or is locked, read-only, damaged or lost.</exception>
-    public static TranslationMemory Open(string path) => new(MemoryDatabase.Open(path));
+    public static TranslationMemory Open(string path) => new(SqliteMemoryStore.Open(path));
 
     /// <summary>Opens a memory and waits for other processes for a custom time.</summary>
-    internal static TranslationMemory Open(string path, int busySeconds) => new(MemoryDatabase.Open(path, busySeconds));
+    internal static TranslationMemory Open(string path, int busySeconds) => new(SqliteMemoryStore.Open(path, busySeconds));
 
     /// <summary>Creates an empty memory that is deleted when it is disposed.</summary>
-    public static TranslationMemory CreateInMemory() => new(MemoryDatabase.CreateInMemory());
+    public static TranslationMemory CreateInMemory() => new(SqliteMemoryStore.CreateInMemory());
 
     /// <summary>Looks up translations.</summary>
     /// <param name="segments">The segments. May be empty.</param>
@@ -62,7 +47,7 @@ public sealed partial class TranslationMemory : IDisposable
     {
         var policy = new RecallPolicy(refresh);
         var sources = segments.Select(segment => SourceNormalizer.Normalize(segment.Source)).ToList();
-        var known = RunInTransaction(writes: false, () => _units.GetBySources(sources));
+        var known = Read(tables => tables.Units.GetBySources(sources));
         return [.. segments.Zip(sources, (segment, source) => policy.Choose(segment, known[source]))];
     }
 
@@ -71,59 +56,32 @@ public sealed partial class TranslationMemory : IDisposable
     /// <param name="isDurable">Whether they survive a power loss right after this call. False for translations that cost nothing to make again.</param>
     /// <returns>The id of each unit, in order.</returns>
     /// <exception cref="ProblemException">The file cannot be written. No unit was saved.</exception>
-    internal IReadOnlyList<long> Save(IReadOnlyList<MemoryUnit> units, bool isDurable = true) => RunInTransaction(writes: true, () => _merger.Merge(units), isDurable);
+    internal IReadOnlyList<long> Save(IReadOnlyList<MemoryUnit> units, bool isDurable = true) => _store.Run(writes: true, tables => new UnitMerger(tables).Merge(units), isDurable);
 
-    /// <summary>Imports units in transactions of 20,000. Memory use does not depend on the number of units.</summary>
+    /// <summary>Imports units in transactions of 5,000. Memory use does not depend on the number of units.</summary>
     /// <remarks>
     /// Works like <see cref="Save"/>, but never replaces a newer unit. An interrupted import keeps its completed transactions, and repeating
     /// it adds no duplicates.
     /// </remarks>
-    /// <param name="units">The units, enumerated inside the transactions. The enumeration must not use the memory.</param>
-    /// <exception cref="ProblemException">The file cannot be written. Completed transactions are kept.</exception>
-    internal ImportCount Import(IEnumerable<MemoryUnit> units)
-    {
-        using var enumerator = units.GetEnumerator();
-        var count = default(ImportCount);
-        var hasMore = true;
-        while (hasMore)
-        {
-            (count, hasMore) = RunInTransaction(writes: true, () => _merger.MergeBatch(enumerator, count));
-        }
-
-        return count;
-    }
+    /// <exception cref="ProblemException">The memory cannot be written. Completed transactions are kept.</exception>
+    internal ImportCount Import(IEnumerable<MemoryUnit> units) => units.Chunk(UnitsPerTransaction)
+        .Aggregate(default(ImportCount), (count, batch) => _store.Run(writes: true, tables => new UnitMerger(tables).Import(batch, count)));
 
     /// <summary>Returns a counter that increases whenever an already translated document may now have another translation.</summary>
     /// <remarks>Engine work on a new sentence does not count, because no document contains it yet.</remarks>
-    internal long GetRevision() => RunInTransaction(writes: false, () => _counters.Get(CounterTable.Revision));
+    internal long GetRevision() => Read(tables => tables.GetRevision());
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        lock (_lock)
-        {
-            _database.Dispose();
-        }
-    }
+    public void Dispose() => _store.Dispose();
 
-    private T RunInTransaction<T>(bool writes, Func<T> work, bool isDurable = true)
-    {
-        lock (_lock)
-        {
-            if (_writeError is not null)
-            {
-                throw new ProblemException(_writeError.Problems, _writeError);
-            }
+    private T Read<T>(Func<IMemoryTables, T> work) => _store.Run(writes: false, work);
 
-            try
-            {
-                return _database.RunInTransaction(writes, work, isDurable);
-            }
-            catch (ProblemException e) when (writes)
-            {
-                _writeError = e;
-                throw;
-            }
-        }
-    }
+    private void Write(Action<IMemoryTables> work, bool isDurable = true) => _store.Run(
+        writes: true,
+        tables =>
+        {
+            work(tables);
+            return true;
+        },
+        isDurable);
 }

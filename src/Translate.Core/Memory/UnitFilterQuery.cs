@@ -17,7 +17,7 @@ internal sealed class UnitFilterQuery(MemoryDatabase file)
     private const string IsApprovedOfEngine = $"(@1 IS NOT NULL AND {IsApproved})";
     private const string Goes = $"{IsNamed} AND NOT {IsShared} AND NOT {IsApprovedOfEngine}";
 
-    /// <summary>Counts the units that <see cref="GetIdsAfter"/> would return, and those that it keeps.</summary>
+    /// <summary>Counts the units that <see cref="SelectAfter"/> would return, and those that it keeps.</summary>
     public ForgetPreview Preview(UnitFilter filter)
     {
         const string Sql =
@@ -28,29 +28,22 @@ internal sealed class UnitFilterQuery(MemoryDatabase file)
               count(*) FILTER (WHERE {IsApprovedOfEngine} AND NOT {IsShared})
             FROM unit WHERE {IsNamed} AND id > @5
             """;
-        using var reader = Statement(Sql, filter).ExecuteReader();
+        using var reader = Statement(Sql, filter, 0L).ExecuteReader();
         reader.Read();
         return new ForgetPreview(reader.GetInt64(0), reader.GetInt64(1), reader.GetInt64(2), reader.GetInt64(3));
     }
 
-    /// <summary>Returns the next ids after one, in ascending order, at most 1,000.</summary>
-    public List<long> GetIdsAfter(long id, UnitFilter filter)
-    {
-        var ids = new List<long>();
-        using var reader = Statement($"SELECT id FROM unit WHERE {Goes} AND id > @5 ORDER BY id LIMIT 1000", filter, id).ExecuteReader();
-        while (reader.Read())
-        {
-            ids.Add(reader.GetInt64(0));
-        }
+    /// <summary>Selects columns of the next units after an id, in ascending order.</summary>
+    public SqliteCommand SelectAfter(string columns, long id, UnitFilter filter, int count) =>
+        Statement($"SELECT {columns} FROM unit WHERE {Goes} AND id > @5 ORDER BY id LIMIT @6", filter, id, count);
 
-        return ids;
-    }
-
-    private SqliteCommand Statement(string sql, UnitFilter filter, long after = 0) => file.Prepare(
+    private SqliteCommand Statement(string sql, UnitFilter filter, params ReadOnlySpan<object?> more) => file.Prepare(
         sql,
-        filter.Engine,
-        filter.Version,
-        filter.Before?.ToUnixTimeMilliseconds(),
-        filter.Documents is { } documents ? JsonSerializer.Serialize(documents.Select(document => document.Id)) : null,
-        after);
+        [
+            filter.Engine,
+            filter.Version,
+            filter.Before?.ToUnixTimeMilliseconds(),
+            filter.Documents is { } documents ? JsonSerializer.Serialize(documents.Select(document => document.Id)) : null,
+            .. more,
+        ]);
 }

@@ -8,83 +8,78 @@ namespace Translate.Core.Memory;
 /// replaces the human unit with the same source and context. A unit of unknown origin replaces the one with the same source and context; if it
 /// has no context, the one with the same target, so that other targets stay as alternatives.
 /// </remarks>
-internal sealed class UnitMerger(UnitTable units, CounterTable counters)
+internal sealed class UnitMerger(IMemoryTables tables)
 {
-    private const int UnitsPerTransaction = 20_000;
     private const int UnitsPerLookup = 500;
 
     /// <summary>Saves units. Also replaces newer versions.</summary>
     /// <returns>The id of each unit, in order.</returns>
-    public IReadOnlyList<long> Merge(IReadOnlyList<MemoryUnit> newUnits) => MergeAll(newUnits, replaceNewer: true).ConvertAll(result => result.Id);
+    public IReadOnlyList<long> Merge(IReadOnlyList<MemoryUnit> newUnits) => [.. MergeAll(newUnits, replaceNewer: true).Select(result => result.Slot.Unit.Id)];
 
-    /// <summary>Saves as many units as fit in one transaction. Never replaces a newer version.</summary>
-    /// <param name="newUnits">The units, enumerated without buffering.</param>
-    /// <param name="count">The counts of the previous transactions.</param>
-    /// <returns>The counts including this transaction, and whether there may be more units.</returns>
-    public (ImportCount Count, bool HasMore) MergeBatch(IEnumerator<MemoryUnit> newUnits, ImportCount count)
+    /// <summary>Saves units of another memory. Never replaces a newer version.</summary>
+    /// <param name="newUnits">The units.</param>
+    /// <param name="count">The counts so far.</param>
+    /// <returns>The counts including these units.</returns>
+    public ImportCount Import(IEnumerable<MemoryUnit> newUnits, ImportCount count)
     {
-        for (var remaining = UnitsPerTransaction; remaining > 0; remaining -= UnitsPerLookup)
+        foreach (var (_, outcome) in newUnits.Chunk(UnitsPerLookup).SelectMany(batch => MergeAll(batch, replaceNewer: false)))
         {
-            var batch = new List<MemoryUnit>(UnitsPerLookup);
-            while (batch.Count < UnitsPerLookup && newUnits.MoveNext())
+            count = outcome switch
             {
-                batch.Add(newUnits.Current);
-            }
-
-            foreach (var (_, outcome) in MergeAll(batch, replaceNewer: false))
-            {
-                count = outcome switch
-                {
-                    MergeOutcome.Added => count with { Added = count.Added + 1 },
-                    MergeOutcome.Replaced => count with { Replaced = count.Replaced + 1 },
-                    _ => count with { Unchanged = count.Unchanged + 1 },
-                };
-            }
-
-            if (batch.Count < UnitsPerLookup)
-            {
-                return (count, false);
-            }
+                MergeOutcome.Added => count with { Added = count.Added + 1 },
+                MergeOutcome.Replaced => count with { Replaced = count.Replaced + 1 },
+                _ => count with { Unchanged = count.Unchanged + 1 },
+            };
         }
 
-        return (count, true);
+        return count;
     }
 
-    private List<(long Id, MergeOutcome Outcome)> MergeAll(IReadOnlyList<MemoryUnit> newUnits, bool replaceNewer)
+    private List<(Slot Slot, MergeOutcome Outcome)> MergeAll(IReadOnlyList<MemoryUnit> newUnits, bool replaceNewer)
     {
         var sources = newUnits.Select(unit => SourceNormalizer.Normalize(unit.Source)).ToList();
-        var known = units.GetBySources(sources);
+        var known = tables.Units.GetBySources(sources, forUpdate: true).ToDictionary(pair => pair.Key, pair => pair.Value.ConvertAll(unit => new Slot(unit, pair.Key)));
         var results = newUnits.Zip(sources, (unit, source) => MergeOne(unit, source, known[source], replaceNewer)).ToList();
+        Write([.. results.Select(result => result.Slot).Distinct()]);
         if (results.Zip(newUnits).Any(result => result.First.Outcome == MergeOutcome.Replaced || (result.First.Outcome == MergeOutcome.Added && IsNotEngineOnly(result.Second))))
         {
-            counters.Increment(CounterTable.Revision);
+            tables.IncrementRevision();
         }
 
         return results;
     }
 
+    private void Write(List<Slot> slots)
+    {
+        var added = slots.FindAll(slot => slot.Unit.Id == 0);
+        tables.Units.Update([.. slots.Where(slot => slot.IsChanged && slot.Unit.Id != 0).Select(slot => slot.Unit)]);
+        foreach (var (slot, id) in added.Zip(tables.Units.Insert(added.ConvertAll(slot => new NewUnit(slot.Unit, slot.Normalized)))))
+        {
+            slot.Unit = slot.Unit with { Id = id };
+        }
+    }
+
     private static bool IsNotEngineOnly(MemoryUnit unit) => unit.IsApproved || unit.Origin != Origin.Engine;
 
-    /// <summary>Saves a unit and updates the list of units with the same source.</summary>
-    private (long Id, MergeOutcome Outcome) MergeOne(MemoryUnit unit, string normalized, List<MemoryUnit> sameSource, bool replaceNewer)
+    /// <summary>Decides where a unit goes, and updates the list of units with the same source.</summary>
+    private static (Slot Slot, MergeOutcome Outcome) MergeOne(MemoryUnit unit, string normalized, List<Slot> sameSource, bool replaceNewer)
     {
-        var index = sameSource.FindIndex(old => Replaces(unit, old));
-        if (index < 0)
+        if (sameSource.Find(slot => Replaces(unit, slot.Unit)) is not { } known)
         {
-            var id = units.Insert(unit, normalized);
-            sameSource.Add(unit with { Id = id });
-            return (id, MergeOutcome.Added);
+            var added = new Slot(unit with { Id = 0 }, normalized);
+            sameSource.Add(added);
+            return (added, MergeOutcome.Added);
         }
 
-        var old = sameSource[index];
+        var old = known.Unit;
         if ((old.IsApproved && !unit.IsApproved) || (!replaceNewer && IsUpToDate(old, unit)))
         {
-            return (old.Id, MergeOutcome.Unchanged);
+            return (known, MergeOutcome.Unchanged);
         }
 
-        units.Update(old.Id, unit);
-        sameSource[index] = unit with { Id = old.Id };
-        return (old.Id, MergeOutcome.Replaced);
+        known.Unit = unit with { Id = old.Id, Source = old.Source, Created = old.Created < unit.Created ? old.Created : unit.Created };
+        known.IsChanged = true;
+        return (known, MergeOutcome.Replaced);
     }
 
     private static bool IsUpToDate(MemoryUnit old, MemoryUnit unit) =>
@@ -100,6 +95,16 @@ internal sealed class UnitMerger(UnitTable units, CounterTable counters)
 
     private static bool HaveSameTerms(MemoryUnit a, MemoryUnit b) =>
         (a.Terms ?? []).Select(term => term.Fingerprint).SequenceEqual((b.Terms ?? []).Select(term => term.Fingerprint));
+
+    /// <summary>A stored unit, or one to insert, and what becomes of it.</summary>
+    private sealed class Slot(MemoryUnit unit, string normalized)
+    {
+        public MemoryUnit Unit { get; set; } = unit;
+
+        public string Normalized { get; } = normalized;
+
+        public bool IsChanged { get; set; }
+    }
 
     private enum MergeOutcome
     {

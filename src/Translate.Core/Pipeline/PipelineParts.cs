@@ -25,7 +25,7 @@ internal sealed record PipelineParts
     /// <summary>Null if nothing is kept.</summary>
     public required TranslationMemory? Memory { get; init; }
 
-    /// <summary>The memory's file; null if the memory ends with the pipeline.</summary>
+    /// <summary>The memory's file or address; null if the memory ends with the pipeline.</summary>
     public required string? MemoryPath { get; init; }
 
     /// <summary>Whether the pipeline closes the memory.</summary>

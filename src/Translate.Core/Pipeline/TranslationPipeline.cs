@@ -122,7 +122,7 @@ public sealed class TranslationPipeline : IDisposable
     /// <param name="cancellationToken">Stops the run.</param>
     internal async Task<RunSummary> RunAsync(Func<SkippedFiles?, IEnumerable<DiscoveredDocument>> find, Func<IEnumerable<DiscoveredDocument>, IReadOnlyList<IRunObserver>> createObservers, CancellationToken cancellationToken)
     {
-        using var runLock = _parts.MemoryPath is not { } path ? null : await RunLock.AcquireAsync(path, _parts.OnWaiting, _parts.Time, cancellationToken).ConfigureAwait(false);
+        using var runLock = _parts.MemoryPath is null || _parts.Memory?.FilePath is not { } path ? null : await RunLock.AcquireAsync(path, _parts.OnWaiting, _parts.Time, cancellationToken).ConfigureAwait(false);
         if (_parts.MaxCharacters is { } max)
         {
             // The whole batch is read first, because a batch that exceeds the budget must not begin.

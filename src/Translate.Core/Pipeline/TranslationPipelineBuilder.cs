@@ -36,6 +36,7 @@ public sealed class TranslationPipelineBuilder
     private ISentenceSplitter? _splitter;
     private TranslationMemory? _memory;
     private string? _memoryPath;
+    private Func<string, TranslationMemory> _openMemory = TranslationMemory.Open;
     private bool _ownsMemory;
     private RecallOptions _recall = new();
     private string? _output;
@@ -69,9 +70,14 @@ public sealed class TranslationPipelineBuilder
 
     /// <summary>Keeps translations in a file, so that no sentence is paid for twice. The file is created if it does not exist.</summary>
     /// <param name="path">An SQLite file. <see cref="Build"/> opens it, and the pipeline closes it.</param>
-    public TranslationPipelineBuilder UseMemory(string path)
+    public TranslationPipelineBuilder UseMemory(string path) => UseMemory(path, TranslationMemory.Open);
+
+    /// <summary>Keeps translations in a memory that <see cref="Build"/> opens and the pipeline closes.</summary>
+    /// <param name="path">Its path or address.</param>
+    /// <param name="open">Opens it.</param>
+    internal TranslationPipelineBuilder UseMemory(string path, Func<string, TranslationMemory> open)
     {
-        (_memory, _memoryPath, _ownsMemory) = (null, path, true);
+        (_memory, _memoryPath, _ownsMemory, _openMemory) = (null, path, true, open);
         return this;
     }
 
@@ -83,7 +89,7 @@ public sealed class TranslationPipelineBuilder
         return this;
     }
 
-    /// <summary>Uses an open memory whose file is known, as if it were given as a path. The caller keeps it and disposes it.</summary>
+    /// <summary>Uses an open memory whose path or address is known, as if it were given as a path. The caller keeps it and disposes it.</summary>
     internal TranslationPipelineBuilder UseMemory(TranslationMemory memory, string? path)
     {
         (_memory, _memoryPath, _ownsMemory) = (memory, path, false);
@@ -240,7 +246,7 @@ public sealed class TranslationPipelineBuilder
         IReadOnlyList<IUnitCheck> unitChecks = [.. StandardChecks.CreateUnitChecks(_glossary, _style), .. _unitChecks];
         IReadOnlyList<IDocumentCheck> documentChecks = [.. StandardChecks.CreateDocumentChecks(_style), .. _documentChecks];
         var splitter = _splitter ?? new IndonesianSentenceSplitter();
-        var memory = _memory is null && _memoryPath is not null ? TranslationMemory.Open(_memoryPath) : _memory;
+        var memory = _memory is null && _memoryPath is not null ? _openMemory(_memoryPath) : _memory;
         var fingerprint = readers.Prepend<object>(splitter).Concat(writers).Concat(unitChecks).Concat(documentChecks).Select(Identify).Append(_severities.ToString()).Append(_boilerplate.ToString()).Append(_style.Text).Concat(_fingerprint).ToList();
         var (glossary, recall) = (_glossary, _recall);
         return new TranslationPipeline(new PipelineParts

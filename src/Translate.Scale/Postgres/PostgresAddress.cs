@@ -64,6 +64,8 @@ public sealed class PostgresAddress
         ApplicationName = "translate",
         MaxPoolSize = maxPoolSize,
         KeepAlive = 10,
+        MaxAutoPrepare = 100,
+        AutoPrepareMinUsages = 2,
         IncludeErrorDetail = false,
     }.ConnectionString;
 

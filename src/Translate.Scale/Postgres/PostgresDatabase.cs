@@ -40,6 +40,10 @@ internal sealed class PostgresDatabase : IDisposable
         return true;
     });
 
+    /// <summary>Whether the tables of a part were created, in any version.</summary>
+    /// <exception cref="ProblemException">The server cannot be used.</exception>
+    public bool HasPart(SchemaPart part) => Run(connection => SchemaMigration.ReadVersion(connection, part.Name) > 0);
+
     /// <summary>Runs work on a connection of its own.</summary>
     /// <exception cref="ProblemException">The server cannot be used.</exception>
     public T Run<T>(Func<NpgsqlConnection, T> work)
@@ -51,6 +55,7 @@ internal sealed class PostgresDatabase : IDisposable
         }
         catch (Exception e) when (e is NpgsqlException or TimeoutException or InvalidOperationException { InnerException: NpgsqlException })
         {
+            DropConnections(e);
             throw PostgresErrors.Create(Address, e);
         }
     }
@@ -68,10 +73,20 @@ internal sealed class PostgresDatabase : IDisposable
         catch (Exception e) when (e is NpgsqlException or TimeoutException or InvalidOperationException { InnerException: NpgsqlException })
         {
             cancellationToken.ThrowIfCancellationRequested();
+            DropConnections(e);
             throw PostgresErrors.Create(Address, e);
         }
     }
 
     /// <inheritdoc/>
     public void Dispose() => Source.Dispose();
+
+    /// <summary>Drops the unused connections after an outage, because all of them are broken.</summary>
+    private void DropConnections(Exception cause)
+    {
+        if (PostgresErrors.IsOutage(cause))
+        {
+            Source.Clear();
+        }
+    }
 }

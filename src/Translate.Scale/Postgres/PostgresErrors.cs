@@ -31,7 +31,8 @@ internal static class PostgresErrors
         _ => IsOutage(cause),
     };
 
-    private static bool IsOutage(Exception cause) => cause switch
+    /// <summary>Whether the connection to the server was lost, or cannot be made for now.</summary>
+    public static bool IsOutage(Exception cause) => cause switch
     {
         PostgresException server => server.SqlState is PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow || server.SqlState.StartsWith("08", StringComparison.Ordinal),
         NpgsqlException { InnerException: IOException or SocketException or TimeoutException } => true,

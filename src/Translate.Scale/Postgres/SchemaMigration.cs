@@ -45,7 +45,7 @@ internal static class SchemaMigration
     }
 
     /// <summary>Returns the number of the last script that ran; 0 if none did.</summary>
-    private static int ReadVersion(NpgsqlConnection connection, string part)
+    public static int ReadVersion(NpgsqlConnection connection, string part)
     {
         using var exists = new NpgsqlCommand("SELECT to_regclass('schema_version') IS NOT NULL", connection);
         if (!(bool)exists.ExecuteScalar()!)

@@ -1,0 +1,316 @@
+using System.Text.Json;
+using Translate.Core.Bitexts;
+using Translate.Core.Glossaries;
+using Translate.Core.Memory;
+using Translate.Core.Text;
+
+namespace Translate.Scale.Tests.Memory;
+
+/// <summary>What a memory does over any store. Each store has a class that passes all of it.</summary>
+public abstract class MemoryContractTests : IDisposable
+{
+    private static readonly TermEntry Council = TestData.Term("Dewan Keamanan", "Security Council");
+
+    private readonly Lazy<TranslationMemory> _memory;
+
+    protected MemoryContractTests() => _memory = new Lazy<TranslationMemory>(Open);
+
+    private TranslationMemory Memory => _memory.Value;
+
+    /// <summary>Opens the memory of the test, each time the same one.</summary>
+    private protected abstract TranslationMemory Open();
+
+    public virtual void Dispose()
+    {
+        if (_memory.IsValueCreated)
+        {
+            _memory.Value.Dispose();
+        }
+
+        GC.SuppressFinalize(this);
+    }
+
+    [Fact]
+    public void All_data_of_a_unit_comes_back()
+    {
+        var unit = TestMemory.Unit("Dewan Keamanan rapat.", "The Security Council met.", Council) with
+        {
+            Previous = "Sebelum.",
+            Next = "Sesudah.",
+            Terms = [new TermRecord("Dewan Keamanan", TermFingerprint.Compute(Council), TermOutcomeKind.Repaired, new TextRange(4, 20))],
+            Copied = [new TextRange(21, 24), new TextRange(0, 3)],
+            Doubtful = [new TextRange(0, 3), new TextRange(4, 20)],
+            Tmx = new TmxExtras { Properties = [new TmxProperty("x-file", "a")], Notes = ["catatan"] },
+            Changed = TestMemory.Day.AddHours(1),
+        };
+        var id = Assert.Single(Memory.Save([unit]));
+        var recalled = Assert.IsType<RecallResult.Hit>(Memory.RecallOne(TestMemory.Query("Dewan Keamanan rapat.", Council))).Unit;
+        Assert.Equal(JsonSerializer.Serialize(unit with { Id = id }), JsonSerializer.Serialize(recalled));
+        Assert.True(Memory.TryGetUnit(id, out var same));
+        Assert.Equal(JsonSerializer.Serialize(recalled), JsonSerializer.Serialize(same));
+        Assert.False(Memory.TryGetUnit(id + 1, out _));
+    }
+
+    [Fact]
+    public void Recall_returns_one_result_a_query_in_order()
+    {
+        Memory.Save([TestMemory.Unit("Satu.", "One."), TestMemory.Unit("Dua.", "Two.")]);
+        Assert.Equal(
+            ["Two.", "-", "One.", "Two."],
+            Memory.Recall([TestMemory.Query("Dua."), TestMemory.Query("Tiga."), TestMemory.Query("Satu."), TestMemory.Query(" Dua. ")]).Select(recall => recall is RecallResult.Hit hit ? hit.Unit.Target : "-"));
+        Assert.Empty(Memory.Recall([]));
+    }
+
+    [Fact]
+    public void A_person_wins_and_context_decides()
+    {
+        Memory.Save([
+            TestMemory.Unit("Ia pergi.", "It goes."),
+            TestMemory.HumanUnit("Ia pergi.", "She left.") with { Previous = "Ani datang." },
+            TestMemory.HumanUnit("Ia pergi.", "He left.") with { Previous = "Budi datang.", Changed = TestMemory.Day.AddDays(1) }]);
+        Assert.Equal("He left.", Memory.RecallTarget(TestMemory.Query("Ia pergi.")));
+        Assert.Equal("She left.", Memory.RecallTarget(TestMemory.Query("Ia pergi.") with { Previous = "Ani datang." }));
+        Assert.Equal(3, Memory.GetUnitsBySource("Ia pergi.").Count);
+    }
+
+    [Fact]
+    public void Saving_again_replaces_and_keeps_source_and_creation()
+    {
+        var first = Memory.Save([TestMemory.Unit("Ia  pergi.", "It goes.")])[0];
+        var later = TestMemory.Unit("Ia pergi.", "It went.") with { Created = TestMemory.Day.AddDays(1), Changed = TestMemory.Day.AddDays(1) };
+        Assert.Equal([first, first], Memory.Save([later, later with { Target = "It left." }]));
+        Assert.True(Memory.TryGetUnit(first, out var unit));
+        Assert.Equal(("Ia  pergi.", "It left.", TestMemory.Day, TestMemory.Day.AddDays(1)), (unit.Source, unit.Target, unit.Created, unit.Changed));
+    }
+
+    [Fact]
+    public void One_batch_merges_its_own_units()
+    {
+        var ids = Memory.Save([TestMemory.Unit("Ia pergi.", "One."), TestMemory.HumanUnit("Ia pergi.", "Two."), TestMemory.Unit("Ia pergi.", "Three."), TestMemory.HumanUnit("Ia pergi.", "Four.")]);
+        Assert.Equal((ids[0], ids[1]), (ids[2], ids[3]));
+        Assert.Equal(["Three.", "Four."], Memory.GetAllUnits().Select(unit => unit.Target));
+    }
+
+    [Fact]
+    public void The_revision_counts_what_can_change_an_article()
+    {
+        var revision = Memory.GetRevision();
+        Memory.Save([TestMemory.Unit("Ia pergi.")]);
+        Assert.Equal(revision, Memory.GetRevision());
+        Memory.Save([TestMemory.HumanUnit("Ia pergi.", "He left.")]);
+        Assert.Equal(revision + 1, Memory.GetRevision());
+        Memory.Forget([.. Memory.GetAllUnits()]);
+        Assert.Equal(revision + 2, Memory.GetRevision());
+    }
+
+    [Fact]
+    public void Import_never_replaces_newer_units_and_repeats_without_duplicates()
+    {
+        var units = Enumerable.Range(0, 12_000).Select(number => TestMemory.ImportedUnit($"Kalimat {number % 11_000}.", $"Sentence {number % 11_000}.")).ToList();
+        Assert.Equal(new ImportCount(11_000, 0, 1000), Memory.Import(units));
+        Assert.Equal(new ImportCount(0, 0, 12_000), Memory.Import(units));
+        Assert.Equal(11_000, Memory.GetAllUnits().Count());
+        Assert.Equal(Memory.GetLastUnitId(), Memory.GetAllUnits().Last().Id);
+    }
+
+    [Fact]
+    public void A_document_holds_its_units_in_order()
+    {
+        var ids = Memory.Save([TestMemory.Unit("Satu.", "One."), TestMemory.Unit("Dua.", "Two."), TestMemory.Unit("Tiga.", "Three.")]);
+        var path = Path.GetFullPath("/news/a.txt");
+        Memory.SaveDocument(new DocumentRecord(path, "news/a.txt", 5, TestMemory.Day) { Counts = "{}" }, [ids[1], ids[0], ids[1]]);
+        Memory.SaveDocument(new DocumentRecord(path, "a.txt", 6, TestMemory.Day.AddDays(1)) { OutputFingerprint = 7, OutputsHash = -8, Counts = "{1}" }, [ids[1], ids[0]]);
+        Assert.True(Memory.TryGetDocument(path, out var document));
+        Assert.Equal(new DocumentRecord(path, "a.txt", 6, TestMemory.Day.AddDays(1)) { Id = document.Id, OutputFingerprint = 7, OutputsHash = -8, Counts = "{1}" }, document);
+        Assert.Equal(["Two.", "One."], Memory.GetUnits(document).Select(unit => unit.Target));
+        Assert.Equal(["Three."], Memory.GetUnitsOutsideDocuments().Select(unit => unit.Target));
+        Assert.Equal([document], Memory.FindDocuments("a.txt"));
+        Assert.Equal([document], Memory.FindDocuments("/news"));
+        Assert.Equal([document], Memory.FindDocuments("/news/a.txt"));
+        Assert.Empty(Memory.FindDocuments("/new"));
+        Assert.Equal([document], Memory.GetDocumentsBySource("Dua."));
+        Assert.Equal([document], Memory.GetDocumentsContaining(Memory.GetUnits(document)[0]));
+        Assert.False(Memory.TryGetDocument("/news/b.txt", out _));
+
+        Memory.Forget(Memory.GetDocuments());
+        Assert.Empty(Memory.GetDocuments());
+        Assert.Equal(3, Memory.GetAllUnits().Count());
+    }
+
+    [Fact]
+    public void Forget_by_filter_keeps_what_others_hold_and_what_people_approved()
+    {
+        var ids = Memory.Save([
+            TestMemory.Unit("Satu.", "One."), TestMemory.Unit("Dua.", "Two."), TestMemory.Unit("Tiga.", "Three.") with { State = UnitState.Reviewed }, TestMemory.ImportedUnit("Empat.", "Four."),
+            TestMemory.Unit("Lima.", "Five.") with { SimilarId = 1 }]);
+        Memory.SaveDocument(new DocumentRecord("/a", "a", 1, TestMemory.Day), [ids[0], ids[1], ids[2]]);
+        Memory.SaveDocument(new DocumentRecord("/b", "b", 1, TestMemory.Day), [ids[1]]);
+        var filter = new UnitFilter { Documents = Memory.FindDocuments("a"), Engine = TestData.Engine.Id };
+        Assert.Equal(new ForgetPreview(1, 0, 1, 1), Memory.PreviewForget(filter));
+        Memory.UpdateFuzzyIndex();
+        Assert.Equal(1, Memory.Forget(filter, TestContext.Current.CancellationToken));
+        Assert.Equal(["Two.", "Three.", "Four.", "Five."], Memory.GetAllUnits().Select(unit => unit.Target));
+        Assert.Equal(["Two.", "Three."], Memory.GetUnits(Memory.FindDocuments("a")[0]).Select(unit => unit.Target));
+        Assert.Equal(0, Memory.GetUnitsBySource("Lima.")[0].SimilarId);
+        Assert.Equal(new ForgetPreview(4, 1, 0, 0), Memory.PreviewForget(new UnitFilter { Before = TestMemory.Day.AddDays(1) }));
+        Assert.Equal(0, Memory.Forget(new UnitFilter { Before = TestMemory.Day }, TestContext.Current.CancellationToken));
+        Assert.Equal(0, Memory.Forget(new UnitFilter { Engine = TestData.Engine.Id, Version = "other" }, TestContext.Current.CancellationToken));
+        Assert.Equal(2, Memory.Forget(new UnitFilter { Engine = TestData.Engine.Id, Version = TestData.Engine.Identity.Version }, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public void Similar_units_are_found_best_first()
+    {
+        Memory.Save([
+            TestMemory.ImportedUnit("Presiden membuka rapat kerja di Jakarta pada hari Senin.", "Monday."),
+            TestMemory.ImportedUnit("Presiden membuka rapat kerja di Bandung pada hari Selasa.", "Tuesday."),
+            TestMemory.ImportedUnit("Harga beras naik lagi bulan ini.", "Rice.")]);
+        Assert.Empty(Memory.FindSimilar("Presiden membuka rapat kerja di Jakarta pada hari Selasa.", 75, 5, _ => true));
+        Memory.UpdateFuzzyIndex();
+        Memory.UpdateFuzzyIndex();
+        var found = Memory.FindSimilar("Presiden membuka rapat kerja di Jakarta pada hari Senin!", 75, 5, _ => true);
+        Assert.Equal(["Monday.", "Tuesday."], found.Select(match => match.Unit.Target));
+        Assert.Single(Memory.FindSimilar("Presiden membuka rapat kerja di Jakarta pada hari Senin!", 75, 1, _ => true));
+        Assert.Equal(["Tuesday."], Memory.FindSimilar("Presiden membuka rapat kerja di Jakarta pada hari Senin!", 75, 1, unit => unit.Target == "Tuesday.").Select(match => match.Unit.Target));
+
+        Memory.Forget(Memory.GetUnitsBySource("Presiden membuka rapat kerja di Jakarta pada hari Senin."));
+        Assert.Equal(["Tuesday."], Memory.FindSimilar("Presiden membuka rapat kerja di Jakarta pada hari Senin!", 75, 5, _ => true).Select(match => match.Unit.Target));
+        Assert.True(Memory.HasNonEngineUnits());
+    }
+
+    [Fact]
+    public void A_decision_is_all_or_nothing_and_in_the_history()
+    {
+        var id = Memory.Save([TestMemory.Unit("Ia pergi.")])[0];
+        Memory.SaveDraft(new ReviewDraft("a.txt", "1.1", "Ia pergi.", "He"));
+        Memory.SaveDraft(new ReviewDraft("a.txt", "1.1", "Ia pergi.", "He le"));
+        Memory.SaveDraft(new ReviewDraft("a.txt", "1.2", "Ia datang.", "She"));
+        Assert.Equal(["He le", "She"], Memory.GetDrafts("a.txt").Select(draft => draft.Target));
+        var dismissal = new FindingDismissal("Ia pergi.", "He left.", "length", "too short", "fine");
+        Memory.Decide(id, TestMemory.HumanUnit("Ia pergi.", "He left."), Step(ReviewEventKind.Edit) with { Before = "It goes.", After = "He left." }, 0, [dismissal, dismissal with { Reason = "good" }]);
+        var unit = Assert.Single(Memory.GetAllUnits());
+        var step = Assert.Single(Memory.GetEvents("Ia pergi."));
+        Assert.Equal((unit.Id, "He left.", false), (step.UnitId, step.After, step.IsUndone));
+        Assert.Equal(["She"], Memory.GetDrafts("a.txt").Select(draft => draft.Target));
+        Assert.Equal([dismissal with { Reason = "good" }], Memory.GetSettlements(["Ia pergi."]).Dismissals["Ia pergi."]);
+
+        Memory.Decide(unit.Id, save: null, Step(ReviewEventKind.Undo), step.Id, [], keep: TestMemory.ImportedUnit("Ia pergi.", "Kept."));
+        Assert.Equal([true, false], Memory.GetEvents("Ia pergi.").Select(it => it.IsUndone));
+        Assert.Equal(["Kept."], Memory.GetAllUnits().Select(it => it.Target));
+        Assert.Empty(Memory.FindEdits("goes", "left"));
+        Memory.RemoveDraft("a.txt", "1.2");
+        Assert.Empty(Memory.GetDrafts("a.txt"));
+    }
+
+    [Fact]
+    public void Review_data_comes_back()
+    {
+        Memory.AddEvent(Step(ReviewEventKind.Comment) with { Note = "a" });
+        Memory.AddEvent(Step(ReviewEventKind.Flag));
+        Memory.AddEvent(Step(ReviewEventKind.Edit) with { Before = "It goes.", After = "He left.", Engine = "x", Replaced = "{}" });
+        Assert.Equal(new ReviewMarks(1, true), Memory.GetMarks(["Ia pergi.", "Lain."])["Ia pergi."]);
+        Assert.Equal(["Edit"], Memory.FindEdits("goes", "left").Select(step => step.Kind.ToString()));
+        Assert.Empty(Memory.FindEdits("go%", "_eft"));
+        Assert.Equal(3, Memory.GetAllEvents().Count);
+
+        var waiver = new TermWaiver("Ia pergi.", "pergi", "f", 0, "quote");
+        Memory.Settle(waiver, isSet: true, Step(ReviewEventKind.Waive));
+        Memory.Settle(waiver with { Reason = "name", Fingerprint = "g" }, isSet: true, Step(ReviewEventKind.Waive));
+        Memory.Settle(waiver with { Occurrence = 1 }, isSet: true, Step(ReviewEventKind.Waive));
+        Assert.Equal(["name", "quote"], Memory.GetSettlements(["Ia pergi."]).Waivers["Ia pergi."].Select(it => it.Reason).Order());
+        Memory.Settle(waiver, isSet: false, Step(ReviewEventKind.Require));
+        Assert.Equal([1], Memory.GetSettlements(["Ia pergi."]).Waivers["Ia pergi."].Select(it => it.Occurrence));
+        var dismissal = new FindingDismissal("Ia pergi.", "He left.", "length", "too short", "fine");
+        Memory.Settle(dismissal, isSet: true, Step(ReviewEventKind.Dismiss));
+        Memory.Settle(dismissal, isSet: false, Step(ReviewEventKind.Reopen));
+        Assert.Empty(Memory.GetSettlements(["Ia pergi."]).Dismissals["Ia pergi."]);
+
+        var error = new ErrorSpan("Ia pergi.", "It goes.", new TextRange(0, 2), ErrorSeverity.Major, default) { Document = "a.txt", Engine = "x", Author = "Sari", At = TestMemory.Day };
+        Memory.AddError(error, Step(ReviewEventKind.Mark));
+        var stored = Assert.Single(Memory.GetErrors(["Ia pergi."])["Ia pergi."]);
+        Assert.Equal(error with { Id = stored.Id }, stored);
+        Memory.RemoveError(stored.Id, Step(ReviewEventKind.Unmark));
+        Assert.Empty(Memory.GetAllErrors());
+    }
+
+    [Fact]
+    public void Statistics_count_groups()
+    {
+        Assert.Equal((null, null, 0L, 0L), (Memory.GetStatistics().Oldest, Memory.GetStatistics().Newest, Memory.GetStatistics().Units, Memory.GetLastUnitId()));
+        Memory.Save([TestMemory.Unit("Satu."), TestMemory.Unit("Dua."), TestMemory.HumanUnit("Tiga.", "Three.") with { Changed = TestMemory.Day.AddDays(1) }]);
+        var statistics = Memory.GetStatistics();
+        Assert.Equal([(Origin.Engine, 2L), (Origin.Human, 1L)], statistics.Groups.Select(group => (group.Origin, group.Units)));
+        Assert.Equal((TestMemory.Day, TestMemory.Day.AddDays(1)), (statistics.Oldest, statistics.Newest));
+        Memory.Compact();
+        Assert.Equal(3, Memory.GetAllUnits().Count());
+    }
+
+    [Theory]
+    [InlineData("'; DROP TABLE unit; --")]
+    [InlineData("\" OR 1=1 \\' $1 @1 {0} %s \\x00 \\u0000 E'\\\\'")]
+    [InlineData("{\"a\",NULL,'b'}\t\r\n\u0001\u007F")]
+    [InlineData("😀 \uFFFF \uFFFE \uFFFF0 \uFFFF1 \uFFFD é e\u0301")]
+    [InlineData("a\0b")]
+    [InlineData("\0")]
+    [InlineData("\uFFFF")]
+    public void Every_text_comes_back(string text) => PassThroughEveryField(text, text);
+
+    [Theory]
+    [InlineData("a<D800>b", "a\uFFFDb")]
+    [InlineData("<DC00>", "\uFFFD")]
+    [InlineData("<D83D>😀\0", "\uFFFD😀\0")]
+    public void Half_of_a_pair_becomes_a_replacement_character(string text, string stored) => PassThroughEveryField(
+        text.Replace("<D800>", "\uD800", StringComparison.Ordinal).Replace("<DC00>", "\uDC00", StringComparison.Ordinal).Replace("<D83D>", "\uD83D", StringComparison.Ordinal), stored);
+
+    [Fact]
+    public void A_megabyte_fits_in_every_field()
+    {
+        var text = string.Concat(Enumerable.Range(0, 150_000).Select(number => FormattableString.Invariant($"k{number * 7919L % 1_000_003} ")));
+        PassThroughEveryField(text, text);
+    }
+
+    private static ReviewEvent Step(ReviewEventKind kind) => new("Ia pergi.", "a.txt", "1.1", kind, "Sari", TestMemory.Day);
+
+    private void PassThroughEveryField(string text, string stored)
+    {
+        var source = SourceNormalizer.Normalize(stored + ".");
+        var unit = TestMemory.Unit(text + ".", text + ".") with
+        {
+            Engine = TestData.Engine.Identity with { Id = "x" + text, Version = text },
+            Previous = text,
+            Next = text,
+            Author = text,
+            Terms = [new TermRecord(text.ReplaceLineEndings(" "), "f", TermOutcomeKind.Applied, null)],
+            Tmx = new TmxExtras { Notes = [text] },
+        };
+        var id = Memory.Save([unit])[0];
+        Assert.True(Memory.TryGetUnit(id, out var known));
+        Assert.Equal(
+            (stored + ".", stored + ".", "x" + stored, stored, stored, stored, stored, stored.ReplaceLineEndings(" "), stored),
+            (known.Source, known.Target, known.Engine!.Id, known.Engine.Version, known.Previous, known.Next, known.Author, known.Terms![0].Source, known.Tmx!.Notes[0]));
+
+        // Also through the statement that overwrites a unit.
+        Memory.Save([unit]);
+        Assert.True(Memory.TryGetUnit(id, out var again));
+        Assert.Equal(JsonSerializer.Serialize(known), JsonSerializer.Serialize(again));
+        Memory.UpdateFuzzyIndex();
+        Memory.SaveDocument(new DocumentRecord("/" + text, text, 1, TestMemory.Day) { Counts = text }, [id]);
+        Assert.True(Memory.TryGetDocument("/" + text, out var document));
+        Assert.Equal(("/" + stored, stored, stored), (document.Path, document.Name, document.Counts));
+        Memory.AddError(new ErrorSpan(source, text, new TextRange(0, 1), ErrorSeverity.Minor, default) { Document = text, Engine = text, Author = text, At = TestMemory.Day }, new ReviewEvent(source, text, text, ReviewEventKind.Mark, text, TestMemory.Day) { Before = text, After = text, Note = text, Engine = text, Replaced = text });
+        var step = Assert.Single(Memory.GetEvents(source));
+        Assert.Equal((source, stored, stored, stored, stored, stored, stored, stored, stored), (step.Source, step.Document, step.Place, step.Author, step.Before, step.After, step.Note, step.Engine, step.Replaced));
+        var error = Assert.Single(Memory.GetErrors([source])[source]);
+        Assert.Equal((stored, stored, stored, stored), (error.Target, error.Document, error.Engine, error.Author));
+        var waiver = new TermWaiver(source, text, text, 0, text);
+        var dismissal = new FindingDismissal(source, text, text, text, text);
+        Memory.Settle(waiver, isSet: true, step);
+        Memory.Settle(dismissal, isSet: true, step);
+        Assert.Equal(new TermWaiver(source, stored, stored, 0, stored), Assert.Single(Memory.GetSettlements([source]).Waivers[source]));
+        Assert.Equal(new FindingDismissal(source, stored, stored, stored, stored), Assert.Single(Memory.GetSettlements([source]).Dismissals[source]));
+        Memory.SaveDraft(new ReviewDraft(text, text, text, text));
+        Assert.Equal(new ReviewDraft(stored, stored, stored, stored), Assert.Single(Memory.GetDrafts(text)));
+        Assert.Equal(1, Memory.Forget(new UnitFilter { Engine = "x" + text, Version = text }, TestContext.Current.CancellationToken));
+        Assert.Empty(Memory.GetAllUnits());
+    }
+}
