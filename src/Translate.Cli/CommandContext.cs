@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using Translate.Cli.Printing;
 using Translate.Core.Problems;
 using Translate.Hosting;
+using Translate.Scale.Claims;
 
 namespace Translate.Cli;
 
@@ -67,6 +68,7 @@ internal sealed class CommandContext : IDisposable
     private TranslateConfiguration Load()
     {
         var configuration = TranslateConfiguration.Load(Loggers);
+        configuration.Shared.Register(address => PostgresSharedState.TryOpen(address));
         _telemetry = TelemetryExport.Start(configuration.Telemetry);
         return configuration;
     }

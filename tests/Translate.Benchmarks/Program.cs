@@ -28,6 +28,8 @@ switch (args)
         return CheckComparison.Run(source, target);
     case ["memory", ..]:
         return MemoryComparison.Run();
+    case ["claims", var address]:
+        return await ClaimComparison.RunAsync(address);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
         return 0;
