@@ -5,6 +5,7 @@ using Translate.Cli.Printing;
 using Translate.Core.Problems;
 using Translate.Hosting;
 using Translate.Scale.Memory;
+using Translate.Scale.Claims;
 
 namespace Translate.Cli;
 
@@ -69,6 +70,7 @@ internal sealed class CommandContext : IDisposable
     {
         var configuration = TranslateConfiguration.Load(Loggers);
         configuration.Memories.Register(new PostgresMemory());
+        configuration.Shared.Register(address => PostgresSharedState.TryOpen(address));
         _telemetry = TelemetryExport.Start(configuration.Telemetry);
         return configuration;
     }

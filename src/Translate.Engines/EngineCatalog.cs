@@ -86,6 +86,9 @@ public sealed class EngineCatalog : IDisposable
     /// <summary>Creates the transport of the Azure engine; null for the one of this build.</summary>
     internal Func<AzureOptions, ITranslatorTransport>? Transport { get; init; }
 
+    /// <summary>Paces that processes share, for engines that are created from now on; null for paces of this process.</summary>
+    internal IPaceProvider? Paces { get; set; }
+
     /// <summary>Returns the engine that a name stands for: the name itself, except for <see cref="Auto"/>.</summary>
     public string Resolve(string id) => id != Auto ? id : IsConfigured(MarianTranslator.Id) ? MarianTranslator.Id : OfflineTranslator.Id;
 
@@ -134,7 +137,7 @@ public sealed class EngineCatalog : IDisposable
     private OversizedTranslator Decorate(ITranslator engine, Func<ITranslator, ITranslator> askAgain)
     {
         var fallback = _resilience.GetFallback(engine.Info.Id) is { } next ? Create(next) : null;
-        var resilient = new ResilientTranslator(new RedactingTranslator(engine, _redactor), _resilience, fallback, _loggers, _time, _random);
+        var resilient = new ResilientTranslator(new RedactingTranslator(engine, _redactor), _resilience, fallback, _loggers, _time, _random, Paces);
         var batching = new BatchingTranslator(askAgain(new HalvingTranslator(resilient)), Math.Min(_resilience.MaxConcurrency, engine.Info.Limits.Requests), Linger, _time);
         return new OversizedTranslator(batching, engine.Info.Limits.RequestCharacters);
     }

@@ -6,11 +6,14 @@ namespace Translate.Hosting;
 /// <summary>What a run may cost, section <c>Budget</c>.</summary>
 internal sealed class BudgetSettings
 {
-    /// <summary>The most billed characters of one run; null, the default, for no limit. At least 0.</summary>
+    /// <summary>Names a budget that all runs with one memory in a database share; null, the default, for a budget of each run.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>The most billed characters of one run, or of all runs that share the budget; null, the default, for no limit. At least 0.</summary>
     [Range(0, long.MaxValue)]
     public long? MaxCharacters { get; set; }
 
-    /// <summary>The most US dollars that one run may cost by its estimate; null, the default, for no limit. At least 0.</summary>
+    /// <summary>The most US dollars that one run, or all runs that share the budget, may cost by its estimate; null, the default, for no limit. At least 0.</summary>
     [Range(0.0, 1_000_000_000.0)]
     public decimal? MaxCost { get; set; }
 

@@ -44,7 +44,11 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
 
     /// <summary>Creates the engine that the options name, or else the settings.</summary>
     /// <exception cref="ProblemException">The engine is unknown or cannot be used.</exception>
-    public ITranslator CreateEngine(PipelineOptions options) => configuration.CreateEngine(options.Engine);
+    public ITranslator CreateEngine(PipelineOptions options)
+    {
+        configuration.Engines.Paces = OpenShared(options);
+        return configuration.CreateEngine(options.Engine);
+    }
 
     /// <summary>Reads the glossary that the options name, or else the settings; empty, with a warning, if the settings name a path that does not exist.</summary>
     /// <exception cref="ProblemException">The named path does not exist, or the files have errors.</exception>
@@ -100,7 +104,8 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
             builder.AddWriter(writer);
         }
 
-        return UseMemory(builder, options);
+        var shared = OpenShared(options);
+        return UseMemory(builder, options).UseClaims(shared?.Claims).UseSharedBudget(CreateBudget(options, engine.Info, shared));
     }
 
     /// <summary>Creates what takes the edits of outputs into a memory.</summary>
@@ -124,6 +129,27 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
 
     /// <summary>Returns the folder for outputs.</summary>
     internal string GetOutput(PipelineOptions options) => options.Output ?? configuration.Resolve(configuration.Settings.Output);
+
+    /// <summary>Opens what this process shares with others; null if the memory is its own, or nothing is asked for.</summary>
+    private ISharedState? OpenShared(PipelineOptions options) => options.MemoryMode == MemoryMode.ReadWrite ? configuration.Shared.Open(configuration.GetMemoryPath(options.Memory)) : null;
+
+    private ISharedBudget? CreateBudget(PipelineOptions options, EngineInfo engine, ISharedState? shared)
+    {
+        if ((options.BudgetName ?? configuration.Settings.Budget.Name) is not { Length: > 0 } name || options.MemoryMode != MemoryMode.ReadWrite)
+        {
+            return null;
+        }
+
+        return (shared, configuration.Settings.Budget.GetLimit(options.MaxCharacters, engine)) switch
+        {
+            (null, _) => throw Refuse($"the budget '{name}' cannot be shared, because the memory is a file", "Set Memory to postgres://user@host/database, or remove Budget:Name"),
+            (_, null) when engine.PricePerMillion > 0 => throw Refuse($"the budget '{name}' has no limit", "Set Budget:MaxCharacters or Budget:MaxCost, or remove Budget:Name"),
+            (_, null) => null,
+            (_, { } cap) => shared.CreateBudget(name, cap, engine.PriceUnit),
+        };
+
+        static ProblemException Refuse(string message, string advice) => new(new Problem(ProblemKind.BadConfiguration, message, advice));
+    }
 
     private TranslationPipelineBuilder UseMemory(TranslationPipelineBuilder builder, PipelineOptions options)
     {

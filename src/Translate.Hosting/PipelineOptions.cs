@@ -25,6 +25,9 @@ public sealed record PipelineOptions
     /// <summary>The limit on what the engine may bill, in characters.</summary>
     public long? MaxCharacters { get; init; }
 
+    /// <summary>The name of the budget that runs share.</summary>
+    internal string? BudgetName { get; init; }
+
     /// <summary>The folder for outputs.</summary>
     public string? Output { get; init; }
 

@@ -67,6 +67,9 @@ public sealed class TranslateConfiguration : IDisposable
     /// <summary>The engines with their settings.</summary>
     public EngineCatalog Engines { get; }
 
+    /// <summary>Opens what processes share that use one memory.</summary>
+    internal SharedStateCatalog Shared { get; } = new();
+
     /// <summary>The articles that a command works on if no paths are given.</summary>
     internal IReadOnlyList<string> Inputs => Settings.Input.Count > 0 ? [.. Settings.Input.Select(Resolve)] : [Resolve("seeds")];
 
@@ -97,7 +100,11 @@ public sealed class TranslateConfiguration : IDisposable
         Read(new MergedSettings([SettingsSources.From(configuration)]), folder ?? Directory.GetCurrentDirectory(), loggers);
 
     /// <summary>Closes what the engines hold.</summary>
-    public void Dispose() => Engines.Dispose();
+    public void Dispose()
+    {
+        Engines.Dispose();
+        Shared.Dispose();
+    }
 
     /// <summary>Creates the engine that a flag names, or else the settings.</summary>
     /// <param name="named">The flag's value; null if it was not given.</param>

@@ -30,6 +30,8 @@ switch (args)
         return MemoryComparison.Run();
     case ["postgres", var address, .. var rest]:
         return PostgresComparison.Run(address, rest is [var units] ? int.Parse(units, CultureInfo.InvariantCulture) : 1_000_000);
+    case ["claims", var address]:
+        return await ClaimComparison.RunAsync(address);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
         return 0;

@@ -37,6 +37,9 @@ internal sealed record PipelineParts
     /// <summary>Null for no limit.</summary>
     public required long? MaxCharacters { get; init; }
 
+    /// <summary>The budget that this run shares with others; null for none.</summary>
+    public required ISharedBudget? SharedBudget { get; init; }
+
     /// <summary>Receives, once, who holds the run lock if another run does.</summary>
     public required Action<string> OnWaiting { get; init; }
 

@@ -18,19 +18,22 @@ internal sealed class SegmentTranslator
     private readonly SegmentRecall _recall;
     private readonly MemoryUnitFactory _units;
     private readonly InFlightSegments _inFlight = new();
+    private readonly ClaimedRequests? _claimed;
 
     /// <summary>Connects an engine with a memory.</summary>
     /// <param name="translator">The engine.</param>
     /// <param name="memory">Earlier translations; null for none, so that nothing is kept.</param>
     /// <param name="options">Which stored translations the run accepts.</param>
     /// <param name="time">Dates new units.</param>
-    public SegmentTranslator(ITranslator translator, TranslationMemory? memory, RecallOptions options, TimeProvider time)
+    /// <param name="claims">Claims that processes with the same memory share; null for none.</param>
+    public SegmentTranslator(ITranslator translator, TranslationMemory? memory, RecallOptions options, TimeProvider time, ISegmentClaims? claims = null)
     {
         _translator = translator;
         _enforcer = new TermEnforcer(translator);
         _saved = new SavedUnits(memory, isPaid: translator.Info.PricePerMillion > 0);
         _recall = new SegmentRecall(memory, options, translator.Info, _saved);
         _units = new MemoryUnitFactory(translator.Info.Identity, _recall.Similar, time);
+        _claimed = claims is not null && ClaimedRequests.AreWanted(translator.Info) ? new ClaimedRequests(claims, _recall, translator.Info, time) : null;
     }
 
     /// <summary>The engine.</summary>
@@ -147,7 +150,7 @@ internal sealed class SegmentTranslator
                 }
             }
 
-            await Task.WhenAll(Pack(open).Select(pack => AskAsync(pack, cancellationToken))).ConfigureAwait(false);
+            await Task.WhenAll(Pack(open).Select(pack => _claimed is null ? AskAsync(pack, cancellationToken) : _claimed.CompleteAsync(pack, AskAsync, cancellationToken))).ConfigureAwait(false);
         }
         catch (ProblemException e)
         {
@@ -179,9 +182,9 @@ internal sealed class SegmentTranslator
     }
 
     /// <summary>Asks the engine, and publishes each result after it is saved.</summary>
-    private async Task AskAsync(List<PendingRequest> pack, CancellationToken cancellationToken)
+    private async Task AskAsync(IReadOnlyList<PendingRequest> pack, CancellationToken cancellationToken)
     {
-        await foreach (var finished in _enforcer.TranslateIncrementallyAsync(pack.ConvertAll(item => item.Request), cancellationToken).ConfigureAwait(false))
+        await foreach (var finished in _enforcer.TranslateIncrementallyAsync([.. pack.Select(item => item.Request)], cancellationToken).ConfigureAwait(false))
         {
             var results = finished.Select(item => (Pending: pack[item.Index], Result: _units.CreateResult(pack[item.Index].Segment, pack[item.Index].Request, item.Result))).ToList();
             var saved = new Queue<MemoryUnit>(_saved.Save([.. results.Select(item => item.Result).OfType<SegmentResult.Translated>().Select(translated => translated.Unit)]));
@@ -210,6 +213,4 @@ internal sealed class SegmentTranslator
         };
         return request with { BilledCharacters = _enforcer.CountBilledCharacters(request) };
     }
-
-    private sealed record PendingRequest(InFlightSegments.Claim Claim, PreparedSegment Segment, TranslationRequest Request);
 }

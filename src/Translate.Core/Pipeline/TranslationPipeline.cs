@@ -123,7 +123,7 @@ public sealed class TranslationPipeline : IDisposable
     internal async Task<RunSummary> RunAsync(Func<SkippedFiles?, IEnumerable<DiscoveredDocument>> find, Func<IEnumerable<DiscoveredDocument>, IReadOnlyList<IRunObserver>> createObservers, CancellationToken cancellationToken)
     {
         using var runLock = _parts.MemoryPath is null || _parts.Memory?.FilePath is not { } path ? null : await RunLock.AcquireAsync(path, _parts.OnWaiting, _parts.Time, cancellationToken).ConfigureAwait(false);
-        if (_parts.MaxCharacters is { } max)
+        if (await GetBudgetAsync(cancellationToken).ConfigureAwait(false) is { } max)
         {
             // The whole batch is read first, because a batch that exceeds the budget must not begin.
             (await CreatePlanner().AddUpAsync(find(null), cancellationToken).ConfigureAwait(false)).RefuseBeyond(max);
@@ -134,4 +134,9 @@ public sealed class TranslationPipeline : IDisposable
         var summary = await batch.RunAsync(find(skipped), createObservers(find(null)), cancellationToken).ConfigureAwait(false);
         return summary with { Skipped = skipped };
     }
+
+    /// <summary>Returns what a batch may bill: the limit of the run, or less if the runs that share a budget have spent more of it; null for no limit.</summary>
+    private async Task<long?> GetBudgetAsync(CancellationToken cancellationToken) => _parts.SharedBudget is not { } shared
+        ? _parts.MaxCharacters
+        : Math.Min(_parts.MaxCharacters ?? long.MaxValue, Math.Max(0, shared.Cap - await shared.GetSpentAsync(cancellationToken).ConfigureAwait(false)));
 }

@@ -38,6 +38,8 @@ public sealed class TranslationPipelineBuilder
     private string? _memoryPath;
     private Func<string, TranslationMemory> _openMemory = TranslationMemory.Open;
     private bool _ownsMemory;
+    private ISegmentClaims? _claims;
+    private ISharedBudget? _sharedBudget;
     private RecallOptions _recall = new();
     private string? _output;
     private BoilerplateText _boilerplate;
@@ -202,6 +204,22 @@ public sealed class TranslationPipelineBuilder
         return this;
     }
 
+    /// <summary>Uses claims that processes with the same memory share, so that no two pay for one sentence. The caller keeps them.</summary>
+    /// <param name="claims">The claims; null, the default, for none: this process has the memory for itself.</param>
+    internal TranslationPipelineBuilder UseClaims(ISegmentClaims? claims)
+    {
+        _claims = claims;
+        return this;
+    }
+
+    /// <summary>Takes what the engine bills from a budget that runs share, besides the limit of each run. The caller keeps it.</summary>
+    /// <param name="budget">The budget; null, the default, for none.</param>
+    internal TranslationPipelineBuilder UseSharedBudget(ISharedBudget? budget)
+    {
+        _sharedBudget = budget;
+        return this;
+    }
+
     /// <summary>Sets how many articles are in progress at once.</summary>
     /// <param name="documents">At least 1; null, the default, for as many as keep the engine busy.</param>
     public TranslationPipelineBuilder UseConcurrency(int? documents)
@@ -239,7 +257,7 @@ public sealed class TranslationPipelineBuilder
     {
         var engine = _engine ?? throw new InvalidOperationException("A pipeline needs an engine. Call UseEngine before Build.");
         var ledger = new RunLedger(_maxCharacters, engine.Info.PriceUnit);
-        var translator = new BudgetedTranslator(engine, ledger);
+        var translator = new BudgetedTranslator(engine, ledger, _sharedBudget);
         IReadOnlyList<IDocumentFormat> readers = _formats.Count > 0 ? [.. _formats] : [new PlainTextFormat()];
         var formats = new DocumentFormats(readers);
         IReadOnlyList<IBitextWriter> writers = _writers.Count > 0 ? [.. _writers] : [new TargetWriter(formats, boilerplate: _boilerplate), new HtmlWriter()];
@@ -255,7 +273,7 @@ public sealed class TranslationPipelineBuilder
             Finder = new DocumentFinder(formats, _output, [.. writers.Select(writer => OutputNames.GetSuffix(writer.Format))], [BatchIndexPage.FileName, BatchReport.FileName], _followLinks, EarlierReport.FindArticles(_output)),
             Documents = new DocumentTranslator(
                 new SegmentPreparer(splitter, SegmentClassifier.Default(), new TermMatcher(glossary), _boilerplate),
-                new SegmentTranslator(translator, memory, recall, _time),
+                new SegmentTranslator(translator, memory, recall, _time, memory is null ? null : _claims),
                 new QualityChecks(unitChecks, documentChecks, _severities),
                 new ReviewSettlements(memory)),
             Translator = translator,
@@ -266,6 +284,7 @@ public sealed class TranslationPipelineBuilder
             OwnsMemory = _ownsMemory,
             ComputeFingerprint = known => OutputFingerprint.Compute(glossary, recall, translator.Info.Identity, fingerprint, known),
             MaxCharacters = _maxCharacters,
+            SharedBudget = _sharedBudget,
             OnWaiting = _onWaiting,
             GetImportCommand = _getImportCommand,
             Concurrency = _concurrency ?? Math.Max(MinConcurrency, translator.Info.Concurrency),

@@ -2,11 +2,12 @@ using Translate.Core.Problems;
 
 namespace Translate.Core.Translators;
 
-/// <summary>Takes what requests cost from the run's budget, and gives them the run's ledger for the attempts that cost more than once.</summary>
+/// <summary>Takes what requests cost from the budgets, and gives them the run's ledger for the attempts that cost more than once.</summary>
 /// <remarks>Safe to use from several threads at once.</remarks>
 /// <param name="inner">The engine.</param>
 /// <param name="ledger">The run's.</param>
-internal sealed class BudgetedTranslator(ITranslator inner, RunLedger ledger) : DelegatingTranslator(inner)
+/// <param name="shared">The budget that runs share; null for none.</param>
+internal sealed class BudgetedTranslator(ITranslator inner, RunLedger ledger, ISharedBudget? shared = null) : DelegatingTranslator(inner)
 {
     /// <summary>Creates the problem of a run that would bill more than its budget.</summary>
     public static Problem CreateProblem(long characters, long maxCharacters, PriceUnit unit) => new(
@@ -16,9 +17,34 @@ internal sealed class BudgetedTranslator(ITranslator inner, RunLedger ledger) : 
 
     /// <inheritdoc/>
     /// <exception cref="ProblemException">The requests would exceed the budget. Nothing was sent.</exception>
-    public override Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
+    public override async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
     {
-        ledger.Take(requests.Sum(GetBilledCharacters));
-        return base.TranslateAsync([.. requests.Select(request => request with { Ledger = ledger })], cancellationToken);
+        var cost = requests.Sum(GetBilledCharacters);
+        ledger.Take(cost);
+        var grant = shared is null ? null : await TakeAsync(shared, cost, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await base.TranslateAsync([.. requests.Select(request => request with { Ledger = ledger, Grant = grant })], cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            if (grant is not null)
+            {
+                await grant.SettleAsync().ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async Task<BudgetGrant> TakeAsync(ISharedBudget budget, long cost, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await BudgetGrant.TakeAsync(budget, cost, cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            ledger.Settle(-cost);
+            throw;
+        }
     }
 }

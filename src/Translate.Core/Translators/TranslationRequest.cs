@@ -1,5 +1,6 @@
 using Translate.Core.Documents;
 using Translate.Core.Glossaries;
+using Translate.Core.Problems;
 
 namespace Translate.Core.Translators;
 
@@ -38,4 +39,25 @@ public sealed record TranslationRequest(string Text, IReadOnlyList<TermOccurrenc
 
     /// <summary>The budget and the state of the run that asks; null outside a pipeline.</summary>
     internal RunLedger? Ledger { get; init; }
+
+    /// <summary>What the call that this request is part of may spend of a budget that runs share; null without one.</summary>
+    internal BudgetGrant? Grant { get; init; }
+
+    /// <summary>Takes what one more attempt costs from the budgets.</summary>
+    /// <exception cref="ProblemException">A budget does not have it.</exception>
+    internal async ValueTask TakeFromBudgetsAsync(long cost, CancellationToken cancellationToken)
+    {
+        Ledger?.Take(cost);
+        if (Grant is not null)
+        {
+            await Grant.TakeMoreAsync(cost, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Counts what an answer cost beyond its estimate; less is negative.</summary>
+    internal void SettleBudgets(long difference)
+    {
+        Ledger?.Settle(difference);
+        Grant?.Spend(difference);
+    }
 }

@@ -55,7 +55,7 @@ internal sealed class SinglyTranslator(ITranslator inner, Func<TranslationReques
     {
         try
         {
-            request.Ledger?.Take(GetBilledCharacters(request));
+            await request.TakeFromBudgetsAsync(GetBilledCharacters(request), cancellationToken).ConfigureAwait(false);
             return (await Inner.TranslateAsync([request], cancellationToken).ConfigureAwait(false))[0];
         }
         catch (ProblemException e)

@@ -82,7 +82,7 @@ internal sealed class OpenAITranslator : ITranslator
         using var measurement = _telemetry.Start(Id, requests.Count, estimated);
         var response = await AskAsync(requests, estimated, measurement, cancellationToken).ConfigureAwait(false);
         var charged = _meter.Count(response.Usage, _prices, estimated);
-        requests.Select(request => request.Ledger).FirstOrDefault(ledger => ledger is not null)?.Settle(charged - estimated);
+        requests.FirstOrDefault(request => request.Ledger is not null)?.SettleBudgets(charged - estimated);
         measurement.Succeeded(charged);
         return Read(requests, response);
     }

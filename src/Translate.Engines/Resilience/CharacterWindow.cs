@@ -9,7 +9,7 @@ namespace Translate.Engines.Resilience;
 /// <param name="length">Of the window.</param>
 /// <param name="time">Measures it.</param>
 /// <param name="onWait">Receives how long the next request waits; null to ignore it. Called with a lock held.</param>
-internal sealed class CharacterWindow(long limit, TimeSpan length, TimeProvider time, Action<TimeSpan>? onWait = null)
+internal sealed class CharacterWindow(long limit, TimeSpan length, TimeProvider time, Action<TimeSpan>? onWait = null) : IPace
 {
     /// <summary>The service may think that a moment on the border is still inside.</summary>
     private static readonly TimeSpan Border = TimeSpan.FromMilliseconds(1);
@@ -36,6 +36,9 @@ internal sealed class CharacterWindow(long limit, TimeSpan length, TimeProvider 
         await waiter.Turn.Task.ConfigureAwait(false);
         return new CharacterLease(this, characters);
     }
+
+    /// <inheritdoc/>
+    async ValueTask<IPaceLease> IPace.AcquireAsync(long amount, CancellationToken cancellationToken) => await AcquireAsync(amount, cancellationToken).ConfigureAwait(false);
 
     /// <summary>An attempt is over.</summary>
     public void Return(long characters, bool isUsed)

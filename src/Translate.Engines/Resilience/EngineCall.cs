@@ -31,13 +31,13 @@ internal sealed class EngineCall(IReadOnlyList<TranslationRequest> requests, lon
     public long Characters { get; } = characters;
 
     /// <summary>The room in the quota that the next attempt may use; null if it must ask for some.</summary>
-    public CharacterLease? Lease { get; set; }
+    public IPaceLease? Lease { get; set; }
 
     /// <summary>Answers that could not be used so far.</summary>
     public int UnusableAnswers { get; set; }
 
     /// <summary>Whether the budget must pay for the next attempt: what the call was granted may have been billed already.</summary>
-    public bool IsGrantSpent { get; set; }
+    public bool IsGrantSpent { get; private set; }
 
     /// <summary>Why the attempt before failed; null if there was none, or it did not say.</summary>
     public ProblemException? LastFailure { get; set; }
@@ -48,19 +48,33 @@ internal sealed class EngineCall(IReadOnlyList<TranslationRequest> requests, lon
 
     /// <summary>Takes what an attempt costs from the budgets of the runs that ask. The first attempt was paid for when the run asked.</summary>
     /// <exception cref="ProblemException">A budget does not have it.</exception>
-    public void PayForAttempt(ITranslator engine)
+    public async ValueTask PayForAttemptAsync(ITranslator engine, CancellationToken cancellationToken)
     {
-        if (!IsGrantSpent)
+        if (IsGrantSpent)
         {
-            return;
+            foreach (var call in Requests.GroupBy(request => (request.Ledger, request.Grant)))
+            {
+                await call.First().TakeFromBudgetsAsync(call.Sum(request => GetCost(request, engine)), cancellationToken).ConfigureAwait(false);
+            }
         }
 
-        foreach (var run in Requests.Where(request => request.Ledger is not null).GroupBy(request => request.Ledger))
-        {
-            run.Key!.Take(run.Sum(request => request.BilledCharacters ?? engine.CountBilledCharacters(request)));
-        }
+        SetGrantSpent(true, engine);
     }
+
+    /// <summary>The service has not billed for the attempt: what was granted is still there for the next one.</summary>
+    public void KeepGrant(ITranslator engine) => SetGrantSpent(false, engine);
 
     /// <summary>Lets the strategies see the call.</summary>
     public void PutInto(ResilienceContext context) => context.Properties.Set(Key, this);
+
+    private void SetGrantSpent(bool isSpent, ITranslator engine)
+    {
+        IsGrantSpent = isSpent;
+        foreach (var request in Requests)
+        {
+            request.Grant?.Spend(isSpent ? GetCost(request, engine) : -GetCost(request, engine));
+        }
+    }
+
+    private static long GetCost(TranslationRequest request, ITranslator engine) => request.BilledCharacters ?? engine.CountBilledCharacters(request);
 }

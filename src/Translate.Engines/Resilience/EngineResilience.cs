@@ -25,7 +25,8 @@ internal static class EngineResilience
     /// <param name="loggers">Where Polly tells what it does.</param>
     /// <param name="time">For waits and timeouts.</param>
     /// <param name="random">For the jitter of retries; null for a random one.</param>
-    public static ResiliencePipeline<Results> Build(EngineInfo engine, ResilienceOptions options, ITranslator? fallback, ILoggerFactory loggers, TimeProvider time, Random? random = null)
+    /// <param name="paces">Paces that processes share; null for one of this process.</param>
+    public static ResiliencePipeline<Results> Build(EngineInfo engine, ResilienceOptions options, ITranslator? fallback, ILoggerFactory loggers, TimeProvider time, Random? random = null, IPaceProvider? paces = null)
     {
         var builder = new ResiliencePipelineBuilder<Results> { Name = engine.Id, TimeProvider = time };
         builder.ConfigureTelemetry(new TelemetryOptions
@@ -41,7 +42,7 @@ internal static class EngineResilience
         builder.AddConcurrencyLimiter(Math.Min(options.MaxConcurrency, engine.Limits.Requests), queueLimit: int.MaxValue);
         builder.AddStrategy(_ => new OutageStrategy(engine.Id, options.StopAfterFailures), new OutageStrategyOptions());
         var waits = loggers.CreateLogger(WaitEvents.Category);
-        var window = engine.Limits.CharactersPerMinute == long.MaxValue ? null : new CharacterWindow(engine.Limits.CharactersPerMinute, options.QuotaWindow, time, wait => WaitEvents.ForPace(waits, wait.TotalSeconds, engine.Id));
+        var window = CreatePace(engine, options, time, wait => WaitEvents.ForPace(waits, wait.TotalSeconds, engine.Id), paces);
         if (window is not null)
         {
             builder.AddStrategy(_ => new PacingStrategy(window, isInsideRetries: false), new PacingStrategyOptions("Pace"));
@@ -67,6 +68,19 @@ internal static class EngineResilience
         }
 
         return builder.AddTimeout(new TimeoutStrategyOptions { Name = "AttemptTimeout", Timeout = options.GetAttemptTimeout(engine.WorstLatency) }).Build();
+    }
+
+    /// <summary>Creates the pace of the engine's quota; null if it has none.</summary>
+    private static IPace? CreatePace(EngineInfo engine, ResilienceOptions options, TimeProvider time, Action<TimeSpan> onWait, IPaceProvider? paces)
+    {
+        if (engine.Limits.CharactersPerMinute is long.MaxValue)
+        {
+            return null;
+        }
+
+        var name = options.PaceName is { Length: > 0 } account ? $"{account} {engine.Id}" : engine.Id;
+        var limit = new PaceLimit(name, engine.Limits.CharactersPerMinute, options.QuotaWindow, options.GetAttemptTimeout(engine.WorstLatency));
+        return paces?.CreatePace(limit, onWait) ?? new CharacterWindow(limit.Amount, limit.Window, time, onWait);
     }
 
     private static RetryStrategyOptions<Results> Retry(EngineInfo engine, ResilienceOptions options, ILogger waits, Random random) => new()

@@ -1,4 +1,5 @@
 using Polly;
+using Translate.Core.Problems;
 
 namespace Translate.Engines.Resilience;
 
@@ -8,7 +9,7 @@ namespace Translate.Engines.Resilience;
 /// patience with the service; and inside the retries, where the first attempt uses the room that the outer one has got, and every other
 /// asks for its own.
 /// </remarks>
-internal sealed class PacingStrategy(CharacterWindow window, bool isInsideRetries) : ResilienceStrategy
+internal sealed class PacingStrategy(IPace pace, bool isInsideRetries) : ResilienceStrategy
 {
     protected override async ValueTask<Outcome<TResult>> ExecuteCore<TResult, TState>(
         Func<ResilienceContext, TState, ValueTask<Outcome<TResult>>> callback,
@@ -18,9 +19,9 @@ internal sealed class PacingStrategy(CharacterWindow window, bool isInsideRetrie
         var call = EngineCall.Get(context);
         try
         {
-            call.Lease ??= await window.AcquireAsync(call.Characters, context.CancellationToken).ConfigureAwait(context.ContinueOnCapturedContext);
+            call.Lease ??= await pace.AcquireAsync(call.Characters, context.CancellationToken).ConfigureAwait(context.ContinueOnCapturedContext);
         }
-        catch (OperationCanceledException e)
+        catch (Exception e) when (e is OperationCanceledException or ProblemException)
         {
             return Outcome.FromException<TResult>(e);
         }
@@ -32,19 +33,15 @@ internal sealed class PacingStrategy(CharacterWindow window, bool isInsideRetrie
         }
 
         var outcome = await callback(context, state).ConfigureAwait(context.ContinueOnCapturedContext);
-        if (!isInsideRetries)
-        {
-            // No attempt came as far as the engine and took it.
-            call.Lease?.Unused();
-        }
-        else if (outcome.Exception is EngineException { IsUncharged: true })
-        {
-            lease.Unused();
-        }
-        else
+        if (isInsideRetries)
         {
             // What was cut off, or failed inside the service, may have been charged.
-            lease.Used();
+            await lease.ReturnAsync(isUsed: outcome.Exception is not EngineException { IsUncharged: true }).ConfigureAwait(context.ContinueOnCapturedContext);
+        }
+        else if (call.Lease is not null)
+        {
+            // No attempt came as far as the engine and took it.
+            await call.Lease.ReturnAsync(isUsed: false).ConfigureAwait(context.ContinueOnCapturedContext);
         }
 
         return outcome;

@@ -55,6 +55,12 @@ public sealed class ResilienceOptions
     [Range(typeof(TimeSpan), "00:00:00.01", "01:00:00", ConvertValueInInvariantCulture = true, ParseLimitsInInvariantCulture = true)]
     public TimeSpan QuotaWindow { get; set; } = TimeSpan.FromSeconds(DefaultQuotaWindowSeconds);
 
+    /// <summary>
+    /// Names the account of the service, if several use one memory in a database: engines with the same name share one pace. Default none: all
+    /// processes with that memory share the pace of an engine.
+    /// </summary>
+    public string? PaceName { get; set; }
+
     /// <summary>The longest that a request with all its retries may take, the wait for its turn apart. Default 10 min, from 10 ms to 1 d.</summary>
     [Range(typeof(TimeSpan), "00:00:00.01", "1.00:00:00", ConvertValueInInvariantCulture = true, ParseLimitsInInvariantCulture = true)]
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromSeconds(DefaultTotalTimeoutSeconds);

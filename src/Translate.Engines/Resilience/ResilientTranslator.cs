@@ -21,8 +21,9 @@ internal sealed class ResilientTranslator : DelegatingTranslator
     /// <param name="loggers">Receive what Polly does.</param>
     /// <param name="time">For waits and timeouts.</param>
     /// <param name="random">For the jitter of retries; null for a random one.</param>
-    public ResilientTranslator(ITranslator inner, ResilienceOptions options, ITranslator? fallback, ILoggerFactory loggers, TimeProvider time, Random? random = null)
-        : base(inner) => _pipeline = EngineResilience.Build(inner.Info, options, fallback, loggers, time, random);
+    /// <param name="paces">Paces that processes share; null for one of this process.</param>
+    public ResilientTranslator(ITranslator inner, ResilienceOptions options, ITranslator? fallback, ILoggerFactory loggers, TimeProvider time, Random? random = null, IPaceProvider? paces = null)
+        : base(inner) => _pipeline = EngineResilience.Build(inner.Info, options, fallback, loggers, time, random, paces);
 
     /// <inheritdoc/>
     public override async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
@@ -69,8 +70,7 @@ internal sealed class ResilientTranslator : DelegatingTranslator
             throw OutageStrategy.CreateException(stopped);
         }
 
-        call.PayForAttempt(Inner);
-        call.IsGrantSpent = true;
+        await call.PayForAttemptAsync(Inner, cancellationToken).ConfigureAwait(false);
         try
         {
             return await Inner.TranslateAsync(call.Requests, cancellationToken).ConfigureAwait(false);
@@ -82,8 +82,7 @@ internal sealed class ResilientTranslator : DelegatingTranslator
         }
         catch (EngineException e) when (!e.IsPossiblyBilled)
         {
-            // What was granted is still there for the next attempt.
-            call.IsGrantSpent = false;
+            call.KeepGrant(Inner);
             Remember(e);
             throw;
         }
