@@ -59,12 +59,14 @@ public sealed class PostgresAddress
 
     /// <summary>Returns the connection string, without a password.</summary>
     /// <param name="maxPoolSize">The most connections that this process opens.</param>
-    internal string GetConnectionString(int maxPoolSize) => new NpgsqlConnectionStringBuilder(_settings.ConnectionString)
+    /// <param name="sessionOptions">Settings of each session, as <c>-c name=value</c>; null for none.</param>
+    internal string GetConnectionString(int maxPoolSize, string? sessionOptions = null) => new NpgsqlConnectionStringBuilder(_settings.ConnectionString)
     {
         ApplicationName = "translate",
         MaxPoolSize = maxPoolSize,
         KeepAlive = 10,
         IncludeErrorDetail = false,
+        Options = sessionOptions,
     }.ConnectionString;
 
     /// <summary>Returns the address for messages: user, host, port and database.</summary>
