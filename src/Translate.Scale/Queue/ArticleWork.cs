@@ -174,7 +174,7 @@ internal sealed class ArticleWork(WorkerRows rows, BatchReader reader, BatchPipe
         }
         else
         {
-            await FinishAsync(article, result is DocumentResult.NotReached ? new DocumentResult.Failed(result.Source, problem!) : result, digest, (pipeline.Id, pipeline.Pipeline.Parts.Translator.Usage)).ConfigureAwait(false);
+            await FinishAsync(article, result is DocumentResult.NotReached ? new DocumentResult.Failed(result.Source, problem!) : result, digest, (pipeline.Id, pipeline.Usage)).ConfigureAwait(false);
             if (problem is { Kind: ProblemKind.Credentials or ProblemKind.OverQuota })
             {
                 // Every other article would fail for the same reason.

@@ -2,6 +2,7 @@ using Translate.Core.Documents;
 using Translate.Core.Pipeline;
 using Translate.Core.Pipeline.Reports;
 using Translate.Core.Problems;
+using Translate.Core.Translators;
 
 namespace Translate.Scale.Queue;
 
@@ -9,6 +10,8 @@ namespace Translate.Scale.Queue;
 internal sealed class BatchPipeline(QueuedBatch batch, TranslationPipeline pipeline)
 {
     private readonly ArticleTranslator _articles = pipeline.Parts.CreateArticleTranslator(pipeline.Parts.CreateOutputCache(), isFinal: false);
+
+    private readonly EngineUsage _usedBefore = pipeline.Parts.Translator.Usage;
 
     /// <summary>Identifies this pipeline among those of all workers.</summary>
     public Guid Id { get; } = Guid.NewGuid();
@@ -21,6 +24,9 @@ internal sealed class BatchPipeline(QueuedBatch batch, TranslationPipeline pipel
 
     /// <summary>The pipeline.</summary>
     public TranslationPipeline Pipeline => pipeline;
+
+    /// <summary>What it asked its engine. If two batches share an engine at the same time, each counts the requests of both.</summary>
+    public EngineUsage Usage => pipeline.Parts.Translator.Usage - _usedBefore;
 
     /// <summary>How many articles use it. Read and changed under the lock of <see cref="BatchPipelines"/>.</summary>
     public int Users { get; set; }
