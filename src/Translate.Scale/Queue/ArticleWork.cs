@@ -16,6 +16,11 @@ namespace Translate.Scale.Queue;
 /// <param name="stop">Canceled when what is under way must be given back.</param>
 internal sealed class ArticleWork(WorkerRows rows, BatchReader reader, BatchPipelines pipelines, SharedFolder files, WorkerOptions options, CancellationToken stop)
 {
+    /// <summary>The wait until the articles of a batch are all there.</summary>
+    private static readonly TimeSpan SubmittingDelay = TimeSpan.FromSeconds(1);
+
+    private static readonly Problem Outage = new(ProblemKind.Network, "the engine does not answer", "It is asked again later");
+
     private int _underWay;
     private int _done;
     private int _failed;
@@ -60,13 +65,14 @@ internal sealed class ArticleWork(WorkerRows rows, BatchReader reader, BatchPipe
     public Task CloseAsync(IBus bus, CloseBatch message) => CountAsync(async () =>
     {
         var batch = await reader.GetAsync(message.Batch, CancellationToken.None).ConfigureAwait(false);
-        if (batch.Open > 0 || batch.IsClosed || Ended is not null || stop.IsCancellationRequested)
+        if (batch.Open > 0 || batch.IsClosed)
         {
-            if (!batch.IsClosed && batch.Open == 0)
-            {
-                await bus.Advanced.TransportMessage.Defer(TimeSpan.Zero).ConfigureAwait(false);
-            }
+            return;
+        }
 
+        if (batch.IsSubmitting || Ended is not null || stop.IsCancellationRequested)
+        {
+            await bus.Advanced.TransportMessage.Defer(batch.IsSubmitting ? SubmittingDelay : TimeSpan.Zero).ConfigureAwait(false);
             return;
         }
 
@@ -161,7 +167,7 @@ internal sealed class ArticleWork(WorkerRows rows, BatchReader reader, BatchPipe
         {
             DocumentResult.Incomplete incomplete => incomplete.Problem,
             DocumentResult.Failed failed => failed.Problem,
-            DocumentResult.NotReached => pipeline.TakeOutage(),
+            DocumentResult.NotReached when !stop.IsCancellationRequested => pipeline.TakeOutage() ?? Outage,
             _ => null,
         };
         if (result is DocumentResult.NotReached && problem is null)

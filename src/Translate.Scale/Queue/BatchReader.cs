@@ -14,7 +14,7 @@ internal sealed class BatchReader(PostgresDatabase database)
     private const int PageSize = 1000;
 
     private const string BatchColumns = """
-        SELECT b.id, b.name, b.output, b.revision, b.options::text, b.settings::text, b.skipped::text, b.open, b.is_closed, b.problem::text, b.submitted, b.closed,
+        SELECT b.id, b.name, b.output, b.revision, b.options::text, b.settings::text, b.skipped::text, b.open, b.is_closed, b.problem::text, b.submitted, b.closed, coalesce(b.submitting > clock_timestamp(), false),
             (SELECT coalesce(jsonb_object_agg(state, n), '{}')::text FROM (SELECT state, count(*) AS n FROM queue_article WHERE batch = b.id GROUP BY state) c)
         FROM queue_batch b
         """;
@@ -103,7 +103,8 @@ internal sealed class BatchReader(PostgresDatabase database)
         Problem = reader.IsDBNull(9) ? null : QueueJson.Read<Problem>(reader.GetString(9)),
         Submitted = reader.GetFieldValue<DateTimeOffset>(10),
         Closed = GetTime(reader, 11),
-        Counts = QueueJson.Read<Dictionary<string, int>>(reader.GetString(12)).ToDictionary(pair => Enum.Parse<QueueState>(pair.Key, ignoreCase: true), pair => pair.Value),
+        IsSubmitting = reader.GetBoolean(12),
+        Counts = QueueJson.Read<Dictionary<string, int>>(reader.GetString(13)).ToDictionary(pair => Enum.Parse<QueueState>(pair.Key, ignoreCase: true), pair => pair.Value),
     };
 
     private static QueuedArticle ReadArticle(NpgsqlDataReader reader) => new(reader.GetInt64(0), reader.GetInt32(1), reader.GetString(2), reader.GetString(3), reader.GetInt64(4), Enum.Parse<QueueState>(reader.GetString(5), ignoreCase: true))

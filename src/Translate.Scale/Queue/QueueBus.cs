@@ -5,6 +5,7 @@ using Rebus.Config;
 using Rebus.Retry.Simple;
 using Rebus.Routing.TypeBased;
 using Rebus.Serialization.Json;
+using Rebus.Workers.ThreadPoolBased;
 using Translate.Scale.Postgres;
 
 namespace Translate.Scale.Queue;
@@ -53,7 +54,8 @@ internal static class QueueBus
         {
             options.SetNumberOfWorkers(0);
             options.SetMaxParallelism(concurrency);
-            options.RetryStrategy(errorQueueName: Unreadable, maxDeliveryAttempts: 1, secondLevelRetriesEnabled: true);
+            options.Register<IBackoffStrategy>(_ => new QueueBackoff());
+            options.RetryStrategy(errorQueueName: Unreadable, maxDeliveryAttempts: 3, secondLevelRetriesEnabled: true);
         })
         .Start();
 }

@@ -22,6 +22,9 @@ internal sealed record QueuedBatch(long Id, string Name, string Output, int Revi
     /// <summary>Articles that wait or are under way.</summary>
     public required int Open { get; init; }
 
+    /// <summary>Whether articles are still being added.</summary>
+    public required bool IsSubmitting { get; init; }
+
     /// <summary>Whether its index and report are written.</summary>
     public required bool IsClosed { get; init; }
 

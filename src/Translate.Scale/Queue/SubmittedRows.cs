@@ -13,10 +13,10 @@ internal sealed class SubmittedRows(SharedFolder files)
     {
         // Rises only if something changed, so that articles that are done stay done. The outputs of two folders cannot be one batch.
         const string Sql = """
-            INSERT INTO queue_batch AS b (name, output, options, settings, skipped) VALUES ($1, $2, $3, $4, '{}')
+            INSERT INTO queue_batch AS b (name, output, options, settings, skipped, submitting) VALUES ($1, $2, $3, $4, '{}', clock_timestamp() + interval '1 minute')
             ON CONFLICT (name) DO UPDATE SET
                 revision = b.revision + CASE WHEN b.options = excluded.options AND b.settings = excluded.settings THEN 0 ELSE 1 END,
-                options = excluded.options, settings = excluded.settings
+                options = excluded.options, settings = excluded.settings, submitting = excluded.submitting
             WHERE b.output = excluded.output
             RETURNING id, revision
             """;
@@ -88,14 +88,18 @@ internal sealed class SubmittedRows(SharedFolder files)
             }
         }
 
-        await BatchChanges.OpenAsync(connection, batch, queued.Count, cancellationToken).ConfigureAwait(false);
+        if (queued.Count > 0)
+        {
+            await BatchChanges.OpenAsync(connection, batch, queued.Count, cancellationToken).ConfigureAwait(false);
+        }
+
         return (queued, new SubmitResult(queued.Count, fates.GetValueOrDefault("unfinished"), fates.GetValueOrDefault("unchanged"), fates.GetValueOrDefault("failed")));
     }
 
     /// <summary>Notes the files that were left out. If nothing waits, the batch is closed again, because its list may have changed.</summary>
     public static async Task<(IReadOnlyList<object> Messages, bool Result)> CompleteAsync(NpgsqlConnection connection, long batch, SkippedFiles skipped, CancellationToken cancellationToken)
     {
-        await using var command = new NpgsqlCommand("UPDATE queue_batch SET skipped = $2, is_closed = false, closed = NULL WHERE id = $1 RETURNING open", connection) { Parameters = { new() { Value = batch }, Json(skipped.ByExtension) } };
+        await using var command = new NpgsqlCommand("UPDATE queue_batch SET skipped = $2, is_closed = false, closed = NULL, submitting = NULL WHERE id = $1 RETURNING open", connection) { Parameters = { new() { Value = batch }, Json(skipped.ByExtension) } };
         return ((int)(await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false))! == 0 ? [new CloseBatch(batch)] : [], true);
     }
 

@@ -7,7 +7,9 @@ CREATE TABLE queue_batch (
     skipped jsonb NOT NULL,
     revision integer NOT NULL DEFAULT 1,
     open integer NOT NULL DEFAULT 0,
-    is_closed boolean NOT NULL DEFAULT false,
+    is_closed boolean NOT NULL DEFAULT true,
+    -- Articles are still being added until then; a submitter that ends early lets it pass.
+    submitting timestamptz,
     problem jsonb,
     submitted timestamptz NOT NULL DEFAULT now(),
     closed timestamptz

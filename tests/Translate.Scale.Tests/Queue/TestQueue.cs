@@ -46,24 +46,36 @@ internal sealed class TestQueue : IDisposable
         }
     }
 
-    public async Task<SubmitResult> SubmitAsync(string batch = Batch, string output = "out")
+    public async Task<SubmitResult> SubmitAsync(string batch = Batch, string output = "out", IEnumerable<DiscoveredDocument>? articles = null)
     {
         using var configuration = Configure("queue.db");
         var options = new PipelineOptions { Output = Folder[output], MemoryMode = MemoryMode.ReadOnly };
         using var pipeline = new PipelineFactory(configuration, TimeProvider.System).CreateBuilder(options).Build();
         var skipped = new SkippedFiles();
-        return await Articles.SubmitAsync(new BatchSubmission(batch, Folder[output], pipeline.Find([Folder["in"]], skipped), QueuedBatchOptions.From(options, _files), pipeline.Parts.Settings) { Skipped = skipped }, Token);
+        return await Articles.SubmitAsync(new BatchSubmission(batch, Folder[output], articles ?? pipeline.Find([Folder["in"]], skipped), QueuedBatchOptions.From(options, _files), pipeline.Parts.Settings) { Skipped = skipped }, Token);
     }
 
     /// <summary>Runs a worker until nothing is left to do, or it is stopped.</summary>
-    public async Task<WorkerSummary> WorkAsync(string name = "w1", CancellationToken? stop = null, Func<WorkerOptions, WorkerOptions>? change = null, string? address = null)
+    public async Task<WorkerSummary> WorkAsync(string name = "w1", CancellationToken? stop = null, Func<WorkerOptions, WorkerOptions>? change = null, string? address = null, Func<Task<bool>>? until = null)
     {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(stop ?? Token);
         using var configuration = Configure("queue.db");
         var options = new WorkerOptions { Name = name, Concurrency = 2, ExitWhenIdle = TimeSpan.FromMilliseconds(200), GetRetryDelay = _ => TimeSpan.Zero, DrainTimeout = TimeSpan.FromMilliseconds(200) };
         options = change?.Invoke(options) ?? options;
         using var database = QueueBus.CreateWorkerDatabase(address is null ? _address : PostgresAddress.Parse(address), options.Concurrency);
         using var pipelines = new BatchPipelines(new PipelineFactory(configuration, TimeProvider.System), _files, new PipelineOptions());
-        return await new QueueWorker(database, pipelines, _files, options, NullLoggerFactory.Instance, TimeProvider.System).RunAsync(stop ?? Token);
+        var work = new QueueWorker(database, pipelines, _files, options, NullLoggerFactory.Instance, TimeProvider.System).RunAsync(end.Token);
+        while (until is not null && !await until())
+        {
+            await Task.Delay(50, Token);
+        }
+
+        if (until is not null)
+        {
+            await end.CancelAsync();
+        }
+
+        return await work;
     }
 
     /// <summary>Translates the articles by one undisturbed run, into a folder beside, with a memory of its own.</summary>
