@@ -195,6 +195,7 @@ public sealed class TranslateConfiguration : IDisposable
     {
         var top = settings.Bind(string.Empty, new TranslateSettings());
         settings.Bind("Budget", top.Budget);
+        settings.Bind("Queue", top.Queue);
         settings.Bind("Tsv", top.Tsv);
         settings.Bind("Splitter", top.Splitter);
         settings.Bind("Html", top.Html);

@@ -46,6 +46,9 @@ internal sealed class TranslateSettings
     /// <summary>What a run may cost.</summary>
     public BudgetSettings Budget { get; set; } = new();
 
+    /// <summary>Section <c>Queue</c>: what <c>submit</c> and <c>worker</c> share.</summary>
+    public QueueSettings Queue { get; set; } = new();
+
     /// <summary>How severe findings are, by id: <c>error</c>, <c>warning</c>, <c>info</c> or <c>off</c>. Default: as docs/checks.md lists them.</summary>
     public IReadOnlyDictionary<string, string> Checks { get; set; } = new Dictionary<string, string>();
 

@@ -37,7 +37,7 @@ internal static class ReviewCommand
     private static readonly Option<string?> NewUser = new("--new-user") { Description = "Add a reader to the file of --users, print the token, and end.", HelpName = "name" };
     private static readonly Option<bool> NoBrowser = new("--no-browser") { Description = "Only print the address. Default: open it." };
     private static readonly Option<bool> Report = new("--report") { Description = "Print the scorecard of earlier reviews as JSON and end: edits, time and errors per article and engine. Translates nothing." };
-    private static readonly Option<bool> FollowLinks = RunCommand.FollowLinksOption();
+    private static readonly Option<bool> FollowLinks = RunOptions.CreateFollowLinks();
 
     public static Command Create()
     {
@@ -67,7 +67,7 @@ internal static class ReviewCommand
                 OnWaiting = holder => Console.Error.WriteLine($"Another run uses {context.Configuration.GetMemoryPath(context.GetValue(Memory))} ({holder}). Waiting for it; Ctrl-C gives up."),
                 OnWarning = Console.Error.WriteLine,
             };
-            var job = RunCommand.CreateJob(context, options, context.GetValue(Paths) ?? []);
+            var job = RunOptions.CreateJob(context, options, context.GetValue(Paths) ?? []);
             if (context.GetValue(Report))
             {
                 using var pipeline = context.Pipelines.CreateBuilder(options with { MemoryMode = MemoryMode.ReadOnly }).Build();

@@ -19,7 +19,7 @@ internal static class StatusCommand
     private static readonly Option<string?> Glossary = GlossaryCommand.GlossaryOption();
     private static readonly Option<string?> Memory = new("--memory", "-m") { Description = "Translation memory: a file, or postgres://user@host/database. Default: Memory of appsettings.json (.translate/memory.db).", HelpName = "file" };
     private static readonly Option<bool> Refresh = new("--refresh") { Description = "As a run with --refresh would see it." };
-    private static readonly Option<bool> FollowLinks = RunCommand.FollowLinksOption();
+    private static readonly Option<bool> FollowLinks = RunOptions.CreateFollowLinks();
     private static readonly Option<string?> Encoding = EncodingOption.Create();
     private static readonly Option<bool> All = new("--all", "-a") { Description = "List articles too that are up to date and need no review." };
     private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object an article, all of them, then one with the totals." };
@@ -45,7 +45,7 @@ internal static class StatusCommand
                 OnWarning = Console.Error.WriteLine,
             };
             using var pipeline = context.Pipelines.CreateBuilder(options).Build();
-            var job = RunCommand.CreateJob(context, options, context.GetValue(Paths) ?? []);
+            var job = RunOptions.CreateJob(context, options, context.GetValue(Paths) ?? []);
             var printer = new StatusPrinter(pipeline.Engine.Id, context.GetValue(All), context.GetValue(Json));
             Problem? badPath = null;
             await foreach (var status in pipeline.GetStatusAsync(job.Inputs, cancellationToken).ConfigureAwait(false))

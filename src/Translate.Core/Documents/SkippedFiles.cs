@@ -11,6 +11,19 @@ public sealed class SkippedFiles
     /// <summary>How many there are of each extension, which is in lower case with the dot; empty for files without one.</summary>
     public IReadOnlyDictionary<string, int> ByExtension => _byExtension;
 
+    /// <summary>Creates the counts that <see cref="ByExtension"/> returned.</summary>
+    internal static SkippedFiles From(IReadOnlyDictionary<string, int> byExtension)
+    {
+        var skipped = new SkippedFiles();
+        foreach (var (extension, count) in byExtension)
+        {
+            skipped._byExtension[extension] = count;
+            skipped.Count += count;
+        }
+
+        return skipped;
+    }
+
     /// <summary>Counts a file.</summary>
     public void Add(string path)
     {

@@ -10,6 +10,8 @@ internal static class IoErrors
     private const int QuotaExceeded = 122;
     private const int ReadOnlyFileSystem = 30;
     private const int TooManyOpenFiles = 24;
+    private const int WouldBlock = 11;
+    private const int SharingViolation = 0x20;
 
     /// <summary>Returns a short reason, such as "no such file or folder" or "the disk is full". Uncommon errors keep the system's message, without its final full stop.</summary>
     public static string Describe(Exception exception) => exception switch
@@ -22,6 +24,9 @@ internal static class IoErrors
         IOException e when !OperatingSystem.IsWindows() && e.HResult == TooManyOpenFiles => "too many open files",
         _ => exception.Message.TrimEnd('.'),
     };
+
+    /// <summary>Whether a file cannot be opened because another process has it open.</summary>
+    public static bool IsInUse(IOException exception) => OperatingSystem.IsWindows() ? (exception.HResult & 0xFFFF) == SharingViolation : exception.HResult == WouldBlock;
 
     /// <summary>Whether a write failed because the disk or the quota is full. A smaller file may still fit.</summary>
     public static bool IsDiskFull(IOException exception) => OperatingSystem.IsWindows()

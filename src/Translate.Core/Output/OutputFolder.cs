@@ -15,6 +15,9 @@ internal sealed class OutputFolder(string path, IReadOnlyList<IBitextWriter> wri
     /// <summary>The folder.</summary>
     public string Path { get; } = path;
 
+    /// <summary>The formats that are written for each article.</summary>
+    public IReadOnlyList<string> Formats { get; } = [.. writers.Select(writer => writer.Format)];
+
     /// <summary>Returns the stamp of an article's files; see <see cref="OutputStamp"/>. 0 if a file does not exist.</summary>
     public long GetStamp(string name) => OutputStamp.Compute(writers.Select(writer => ContainedPath.Combine(Path, OutputNames.Get(name, writer.Format))));
 

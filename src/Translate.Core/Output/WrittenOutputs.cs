@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.IO.Hashing;
 using System.Text;
+using Translate.Core.Files;
 
 namespace Translate.Core.Output;
 
 /// <summary>Remembers the content of every file that was written to an output folder, so that a file that a person edited is recognized.</summary>
 /// <remarks>
 /// A hidden file in the folder has one hash per line, of a file's name and content. A hash is added before the file gets its name, so a
-/// run that is killed never leaves a file that looks edited. Safe to use from several threads at once.
+/// run that is killed never leaves a file that looks edited. Safe to use from several threads, and several processes, at once.
 /// </remarks>
 /// <param name="folder">The output folder.</param>
 internal sealed class WrittenOutputs(string folder)
@@ -15,8 +16,13 @@ internal sealed class WrittenOutputs(string folder)
     /// <summary>The name of the hidden file.</summary>
     public const string FileName = ".written-by-translate";
 
+    /// <summary>How long another process may take to add its hashes.</summary>
+    private static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(10);
+
     private readonly Lock _lock = new();
-    private readonly Lazy<HashSet<ulong>> _known = new(() => Read(Path.Combine(folder, FileName)));
+    private readonly string _path = Path.Combine(folder, FileName);
+    private HashSet<ulong> _known = [];
+    private long _length = -1;
 
     /// <summary>Computes the hash of a file.</summary>
     /// <param name="name">Its name below the output folder.</param>
@@ -41,12 +47,13 @@ internal sealed class WrittenOutputs(string folder)
         return hash.GetCurrentHashAsUInt64();
     }
 
-    /// <summary>Returns whether this program wrote a file with this hash, in this run or an earlier one.</summary>
+    /// <summary>Returns whether this program wrote a file with this hash, in this run, an earlier one, or another process.</summary>
     public bool Contains(ulong hash)
     {
         lock (_lock)
         {
-            return _known.Value.Contains(hash);
+            Refresh();
+            return _known.Contains(hash);
         }
     }
 
@@ -57,16 +64,68 @@ internal sealed class WrittenOutputs(string folder)
     {
         lock (_lock)
         {
-            var added = hashes.Where(_known.Value.Add).Select(hash => hash.ToString("x16", CultureInfo.InvariantCulture)).ToList();
+            if (_length < 0)
+            {
+                Refresh();
+            }
+
+            var added = hashes.Where(hash => !_known.Contains(hash)).Distinct().ToList();
             if (added.Count > 0)
             {
-                File.AppendAllLines(Path.Combine(folder, FileName), added);
+                Append(added);
+                _known.UnionWith(added);
             }
         }
     }
 
+    /// <summary>Reads the file again if another process added to it.</summary>
+    private void Refresh()
+    {
+        var file = new FileInfo(_path);
+        var length = file.Exists ? file.Length : 0;
+        if (length != _length)
+        {
+            _known = length == 0 ? [] : Read(_path);
+            _length = length;
+        }
+    }
+
+    private void Append(IReadOnlyList<ulong> hashes)
+    {
+        var lines = string.Concat(hashes.Select(hash => hash.ToString("x16", CultureInfo.InvariantCulture) + Environment.NewLine));
+        var wait = default(SpinWait);
+        for (var started = Environment.TickCount64; ; wait.SpinOnce())
+        {
+            try
+            {
+                File.AppendAllText(_path, lines);
+                break;
+            }
+            catch (IOException e) when (IoErrors.IsInUse(e) && Environment.TickCount64 - started < MaxWait.TotalMilliseconds)
+            {
+                // Another process adds its own hashes, which takes less than a millisecond.
+            }
+        }
+
+        if (new FileInfo(_path).Length == _length + lines.Length)
+        {
+            _length += lines.Length;
+        }
+    }
+
     /// <summary>Reads the hashes. A line that a power loss cut off is left out.</summary>
-    private static HashSet<ulong> Read(string path) => !File.Exists(path)
-        ? []
-        : [.. File.ReadLines(path).Where(line => line.Length == 16).Select(line => ulong.TryParse(line, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hash) ? hash : 0)];
+    private static HashSet<ulong> Read(string path)
+    {
+        var known = new HashSet<ulong>();
+        using var reader = new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length == 16 && ulong.TryParse(line, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hash))
+            {
+                known.Add(hash);
+            }
+        }
+
+        return known;
+    }
 }

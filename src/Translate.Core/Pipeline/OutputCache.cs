@@ -49,15 +49,16 @@ internal sealed class OutputCache(TranslationMemory memory, OutputFolder output,
     /// <summary>Records a document whose outputs were just written.</summary>
     /// <param name="bitext">The document.</param>
     /// <param name="isComplete">Whether every output is written. One that a person edited may be the person's no longer in the next run.</param>
+    /// <param name="isFinal">Whether the outputs are as a later run would write them. If not, that run writes them again.</param>
     /// <exception cref="ProblemException">The memory cannot be written.</exception>
-    public void Add(Bitext bitext, bool isComplete)
+    public void Add(Bitext bitext, bool isComplete, bool isFinal = true)
     {
         var (path, name, _) = bitext.Document.Source;
         var counts = DocumentCounts.From(bitext);
         var record = new DocumentRecord(Path.GetFullPath(path), name, bitext.Document.Digest, time.GetUtcNow())
         {
             // A sentence that failed may succeed next time, so the document is not up to date.
-            OutputFingerprint = counts.HasFailures || !isComplete ? 0 : fingerprint,
+            OutputFingerprint = counts.HasFailures || !isComplete || !isFinal ? 0 : fingerprint,
             OutputsHash = isComplete ? output.GetStamp(name) : 0,
             Counts = JsonSerializer.Serialize(counts with { Work = GetWorkOfNextRun(bitext) }),
         };

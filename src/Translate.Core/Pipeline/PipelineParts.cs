@@ -34,6 +34,9 @@ internal sealed record PipelineParts
     /// <summary>Computes the fingerprint of everything besides the text that decides the outputs; see <see cref="OutputFingerprint"/>.</summary>
     public required Func<TranslationMemory, long> ComputeFingerprint { get; init; }
 
+    /// <summary>What decides the outputs besides the articles and the memory.</summary>
+    public required SettingsFingerprint Settings { get; init; }
+
     /// <summary>Null for no limit.</summary>
     public required long? MaxCharacters { get; init; }
 
@@ -54,4 +57,10 @@ internal sealed record PipelineParts
     public OutputCache? CreateOutputCache() => Output is null || Memory is null || MemoryPath is null
         ? null
         : new OutputCache(Memory, Output, ComputeFingerprint(Memory), Time);
+
+    /// <summary>Creates what takes single articles from file to outputs.</summary>
+    /// <param name="cache">Finds articles whose outputs are up to date; null to translate all.</param>
+    /// <param name="isFinal">See <see cref="ArticleTranslator.IsFinal"/>.</param>
+    public ArticleTranslator CreateArticleTranslator(OutputCache? cache, bool isFinal) =>
+        new(Formats, Documents, Output, cache, Ledger, MemoryPath is null ? null : GetImportCommand) { IsFinal = isFinal };
 }

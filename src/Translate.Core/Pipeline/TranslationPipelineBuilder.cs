@@ -283,6 +283,7 @@ public sealed class TranslationPipelineBuilder
             MemoryPath = _memoryPath,
             OwnsMemory = _ownsMemory,
             ComputeFingerprint = known => OutputFingerprint.Compute(glossary, recall, translator.Info.Identity, fingerprint, known),
+            Settings = SettingsFingerprint.Compute(glossary, recall, translator.Info.Identity, fingerprint),
             MaxCharacters = _maxCharacters,
             SharedBudget = _sharedBudget,
             OnWaiting = _onWaiting,

@@ -59,7 +59,8 @@ public sealed class PostgresAddress
 
     /// <summary>Returns the connection string, without a password.</summary>
     /// <param name="maxPoolSize">The most connections that this process opens.</param>
-    internal string GetConnectionString(int maxPoolSize) => new NpgsqlConnectionStringBuilder(_settings.ConnectionString)
+    /// <param name="sessionOptions">Settings of each session, as <c>-c name=value</c>; null for none.</param>
+    internal string GetConnectionString(int maxPoolSize, string? sessionOptions = null) => new NpgsqlConnectionStringBuilder(_settings.ConnectionString)
     {
         ApplicationName = "translate",
         MaxPoolSize = maxPoolSize,
@@ -67,6 +68,7 @@ public sealed class PostgresAddress
         MaxAutoPrepare = 100,
         AutoPrepareMinUsages = 2,
         IncludeErrorDetail = false,
+        Options = sessionOptions,
     }.ConnectionString;
 
     /// <summary>Returns the address for messages: user, host, port and database.</summary>

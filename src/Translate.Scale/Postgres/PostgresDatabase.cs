@@ -25,8 +25,9 @@ internal sealed class PostgresDatabase : IDisposable
     /// <summary>Prepares connections to a database. Nothing is sent until the first use.</summary>
     /// <param name="address">The database.</param>
     /// <param name="maxPoolSize">The most connections that this process opens.</param>
-    public static PostgresDatabase Create(PostgresAddress address, int maxPoolSize = DefaultPoolSize) =>
-        new(address, NpgsqlDataSource.Create(address.GetConnectionString(maxPoolSize)));
+    /// <param name="sessionOptions">Settings of each session, as <c>-c name=value</c>; null for none.</param>
+    public static PostgresDatabase Create(PostgresAddress address, int maxPoolSize = DefaultPoolSize, string? sessionOptions = null) =>
+        new(address, NpgsqlDataSource.Create(address.GetConnectionString(maxPoolSize, sessionOptions)));
 
     /// <summary>Brings the tables of some parts up to date. Several processes may do so at once.</summary>
     /// <exception cref="ProblemException">The server cannot be used, or the tables are from a newer version of this program.</exception>

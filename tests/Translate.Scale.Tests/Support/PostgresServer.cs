@@ -54,6 +54,9 @@ internal sealed class PostgresServer : IDisposable
         return string.Create(CultureInfo.InvariantCulture, $"postgres://{User}@127.0.0.1:{Port}/{name}");
     }
 
+    /// <summary>Returns the name of the database of an address.</summary>
+    public static string GetDatabase(string address) => address[(address.LastIndexOf('/') + 1)..];
+
     /// <summary>Runs a statement in a database.</summary>
     public void Execute(string database, string sql)
     {

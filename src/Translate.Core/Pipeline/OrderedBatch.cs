@@ -1,0 +1,65 @@
+using Translate.Core.Bitexts;
+using Translate.Core.Pipeline.Reports;
+using Translate.Core.Quality;
+
+namespace Translate.Core.Pipeline;
+
+/// <summary>Works on the articles of a batch, a few at once, and returns and compares them in the order of the input.</summary>
+/// <param name="documents">Compares an article with those before it.</param>
+/// <param name="concurrency">Articles in progress at once, at least 1.</param>
+internal sealed class OrderedBatch(DocumentTranslator documents, int concurrency)
+{
+    /// <summary>The most sentences, and names, of a batch that later articles are compared with. It bounds the memory.</summary>
+    private const int MaxCompared = 50_000;
+
+    /// <summary>Works on one article. It may call the function that it gets, once, to compare the translation with the articles before it.</summary>
+    public delegate Task<DocumentResult> ArticleWork<in T>(T article, Func<Bitext, Task<Bitext>> compare);
+
+    /// <summary>Works on all articles.</summary>
+    /// <param name="batch">Enumerated as the work goes on.</param>
+    /// <param name="work">Does not throw.</param>
+    /// <returns>The results, in order.</returns>
+    public async IAsyncEnumerable<DocumentResult> RunAsync<T>(IEnumerable<T> batch, ArticleWork<T> work)
+    {
+        var (consistency, turn) = (new ConsistencyTracker(MaxCompared), Task.CompletedTask);
+        var inProgress = new Queue<Task<DocumentResult>>(concurrency);
+        foreach (var article in batch)
+        {
+            if (inProgress.Count == concurrency)
+            {
+                yield return await inProgress.Dequeue().ConfigureAwait(false);
+            }
+
+            // Articles are compared in the order of the input, however long each takes.
+            var (before, done) = (turn, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+            turn = done.Task;
+            inProgress.Enqueue(Task.Run(() => TakeTurnAsync(article, work, consistency, before, done), CancellationToken.None));
+        }
+
+        while (inProgress.TryDequeue(out var last))
+        {
+            yield return await last.ConfigureAwait(false);
+        }
+    }
+
+    private async Task<DocumentResult> TakeTurnAsync<T>(T article, ArticleWork<T> work, ConsistencyTracker consistency, Task before, TaskCompletionSource done)
+    {
+        try
+        {
+            return await work(article, CompareAsync).ConfigureAwait(false);
+        }
+        finally
+        {
+            await before.ConfigureAwait(false);
+            done.TrySetResult();
+        }
+
+        async Task<Bitext> CompareAsync(Bitext bitext)
+        {
+            await before.ConfigureAwait(false);
+            var compared = documents.CompareWithBatch(bitext, consistency);
+            done.TrySetResult();
+            return compared;
+        }
+    }
+}

@@ -1,0 +1,232 @@
+using System.Diagnostics;
+using Rebus.Bus;
+using Translate.Core.Documents;
+using Translate.Core.Pipeline.Reports;
+using Translate.Core.Problems;
+using Translate.Core.Translators;
+
+namespace Translate.Scale.Queue;
+
+/// <summary>What a worker does with the messages that it gets, and what it counts.</summary>
+/// <param name="rows">The rows of the articles.</param>
+/// <param name="reader">Reads batches.</param>
+/// <param name="pipelines">The pipelines of the batches.</param>
+/// <param name="files">Maps paths to this machine.</param>
+/// <param name="options">How the worker works.</param>
+/// <param name="stop">Canceled when what is under way must be given back.</param>
+internal sealed class ArticleWork(WorkerRows rows, BatchReader reader, BatchPipelines pipelines, SharedFolder files, WorkerOptions options, CancellationToken stop)
+{
+    /// <summary>The wait until the articles of a batch are all there.</summary>
+    private static readonly TimeSpan SubmittingDelay = TimeSpan.FromSeconds(1);
+
+    private static readonly Problem Outage = new(ProblemKind.Network, "the engine does not answer", "It is asked again later");
+
+    private int _underWay;
+    private int _done;
+    private int _failed;
+    private int _givenBack;
+    private long _lastActive = Stopwatch.GetTimestamp();
+    private Problem? _ended;
+
+    /// <summary>Messages that are being handled.</summary>
+    public int UnderWay => Volatile.Read(ref _underWay);
+
+    /// <summary>Why the worker cannot go on; null if it can.</summary>
+    public Problem? Ended => Volatile.Read(ref _ended);
+
+    /// <summary>Returns for how long no message was handled.</summary>
+    public TimeSpan GetIdleTime(TimeProvider time) => UnderWay > 0 ? TimeSpan.Zero : time.GetElapsedTime(Interlocked.Read(ref _lastActive));
+
+    /// <summary>Returns what was done.</summary>
+    public WorkerSummary Summarize() => new(_done, _failed, _givenBack, Ended);
+
+    /// <summary>Handles an article. If it throws, the message waits again.</summary>
+    public Task TranslateAsync(IBus bus, TranslateArticle message) => CountAsync(async () =>
+    {
+        if (Ended is not null || stop.IsCancellationRequested)
+        {
+            await bus.Advanced.TransportMessage.Defer(TimeSpan.Zero).ConfigureAwait(false);
+            return;
+        }
+
+        if (await rows.TakeAsync(message, CancellationToken.None).ConfigureAwait(false) is { } article)
+        {
+            await TranslateAsync(bus, article).ConfigureAwait(false);
+        }
+
+        // Asked even if the message was void: the worker that finished the last article may have ended before it sent this.
+        if (await rows.FindToCloseAsync(message.Article, CancellationToken.None).ConfigureAwait(false) is { } batch)
+        {
+            await bus.SendLocal(new CloseBatch(batch)).ConfigureAwait(false);
+        }
+    });
+
+    /// <summary>Closes a batch if nothing of it waits.</summary>
+    public Task CloseAsync(IBus bus, CloseBatch message) => CountAsync(async () =>
+    {
+        var batch = await reader.GetAsync(message.Batch, CancellationToken.None).ConfigureAwait(false);
+        if (batch.Open > 0 || batch.IsClosed)
+        {
+            return;
+        }
+
+        if (batch.IsSubmitting || Ended is not null || stop.IsCancellationRequested)
+        {
+            await bus.Advanced.TransportMessage.Defer(batch.IsSubmitting ? SubmittingDelay : TimeSpan.Zero).ConfigureAwait(false);
+            return;
+        }
+
+        await using var held = await rows.TryLockAsync(batch.Id, CancellationToken.None).ConfigureAwait(false);
+        if (held is not null)
+        {
+            await CloseAsync(bus, batch).ConfigureAwait(false);
+        }
+    });
+
+    private async Task CloseAsync(IBus bus, QueuedBatch batch)
+    {
+        BatchPipeline? rented = null;
+        try
+        {
+            rented = pipelines.Rent(batch);
+            using var recallOnly = pipelines.CreateRecallOnly(batch, rented.Pipeline);
+            await new BatchClosing(batch, recallOnly, reader, rows, files).RunAsync(stop).ConfigureAwait(false);
+            await rows.CloseAsync(batch, problem: null, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            await bus.Advanced.TransportMessage.Defer(TimeSpan.Zero).ConfigureAwait(false);
+        }
+        catch (ProblemException e) when (rented is null)
+        {
+            End(e.Problems[0]);
+            await bus.Advanced.TransportMessage.Defer(TimeSpan.Zero).ConfigureAwait(false);
+        }
+        catch (ProblemException e) when (!IsTransient(e.Problems[0]))
+        {
+            options.OnNotice(e.Problems[0].ToString());
+            await rows.CloseAsync(batch, e.Problems[0], CancellationToken.None).ConfigureAwait(false);
+        }
+        finally
+        {
+            if (rented is not null)
+            {
+                pipelines.Return(rented);
+            }
+        }
+    }
+
+    private async Task TranslateAsync(IBus bus, TakenArticle article)
+    {
+        if (article.Attempt > options.MaxAttempts)
+        {
+            var lost = new Problem(ProblemKind.Internal, FormattableString.Invariant($"a worker ended {options.MaxAttempts} times while it translated the article"), "Report it together with the article. To try again: translate batch retry") { File = files.TryToLocal(article.Path) };
+            await FinishAsync(article, new DocumentResult.Failed(GetSource(article), lost), digest: null, pipeline: null).ConfigureAwait(false);
+            return;
+        }
+
+        BatchPipeline pipeline;
+        try
+        {
+            pipeline = pipelines.Rent(await reader.GetAsync(article.Batch, CancellationToken.None).ConfigureAwait(false));
+        }
+        catch (ProblemException e) when (!IsTransient(e.Problems[0]))
+        {
+            // It concerns all articles of the batch, and another worker may have what this one lacks.
+            End(e.Problems[0]);
+            await GiveBackAsync(bus, article, problem: null).ConfigureAwait(false);
+            return;
+        }
+
+        try
+        {
+            var (result, digest) = await TranslateAsync(pipeline, article).ConfigureAwait(false);
+            await SettleAsync(bus, article, pipeline, result, digest).ConfigureAwait(false);
+        }
+        finally
+        {
+            pipelines.Return(pipeline);
+        }
+    }
+
+    private async Task<(DocumentResult Result, string? Digest)> TranslateAsync(BatchPipeline pipeline, TakenArticle article)
+    {
+        try
+        {
+            return await pipeline.TranslateAsync(new DocumentSource(files.ToLocal(article.Path), article.Name, article.Length), stop).ConfigureAwait(false);
+        }
+        catch (ProblemException e)
+        {
+            return (new DocumentResult.Failed(GetSource(article), e.Problems[0]), null);
+        }
+    }
+
+    private async Task SettleAsync(IBus bus, TakenArticle article, BatchPipeline pipeline, DocumentResult result, string? digest)
+    {
+        var problem = result switch
+        {
+            DocumentResult.Incomplete incomplete => incomplete.Problem,
+            DocumentResult.Failed failed => failed.Problem,
+            DocumentResult.NotReached when !stop.IsCancellationRequested => pipeline.TakeOutage() ?? Outage,
+            _ => null,
+        };
+        if (result is DocumentResult.NotReached && problem is null)
+        {
+            await GiveBackAsync(bus, article, problem: null).ConfigureAwait(false);
+        }
+        else if (problem is not null && (IsTransient(problem) || result is DocumentResult.NotReached) && article.Attempt < options.MaxAttempts)
+        {
+            await GiveBackAsync(bus, article, problem).ConfigureAwait(false);
+        }
+        else
+        {
+            await FinishAsync(article, result is DocumentResult.NotReached ? new DocumentResult.Failed(result.Source, problem!) : result, digest, (pipeline.Id, pipeline.Usage)).ConfigureAwait(false);
+            if (problem is { Kind: ProblemKind.Credentials or ProblemKind.OverQuota })
+            {
+                // Every other article would fail for the same reason.
+                End(problem);
+            }
+        }
+    }
+
+    private async Task FinishAsync(TakenArticle article, DocumentResult result, string? digest, (Guid Id, EngineUsage Usage)? pipeline)
+    {
+        var (state, outcome) = ArticleOutcome.From(result, digest);
+        await rows.FinishAsync(article, state, outcome, pipeline, CancellationToken.None).ConfigureAwait(false);
+        if (state == QueueState.Done)
+        {
+            Interlocked.Increment(ref _done);
+            return;
+        }
+
+        Interlocked.Increment(ref _failed);
+        options.OnNotice(outcome.Problem is { File: null } problem ? $"{result.Source.Path}: {problem}" : outcome.Problem!.ToString());
+    }
+
+    private async Task GiveBackAsync(IBus bus, TakenArticle article, Problem? problem)
+    {
+        await rows.GiveBackAsync(article, problem, CancellationToken.None).ConfigureAwait(false);
+        await bus.Advanced.TransportMessage.Defer(problem is null ? TimeSpan.Zero : options.GetRetryDelay(article.Attempt)).ConfigureAwait(false);
+        Interlocked.Increment(ref _givenBack);
+    }
+
+    private async Task CountAsync(Func<Task> handle)
+    {
+        Interlocked.Increment(ref _underWay);
+        try
+        {
+            await handle().ConfigureAwait(false);
+        }
+        finally
+        {
+            Interlocked.Exchange(ref _lastActive, Stopwatch.GetTimestamp());
+            Interlocked.Decrement(ref _underWay);
+        }
+    }
+
+    private void End(Problem problem) => Interlocked.CompareExchange(ref _ended, problem, comparand: null);
+
+    private DocumentSource GetSource(TakenArticle article) => new(files.TryToLocal(article.Path), article.Name, article.Length);
+
+    private static bool IsTransient(Problem problem) => problem.Kind is ProblemKind.Network or ProblemKind.RateLimited;
+}
