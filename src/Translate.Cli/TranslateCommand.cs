@@ -15,6 +15,7 @@ internal static class TranslateCommand
             RunCommand.Create(),
             StatusCommand.Create(),
             ReviewCommand.Create(),
+            ServeCommand.Create(),
             CheckCommand.Create(),
             EvalCommand.Create(),
             LinesCommand.Create(),
