@@ -13,7 +13,6 @@ using Translate.Core.Pipeline;
 using Translate.Core.Problems;
 using Translate.Core.Translators;
 using Translate.Review.Api;
-using Translate.Review.Articles;
 using Translate.Review.Security;
 
 namespace Translate.Review;

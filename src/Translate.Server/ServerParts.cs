@@ -1,4 +1,3 @@
-using Translate.Core.Pipeline;
 using Translate.Core.Problems;
 using Translate.Hosting;
 using Translate.Review;

@@ -7,8 +7,6 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
-using OpenTelemetry;
-using OpenTelemetry.Metrics;
 using Translate.Core.Problems;
 using Translate.Hosting;
 using Translate.Review.Security;
@@ -25,14 +23,13 @@ internal sealed class TranslateServer : IAsyncDisposable
 
     private readonly WebApplication _application;
     private readonly ServerParts _parts;
-    private readonly AdminApi _admin;
+    private readonly ServerRoutes _routes;
     private readonly UserRateLimit _rate;
-    private readonly MeterProvider _meters;
     private readonly TimeSpan _drain;
 
-    private TranslateServer(WebApplication application, ServerParts parts, AdminApi admin, UserRateLimit rate, MeterProvider meters, TimeSpan drain)
+    private TranslateServer(WebApplication application, ServerParts parts, ServerRoutes routes, UserRateLimit rate, TimeSpan drain)
     {
-        (_application, _parts, _admin, _rate, _meters, _drain) = (application, parts, admin, rate, meters, drain);
+        (_application, _parts, _routes, _rate, _drain) = (application, parts, routes, rate, drain);
         Address = new Uri(application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
     }
 
@@ -57,18 +54,17 @@ internal sealed class TranslateServer : IAsyncDisposable
         TransportRule.Check(address, options.Certificate is not null, options.Settings.TrustedProxies.Count > 0);
         var parts = await ServerParts.OpenAsync(options, factory, pipelines, cancellationToken).ConfigureAwait(false);
         var rate = new UserRateLimit(options.Settings.RequestsPerMinute);
-        var meters = Sdk.CreateMeterProviderBuilder().AddMeter(TelemetryExport.Meters).AddPrometheusExporter().Build();
-        var admin = new AdminApi(parts.Users, parts.Audit, parts.Site.Memory);
-        var application = Build(options, address, parts, admin, rate, meters);
+        var routes = new ServerRoutes(parts);
+        var application = Build(options, address, parts, routes, rate);
         try
         {
             await application.StartAsync(cancellationToken).ConfigureAwait(false);
-            return new TranslateServer(application, parts, admin, rate, meters, options.Settings.DrainTimeout);
+            return new TranslateServer(application, parts, routes, rate, options.Settings.DrainTimeout);
         }
         catch (Exception e)
         {
             await application.DisposeAsync().ConfigureAwait(false);
-            meters.Dispose();
+            routes.Dispose();
             await rate.DisposeAsync().ConfigureAwait(false);
             await parts.DisposeAsync().ConfigureAwait(false);
             throw e is IOException ? new ProblemException(new Problem(ProblemKind.BadConfiguration, FormattableString.Invariant($"port {options.Settings.Port} of {address} cannot be used"), "Another program may use it. Name another one with --port"), e) : e;
@@ -78,18 +74,18 @@ internal sealed class TranslateServer : IAsyncDisposable
     /// <summary>Takes no more requests, ends those under way, gives back jobs, and closes the memory.</summary>
     public async ValueTask DisposeAsync()
     {
-        _admin.Stop();
+        _routes.Stop();
         await _parts.Site.CloseAsync().ConfigureAwait(false);
-        await _parts.Jobs.DisposeAsync().ConfigureAwait(false);
+        await _parts.Jobs.StopAsync().ConfigureAwait(false);
         using var patience = new CancellationTokenSource(_drain);
         await _application.StopAsync(patience.Token).ConfigureAwait(false);
         await _application.DisposeAsync().ConfigureAwait(false);
         await _rate.DisposeAsync().ConfigureAwait(false);
-        _meters.Dispose();
+        _routes.Dispose();
         await _parts.DisposeAsync().ConfigureAwait(false);
     }
 
-    private static WebApplication Build(ServerOptions options, IPAddress address, ServerParts parts, AdminApi admin, UserRateLimit rate, MeterProvider meters)
+    private static WebApplication Build(ServerOptions options, IPAddress address, ServerParts parts, ServerRoutes routes, UserRateLimit rate)
     {
         // No settings, environment or logging of the framework: it would log addresses and headers, which have texts and tokens.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -122,14 +118,7 @@ internal sealed class TranslateServer : IAsyncDisposable
         application.UseRouting();
         Use(application, guard.InvokeAsync);
         Use(application, rate.InvokeAsync);
-        admin.Map(application);
-        new TextApi(parts.Pipeline).Map(application);
-        new JobApi(parts.Jobs, parts.Translator.Formats, parts.Audit).Map(application);
-        new GlossaryReadApi(parts.Pipeline).Map(application);
-        new MemoryReadApi(parts.Site.Memory).Map(application);
-        application.MapOpenApi("/v1/openapi.json").Require(Permission.Read);
-        application.MapPrometheusScrapingEndpoint("/metrics", meters, configureBranchedPipeline: null, optionsName: null).Require(Permission.Read);
-        parts.Site.Map(application);
+        routes.Map(application);
         return application;
     }
 

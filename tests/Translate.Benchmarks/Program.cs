@@ -28,6 +28,8 @@ switch (args)
         return CheckComparison.Run(source, target);
     case ["memory", ..]:
         return MemoryComparison.Run();
+    case ["serve", .. var rest]:
+        return await ServeLoad.RunAsync(rest is [var seconds] ? TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)) : TimeSpan.FromMinutes(5));
     default:
         BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
         return 0;

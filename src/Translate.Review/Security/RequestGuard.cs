@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 
 namespace Translate.Review.Security;
 
@@ -60,7 +61,9 @@ internal sealed class RequestGuard(ISignIn signIn)
         }
 
         context.Items[ReaderKey] = reader;
-        return endpoint is not null && (rule is null || !reader.May(rule.Permission))
+
+        // The framework has endpoints of its own that only say why no route fits, such as 405.
+        return endpoint is RouteEndpoint && (rule is null || !reader.May(rule.Permission))
             ? signIn.RefuseAsync(context, StatusCodes.Status403Forbidden, "Your role does not allow this.")
             : next(context);
     }

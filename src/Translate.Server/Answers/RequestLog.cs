@@ -23,7 +23,8 @@ internal sealed partial class RequestLog(ILoggerFactory loggers)
         {
             if (_logger.IsEnabled(LogLevel.Information))
             {
-                LogRequest(_logger, context.Request.Method, context.Request.Path, context.Response.StatusCode, RequestGuard.GetReader(context).Name, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+                var (user, milliseconds) = (RequestGuard.GetReader(context).Name, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+                LogRequest(_logger, context.Request.Method, context.Request.Path, context.Response.StatusCode, user, milliseconds);
             }
         }
     }

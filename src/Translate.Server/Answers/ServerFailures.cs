@@ -24,9 +24,9 @@ internal sealed partial class ServerFailures(ILoggerFactory loggers)
         try
         {
             await next(context).ConfigureAwait(false);
-            if (context.Response is { HasStarted: false, StatusCode: StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed or StatusCodes.Status415UnsupportedMediaType, ContentType: null } response)
+            if (context.Response is { HasStarted: false, StatusCode: >= StatusCodes.Status400BadRequest, ContentType: null } response)
             {
-                await new ProblemAnswer(response.StatusCode, "The service has no such address, or not for this method and content type. See /v1/openapi.json.").ExecuteAsync(context).ConfigureAwait(false);
+                await new ProblemAnswer(response.StatusCode, Describe(response.StatusCode)).ExecuteAsync(context).ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
@@ -38,6 +38,14 @@ internal sealed partial class ServerFailures(ILoggerFactory loggers)
             await AnswerAsync(context, e).ConfigureAwait(false);
         }
     }
+
+    /// <summary>Says why the framework refused a request.</summary>
+    private static string Describe(int status) => status switch
+    {
+        StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed or StatusCodes.Status415UnsupportedMediaType => "The service has no such address, or not for this method and content type. See /v1/openapi.json.",
+        StatusCodes.Status413PayloadTooLarge => "The body is too large.",
+        _ => "The request is not valid.",
+    };
 
     private async Task AnswerAsync(HttpContext context, Exception exception)
     {

@@ -19,13 +19,14 @@ namespace Translate.Server.Api;
 internal sealed class JobApi(IJobQueue jobs, IReadOnlyList<string> formats, AuditLog audit)
 {
     private const int MaxWaitSeconds = 60;
+    private const string FormType = "multipart/form-data";
 
     /// <summary>Adds the routes.</summary>
     public void Map(IEndpointRouteBuilder routes)
     {
         routes.MapPost("/v1/documents", SubmitAsync)
             .WithSummary("Takes a document: as the body, or as a file of a form. With wait, answers with the result if it is there in so many seconds.")
-            .Accepts<IFormFile>("multipart/form-data", "application/octet-stream", "text/plain", "text/html")
+            .Accepts<IFormFile>(isOptional: true, FormType, "*/*")
             .Produces<JobAnswer>(StatusCodes.Status202Accepted)
             .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream")
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
@@ -64,7 +65,7 @@ internal sealed class JobApi(IJobQueue jobs, IReadOnlyList<string> formats, Audi
         }
 
         var user = RequestGuard.GetReader(context).Name;
-        var job = context.Request.HasFormContentType
+        var job = context.Request.ContentType?.StartsWith(FormType, StringComparison.OrdinalIgnoreCase) == true
             ? await SubmitFormAsync(context, user, name, cancellationToken).ConfigureAwait(false)
             : await jobs.SubmitAsync(user, DocumentName.Clean(name, context.Request.ContentType), context.Request.Body, cancellationToken).ConfigureAwait(false);
         if (job is null)

@@ -10,7 +10,7 @@ namespace Translate.Server.Api;
 
 /// <summary>Shows the memory.</summary>
 /// <param name="memory">The memory.</param>
-internal sealed class MemoryReadApi(TranslationMemory memory)
+internal sealed class MemoryReadApi(TranslationMemory memory) : IDisposable
 {
     private const int MaxWords = 2_000;
     private const int MaxFound = 200;
@@ -31,6 +31,9 @@ internal sealed class MemoryReadApi(TranslationMemory memory)
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .Require(Permission.Read);
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _atOnce.Dispose();
 
     private MemoryAnswer GetStatistics()
     {

@@ -14,7 +14,7 @@ namespace Translate.Server.Api;
 
 /// <summary>Translates texts at once.</summary>
 /// <param name="pipeline">Translates.</param>
-internal sealed class TextApi(WorkingPipeline pipeline)
+internal sealed class TextApi(WorkingPipeline pipeline) : IDisposable
 {
     /// <summary>The longest text in UTF-16 code units. Longer ones are documents.</summary>
     public const int MaxText = 100_000;
@@ -33,6 +33,9 @@ internal sealed class TextApi(WorkingPipeline pipeline)
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
         .ProducesProblem(StatusCodes.Status504GatewayTimeout)
         .Require(Permission.Translate);
+
+    /// <inheritdoc/>
+    public void Dispose() => _atOnce.Dispose();
 
     private async Task<IResult> TranslateAsync(TextRequest request, CancellationToken cancellationToken)
     {

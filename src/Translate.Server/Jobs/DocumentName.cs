@@ -27,7 +27,7 @@ internal static partial class DocumentName
     public static string Clean(string? name, string? mediaType)
     {
         var last = (name ?? string.Empty).Split('/', '\\')[^1];
-        var plain = Unwanted().Replace(last, string.Empty).Trim(' ', '.');
+        var plain = Unwanted().Replace(last, string.Empty).TrimEnd(' ', '.').TrimStart(' ');
         var extension = GetExtension(plain);
         var stem = extension.Length > 0 ? plain[..^extension.Length].TrimEnd(' ', '.') : plain;
         stem = stem.Length == 0 ? Default : stem[..GetCut(stem)];

@@ -165,8 +165,8 @@ internal sealed partial class LocalJobQueue : IJobQueue, IAsyncDisposable
     /// <inheritdoc/>
     public Stream? OpenResult(string id, string format) => Find(id) is { State: JobState.Done } && _translator.Formats.Contains(format) ? _store.OpenResult(id, format) : null;
 
-    /// <summary>Stops. What was under way waits for the next start.</summary>
-    public async ValueTask DisposeAsync()
+    /// <summary>Stops the work. What was under way waits for the next start, and what still comes in does too.</summary>
+    public async Task StopAsync()
     {
         if (_cleaning is not null)
         {
@@ -176,6 +176,12 @@ internal sealed partial class LocalJobQueue : IJobQueue, IAsyncDisposable
         _waiting.Writer.TryComplete();
         await _stop.CancelAsync().ConfigureAwait(false);
         await Task.WhenAll(_workers).ConfigureAwait(false);
+    }
+
+    /// <summary>Stops, if it has not, and frees what it holds.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync().ConfigureAwait(false);
         _telemetry.Dispose();
         _stop.Dispose();
     }

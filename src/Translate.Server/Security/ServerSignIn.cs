@@ -24,7 +24,7 @@ internal sealed class ServerSignIn(UserDirectory users, OwnNames names, GuessLim
     public bool IsOwnHost(HttpContext context) => names.Contains(context.Request.Host.Host);
 
     /// <inheritdoc/>
-    public bool NeedsOrigin(HttpContext context) => context.Request.Headers.Authorization.Count == 0;
+    public bool NeedsOrigin(HttpContext context) => context.Request.Headers.Authorization.Count == 0 && (context.Request.Cookies.ContainsKey(GetCookie(context)) || SignInForm.IsSent(context.Request));
 
     /// <inheritdoc/>
     public async Task<bool> TryAnswerAsync(HttpContext context)
