@@ -18,6 +18,7 @@ internal static class TranslateCommand
             WorkerCommand.Create(),
             BatchCommand.Create(),
             ReviewCommand.Create(),
+            ServeCommand.Create(),
             CheckCommand.Create(),
             EvalCommand.Create(),
             LinesCommand.Create(),

@@ -163,12 +163,19 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
         };
     }
 
+    /// <summary>Creates the writers of every output format, the standard ones first.</summary>
+    internal IReadOnlyList<IBitextWriter> CreateAllWriters(PipelineOptions options) =>
+        [.. CreateStandardWriters(options), new WordTableWriter(), new TmxBitextWriter(), .. StandardWriters.Create()];
+
+    private IReadOnlyList<IBitextWriter> CreateStandardWriters(PipelineOptions options) =>
+        [new TsvWriter(configuration.Settings.Tsv.Bom), new JsonlWriter(), new HtmlWriter(), new TargetWriter(Formats, GetUntranslated(options), GetBoilerplate(options))];
+
     private IReadOnlyList<IBitextWriter> CreateWriters(PipelineOptions options)
     {
-        IReadOnlyList<IBitextWriter> standard = [new TsvWriter(configuration.Settings.Tsv.Bom), new JsonlWriter(), new HtmlWriter(), new TargetWriter(Formats, GetUntranslated(options), GetBoilerplate(options))];
+        var standard = CreateStandardWriters(options);
 
         // The others are written only if they are named.
-        IReadOnlyList<IBitextWriter> all = [.. standard, new WordTableWriter(), new TmxBitextWriter(), .. StandardWriters.Create()];
+        var all = CreateAllWriters(options);
         if (options.Formats is { Count: > 0 } named)
         {
             return Select(all, named, standard);

@@ -32,6 +32,7 @@ internal static class SettingsSchema
         ("Watch", typeof(WatchOptions)),
         ("Resilience", typeof(ResilienceOptions)),
         ("Telemetry", typeof(TelemetrySettings)),
+        ("Serve", typeof(ServeSettings)),
     ];
 
     /// <summary>The keys of all settings, without the items of lists.</summary>

@@ -10,7 +10,11 @@ namespace Translate.Hosting;
 /// <summary>Sends the measurements and traces of engines to a collector. Disposing it sends what is left.</summary>
 internal sealed class TelemetryExport : IDisposable
 {
-    private const string PollyMeter = "Polly";
+    /// <summary>What is measured: engines, their resilience, and a server's requests and jobs.</summary>
+    public static readonly string[] Meters = [EngineTelemetry.Name, "Polly", ServerMeter, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel"];
+
+    /// <summary>The name of the server's own measurements.</summary>
+    public const string ServerMeter = "Translate.Server";
 
     private readonly MeterProvider _meters;
     private readonly TracerProvider _traces;
@@ -18,7 +22,7 @@ internal sealed class TelemetryExport : IDisposable
     private TelemetryExport(Uri collector)
     {
         var resource = ResourceBuilder.CreateDefault().AddService("translate");
-        _meters = Sdk.CreateMeterProviderBuilder().SetResourceBuilder(resource).AddMeter(EngineTelemetry.Name, PollyMeter).AddOtlpExporter(options => SendTo(options, collector, "v1/metrics")).Build();
+        _meters = Sdk.CreateMeterProviderBuilder().SetResourceBuilder(resource).AddMeter(Meters).AddOtlpExporter(options => SendTo(options, collector, "v1/metrics")).Build();
         _traces = Sdk.CreateTracerProviderBuilder().SetResourceBuilder(resource).AddSource(EngineTelemetry.Name).AddOtlpExporter(options => SendTo(options, collector, "v1/traces")).Build();
     }
 

@@ -26,13 +26,14 @@ public sealed class TranslateConfiguration : IDisposable
     private readonly MergedSettings _merged;
     private readonly AzureOptions _azure;
 
-    private TranslateConfiguration(string folder, MergedSettings merged, TranslateSettings settings, WatchOptions watch, TelemetrySettings telemetry, AzureOptions azure, ModelsOptions models, ILoggerFactory? loggers)
+    private TranslateConfiguration(string folder, MergedSettings merged, TranslateSettings settings, WatchOptions watch, TelemetrySettings telemetry, ServeSettings serve, AzureOptions azure, ModelsOptions models, ILoggerFactory? loggers)
     {
         _folder = folder;
         _merged = merged;
         Settings = settings;
         Watch = watch;
         Telemetry = telemetry;
+        Serve = serve;
         _azure = azure;
         Models = models;
         Engines = new EngineCatalog(
@@ -60,6 +61,9 @@ public sealed class TranslateConfiguration : IDisposable
 
     /// <summary>Where measurements and traces go.</summary>
     internal TelemetrySettings Telemetry { get; }
+
+    /// <summary>How <c>translate serve</c> serves.</summary>
+    internal ServeSettings Serve { get; }
 
     /// <summary>Where local models are.</summary>
     internal ModelsOptions Models { get; }
@@ -187,6 +191,7 @@ public sealed class TranslateConfiguration : IDisposable
         BindTopLevel(settings),
         settings.Bind("Watch", new WatchOptions()),
         settings.Bind("Telemetry", new TelemetrySettings()),
+        settings.Bind("Serve", new ServeSettings()),
         settings.Bind("Azure", new AzureOptions()),
         ReadModels(settings, folder),
         loggers);

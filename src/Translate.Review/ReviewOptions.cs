@@ -1,12 +1,14 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Translate.Core.Bitexts;
+using Translate.Review.Articles;
 
 namespace Translate.Review;
 
 /// <summary>How a review is served.</summary>
 internal sealed record ReviewOptions
 {
-    /// <summary>Articles, and folders of articles.</summary>
+    /// <summary>Articles, and folders of articles. Empty if articles are only added later; then the engine is asked for nothing by itself.</summary>
     public required IReadOnlyList<string> Inputs { get; init; }
 
     /// <summary>The folder for outputs.</summary>
@@ -29,6 +31,15 @@ internal sealed record ReviewOptions
 
     /// <summary>The name under which decisions are saved if the reader gives none.</summary>
     public string User { get; init; } = Environment.UserName;
+
+    /// <summary>Whether a translation by a person who may not approve waits for one who may.</summary>
+    public bool NeedsApproval { get; init; }
+
+    /// <summary>Receives every decision.</summary>
+    public IReviewAudit Audit { get; init; } = IReviewAudit.None;
+
+    /// <summary>Writes the outputs of an added article.</summary>
+    public Func<Bitext, CancellationToken, Task> WriteAdded { get; init; } = (_, _) => Task.CompletedTask;
 
     /// <summary>Receives each address with its token; the first is for the browser to open.</summary>
     public Action<Uri> OnAddress { get; init; } = _ => { };

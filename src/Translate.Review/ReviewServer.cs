@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Hashing;
 using System.Net;
 using System.Runtime.InteropServices;
@@ -7,7 +6,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Translate.Core.Memory;
@@ -15,9 +13,6 @@ using Translate.Core.Pipeline;
 using Translate.Core.Problems;
 using Translate.Core.Translators;
 using Translate.Review.Api;
-using Translate.Review.Articles;
-using Translate.Review.Page;
-using Translate.Review.Scoring;
 using Translate.Review.Security;
 
 namespace Translate.Review;
@@ -28,19 +23,13 @@ internal sealed class ReviewServer : IAsyncDisposable
     private const int FirstPort = 20_000;
     private const int Ports = 10_000;
 
-    private static readonly TimeSpan WatchInterval = TimeSpan.FromSeconds(2);
-
     private readonly WebApplication _application;
     private readonly AccessToken? _access;
-    private readonly ReviewPipeline _pipeline;
-    private readonly ReviewSession _session;
-    private readonly PendingOutputs _outputs;
-    private readonly ChangeFeed _feed;
-    private readonly ITimer _watch;
+    private readonly ReviewSite _site;
 
-    private ReviewServer(WebApplication application, Uri root, AccessToken? access, ReviewPipeline pipeline, ReviewSession session, PendingOutputs outputs, ChangeFeed feed, ITimer watch)
+    private ReviewServer(WebApplication application, Uri root, AccessToken? access, ReviewSite site)
     {
-        (_application, _access, _pipeline, _session, _outputs, _feed, _watch) = (application, access, pipeline, session, outputs, feed, watch);
+        (_application, _access, _site) = (application, access, site);
         Root = root;
     }
 
@@ -51,10 +40,10 @@ internal sealed class ReviewServer : IAsyncDisposable
     public Uri Address => _access is null ? Root : CreateAddress(Root, _access);
 
     /// <summary>Whether every output is written.</summary>
-    internal bool IsWritten => _outputs.IsEmpty;
+    internal bool IsWritten => _site.IsWritten;
 
     /// <summary>The memory, which the server closes.</summary>
-    internal TranslationMemory Memory => _pipeline.Memory;
+    internal TranslationMemory Memory => _site.Memory;
 
     /// <summary>Translates what is new, or says what that would cost, and starts to serve.</summary>
     /// <param name="createBuilder">Creates the builder of the pipeline with an engine that can be withheld.</param>
@@ -64,15 +53,14 @@ internal sealed class ReviewServer : IAsyncDisposable
     /// <exception cref="ProblemException">There is no article, the port is taken, or the memory cannot be used.</exception>
     public static async Task<ReviewServer> StartAsync(Func<ITranslator, TranslationPipelineBuilder> createBuilder, ITranslator engine, ReviewOptions options, CancellationToken cancellationToken)
     {
-        var withheld = new WithholdingTranslator(engine) { IsWithheld = engine.Info.PricePerMillion > 0 && !options.TranslatePaid };
-        var pipeline = new ReviewPipeline(createBuilder(withheld), withheld);
+        var site = await ReviewSite.OpenAsync(createBuilder, engine, options, cancellationToken).ConfigureAwait(false);
         try
         {
-            return await StartAsync(pipeline, options, cancellationToken).ConfigureAwait(false);
+            return await ServeAsync(site, options, cancellationToken).ConfigureAwait(false);
         }
         catch
         {
-            pipeline.Dispose();
+            await site.DisposeAsync().ConfigureAwait(false);
             throw;
         }
     }
@@ -80,100 +68,28 @@ internal sealed class ReviewServer : IAsyncDisposable
     /// <summary>Stops to serve and writes the outputs.</summary>
     public async ValueTask DisposeAsync()
     {
-        await _watch.DisposeAsync().ConfigureAwait(false);
-        _feed.Close();
+        await _site.CloseAsync().ConfigureAwait(false);
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2));
         await _application.StopAsync(patience.Token).ConfigureAwait(false);
         await _application.DisposeAsync().ConfigureAwait(false);
-        await _outputs.DisposeAsync().ConfigureAwait(false);
-        _session.Dispose();
-        _pipeline.Dispose();
+        await _site.DisposeAsync().ConfigureAwait(false);
     }
 
-    private static async Task<ReviewServer> StartAsync(ReviewPipeline pipeline, ReviewOptions options, CancellationToken cancellationToken)
+    private static async Task<ReviewServer> ServeAsync(ReviewSite site, ReviewOptions options, CancellationToken cancellationToken)
     {
-        var engine = pipeline.Engine;
-        var list = new ArticleList(pipeline.Current.Find(options.Inputs));
-        if (list.GetAll() is var all && all.All(article => article.Problem is not null))
-        {
-            throw new ProblemException(all.Count > 0 ? all[0].Problem! : new Problem(ProblemKind.BadInput, "there are no articles", "Name an article or a folder"));
-        }
-
-        var notice = engine.IsWithheld ? await DescribeCostAsync(pipeline.Current, options, cancellationToken).ConfigureAwait(false) : null;
-        var refresher = new OutputRefresher(pipeline, options.Output, options.Formats, list, options.Time);
-        var summary = await refresher.RunAsync(all, [], cancellationToken).ConfigureAwait(false);
-        cancellationToken.ThrowIfCancellationRequested();
-        options.OnMessage(string.Create(CultureInfo.InvariantCulture, $"{summary.Total.Documents} of {all.Count} articles, {summary.Total.Segments} sentences, {summary.Total.ToReview + summary.Total.NotTranslated} to review."));
-        engine.IsWithheld |= engine.Info.PricePerMillion > 0;
-        foreach (var (name, count) in pipeline.Memory.GetAllErrors().CountBy(span => span.Document))
-        {
-            list.AddErrors(name, count);
-        }
-
-        await list.ReadHeadlinesAsync(pipeline.Current, cancellationToken).ConfigureAwait(false);
-        return await ServeAsync(pipeline, list, refresher, notice, options, cancellationToken).ConfigureAwait(false);
-    }
-
-    private static async Task<string?> DescribeCostAsync(TranslationPipeline pipeline, ReviewOptions options, CancellationToken cancellationToken)
-    {
-        var plan = await pipeline.PlanAsync(options.Inputs, cancellationToken).ConfigureAwait(false);
-        if (plan.Work.New == 0)
-        {
-            return null;
-        }
-
-        var notice = string.Create(CultureInfo.InvariantCulture, $"{plan.Work.New} sentences are not translated. The engine {pipeline.Engine.Id} would bill {plan.Work.Characters} characters for them, about {plan.Price:0.00} US dollars. To translate them, run 'translate run', or 'translate review --translate'.");
-        options.OnMessage(notice);
-        return notice;
-    }
-
-    private static async Task<ReviewServer> ServeAsync(ReviewPipeline pipeline, ArticleList list, OutputRefresher refresher, string? notice, ReviewOptions options, CancellationToken cancellationToken)
-    {
-        var memory = pipeline.Memory;
         var access = options.Desk is null ? new AccessToken() : null;
-        var feed = new ChangeFeed();
-        var session = new ReviewSession(pipeline, list, options.Time);
-        var outputs = new PendingOutputs(
-            (articles, stop) => refresher.RunAsync([.. articles.Select(list.Find).OfType<ArticleEntry>()], [], stop),
-            problem => options.OnMessage(problem.Message),
-            options.Time);
-        var info = new ServerView(options.User, pipeline.Engine.Info.Id, pipeline.Engine.Info.Quality != TranslationQuality.Gist, notice);
-        var api = new ReviewApi(session, list, memory, feed, outputs, info);
-        var touched = new TouchedSentences(pipeline, list, outputs);
-        var glossary = new GlossaryApi(session, new GlossaryFiles(options.Glossary, pipeline), touched, pipeline, outputs, api.SendMemoryChanged);
-        list.Changed += api.SendArticle;
-        var revision = memory.GetRevision();
-        var watch = options.Time.CreateTimer(
-            _ =>
-            {
-                try
-                {
-                    if (Interlocked.Exchange(ref revision, memory.GetRevision()) is var before && before != Interlocked.Read(ref revision))
-                    {
-                        api.SendMemoryChanged();
-                    }
-                }
-                catch (ProblemException)
-                {
-                    // The next request of a page reports it.
-                }
-            },
-            null,
-            WatchInterval,
-            WatchInterval);
         Action onTokenUsed = () => { };
-        void MapScorecard(IEndpointRouteBuilder routes) => routes.MapGet("/api/scorecard", context => JsonExchange.WriteAsync(context, Scorecard.Create(memory, list.GetAll())));
         ISignIn signIn = access is null ? new DeskSignIn(options.Desk!.Readers, options.Desk.Certificate) : new TokenSignIn(access, () => onTokenUsed());
-        WebApplication Create(int port) => Build(port, options.Desk, new RequestGuard(signIn), [api.Map, glossary.Map, new ReplacementApi(session, list).Map, MapScorecard], new RequestFailures(options.Loggers));
-        var application = await StartAsync(Create, options.Port, GetOwnPort(pipeline.Current.MemoryPath ?? options.Output), cancellationToken).ConfigureAwait(false);
+        WebApplication Create(int port) => Build(port, options.Desk, new RequestGuard(signIn), site, new RequestFailures(options.Loggers));
+        var application = await StartAsync(Create, options.Port, GetOwnPort(site.MemoryPath ?? options.Output), cancellationToken).ConfigureAwait(false);
         var root = GetRoot(application, options.Desk);
         onTokenUsed = () => options.OnAddress(CreateAddress(root, access!));
-        var server = new ReviewServer(application, root, access, pipeline, session, outputs, feed, watch);
+        var server = new ReviewServer(application, root, access, site);
         options.OnAddress(server.Address);
         return server;
     }
 
-    private static WebApplication Build(int port, DeskOptions? desk, RequestGuard guard, IReadOnlyList<Action<IEndpointRouteBuilder>> maps, RequestFailures failures)
+    private static WebApplication Build(int port, DeskOptions? desk, RequestGuard guard, ReviewSite site, RequestFailures failures)
     {
         // No settings, environment or logging of the framework: it would log addresses, and one has the token.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -193,14 +109,9 @@ internal sealed class ReviewServer : IAsyncDisposable
         });
         var application = builder.Build();
         application.Use(next => context => failures.InvokeAsync(context, next));
-        application.Use(next => context => guard.InvokeAsync(context, next));
         application.UseRouting();
-        PageAssets.Map(application);
-        foreach (var map in maps)
-        {
-            map(application);
-        }
-
+        application.Use(next => context => guard.InvokeAsync(context, next));
+        site.Map(application);
         return application;
     }
 

@@ -88,6 +88,7 @@ internal static class Layering
         "Translate.Scale.Claims",
         "Translate.Scale.Queue",
         "Translate.Scale",
+        "Translate.Server.Answers",
         "Translate.Server.Security",
         "Translate.Server.Jobs",
         "Translate.Server.Api",

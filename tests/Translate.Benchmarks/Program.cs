@@ -32,6 +32,8 @@ switch (args)
         return PostgresComparison.Run(address, rest is [var units] ? int.Parse(units, CultureInfo.InvariantCulture) : 1_000_000);
     case ["claims", var address]:
         return await ClaimComparison.RunAsync(address);
+    case ["serve", .. var rest]:
+        return await ServeLoad.RunAsync(rest is [var seconds] ? TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)) : TimeSpan.FromMinutes(5));
     default:
         BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
         return 0;

@@ -110,7 +110,7 @@ public sealed partial class DocumentationTests : IDisposable
     [Fact]
     public void Every_block_is_compared()
     {
-        string[] compared = ["after", "azure-probe", "azure-summary", "before", "excerpt", "first-run", "last-status", "memory", "second-run", "status", "summary"];
+        string[] compared = ["after", "azure-probe", "azure-summary", "before", "excerpt", "first-run", "last-status", "memory", "second-run", "serve-first", "status", "summary"];
         Assert.Equal(compared, Regex.Matches(Documentation.Text, "<!-- ([a-z-]+) -->").Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal));
     }
 

@@ -18,7 +18,7 @@ public sealed class RandomCommandLineTests(ITestOutputHelper output) : IDisposab
     private static readonly TimeSpan TimeLimit = TimeSpan.FromMinutes(1);
 
     /// <summary>A watch and a review end only when they are stopped.</summary>
-    private static readonly string[] Endless = ["--watch", "-w", "review"];
+    private static readonly string[] Endless = ["--watch", "-w", "review", "serve"];
 
     private static readonly string[] Values =
     [

@@ -111,7 +111,7 @@ internal static class ReviewCommand
         await using (server.ConfigureAwait(false))
         {
             await Console.Error.WriteLineAsync("Ctrl-C ends the review. Every decision is saved at once.").ConfigureAwait(false);
-            await WaitAsync(cancellationToken).ConfigureAwait(false);
+            await StopSignal.WaitAsync(cancellationToken).ConfigureAwait(false);
             await Console.Error.WriteLineAsync("Writing outputs.").ConfigureAwait(false);
         }
 
@@ -138,13 +138,4 @@ internal static class ReviewCommand
     }
 
     private static ProblemException Refuse(string message, string advice) => new(new Problem(ProblemKind.BadConfiguration, message, advice));
-
-    private static async Task WaitAsync(CancellationToken cancellationToken)
-    {
-        var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using (cancellationToken.Register(ended.SetResult).ConfigureAwait(false))
-        {
-            await ended.Task.ConfigureAwait(false);
-        }
-    }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Translate.Core.Problems;
 using Translate.Review.Articles;
+using Translate.Review.Security;
 
 namespace Translate.Review.Api;
 
@@ -12,8 +13,9 @@ namespace Translate.Review.Api;
 /// <param name="touched">Finds the sentences with a term.</param>
 /// <param name="pipeline">Says what the engine costs.</param>
 /// <param name="outputs">Writes the outputs of the articles with the term.</param>
+/// <param name="audit">Receives every change.</param>
 /// <param name="onChanged">Called after every article may have changed.</param>
-internal sealed class GlossaryApi(ReviewSession session, GlossaryFiles files, TouchedSentences touched, ReviewPipeline pipeline, PendingOutputs outputs, Action onChanged)
+internal sealed class GlossaryApi(ReviewSession session, GlossaryFiles files, TouchedSentences touched, ReviewPipeline pipeline, PendingOutputs outputs, IReviewAudit audit, Action onChanged)
 {
     private const int MaxListed = 200;
     private const int MaxTerm = 500;
@@ -21,9 +23,9 @@ internal sealed class GlossaryApi(ReviewSession session, GlossaryFiles files, To
     /// <summary>Adds the routes.</summary>
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/articles/{article:int}/glossary", GetChoicesAsync);
-        routes.MapPost("/api/glossary/terms", AddAsync);
-        routes.MapPost("/api/glossary/retranslation", RetranslateAsync);
+        routes.MapGet("/api/articles/{article:int}/glossary", GetChoicesAsync).Require(Permission.Read);
+        routes.MapPost("/api/glossary/terms", AddAsync).Require(Permission.ChangeGlossary);
+        routes.MapPost("/api/glossary/retranslation", RetranslateAsync).Require(Permission.ChangeGlossary);
     }
 
     private async Task GetChoicesAsync(HttpContext context)
@@ -45,6 +47,7 @@ internal sealed class GlossaryApi(ReviewSession session, GlossaryFiles files, To
         try
         {
             var entry = await session.RunAloneAsync(() => files.AddAsync(source, target, request.File ?? string.Empty, context.RequestAborted), context.RequestAborted).ConfigureAwait(false);
+            audit.AddTerm(RequestGuard.GetReader(context).Name, entry);
             var found = await touched.FindAsync(entry.Source, context.RequestAborted).ConfigureAwait(false);
             outputs.Add(found.Select(sentence => sentence.Article.Id).Distinct());
             onChanged();
@@ -79,6 +82,7 @@ internal sealed class GlossaryApi(ReviewSession session, GlossaryFiles files, To
         var request = await JsonExchange.ReadAsync<TermRequest>(context).ConfigureAwait(false);
         var source = JsonExchange.Limit(request.Source, MaxTerm);
         var found = await touched.FindAsync(source, context.RequestAborted).ConfigureAwait(false);
+        audit.Retranslate(RequestGuard.GetReader(context).Name, source, found.Count(sentence => sentence.CanBeRetranslated));
         await touched.RetranslateAsync(found, context.RequestAborted).ConfigureAwait(false);
         var rest = await session.RunAloneAsync(() => touched.FindAsync(source, context.RequestAborted), context.RequestAborted).ConfigureAwait(false);
         onChanged();

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Translate.Core.Problems;
 using Translate.Review.Articles;
+using Translate.Review.Security;
 
 namespace Translate.Review.Api;
 
@@ -15,7 +16,7 @@ internal sealed class ReplacementApi(ReviewSession session, ArticleList list)
     private const int MaxWords = 1_000;
 
     /// <summary>Adds the route.</summary>
-    public void Map(IEndpointRouteBuilder routes) => routes.MapPost("/api/replacement", ReplaceAsync);
+    public void Map(IEndpointRouteBuilder routes) => routes.MapPost("/api/replacement", ReplaceAsync).Require(Permission.Edit);
 
     private async Task ReplaceAsync(HttpContext context)
     {

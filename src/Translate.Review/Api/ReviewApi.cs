@@ -15,28 +15,29 @@ namespace Translate.Review.Api;
 /// <param name="feed">Receives every change.</param>
 /// <param name="outputs">Writes the outputs of changed articles.</param>
 /// <param name="info">What the page says about the server.</param>
-internal sealed class ReviewApi(ReviewSession session, ArticleList list, TranslationMemory memory, ChangeFeed feed, PendingOutputs outputs, ServerView info)
+/// <param name="needsApproval">Whether what a person wrote needs another one who approves it.</param>
+internal sealed class ReviewApi(ReviewSession session, ArticleList list, TranslationMemory memory, ChangeFeed feed, PendingOutputs outputs, ServerView info, bool needsApproval)
 {
     private const int MaxConcordance = 50;
     private const int MaxText = 10_000;
 
-    private readonly UnitViews _views = new(memory);
+    private readonly UnitViews _views = new(memory, needsApproval);
 
     /// <summary>Adds the routes.</summary>
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/state", context => JsonExchange.WriteAsync(context, RequestGuard.GetReader(context) is { Length: > 0 } reader ? info with { User = reader, IsSignedIn = true } : info));
-        routes.MapGet("/api/articles", context => JsonExchange.WriteAsync(context, list.GetAll().Select(ArticleView.From)));
-        routes.MapGet("/api/articles/{article:int}", GetArticleAsync);
-        routes.MapGet("/api/articles/{article:int}/units/{unit}/history", context => UseUnitAsync(context, (article, index) => HistoryView.Create(memory, article, index)));
-        routes.MapPost("/api/articles/{article:int}/units/{unit}/check", CheckAsync);
-        routes.MapPost("/api/articles/{article:int}/units/{unit}/decision", DecideAsync);
-        routes.MapPost("/api/articles/{article:int}/units/{unit}/dismissal", DismissAsync);
-        routes.MapPost("/api/articles/{article:int}/units/{unit}/waiver", WaiveAsync);
-        routes.MapPost("/api/articles/{article:int}/units/{unit}/note", NoteAsync);
-        routes.MapPost("/api/articles/{article:int}/units/{unit}/error", MarkErrorAsync);
-        routes.MapGet("/api/concordance", FindAsync);
-        routes.MapGet("/api/events", StreamAsync);
+        routes.MapGet("/api/state", context => JsonExchange.WriteAsync(context, RequestGuard.GetReader(context).Name is { Length: > 0 } reader ? info with { User = reader, IsSignedIn = true } : info)).Require(Permission.Read);
+        routes.MapGet("/api/articles", context => JsonExchange.WriteAsync(context, list.GetAll().Select(ArticleView.From))).Require(Permission.Read);
+        routes.MapGet("/api/articles/{article:int}", GetArticleAsync).Require(Permission.Read);
+        routes.MapGet("/api/articles/{article:int}/units/{unit}/history", context => UseUnitAsync(context, (article, index) => HistoryView.Create(memory, article, index))).Require(Permission.Read);
+        routes.MapPost("/api/articles/{article:int}/units/{unit}/check", CheckAsync).Require(Permission.Edit);
+        routes.MapPost("/api/articles/{article:int}/units/{unit}/decision", DecideAsync).Require(Permission.Edit);
+        routes.MapPost("/api/articles/{article:int}/units/{unit}/dismissal", DismissAsync).Require(Permission.Approve);
+        routes.MapPost("/api/articles/{article:int}/units/{unit}/waiver", WaiveAsync).Require(Permission.Approve);
+        routes.MapPost("/api/articles/{article:int}/units/{unit}/note", NoteAsync).Require(Permission.Edit);
+        routes.MapPost("/api/articles/{article:int}/units/{unit}/error", MarkErrorAsync).Require(Permission.Edit);
+        routes.MapGet("/api/concordance", FindAsync).Require(Permission.Read);
+        routes.MapGet("/api/events", StreamAsync).Require(Permission.Read);
     }
 
     /// <summary>Tells every page that an article of the list changed.</summary>
@@ -46,7 +47,7 @@ internal sealed class ReviewApi(ReviewSession session, ArticleList list, Transla
     public void SendMemoryChanged() => feed.Send(JsonExchange.ToLine(new { type = "memory" }));
 
     /// <summary>Who is signed in wins over a name in the request.</summary>
-    private string GetAuthor(HttpContext context, string? name) => RequestGuard.GetReader(context) is { Length: > 0 } reader ? reader : JsonExchange.GetAuthor(name, info.User);
+    private string GetAuthor(HttpContext context, string? name) => RequestGuard.GetReader(context).Name is { Length: > 0 } reader ? reader : JsonExchange.GetAuthor(name, info.User);
 
     private static int GetArticleId(HttpContext context) => int.Parse((string)context.GetRouteValue("article")!, System.Globalization.CultureInfo.InvariantCulture);
 
@@ -90,20 +91,20 @@ internal sealed class ReviewApi(ReviewSession session, ArticleList list, Transla
             throw new BadHttpRequestException("The decision is incomplete.");
         }
 
-        var decision = new Decision(kind, request.Version, (request.Target ?? string.Empty).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim(), request.IsFinal, request.IsSpread ?? true, GetAuthor(context, request.Author));
+        var decision = new Decision(kind, request.Version, (request.Target ?? string.Empty).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim(), request.IsFinal, request.IsSpread ?? true, GetAuthor(context, request.Author)) { MayApprove = RequestGuard.GetReader(context).May(Permission.Approve) };
         await UseUnitAsync(context, (article, index) => session.Decide(article, index, decision) switch
         {
             DecisionResult.Saved saved => Publish(article, saved),
-            DecisionResult.Conflict => Conflict(_views.Create(article, [index]).Units[0]),
+            DecisionResult.Conflict => Conflict(_views.Create(article, [index]).Units[0], decision),
             DecisionResult.Refused refused => (Func<HttpContext, Task>)(answer => JsonExchange.FailAsync(answer, StatusCodes.Status422UnprocessableEntity, refused.Reason)),
             var other => throw new InvalidOperationException($"Unknown result {other.GetType().Name}."),
         }).ConfigureAwait(false);
     }
 
-    private static Func<HttpContext, Task> Conflict(UnitView current) => answer =>
+    private static Func<HttpContext, Task> Conflict(UnitView current, Decision refused) => answer =>
     {
         answer.Response.StatusCode = StatusCodes.Status409Conflict;
-        return JsonExchange.WriteAsync(answer, new { error = "Somebody else changed this sentence.", current });
+        return JsonExchange.WriteAsync(answer, new { error = "Somebody else changed this sentence.", current, yours = refused.Target });
     };
 
     private Func<HttpContext, Task> Publish(OpenArticle article, DecisionResult.Saved saved)

@@ -1,3 +1,4 @@
+using Translate.Core.Bitexts;
 using Translate.Core.Memory;
 using Translate.Review.Articles;
 
@@ -5,7 +6,8 @@ namespace Translate.Review.Api;
 
 /// <summary>Creates views of units with what the memory knows about them. Call with the article in use.</summary>
 /// <param name="memory">The memory.</param>
-internal sealed class UnitViews(TranslationMemory memory)
+/// <param name="needsApproval">Whether what a person wrote needs another one who approves it.</param>
+internal sealed class UnitViews(TranslationMemory memory, bool needsApproval)
 {
     /// <summary>Creates views of some units of an article, with the glossary entries that they use.</summary>
     public UnitsView Create(OpenArticle article, IReadOnlyCollection<int> indexes)
@@ -23,7 +25,8 @@ internal sealed class UnitViews(TranslationMemory memory)
     {
         var unit = article.Units[index];
         var stored = unit.IsApproved && memory.TryGetUnit(unit.MemoryId, out var known) ? known : null;
-        return UnitView.Create(article, article.Segments[index], unit, stored, marks, drafts.TryGetValue(unit.Id, out var draft) && draft.Source == unit.Source ? draft.Target : null);
+        var view = UnitView.Create(article, article.Segments[index], unit, stored, marks, drafts.TryGetValue(unit.Id, out var draft) && draft.Source == unit.Source ? draft.Target : null);
+        return needsApproval && unit is { Origin: Origin.Human, State: UnitState.Translated } ? view with { IsApproved = false, NeedsReview = true } : view;
     }
 }
 

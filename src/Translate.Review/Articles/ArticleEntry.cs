@@ -18,6 +18,9 @@ internal sealed record ArticleEntry(int Id, DocumentSource Source)
     /// <summary>The errors that people marked in it.</summary>
     public int Errors { get; init; }
 
+    /// <summary>Whether it was added while the review was open, by a program that writes its outputs itself.</summary>
+    public bool IsAdded { get; init; }
+
     /// <summary>Why it cannot be read, or is not complete. Null if all is well.</summary>
     public Problem? Problem { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Translate.Core.Bitexts;
 using Translate.Core.Documents;
 using Translate.Core.Pipeline;
@@ -13,13 +14,13 @@ internal sealed class ArticleList : IRunObserver
 
     private readonly Lock _lock = new();
     private readonly List<ArticleEntry> _articles;
-    private readonly Dictionary<string, int> _byPath;
+    private readonly ConcurrentDictionary<string, int> _byPath;
 
     /// <summary>Lists what was found.</summary>
     public ArticleList(IEnumerable<DiscoveredDocument> found)
     {
         _articles = [.. found.Select((document, i) => new ArticleEntry(i, document.Source) { Problem = document.Problem })];
-        _byPath = _articles.DistinctBy(article => GetKey(article.Source.Path)).ToDictionary(article => GetKey(article.Source.Path), article => article.Id, StringComparer.Ordinal);
+        _byPath = new ConcurrentDictionary<string, int>(_articles.DistinctBy(article => GetKey(article.Source.Path)).ToDictionary(article => GetKey(article.Source.Path), article => article.Id, StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
     /// <summary>Raised after an entry changed, outside of all locks.</summary>
@@ -31,6 +32,38 @@ internal sealed class ArticleList : IRunObserver
         lock (_lock)
         {
             return [.. _articles];
+        }
+    }
+
+    /// <summary>Adds an article, or returns the one of its file.</summary>
+    /// <param name="source">The file. Its outputs are written by the caller.</param>
+    /// <param name="headline">The first line of its text.</param>
+    /// <param name="counts">Its counts.</param>
+    public ArticleEntry Add(DocumentSource source, string headline, DocumentCounts counts)
+    {
+        ArticleEntry added;
+        lock (_lock)
+        {
+            if (Find(source.Path) is { } known)
+            {
+                return known;
+            }
+
+            added = new ArticleEntry(_articles.Count, source) { IsAdded = true, Counts = counts, Headline = Shorten(headline) };
+            _articles.Add(added);
+            _byPath[GetKey(source.Path)] = added.Id;
+        }
+
+        Changed?.Invoke(added);
+        return added;
+    }
+
+    /// <summary>Says that the file of an added article is gone. It stays in the list, because pages know articles by their place in it.</summary>
+    public void Remove(string path)
+    {
+        if (Find(path) is { IsAdded: true } entry)
+        {
+            Update(entry.Id, known => known with { Problem = new Problem(ProblemKind.BadInput, "the document was removed", "Send it again") });
         }
     }
 

@@ -7,7 +7,11 @@ namespace Translate.Review.Articles;
 /// <param name="IsFinal">Whether an approved text is ready to publish.</param>
 /// <param name="IsSpread">Whether an approved text also holds wherever else the sentence occurs.</param>
 /// <param name="Author">The person.</param>
-internal sealed record Decision(DecisionKind Kind, string Version, string Target, bool IsFinal, bool IsSpread, string Author);
+internal sealed record Decision(DecisionKind Kind, string Version, string Target, bool IsFinal, bool IsSpread, string Author)
+{
+    /// <summary>Whether the person may approve. Otherwise a changed text is saved, and waits for somebody who may.</summary>
+    public bool MayApprove { get; init; } = true;
+}
 
 /// <summary>The kinds of decisions.</summary>
 internal enum DecisionKind

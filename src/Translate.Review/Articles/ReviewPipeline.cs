@@ -24,6 +24,9 @@ internal sealed class ReviewPipeline : IDisposable
     /// <summary>The engine.</summary>
     public WithholdingTranslator Engine { get; }
 
+    /// <summary>Raised after the glossary changed.</summary>
+    public event Action<Glossary>? GlossaryChanged;
+
     /// <summary>The pipeline with the glossary as it is now.</summary>
     public TranslationPipeline Current => _current;
 
@@ -41,6 +44,8 @@ internal sealed class ReviewPipeline : IDisposable
             Engine.IsWithheld = true;
             _current = _builder.UseGlossary(glossary).UseMemory(Memory, _first.MemoryPath).Build();
         }
+
+        GlossaryChanged?.Invoke(glossary);
     }
 
     /// <summary>Closes the memory.</summary>

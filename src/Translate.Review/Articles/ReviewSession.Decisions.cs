@@ -7,6 +7,8 @@ namespace Translate.Review.Articles;
 /// <content>Approves, takes approvals back, and undoes. Each returns why it cannot; null if it did.</content>
 internal sealed partial class ReviewSession
 {
+    private const string NeedsReviewer = "Only a reviewer can do this.";
+
     private string? Approve(OpenArticle article, int index, Decision decision)
     {
         if (string.IsNullOrWhiteSpace(decision.Target))
@@ -16,6 +18,11 @@ internal sealed partial class ReviewSession
 
         var (segment, current) = (article.Segments[index], article.Units[index]);
         var isEdited = decision.Target != current.Target || current.Origin == Origin.None;
+        if (!decision.MayApprove && (!isEdited || decision.IsFinal || current.State is UnitState.Reviewed or UnitState.Final))
+        {
+            return isEdited && !decision.IsFinal ? "A reviewer approved this sentence." : NeedsReviewer;
+        }
+
         var draft = Evaluate(article, index, decision.Target);
         var replaced = FindReplaced(segment);
         var now = time.GetUtcNow();
@@ -25,7 +32,7 @@ internal sealed partial class ReviewSession
             Source = segment.Source,
             Target = decision.Target,
             Origin = isEdited ? Origin.Human : current.Origin,
-            State = decision.IsFinal ? UnitState.Final : UnitState.Reviewed,
+            State = decision.IsFinal ? UnitState.Final : decision.MayApprove ? UnitState.Reviewed : UnitState.Translated,
             Engine = isEdited ? null : current.Engine,
             Previous = segment.Previous,
             Next = segment.Next,
@@ -39,13 +46,15 @@ internal sealed partial class ReviewSession
             IsOnlyHere = !decision.IsSpread,
         };
         var source = SourceNormalizer.Normalize(segment.Source);
+        var step = CreateEvent(article, index, isEdited ? ReviewEventKind.Edit : ReviewEventKind.Approve, decision.Author) with { Engine = current.Engine?.Id ?? string.Empty, Before = current.Target, After = decision.Target, Replaced = replaced is null ? null : UnitJson.From(replaced).ToLine() };
         Memory.Decide(
             forget: 0,
             unit,
-            CreateEvent(article, index, isEdited ? ReviewEventKind.Edit : ReviewEventKind.Approve, decision.Author) with { Engine = current.Engine?.Id ?? string.Empty, Before = current.Target, After = decision.Target, Replaced = replaced is null ? null : UnitJson.From(replaced).ToLine() },
+            step,
             undoneStep: 0,
             isEdited ? [.. draft.Findings.Where(finding => finding.Dismissal is not null).Select(finding => new FindingDismissal(source, decision.Target, finding.Id, finding.Message, finding.Dismissal!))] : [],
             decision.IsSpread ? null : GetKept(article, index, replaced));
+        audit.Decide(step);
         return null;
     }
 
@@ -64,6 +73,11 @@ internal sealed partial class ReviewSession
     private string? Unapprove(OpenArticle article, int index, Decision decision)
     {
         var current = article.Units[index];
+        if (!decision.MayApprove)
+        {
+            return NeedsReviewer;
+        }
+
         if (!current.IsApproved || !Memory.TryGetUnit(current.MemoryId, out var approved))
         {
             return "Nobody has approved this sentence.";
@@ -84,11 +98,17 @@ internal sealed partial class ReviewSession
             return "There is nothing to undo.";
         }
 
+        if (!decision.MayApprove && last.Author != decision.Author)
+        {
+            return NeedsReviewer;
+        }
+
         if (last.Replaced is { } replaced)
         {
             var before = UnitJson.Read(replaced).ToUnit(time.GetUtcNow());
             var step = CreateEvent(article, index, ReviewEventKind.Undo, decision.Author) with { Before = article.Units[index].Target, After = before.Target };
             Memory.Decide(forget: 0, before, step, last.Id, []);
+            audit.Decide(step);
         }
         else if (FindReplaced(segment) is { } approved)
         {
@@ -110,6 +130,7 @@ internal sealed partial class ReviewSession
         var isKept = rest.Exists(unit => unit.IsApproved || unit.Origin == Origin.Memory || unit.IsMadeWith(article.Segments[index].Terms));
         var kept = isKept ? null : approved with { Id = 0, Origin = Origin.Memory, State = UnitState.Translated, Author = string.Empty };
         Memory.Decide(approved.Id, kept, step, undoneStep, []);
+        audit.Decide(step);
     }
 
     /// <summary>Returns the approved unit that a new one for the segment replaces; null if it replaces none.</summary>

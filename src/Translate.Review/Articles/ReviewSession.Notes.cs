@@ -24,10 +24,9 @@ internal sealed partial class ReviewSession
         }
 
         var source = SourceNormalizer.Normalize(unit.Source);
-        Memory.Settle(
-            new FindingDismissal(source, unit.Target, findingId, message, reason ?? string.Empty),
-            isSet: reason is not null,
-            CreateEvent(article, index, reason is null ? ReviewEventKind.Reopen : ReviewEventKind.Dismiss, author) with { Note = reason is null ? message : $"{message}: {reason}" });
+        var step = CreateEvent(article, index, reason is null ? ReviewEventKind.Reopen : ReviewEventKind.Dismiss, author) with { Note = reason is null ? message : $"{message}: {reason}" };
+        Memory.Settle(new FindingDismissal(source, unit.Target, findingId, message, reason ?? string.Empty), isSet: reason is not null, step);
+        audit.Decide(step);
         return RefreshSame(article, index);
     }
 
@@ -47,16 +46,22 @@ internal sealed partial class ReviewSession
         }
 
         var entry = unit.Terms[term].Occurrence.Entry;
+        var step = CreateEvent(article, index, reason is null ? ReviewEventKind.Require : ReviewEventKind.Waive, author) with { Note = reason is null ? entry.Source : $"{entry.Source}: {reason}" };
         Memory.Settle(
             new TermWaiver(SourceNormalizer.Normalize(unit.Source), entry.Source, TermFingerprint.Compute(entry), ReviewSettlements.GetOccurrence(unit.Terms, term), reason ?? string.Empty),
             isSet: reason is not null,
-            CreateEvent(article, index, reason is null ? ReviewEventKind.Require : ReviewEventKind.Waive, author) with { Note = reason is null ? entry.Source : $"{entry.Source}: {reason}" });
+            step);
+        audit.Decide(step);
         return RefreshSame(article, index);
     }
 
     /// <summary>Adds a comment, or sets or removes the flag.</summary>
-    public void Note(OpenArticle article, int index, ReviewEventKind kind, string note, string author) =>
-        Memory.AddEvent(CreateEvent(article, index, kind, author) with { Note = note });
+    public void Note(OpenArticle article, int index, ReviewEventKind kind, string note, string author)
+    {
+        var step = CreateEvent(article, index, kind, author) with { Note = note };
+        Memory.AddEvent(step);
+        audit.Decide(step);
+    }
 
     /// <summary>Marks an error in the target of a unit.</summary>
     /// <returns>The indexes of the units that show it; null if the target is another one, or does not have the range.</returns>
@@ -75,7 +80,9 @@ internal sealed partial class ReviewSession
             Author = author,
             At = time.GetUtcNow(),
         };
-        Memory.AddError(span, CreateEvent(article, index, ReviewEventKind.Mark, author) with { Note = Describe(span) });
+        var step = CreateEvent(article, index, ReviewEventKind.Mark, author) with { Note = Describe(span) };
+        Memory.AddError(span, step);
+        audit.Decide(step);
         list.AddErrors(article.Source.Name, 1);
         return [.. article.FindSame(index)];
     }
@@ -90,7 +97,9 @@ internal sealed partial class ReviewSession
             return null;
         }
 
-        Memory.RemoveError(id, CreateEvent(article, index, ReviewEventKind.Unmark, author) with { Note = Describe(span) });
+        var step = CreateEvent(article, index, ReviewEventKind.Unmark, author) with { Note = Describe(span) };
+        Memory.RemoveError(id, step);
+        audit.Decide(step);
         list.AddErrors(span.Document, -1);
         return [.. article.FindSame(index)];
     }

@@ -9,8 +9,9 @@ namespace Translate.Review.Articles;
 /// <remarks>A decision is in the memory, and durable, before the method returns.</remarks>
 /// <param name="pipeline">Translates and checks. It has a memory.</param>
 /// <param name="list">The articles.</param>
+/// <param name="audit">Receives every decision after it was saved.</param>
 /// <param name="time">Dates decisions.</param>
-internal sealed partial class ReviewSession(ReviewPipeline pipeline, ArticleList list, TimeProvider time) : IDisposable
+internal sealed partial class ReviewSession(ReviewPipeline pipeline, ArticleList list, IReviewAudit audit, TimeProvider time) : IDisposable
 {
     private const int MaxOpen = 4;
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Translate.Core.Output.Html;
+using Translate.Review.Security;
 
 namespace Translate.Review.Page;
 
@@ -24,7 +25,7 @@ internal static class PageAssets
             {
                 context.Response.ContentType = Types[Path.GetExtension(name)];
                 return context.Response.Body.WriteAsync(content, context.RequestAborted).AsTask();
-            });
+            }).Require(Permission.Read);
         }
     }
 }

@@ -12,10 +12,13 @@ internal static class ConnectionLimits
     public const int MaxConnections = 100;
 
     /// <summary>Sets the limits.</summary>
-    public static void Apply(KestrelServerLimits limits)
+    /// <param name="limits">Receives them.</param>
+    /// <param name="maxBodyBytes">The largest body in bytes.</param>
+    /// <param name="maxConnections">The most connections at once.</param>
+    public static void Apply(KestrelServerLimits limits, long maxBodyBytes = MaxBodyBytes, int maxConnections = MaxConnections)
     {
-        limits.MaxRequestBodySize = MaxBodyBytes;
-        limits.MaxConcurrentConnections = MaxConnections;
+        limits.MaxRequestBodySize = maxBodyBytes;
+        limits.MaxConcurrentConnections = maxConnections;
         limits.MaxRequestLineSize = 4 * 1024;
         limits.MaxRequestHeadersTotalSize = 16 * 1024;
         limits.MaxRequestHeaderCount = 60;

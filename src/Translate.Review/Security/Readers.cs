@@ -1,5 +1,3 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
 using System.Text;
 using Translate.Core.Files;
 using Translate.Core.Problems;
@@ -7,23 +5,21 @@ using Translate.Core.Problems;
 namespace Translate.Review.Security;
 
 /// <summary>The readers of a desk with the hashes of their tokens, from a file with a name, a blank and <c>sha256:…</c> on each line.</summary>
-/// <remarks>A token has 256 random bits, so that a plain hash protects it; nobody can guess one.</remarks>
 internal sealed class Readers
 {
-    private const int TokenBytes = 32;
     private const int MaxBytes = 1_000_000;
     private const int MaxName = 100;
     private const string Prefix = "sha256:";
 
-    private readonly IReadOnlyList<(string Name, byte[] Hash)> _readers;
+    private readonly IReadOnlyList<Reader> _readers;
 
-    private Readers(IReadOnlyList<(string Name, byte[] Hash)> readers) => _readers = readers;
+    private Readers(IReadOnlyList<Reader> readers) => _readers = readers;
 
     /// <summary>Reads the file. Empty lines and lines that begin with # are passed over.</summary>
     /// <exception cref="ProblemException">The file cannot be read, or a line is not valid.</exception>
     public static Readers Read(string path)
     {
-        var readers = new List<(string Name, byte[] Hash)>();
+        var readers = new List<Reader>();
         foreach (var (index, line) in ReadText(path).Split('\n').Index())
         {
             var text = line.Trim();
@@ -34,29 +30,19 @@ internal sealed class Readers
 
             var blank = text.LastIndexOf(' ');
             var name = blank < 0 ? string.Empty : text[..blank].Trim();
-            if (name.Length is 0 or > MaxName || !text[(blank + 1)..].StartsWith(Prefix, StringComparison.Ordinal) || !TryParseHash(text[(blank + 1 + Prefix.Length)..], out var hash) || readers.Exists(reader => reader.Name == name))
+            if (name.Length is 0 or > MaxName || !text[(blank + 1)..].StartsWith(Prefix, StringComparison.Ordinal) || !SecretToken.TryParseHash(text[(blank + 1 + Prefix.Length)..], out var hash) || readers.Exists(reader => reader.Name == name))
             {
                 throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "the line is not a new name and the hash of a token", "Add readers with 'translate review --new-user NAME --users FILE'") { File = path, Line = index + 1 });
             }
 
-            readers.Add((name, hash));
+            readers.Add(new Reader(name, hash));
         }
 
         return readers.Count > 0 ? new Readers(readers) : throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "the file names no reader", "Add one with 'translate review --new-user NAME --users FILE'") { File = path });
     }
 
-    /// <summary>Returns the reader with a token. Null if nobody has it. The time does not tell how much of a guess is right, or whose it is like.</summary>
-    public string? Find(string token)
-    {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(token));
-        string? found = null;
-        foreach (var (name, known) in _readers)
-        {
-            found = CryptographicOperations.FixedTimeEquals(known, hash) ? name : found;
-        }
-
-        return found;
-    }
+    /// <summary>Returns the reader with a token. Null if nobody has it.</summary>
+    public string? Find(string token) => SecretToken.Find(_readers, reader => reader.Hash, token)?.Name;
 
     /// <summary>Adds a reader to a file, which is created if it does not exist.</summary>
     /// <returns>The token. It is nowhere else.</returns>
@@ -70,8 +56,8 @@ internal sealed class Readers
             throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"'{name}' cannot be the name of a new reader", "Take a name that the file does not have, of at most 100 characters, that does not begin with #") { File = path });
         }
 
-        var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TokenBytes));
-        var line = $"{name} {Prefix}{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)))}\n";
+        var token = SecretToken.Create();
+        var line = $"{name} {Prefix}{SecretToken.ToText(SecretToken.Hash(token))}\n";
         try
         {
             File.WriteAllText(path, text + (text.Length == 0 || text.EndsWith('\n') ? string.Empty : "\n") + line);
@@ -81,12 +67,6 @@ internal sealed class Readers
         {
             throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"cannot be written ({IoErrors.Describe(e)})", "Check the path and its permissions") { File = path }, e);
         }
-    }
-
-    private static bool TryParseHash(string text, out byte[] hash)
-    {
-        hash = new byte[SHA256.HashSizeInBytes];
-        return text.Length == hash.Length * 2 && Convert.FromHexString(text, hash, out _, out var written) == System.Buffers.OperationStatus.Done && written == hash.Length;
     }
 
     private static string ReadText(string path)
@@ -100,4 +80,6 @@ internal sealed class Readers
             throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"cannot be read ({IoErrors.Describe(e)})", "Check the path and its permissions") { File = path }, e);
         }
     }
+
+    private sealed record Reader(string Name, byte[] Hash);
 }

@@ -1,9 +1,13 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 
 namespace Translate.Review.Security;
 
-/// <summary>Decides which requests are answered at all, and adds the headers that bind the browser.</summary>
-/// <remarks>Checks the Host header against DNS rebinding, Origin and Sec-Fetch-Site against requests from other sites, and who is signed in.</remarks>
+/// <summary>Decides which requests are answered at all, and adds the headers that bind the browser. Runs after the route is known.</summary>
+/// <remarks>
+/// Checks the Host header against DNS rebinding, Origin and Sec-Fetch-Site against requests from other sites, who is signed in, and what the
+/// route requires. A route without a rule is refused.
+/// </remarks>
 /// <param name="signIn">Knows the readers.</param>
 internal sealed class RequestGuard(ISignIn signIn)
 {
@@ -12,32 +16,32 @@ internal sealed class RequestGuard(ISignIn signIn)
 
     private const string ReaderKey = "translate-reader";
 
-    /// <summary>Returns the reader who is signed in; empty if readers say their names themselves.</summary>
-    public static string GetReader(HttpContext context) => context.Items[ReaderKey] as string ?? string.Empty;
+    private static readonly SignedInReader Nobody = new(string.Empty, Permission.None);
+
+    /// <summary>Returns the reader who is signed in.</summary>
+    public static SignedInReader GetReader(HttpContext context) => context.Items[ReaderKey] as SignedInReader ?? Nobody;
 
     /// <summary>Handles one request.</summary>
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
         AddHeaders(context.Response.Headers);
-        var host = context.Request.Host.Value ?? string.Empty;
-        if (!IsOwnHost(host, context.Connection.LocalPort))
+        var endpoint = context.GetEndpoint();
+        var rule = endpoint?.Metadata.GetMetadata<RequiredPermission>();
+        if (rule is { Permission: Permission.None })
         {
-            await RefuseAsync(context, StatusCodes.Status421MisdirectedRequest, "This server answers only to its own address.").ConfigureAwait(false);
+            await next(context).ConfigureAwait(false);
         }
-        else if (!IsSameOrigin(context.Request, host))
+        else if (!signIn.IsOwnHost(context))
         {
-            await RefuseAsync(context, StatusCodes.Status403Forbidden, "This request comes from another site.").ConfigureAwait(false);
+            await signIn.RefuseAsync(context, StatusCodes.Status421MisdirectedRequest, "This server answers only to its own address.").ConfigureAwait(false);
+        }
+        else if (!IsSameOrigin(context))
+        {
+            await signIn.RefuseAsync(context, StatusCodes.Status403Forbidden, "This request comes from another site.").ConfigureAwait(false);
         }
         else if (!await signIn.TryAnswerAsync(context).ConfigureAwait(false))
         {
-            if (signIn.GetReader(context) is not { } reader)
-            {
-                await signIn.RefuseAsync(context).ConfigureAwait(false);
-                return;
-            }
-
-            context.Items[ReaderKey] = reader;
-            await next(context).ConfigureAwait(false);
+            await InvokeAsync(context, endpoint, rule, next).ConfigureAwait(false);
         }
     }
 
@@ -49,10 +53,19 @@ internal sealed class RequestGuard(ISignIn signIn)
         return context.Response.WriteAsync(reason);
     }
 
-    private bool IsOwnHost(string host, int port)
+    private Task InvokeAsync(HttpContext context, Endpoint? endpoint, RequiredPermission? rule, RequestDelegate next)
     {
-        var own = FormattableString.Invariant($":{port}");
-        return host.EndsWith(own, StringComparison.Ordinal) && signIn.IsOwnName(host[..^own.Length]);
+        if (signIn.GetReader(context) is not { } reader)
+        {
+            return signIn.RefuseAsync(context);
+        }
+
+        context.Items[ReaderKey] = reader;
+
+        // The framework has endpoints of its own that only say why no route fits, such as 405.
+        return endpoint is RouteEndpoint && (rule is null || !reader.May(rule.Permission))
+            ? signIn.RefuseAsync(context, StatusCodes.Status403Forbidden, "Your role does not allow this.")
+            : next(context);
     }
 
     private static void AddHeaders(IHeaderDictionary headers)
@@ -66,12 +79,13 @@ internal sealed class RequestGuard(ISignIn signIn)
     }
 
     /// <summary>A browser says in these headers who asks. What changes something must say it.</summary>
-    private bool IsSameOrigin(HttpRequest request, string host)
+    private bool IsSameOrigin(HttpContext context)
     {
+        var request = context.Request;
         var reads = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
         var origin = request.Headers.Origin.ToString();
         var site = request.Headers["Sec-Fetch-Site"].ToString();
-        return (origin.Length == 0 ? reads : origin == $"{signIn.Scheme}://{host}")
+        return (origin.Length == 0 ? reads || !signIn.NeedsOrigin(context) : origin == $"{request.Scheme}://{request.Host.Value}")
             && (site is "" or "same-origin" or "none" || (request.Path == "/" && reads));
     }
 }

@@ -10,11 +10,10 @@ internal sealed class TokenSignIn(AccessToken access, Action onTokenUsed) : ISig
     /// <summary>Leaves the address with the token, so that it is not in the address bar. A redirect would lose a strict cookie.</summary>
     private const string Welcome = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Translate</title><link rel=\"icon\" href=\"/icon.svg\"><meta http-equiv=\"refresh\" content=\"0;url=/\"><p><a href=\"/\">Open the review</a></p></html>";
 
-    /// <inheritdoc/>
-    public string Scheme => "http";
+    private static readonly SignedInReader Owner = new(string.Empty, Permission.All);
 
     /// <inheritdoc/>
-    public bool IsOwnName(string name) => name is "127.0.0.1" or "localhost";
+    public bool IsOwnHost(HttpContext context) => OwnHost.GetName(context) is "127.0.0.1" or "localhost";
 
     /// <inheritdoc/>
     public async Task<bool> TryAnswerAsync(HttpContext context)
@@ -41,7 +40,7 @@ internal sealed class TokenSignIn(AccessToken access, Action onTokenUsed) : ISig
     }
 
     /// <inheritdoc/>
-    public string? GetReader(HttpContext context) => access.IsSession(context.Request.Cookies[GetCookieName(context)]) ? string.Empty : null;
+    public SignedInReader? GetReader(HttpContext context) => access.IsSession(context.Request.Cookies[GetCookieName(context)]) ? Owner : null;
 
     /// <inheritdoc/>
     public Task RefuseAsync(HttpContext context) =>

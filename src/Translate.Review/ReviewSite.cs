@@ -1,0 +1,197 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Translate.Core.Bitexts;
+using Translate.Core.Documents;
+using Translate.Core.Memory;
+using Translate.Core.Pipeline;
+using Translate.Core.Problems;
+using Translate.Core.Translators;
+using Translate.Review.Api;
+using Translate.Review.Articles;
+using Translate.Review.Page;
+using Translate.Review.Scoring;
+using Translate.Review.Security;
+
+namespace Translate.Review;
+
+/// <summary>The review page and its requests, without a server: articles, decisions, outputs. Disposing it writes all outputs that are pending.</summary>
+internal sealed class ReviewSite : IAsyncDisposable
+{
+    private static readonly TimeSpan WatchInterval = TimeSpan.FromSeconds(2);
+
+    private readonly ReviewPipeline _pipeline;
+    private readonly ReviewOptions _options;
+    private readonly ArticleList _list;
+    private readonly OutputRefresher _refresher;
+    private readonly ReviewSession _session;
+    private readonly PendingOutputs _outputs;
+    private readonly ChangeFeed _feed = new();
+    private readonly ReviewApi _api;
+    private ITimer? _watch;
+
+    private ReviewSite(ReviewPipeline pipeline, ReviewOptions options, ArticleList list, OutputRefresher refresher, string? notice)
+    {
+        (_pipeline, _options, _list, _refresher) = (pipeline, options, list, refresher);
+        _session = new ReviewSession(pipeline, list, options.Audit, options.Time);
+        _outputs = new PendingOutputs(WriteAsync, problem => options.OnMessage(problem.Message), options.Time);
+        var info = new ServerView(options.User, pipeline.Engine.Info.Id, pipeline.Engine.Info.Quality != TranslationQuality.Gist, notice);
+        _api = new ReviewApi(_session, list, Memory, _feed, _outputs, info, options.NeedsApproval);
+        list.Changed += _api.SendArticle;
+    }
+
+    /// <summary>The pipeline of the review. Its engine is asked only for what a person wants translated again.</summary>
+    public ReviewPipeline Pipeline => _pipeline;
+
+    /// <summary>The memory, which the site closes.</summary>
+    public TranslationMemory Memory => _pipeline.Memory;
+
+    /// <summary>The memory's file; null if it has none.</summary>
+    public string? MemoryPath => _pipeline.Current.MemoryPath;
+
+    /// <summary>Whether every output is written.</summary>
+    public bool IsWritten => _outputs.IsEmpty;
+
+    /// <summary>Translates what is new, or says what that would cost.</summary>
+    /// <param name="createBuilder">Creates the builder of the pipeline with an engine that can be withheld.</param>
+    /// <param name="engine">The engine.</param>
+    /// <param name="options">How to serve.</param>
+    /// <param name="cancellationToken">Stops the start.</param>
+    /// <exception cref="ProblemException">There is no article, or the memory cannot be used.</exception>
+    public static async Task<ReviewSite> OpenAsync(Func<ITranslator, TranslationPipelineBuilder> createBuilder, ITranslator engine, ReviewOptions options, CancellationToken cancellationToken)
+    {
+        var withheld = new WithholdingTranslator(engine) { IsWithheld = engine.Info.PricePerMillion > 0 && !options.TranslatePaid };
+        var pipeline = new ReviewPipeline(createBuilder(withheld), withheld);
+        try
+        {
+            return await OpenAsync(pipeline, options, cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            pipeline.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Adds an article that the caller translated and whose outputs the caller writes; see <see cref="ReviewOptions.WriteAdded"/>.</summary>
+    public void Add(DocumentSource source, string headline, DocumentCounts counts) => _list.Add(source, headline, counts);
+
+    /// <summary>Says that the file of an added article is gone.</summary>
+    public void Remove(string path) => _list.Remove(path);
+
+    /// <summary>Adds the routes of the page.</summary>
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        PageAssets.Map(routes);
+        _api.Map(routes);
+        var touched = new TouchedSentences(_pipeline, _list, _outputs);
+        new GlossaryApi(_session, new GlossaryFiles(_options.Glossary, _pipeline), touched, _pipeline, _outputs, _options.Audit, _api.SendMemoryChanged).Map(routes);
+        new ReplacementApi(_session, _list).Map(routes);
+        routes.MapGet("/api/scorecard", context => JsonExchange.WriteAsync(context, Scorecard.Create(Memory, _list.GetAll()))).Require(Permission.Read);
+    }
+
+    /// <summary>Ends the streams of pages, so that a server can stop.</summary>
+    public async ValueTask CloseAsync()
+    {
+        if (_watch is not null)
+        {
+            await _watch.DisposeAsync().ConfigureAwait(false);
+        }
+
+        _feed.Close();
+    }
+
+    /// <summary>Writes the outputs and closes the memory.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await CloseAsync().ConfigureAwait(false);
+        await _outputs.DisposeAsync().ConfigureAwait(false);
+        _session.Dispose();
+        _pipeline.Dispose();
+    }
+
+    private static async Task<ReviewSite> OpenAsync(ReviewPipeline pipeline, ReviewOptions options, CancellationToken cancellationToken)
+    {
+        var engine = pipeline.Engine;
+        var list = new ArticleList(options.Inputs.Count == 0 ? [] : pipeline.Current.Find(options.Inputs));
+        var all = list.GetAll();
+        if (options.Inputs.Count > 0 && all.All(article => article.Problem is not null))
+        {
+            throw new ProblemException(all.Count > 0 ? all[0].Problem! : new Problem(ProblemKind.BadInput, "there are no articles", "Name an article or a folder"));
+        }
+
+        var notice = engine.IsWithheld && all.Count > 0 ? await DescribeCostAsync(pipeline.Current, options, cancellationToken).ConfigureAwait(false) : null;
+        var refresher = new OutputRefresher(pipeline, options.Output, options.Formats, list, options.Time);
+        if (all.Count > 0)
+        {
+            var summary = await refresher.RunAsync(all, [], cancellationToken).ConfigureAwait(false);
+            cancellationToken.ThrowIfCancellationRequested();
+            options.OnMessage(string.Create(CultureInfo.InvariantCulture, $"{summary.Total.Documents} of {all.Count} articles, {summary.Total.Segments} sentences, {summary.Total.ToReview + summary.Total.NotTranslated} to review."));
+        }
+
+        engine.IsWithheld |= engine.Info.PricePerMillion > 0 || all.Count == 0;
+        foreach (var (name, count) in pipeline.Memory.GetAllErrors().CountBy(span => span.Document))
+        {
+            list.AddErrors(name, count);
+        }
+
+        await list.ReadHeadlinesAsync(pipeline.Current, cancellationToken).ConfigureAwait(false);
+        var site = new ReviewSite(pipeline, options, list, refresher, notice);
+        site.Watch();
+        return site;
+    }
+
+    private static async Task<string?> DescribeCostAsync(TranslationPipeline pipeline, ReviewOptions options, CancellationToken cancellationToken)
+    {
+        var plan = await pipeline.PlanAsync(options.Inputs, cancellationToken).ConfigureAwait(false);
+        if (plan.Work.New == 0)
+        {
+            return null;
+        }
+
+        var notice = string.Create(CultureInfo.InvariantCulture, $"{plan.Work.New} sentences are not translated. The engine {pipeline.Engine.Id} would bill {plan.Work.Characters} characters for them, about {plan.Price:0.00} US dollars. To translate them, run 'translate run', or 'translate review --translate'.");
+        options.OnMessage(notice);
+        return notice;
+    }
+
+    /// <summary>Notices that another program changed the memory.</summary>
+    private void Watch()
+    {
+        var revision = Memory.GetRevision();
+        _watch = _options.Time.CreateTimer(
+            _ =>
+            {
+                try
+                {
+                    if (Interlocked.Exchange(ref revision, Memory.GetRevision()) is var before && before != Interlocked.Read(ref revision))
+                    {
+                        _api.SendMemoryChanged();
+                    }
+                }
+                catch (ProblemException)
+                {
+                    // The next request of a page reports it.
+                }
+            },
+            null,
+            WatchInterval,
+            WatchInterval);
+    }
+
+    private async Task WriteAsync(IReadOnlyCollection<int> ids, CancellationToken cancellationToken)
+    {
+        var articles = ids.Select(_list.Find).OfType<ArticleEntry>().ToLookup(article => article.IsAdded);
+        if (articles[false].Any())
+        {
+            await _refresher.RunAsync([.. articles[false]], [], cancellationToken).ConfigureAwait(false);
+        }
+
+        foreach (var article in articles[true].Where(article => article.Problem is null))
+        {
+            var document = await _pipeline.Parts.Formats.ReadAsync(article.Source, cancellationToken).ConfigureAwait(false);
+            var bitext = await _pipeline.Current.TranslateAsync(document, cancellationToken).ConfigureAwait(false);
+            await _options.WriteAdded(bitext, cancellationToken).ConfigureAwait(false);
+            _list.SetCounts(article.Id, DocumentCounts.From(bitext));
+        }
+    }
+}

@@ -1,0 +1,299 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+using Microsoft.Extensions.Logging;
+using Translate.Core.Files;
+using Translate.Core.Problems;
+
+namespace Translate.Server.Jobs;
+
+/// <summary>Translates documents in this process. State and results are in a folder, so that a restart loses nothing: what was under way is translated again, and the memory spares what the engine did already.</summary>
+internal sealed partial class LocalJobQueue : IJobQueue, IAsyncDisposable
+{
+    private const int MaxAttempts = 3;
+
+    private static readonly TimeSpan CleanInterval = TimeSpan.FromHours(1);
+    private static readonly TimeSpan CancelPatience = TimeSpan.FromSeconds(10);
+
+    private readonly JobStore _store;
+    private readonly JobTranslator _translator;
+    private readonly JobLimits _limits;
+    private readonly Action<Job> _onDone;
+    private readonly Action<Job> _onRemoved;
+    private readonly TimeProvider _time;
+    private readonly ILogger _logger;
+    private readonly JobTelemetry _telemetry;
+    private readonly Lock _lock = new();
+    private readonly ConcurrentDictionary<string, ActiveJob> _jobs = new(StringComparer.Ordinal);
+    private readonly Channel<string> _waiting = Channel.CreateUnbounded<string>();
+    private readonly CancellationTokenSource _stop = new();
+    private readonly List<Task> _workers = [];
+    private ITimer? _cleaning;
+    private int _submitting;
+
+    /// <summary>Creates the queue. It works from <see cref="Start"/> on.</summary>
+    /// <param name="store">Has the jobs.</param>
+    /// <param name="translator">Translates them.</param>
+    /// <param name="limits">What it takes.</param>
+    /// <param name="onDone">Receives each job that is done, also those of earlier starts.</param>
+    /// <param name="onRemoved">Receives each job that is removed.</param>
+    /// <param name="loggers">Receive internal errors.</param>
+    /// <param name="time">The clock.</param>
+    public LocalJobQueue(JobStore store, JobTranslator translator, JobLimits limits, Action<Job> onDone, Action<Job> onRemoved, ILoggerFactory loggers, TimeProvider time)
+    {
+        (_store, _translator, _limits, _onDone, _onRemoved, _time) = (store, translator, limits, onDone, onRemoved, time);
+        _logger = loggers.CreateLogger("Server");
+        _telemetry = new JobTelemetry(() => _jobs.Values.Count(active => active.Job.IsActive));
+    }
+
+    /// <summary>Reads the jobs of an earlier start, and begins to work.</summary>
+    /// <exception cref="ProblemException">The folder cannot be read.</exception>
+    public void Start()
+    {
+        foreach (var job in _store.ReadAll().OrderBy(job => job.Created))
+        {
+            _jobs[job.Id] = new ActiveJob(job);
+            if (job.IsActive)
+            {
+                _waiting.Writer.TryWrite(job.Id);
+            }
+            else if (job.State == JobState.Done)
+            {
+                _onDone(job);
+            }
+        }
+
+        _workers.AddRange(Enumerable.Range(0, _limits.Workers).Select(_ => Task.Run(WorkAsync)));
+        _cleaning = _time.CreateTimer(_ => Clean(), null, TimeSpan.Zero, CleanInterval);
+    }
+
+    /// <inheritdoc/>
+    public async Task<Job> SubmitAsync(string owner, string name, Stream content, CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            var active = _jobs.Values.Select(known => known.Job).Where(known => known.IsActive).ToList();
+            if (active.Count + _submitting >= _limits.MaxActive || active.Count(known => known.Owner == owner) >= _limits.MaxActivePerOwner)
+            {
+                throw new ProblemException(new Problem(ProblemKind.RateLimited, "too many documents wait", "Send this one again when others are done"));
+            }
+
+            _submitting++;
+        }
+
+        var job = new Job(Guid.CreateVersion7(_time.GetUtcNow()).ToString("N"), name, owner, _time.GetUtcNow());
+        try
+        {
+            await _store.WriteSourceAsync(job, content, cancellationToken).ConfigureAwait(false);
+            await _store.SaveAsync(job).ConfigureAwait(false);
+            _jobs[job.Id] = new ActiveJob(job);
+        }
+        catch (Exception e)
+        {
+            TryRemove(job.Id);
+            if (e is UnauthorizedAccessException || (e is IOException && !cancellationToken.IsCancellationRequested && e is not Microsoft.AspNetCore.Http.BadHttpRequestException))
+            {
+                throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"the document cannot be kept ({IoErrors.Describe(e)})", "Make room on the server's disk"), e);
+            }
+
+            throw;
+        }
+        finally
+        {
+            lock (_lock)
+            {
+                _submitting--;
+            }
+        }
+
+        _waiting.Writer.TryWrite(job.Id);
+        return job;
+    }
+
+    /// <inheritdoc/>
+    public Job? Find(string id) => _jobs.GetValueOrDefault(id)?.Job;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Job> GetAll() => [.. _jobs.Values.Select(active => active.Job).OrderByDescending(job => job.Id, StringComparer.Ordinal)];
+
+    /// <inheritdoc/>
+    public async Task<Job?> WaitAsync(string id, TimeSpan time, CancellationToken cancellationToken)
+    {
+        if (!_jobs.TryGetValue(id, out var active))
+        {
+            return null;
+        }
+
+        using var stopped = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _stop.Token);
+        try
+        {
+            await active.Ended.WaitAsync(time, _time, stopped.Token).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is TimeoutException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            // The caller sees how far it is.
+        }
+
+        return active.Job;
+    }
+
+    /// <inheritdoc/>
+    public async Task<Job?> CancelAsync(string id)
+    {
+        if (!_jobs.TryGetValue(id, out var active))
+        {
+            return null;
+        }
+
+        if (!active.Job.IsActive)
+        {
+            Remove(active.Job);
+            return null;
+        }
+
+        if (active.TryCancel())
+        {
+            await EndAsync(active, active.Job with { State = JobState.Cancelled }).ConfigureAwait(false);
+        }
+        else
+        {
+            await WaitAsync(id, CancelPatience, CancellationToken.None).ConfigureAwait(false);
+        }
+
+        return active.Job;
+    }
+
+    /// <inheritdoc/>
+    public Stream? OpenResult(string id, string format) => Find(id) is { State: JobState.Done } && _translator.Formats.Contains(format) ? _store.OpenResult(id, format) : null;
+
+    /// <summary>Stops the work. What was under way waits for the next start, and what still comes in does too.</summary>
+    public async Task StopAsync()
+    {
+        if (_cleaning is not null)
+        {
+            await _cleaning.DisposeAsync().ConfigureAwait(false);
+        }
+
+        _waiting.Writer.TryComplete();
+        await _stop.CancelAsync().ConfigureAwait(false);
+        await Task.WhenAll(_workers).ConfigureAwait(false);
+    }
+
+    /// <summary>Stops, if it has not, and frees what it holds.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync().ConfigureAwait(false);
+        _telemetry.Dispose();
+        _stop.Dispose();
+    }
+
+    private async Task WorkAsync()
+    {
+        try
+        {
+            await foreach (var id in _waiting.Reader.ReadAllAsync(_stop.Token).ConfigureAwait(false))
+            {
+                if (_jobs.TryGetValue(id, out var active) && active.TryBegin(_stop.Token, out var cancellation))
+                {
+                    await TranslateAsync(active, cancellation).ConfigureAwait(false);
+                }
+            }
+        }
+        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
+        {
+            // The server stops.
+        }
+    }
+
+    private async Task TranslateAsync(ActiveJob active, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (active.Job.Attempts >= MaxAttempts)
+            {
+                throw new ProblemException(new Problem(ProblemKind.Internal, $"the server ended {MaxAttempts} times while it translated this document", "Look into the log, and send the document again"));
+            }
+
+            active.Job = active.Job with { State = JobState.Running, Attempts = active.Job.Attempts + 1 };
+            await _store.SaveAsync(active.Job).ConfigureAwait(false);
+            var job = await _translator.TranslateAsync(active.Job, cancellationToken).ConfigureAwait(false);
+            _onDone(job);
+            await EndAsync(active, job with { State = JobState.Done }).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            await (_stop.IsCancellationRequested && !active.IsCancelled
+                ? GiveBackAsync(active)
+                : EndAsync(active, active.Job with { State = JobState.Cancelled })).ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            var problem = (e as ProblemException)?.Problems[0] ?? new Problem(ProblemKind.Internal, $"an internal error ({e.GetType().Name})", "Report it together with the document");
+            if (e is not ProblemException)
+            {
+                LogFailure(_logger, active.Job.Id, e.GetType().Name, e.StackTrace ?? string.Empty);
+            }
+
+            await EndAsync(active, active.Job with { State = JobState.Failed, Problem = problem }).ConfigureAwait(false);
+        }
+    }
+
+    private Task GiveBackAsync(ActiveJob active)
+    {
+        active.Job = active.Job with { State = JobState.Queued, Attempts = active.Job.Attempts - 1 };
+        return TrySaveAsync(active.Job);
+    }
+
+    private async Task EndAsync(ActiveJob active, Job job)
+    {
+        var ended = job with { Ended = _time.GetUtcNow() };
+        await TrySaveAsync(ended).ConfigureAwait(false);
+        active.End(ended);
+        _telemetry.Count(ended);
+    }
+
+    /// <summary>Saves a state. If the disk is full, the job is translated again after a restart.</summary>
+    private async Task TrySaveAsync(Job job)
+    {
+        try
+        {
+            await _store.SaveAsync(job).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            LogFailure(_logger, job.Id, e.GetType().Name, string.Empty);
+        }
+    }
+
+    private void Clean()
+    {
+        var limit = _time.GetUtcNow() - _limits.Keep;
+        foreach (var job in GetAll().Where(job => job.Ended < limit))
+        {
+            Remove(job);
+        }
+    }
+
+    private void Remove(Job job)
+    {
+        if (_jobs.TryRemove(job.Id, out _))
+        {
+            _onRemoved(job);
+            TryRemove(job.Id);
+        }
+    }
+
+    private void TryRemove(string id)
+    {
+        try
+        {
+            _store.Remove(id);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            LogFailure(_logger, id, e.GetType().Name, string.Empty);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Job {Id}: {Error} {StackTrace}")]
+    private static partial void LogFailure(ILogger logger, string id, string error, string stackTrace);
+}
