@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Translate.Engines.Marian.Kernels;
 
 namespace Translate.Engines.Marian.Network;
@@ -17,6 +18,25 @@ internal sealed class EncodedSentence(TransformerNetwork network)
 
     /// <summary>The part of the output layer for those pieces.</summary>
     public OutputSelection Selection { get; } = new(network.Configuration.Width);
+
+    /// <summary>Finds the candidate with the highest score, the first of equals.</summary>
+    /// <param name="scores">The scores of the candidates.</param>
+    /// <param name="unknownId">The piece for unknown text, which is never produced.</param>
+    public int FindBest(ReadOnlySpan<float> scores, int unknownId)
+    {
+        var candidates = CollectionsMarshal.AsSpan(Candidates);
+        scores = scores[..candidates.Length];
+        var (best, highest) = (-1, float.NegativeInfinity);
+        for (var i = 0; i < scores.Length; i++)
+        {
+            if (scores[i] > highest && candidates[i] != unknownId)
+            {
+                (best, highest) = (i, scores[i]);
+            }
+        }
+
+        return best;
+    }
 
     /// <summary>Sets the number of source pieces.</summary>
     public void Reset(int length) => Length = length;
