@@ -45,12 +45,12 @@ internal sealed class EncodedSentence(TransformerNetwork network)
     public void Set(int layer, ReadOnlySpan<float> keys, ReadOnlySpan<float> values)
     {
         Attention.Transpose(keys, network.Configuration.Width, GetKeys(layer));
-        values.CopyTo(GetValues(layer));
+        Attention.SplitHeads(values, network.Configuration.Width, network.Configuration.Heads, GetValues(layer));
     }
 
     /// <summary>The keys of a layer, transposed.</summary>
     public Span<float> GetKeys(int layer) => _keys[layer].Get(Attention.GetStride(Length) * network.Configuration.Width);
 
-    /// <summary>The values of a layer.</summary>
+    /// <summary>The values of a layer, split into heads.</summary>
     public Span<float> GetValues(int layer) => _values[layer].Get(Length * network.Configuration.Width);
 }
