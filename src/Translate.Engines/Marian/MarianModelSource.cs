@@ -60,12 +60,20 @@ internal sealed class MarianModelSource
                 : new Problem(ProblemKind.BadConfiguration, $"several models are installed: {string.Join(", ", installed.Select(model => model.Name))}", "Choose one with Marian:Model"));
     }
 
-    private MarianModel Load() => MarianModel.Load(Read("model.", ".bin"), Read("lex.", ".bin"), Read("vocab.", ".spm"));
-
-    private ModelBytes Read(string start, string end)
+    /// <summary>Loads the model. The files are not needed afterwards, so a file that is changed later changes no translation.</summary>
+    private MarianModel Load()
     {
-        var file = Entry.Files.FirstOrDefault(file => file.Name.StartsWith(start, StringComparison.Ordinal) && file.Name.EndsWith(end, StringComparison.Ordinal))
-            ?? throw ModelProblem.CreateException(_store.GetFolder(Entry.Name), $"the model has no file {start}*{end}");
-        return new ModelBytes(_store.GetPath(Entry, file), _store.Read(Entry, file));
+        var (weights, shortlist, vocabulary) = (Find("model.", ".bin"), Find("lex.", ".bin"), Find("vocab.", ".spm"));
+        using var openWeights = _store.Open(Entry, weights);
+        using var openShortlist = _store.Open(Entry, shortlist);
+        using var openVocabulary = _store.Open(Entry, vocabulary);
+        return MarianModel.Load(
+            new ModelBytes(_store.GetPath(Entry, weights), openWeights.Memory),
+            new ModelBytes(_store.GetPath(Entry, shortlist), openShortlist.Memory),
+            new ModelBytes(_store.GetPath(Entry, vocabulary), openVocabulary.Memory));
     }
+
+    private ModelFileEntry Find(string start, string end) =>
+        Entry.Files.FirstOrDefault(file => file.Name.StartsWith(start, StringComparison.Ordinal) && file.Name.EndsWith(end, StringComparison.Ordinal))
+            ?? throw ModelProblem.CreateException(_store.GetFolder(Entry.Name), $"the model has no file {start}*{end}");
 }

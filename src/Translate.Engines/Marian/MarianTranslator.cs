@@ -14,7 +14,7 @@ internal sealed class MarianTranslator : ITranslator, IDisposable
     public const string Id = "marian";
 
     /// <summary>Changes when the same model would translate differently.</summary>
-    private const string EngineVersion = "1";
+    private const string EngineVersion = "2";
 
     /// <summary>The most sentences in a batch: enough that weights are read once for many, few enough for the caches.</summary>
     private const int BatchSentences = 32;
@@ -37,7 +37,7 @@ internal sealed class MarianTranslator : ITranslator, IDisposable
         _options = options;
         var threads = options.Threads ?? Environment.ProcessorCount;
         _threads = new SemaphoreSlim(threads);
-        Info = new EngineInfo(Id, GetVersion(source.Entry, options), TranslationQuality.Draft, $"model {source.Entry.Name} on this machine, needs no network and no key", [TermStrategy.Placeholder])
+        Info = new EngineInfo(Id, GetVersion(source.Entry, options), TranslationQuality.Draft, $"model {source.Entry.Name} on this machine, needs no network and no key", [TermStrategy.Native, TermStrategy.Placeholder])
         {
             Concurrency = Math.Min(2 * threads, 64),
         };

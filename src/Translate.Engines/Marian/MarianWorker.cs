@@ -18,7 +18,8 @@ internal sealed class MarianWorker
     {
         var decoder = new TransformerDecoder(model.Network, model.Shortlist, new Workspace());
         var special = new SpecialPieces(model.Vocabulary.EndId, model.Vocabulary.UnknownId);
-        _search = beam == 1 ? new GreedySearch(decoder, special, capacity) : new BeamSearch(decoder, special, capacity, beam);
+        var guide = new TermGuide(model.Vocabulary);
+        _search = beam == 1 ? new GreedySearch(decoder, special, guide, capacity) : new BeamSearch(decoder, special, guide, capacity, beam);
         _text = new TargetText(model.Vocabulary);
     }
 
@@ -28,7 +29,7 @@ internal sealed class MarianWorker
     /// <returns>A target for each sentence, in order.</returns>
     public IReadOnlyList<SentenceTarget> Translate(IReadOnlyList<SourceSentence> sentences, CancellationToken cancellationToken)
     {
-        var hypotheses = _search.Run([.. sentences.Select(sentence => sentence.PieceIds)], cancellationToken);
+        var hypotheses = _search.Run([.. sentences.Select(sentence => sentence.PieceIds)], [.. sentences.Select(sentence => sentence.Terms)], cancellationToken);
         var targets = new List<SentenceTarget>(sentences.Count);
         for (var i = 0; i < sentences.Count; i++)
         {

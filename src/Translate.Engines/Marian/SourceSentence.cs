@@ -1,5 +1,6 @@
 using System.Text;
 using Translate.Core.Text;
+using Translate.Engines.Marian.Search;
 using Translate.Engines.Marian.Vocabularies;
 
 namespace Translate.Engines.Marian;
@@ -18,10 +19,19 @@ internal sealed class SourceSentence
     /// <summary>The ids of the pieces, with the one that ends a sentence.</summary>
     public int[] PieceIds { get; }
 
+    /// <summary>The terms that the target must have. Default none.</summary>
+    public SentenceTerms Terms { get; private init; } = SentenceTerms.None;
+
+    /// <summary>The same sentence with terms.</summary>
+    public SourceSentence With(SentenceTerms terms) => new(PieceIds, _ranges) { Terms = terms };
+
     /// <summary>Whether there is nothing to translate: after the text is normalized, no piece is left.</summary>
     public bool IsEmpty => PieceIds.Length == 1;
 
     /// <summary>Splits a text into pieces.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="vocabulary">The pieces.</param>
+    /// <param name="buffer">Working memory.</param>
     public static SourceSentence Create(string text, Vocabulary vocabulary, VocabularyBuffer buffer)
     {
         var pieces = new List<SourcePiece>();

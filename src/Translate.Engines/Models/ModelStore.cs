@@ -37,15 +37,21 @@ internal sealed class ModelStore(string folder)
     /// <summary>The path of a file of a model.</summary>
     public string GetPath(ModelEntry model, ModelFileEntry file) => Path.Combine(GetFolder(model.Name), file.Name);
 
-    /// <summary>Reads a file of a model and checks it.</summary>
+    /// <summary>Opens a file of a model and checks it.</summary>
     /// <exception cref="ProblemException">The file cannot be read, or is not the one that was installed.</exception>
-    public byte[] Read(ModelEntry model, ModelFileEntry file)
+    public MappedFile Open(ModelEntry model, ModelFileEntry file)
     {
         var path = GetPath(model, file);
         try
         {
-            var bytes = File.ReadAllBytes(path);
-            return IsHash(SHA256.HashData(bytes), file.Sha256) ? bytes : throw new ProblemException(CreateChanged(path, model));
+            var opened = new MappedFile(path);
+            if (IsHash(SHA256.HashData(opened.GetSpan()), file.Sha256))
+            {
+                return opened;
+            }
+
+            ((IDisposable)opened).Dispose();
+            throw new ProblemException(CreateChanged(path, model));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -61,7 +67,7 @@ internal sealed class ModelStore(string folder)
         {
             try
             {
-                Read(model, file);
+                using var opened = Open(model, file);
             }
             catch (ProblemException e)
             {

@@ -30,14 +30,16 @@ public sealed class GoldenTests
     [Fact]
     public void The_processor_has_the_instructions_that_the_environment_leaves_on() => Assert.True(Environment.GetEnvironmentVariable(PathVariable) switch
     {
-        "Vector256" => !Vector512.IsHardwareAccelerated && Int8KernelVector256.IsSupported,
+        "Vector512" => !Int8KernelVnni.IsSupported && (Int8KernelVector512.IsSupported || Int8KernelVector256.IsSupported),
+        "Vector256" => !Int8KernelVnni.IsSupported && !Vector512.IsHardwareAccelerated && Int8KernelVector256.IsSupported,
         "Vector128" => !Avx2.IsSupported && Int8KernelVector128.IsSupported,
         "portable" => !Vector128.IsHardwareAccelerated && !Sse2.IsSupported,
         _ => true,
     });
 
     [Theory]
-    [InlineData("Vector256", "DOTNET_EnableAVX512=0 DOTNET_EnableAVX512F=0")]
+    [InlineData("Vector512", "DOTNET_EnableAVXVNNI=0")]
+    [InlineData("Vector256", "DOTNET_EnableAVXVNNI=0 DOTNET_EnableAVX512=0 DOTNET_EnableAVX512F=0")]
     [InlineData("Vector128", "DOTNET_EnableAVX2=0 DOTNET_EnableAVX=0")]
     [InlineData("portable", "DOTNET_EnableHWIntrinsic=0")]
     public void Translates_the_same_with_fewer_instructions(string path, string switches)

@@ -49,11 +49,12 @@ public class SearchTests
         var model = TestModels.Load("rand");
         var decoder = new TransformerDecoder(model.Network, model.Shortlist, new Workspace());
         var special = new SpecialPieces(model.Vocabulary.EndId, model.Vocabulary.UnknownId);
-        ISearch search = beam == 1 ? new GreedySearch(decoder, special, 4) : new BeamSearch(decoder, special, 4, beam);
+        var guide = new TermGuide(model.Vocabulary);
+        ISearch search = beam == 1 ? new GreedySearch(decoder, special, guide, 4) : new BeamSearch(decoder, special, guide, 4, beam);
         int[][] few = [Encode(model, "Saya minum kopi.")];
         int[][] many = [Encode(model, string.Join(' ', Enumerable.Repeat("Saya minum kopi di rumah.", 12)))];
-        search.Run(many, CancellationToken.None);
-        search.Run(few, CancellationToken.None);
+        search.Run(many, [SentenceTerms.None], CancellationToken.None);
+        search.Run(few, [SentenceTerms.None], CancellationToken.None);
 
         Assert.Equal(Measure(search, few), Measure(search, many));
     }
@@ -62,7 +63,7 @@ public class SearchTests
     private static long Measure(ISearch search, int[][] sentences) => Enumerable.Range(0, 5).Min(_ =>
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
-        search.Run(sentences, CancellationToken.None);
+        search.Run(sentences, [SentenceTerms.None], CancellationToken.None);
         return GC.GetAllocatedBytesForCurrentThread() - before;
     });
 

@@ -20,7 +20,29 @@ public sealed class ModelStoreTests : IDisposable
         File.WriteAllBytes(path, bytes);
 
         Assert.Equal("the file is not the one that was installed; its SHA-256 is wrong", Assert.Single(store.Verify(model)).Message);
-        Assert.Throws<ProblemException>(() => store.Read(model, model.Files[0]));
+        Assert.Throws<ProblemException>(() => store.Open(model, model.Files[0]));
+    }
+
+    [Fact]
+    public async Task An_open_file_has_the_bytes_of_the_disk_until_it_is_closed()
+    {
+        var store = await InstalledModel.CreateAsync(_folder, "dict");
+        var model = store.Find("dict");
+        var opened = store.Open(model, model.Files[0]);
+
+        Assert.Equal(File.ReadAllBytes(store.GetPath(model, model.Files[0])), opened.Memory.ToArray());
+        ((IDisposable)opened).Dispose();
+        Assert.Throws<ObjectDisposedException>(() => opened.GetSpan());
+    }
+
+    [Fact]
+    public async Task An_empty_file_is_a_changed_one()
+    {
+        var store = await InstalledModel.CreateAsync(_folder, "dict");
+        var model = store.Find("dict");
+        File.WriteAllBytes(store.GetPath(model, model.Files[0]), []);
+
+        Assert.Contains("its SHA-256 is wrong", Assert.Throws<ProblemException>(() => store.Open(model, model.Files[0])).Message, StringComparison.Ordinal);
     }
 
     [Fact]

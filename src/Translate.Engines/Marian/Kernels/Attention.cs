@@ -33,28 +33,55 @@ internal static class Attention
         }
     }
 
+    /// <summary>Puts the part of each head together: first that of the first head of all values, then that of the second.</summary>
+    /// <param name="values">The values, one after the other.</param>
+    /// <param name="width">The length of a value.</param>
+    /// <param name="heads">The number of heads.</param>
+    /// <param name="parts">Where they go.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void SplitHeads(ReadOnlySpan<float> values, int width, int heads, Span<float> parts)
+    {
+        var (count, size) = (values.Length / width, width / heads);
+        for (var head = 0; head < heads; head++)
+        {
+            for (var i = 0; i < count; i++)
+            {
+                values.Slice((i * width) + (head * size), size).CopyTo(parts[(((head * count) + i) * size)..]);
+            }
+        }
+    }
+
     /// <summary>Computes, for each head, the mean of the values by how well their keys fit the query.</summary>
     /// <param name="query">The query.</param>
     /// <param name="keys">The keys, transposed.</param>
-    /// <param name="values">The values, one after the other.</param>
+    /// <param name="values">The values, split into heads.</param>
     /// <param name="heads">The number of heads, which share the width.</param>
-    /// <param name="weights">Room for the weights of one head; afterwards those of head 0.</param>
-    /// <param name="scratch">Room for the weights of another head.</param>
+    /// <param name="weights">Room for the weights of all heads; afterwards those of the first head are at the start.</param>
     /// <param name="result">The means.</param>
-    public static void Attend(ReadOnlySpan<float> query, ReadOnlySpan<float> keys, ReadOnlySpan<float> values, int heads, Span<float> weights, Span<float> scratch, Span<float> result)
+    public static void Attend(ReadOnlySpan<float> query, ReadOnlySpan<float> keys, ReadOnlySpan<float> values, int heads, Span<float> weights, Span<float> result)
     {
         var width = query.Length;
         var count = values.Length / width;
         var stride = GetStride(count);
         var size = width / heads;
         var scale = 1f / MathF.Sqrt(size);
+
+        // Step by step for all heads, because those do not wait for each other.
         for (var head = 0; head < heads; head++)
         {
-            var row = (head == 0 ? weights : scratch)[..stride];
+            var row = weights.Slice(head * stride, stride);
             Score(query.Slice(head * size, size), keys.Slice(head * size * stride, size * stride), scale, row);
             row[count..].Fill(Masked);
-            FloatKernel.Softmax(row);
-            AddWeighted(row[..count], values, width, head * size, result.Slice(head * size, size));
+        }
+
+        for (var head = 0; head < heads; head++)
+        {
+            FloatKernel.Softmax(weights.Slice(head * stride, stride));
+        }
+
+        for (var head = 0; head < heads; head++)
+        {
+            AddWeighted(weights.Slice(head * stride, count), values.Slice(head * size * count, size * count), result.Slice(head * size, size));
         }
     }
 
@@ -95,16 +122,16 @@ internal static class Attention
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void AddWeighted(ReadOnlySpan<float> weights, ReadOnlySpan<float> values, int width, int start, Span<float> result)
+    private static void AddWeighted(ReadOnlySpan<float> weights, ReadOnlySpan<float> values, Span<float> result)
     {
-        ref var value = ref Unsafe.Add(ref MemoryMarshal.GetReference(values), start);
+        ref var value = ref MemoryMarshal.GetReference(values);
         var at = 0;
         for (; at + (4 * FloatKernel.Lanes) <= result.Length; at += 4 * FloatKernel.Lanes)
         {
             Vector256<float> a = default, b = default, c = default, d = default;
             for (var i = 0; i < weights.Length; i++)
             {
-                var (next, from) = (Vector256.Create(weights[i]), (nuint)((i * width) + at));
+                var (next, from) = (Vector256.Create(weights[i]), (nuint)((i * result.Length) + at));
                 a += Vector256.LoadUnsafe(ref value, from) * next;
                 b += Vector256.LoadUnsafe(ref value, from + 8) * next;
                 c += Vector256.LoadUnsafe(ref value, from + 16) * next;
@@ -122,7 +149,7 @@ internal static class Attention
             var sums = Vector256<float>.Zero;
             for (var i = 0; i < weights.Length; i++)
             {
-                sums += Vector256.LoadUnsafe(ref value, (nuint)((i * width) + at)) * weights[i];
+                sums += Vector256.LoadUnsafe(ref value, (nuint)((i * result.Length) + at)) * weights[i];
             }
 
             sums.CopyTo(result[at..]);

@@ -51,6 +51,22 @@ internal static class FloatKernel
         }
     }
 
+    /// <summary>Turns numbers into integers from -127 to 127, and shifts those to be bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Quantize(ReadOnlySpan<float> values, float scale, int shift, Span<byte> results)
+    {
+        ref var value = ref MemoryMarshal.GetReference(values);
+        ref var result = ref MemoryMarshal.GetReference(results[..values.Length]);
+        var (low, high, offset) = (Vector256.Create(-127f), Vector256.Create(127f), Vector256.Create(shift));
+        for (var i = 0; i < values.Length; i += Lanes)
+        {
+            var scaled = Vector256.Min(Vector256.Max(Vector256.LoadUnsafe(ref value, (nuint)i) * scale, low), high);
+            var integers = Vector256.ConvertToInt32Native(Vector256.Round(scaled)) + offset;
+            var narrow = Vector128.NarrowWithSaturation(integers.GetLower(), integers.GetUpper()).AsUInt16();
+            Vector64.StoreUnsafe(Vector128.Narrow(narrow, narrow).GetLower(), ref result, (nuint)i);
+        }
+    }
+
     /// <summary>Adds two vectors and brings the sum to mean 0 and deviation 1.</summary>
     /// <param name="values">The first; replaced by the result.</param>
     /// <param name="others">The second.</param>

@@ -90,7 +90,7 @@ internal sealed class EmbeddingTable
     /// <param name="scores">The scores, one for each piece, filled up with very low ones to a multiple of 16.</param>
     public void Score(ReadOnlySpan<float> state, OutputSelection selection, Span<short> quantized, Span<float> scores)
     {
-        FloatKernel.Quantize(state, _inputScale, quantized);
+        Int8Kernel.Quantize(state, _inputScale, quantized);
         Int8Kernel.Multiply(selection.Matrix, quantized[..Width], rows: 1, MemoryMarshal.Cast<float, int>(scores));
         FloatKernel.Unquantize(scores, selection.Shift, _outputScale, selection.Bias, rectify: false);
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Translate.Engines.Marian.Kernels;
 
 namespace Translate.Engines.Marian.Network;
@@ -18,6 +19,25 @@ internal sealed class EncodedSentence(TransformerNetwork network)
     /// <summary>The part of the output layer for those pieces.</summary>
     public OutputSelection Selection { get; } = new(network.Configuration.Width);
 
+    /// <summary>Finds the candidate with the highest score, the first of equals.</summary>
+    /// <param name="scores">The scores of the candidates.</param>
+    /// <param name="unknownId">The piece for unknown text, which is never produced.</param>
+    public int FindBest(ReadOnlySpan<float> scores, int unknownId)
+    {
+        var candidates = CollectionsMarshal.AsSpan(Candidates);
+        scores = scores[..candidates.Length];
+        var (best, highest) = (-1, float.NegativeInfinity);
+        for (var i = 0; i < scores.Length; i++)
+        {
+            if (scores[i] > highest && candidates[i] != unknownId)
+            {
+                (best, highest) = (i, scores[i]);
+            }
+        }
+
+        return best;
+    }
+
     /// <summary>Sets the number of source pieces.</summary>
     public void Reset(int length) => Length = length;
 
@@ -25,12 +45,12 @@ internal sealed class EncodedSentence(TransformerNetwork network)
     public void Set(int layer, ReadOnlySpan<float> keys, ReadOnlySpan<float> values)
     {
         Attention.Transpose(keys, network.Configuration.Width, GetKeys(layer));
-        values.CopyTo(GetValues(layer));
+        Attention.SplitHeads(values, network.Configuration.Width, network.Configuration.Heads, GetValues(layer));
     }
 
     /// <summary>The keys of a layer, transposed.</summary>
     public Span<float> GetKeys(int layer) => _keys[layer].Get(Attention.GetStride(Length) * network.Configuration.Width);
 
-    /// <summary>The values of a layer.</summary>
+    /// <summary>The values of a layer, split into heads.</summary>
     public Span<float> GetValues(int layer) => _values[layer].Get(Length * network.Configuration.Width);
 }

@@ -64,7 +64,7 @@ internal sealed class LinearLayer
     /// <param name="rectify">Whether negative results become 0.</param>
     public void Apply(ReadOnlySpan<float> inputs, int rows, Span<short> quantized, Span<float> outputs, bool rectify = false)
     {
-        FloatKernel.Quantize(inputs[..(rows * Inputs)], _inputScale, quantized);
+        Int8Kernel.Quantize(inputs[..(rows * Inputs)], _inputScale, quantized);
         outputs = outputs[..(rows * Outputs)];
         Int8Kernel.Multiply(_matrix, quantized[..(rows * Inputs)], rows, MemoryMarshal.Cast<float, int>(outputs));
         for (var row = 0; row < rows; row++)

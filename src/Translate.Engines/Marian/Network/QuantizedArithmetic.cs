@@ -1,6 +1,8 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
+using Translate.Engines.Marian.Kernels;
+
 namespace Translate.Engines.Marian.Network;
 
 /// <summary>The constants of a product of 8-bit matrices, computed as the reference implementation does.</summary>
@@ -27,17 +29,31 @@ internal static class QuantizedArithmetic
     /// <summary>Finds the largest weight without its sign, at least 1.</summary>
     public static int FindLargest(ReadOnlySpan<sbyte> weights)
     {
-        var largest = 1;
-        foreach (var weight in weights)
+        var (highest, lowest) = (Vector128<sbyte>.One, -Vector128<sbyte>.One);
+        var i = 0;
+        ref var weight = ref MemoryMarshal.GetReference(weights);
+        for (; i + Vector128<sbyte>.Count <= weights.Length; i += Vector128<sbyte>.Count)
         {
-            largest = Math.Max(largest, Math.Abs((int)weight));
+            var next = Vector128.LoadUnsafe(ref weight, (nuint)i);
+            (highest, lowest) = (Vector128.Max(highest, next), Vector128.Min(lowest, next));
+        }
+
+        var largest = 1;
+        for (var lane = 0; lane < Vector128<sbyte>.Count; lane++)
+        {
+            largest = Math.Max(largest, Math.Max(highest[lane], -lowest[lane]));
+        }
+
+        for (; i < weights.Length; i++)
+        {
+            largest = Math.Max(largest, Math.Abs((int)weights[i]));
         }
 
         return largest;
     }
 
-    /// <summary>What a sum grows by if all inputs are shifted to be positive.</summary>
-    public static int[] GetShift(int[] columnSums) => Array.ConvertAll(columnSums, sum => Most * sum);
+    /// <summary>What a sum grows by if all inputs are shifted to be positive, as far as the kernel does not shift them itself.</summary>
+    public static int[] GetShift(int[] columnSums) => Array.ConvertAll(columnSums, sum => (Most - Int8Kernel.Shift) * sum);
 
     /// <summary>Computes the bias that takes the shift back.</summary>
     public static float[] PrepareBias(int[] columnSums, float[] bias, float inputScale, float weightScale)

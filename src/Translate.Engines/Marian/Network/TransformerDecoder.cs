@@ -23,7 +23,10 @@ internal sealed class TransformerDecoder(TransformerNetwork network, Shortlist s
     public EncodedSentence GetSentence(int index) => _sentences[index];
 
     /// <summary>Starts a batch: encodes the sentences and prepares what each step needs of them.</summary>
-    public void Start(IReadOnlyList<int[]> sentences, CancellationToken cancellationToken)
+    /// <param name="sentences">The pieces of each sentence.</param>
+    /// <param name="more">For each sentence, pieces that its target may have besides those of the shortlist.</param>
+    /// <param name="cancellationToken">Checked at each layer.</param>
+    public void Start(IReadOnlyList<int[]> sentences, IReadOnlyList<int[]> more, CancellationToken cancellationToken)
     {
         var rows = TransformerEncoder.Encode(network, sentences, workspace, cancellationToken);
         var states = workspace.States.Get(rows * Width);
@@ -36,7 +39,7 @@ internal sealed class TransformerDecoder(TransformerNetwork network, Shortlist s
         {
             var sentence = _sentences[i];
             sentence.Reset(sentences[i].Length);
-            shortlist.Select(sentences[i], sentence.Candidates, _marks);
+            shortlist.Select(sentences[i], more[i], sentence.Candidates, _marks);
             network.Embeddings.Select(CollectionsMarshal.AsSpan(sentence.Candidates), sentence.Selection);
         }
 
@@ -101,8 +104,8 @@ internal sealed class TransformerDecoder(TransformerNetwork network, Shortlist s
         {
             var sentence = _sentences[targets.Sentences[row]];
             var stride = Attention.GetStride(sentence.Length);
-            var weights = workspace.Weights.Get(stride);
-            Attention.Attend(queries.Slice(row * Width, Width), sentence.GetKeys(layer), sentence.GetValues(layer), network.Configuration.Heads, weights, workspace.OtherWeights.Get(stride), means.Slice(row * Width, Width));
+            var weights = workspace.Weights.Get(network.Configuration.Heads * stride);
+            Attention.Attend(queries.Slice(row * Width, Width), sentence.GetKeys(layer), sentence.GetValues(layer), network.Configuration.Heads, weights, means.Slice(row * Width, Width));
             if (layer == Layers - 1)
             {
                 targets.Aligned[row] = FindHighest(weights[..sentence.Length]);

@@ -58,12 +58,13 @@ internal static class TransformerEncoder
             var (from, length) = (start * width, sentence.Length * width);
             var stride = Attention.GetStride(sentence.Length);
             var transposed = workspace.Transposed.Get(stride * width);
-            var weights = workspace.Weights.Get(stride);
-            var others = workspace.OtherWeights.Get(stride);
+            var weights = workspace.Weights.Get(heads * stride);
+            var parts = workspace.Parts.Get(length);
             Attention.Transpose(keys.Slice(from, length), width, transposed);
+            Attention.SplitHeads(values.Slice(from, length), width, heads, parts);
             for (var at = from; at < from + length; at += width)
             {
-                Attention.Attend(queries.Slice(at, width), transposed, values.Slice(from, length), heads, weights, others, means.Slice(at, width));
+                Attention.Attend(queries.Slice(at, width), transposed, parts, heads, weights, means.Slice(at, width));
             }
 
             start += sentence.Length;

@@ -26,11 +26,11 @@ internal sealed class Workspace
     /// <summary>Results that are added to the states.</summary>
     public GrowingBuffer<float> Output { get; } = new();
 
-    /// <summary>The weights of an attention.</summary>
-    public GrowingBuffer<float> Weights { get; } = new();
+    /// <summary>The values of a sentence, split into heads.</summary>
+    public GrowingBuffer<float> Parts { get; } = new();
 
-    /// <summary>The weights of another attention.</summary>
-    public GrowingBuffer<float> OtherWeights { get; } = new();
+    /// <summary>The weights of an attention, for all heads.</summary>
+    public GrowingBuffer<float> Weights { get; } = new();
 
     /// <summary>The scores of the next piece.</summary>
     public GrowingBuffer<float> Scores { get; } = new();

@@ -73,9 +73,10 @@ internal sealed class Shortlist
 
     /// <summary>Selects the pieces that a target may have: the frequent ones, the source's own, and those that they may become, in order.</summary>
     /// <param name="source">The pieces of the source.</param>
+    /// <param name="more">More pieces that the target may have.</param>
     /// <param name="selection">Where they go; emptied first.</param>
     /// <param name="marks">One mark for each piece of the vocabulary, all false; false again afterwards.</param>
-    public void Select(ReadOnlySpan<int> source, List<int> selection, bool[] marks)
+    public void Select(ReadOnlySpan<int> source, ReadOnlySpan<int> more, List<int> selection, bool[] marks)
     {
         selection.Clear();
         for (var piece = 0; piece < _first; piece++)
@@ -90,6 +91,11 @@ internal sealed class Shortlist
             {
                 Add(target, selection, marks);
             }
+        }
+
+        foreach (var piece in more)
+        {
+            Add(piece, selection, marks);
         }
 
         for (var piece = _first; piece < marks.Length && selection.Count % Multiple != 0; piece++)

@@ -9,6 +9,7 @@ internal sealed class Beam(int width)
     private readonly List<(int Parent, int Piece)> _continued = [];
     private Hypothesis[] _live = Create(width);
     private Hypothesis[] _next = Create(width);
+    private int _bestTerms;
     private float _bestScore;
 
     /// <summary>The starts, the best first.</summary>
@@ -27,7 +28,7 @@ internal sealed class Beam(int width)
     public void Start(int maxPieces)
     {
         Width = width;
-        _bestScore = float.NegativeInfinity;
+        (_bestTerms, _bestScore) = (-1, float.NegativeInfinity);
         Best.Clear(maxPieces);
         foreach (var hypothesis in _live)
         {
@@ -40,7 +41,9 @@ internal sealed class Beam(int width)
     /// <param name="endId">The piece that ends a target.</param>
     /// <param name="isLast">Whether all targets end here.</param>
     /// <param name="aligned">For each start, the source piece that the next piece looks at most.</param>
-    public void Extend(List<Extension> extensions, int endId, bool isLast, ReadOnlySpan<int> aligned)
+    /// <param name="guide">Brings the starts up to date with their terms.</param>
+    /// <param name="terms">The terms.</param>
+    public void Extend(List<Extension> extensions, int endId, bool isLast, ReadOnlySpan<int> aligned, TermGuide guide, SentenceTerms terms)
     {
         _continued.Clear();
         foreach (var extension in extensions)
@@ -56,6 +59,7 @@ internal sealed class Beam(int width)
             var hypothesis = _next[_continued.Count];
             hypothesis.CopyFrom(parent);
             hypothesis.Add(extension.Piece, aligned[extension.Parent], extension.LogProbability);
+            guide.Advance(terms, hypothesis);
             if (isLast)
             {
                 Offer(hypothesis, hypothesis.Score / hypothesis.Pieces.Count, endLogProbability: 0);
@@ -76,9 +80,10 @@ internal sealed class Beam(int width)
 
     private void Offer(Hypothesis hypothesis, float score, float endLogProbability)
     {
-        if (score > _bestScore)
+        // A target that says more of its terms is better than any that says fewer.
+        if (hypothesis.Terms.Count > _bestTerms || (hypothesis.Terms.Count == _bestTerms && score > _bestScore))
         {
-            _bestScore = score;
+            (_bestTerms, _bestScore) = (hypothesis.Terms.Count, score);
             Best.CopyFrom(hypothesis);
             Best.EndLogProbability = endLogProbability;
         }

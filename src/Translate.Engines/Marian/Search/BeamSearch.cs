@@ -9,21 +9,24 @@ namespace Translate.Engines.Marian.Search;
 /// logarithm of its probabilities wins.
 /// </remarks>
 /// <param name="decoder">Computes the steps.</param>
-/// <param name="vocabulary">The pieces that have a meaning of their own.</param>
+/// <param name="special">The pieces that have a meaning of their own.</param>
+/// <param name="guide">Keeps targets to the phrases of their terms.</param>
 /// <param name="capacity">The most sentences at a time.</param>
 /// <param name="width">How many starts are kept.</param>
-internal sealed class BeamSearch(TransformerDecoder decoder, SpecialPieces vocabulary, int capacity, int width) : ISearch
+internal sealed class BeamSearch(TransformerDecoder decoder, SpecialPieces special, TermGuide guide, int capacity, int width) : ISearch
 {
     private readonly DecoderTargets _targets = new(capacity * width, decoder.Layers, decoder.Width);
     private readonly List<Beam> _beams = [];
     private readonly List<Extension> _extensions = [];
     private readonly int[] _parents = new int[capacity * width];
     private readonly int[] _pieces = new int[capacity * width];
+    private IReadOnlyList<SentenceTerms> _terms = [];
 
     /// <inheritdoc/>
-    public IReadOnlyList<Hypothesis> Run(IReadOnlyList<int[]> sentences, CancellationToken cancellationToken)
+    public IReadOnlyList<Hypothesis> Run(IReadOnlyList<int[]> sentences, IReadOnlyList<SentenceTerms> terms, CancellationToken cancellationToken)
     {
-        decoder.Start(sentences, cancellationToken);
+        _terms = terms;
+        decoder.Start(sentences, [.. terms.Select(sentence => sentence.Pieces)], cancellationToken);
         _targets.Start(sentences.Count);
         while (_beams.Count < sentences.Count)
         {
@@ -32,7 +35,7 @@ internal sealed class BeamSearch(TransformerDecoder decoder, SpecialPieces vocab
 
         for (var i = 0; i < sentences.Count; i++)
         {
-            _beams[i].Start(SearchLimits.GetMaxPieces(sentences[i].Length));
+            _beams[i].Start(SearchLimits.GetMaxPieces(sentences[i].Length, terms[i]));
         }
 
         for (var position = 0; _targets.Count > 0; position++)
@@ -56,11 +59,12 @@ internal sealed class BeamSearch(TransformerDecoder decoder, SpecialPieces vocab
             for (; row < _targets.Count && _targets.Sentences[row] == index; row++)
             {
                 var scores = decoder.Score(states.Slice(row * decoder.Width, decoder.Width), sentence);
+                guide.Restrict(_terms[index], beam.Live[row - first], _targets.Aligned[row], sentence, scores);
                 AddExtensions(scores, sentence, row - first, beam.Live[row - first].Score, beam.Width);
             }
 
-            var isLast = position + 1 >= SearchLimits.GetMaxPieces(sentence.Length);
-            beam.Extend(_extensions, vocabulary.EndId, isLast, _targets.Aligned.AsSpan(first));
+            var isLast = position + 1 >= SearchLimits.GetMaxPieces(sentence.Length, _terms[index]);
+            beam.Extend(_extensions, special.EndId, isLast, _targets.Aligned.AsSpan(first), guide, _terms[index]);
             foreach (var (parent, piece) in beam.Continued)
             {
                 (_parents[kept], _pieces[kept]) = (first + parent, piece);
@@ -79,7 +83,7 @@ internal sealed class BeamSearch(TransformerDecoder decoder, SpecialPieces vocab
         {
             var piece = sentence.Candidates[i];
             var extension = new Extension(parent, piece, scores[i] - sum, score + (scores[i] - sum));
-            if (piece == vocabulary.UnknownId || (_extensions.Count == most && extension.Score <= _extensions[^1].Score))
+            if (piece == special.UnknownId || scores[i] <= TermGuide.Excluded || (_extensions.Count == most && extension.Score <= _extensions[^1].Score))
             {
                 continue;
             }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Translate.Engines.Marian.Kernels;
 using Translate.Engines.Marian.Network;
 
@@ -6,19 +5,22 @@ namespace Translate.Engines.Marian.Search;
 
 /// <summary>Finds targets by taking the best piece at each step. Used by one thread.</summary>
 /// <param name="decoder">Computes the steps.</param>
-/// <param name="vocabulary">The pieces that have a meaning of their own.</param>
+/// <param name="special">The pieces that have a meaning of their own.</param>
+/// <param name="guide">Keeps targets to the phrases of their terms.</param>
 /// <param name="capacity">The most sentences at a time.</param>
-internal sealed class GreedySearch(TransformerDecoder decoder, SpecialPieces vocabulary, int capacity) : ISearch
+internal sealed class GreedySearch(TransformerDecoder decoder, SpecialPieces special, TermGuide guide, int capacity) : ISearch
 {
     private readonly DecoderTargets _targets = new(capacity, decoder.Layers, decoder.Width);
     private readonly List<Hypothesis> _results = [];
     private readonly int[] _kept = new int[capacity];
     private readonly int[] _pieces = new int[capacity];
+    private IReadOnlyList<SentenceTerms> _terms = [];
 
     /// <inheritdoc/>
-    public IReadOnlyList<Hypothesis> Run(IReadOnlyList<int[]> sentences, CancellationToken cancellationToken)
+    public IReadOnlyList<Hypothesis> Run(IReadOnlyList<int[]> sentences, IReadOnlyList<SentenceTerms> terms, CancellationToken cancellationToken)
     {
-        decoder.Start(sentences, cancellationToken);
+        _terms = terms;
+        decoder.Start(sentences, [.. terms.Select(sentence => sentence.Pieces)], cancellationToken);
         _targets.Start(sentences.Count);
         for (var i = 0; i < sentences.Count; i++)
         {
@@ -27,7 +29,7 @@ internal sealed class GreedySearch(TransformerDecoder decoder, SpecialPieces voc
                 _results.Add(new Hypothesis());
             }
 
-            _results[i].Clear(SearchLimits.GetMaxPieces(sentences[i].Length));
+            _results[i].Clear(SearchLimits.GetMaxPieces(sentences[i].Length, terms[i]));
         }
 
         for (var position = 0; _targets.Count > 0; position++)
@@ -48,17 +50,19 @@ internal sealed class GreedySearch(TransformerDecoder decoder, SpecialPieces voc
             var index = _targets.Sentences[row];
             var sentence = decoder.GetSentence(index);
             var scores = decoder.Score(states.Slice(row * decoder.Width, decoder.Width), sentence);
-            var best = FindBest(scores, sentence);
+            guide.Restrict(_terms[index], _results[index], _targets.Aligned[row], sentence, scores);
+            var best = sentence.FindBest(scores, special.UnknownId);
             var logProbability = scores[best] - FloatKernel.LogSumExp(scores);
             var piece = sentence.Candidates[best];
-            if (piece == vocabulary.EndId)
+            if (piece == special.EndId)
             {
                 _results[index].EndLogProbability = logProbability;
                 continue;
             }
 
             _results[index].Add(piece, _targets.Aligned[row], logProbability);
-            if (position + 1 < SearchLimits.GetMaxPieces(sentence.Length))
+            guide.Advance(_terms[index], _results[index]);
+            if (position + 1 < SearchLimits.GetMaxPieces(sentence.Length, _terms[index]))
             {
                 (_kept[kept], _pieces[kept]) = (row, piece);
                 kept++;
@@ -66,22 +70,5 @@ internal sealed class GreedySearch(TransformerDecoder decoder, SpecialPieces voc
         }
 
         _targets.Continue(_kept.AsSpan(0, kept), _pieces.AsSpan(0, kept));
-    }
-
-    /// <summary>Finds the candidate with the highest score, the first of equals. The piece for unknown text is never produced.</summary>
-    private int FindBest(ReadOnlySpan<float> scores, EncodedSentence sentence)
-    {
-        var candidates = CollectionsMarshal.AsSpan(sentence.Candidates);
-        scores = scores[..candidates.Length];
-        var (best, highest) = (-1, float.NegativeInfinity);
-        for (var i = 0; i < scores.Length; i++)
-        {
-            if (scores[i] > highest && candidates[i] != vocabulary.UnknownId)
-            {
-                (best, highest) = (i, scores[i]);
-            }
-        }
-
-        return best;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Translate.Engines.Marian.Search;
 
 /// <summary>A target, or its start: pieces with their probability and the source piece that each comes from. Used again.</summary>
@@ -22,6 +24,12 @@ internal sealed class Hypothesis
     /// <summary>The sum of the logarithms.</summary>
     public float Score { get; private set; }
 
+    /// <summary>How far the target is with its terms.</summary>
+    public TermProgress Terms { get; set; } = TermProgress.None;
+
+    /// <summary>The pieces from one on.</summary>
+    public ReadOnlySpan<int> GetPieces(int start) => CollectionsMarshal.AsSpan(_pieces)[start..];
+
     /// <summary>Makes the target empty, with room for pieces.</summary>
     public void Clear(int capacity)
     {
@@ -33,7 +41,7 @@ internal sealed class Hypothesis
 
         _logProbabilities.Clear();
         _logProbabilities.EnsureCapacity(capacity);
-        (EndLogProbability, Score) = (0, 0);
+        (EndLogProbability, Score, Terms) = (0, 0, TermProgress.None);
     }
 
     /// <summary>Adds a piece.</summary>
@@ -45,6 +53,12 @@ internal sealed class Hypothesis
         Score += logProbability;
     }
 
+    /// <summary>Replaces a piece by another.</summary>
+    public void Replace(int index, int piece) => _pieces[index] = piece;
+
+    /// <summary>Changes which source piece the last piece comes from.</summary>
+    public void AlignLast(int aligned) => _aligned[^1] = aligned;
+
     /// <summary>Makes this target the same as another.</summary>
     public void CopyFrom(Hypothesis other)
     {
@@ -52,6 +66,6 @@ internal sealed class Hypothesis
         _pieces.AddRange(other._pieces);
         _aligned.AddRange(other._aligned);
         _logProbabilities.AddRange(other._logProbabilities);
-        (EndLogProbability, Score) = (other.EndLogProbability, other.Score);
+        (EndLogProbability, Score, Terms) = (other.EndLogProbability, other.Score, other.Terms);
     }
 }

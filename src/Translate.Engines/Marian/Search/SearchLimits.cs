@@ -7,5 +7,6 @@ internal static class SearchLimits
 
     /// <summary>The most pieces of a target.</summary>
     /// <param name="source">The number of source pieces, with the one that ends the sentence.</param>
-    public static int GetMaxPieces(int source) => TargetPerSource * source;
+    /// <param name="terms">The terms of the sentence.</param>
+    public static int GetMaxPieces(int source, SentenceTerms terms) => (TargetPerSource * source) + terms.MorePieces;
 }

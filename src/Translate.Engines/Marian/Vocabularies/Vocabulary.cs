@@ -106,6 +106,29 @@ internal sealed class Vocabulary
     /// <summary>Whether a piece starts a word.</summary>
     public bool StartsWord(int id) => _pieces[id].Text.AsSpan().StartsWith("\u2581"u8);
 
+    /// <summary>Whether a piece begins with a letter or digit, and so belongs to the word before it.</summary>
+    public bool ContinuesWord(int id) =>
+        _pieces[id].Kind is PieceKind.Normal or PieceKind.UserDefined && Rune.DecodeFromUtf8(_pieces[id].Text, out var first, out _) == OperationStatus.Done && first.Value != '\u2581' && Rune.IsLetterOrDigit(first);
+
+    /// <summary>The last character of a piece; U+FFFD for a byte of a character and for pieces without text.</summary>
+    public Rune GetLastRune(int id) =>
+        _pieces[id].Kind is PieceKind.Normal or PieceKind.UserDefined && Rune.DecodeLastFromUtf8(_pieces[id].Text, out var last, out _) == OperationStatus.Done ? last : Rune.ReplacementChar;
+
+    /// <summary>Finds the piece with a text; -1 if none has it.</summary>
+    public int Find(ReadOnlySpan<byte> text)
+    {
+        var node = PieceTrie.Root;
+        foreach (var next in text)
+        {
+            if (!_trie.MoveNext(ref node, next))
+            {
+                return -1;
+            }
+        }
+
+        return _trie.GetId(node);
+    }
+
     private static int[] FindBytePieces(SentencePieceModel model)
     {
         var pieces = new int[Bytes];
