@@ -39,12 +39,30 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
 
     /// <summary>Creates a builder with everything that the settings and the options say. The caller may change it before it builds.</summary>
     /// <exception cref="ProblemException">The engine or an output format is unknown, or a file cannot be used.</exception>
-    public TranslationPipelineBuilder CreateBuilder(PipelineOptions options) =>
-        CreateBuilder(options, CreateEngine(options), ReadGlossary(options));
+    public TranslationPipelineBuilder CreateBuilder(PipelineOptions options)
+    {
+        var engine = CreateEngine(options);
+        return CreateBuilder(options, engine, ReadGlossary(options), CreateComparedEngine(options, engine));
+    }
 
     /// <summary>Creates the engine that the options name, or else the settings.</summary>
     /// <exception cref="ProblemException">The engine is unknown or cannot be used.</exception>
     public ITranslator CreateEngine(PipelineOptions options) => configuration.CreateEngine(options.Engine);
+
+    /// <summary>Creates the engine to compare with; null if the options name none.</summary>
+    /// <exception cref="ProblemException">The engine is unknown, cannot be used, or is <paramref name="engine"/> itself.</exception>
+    internal ITranslator? CreateComparedEngine(PipelineOptions options, ITranslator engine)
+    {
+        if (options.ComparedEngine is not { } name)
+        {
+            return null;
+        }
+
+        var other = configuration.CreateEngine(name);
+        return other.Info.Id != engine.Info.Id
+            ? other
+            : throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"the engine {engine.Info.Id} cannot be compared with itself", "Name two engines, such as --engine offline,deepl"));
+    }
 
     /// <summary>Reads the glossary that the options name, or else the settings; empty, with a warning, if the settings name a path that does not exist.</summary>
     /// <exception cref="ProblemException">The named path does not exist, or the files have errors.</exception>
@@ -66,8 +84,12 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
     }
 
     /// <summary>Creates a builder with an engine and a glossary that the caller keeps.</summary>
+    /// <param name="options">Override the settings.</param>
+    /// <param name="engine">The engine.</param>
+    /// <param name="glossary">The glossary.</param>
+    /// <param name="other">The engine to compare with; null to compare nothing.</param>
     /// <exception cref="ProblemException">An output format is unknown, or a file cannot be used.</exception>
-    internal TranslationPipelineBuilder CreateBuilder(PipelineOptions options, ITranslator engine, Glossary glossary)
+    internal TranslationPipelineBuilder CreateBuilder(PipelineOptions options, ITranslator engine, Glossary glossary, ITranslator? other = null)
     {
         var builder = new TranslationPipelineBuilder()
             .UseEngine(engine)
@@ -85,7 +107,7 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
             .WriteTo(GetOutput(options))
             .ReplaceEditedOutputs(options.ReplaceEditedOutputs)
             .FollowLinks(options.FollowLinks)
-            .LimitBilledCharacters(configuration.Settings.Budget.GetLimit(options.MaxCharacters, engine.Info))
+            .LimitBilledCharacters(configuration.Settings.Budget.GetLimit(options.MaxCharacters, other is null ? [engine.Info] : [engine.Info, other.Info]))
             .UseConcurrency(configuration.Settings.Concurrency)
             .OnWaiting(options.OnWaiting ?? (_ => { }))
             .OfferImport(options.GetImportCommand)
@@ -100,7 +122,7 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
             builder.AddWriter(writer);
         }
 
-        return UseMemory(builder, options);
+        return UseMemory(other is null ? builder : builder.CompareWith(other), options);
     }
 
     /// <summary>Creates what takes the edits of outputs into a memory.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Translate.Core.Translators;
 
 namespace Translate.Review;
 
@@ -26,6 +27,9 @@ internal sealed record ReviewOptions
 
     /// <summary>Whether an engine that is paid for translates what is new.</summary>
     public bool TranslatePaid { get; init; }
+
+    /// <summary>The engine that the engine of the review is compared with. Null to compare nothing.</summary>
+    public ITranslator? ComparedEngine { get; init; }
 
     /// <summary>The name under which decisions are saved if the reader gives none.</summary>
     public string User { get; init; } = Environment.UserName;

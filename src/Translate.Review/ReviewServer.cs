@@ -64,8 +64,8 @@ internal sealed class ReviewServer : IAsyncDisposable
     /// <exception cref="ProblemException">There is no article, the port is taken, or the memory cannot be used.</exception>
     public static async Task<ReviewServer> StartAsync(Func<ITranslator, TranslationPipelineBuilder> createBuilder, ITranslator engine, ReviewOptions options, CancellationToken cancellationToken)
     {
-        var withheld = new WithholdingTranslator(engine) { IsWithheld = engine.Info.PricePerMillion > 0 && !options.TranslatePaid };
-        var pipeline = new ReviewPipeline(createBuilder(withheld), withheld);
+        var withheld = Withhold(engine, options);
+        var pipeline = new ReviewPipeline(createBuilder(withheld), withheld, options.ComparedEngine is { } other ? Withhold(other, options) : null);
         try
         {
             return await StartAsync(pipeline, options, cancellationToken).ConfigureAwait(false);
@@ -92,19 +92,18 @@ internal sealed class ReviewServer : IAsyncDisposable
 
     private static async Task<ReviewServer> StartAsync(ReviewPipeline pipeline, ReviewOptions options, CancellationToken cancellationToken)
     {
-        var engine = pipeline.Engine;
         var list = new ArticleList(pipeline.Current.Find(options.Inputs));
         if (list.GetAll() is var all && all.All(article => article.Problem is not null))
         {
             throw new ProblemException(all.Count > 0 ? all[0].Problem! : new Problem(ProblemKind.BadInput, "there are no articles", "Name an article or a folder"));
         }
 
-        var notice = engine.IsWithheld ? await DescribeCostAsync(pipeline.Current, options, cancellationToken).ConfigureAwait(false) : null;
+        var notice = pipeline.IsWithheld ? await DescribeCostAsync(pipeline.Current, options, cancellationToken).ConfigureAwait(false) : null;
         var refresher = new OutputRefresher(pipeline, options.Output, options.Formats, list, options.Time);
         var summary = await refresher.RunAsync(all, [], cancellationToken).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
         options.OnMessage(string.Create(CultureInfo.InvariantCulture, $"{summary.Total.Documents} of {all.Count} articles, {summary.Total.Segments} sentences, {summary.Total.ToReview + summary.Total.NotTranslated} to review."));
-        engine.IsWithheld |= engine.Info.PricePerMillion > 0;
+        pipeline.WithholdPaid();
         foreach (var (name, count) in pipeline.Memory.GetAllErrors().CountBy(span => span.Document))
         {
             list.AddErrors(name, count);
@@ -117,15 +116,22 @@ internal sealed class ReviewServer : IAsyncDisposable
     private static async Task<string?> DescribeCostAsync(TranslationPipeline pipeline, ReviewOptions options, CancellationToken cancellationToken)
     {
         var plan = await pipeline.PlanAsync(options.Inputs, cancellationToken).ConfigureAwait(false);
-        if (plan.Work.New == 0)
+        IReadOnlyList<string> costs = [.. DescribeCost(plan, pipeline.Engine), .. plan.Other is { } other ? DescribeCost(other, pipeline.Other!) : []];
+        if (costs.Count == 0)
         {
             return null;
         }
 
-        var notice = string.Create(CultureInfo.InvariantCulture, $"{plan.Work.New} sentences are not translated. The engine {pipeline.Engine.Id} would bill {plan.Work.Characters} characters for them, about {plan.Price:0.00} US dollars. To translate them, run 'translate run', or 'translate review --translate'.");
+        var notice = $"{string.Join(' ', costs)} To translate them, run 'translate run', or 'translate review --translate'.";
         options.OnMessage(notice);
         return notice;
     }
+
+    private static IEnumerable<string> DescribeCost(BatchPlan plan, EngineInfo engine) => plan.Work.New == 0
+        ? []
+        : [string.Create(CultureInfo.InvariantCulture, $"{plan.Work.New} sentences are not translated. The engine {engine.Id} would bill {plan.Work.Characters} characters for them, about {plan.Price:0.00} US dollars.")];
+
+    private static WithholdingTranslator Withhold(ITranslator engine, ReviewOptions options) => new(engine) { IsWithheld = engine.Info.PricePerMillion > 0 && !options.TranslatePaid };
 
     private static async Task<ReviewServer> ServeAsync(ReviewPipeline pipeline, ArticleList list, OutputRefresher refresher, string? notice, ReviewOptions options, CancellationToken cancellationToken)
     {
@@ -137,7 +143,7 @@ internal sealed class ReviewServer : IAsyncDisposable
             (articles, stop) => refresher.RunAsync([.. articles.Select(list.Find).OfType<ArticleEntry>()], [], stop),
             problem => options.OnMessage(problem.Message),
             options.Time);
-        var info = new ServerView(options.User, pipeline.Engine.Info.Id, pipeline.Engine.Info.Quality != TranslationQuality.Gist, notice);
+        var info = new ServerView(options.User, pipeline.Current.Engine.Id, pipeline.Current.Engine.Quality != TranslationQuality.Gist, notice) { Compared = pipeline.Engines.Count > 1 ? [.. pipeline.Engines.Select(engine => engine.Info.Id)] : null };
         var api = new ReviewApi(session, list, memory, feed, outputs, info);
         var touched = new TouchedSentences(pipeline, list, outputs);
         var glossary = new GlossaryApi(session, new GlossaryFiles(options.Glossary, pipeline), touched, pipeline, outputs, api.SendMemoryChanged);

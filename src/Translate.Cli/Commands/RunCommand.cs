@@ -21,7 +21,7 @@ internal static class RunCommand
     };
 
     private static readonly Option<string?> Out = new("--out", "-o") { Description = "Folder for the outputs. Default: Output of appsettings.json (out).", HelpName = "folder" };
-    private static readonly Option<string?> Engine = new("--engine", "-e") { Description = "Engine that translates; see 'translate engines'. Default: auto, the best that needs no service.", HelpName = "name" };
+    private static readonly Option<string?> Engine = new("--engine", "-e") { Description = "Engine that translates, or two with a comma to compare them; see 'translate engines'. Default: auto, the best that needs no service.", HelpName = "name" };
 
     private static readonly Option<string[]> Format = new("--format", "-f")
     {
@@ -83,9 +83,11 @@ internal static class RunCommand
         command.SetHandler(async (context, cancellationToken) =>
         {
             var isDryRun = context.GetValue(DryRun);
+            var (engine, compared) = EngineNames.Parse(context.GetValue(Engine));
             var options = new PipelineOptions
             {
-                Engine = context.GetValue(Engine),
+                Engine = engine,
+                ComparedEngine = compared,
                 Glossary = context.GetValue(Glossary),
                 Memory = context.GetValue(Memory),
                 MemoryMode = context.GetValue(NoMemory) ? MemoryMode.InMemory : isDryRun ? MemoryMode.ReadOnly : MemoryMode.ReadWrite,
@@ -140,6 +142,11 @@ internal static class RunCommand
         if (paths.Count > 1)
         {
             result.AddError("Standard input (-) is translated alone, without other paths.");
+        }
+
+        if (result.GetValue(Engine)?.Contains(',') == true)
+        {
+            result.AddError("Two engines are compared over articles in files. Standard input (-) is translated with one.");
         }
 
         foreach (var option in new Option[] { Out, Format, DryRun, Watch, Json }.Where(option => result.GetResult(option) is { Implicit: false }))

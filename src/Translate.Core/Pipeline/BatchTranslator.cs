@@ -22,6 +22,7 @@ namespace Translate.Core.Pipeline;
 /// <param name="time">Measures the run.</param>
 /// <param name="ledger">Says whether the engine still answers.</param>
 /// <param name="getImportCommand">Returns the command line that takes the edits of an output into the memory; null if nothing can.</param>
+/// <param name="other">The engine that <paramref name="documents"/> compares with; null if it compares nothing.</param>
 internal sealed class BatchTranslator(
     DocumentFormats formats,
     DocumentTranslator documents,
@@ -31,7 +32,8 @@ internal sealed class BatchTranslator(
     int concurrency,
     TimeProvider time,
     RunLedger ledger,
-    Func<string, string>? getImportCommand = null)
+    Func<string, string>? getImportCommand = null,
+    ComparedEngineParts? other = null)
 {
     /// <summary>The most sentences, and names, of a batch that later articles are compared with. It bounds the memory.</summary>
     private const int MaxCompared = 50_000;
@@ -45,11 +47,12 @@ internal sealed class BatchTranslator(
     public async Task<RunSummary> RunAsync(IEnumerable<DiscoveredDocument> batch, IReadOnlyList<IRunObserver> observers, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
-        var used = translator.Usage;
+        var (used, usedOfOther) = (translator.Usage, other?.Translator.Usage ?? default);
         var results = new RunAggregator(observers);
         var (consistency, turn) = (new ConsistencyTracker(MaxCompared), Task.CompletedTask);
         var inProgress = new Queue<Task<DocumentResult>>(concurrency);
         ledger.BeginBatch();
+        other?.Ledger.BeginBatch();
         try
         {
             foreach (var document in batch)
@@ -73,6 +76,7 @@ internal sealed class BatchTranslator(
         finally
         {
             ledger.EndBatch();
+            other?.Ledger.EndBatch();
         }
 
         void Report(DocumentResult result)
@@ -81,7 +85,11 @@ internal sealed class BatchTranslator(
             results.Add(result);
         }
 
-        return results.Summarize(translator.Info, translator.Usage - used, time.GetElapsedTime(started));
+        var usage = translator.Usage - used;
+        return results.Summarize(translator.Info, usage, time.GetElapsedTime(started)) with
+        {
+            Compared = other is null ? [] : [new ComparedEngine(translator.Info, usage), new ComparedEngine(other.Translator.Info, other.Translator.Usage - usedOfOther)],
+        };
     }
 
     private async Task<DocumentResult> TakeTurnAsync(DiscoveredDocument found, ConsistencyTracker consistency, Task before, TaskCompletionSource done, CancellationToken cancellationToken)
@@ -144,7 +152,7 @@ internal sealed class BatchTranslator(
     {
         var source = bitext.Document.Source;
         var counts = DocumentCounts.From(bitext);
-        var failure = bitext.Units.FirstOrDefault(unit => unit.Failure is not null)?.Failure;
+        var failure = bitext.Units.FirstOrDefault(unit => unit.Failure is not null)?.Failure ?? bitext.Units.SelectMany(unit => unit.Compared).FirstOrDefault(compared => compared.Unit.Failure is not null)?.Unit.Failure;
         if (failure is not null && bitext.Units.All(unit => unit.Origin == Origin.None))
         {
             return new DocumentResult.Failed(source, failure) { Counts = counts };
