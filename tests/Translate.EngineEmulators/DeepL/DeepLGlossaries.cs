@@ -44,7 +44,7 @@ internal sealed class DeepLGlossaries(int maxGlossaries)
     /// <summary>Returns why a translation with a glossary is refused; null if it is not.</summary>
     public string? FindFault(string id, string source, string target) =>
         id.Length == 0 ? null
-        : !_glossaries.TryGetValue(id, out var glossary) ? "Bad request. Reason: No glossary found for id."
+        : !_glossaries.TryGetValue(id, out var glossary) ? "No glossary found for id."
         : source.Length == 0 ? "Bad request. Reason: Use of a glossary requires the source_lang parameter to be specified."
         : !string.Equals(glossary.Source, source, StringComparison.OrdinalIgnoreCase) || !target.StartsWith(glossary.Target, StringComparison.OrdinalIgnoreCase) ? "Bad request. Reason: The glossary does not match the languages."
         : null;
