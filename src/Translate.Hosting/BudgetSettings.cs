@@ -17,12 +17,13 @@ internal sealed class BudgetSettings
     [Range(0.0, 1_000_000_000.0)]
     public decimal? MaxCost { get; set; }
 
-    /// <summary>Returns the most billed characters, or tokens, of a run with an engine; null for no limit.</summary>
+    /// <summary>Returns the most billed characters, or tokens, of a run; null for no limit.</summary>
     /// <param name="maxCharacters">The limit of the command line; null for that of the settings.</param>
-    /// <param name="engine">Its price applies.</param>
-    public long? GetLimit(long? maxCharacters, EngineInfo engine)
+    /// <param name="engines">The engines of the run. The price of the dearest applies.</param>
+    public long? GetLimit(long? maxCharacters, IReadOnlyList<EngineInfo> engines)
     {
-        long? affordable = MaxCost is { } cost && engine.PricePerMillion > 0 ? (long)Math.Min(long.MaxValue, cost * 1_000_000 / engine.PricePerMillion) : null;
+        var price = engines.Max(engine => engine.PricePerMillion);
+        long? affordable = MaxCost is { } cost && price > 0 ? (long)Math.Min(long.MaxValue, cost * 1_000_000 / price) : null;
         var limit = maxCharacters ?? MaxCharacters;
         return limit is null || affordable < limit ? affordable : limit;
     }

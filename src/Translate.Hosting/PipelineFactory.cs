@@ -39,8 +39,11 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
 
     /// <summary>Creates a builder with everything that the settings and the options say. The caller may change it before it builds.</summary>
     /// <exception cref="ProblemException">The engine or an output format is unknown, or a file cannot be used.</exception>
-    public TranslationPipelineBuilder CreateBuilder(PipelineOptions options) =>
-        CreateBuilder(options, CreateEngine(options), ReadGlossary(options));
+    public TranslationPipelineBuilder CreateBuilder(PipelineOptions options)
+    {
+        var engine = CreateEngine(options);
+        return CreateBuilder(options, engine, ReadGlossary(options), CreateComparedEngine(options, engine));
+    }
 
     /// <summary>Creates the engine that the options name, or else the settings.</summary>
     /// <exception cref="ProblemException">The engine is unknown or cannot be used.</exception>
@@ -48,6 +51,21 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
     {
         configuration.Engines.Paces = OpenShared(options);
         return configuration.CreateEngine(options.Engine);
+    }
+
+    /// <summary>Creates the engine to compare with; null if the options name none.</summary>
+    /// <exception cref="ProblemException">The engine is unknown, cannot be used, or is <paramref name="engine"/> itself.</exception>
+    internal ITranslator? CreateComparedEngine(PipelineOptions options, ITranslator engine)
+    {
+        if (options.ComparedEngine is not { } name)
+        {
+            return null;
+        }
+
+        var other = configuration.CreateEngine(name);
+        return other.Info.Id != engine.Info.Id
+            ? other
+            : throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"the engine {engine.Info.Id} cannot be compared with itself", "Name two engines, such as --engine offline,deepl"));
     }
 
     /// <summary>Reads the glossary that the options name, or else the settings; empty, with a warning, if the settings name a path that does not exist.</summary>
@@ -70,9 +88,14 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
     }
 
     /// <summary>Creates a builder with an engine and a glossary that the caller keeps.</summary>
+    /// <param name="options">Override the settings.</param>
+    /// <param name="engine">The engine.</param>
+    /// <param name="glossary">The glossary.</param>
+    /// <param name="other">The engine to compare with; null to compare nothing.</param>
     /// <exception cref="ProblemException">An output format is unknown, or a file cannot be used.</exception>
-    internal TranslationPipelineBuilder CreateBuilder(PipelineOptions options, ITranslator engine, Glossary glossary)
+    internal TranslationPipelineBuilder CreateBuilder(PipelineOptions options, ITranslator engine, Glossary glossary, ITranslator? other = null)
     {
+        IReadOnlyList<EngineInfo> engines = other is null ? [engine.Info] : [engine.Info, other.Info];
         var builder = new TranslationPipelineBuilder()
             .UseEngine(engine)
             .UseGlossary(glossary)
@@ -89,7 +112,7 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
             .WriteTo(GetOutput(options))
             .ReplaceEditedOutputs(options.ReplaceEditedOutputs)
             .FollowLinks(options.FollowLinks)
-            .LimitBilledCharacters(configuration.Settings.Budget.GetLimit(options.MaxCharacters, engine.Info))
+            .LimitBilledCharacters(configuration.Settings.Budget.GetLimit(options.MaxCharacters, engines))
             .UseConcurrency(configuration.Settings.Concurrency)
             .OnWaiting(options.OnWaiting ?? (_ => { }))
             .OfferImport(options.GetImportCommand)
@@ -105,7 +128,7 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
         }
 
         var shared = OpenShared(options);
-        return UseMemory(builder, options).UseClaims(shared?.Claims).UseSharedBudget(CreateBudget(options, engine.Info, shared));
+        return UseMemory(other is null ? builder : builder.CompareWith(other), options).UseClaims(shared?.Claims).UseSharedBudget(CreateBudget(options, engines, shared));
     }
 
     /// <summary>Creates what takes the edits of outputs into a memory.</summary>
@@ -133,19 +156,19 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
     /// <summary>Opens what this process shares with others; null if the memory is its own, or nothing is asked for.</summary>
     private ISharedState? OpenShared(PipelineOptions options) => options.MemoryMode == MemoryMode.ReadWrite ? configuration.Shared.Open(configuration.GetMemoryPath(options.Memory)) : null;
 
-    private ISharedBudget? CreateBudget(PipelineOptions options, EngineInfo engine, ISharedState? shared)
+    private ISharedBudget? CreateBudget(PipelineOptions options, IReadOnlyList<EngineInfo> engines, ISharedState? shared)
     {
         if ((options.BudgetName ?? configuration.Settings.Budget.Name) is not { Length: > 0 } name || options.MemoryMode != MemoryMode.ReadWrite)
         {
             return null;
         }
 
-        return (shared, configuration.Settings.Budget.GetLimit(options.MaxCharacters, engine)) switch
+        return (shared, configuration.Settings.Budget.GetLimit(options.MaxCharacters, engines)) switch
         {
             (null, _) => throw Refuse($"the budget '{name}' cannot be shared, because the memory is a file", "Set Memory to postgres://user@host/database, or remove Budget:Name"),
-            (_, null) when engine.PricePerMillion > 0 => throw Refuse($"the budget '{name}' has no limit", "Set Budget:MaxCharacters or Budget:MaxCost, or remove Budget:Name"),
+            (_, null) when engines.Any(engine => engine.PricePerMillion > 0) => throw Refuse($"the budget '{name}' has no limit", "Set Budget:MaxCharacters or Budget:MaxCost, or remove Budget:Name"),
             (_, null) => null,
-            (_, { } cap) => shared.CreateBudget(name, cap, engine.PriceUnit),
+            (_, { } cap) => shared.CreateBudget(name, cap, engines[0].PriceUnit),
         };
 
         static ProblemException Refuse(string message, string advice) => new(new Problem(ProblemKind.BadConfiguration, message, advice));

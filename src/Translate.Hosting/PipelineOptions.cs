@@ -10,6 +10,9 @@ public sealed record PipelineOptions
     /// <summary>The engine's name.</summary>
     public string? Engine { get; init; }
 
+    /// <summary>The name of the engine that <see cref="Engine"/> is compared with. Null to compare nothing.</summary>
+    public string? ComparedEngine { get; init; }
+
     /// <summary>The glossary's file or folder.</summary>
     public string? Glossary { get; init; }
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Translate.Core.Bitexts;
+using Translate.Core.Translators;
 using Translate.Review.Articles;
 
 namespace Translate.Review;
@@ -28,6 +29,9 @@ internal sealed record ReviewOptions
 
     /// <summary>Whether an engine that is paid for translates what is new.</summary>
     public bool TranslatePaid { get; init; }
+
+    /// <summary>The engine that the engine of the review is compared with. Null to compare nothing.</summary>
+    public ITranslator? ComparedEngine { get; init; }
 
     /// <summary>The name under which decisions are saved if the reader gives none.</summary>
     public string User { get; init; } = Environment.UserName;

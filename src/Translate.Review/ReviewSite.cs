@@ -35,7 +35,8 @@ internal sealed class ReviewSite : IAsyncDisposable
         (_pipeline, _options, _list, _refresher) = (pipeline, options, list, refresher);
         _session = new ReviewSession(pipeline, list, options.Audit, options.Time);
         _outputs = new PendingOutputs(WriteAsync, problem => options.OnMessage(problem.Message), options.Time);
-        var info = new ServerView(options.User, pipeline.Engine.Info.Id, pipeline.Engine.Info.Quality != TranslationQuality.Gist, notice);
+        var engine = pipeline.Engines[0].Info;
+        var info = new ServerView(options.User, engine.Id, engine.Quality != TranslationQuality.Gist, notice) { Compared = pipeline.Engines.Count > 1 ? [.. pipeline.Engines.Select(compared => compared.Info.Id)] : null };
         _api = new ReviewApi(_session, list, Memory, _feed, _outputs, info, options.NeedsApproval);
         list.Changed += _api.SendArticle;
     }
@@ -60,8 +61,8 @@ internal sealed class ReviewSite : IAsyncDisposable
     /// <exception cref="ProblemException">There is no article, or the memory cannot be used.</exception>
     public static async Task<ReviewSite> OpenAsync(Func<ITranslator, TranslationPipelineBuilder> createBuilder, ITranslator engine, ReviewOptions options, CancellationToken cancellationToken)
     {
-        var withheld = new WithholdingTranslator(engine) { IsWithheld = engine.Info.PricePerMillion > 0 && !options.TranslatePaid };
-        var pipeline = new ReviewPipeline(createBuilder(withheld), withheld);
+        var withheld = Withhold(engine, options);
+        var pipeline = new ReviewPipeline(createBuilder(withheld), withheld, options.ComparedEngine is { } other ? Withhold(other, options) : null);
         try
         {
             return await OpenAsync(pipeline, options, cancellationToken).ConfigureAwait(false);
@@ -112,7 +113,6 @@ internal sealed class ReviewSite : IAsyncDisposable
 
     private static async Task<ReviewSite> OpenAsync(ReviewPipeline pipeline, ReviewOptions options, CancellationToken cancellationToken)
     {
-        var engine = pipeline.Engine;
         var list = new ArticleList(options.Inputs.Count == 0 ? [] : pipeline.Current.Find(options.Inputs));
         var all = list.GetAll();
         if (options.Inputs.Count > 0 && all.All(article => article.Problem is not null))
@@ -120,7 +120,7 @@ internal sealed class ReviewSite : IAsyncDisposable
             throw new ProblemException(all.Count > 0 ? all[0].Problem! : new Problem(ProblemKind.BadInput, "there are no articles", "Name an article or a folder"));
         }
 
-        var notice = engine.IsWithheld && all.Count > 0 ? await DescribeCostAsync(pipeline.Current, options, cancellationToken).ConfigureAwait(false) : null;
+        var notice = pipeline.IsWithheld && all.Count > 0 ? await DescribeCostAsync(pipeline.Current, options, cancellationToken).ConfigureAwait(false) : null;
         var refresher = new OutputRefresher(pipeline, options.Output, options.Formats, list, options.Time);
         if (all.Count > 0)
         {
@@ -129,7 +129,7 @@ internal sealed class ReviewSite : IAsyncDisposable
             options.OnMessage(string.Create(CultureInfo.InvariantCulture, $"{summary.Total.Documents} of {all.Count} articles, {summary.Total.Segments} sentences, {summary.Total.ToReview + summary.Total.NotTranslated} to review."));
         }
 
-        engine.IsWithheld |= engine.Info.PricePerMillion > 0 || all.Count == 0;
+        pipeline.WithholdPaid(all.Count == 0);
         foreach (var (name, count) in pipeline.Memory.GetAllErrors().CountBy(span => span.Document))
         {
             list.AddErrors(name, count);
@@ -144,15 +144,22 @@ internal sealed class ReviewSite : IAsyncDisposable
     private static async Task<string?> DescribeCostAsync(TranslationPipeline pipeline, ReviewOptions options, CancellationToken cancellationToken)
     {
         var plan = await pipeline.PlanAsync(options.Inputs, cancellationToken).ConfigureAwait(false);
-        if (plan.Work.New == 0)
+        IReadOnlyList<string> costs = [.. DescribeCost(plan, pipeline.Engine), .. plan.Other is { } compared ? DescribeCost(compared, pipeline.Other!) : []];
+        if (costs.Count == 0)
         {
             return null;
         }
 
-        var notice = string.Create(CultureInfo.InvariantCulture, $"{plan.Work.New} sentences are not translated. The engine {pipeline.Engine.Id} would bill {plan.Work.Characters} characters for them, about {plan.Price:0.00} US dollars. To translate them, run 'translate run', or 'translate review --translate'.");
+        var notice = $"{string.Join(' ', costs)} To translate them, run 'translate run', or 'translate review --translate'.";
         options.OnMessage(notice);
         return notice;
     }
+
+    private static IEnumerable<string> DescribeCost(BatchPlan plan, EngineInfo engine) => plan.Work.New == 0
+        ? []
+        : [string.Create(CultureInfo.InvariantCulture, $"{plan.Work.New} sentences are not translated. The engine {engine.Id} would bill {plan.Work.Characters} characters for them, about {plan.Price:0.00} US dollars.")];
+
+    private static WithholdingTranslator Withhold(ITranslator engine, ReviewOptions options) => new(engine) { IsWithheld = engine.Info.PricePerMillion > 0 && !options.TranslatePaid };
 
     /// <summary>Notices that another program changed the memory.</summary>
     private void Watch()

@@ -14,7 +14,7 @@ switch (args)
         return GlossaryComparison.Run();
     case ["terms", .. var rest]:
         return TermAgreement.Run(rest is ["--list"]);
-    case [("azure" or "deepl" or "libretranslate") and var engine, ..]:
+    case [("azure" or "openai" or "deepl" or "libretranslate" or "command") and var engine, ..]:
         return await EngineComparison.RunAsync(engine);
     case ["splitter", ..]:
         return SplitterComparison.Run();

@@ -77,6 +77,27 @@ public sealed partial class ServiceEnginesTests : IDisposable
     }
 
     [Fact]
+    public async Task Two_engines_are_compared_and_paid_for_once()
+    {
+        await using var service = await StartAsync("deepl");
+        string[] run = ["run", "article.txt", "--engine", "offline,deepl"];
+
+        var plan = (await _folder.RunAsync(string.Empty, Environment(service, "deepl"), [], [.. run, "--dry-run"])).MustEnd(0);
+        Assert.Contains("The offline engine would be asked", plan.Output, StringComparison.Ordinal);
+        Assert.Contains("The deepl engine would be asked", plan.Output, StringComparison.Ordinal);
+        var first = (await _folder.RunAsync(string.Empty, Environment(service, "deepl"), [], run)).MustEnd(0);
+        Assert.Contains("A: offline", first.Output, StringComparison.Ordinal);
+        Assert.Contains("B: deepl", first.Output, StringComparison.Ordinal);
+        var asked = service.Translations.Count;
+        Assert.InRange(asked, 1, int.MaxValue);
+        Assert.Contains("\"compared\":", _folder.Read("out/report.json"), StringComparison.Ordinal);
+        (await _folder.RunAsync(string.Empty, Environment(service, "deepl"), [], "run", "article.txt", "--engine", "deepl,offline")).MustEnd(0);
+        Assert.Equal(asked, service.Translations.Count);
+        (await _folder.RunAsync(string.Empty, Environment(service, "deepl"), [], "run", "article.txt", "--engine", "deepl,deepl")).MustEnd(7, "cannot be compared with itself");
+        (await _folder.RunAsync(string.Empty, [], [], "run", "article.txt", "--engine", "offline,deepl,marian")).MustEnd(7, "does not name one engine, or two to compare");
+    }
+
+    [Fact]
     public async Task A_budget_refuses_before_anything_is_sent()
     {
         await using var service = await StartAsync("deepl");

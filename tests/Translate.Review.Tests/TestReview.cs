@@ -74,6 +74,8 @@ internal sealed class TestReview : IAsyncDisposable
 
     public static TranslationPipeline CreatePipeline(TemporaryFolder folder, ITranslator engine, params TermEntry[] terms) => CreateBuilder(folder, engine, terms).Build();
 
+    public static TranslationPipeline CreatePipeline(TemporaryFolder folder, ITranslator engine, ITranslator other, params TermEntry[] terms) => CreateBuilder(folder, engine, terms).CompareWith(other).Build();
+
     private static TranslationPipelineBuilder CreateBuilder(TemporaryFolder folder, ITranslator engine, params TermEntry[] terms) => new TranslationPipelineBuilder()
         .UseEngine(engine)
         .UseGlossary(new Glossary(terms))

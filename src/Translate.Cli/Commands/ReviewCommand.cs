@@ -18,7 +18,7 @@ internal static class ReviewCommand
     };
 
     private static readonly Option<string?> Out = new("--out", "-o") { Description = "Folder for the outputs. Default: Output of appsettings.json (out).", HelpName = "folder" };
-    private static readonly Option<string?> Engine = new("--engine", "-e") { Description = "Engine that translates; see 'translate engines'. Default: auto, the best that needs no service.", HelpName = "name" };
+    private static readonly Option<string?> Engine = new("--engine", "-e") { Description = "Engine that translates, or two with a comma to compare them; see 'translate engines'. Default: auto, the best that needs no service.", HelpName = "name" };
 
     private static readonly Option<string[]> Format = new("--format", "-f")
     {
@@ -55,9 +55,11 @@ internal static class ReviewCommand
             }
 
             var desk = CreateDesk(context);
+            var (engine, compared) = EngineNames.Parse(context.GetValue(Engine));
             var options = new PipelineOptions
             {
-                Engine = context.GetValue(Engine),
+                Engine = engine,
+                ComparedEngine = compared,
                 Glossary = context.GetValue(Glossary),
                 Memory = context.GetValue(Memory),
                 MaxCharacters = context.GetValue(MaxChars),
@@ -106,6 +108,7 @@ internal static class ReviewCommand
             },
         };
         var engine = context.Pipelines.CreateEngine(options);
+        review = review with { ComparedEngine = context.Pipelines.CreateComparedEngine(options, engine) };
         var glossary = context.Pipelines.ReadGlossary(options);
         var server = await ReviewServer.StartAsync(withheld => context.Pipelines.CreateBuilder(options, withheld, glossary), engine, review, cancellationToken).ConfigureAwait(false);
         await using (server.ConfigureAwait(false))

@@ -89,6 +89,11 @@ internal static class RunCommand
             result.AddError("Standard input (-) is translated alone, without other paths.");
         }
 
+        if (result.GetValue(RunOptions.Engine)?.Contains(',') == true)
+        {
+            result.AddError("Two engines are compared over articles in files. Standard input (-) is translated with one.");
+        }
+
         foreach (var option in new Option[] { RunOptions.Out, RunOptions.Format, DryRun, Watch, Json }.Where(option => result.GetResult(option) is { Implicit: false }))
         {
             result.AddError($"{option.Name} is for articles in files. The translation of standard input (-) goes to standard output.");

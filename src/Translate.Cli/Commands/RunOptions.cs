@@ -11,7 +11,7 @@ namespace Translate.Cli.Commands;
 internal static class RunOptions
 {
     public static readonly Option<string?> Out = new("--out", "-o") { Description = "Folder for the outputs. Default: Output of appsettings.json (out).", HelpName = "folder" };
-    public static readonly Option<string?> Engine = new("--engine", "-e") { Description = "Engine that translates; see 'translate engines'. Default: auto, the best that needs no service.", HelpName = "name" };
+    public static readonly Option<string?> Engine = new("--engine", "-e") { Description = "Engine that translates, or two with a comma to compare them; see 'translate engines'. Default: auto, the best that needs no service.", HelpName = "name" };
 
     public static readonly Option<string[]> Format = new("--format", "-f")
     {
@@ -61,23 +61,28 @@ internal static class RunOptions
     /// <param name="context">Has the values.</param>
     /// <param name="memory">The memory that was named; null for that of the settings.</param>
     /// <param name="mode">How the memory is used.</param>
-    public static PipelineOptions CreatePipelineOptions(CommandContext context, string? memory, MemoryMode mode) => new()
+    public static PipelineOptions CreatePipelineOptions(CommandContext context, string? memory, MemoryMode mode)
     {
-        Engine = context.GetValue(Engine),
-        Glossary = context.GetValue(Glossary),
-        Memory = memory,
-        MemoryMode = mode,
-        Recall = new RecallOptions { Refresh = context.GetValue(Refresh), AcceptFuzzy = context.GetValue(AcceptFuzzy) ?? 0 },
-        MaxCharacters = context.GetValue(MaxChars),
-        Output = context.GetValue(Out),
-        Formats = context.GetValue(Format),
-        Untranslated = context.GetValue(Untranslated),
-        Boilerplate = context.GetValue(Boilerplate),
-        Encoding = context.GetEncoding(Encoding),
-        ReplaceEditedOutputs = context.GetValue(Overwrite),
-        FollowLinks = context.GetValue(FollowLinks),
-        OnWarning = Console.Error.WriteLine,
-    };
+        var (engine, compared) = EngineNames.Parse(context.GetValue(Engine));
+        return new PipelineOptions
+        {
+            Engine = engine,
+            ComparedEngine = compared,
+            Glossary = context.GetValue(Glossary),
+            Memory = memory,
+            MemoryMode = mode,
+            Recall = new RecallOptions { Refresh = context.GetValue(Refresh), AcceptFuzzy = context.GetValue(AcceptFuzzy) ?? 0 },
+            MaxCharacters = context.GetValue(MaxChars),
+            Output = context.GetValue(Out),
+            Formats = context.GetValue(Format),
+            Untranslated = context.GetValue(Untranslated),
+            Boilerplate = context.GetValue(Boilerplate),
+            Encoding = context.GetEncoding(Encoding),
+            ReplaceEditedOutputs = context.GetValue(Overwrite),
+            FollowLinks = context.GetValue(FollowLinks),
+            OnWarning = Console.Error.WriteLine,
+        };
+    }
 
     /// <summary>Creates the job that the arguments describe; without paths, that of the settings.</summary>
     /// <exception cref="ProblemException">A path is empty, or an output format is unknown.</exception>

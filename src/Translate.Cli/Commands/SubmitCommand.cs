@@ -35,6 +35,11 @@ internal static class SubmitCommand
         MistypedOption.RefuseAmongPaths(Paths);
         command.Validators.Add(result =>
         {
+            if (result.GetValue(RunOptions.Engine)?.Contains(',', StringComparison.Ordinal) == true)
+            {
+                result.AddError("Two engines are compared by 'translate run'. A batch has one engine.");
+            }
+
             if (result.GetValue(Batch) is { } name && (string.IsNullOrWhiteSpace(name) || name.Length > MaxNameLength || name.Any(char.IsControl)))
             {
                 result.AddError($"--batch must be a name of 1 to {MaxNameLength} characters.");

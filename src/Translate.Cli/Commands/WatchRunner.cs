@@ -24,6 +24,7 @@ internal sealed class WatchRunner
     private readonly BatchJob _job;
     private readonly string _glossaryPath;
     private readonly ITranslator _engine;
+    private readonly ITranslator? _other;
     private readonly WatchedFiles _files;
     private readonly MessageDeduplicator _messages = new();
     private Glossary _glossary;
@@ -43,6 +44,7 @@ internal sealed class WatchRunner
         _job = job;
         _glossaryPath = options.Glossary ?? context.Configuration.Resolve(context.Configuration.Settings.Glossary);
         _engine = context.Pipelines.CreateEngine(options);
+        _other = context.Pipelines.CreateComparedEngine(options, _engine);
         _glossary = context.Pipelines.ReadGlossary(options);
         using var pipeline = CreatePipeline();
         _files = new WatchedFiles(pipeline.Finder, job.Inputs, _glossaryPath);
@@ -122,7 +124,7 @@ internal sealed class WatchRunner
         }
     }
 
-    private TranslationPipeline CreatePipeline() => _context.Pipelines.CreateBuilder(_options, _engine, _glossary).Build();
+    private TranslationPipeline CreatePipeline() => _context.Pipelines.CreateBuilder(_options, _engine, _glossary, _other).Build();
 
     private void Report(RunSummary summary, int stillWritten)
     {

@@ -5,6 +5,7 @@ using Translate.Core.Bitexts;
 using Translate.Core.Pipeline;
 using Translate.Core.Pipeline.Reports;
 using Translate.Core.Problems;
+using Translate.Core.Translators;
 
 namespace Translate.Cli.Printing;
 
@@ -17,7 +18,7 @@ internal sealed class BatchPlanPrinter(TranslationPipeline pipeline, BatchJob jo
         var engine = pipeline.Engine;
         var planner = pipeline.CreatePlanner();
         var table = new Table().Border(TableBorder.Simple).AddColumns("Article", "Segments", "New", "Recalled", "Repeated", engine.PriceUnit.ToString(), "Terms");
-        var total = new BatchPlan(engine);
+        var total = planner.CreateTotal();
         Problem? first = null;
         await foreach (var (_, plan, problem) in planner.PlanAsync(pipeline.Find(job.Inputs), cancellationToken).ConfigureAwait(false))
         {
@@ -34,13 +35,18 @@ internal sealed class BatchPlanPrinter(TranslationPipeline pipeline, BatchJob jo
 
         if (json)
         {
-            Console.Out.WriteLine(BatchReport.Serialize(new { Total = total, Engine = engine.Identity }));
+            Console.Out.WriteLine(BatchReport.Serialize(new { Total = total, Engine = engine.Identity, Other = pipeline.Other?.Identity }));
         }
         else
         {
             Print("total", total.Segments, total.Work, total.Terms, table);
             AnsiConsole.Write(table);
-            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The {engine.Id} engine would be asked for {Counted.GetBilled(total.Work.Characters, engine)} in {Counted.Get(total.Requests, "request")}{Time(total)}: {Price(total)}."));
+            Console.Out.WriteLine(Describe(total, engine));
+            if (total.Other is { } other && pipeline.Other is { } compared)
+            {
+                Console.Out.WriteLine(Describe(other, compared));
+            }
+
             Console.Out.WriteLine("Nothing was translated or written (--dry-run).");
         }
 
@@ -59,6 +65,9 @@ internal sealed class BatchPlanPrinter(TranslationPipeline pipeline, BatchJob jo
         string[] cells = [name, .. new[] { segments, work.New, work.Recalled + work.Fuzzy, work.Repeated, work.Characters, terms }.Select(number => number.ToString("N0", CultureInfo.InvariantCulture))];
         table.AddRow([.. cells.Select(Cell.Escape)]);
     }
+
+    private static string Describe(BatchPlan plan, EngineInfo engine) =>
+        string.Create(CultureInfo.InvariantCulture, $"The {engine.Id} engine would be asked for {Counted.GetBilled(plan.Work.Characters, engine)} in {Counted.Get(plan.Requests, "request")}{Time(plan)}: {Price(plan)}.");
 
     private static string Time(BatchPlan plan) =>
         plan.QuotaTime == TimeSpan.Zero ? string.Empty : string.Create(CultureInfo.InvariantCulture, $", which its quota stretches over at least {Counted.Get((long)Math.Ceiling(plan.QuotaTime.TotalMinutes), "minute")}");

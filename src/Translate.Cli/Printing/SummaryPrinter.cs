@@ -20,7 +20,7 @@ internal static class SummaryPrinter
 
         if (json)
         {
-            Console.Out.WriteLine(BatchReport.Serialize(new { Output = folder, Engine = summary.Translator.Identity, summary.Total, Metered = summary.Usage, summary.FallbackEngines, summary.Incomplete, summary.Failed, summary.NotReached, Skipped = summary.Skipped?.ByExtension, Seconds = Math.Round(summary.Elapsed.TotalSeconds, 3) }));
+            Console.Out.WriteLine(BatchReport.Serialize(new { Output = folder, Engine = summary.Translator.Identity, summary.Total, Metered = summary.Usage, summary.FallbackEngines, summary.Incomplete, summary.Failed, summary.NotReached, Skipped = summary.Skipped?.ByExtension, Seconds = Math.Round(summary.Elapsed.TotalSeconds, 3), Compared = summary.Compared.Count == 0 ? null : BatchReport.DescribeCompared(summary, summary.Total) }));
             return;
         }
 
@@ -45,6 +45,12 @@ internal static class SummaryPrinter
 
         table.AddRow("Findings", Join(Counted.Get(total.Errors, "error"), Counted.Get(total.Warnings, "warning"), Counted.Get(total.Infos, "note"), Counted.Get(total.ToReview, "sentence") + " to review"));
         table.AddRow("Engine", $"{summary.Translator.Id} {summary.Translator.Version}, {Worth(summary.Translator.Quality)}");
+        foreach (var (compared, letter) in summary.Compared.Zip("AB"))
+        {
+            var own = total.Compared?.FirstOrDefault(counts => counts.Engine == compared.Engine.Identity)?.Counts ?? default;
+            table.AddRow(Cell.Escape($"{letter}: {compared.Engine.Id}"), Join(Count(own.TermsApplied) + " terms applied", Part(own.TermsRepaired, "repaired"), Count(own.TermsViolated) + " violated", Counted.Get(own.Errors, "error"), Counted.Get(own.Warnings, "warning"), Part(own.NotTranslated, "not translated"), Count(own.Work.New) + " new", compared.Price == 0 ? "free" : string.Create(CultureInfo.InvariantCulture, $"US${compared.Price:0.0000}")));
+        }
+
         table.AddRow("Time", string.Create(CultureInfo.InvariantCulture, $"{summary.Elapsed.TotalSeconds:0.0} s"));
         AnsiConsole.Write(table);
         if (summary.FallbackEngines is [_, ..] fallbacks)

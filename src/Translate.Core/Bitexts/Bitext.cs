@@ -16,6 +16,9 @@ public sealed record Bitext(Document Document, IReadOnlyList<TranslationUnit> Un
     /// <summary>What the document checks report about the document as a whole.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
+    /// <summary>The engines that are compared, the one whose targets are used first; empty if no engines are compared.</summary>
+    public IReadOnlyList<EngineInfo> Compared { get; init; } = [];
+
     /// <summary>How the units got their translations.</summary>
     public EngineWorkload Work => Units.Aggregate(default(EngineWorkload), (work, unit) => work + EngineWorkload.From(unit, Translator.Identity));
 

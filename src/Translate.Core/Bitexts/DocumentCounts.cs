@@ -59,11 +59,21 @@ public readonly record struct DocumentCounts
     /// <summary>What the engine was asked for, and spared.</summary>
     public EngineWorkload Work { get; init; }
 
+    /// <summary>What is counted of each compared engine's own work, the engine whose targets are used first; null if no engines are compared.</summary>
+    public IReadOnlyList<EngineCounts>? Compared { get; init; }
+
     /// <summary>Sentences that are copied as they are, because there is nothing to translate in them.</summary>
     public long Copied => FromNone - NotTranslated;
 
     /// <summary>Whether the engine failed for some sentence, even if an earlier translation stays.</summary>
-    internal bool HasFailures => Work.Kept + Work.Failed > 0;
+    internal bool HasFailures => Work.Kept + Work.Failed > 0 || Compared?.Any(engine => engine.Counts.HasFailures) == true;
+
+    /// <summary>Returns the counts with other work in place of their own, which belongs to an earlier run.</summary>
+    internal DocumentCounts WithWork(EngineWorkload work) => this with
+    {
+        Work = work,
+        Compared = Compared is null ? null : [.. Compared.Select(engine => engine with { Counts = engine.Counts with { Work = default }, Price = 0 })],
+    };
 
     /// <summary>Counts one document.</summary>
     public static DocumentCounts From(Bitext bitext)
@@ -92,6 +102,7 @@ public readonly record struct DocumentCounts
             ToReview = units.Count(unit => unit.NeedsReview),
             Approved = units.Count(unit => unit.IsApproved),
             Work = bitext.Work,
+            Compared = EngineCounts.From(bitext),
         };
     }
 
@@ -116,5 +127,6 @@ public readonly record struct DocumentCounts
         ToReview = a.ToReview + b.ToReview,
         Approved = a.Approved + b.Approved,
         Work = a.Work + b.Work,
+        Compared = EngineCounts.Add(a.Compared, b.Compared),
     };
 }

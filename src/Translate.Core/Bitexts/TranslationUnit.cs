@@ -48,6 +48,9 @@ public sealed record TranslationUnit
     /// <summary>Why the engine returned no target, even if an earlier one stays; null if it returned one or was not asked.</summary>
     public Problem? Failure { get; init; }
 
+    /// <summary>What each compared engine makes of the segment, in the order of <see cref="Bitext.Compared"/>, without those that made nothing; empty if no engines are compared.</summary>
+    public IReadOnlyList<ComparedUnit> Compared { get; init; } = [];
+
     /// <summary>The source text.</summary>
     public string Source => Segment.Text;
 

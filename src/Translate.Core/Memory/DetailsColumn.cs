@@ -30,10 +30,12 @@ internal sealed record DetailsColumn
 
     public bool? OnlyHere { get; init; }
 
+    public bool? Alternative { get; init; }
+
     /// <summary>Formats the column. Returns null if the unit has no such data.</summary>
     public static string? Write(MemoryUnit unit)
     {
-        if (unit.Tmx is null && unit.SourceCodes.Count == 0 && unit.TargetCodes.Count == 0 && unit.Doubtful.Count == 0 && !unit.IsOnlyHere)
+        if (unit.Tmx is null && unit.SourceCodes.Count == 0 && unit.TargetCodes.Count == 0 && unit.Doubtful.Count == 0 && !unit.IsOnlyHere && !unit.IsAlternative)
         {
             return null;
         }
@@ -50,6 +52,7 @@ internal sealed record DetailsColumn
                 Doubtful = unit.Doubtful.Count == 0 ? null : UnitColumnFormat.Format(unit.Doubtful),
                 MovedCodes = unit.MovedCodes.Count == 0 ? null : unit.MovedCodes,
                 OnlyHere = unit.IsOnlyHere ? true : null,
+                Alternative = unit.IsAlternative ? true : null,
             },
             Json);
     }
@@ -72,6 +75,7 @@ internal sealed record DetailsColumn
             Doubtful = details.Doubtful is null ? [] : UnitColumnFormat.ParseRanges(details.Doubtful),
             MovedCodes = details.MovedCodes ?? [],
             IsOnlyHere = details.OnlyHere == true,
+            IsAlternative = details.Alternative == true,
         };
     }
 }

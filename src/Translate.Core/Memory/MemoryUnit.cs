@@ -66,6 +66,9 @@ internal sealed record MemoryUnit
     /// <summary>Whether it holds only between the same two sentences, and not wherever its source occurs.</summary>
     public bool IsOnlyHere { get; init; }
 
+    /// <summary>Whether it is what another engine made of the sentence, kept for comparisons. Only that engine's own work is looked up among these.</summary>
+    public bool IsAlternative { get; init; }
+
     /// <summary>The unused data of an imported unit, for export. Null if absent.</summary>
     public TmxExtras? Tmx { get; init; }
 

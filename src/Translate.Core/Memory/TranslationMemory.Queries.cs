@@ -44,9 +44,7 @@ public sealed partial class TranslationMemory
     internal IReadOnlyList<IReadOnlyList<MemoryUnit>> FindUnits(IReadOnlyList<PreparedSegment> segments)
     {
         var policy = new RecallPolicy(refresh: null);
-        var sources = segments.Select(segment => SourceNormalizer.Normalize(segment.Source)).ToList();
-        var known = Read(tables => tables.Units.GetBySources(sources));
-        return [.. segments.Zip(sources, (segment, source) => policy.Order(segment, known[source]))];
+        return [.. LookUp(segments, policy.Order)];
     }
 
     /// <summary>Returns all units, ordered by id. Reads them in pages, so that others can write meanwhile.</summary>

@@ -46,9 +46,18 @@ public sealed partial class TranslationMemory : IDisposable
     internal IReadOnlyList<RecallResult> Recall(IReadOnlyList<PreparedSegment> segments, EngineIdentity? refresh = null)
     {
         var policy = new RecallPolicy(refresh);
-        var sources = segments.Select(segment => SourceNormalizer.Normalize(segment.Source)).ToList();
-        var known = Read(tables => tables.Units.GetBySources(sources));
-        return [.. segments.Zip(sources, (segment, source) => policy.Choose(segment, known[source]))];
+        return [.. LookUp(segments, policy.Choose)];
+    }
+
+    /// <summary>Looks up what one engine itself made, also where the memory uses other work.</summary>
+    /// <param name="segments">The segments. May be empty.</param>
+    /// <param name="engine">The engine, in the version whose work is wanted.</param>
+    /// <returns>One result per segment, in order: a hit or a miss.</returns>
+    /// <exception cref="ProblemException">The file cannot be read, or a write has failed before.</exception>
+    internal IReadOnlyList<RecallResult> RecallOwn(IReadOnlyList<PreparedSegment> segments, EngineIdentity engine)
+    {
+        var policy = new RecallPolicy(engine);
+        return [.. LookUp(segments, (segment, units) => policy.FindOwn(segment, units) is { } own ? (RecallResult)new RecallResult.Hit(own, UnitContext.Rate(segment, own) == 2, []) : new RecallResult.Miss())];
     }
 
     /// <summary>Saves units, all or none. A unit replaces its older version but never better work. See <see cref="UnitMerger"/>.</summary>
@@ -75,6 +84,13 @@ public sealed partial class TranslationMemory : IDisposable
     public void Dispose() => _store.Dispose();
 
     private T Read<T>(Func<IMemoryTables, T> work) => _store.Run(writes: false, work);
+
+    private IEnumerable<T> LookUp<T>(IReadOnlyList<PreparedSegment> segments, Func<PreparedSegment, IReadOnlyList<MemoryUnit>, T> choose)
+    {
+        var sources = segments.Select(segment => SourceNormalizer.Normalize(segment.Source)).ToList();
+        var known = Read(tables => tables.Units.GetBySources(sources));
+        return segments.Zip(sources, (segment, source) => choose(segment, known[source]));
+    }
 
     private void Write(Action<IMemoryTables> work, bool isDurable = true) => _store.Run(
         writes: true,

@@ -5,7 +5,7 @@ namespace Translate.Core.Memory;
 /// <summary>Saves units: adds each, or replaces its older version. Call inside a writing transaction.</summary>
 /// <remarks>
 /// A unit of an engine replaces the engine unit with the same source and terms, so that undoing a glossary edit costs nothing. A human unit
-/// replaces the human unit with the same source and context. A unit of unknown origin replaces the one with the same source and context; if it
+/// replaces the human unit with the same source and context. An alternative replaces the alternative of the same engine, and nothing else. A unit of unknown origin replaces the one with the same source and context; if it
 /// has no context, the one with the same target, so that other targets stay as alternatives.
 /// </remarks>
 internal sealed class UnitMerger(IMemoryTables tables)
@@ -41,7 +41,7 @@ internal sealed class UnitMerger(IMemoryTables tables)
         var known = tables.Units.GetBySources(sources, forUpdate: true).ToDictionary(pair => pair.Key, pair => pair.Value.ConvertAll(unit => new Slot(unit, pair.Key)));
         var results = newUnits.Zip(sources, (unit, source) => MergeOne(unit, source, known[source], replaceNewer)).ToList();
         Write([.. results.Select(result => result.Slot).Distinct()]);
-        if (results.Zip(newUnits).Any(result => result.First.Outcome == MergeOutcome.Replaced || (result.First.Outcome == MergeOutcome.Added && IsNotEngineOnly(result.Second))))
+        if (results.Zip(newUnits).Any(result => !result.Second.IsAlternative && (result.First.Outcome == MergeOutcome.Replaced || (result.First.Outcome == MergeOutcome.Added && IsNotEngineOnly(result.Second)))))
         {
             tables.IncrementRevision();
         }
@@ -88,7 +88,7 @@ internal sealed class UnitMerger(IMemoryTables tables)
     private static bool Replaces(MemoryUnit unit, MemoryUnit old) => (unit, old) switch
     {
         ({ IsApproved: true }, { IsApproved: true }) => UnitContext.AreSame(unit, old),
-        ({ IsApproved: false, Origin: Origin.Engine }, { IsApproved: false, Origin: Origin.Engine }) => HaveSameTerms(unit, old),
+        ({ IsApproved: false, Origin: Origin.Engine }, { IsApproved: false, Origin: Origin.Engine }) => unit.IsAlternative == old.IsAlternative && (!unit.IsAlternative || unit.Engine?.Id == old.Engine?.Id) && HaveSameTerms(unit, old),
         ({ IsApproved: false, Origin: Origin.Memory }, { Origin: Origin.Memory }) => UnitContext.AreSame(unit, old) && (unit.Target == old.Target || (UnitContext.IsKnown(unit) && !old.IsApproved)),
         _ => false,
     };

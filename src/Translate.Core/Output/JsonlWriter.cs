@@ -64,6 +64,7 @@ public sealed class JsonlWriter : IBitextWriter
         WriteTerms(json, unit);
         WriteFindings(json, unit);
         WriteSuggestion(json, unit);
+        WriteCompared(json, unit);
         json.WriteEndObject();
     }
 
@@ -88,6 +89,30 @@ public sealed class JsonlWriter : IBitextWriter
             json.WriteNumber("number", numbers[i]);
             json.WriteString("kind", EnumNames.Get(codes[i].Kind));
             json.WriteString("data", codes[i].Data);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteCompared(Utf8JsonWriter json, TranslationUnit unit)
+    {
+        if (unit.Compared.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("compared");
+        foreach (var (engine, other) in unit.Compared)
+        {
+            json.WriteStartObject();
+            json.WriteString("engine", engine.Id);
+            json.WriteString("engineVersion", engine.Version);
+            json.WriteString("target", other.Target);
+            json.WriteString("origin", EnumNames.Get(other.Origin));
+            WriteCodes(json, "targetCodes", other.Target, other.TargetCodes, CodeNumbering.Count(unit.Segment.Codes, other.TargetCodes));
+            WriteTerms(json, other);
+            WriteFindings(json, other);
             json.WriteEndObject();
         }
 

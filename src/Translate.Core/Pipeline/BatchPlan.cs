@@ -33,14 +33,18 @@ public sealed class BatchPlan(EngineInfo engine)
         ? TimeSpan.Zero
         : TimeSpan.FromMinutes(Math.Max(0, Work.Characters - 1) / engine.Limits.CharactersPerMinute);
 
-    /// <summary>Refuses the batch if the engine would bill more than the limit.</summary>
+    /// <summary>What the engine that is compared would be asked; null if no engines are compared.</summary>
+    public BatchPlan? Other { get; init; }
+
+    /// <summary>Refuses the batch if the engines would bill more than the limit.</summary>
     /// <param name="maxCharacters">The limit in billed characters; null for none.</param>
-    /// <exception cref="ProblemException">It would bill more.</exception>
+    /// <exception cref="ProblemException">They would bill more.</exception>
     internal void RefuseBeyond(long? maxCharacters)
     {
-        if (maxCharacters is { } most && Work.Characters > most)
+        var characters = Work.Characters + (Other?.Work.Characters ?? 0);
+        if (maxCharacters is { } most && characters > most)
         {
-            throw new ProblemException(BudgetedTranslator.CreateProblem(Work.Characters, most, engine.PriceUnit));
+            throw new ProblemException(BudgetedTranslator.CreateProblem(characters, most, engine.PriceUnit));
         }
     }
 
@@ -54,6 +58,11 @@ public sealed class BatchPlan(EngineInfo engine)
         foreach (var billed in document.BilledCharacters)
         {
             Requests += _packer.Add(billed) ? 1 : 0;
+        }
+
+        if (document.Other is { } other)
+        {
+            Other?.Add(other);
         }
     }
 }

@@ -7,6 +7,7 @@ namespace Translate.Core.Pipeline;
 internal sealed class BatchPlanner(DocumentFormats formats, DocumentTranslator documents)
 {
     private readonly HashSet<long> _asked = [];
+    private readonly HashSet<long> _askedOfOther = [];
 
     /// <summary>One plan an article, or the problem that it has, in the order of the batch.</summary>
     public async IAsyncEnumerable<(DocumentSource Source, DocumentPlan? Plan, Problem? Problem)> PlanAsync(
@@ -19,10 +20,13 @@ internal sealed class BatchPlanner(DocumentFormats formats, DocumentTranslator d
         }
     }
 
+    /// <summary>Creates the empty sum of plans.</summary>
+    public BatchPlan CreateTotal() => new(documents.Engine) { Other = documents.Compared is [_, var other] ? new BatchPlan(other) : null };
+
     /// <summary>The plans of all articles that can be read, added up.</summary>
     public async Task<BatchPlan> AddUpAsync(IEnumerable<DiscoveredDocument> batch, CancellationToken cancellationToken)
     {
-        var total = new BatchPlan(documents.Engine);
+        var total = CreateTotal();
         await foreach (var (_, plan, _) in PlanAsync(batch, cancellationToken).ConfigureAwait(false))
         {
             if (plan is not null)
@@ -39,7 +43,7 @@ internal sealed class BatchPlanner(DocumentFormats formats, DocumentTranslator d
         try
         {
             var document = await formats.ReadAsync(source, cancellationToken).ConfigureAwait(false);
-            return (source, documents.Plan(document, _asked), null);
+            return (source, documents.Plan(document, _asked, _askedOfOther), null);
         }
         catch (ProblemException e)
         {

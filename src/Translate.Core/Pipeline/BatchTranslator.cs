@@ -19,6 +19,7 @@ namespace Translate.Core.Pipeline;
 /// <param name="time">Measures the run.</param>
 /// <param name="ledger">Says whether the engine still answers.</param>
 /// <param name="getImportCommand">Returns the command line that takes the edits of an output into the memory; null if nothing can.</param>
+/// <param name="other">The engine that <paramref name="documents"/> compares with; null if it compares nothing.</param>
 internal sealed class BatchTranslator(
     DocumentFormats formats,
     DocumentTranslator documents,
@@ -28,7 +29,8 @@ internal sealed class BatchTranslator(
     int concurrency,
     TimeProvider time,
     RunLedger ledger,
-    Func<string, string>? getImportCommand = null)
+    Func<string, string>? getImportCommand = null,
+    ComparedEngineParts? other = null)
 {
     private readonly ArticleTranslator _articles = new(formats, documents, output, cache, ledger, getImportCommand);
 
@@ -41,9 +43,10 @@ internal sealed class BatchTranslator(
     public async Task<RunSummary> RunAsync(IEnumerable<DiscoveredDocument> batch, IReadOnlyList<IRunObserver> observers, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
-        var used = translator.Usage;
+        var (used, usedOfOther) = (translator.Usage, other?.Translator.Usage ?? default);
         var results = new RunAggregator(observers);
         ledger.BeginBatch();
+        other?.Ledger.BeginBatch();
         try
         {
             await foreach (var result in new OrderedBatch(documents, concurrency).RunAsync(batch, (found, compare) => _articles.TranslateAsync(found, compare, cancellationToken)).ConfigureAwait(false))
@@ -55,8 +58,13 @@ internal sealed class BatchTranslator(
         finally
         {
             ledger.EndBatch();
+            other?.Ledger.EndBatch();
         }
 
-        return results.Summarize(translator.Info, translator.Usage - used, time.GetElapsedTime(started));
+        var usage = translator.Usage - used;
+        return results.Summarize(translator.Info, usage, time.GetElapsedTime(started)) with
+        {
+            Compared = other is null ? [] : [new ComparedEngine(translator.Info, usage), new ComparedEngine(other.Translator.Info, other.Translator.Usage - usedOfOther)],
+        };
     }
 }

@@ -11,4 +11,7 @@ internal sealed record DocumentPlan(string Name, int Segments, EngineWorkload Wo
 {
     /// <summary>What the engine bills for each new sentence, in order.</summary>
     public IReadOnlyList<long> BilledCharacters { get; init; } = [];
+
+    /// <summary>What a run would ask the engine that is compared; null if no engines are compared.</summary>
+    public DocumentPlan? Other { get; init; }
 }

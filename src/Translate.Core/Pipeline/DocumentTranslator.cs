@@ -14,10 +14,14 @@ namespace Translate.Core.Pipeline;
 /// <param name="segments">Translates segments.</param>
 /// <param name="checks">Adds findings.</param>
 /// <param name="settlements">Applies what people waived and dismissed.</param>
-internal sealed class DocumentTranslator(SegmentPreparer preparer, SegmentTranslator segments, QualityChecks checks, ReviewSettlements settlements)
+/// <param name="comparison">Translates with <paramref name="segments"/> and with another engine; null to compare nothing.</param>
+internal sealed class DocumentTranslator(SegmentPreparer preparer, SegmentTranslator segments, QualityChecks checks, ReviewSettlements settlements, SegmentComparison? comparison = null)
 {
     /// <summary>The engine.</summary>
     public EngineInfo Engine => segments.Info;
+
+    /// <summary>The engines that are compared, <see cref="Engine"/> first; empty if no engines are compared.</summary>
+    public IReadOnlyList<EngineInfo> Compared => comparison?.Engines ?? [];
 
     /// <summary>Translates a document.</summary>
     /// <returns>A bitext with one unit per segment, in order. A unit that could not be translated says why.</returns>
@@ -40,9 +44,15 @@ internal sealed class DocumentTranslator(SegmentPreparer preparer, SegmentTransl
     /// <summary>Translates a document whose segments are prepared. See <see cref="TranslateAsync(Document, CancellationToken)"/>.</summary>
     public async Task<Bitext> TranslateAsync(Document document, IReadOnlyList<PreparedSegment> prepared, CancellationToken cancellationToken)
     {
-        var results = new Queue<SegmentResult>(await segments.TranslateAsync(GetTranslatable(prepared), cancellationToken).ConfigureAwait(false));
-        List<TranslationUnit> units = [.. prepared.Select(segment => segment.IsTranslatable ? TranslationUnitFactory.Create(segment, results.Dequeue()) : TranslationUnitFactory.CreateCopied(segment))];
-        return settlements.DismissFindings(checks.Check(new Bitext(document, [.. settlements.WaiveTerms(ResolveTerms(units)).Select(Check).Select((unit, i) => i == 0 ? AddWarnings(unit, document) : unit)], Engine)));
+        if (comparison is null)
+        {
+            return Check(document, CreateUnits(prepared, await segments.TranslateAsync(GetTranslatable(prepared), cancellationToken).ConfigureAwait(false)), Engine);
+        }
+
+        var (used, own) = await comparison.TranslateAsync(GetTranslatable(prepared), cancellationToken).ConfigureAwait(false);
+        var bitext = Check(document, CreateUnits(prepared, used), Engine);
+        var compared = comparison.Engines.Zip(own, (engine, results) => CompareUnits(bitext, prepared, results, engine)).ToList();
+        return bitext with { Compared = comparison.Engines, Units = [.. bitext.Units.Select((unit, i) => unit with { Compared = [.. compared.Select(units => units[i]).OfType<ComparedUnit>()] })] };
     }
 
     /// <summary>Creates the checked unit of a segment with a target, as if the memory had it. Only the target and its neighbors are looked at.</summary>
@@ -62,19 +72,14 @@ internal sealed class DocumentTranslator(SegmentPreparer preparer, SegmentTransl
     /// <summary>Plans the translation of a document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="asked">Keys of the sentences that the batch already asks for. The new ones of this document are added.</param>
+    /// <param name="askedOfOther">The same for the engine that is compared; null for none yet.</param>
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
-    public DocumentPlan Plan(Document document, ISet<long> asked)
+    public DocumentPlan Plan(Document document, ISet<long> asked, ISet<long>? askedOfOther = null)
     {
         var prepared = preparer.Prepare(document);
-        var plans = segments.Plan(GetTranslatable(prepared), asked);
-        return new DocumentPlan(
-            document.Source.Name,
-            prepared.Count,
-            plans.Aggregate(default(EngineWorkload), (work, plan) => work + EngineWorkload.From(plan.Route, plan.BilledCharacters)),
-            prepared.Sum(segment => segment.Terms.Count))
-        {
-            BilledCharacters = [.. plans.Where(plan => plan.Route == TranslationRoute.New).Select(plan => plan.BilledCharacters)],
-        };
+        var translatable = GetTranslatable(prepared);
+        var plan = CreatePlan(document, prepared, segments.Plan(translatable, asked));
+        return comparison is null ? plan : plan with { Other = CreatePlan(document, prepared, comparison.PlanOther(translatable, askedOfOther ?? new HashSet<long>())) };
     }
 
     /// <summary>Returns what the memory has of a document.</summary>
@@ -108,6 +113,33 @@ internal sealed class DocumentTranslator(SegmentPreparer preparer, SegmentTransl
         var plans = segments.Plan([.. open.Select(item => item.Segment)], asked);
         return new DocumentInspection(settlements.DismissFindings([.. settlements.WaiveTerms(ResolveTerms(ready)).Select(Check)]), [.. open.Select(item => item.Recall)], plans.Count(plan => plan.Route == TranslationRoute.New), [.. changedTerms.Distinct()]);
     }
+
+    private static List<TranslationUnit> CreateUnits(IReadOnlyList<PreparedSegment> prepared, IReadOnlyList<SegmentResult> results)
+    {
+        var rest = new Queue<SegmentResult>(results);
+        return [.. prepared.Select(segment => segment.IsTranslatable ? TranslationUnitFactory.Create(segment, rest.Dequeue()) : TranslationUnitFactory.CreateCopied(segment))];
+    }
+
+    private Bitext Check(Document document, IReadOnlyList<TranslationUnit> units, EngineInfo engine) =>
+        settlements.DismissFindings(checks.Check(new Bitext(document, [.. settlements.WaiveTerms(ResolveTerms(units)).Select(Check).Select((unit, i) => i == 0 ? AddWarnings(unit, document) : unit)], engine)));
+
+    /// <summary>Returns what an engine made of each segment, checked as if the whole document were its own; null where it made nothing.</summary>
+    private List<ComparedUnit?> CompareUnits(Bitext bitext, IReadOnlyList<PreparedSegment> prepared, IReadOnlyList<SegmentResult?> results, EngineInfo engine)
+    {
+        var rest = new Queue<SegmentResult?>(results);
+        var own = prepared.Select(segment => segment.IsTranslatable && rest.Dequeue() is { } result ? TranslationUnitFactory.Create(segment, result) : null).ToList();
+        var units = own.Zip(bitext.Units, (unit, used) => unit ?? used).ToList();
+        return [.. Check(bitext.Document, units, engine).Units.Select((unit, i) => own[i] is null ? null : new ComparedUnit(engine.Identity, unit))];
+    }
+
+    private static DocumentPlan CreatePlan(Document document, IReadOnlyList<PreparedSegment> prepared, IReadOnlyList<(TranslationRoute Route, long BilledCharacters)> plans) => new(
+        document.Source.Name,
+        prepared.Count,
+        plans.Aggregate(default(EngineWorkload), (work, plan) => work + EngineWorkload.From(plan.Route, plan.BilledCharacters)),
+        prepared.Sum(segment => segment.Terms.Count))
+    {
+        BilledCharacters = [.. plans.Where(plan => plan.Route == TranslationRoute.New).Select(plan => plan.BilledCharacters)],
+    };
 
     private TranslationUnit Evaluate(PreparedSegment segment, SegmentResult result, Func<TranslationUnit, TranslationUnit> resolve) =>
         settlements.DismissFindings([.. settlements.WaiveTerms([resolve(TranslationUnitFactory.Create(segment, result))]).Select(Check)])[0];

@@ -8,7 +8,8 @@ namespace Translate.Core.Pipeline;
 /// <param name="engine">The engine of the run.</param>
 /// <param name="similar">Finds suggestions for the reviewer.</param>
 /// <param name="time">Dates the units.</param>
-internal sealed class MemoryUnitFactory(EngineIdentity engine, SimilarUnitFinder similar, TimeProvider time)
+/// <param name="isAlternative">Whether the units are kept beside those that are used.</param>
+internal sealed class MemoryUnitFactory(EngineIdentity engine, SimilarUnitFinder similar, TimeProvider time, bool isAlternative)
 {
     /// <summary>Creates the result of a segment that the engine was asked for. Its unit is not saved yet.</summary>
     public SegmentResult CreateResult(PreparedSegment segment, TranslationRequest request, TranslationResult result) => result switch
@@ -41,6 +42,7 @@ internal sealed class MemoryUnitFactory(EngineIdentity engine, SimilarUnitFinder
             Changed = now,
             Author = maker.Id,
             SimilarId = suggested?.Id ?? 0,
+            IsAlternative = isAlternative,
         };
         var placed = SegmentCodePlacer.Place(segment.Segment, unit, success.Terms, success.Tokens);
         unit = segment.Segment.Codes.Count == 0 ? unit : unit with { TargetCodes = placed.Codes, MovedCodes = placed.Moved };

@@ -60,7 +60,7 @@ internal sealed class OutputCache(TranslationMemory memory, OutputFolder output,
             // A sentence that failed may succeed next time, so the document is not up to date.
             OutputFingerprint = counts.HasFailures || !isComplete || !isFinal ? 0 : fingerprint,
             OutputsHash = isComplete ? output.GetStamp(name) : 0,
-            Counts = JsonSerializer.Serialize(counts with { Work = GetWorkOfNextRun(bitext) }),
+            Counts = JsonSerializer.Serialize(counts.WithWork(GetWorkOfNextRun(bitext))),
         };
         memory.SaveDocument(record, [.. bitext.Units.Where(unit => unit.MemoryId != 0).Select(unit => unit.MemoryId)]);
     }

@@ -19,6 +19,9 @@ internal sealed record PipelineParts
     /// <summary>The budget of the pipeline, and whether a batch still asks.</summary>
     public required RunLedger Ledger { get; init; }
 
+    /// <summary>The engine to compare with; null to compare nothing.</summary>
+    public required ComparedEngineParts? Other { get; init; }
+
     /// <summary>Null if the pipeline writes no files.</summary>
     public required OutputFolder? Output { get; init; }
 

@@ -16,6 +16,9 @@ internal sealed class SavedUnits(TranslationMemory? memory, bool isPaid)
     /// <summary>Units that existed before this run and that it replaced.</summary>
     private readonly ConcurrentDictionary<long, bool> _replaced = new();
 
+    /// <summary>Units that this run only copied.</summary>
+    private readonly ConcurrentDictionary<long, bool> _copied = new();
+
     /// <summary>Saves units, all or none, and returns them with their ids, in order.</summary>
     /// <exception cref="ProblemException">The memory cannot be written.</exception>
     public IReadOnlyList<MemoryUnit> Save(IReadOnlyList<MemoryUnit> units)
@@ -34,7 +37,22 @@ internal sealed class SavedUnits(TranslationMemory? memory, bool isPaid)
         return [.. units.Zip(ids, (unit, id) => unit with { Id = id })];
     }
 
+    /// <summary>Saves copies of units of earlier runs. They do not count as made by this run.</summary>
+    /// <exception cref="ProblemException">The memory cannot be written.</exception>
+    public void Copy(IReadOnlyList<MemoryUnit> units)
+    {
+        if (memory is null || units.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var id in memory.Save(units, isDurable: isPaid))
+        {
+            _copied[id] = true;
+        }
+    }
+
     /// <summary>Whether an engine made the unit during this run, for this document or another one.</summary>
     public bool Contains(MemoryUnit unit) =>
-        unit is { Origin: Origin.Engine, IsApproved: false } && (unit.Id > _lastBefore || _replaced.ContainsKey(unit.Id));
+        unit is { Origin: Origin.Engine, IsApproved: false } && (unit.Id > _lastBefore || _replaced.ContainsKey(unit.Id)) && !_copied.ContainsKey(unit.Id);
 }

@@ -11,7 +11,8 @@ namespace Translate.Core.Pipeline;
 /// <param name="options">Which stored translations the run accepts.</param>
 /// <param name="engine">The engine of the run.</param>
 /// <param name="thisRun">The units that this run saved.</param>
-internal sealed class SegmentRecall(TranslationMemory? memory, RecallOptions options, EngineInfo engine, SavedUnits thisRun)
+/// <param name="isAlternative">Whether the engine is the other one of a comparison, so that only its own work counts.</param>
+internal sealed class SegmentRecall(TranslationMemory? memory, RecallOptions options, EngineInfo engine, SavedUnits thisRun, bool isAlternative)
 {
     /// <summary>Finds similar sentences.</summary>
     public SimilarUnitFinder Similar { get; } = new(memory, engine.MaxReferences, options.AcceptFuzzy);
@@ -20,7 +21,13 @@ internal sealed class SegmentRecall(TranslationMemory? memory, RecallOptions opt
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
     public IReadOnlyList<RecallResult> Look(IReadOnlyList<PreparedSegment> segments) => memory is null
         ? [.. segments.Select(_ => new RecallResult.Miss())]
-        : memory.Recall(segments, options.Refresh ? engine.Identity : null);
+        : isAlternative ? LookOwn(segments) : memory.Recall(segments, options.Refresh ? engine.Identity : null);
+
+    /// <summary>Returns what the engine itself made of each segment, in order, whether the memory uses it or not.</summary>
+    /// <exception cref="ProblemException">The memory cannot be read.</exception>
+    public IReadOnlyList<RecallResult> LookOwn(IReadOnlyList<PreparedSegment> segments) => memory is null
+        ? [.. segments.Select(_ => new RecallResult.Miss())]
+        : memory.RecallOwn(segments, engine.Identity);
 
     /// <summary>Returns a result for each segment whose translation the memory has, and null for each other segment.</summary>
     /// <exception cref="ProblemException">The memory cannot be read.</exception>

@@ -19,6 +19,7 @@ internal sealed class SegmentTranslator
     private readonly MemoryUnitFactory _units;
     private readonly InFlightSegments _inFlight = new();
     private readonly ClaimedRequests? _claimed;
+    private readonly bool _isAlternative;
 
     /// <summary>Connects an engine with a memory.</summary>
     /// <param name="translator">The engine.</param>
@@ -26,13 +27,15 @@ internal sealed class SegmentTranslator
     /// <param name="options">Which stored translations the run accepts.</param>
     /// <param name="time">Dates new units.</param>
     /// <param name="claims">Claims that processes with the same memory share; null for none.</param>
-    public SegmentTranslator(ITranslator translator, TranslationMemory? memory, RecallOptions options, TimeProvider time, ISegmentClaims? claims = null)
+    /// <param name="isAlternative">Whether the engine is the other one of a comparison: only its own work is recalled, and new units are kept as alternatives.</param>
+    public SegmentTranslator(ITranslator translator, TranslationMemory? memory, RecallOptions options, TimeProvider time, ISegmentClaims? claims = null, bool isAlternative = false)
     {
+        _isAlternative = isAlternative;
         _translator = translator;
         _enforcer = new TermEnforcer(translator);
         _saved = new SavedUnits(memory, isPaid: translator.Info.PricePerMillion > 0);
-        _recall = new SegmentRecall(memory, options, translator.Info, _saved);
-        _units = new MemoryUnitFactory(translator.Info.Identity, _recall.Similar, time);
+        _recall = new SegmentRecall(memory, options, translator.Info, _saved, isAlternative);
+        _units = new MemoryUnitFactory(translator.Info.Identity, _recall.Similar, time, isAlternative);
         _claimed = claims is not null && ClaimedRequests.AreWanted(translator.Info) ? new ClaimedRequests(claims, _recall, translator.Info, time) : null;
     }
 
@@ -42,6 +45,15 @@ internal sealed class SegmentTranslator
     /// <summary>Returns what the memory knows of each segment, in order, without asking the engine.</summary>
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
     public IReadOnlyList<RecallResult> Recall(IReadOnlyList<PreparedSegment> segments) => _recall.Look(segments);
+
+    /// <summary>Returns what the engine itself made of each segment and the memory has, in order; null for each other segment.</summary>
+    /// <exception cref="ProblemException">The memory cannot be read.</exception>
+    public IReadOnlyList<SegmentResult?> FindOwn(IReadOnlyList<PreparedSegment> segments) => [.. _recall.LookOwn(segments).Zip(segments, _recall.GetHit)];
+
+    /// <summary>Keeps the engine's own work, so that what another engine makes cannot replace it.</summary>
+    /// <exception cref="ProblemException">The memory cannot be used.</exception>
+    public void KeepOwn(IReadOnlyList<PreparedSegment> segments) => _saved.Copy(
+        [.. FindOwn(segments).OfType<SegmentResult.Translated>().Where(result => !result.Unit.IsAlternative).Select(result => result.Unit with { Id = 0, IsAlternative = true })]);
 
     /// <summary>Returns the translation that the memory has of a segment; null if it has none that can be used.</summary>
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
@@ -78,6 +90,12 @@ internal sealed class SegmentTranslator
     {
         var known = Recall(segments);
         var results = known.Zip(segments, SegmentResult? (recall, segment) => _recall.GetHit(recall, segment)).ToArray();
+        if (!_isAlternative)
+        {
+            // What the run takes in use is recalled by later runs too.
+            _saved.Copy([.. results.OfType<SegmentResult.Translated>().Where(result => result.Unit.IsAlternative).Select(result => result.Unit with { Id = 0, IsAlternative = false })]);
+        }
+
         var own = new List<(InFlightSegments.Claim Claim, PreparedSegment Segment)>();
         var waiting = new List<(int Index, InFlightSegments.Claim Claim, bool IsOwn)>();
         foreach (var index in Enumerable.Range(0, segments.Count).Where(i => results[i] is null))

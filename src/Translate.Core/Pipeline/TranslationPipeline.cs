@@ -22,6 +22,9 @@ public sealed class TranslationPipeline : IDisposable
     /// <summary>The engine.</summary>
     public EngineInfo Engine => _parts.Documents.Engine;
 
+    /// <summary>The engine that <see cref="Engine"/> is compared with; null if nothing is compared.</summary>
+    internal EngineInfo? Other => _parts.Other?.Translator.Info;
+
     /// <summary>The parts, for programs that show and change single documents.</summary>
     internal PipelineParts Parts => _parts;
 
@@ -111,7 +114,7 @@ public sealed class TranslationPipeline : IDisposable
     /// <exception cref="ProblemException">It would bill more.</exception>
     internal void RefuseBeyondBudget(Document document)
     {
-        var plan = new BatchPlan(Engine);
+        var plan = CreatePlanner().CreateTotal();
         plan.Add(_parts.Documents.Plan(document, new HashSet<long>()));
         plan.RefuseBeyond(MaxCharacters);
     }
@@ -129,7 +132,7 @@ public sealed class TranslationPipeline : IDisposable
             (await CreatePlanner().AddUpAsync(find(null), cancellationToken).ConfigureAwait(false)).RefuseBeyond(max);
         }
 
-        var batch = new BatchTranslator(_parts.Formats, _parts.Documents, _parts.Translator, _parts.Output, _parts.CreateOutputCache(), _parts.Concurrency, _parts.Time, _parts.Ledger, _parts.MemoryPath is null ? null : _parts.GetImportCommand);
+        var batch = new BatchTranslator(_parts.Formats, _parts.Documents, _parts.Translator, _parts.Output, _parts.CreateOutputCache(), _parts.Concurrency, _parts.Time, _parts.Ledger, _parts.MemoryPath is null ? null : _parts.GetImportCommand, _parts.Other);
         var skipped = new SkippedFiles();
         var summary = await batch.RunAsync(find(skipped), createObservers(find(null)), cancellationToken).ConfigureAwait(false);
         return summary with { Skipped = skipped };

@@ -33,6 +33,7 @@ public sealed class TranslationPipelineBuilder
     private Glossary _glossary = Glossary.Empty;
     private StyleGuide _style = StyleGuide.Default;
     private ITranslator? _engine;
+    private ITranslator? _other;
     private ISentenceSplitter? _splitter;
     private TranslationMemory? _memory;
     private string? _memoryPath;
@@ -67,6 +68,15 @@ public sealed class TranslationPipelineBuilder
     public TranslationPipelineBuilder UseEngine(ITranslator engine)
     {
         _engine = engine;
+        return this;
+    }
+
+    /// <summary>Compares the engine with another one: both translate every sentence, and bitexts have what each made. Default: nothing is compared.</summary>
+    /// <remarks>The targets are those of <see cref="UseEngine"/>. What people approved is asked of neither, and the budget is for both together.</remarks>
+    /// <param name="other">The engine to compare with. The caller keeps it and disposes it.</param>
+    public TranslationPipelineBuilder CompareWith(ITranslator other)
+    {
+        _other = other;
         return this;
     }
 
@@ -256,8 +266,12 @@ public sealed class TranslationPipelineBuilder
     public TranslationPipeline Build()
     {
         var engine = _engine ?? throw new InvalidOperationException("A pipeline needs an engine. Call UseEngine before Build.");
-        var ledger = new RunLedger(_maxCharacters, engine.Info.PriceUnit);
+        engine.UseGlossary(_glossary);
+        _other?.UseGlossary(_glossary);
+        var budget = new RunBudget(_maxCharacters, engine.Info.PriceUnit);
+        var ledger = new RunLedger(budget);
         var translator = new BudgetedTranslator(engine, ledger, _sharedBudget);
+        var other = _other is null ? null : CreateOther(_other, new RunLedger(budget));
         IReadOnlyList<IDocumentFormat> readers = _formats.Count > 0 ? [.. _formats] : [new PlainTextFormat()];
         var formats = new DocumentFormats(readers);
         IReadOnlyList<IBitextWriter> writers = _writers.Count > 0 ? [.. _writers] : [new TargetWriter(formats, boilerplate: _boilerplate), new HtmlWriter()];
@@ -266,18 +280,29 @@ public sealed class TranslationPipelineBuilder
         var splitter = _splitter ?? new IndonesianSentenceSplitter();
         var memory = _memory is null && _memoryPath is not null ? _openMemory(_memoryPath) : _memory;
         var fingerprint = readers.Prepend<object>(splitter).Concat(writers).Concat(unitChecks).Concat(documentChecks).Select(Identify).Append(_severities.ToString()).Append(_boilerplate.ToString()).Append(_style.Text).Concat(_fingerprint).ToList();
-        var (glossary, recall) = (_glossary, _recall);
+        if (other is not null)
+        {
+            fingerprint.Add(other.Translator.Info.Identity.ToString());
+        }
+
+        var claims = memory is null ? null : _claims;
+
+        // An engine that is compared is judged by its own work.
+        var (glossary, recall) = (_glossary, other is null ? _recall : _recall with { Refresh = true });
+        var segments = new SegmentTranslator(translator, memory, recall, _time, claims);
         return new TranslationPipeline(new PipelineParts
         {
             Formats = formats,
             Finder = new DocumentFinder(formats, _output, [.. writers.Select(writer => OutputNames.GetSuffix(writer.Format))], [BatchIndexPage.FileName, BatchReport.FileName], _followLinks, EarlierReport.FindArticles(_output)),
             Documents = new DocumentTranslator(
                 new SegmentPreparer(splitter, SegmentClassifier.Default(), new TermMatcher(glossary), _boilerplate),
-                new SegmentTranslator(translator, memory, recall, _time, memory is null ? null : _claims),
+                segments,
                 new QualityChecks(unitChecks, documentChecks, _severities),
-                new ReviewSettlements(memory)),
+                new ReviewSettlements(memory),
+                other is null ? null : new SegmentComparison(segments, new SegmentTranslator(other.Translator, memory, new RecallOptions(), _time, claims, isAlternative: true))),
             Translator = translator,
             Ledger = ledger,
+            Other = other,
             Output = _output is null ? null : new OutputFolder(_output, writers, _replacesEdited),
             Memory = memory,
             MemoryPath = _memoryPath,
@@ -288,10 +313,12 @@ public sealed class TranslationPipelineBuilder
             SharedBudget = _sharedBudget,
             OnWaiting = _onWaiting,
             GetImportCommand = _getImportCommand,
-            Concurrency = _concurrency ?? Math.Max(MinConcurrency, translator.Info.Concurrency),
+            Concurrency = _concurrency ?? Math.Max(MinConcurrency, Math.Max(translator.Info.Concurrency, other?.Translator.Info.Concurrency ?? 0)),
             Time = _time,
         });
     }
+
+    private static ComparedEngineParts CreateOther(ITranslator engine, RunLedger ledger) => new(new BudgetedTranslator(engine, ledger), ledger);
 
     /// <summary>Identifies the code of a part: another build may write other outputs.</summary>
     private static string Identify(object part) => $"{part.GetType().FullName} {part.GetType().Module.ModuleVersionId}";

@@ -1,3 +1,5 @@
+using Translate.Core.Glossaries;
+
 namespace Translate.Core.Translators;
 
 /// <summary>Passes everything on to another engine. Decorators derive from it and override what they change.</summary>
@@ -15,6 +17,9 @@ public abstract class DelegatingTranslator(ITranslator inner) : ITranslator
 
     /// <inheritdoc/>
     public virtual long CountBilledCharacters(TranslationRequest request) => Inner.CountBilledCharacters(request);
+
+    /// <inheritdoc/>
+    public virtual void UseGlossary(Glossary glossary) => Inner.UseGlossary(glossary);
 
     /// <inheritdoc/>
     public virtual Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken) =>

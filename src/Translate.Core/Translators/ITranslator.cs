@@ -1,3 +1,4 @@
+using Translate.Core.Glossaries;
 using Translate.Core.Problems;
 
 namespace Translate.Core.Translators;
@@ -17,6 +18,12 @@ public interface ITranslator
 
     /// <summary>What it would bill for one request, markup included, in UTF-16 code units. The same before and after the call.</summary>
     long CountBilledCharacters(TranslationRequest request);
+
+    /// <summary>Receives the glossary of a pipeline before its first request, and again when it changes. Only an engine whose service keeps glossaries needs it.</summary>
+    /// <remarks>Sends nothing. Each request has its own terms besides.</remarks>
+    void UseGlossary(Glossary glossary)
+    {
+    }
 
     /// <summary>Translates a batch.</summary>
     /// <param name="requests">May be empty.</param>

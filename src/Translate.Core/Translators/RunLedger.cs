@@ -4,15 +4,20 @@ namespace Translate.Core.Translators;
 
 /// <summary>What a run may still spend, and whether its engine still answers. Requests carry it to the place where attempts are made.</summary>
 /// <remarks>Safe to use from several threads at once.</remarks>
-/// <param name="maxCharacters">The most billed characters; null for no limit.</param>
-/// <param name="unit">What the engine bills.</param>
-internal sealed class RunLedger(long? maxCharacters, PriceUnit unit = PriceUnit.Characters)
+/// <param name="budget">What the run may spend; several engines may share it.</param>
+internal sealed class RunLedger(RunBudget budget)
 {
     private readonly Lock _gate = new();
-    private long _taken;
     private int _failures;
     private bool _isBatch;
     private Problem? _stopped;
+
+    /// <summary>Creates a ledger with a budget of its own.</summary>
+    /// <param name="maxCharacters">The most billed characters; null for no limit.</param>
+    public RunLedger(long? maxCharacters)
+        : this(new RunBudget(maxCharacters, PriceUnit.Characters))
+    {
+    }
 
     /// <summary>Why the run asks no more; null while it does.</summary>
     public Problem? Stopped
@@ -34,27 +39,10 @@ internal sealed class RunLedger(long? maxCharacters, PriceUnit unit = PriceUnit.
 
     /// <summary>Takes characters from the budget before they are sent.</summary>
     /// <exception cref="ProblemException">The budget does not have them. Nothing was taken.</exception>
-    public void Take(long characters)
-    {
-        lock (_gate)
-        {
-            if (_taken + characters > maxCharacters)
-            {
-                throw new ProblemException(BudgetedTranslator.CreateProblem(_taken + characters, maxCharacters.Value, unit));
-            }
-
-            _taken += characters;
-        }
-    }
+    public void Take(long characters) => budget.Take(characters);
 
     /// <summary>Counts what an answer cost beyond its estimate, so that later requests cannot exceed the budget; less gives some back.</summary>
-    public void Settle(long difference)
-    {
-        lock (_gate)
-        {
-            _taken += difference;
-        }
-    }
+    public void Settle(long difference) => budget.Settle(difference);
 
     /// <summary>A request was answered.</summary>
     public void CountAnswer()

@@ -7,7 +7,7 @@ namespace Translate.Core.Translators;
 /// <summary>One segment to translate.</summary>
 /// <param name="Text">The source.</param>
 /// <param name="Terms">The glossary terms in it, in order, with the renderings that the target must have; empty if the engine is not given them.</param>
-/// <param name="TermStrategy">How the engine uses the terms: <see cref="TermStrategy.Native"/> or <see cref="TermStrategy.Context"/>.</param>
+/// <param name="TermStrategy">How the engine uses the terms: <see cref="TermStrategy.Glossary"/>, <see cref="TermStrategy.Native"/> or <see cref="TermStrategy.Context"/>.</param>
 public sealed record TranslationRequest(string Text, IReadOnlyList<TermOccurrence> Terms, TermStrategy TermStrategy = TermStrategy.Native)
 {
     /// <summary>The most sentences in <see cref="Before"/> and in <see cref="After"/>.</summary>

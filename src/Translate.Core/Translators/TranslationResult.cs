@@ -37,5 +37,9 @@ public abstract record TranslationResult
 
     /// <summary>The request failed, and a retry by the caller does not help.</summary>
     /// <param name="Problem">Why.</param>
-    public sealed record Failure(Problem Problem) : TranslationResult;
+    public sealed record Failure(Problem Problem) : TranslationResult
+    {
+        /// <summary>Whether the service refused the request although it was alone, so that asking for it alone changes nothing.</summary>
+        internal bool IsRefusedAlone { get; init; }
+    }
 }

@@ -18,7 +18,7 @@ internal sealed class HalvingTranslator(ITranslator inner) : DelegatingTranslato
         {
             if (requests.Count == 1)
             {
-                return [new TranslationResult.Failure(e.Problems[0])];
+                return [new TranslationResult.Failure(e.Problems[0]) { IsRefusedAlone = true }];
             }
         }
 

@@ -44,7 +44,7 @@ internal sealed class SinglyTranslator(ITranslator inner, Func<TranslationReques
     private async Task<IReadOnlyList<TranslationResult>> AskAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
     {
         var results = await Inner.TranslateAsync(requests, cancellationToken).ConfigureAwait(false);
-        return await Task.WhenAll(results.Select((result, i) => result is TranslationResult.Failure failure && CanHelp(failure.Problem, requests.Count)
+        return await Task.WhenAll(results.Select((result, i) => result is TranslationResult.Failure { IsRefusedAlone: false } failure && CanHelp(failure.Problem, requests.Count)
             ? AskAgainAsync(requests[i], failure, cancellationToken)
             : Task.FromResult(result))).ConfigureAwait(false);
     }

@@ -44,7 +44,7 @@ internal sealed class ProgramProcess : IDisposable
 
         try
         {
-            return new ProgramProcess(Process.Start(new ProcessStartInfo(path, command.Skip(1))
+            var start = new ProcessStartInfo(path, command.Skip(1))
             {
                 UseShellExecute = false,
                 CreateNoWindow = true,
@@ -53,7 +53,9 @@ internal sealed class ProgramProcess : IDisposable
                 RedirectStandardError = true,
                 StandardInputEncoding = Utf8,
                 StandardErrorEncoding = Utf8,
-            })!);
+            };
+            ProgramEnvironment.RemoveCredentials(start.Environment);
+            return new ProgramProcess(Process.Start(start)!);
         }
         catch (Win32Exception e)
         {

@@ -24,10 +24,12 @@ internal static partial class DeepLMarkup
     private const string End = $"</{Ignored}>";
 
     /// <summary>Returns what is sent for a request: well-formed XML.</summary>
-    public static string Encode(TranslationRequest request)
+    /// <param name="request">The request.</param>
+    /// <param name="phrases">What the service itself renders, where the request leaves it to the service; null for none.</param>
+    public static string Encode(TranslationRequest request, DeepLPhrases? phrases = null)
     {
         var valid = request with { Text = ToXmlCharacters(request.Text) };
-        return MarkupText.Encode(valid, (xml, term) => AppendTerm(xml, term, term.Range.In(valid.Text)));
+        return MarkupText.Encode(valid, (xml, term) => AppendTerm(xml, term, term.Range.In(valid.Text), request.TermStrategy == TermStrategy.Glossary && phrases?.Has(valid.Text, term) == true));
     }
 
     /// <summary>Returns the characters that DeepL bills for what is sent: code points outside of tags.</summary>
@@ -49,9 +51,9 @@ internal static partial class DeepLMarkup
 
     private static string DecodeText(string xml) => WebUtility.HtmlDecode(OwnTag().Replace(xml, string.Empty));
 
-    private static void AppendTerm(StringBuilder xml, TermOccurrence term, ReadOnlySpan<char> source)
+    private static void AppendTerm(StringBuilder xml, TermOccurrence term, ReadOnlySpan<char> source, bool isOfService)
     {
-        if (term.Entry.PartOfSpeech == PartOfSpeech.Verb)
+        if (isOfService || term.Entry.PartOfSpeech == PartOfSpeech.Verb)
         {
             MarkupText.AppendText(xml, source);
             return;

@@ -32,6 +32,12 @@ public sealed class DeepLOptions : IValidatableObject
     [AllowedValues(null, "latency_optimized", "quality_optimized", "prefer_quality_optimized", ErrorMessage = "DeepL:ModelType is latency_optimized, quality_optimized or prefer_quality_optimized")]
     public string? ModelType { get; set; }
 
+    /// <summary>
+    /// The name under which the terms of the glossary are kept as a glossary at DeepL, such as <c>desk</c>. Default none: terms go as tags only.
+    /// </summary>
+    [RegularExpression("^[A-Za-z0-9_-]{1,40}$", ErrorMessage = "DeepL:Glossary is a name of letters, digits, - and _, at most 40")]
+    public string? Glossary { get; set; }
+
     /// <summary>A glossary of your own at DeepL, used besides the terms of this program. Default none.</summary>
     public string? GlossaryId { get; set; }
 
@@ -71,6 +77,11 @@ public sealed class DeepLOptions : IValidatableObject
         if (Endpoint is not null && EndpointRules.FindFault(Endpoint, isHere => isHere, "DEEPL_AUTH_KEY") is { } fault)
         {
             yield return new ValidationResult($"DeepL:Endpoint (DEEPL_SERVER_URL) {fault}");
+        }
+
+        if (Glossary is not null && GlossaryId is not null)
+        {
+            yield return new ValidationResult("DeepL:Glossary and DeepL:GlossaryId exclude each other: DeepL takes one glossary for a request");
         }
 
         if (ApiKey is not null && !EndpointRules.IsKey(ApiKey))

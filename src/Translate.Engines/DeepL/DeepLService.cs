@@ -7,19 +7,18 @@ namespace Translate.Engines.DeepL;
 /// <summary>Asks the service: version 2 of its API, with JSON.</summary>
 internal sealed class DeepLService(ServiceClient client, DeepLOptions options)
 {
-    private const int QuotaExceeded = 456;
-
     /// <summary>Translates texts.</summary>
     /// <param name="xml">At least one.</param>
     /// <param name="context">Sentences around them, not translated and not billed; empty for none.</param>
+    /// <param name="glossaryId">The glossary at the service; null or empty for none.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="EngineException">The service refused, is not reached, or its answer cannot be used.</exception>
-    public async Task<DeepLAnswer> TranslateAsync(IReadOnlyList<string> xml, string context, CancellationToken cancellationToken)
+    public async Task<DeepLAnswer> TranslateAsync(IReadOnlyList<string> xml, string context, string? glossaryId, CancellationToken cancellationToken)
     {
-        var answer = await client.PostAsync("v2/translate", writer => Write(writer, xml, context), cancellationToken).ConfigureAwait(false);
+        var answer = await client.PostAsync("v2/translate", writer => Write(writer, xml, context, glossaryId), cancellationToken).ConfigureAwait(false);
         if (answer.Status != 200)
         {
-            var usage = answer.Status == QuotaExceeded ? await FindUsageAsync(cancellationToken).ConfigureAwait(false) : string.Empty;
+            var usage = answer.Status == DeepLError.QuotaExceeded ? await FindUsageAsync(cancellationToken).ConfigureAwait(false) : string.Empty;
             throw DeepLError.Create(answer, xml, usage);
         }
 
@@ -35,7 +34,7 @@ internal sealed class DeepLService(ServiceClient client, DeepLOptions options)
 
     private static long? GetBilled(JsonElement item) => item.TryGetProperty("billed_characters", out var billed) && billed.TryGetInt64(out var characters) ? characters : null;
 
-    private void Write(Utf8JsonWriter writer, IReadOnlyList<string> xml, string context)
+    private void Write(Utf8JsonWriter writer, IReadOnlyList<string> xml, string context, string? glossaryId)
     {
         writer.WriteStartObject();
         writer.WriteStartArray("text");
@@ -56,7 +55,7 @@ internal sealed class DeepLService(ServiceClient client, DeepLOptions options)
         writer.WriteString("split_sentences", "0");
         writer.WriteBoolean("preserve_formatting", true);
         writer.WriteBoolean("show_billed_characters", true);
-        foreach (var (name, value) in new[] { ("context", context), ("formality", options.Formality), ("model_type", options.ModelType), ("glossary_id", options.GlossaryId) })
+        foreach (var (name, value) in new[] { ("context", context), ("formality", options.Formality), ("model_type", options.ModelType), ("glossary_id", glossaryId) })
         {
             if (!string.IsNullOrWhiteSpace(value))
             {

@@ -1,9 +1,15 @@
 namespace Translate.Engines.Http;
 
-/// <summary>Reads the body of an answer and fails with <see cref="ResponseBodyException"/> when it is too long or breaks off.</summary>
+/// <summary>Reads the body of an answer without a byte-order mark at its start, and fails with <see cref="ResponseBodyException"/> when it is too long or breaks off.</summary>
 internal sealed class LimitedStream(Stream inner, int status, IReadOnlyDictionary<string, string> headers, long limit) : Stream
 {
+    private const int NotStarted = -1;
+
+    private readonly byte[] _start = new byte[Utf8Bom.Length];
     private long _read;
+
+    /// <summary>Bytes in <see cref="_start"/>, and how many of them were returned or left out.</summary>
+    private (int Length, int Done) _ahead = (NotStarted, 0);
 
     public override bool CanRead => true;
 
@@ -23,7 +29,12 @@ internal sealed class LimitedStream(Stream inner, int status, IReadOnlyDictionar
     {
         try
         {
-            return Count(inner.Read(buffer, offset, count));
+            if (_ahead.Length == NotStarted)
+            {
+                Begin(inner.ReadAtLeast(_start, _start.Length, throwOnEndOfStream: false));
+            }
+
+            return Count(TakeAhead(buffer.AsSpan(offset, count)) is > 0 and var taken ? taken : inner.Read(buffer, offset, count));
         }
         catch (Exception e) when (IsBroken(e))
         {
@@ -35,7 +46,12 @@ internal sealed class LimitedStream(Stream inner, int status, IReadOnlyDictionar
     {
         try
         {
-            return Count(await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false));
+            if (_ahead.Length == NotStarted)
+            {
+                Begin(await inner.ReadAtLeastAsync(_start, _start.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false));
+            }
+
+            return Count(TakeAhead(buffer.Span) is > 0 and var taken ? taken : await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false));
         }
         catch (Exception e) when (IsBroken(e))
         {
@@ -66,6 +82,17 @@ internal sealed class LimitedStream(Stream inner, int status, IReadOnlyDictionar
     }
 
     private static bool IsBroken(Exception exception) => exception is (IOException and not ResponseBodyException) or HttpRequestException;
+
+    private void Begin(int length) => _ahead = (length, length - Utf8Bom.Without(_start.AsMemory(0, length)).Length);
+
+    /// <summary>Returns bytes that were read to look for the mark; 0 if none are left.</summary>
+    private int TakeAhead(Span<byte> buffer)
+    {
+        var count = Math.Min(buffer.Length, _ahead.Length - _ahead.Done);
+        _start.AsSpan(_ahead.Done, count).CopyTo(buffer);
+        _ahead.Done += count;
+        return count;
+    }
 
     private int Count(int bytes)
     {

@@ -56,6 +56,11 @@ internal sealed class ServiceClient : IDisposable
     public Task<ServiceAnswer> GetAsync(string path, CancellationToken cancellationToken) =>
         SendAsync(new HttpRequestMessage(HttpMethod.Get, new Uri(_endpoint, path)), cancellationToken);
 
+    /// <summary>Asks to delete something.</summary>
+    /// <exception cref="EngineException">There is no answer, or its body broke off. An answer with any status is returned.</exception>
+    public Task<ServiceAnswer> DeleteAsync(string path, CancellationToken cancellationToken) =>
+        SendAsync(new HttpRequestMessage(HttpMethod.Delete, new Uri(_endpoint, path)), cancellationToken);
+
     /// <inheritdoc/>
     public void Dispose() => _http.Dispose();
 

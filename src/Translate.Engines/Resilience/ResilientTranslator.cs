@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.CircuitBreaker;
 using Polly.Timeout;
+using Translate.Core.Glossaries;
 using Translate.Core.Problems;
 using Translate.Core.Translators;
 
@@ -12,6 +13,7 @@ namespace Translate.Engines.Resilience;
 internal sealed class ResilientTranslator : DelegatingTranslator
 {
     private readonly ResiliencePipeline<IReadOnlyList<TranslationResult>> _pipeline;
+    private readonly ITranslator? _fallback;
     private ProblemException? _refusal;
 
     /// <summary>Wraps an engine.</summary>
@@ -23,7 +25,18 @@ internal sealed class ResilientTranslator : DelegatingTranslator
     /// <param name="random">For the jitter of retries; null for a random one.</param>
     /// <param name="paces">Paces that processes share; null for one of this process.</param>
     public ResilientTranslator(ITranslator inner, ResilienceOptions options, ITranslator? fallback, ILoggerFactory loggers, TimeProvider time, Random? random = null, IPaceProvider? paces = null)
-        : base(inner) => _pipeline = EngineResilience.Build(inner.Info, options, fallback, loggers, time, random, paces);
+        : base(inner)
+    {
+        _fallback = fallback;
+        _pipeline = EngineResilience.Build(inner.Info, options, fallback, loggers, time, random, paces);
+    }
+
+    /// <inheritdoc/>
+    public override void UseGlossary(Glossary glossary)
+    {
+        Inner.UseGlossary(glossary);
+        _fallback?.UseGlossary(glossary);
+    }
 
     /// <inheritdoc/>
     public override async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)

@@ -63,7 +63,7 @@ internal sealed class GlossaryApi(ReviewSession session, GlossaryFiles files, To
     {
         var again = found.Where(sentence => sentence.CanBeRetranslated).ToList();
         var characters = again.DistinctBy(sentence => sentence.Source).Sum(sentence => (long)sentence.Source.Length);
-        var price = pipeline.Current.Engine.PricePerMillion * characters / 1_000_000;
+        var price = pipeline.Engines.Sum(engine => engine.Info.PricePerMillion) * characters / 1_000_000;
         return new
         {
             term,

@@ -9,4 +9,7 @@ internal sealed record ServerView(string User, string Engine, bool Draft, string
 {
     /// <summary>Whether the reader works under <see cref="User"/> and no other name.</summary>
     public bool IsSignedIn { get; init; }
+
+    /// <summary>The ids of the engines that are compared, the one whose targets are used first. Null if no engines are compared.</summary>
+    public IReadOnlyList<string>? Compared { get; init; }
 }

@@ -57,6 +57,9 @@ internal sealed record UnitView
     /// <summary>What a person typed and did not save; null if absent.</summary>
     public string? Draft { get; init; }
 
+    /// <summary>What each compared engine made of the sentence; null if no engines are compared.</summary>
+    public IReadOnlyList<ComparedView>? Compared { get; init; }
+
     /// <summary>Creates the view.</summary>
     /// <param name="article">The article.</param>
     /// <param name="segment">The prepared segment.</param>
@@ -81,13 +84,17 @@ internal sealed record UnitView
         Changed = stored?.Changed,
         SourceCodes = CodeView.From(unit.Segment.Codes),
         TargetCodes = CodeView.From(unit.TargetCodes),
-        Terms = unit.Terms.Count == 0 ? null : [.. unit.Terms.Select(term => new TermView(article.GetEntryId(term.Occurrence.Entry), ToArray(term.Occurrence.Range)!, ToArray(term.Target), EnumNames.Get(term.Kind), term.Reason == WaiverReason.None ? null : EnumNames.Get(term.Reason), term.Note.Length == 0 ? null : term.Note))],
+        Terms = CreateTerms(article, unit),
         Findings = CreateFindings(unit),
         Suggestion = unit.Suggestion,
         Comments = marks.Comments,
         IsFlagged = marks.IsFlagged,
         Draft = draft == unit.Target ? null : draft,
+        Compared = unit.Compared.Count == 0 ? null : [.. unit.Compared.Select(item => new ComparedView(item.Engine.Id, item.Unit.Target, item.Unit.IsUntranslated, CodeView.From(item.Unit.TargetCodes), CreateTerms(article, item.Unit), CreateFindings(item.Unit)))],
     };
+
+    private static IReadOnlyList<TermView>? CreateTerms(OpenArticle article, TranslationUnit unit) => unit.Terms.Count == 0 ? null
+        : [.. unit.Terms.Select(term => new TermView(article.GetEntryId(term.Occurrence.Entry), ToArray(term.Occurrence.Range)!, ToArray(term.Target), EnumNames.Get(term.Kind), term.Reason == WaiverReason.None ? null : EnumNames.Get(term.Reason), term.Note.Length == 0 ? null : term.Note))];
 
     /// <summary>Creates the findings of a unit; null if it has none.</summary>
     public static IReadOnlyList<FindingView>? CreateFindings(TranslationUnit unit)
@@ -117,6 +124,15 @@ internal sealed record TermView(int Entry, int[] Source, int[]? Target, string O
 /// <param name="IsOpen">Whether nobody has settled it.</param>
 /// <param name="Dismissal">Why a person dismissed it; null if nobody did.</param>
 internal sealed record FindingView(string Id, string Severity, string Message, int[]? Source, int[]? Target, bool IsOpen, string? Dismissal);
+
+/// <summary>What a compared engine made of the sentence.</summary>
+/// <param name="Engine">The engine's id.</param>
+/// <param name="Target">Its target; the source if it is missing.</param>
+/// <param name="IsMissing">Whether the engine failed. The findings say why.</param>
+/// <param name="TargetCodes">The formatting in the target.</param>
+/// <param name="Terms">The outcomes of the terms.</param>
+/// <param name="Findings">What the checks report.</param>
+internal sealed record ComparedView(string Engine, string Target, bool IsMissing, IReadOnlyList<CodeView>? TargetCodes, IReadOnlyList<TermView>? Terms, IReadOnlyList<FindingView>? Findings);
 
 /// <summary>An inline code.</summary>
 /// <param name="Position">Where it is in the text.</param>

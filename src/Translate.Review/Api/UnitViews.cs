@@ -18,7 +18,7 @@ internal sealed class UnitViews(TranslationMemory memory, bool needsApproval)
         var drafts = memory.GetDrafts(article.Source.Name).ToDictionary(draft => draft.Place, StringComparer.Ordinal);
         return new UnitsView(
             [.. indexes.Select(index => Create(article, index, marks.GetValueOrDefault(sources[index]), drafts) with { Errors = ErrorView.From(errors[sources[index]], article.Units[index].Target) })],
-            [.. indexes.SelectMany(index => article.Units[index].Terms).Select(term => term.Occurrence.Entry).Distinct().Select(entry => EntryView.From(article.GetEntryId(entry), entry))]);
+            [.. indexes.SelectMany(index => article.Units[index].Compared.SelectMany(other => other.Unit.Terms).Concat(article.Units[index].Terms)).Select(term => term.Occurrence.Entry).Distinct().Select(entry => EntryView.From(article.GetEntryId(entry), entry))]);
     }
 
     private UnitView Create(OpenArticle article, int index, ReviewMarks marks, Dictionary<string, ReviewDraft> drafts)

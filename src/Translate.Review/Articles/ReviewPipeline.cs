@@ -15,14 +15,19 @@ internal sealed class ReviewPipeline : IDisposable
     /// <summary>Builds the pipeline and opens its memory.</summary>
     /// <param name="builder">Has a memory, and the engine. It is used again when the glossary changes.</param>
     /// <param name="engine">The engine.</param>
-    public ReviewPipeline(TranslationPipelineBuilder builder, WithholdingTranslator engine)
+    /// <param name="other">The engine that it is compared with. Null to compare nothing.</param>
+    public ReviewPipeline(TranslationPipelineBuilder builder, WithholdingTranslator engine, WithholdingTranslator? other)
     {
-        (_builder, Engine) = (builder, engine);
+        _builder = other is null ? builder : builder.CompareWith(other);
+        Engines = other is null ? [engine] : [engine, other];
         _current = _first = builder.Build();
     }
 
-    /// <summary>The engine.</summary>
-    public WithholdingTranslator Engine { get; }
+    /// <summary>The engine, and the one that it is compared with if there is one.</summary>
+    public IReadOnlyList<WithholdingTranslator> Engines { get; }
+
+    /// <summary>Whether an engine is asked only for released texts.</summary>
+    public bool IsWithheld => Engines.Any(engine => engine.IsWithheld);
 
     /// <summary>Raised after the glossary changed.</summary>
     public event Action<Glossary>? GlossaryChanged;
@@ -41,13 +46,25 @@ internal sealed class ReviewPipeline : IDisposable
     {
         lock (_lock)
         {
-            Engine.IsWithheld = true;
+            Withhold(Engines);
             _current = _builder.UseGlossary(glossary).UseMemory(Memory, _first.MemoryPath).Build();
         }
 
         GlossaryChanged?.Invoke(glossary);
     }
 
+    /// <summary>From now on asks the engines that are paid for only for released texts.</summary>
+    /// <param name="isForAll">Whether this holds for free engines too.</param>
+    public void WithholdPaid(bool isForAll) => Withhold(Engines.Where(engine => isForAll || engine.Info.PricePerMillion > 0));
+
     /// <summary>Closes the memory.</summary>
     public void Dispose() => _first.Dispose();
+
+    private static void Withhold(IEnumerable<WithholdingTranslator> engines)
+    {
+        foreach (var engine in engines)
+        {
+            engine.IsWithheld = true;
+        }
+    }
 }

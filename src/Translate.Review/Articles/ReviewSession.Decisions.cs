@@ -17,7 +17,9 @@ internal sealed partial class ReviewSession
         }
 
         var (segment, current) = (article.Segments[index], article.Units[index]);
-        var isEdited = decision.Target != current.Target || current.Origin == Origin.None;
+        var chosen = FindChosen(current, decision.Target);
+        var isEdited = chosen is null;
+        var before = chosen ?? current;
         if (!decision.MayApprove && (!isEdited || decision.IsFinal || current.State is UnitState.Reviewed or UnitState.Final))
         {
             return isEdited && !decision.IsFinal ? "A reviewer approved this sentence." : NeedsReviewer;
@@ -26,27 +28,27 @@ internal sealed partial class ReviewSession
         var draft = Evaluate(article, index, decision.Target);
         var replaced = FindReplaced(segment);
         var now = time.GetUtcNow();
-        var known = Memory.TryGetUnit(current.MemoryId, out var stored) ? stored : null;
+        var known = Memory.TryGetUnit(before.MemoryId, out var stored) ? stored : null;
         var unit = new MemoryUnit
         {
             Source = segment.Source,
             Target = decision.Target,
-            Origin = isEdited ? Origin.Human : current.Origin,
+            Origin = isEdited ? Origin.Human : before.Origin,
             State = decision.IsFinal ? UnitState.Final : decision.MayApprove ? UnitState.Reviewed : UnitState.Translated,
-            Engine = isEdited ? null : current.Engine,
+            Engine = isEdited ? null : before.Engine,
             Previous = segment.Previous,
             Next = segment.Next,
             Terms = [.. draft.Terms.Select(TermRecord.From)],
             Copied = isEdited ? [] : known?.Copied ?? [],
             SourceCodes = segment.Segment.Codes,
-            TargetCodes = CodePositions.Move(current.Target, decision.Target, current.TargetCodes),
+            TargetCodes = CodePositions.Move(before.Target, decision.Target, before.TargetCodes),
             Created = replaced?.Created ?? now,
             Changed = now,
             Author = decision.Author,
             IsOnlyHere = !decision.IsSpread,
         };
         var source = SourceNormalizer.Normalize(segment.Source);
-        var step = CreateEvent(article, index, isEdited ? ReviewEventKind.Edit : ReviewEventKind.Approve, decision.Author) with { Engine = current.Engine?.Id ?? string.Empty, Before = current.Target, After = decision.Target, Replaced = replaced is null ? null : UnitJson.From(replaced).ToLine() };
+        var step = CreateEvent(article, index, isEdited ? ReviewEventKind.Edit : ReviewEventKind.Approve, decision.Author) with { Engine = before.Engine?.Id ?? string.Empty, Before = before.Target, After = decision.Target, Replaced = replaced is null ? null : UnitJson.From(replaced).ToLine() };
         Memory.Decide(
             forget: 0,
             unit,
@@ -57,6 +59,11 @@ internal sealed partial class ReviewSession
         audit.Decide(step);
         return null;
     }
+
+    /// <summary>Returns the unit whose target a person takes as it is: the current one, or that of a compared engine. Null if the text is the person's own.</summary>
+    private static TranslationUnit? FindChosen(TranslationUnit current, string target) =>
+        current.Origin != Origin.None && current.Target == target ? current
+        : current.Compared.Select(item => item.Unit).FirstOrDefault(unit => unit.Origin != Origin.None && unit.Target == target);
 
     /// <summary>Returns the replaced unit for the other places where it holds; null if there are none.</summary>
     private MemoryUnit? GetKept(OpenArticle article, int index, MemoryUnit? replaced)
@@ -127,7 +134,7 @@ internal sealed partial class ReviewSession
     {
         var step = CreateEvent(article, index, kind, author) with { Before = approved.Target, Replaced = UnitJson.From(approved).ToLine() };
         var rest = Memory.GetUnitsBySource(SourceNormalizer.Normalize(approved.Source)).Where(unit => unit.Id != approved.Id).ToList();
-        var isKept = rest.Exists(unit => unit.IsApproved || unit.Origin == Origin.Memory || unit.IsMadeWith(article.Segments[index].Terms));
+        var isKept = rest.Exists(unit => !unit.IsAlternative && (unit.IsApproved || unit.Origin == Origin.Memory || unit.IsMadeWith(article.Segments[index].Terms)));
         var kept = isKept ? null : approved with { Id = 0, Origin = Origin.Memory, State = UnitState.Translated, Author = string.Empty };
         Memory.Decide(approved.Id, kept, step, undoneStep, []);
         audit.Decide(step);

@@ -112,7 +112,7 @@ internal sealed partial class ReviewSession(ReviewPipeline pipeline, ArticleList
         }
 
         list.SetCounts(article.Id, article.Counts);
-        var proposal = decision.Kind == DecisionKind.Approve && decision.Target != current.Target && current.Origin != Origin.None ? _proposer.Propose(current.Target, decision.Target) : null;
+        var proposal = decision.Kind == DecisionKind.Approve && FindChosen(current, decision.Target) is null && current.Origin != Origin.None ? _proposer.Propose(current.Target, decision.Target) : null;
         if (decision is { Kind: DecisionKind.Approve, IsSpread: false })
         {
             return new DecisionResult.Saved([index, .. others.Where(same => OpenArticle.GetVersion(article.Units[same]) != before[same])], [], proposal);
@@ -184,7 +184,7 @@ internal sealed partial class ReviewSession(ReviewPipeline pipeline, ArticleList
 
         var old = article.Units[index];
         var ofDocument = old.Target == recalled.Target ? old.Findings.Where(finding => finding.Id == FindingIds.RepeatedTarget) : [];
-        article.Set(index, _settlements.DismissFindings([recalled with { Findings = [.. recalled.Findings, .. ofDocument] }])[0]);
+        article.Set(index, _settlements.DismissFindings([recalled with { Compared = old.Compared, Findings = [.. recalled.Findings, .. ofDocument] }])[0]);
     }
 
     private ReviewEvent CreateEvent(OpenArticle article, int index, ReviewEventKind kind, string author) =>

@@ -38,14 +38,21 @@ internal sealed class TouchedSentences(ReviewPipeline pipeline, ArticleList list
     {
         var again = touched.Where(sentence => sentence.CanBeRetranslated).ToList();
         var texts = again.Select(sentence => sentence.Source).Distinct().ToList();
-        pipeline.Engine.Release(texts);
+        foreach (var engine in pipeline.Engines)
+        {
+            engine.Release(texts);
+        }
+
         try
         {
             await outputs.WriteAsync([.. again.Select(sentence => sentence.Article.Id).Distinct()], cancellationToken).ConfigureAwait(false);
         }
         finally
         {
-            pipeline.Engine.Withhold(texts);
+            foreach (var engine in pipeline.Engines)
+            {
+                engine.Withhold(texts);
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Translate.Core.Glossaries;
 using Translate.Core.Problems;
 using Translate.Core.Translators;
 
@@ -45,6 +46,9 @@ internal sealed class WithholdingTranslator(ITranslator engine) : ITranslator
 
     /// <inheritdoc/>
     public long CountBilledCharacters(TranslationRequest request) => engine.CountBilledCharacters(request);
+
+    /// <inheritdoc/>
+    public void UseGlossary(Glossary glossary) => engine.UseGlossary(glossary);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)

@@ -6,7 +6,7 @@ namespace Translate.Core.Tests.Bitexts;
 
 public class DocumentCountsTests
 {
-    private static readonly PropertyInfo[] Counts = [.. typeof(DocumentCounts).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite && property.PropertyType != typeof(EngineWorkload))];
+    private static readonly PropertyInfo[] Counts = [.. typeof(DocumentCounts).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite && property.PropertyType != typeof(EngineWorkload) && property.PropertyType.IsPrimitive)];
 
     [Fact]
     public void Every_count_is_added() => Assert.Equal(
@@ -15,6 +15,15 @@ public class DocumentCountsTests
 
     [Fact]
     public void Nothing_added_changes_nothing() => Assert.Equal(Numbered(1), Numbered(1) + default(DocumentCounts));
+
+    [Fact]
+    public void Counts_of_compared_engines_are_added_engine_by_engine()
+    {
+        var (a, b) = (TestData.Engine.Identity, TestData.Engine.Identity with { Id = "other" });
+        var one = new DocumentCounts { Compared = [new EngineCounts(a, new DocumentCounts { Errors = 1 }, 1), new EngineCounts(b, new DocumentCounts { Errors = 2 }, 0)] };
+        Assert.Equal([(2L, 2m), (4, 0)], (one + one).Compared!.Select(item => (item.Counts.Errors, item.Price)));
+        Assert.Equal([1L, 2], (one + default(DocumentCounts)).Compared!.Select(item => item.Counts.Errors));
+    }
 
     [Fact]
     public void The_counts_of_a_bitext_are_those_of_its_units()

@@ -9,7 +9,7 @@ internal sealed class FakeTranslator(Func<IReadOnlyList<TranslationRequest>, Can
 {
     public ConcurrentQueue<TranslationRequest> Requests { get; } = [];
 
-    public EngineInfo Info => TestData.Engine;
+    public EngineInfo Info { get; init; } = TestData.Engine;
 
     public EngineUsage Usage => new(Requests.Count, Requests.Sum(CountBilledCharacters));
 

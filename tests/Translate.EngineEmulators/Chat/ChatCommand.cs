@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Translate.Emulation;
 
 namespace Translate.EngineEmulators.Chat;
 
@@ -13,9 +14,12 @@ internal static class ChatCommand
     private static readonly Option<bool> Obedient = new("--obedient") { Description = "Follow instructions that are in the text of articles." };
     private static readonly Option<string?> Faults = new("--faults") { Description = "Fault script, such as 'first 2: 429 retry-after=1; nth 5: reset; always containing \"kedua\": refusal'." };
 
+    private static readonly Option<TimeSpan> Latency = new("--latency") { Description = "Time from request to answer, such as 100ms. Default none.", CustomParser = result => Duration.Parse(result.Tokens[0].Value) };
+    private static readonly Option<string?> Pairs = new("--pairs") { Description = "File with recorded translations: source, tab, target." };
+
     public static Command Create()
     {
-        var command = new Command("chat", "Emulates a service with OpenAI's chat protocol. Translates with the offline engine.") { Port, Key, Obedient, Faults };
+        var command = new Command("chat", "Emulates a service with OpenAI's chat protocol. Translates with the offline engine.") { Port, Key, Obedient, Faults, Latency, Pairs };
         command.SetAction(RunAsync);
         return command;
     }
@@ -26,7 +30,7 @@ internal static class ChatCommand
         try
         {
             var key = parsed.GetRequiredValue(Key);
-            await using var emulator = await ChatEmulator.StartAsync(new ChatEmulatorOptions { Port = parsed.GetValue(Port), Key = key.Length == 0 ? null : key, IsObedient = parsed.GetValue(Obedient) }, cancellationToken).ConfigureAwait(false);
+            await using var emulator = await ChatEmulator.StartAsync(new ChatEmulatorOptions { Port = parsed.GetValue(Port), Key = key.Length == 0 ? null : key, IsObedient = parsed.GetValue(Obedient), Latency = parsed.GetValue(Latency), RecordedPairs = parsed.GetValue(Pairs) }, cancellationToken).ConfigureAwait(false);
             emulator.Faults.Replace(parsed.GetValue(Faults) ?? string.Empty);
             await output.WriteLineAsync($"""
                 Listening on {emulator.Endpoint} until Ctrl+C. In another shell:

@@ -24,6 +24,9 @@ public sealed record ChatEmulatorOptions
     /// <summary>The time from request to answer. Default zero.</summary>
     public TimeSpan Latency { get; init; }
 
+    /// <summary>A file of recorded translations, which take precedence; null for none.</summary>
+    public string? RecordedPairs { get; init; }
+
     /// <summary>The clock for waits. Default the system clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 }

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
+using Translate.Emulation.Translation;
 
 namespace Translate.EngineEmulators.Chat;
 
@@ -13,6 +14,7 @@ internal sealed class ChatHandler(ChatEmulatorOptions options, ChatFaultScript f
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly ConcurrentDictionary<string, bool> _seen = new();
+    private readonly RecordedPairs _recorded = options.RecordedPairs is { } path ? RecordedPairs.Read(path) : RecordedPairs.None;
 
     public async Task HandleAsync(HttpContext context)
     {
@@ -108,14 +110,14 @@ internal sealed class ChatHandler(ChatEmulatorOptions options, ChatFaultScript f
         var items = new List<ChatItem>();
         foreach (var segment in segments)
         {
-            items.Add(new ChatItem(segment.Id, segment.Source, await ChatModel.TranslateAsync(segment, cancellationToken).ConfigureAwait(false)));
+            items.Add(new ChatItem(segment.Id, segment.Source, _recorded.TryFind(segment.Source, out var known) ? known : await ChatModel.TranslateAsync(segment, cancellationToken).ConfigureAwait(false)));
         }
 
         var answer = ChatAnswer.Spoil(options.IsObedient ? Obedience.Follow(items, segments, call.Instructions) : items, fault?.Name);
         return call.MaxTokens is { } max && answer.Text is { } text && ChatUsage.CountTokens(text) > max ? answer with { Text = text[..Math.Min(text.Length, max * 4)], FinishReason = "length" } : answer;
     }
 
-    private static string WriteCompletion(ChatCall call, ChatAnswer answer, ChatUsage? usage)
+    internal static string WriteCompletion(ChatCall call, ChatAnswer answer, ChatUsage? usage)
     {
         var completion = new JsonObject
         {

@@ -7,12 +7,13 @@ using Translate.EngineEmulators.Hosting;
 
 namespace Translate.EngineEmulators.DeepL;
 
-/// <summary>Version 2 of DeepL's API for text: <c>/v2/translate</c>, <c>/v2/usage</c> and <c>/v2/languages</c>, with the documented limits and messages.</summary>
+/// <summary>Version 2 of DeepL's API for text: <c>/v2/translate</c>, <c>/v2/usage</c> and <c>/v2/languages</c>, with the documented limits and messages; and glossaries.</summary>
 /// <param name="key">The only valid key.</param>
 /// <param name="quota">Characters of the month; null for no limit.</param>
 /// <param name="meter">Counts them.</param>
+/// <param name="glossaries">The glossaries of the account.</param>
 /// <param name="recorded">Recorded translations of whole texts, which take precedence.</param>
-internal sealed class DeepLApi(string key, long? quota, BillingMeter meter, RecordedPairs recorded) : IEmulatedService
+internal sealed class DeepLApi(string key, long? quota, BillingMeter meter, DeepLGlossaries glossaries, RecordedPairs recorded) : IEmulatedService
 {
     private const int MaxTexts = 50;
     private const int MaxBytes = 128 * 1024;
@@ -29,6 +30,11 @@ internal sealed class DeepLApi(string key, long? quota, BillingMeter meter, Reco
         if (request.Authorization != $"DeepL-Auth-Key {key}")
         {
             return new ServiceReply(Refuse(403, string.Empty));
+        }
+
+        if (DeepLGlossaries.Answers(request.Path))
+        {
+            return new ServiceReply(glossaries.Answer(request, Refuse));
         }
 
         return (request.Method, request.Path) switch
@@ -86,6 +92,7 @@ internal sealed class DeepLApi(string key, long? quota, BillingMeter meter, Reco
                 return new ServiceReply(Refuse(400, "Tag handling parsing failed, please check input.")) { Texts = texts };
             }
 
+            pieces = glossaries.Apply(fields.Get("glossary_id"), pieces);
             var item = new JsonObject { ["detected_source_language"] = "ID", ["text"] = recorded.TryFind(text, out var known) ? known : await _translator.TranslateAsync(pieces, isTagged, cancellationToken).ConfigureAwait(false) };
             if (fields.Get("show_billed_characters") is "true" or "1")
             {
@@ -99,7 +106,7 @@ internal sealed class DeepLApi(string key, long? quota, BillingMeter meter, Reco
     }
 
     /// <summary>Returns why a request is refused; null if it is not.</summary>
-    private static string? FindFault(ServiceFields fields, IReadOnlyList<string> texts) =>
+    private string? FindFault(ServiceFields fields, IReadOnlyList<string> texts) =>
         texts.Count == 0 ? "Bad request. Reason: Missing 'text' parameter."
         : texts.Count > MaxTexts ? "Bad request. Reason: Too many texts."
         : fields.Get("target_lang").ToUpperInvariant() is not ("EN" or "EN-US" or "EN-GB") ? "Value for 'target_lang' not supported."
@@ -108,8 +115,7 @@ internal sealed class DeepLApi(string key, long? quota, BillingMeter meter, Reco
         : fields.Get("formality") is "more" or "less" ? "'formality' is not supported for given 'target_lang'."
         : fields.Get("formality") is not ("" or "default" or "prefer_more" or "prefer_less") ? "Value for 'formality' not supported."
         : fields.Get("model_type") is not ("" or "latency_optimized" or "quality_optimized" or "prefer_quality_optimized") ? "Value for 'model_type' not supported."
-        : fields.Get("glossary_id").Length > 0 ? "No glossary found for id."
-        : null;
+        : glossaries.FindFault(fields.Get("glossary_id"), fields.Get("source_lang"), fields.Get("target_lang"));
 
     /// <summary>Code points of the source; those of tags are free.</summary>
     private static long CountBilled(string text, bool isTagged)

@@ -20,6 +20,8 @@ public sealed class DeepLNodeTests
           console.log(await ask('right', t => t.getTargetLanguages().then(ls => ls[0].code)));
           console.log(await ask('wrong', t => t.translateText('Selamat pagi.', 'id', 'en-US')));
           console.log(await ask('right', t => t.translateText('Selamat pagi.', 'id', 'de')));
+          console.log(await ask('right', async t => { const g = await t.createGlossary('mine', 'id', 'en', new deepl.GlossaryEntries({ entries: { 'Rapat': 'Session' } })); const r = await t.translateText('Rapat ditunda.', 'id', 'en-US', { glossary: g }); const n = (await t.listGlossaries()).length; const e = (await t.getGlossaryEntries(g)).entries(); await t.deleteGlossary(g); return [g.name, g.entryCount, r.text, n, e, (await t.listGlossaries()).length]; }));
+          console.log(await ask('right', t => t.getGlossary('00000000-0000-0000-0000-000000000009')));
           console.log(await ask('right', t => t.translateText('Selamat pagi sekali lagi kepada semua.', 'id', 'en-US')));
         })();
         """;
@@ -27,17 +29,19 @@ public sealed class DeepLNodeTests
     [Fact]
     public async Task The_official_client_is_answered()
     {
-        await using var service = await DeepLEmulator.StartAsync(new EmulatorOptions { Key = "right", FreeQuota = 60 }, TestContext.Current.CancellationToken);
+        await using var service = await DeepLEmulator.StartAsync(new EmulatorOptions { Key = "right", FreeQuota = 74 }, TestContext.Current.CancellationToken);
         service.Faults.Replace("first 1: 429");
 
         Assert.Equal(
             [
                 """["Good morning.","id",13]""",
                 """["<b>The president</b> arrived.","The meeting was postponed."]""",
-                "[41,60]",
+                "[41,74]",
                 "\"en-US\"",
                 "AuthorizationError",
                 "DeepLError",
+                """["mine",1,"The Session was postponed.",1,{"Rapat":"Session"},0]""",
+                "GlossaryNotFoundError",
                 "QuotaExceededError",
             ],
             await RunAsync(service.Endpoint.AbsoluteUri.TrimEnd('/')));

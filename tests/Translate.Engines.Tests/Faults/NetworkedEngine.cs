@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Translate.Emulation;
+using Translate.EngineEmulators.Chat;
 using Translate.EngineEmulators.DeepL;
 using Translate.EngineEmulators.Hosting;
 using Translate.EngineEmulators.LibreTranslate;
@@ -7,6 +8,7 @@ using Translate.Engines.Azure;
 using Translate.Engines.DeepL;
 using Translate.Engines.LibreTranslate;
 using Translate.Engines.Offline;
+using Translate.Engines.OpenAI;
 using Translate.Engines.Resilience;
 
 namespace Translate.Engines.Tests.Faults;
@@ -34,7 +36,14 @@ internal sealed record NetworkedEngine(
             LibreTranslateTranslator.Id,
             (key, time) => LibreTranslateEmulator.StartAsync(new LibreTranslateLimits { Key = key, IsKeyRequired = true }, new EmulatorOptions { Time = time }, CancellationToken.None),
             (service, key, resilience, time, loggers) => new EngineCatalog(new OfflineOptions(), new AzureOptions(), resilience, time, loggers, libreTranslate: new LibreTranslateOptions { Endpoint = service.Endpoint, ApiKey = key, RequestElements = Elements })),
+        new(
+            OpenAITranslator.Id,
+            (key, time) => ChatService.StartAsync(key, new EmulatorOptions { Time = time }, CancellationToken.None),
+            (service, key, resilience, time, loggers) => new EngineCatalog(new OfflineOptions(), new AzureOptions(), resilience, time, loggers, openAI: new OpenAIOptions { Endpoint = new Uri(service.Endpoint, "v1"), ApiKey = key, RequestElements = Elements })),
     ];
+
+    /// <summary>Those that bill what is counted before. What a language model costs is known after it; <c>ChatSecretsTests</c> and its budget have tests of their own.</summary>
+    public static IReadOnlyList<NetworkedEngine> BilledByCharacter { get; } = [.. All.Where(engine => engine.Id != OpenAITranslator.Id)];
 
     public static NetworkedEngine Get(string id) => All.Single(engine => engine.Id == id);
 }

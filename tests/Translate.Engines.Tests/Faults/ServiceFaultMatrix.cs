@@ -22,6 +22,9 @@ public sealed class ServiceFaultMatrix : IAsyncLifetime
     public static IEnumerable<ServiceFaultCell> Cells =>
         from engine in NetworkedEngine.All
         from fault in Faults
+
+        // A chat has one answer, and says in it which sentences it has.
+        where engine.Id != "openai" || !fault.StartsWith("count", StringComparison.Ordinal)
         from position in new[] { 1, 2, 3 }
         from times in new[] { 1, 3, ServiceFaultCell.ForEver }
         select new ServiceFaultCell(engine.Id, fault, position, times);

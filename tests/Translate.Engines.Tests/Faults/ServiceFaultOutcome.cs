@@ -18,6 +18,9 @@ internal sealed record ServiceFaultOutcome(int Right, int RightAgain, ProblemKin
     /// <summary>Faults that blame a text, so that halves are asked.</summary>
     private static readonly string[] Texts = ["400", "413", "414"];
 
+    /// <summary>The same for a chat. Its error 400 blames the text only with a code that says so.</summary>
+    private static readonly string[] TextsOfChat = ["413"];
+
     /// <summary>Answers with status 200 that cannot be used: they were probably billed, so each is asked for again once.</summary>
     private static readonly string[] Unusable = ["html 200", "reset-midway", "truncated", "empty", "count -1", "count +1"];
 
@@ -30,7 +33,7 @@ internal sealed record ServiceFaultOutcome(int Right, int RightAgain, ProblemKin
             return Clean(ServiceFaultMatrix.Requests);
         }
 
-        if (Texts.Contains(cell.Fault))
+        if ((cell.Engine == "openai" ? TextsOfChat : Texts).Contains(cell.Fault))
         {
             return isForEver
                 ? new ServiceFaultOutcome(before, All, ProblemKind.BadInput, Exactly(cell.Position - 1 + (left * ((2 * NetworkedEngine.Elements) - 1))))
@@ -60,6 +63,8 @@ internal sealed record ServiceFaultOutcome(int Right, int RightAgain, ProblemKin
     private static ProblemKind? GetFinal(ServiceFaultCell cell) => (cell.Fault, cell.Engine) switch
     {
         ("401" or "403", _) => ProblemKind.Credentials,
+        ("501", "openai") => null,
+        ("400" or "414", "openai") => ProblemKind.BadConfiguration,
         ("404" or "501", _) => ProblemKind.BadConfiguration,
         ("456", "deepl") => ProblemKind.OverQuota,
         ("456", _) => ProblemKind.BadConfiguration,

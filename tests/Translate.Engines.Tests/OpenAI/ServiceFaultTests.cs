@@ -3,7 +3,7 @@ using Translate.Core.Translators;
 
 namespace Translate.Engines.Tests.OpenAI;
 
-/// <summary>What a service does instead of answering, for the first, the middle and the last request, once, thrice and for ever.</summary>
+/// <summary>What only a chat service does instead of answering, for the first, the middle and the last request, once, thrice and for ever. The rest is in <c>ServiceFaultMatrixTests</c>.</summary>
 public class ServiceFaultTests
 {
     private const int Requests = 3;
@@ -12,11 +12,8 @@ public class ServiceFaultTests
 
     private static readonly (string Fault, ProblemKind Kind, bool IsFinal)[] Faults =
     [
-        ("401", ProblemKind.Credentials, true), ("403", ProblemKind.Credentials, true), ("404", ProblemKind.BadConfiguration, true),
-        ("400", ProblemKind.BadConfiguration, true), ("422", ProblemKind.BadConfiguration, true), ("402", ProblemKind.OverQuota, true),
-        ("429 insufficient_quota", ProblemKind.OverQuota, true), ("429", ProblemKind.RateLimited, false), ("429 retry-after=1", ProblemKind.RateLimited, false),
-        ("408", ProblemKind.Network, false), ("409", ProblemKind.Network, false), ("500", ProblemKind.Network, false), ("502", ProblemKind.Network, false),
-        ("503 retry-after=2", ProblemKind.Network, false), ("529", ProblemKind.Network, false), ("reset", ProblemKind.Network, false),
+        ("422", ProblemKind.BadConfiguration, true), ("402", ProblemKind.OverQuota, true), ("429 insufficient_quota", ProblemKind.OverQuota, true),
+        ("429 retry-after=1", ProblemKind.RateLimited, false), ("409", ProblemKind.Network, false), ("503 retry-after=2", ProblemKind.Network, false),
     ];
 
     public static TheoryData<string, ProblemKind, bool> Cells => [.. Faults];

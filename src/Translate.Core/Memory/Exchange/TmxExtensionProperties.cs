@@ -18,6 +18,7 @@ internal static class TmxExtensionProperties
     private const string EngineQualityProperty = "x-engine-quality";
     private const string TermsProperty = "x-terms";
     private const string CopiedProperty = "x-copied";
+    private const string AlternativeProperty = "x-alternative";
 
     /// <summary>Returns the properties of a unit.</summary>
     public static IEnumerable<TmxProperty> From(MemoryUnit unit)
@@ -50,6 +51,11 @@ internal static class TmxExtensionProperties
         {
             yield return new(CopiedProperty, UnitColumnFormat.Format(unit.Copied));
         }
+
+        if (unit.IsAlternative)
+        {
+            yield return new(AlternativeProperty, "true");
+        }
     }
 
     /// <summary>Applies properties to a unit. Adds unknown and invalid ones to <paramref name="others"/>.</summary>
@@ -58,6 +64,7 @@ internal static class TmxExtensionProperties
         string? engine = null;
         string? version = null;
         TranslationQuality? quality = null;
+        var isAlternative = false;
         foreach (var property in properties)
         {
             switch (property.Name)
@@ -89,13 +96,17 @@ internal static class TmxExtensionProperties
                 case CopiedProperty when UnitColumnFormat.TryParseRanges(property.Value, unit.Target.Length, out var ranges):
                     unit = unit with { Copied = ranges };
                     break;
+                case AlternativeProperty when property.Value == "true":
+                    isAlternative = true;
+                    break;
                 default:
                     others.Add(property);
                     break;
             }
         }
 
-        return engine is { Length: > 0 } && version is not null && quality is { } value ? unit with { Engine = new EngineIdentity(engine, version, value) } : ResetOrigin(unit);
+        unit = engine is { Length: > 0 } && version is not null && quality is { } value ? unit with { Engine = new EngineIdentity(engine, version, value) } : ResetOrigin(unit);
+        return unit with { IsAlternative = isAlternative && unit is { Origin: Origin.Engine, IsApproved: false } };
     }
 
     /// <summary>Without a known engine, an engine unit could never be translated again when its terms change. Sets its origin to memory.</summary>

@@ -60,6 +60,8 @@ internal sealed record UnitJson
 
     public bool? OnlyHere { get; init; }
 
+    public bool? Alternative { get; init; }
+
     public static UnitJson From(MemoryUnit unit)
     {
         var points = new CodePointMap(unit.Target);
@@ -85,6 +87,7 @@ internal sealed record UnitJson
             TargetCodes = Filled(InPoints(unit.TargetCodes, unit.Target)),
             MovedCodes = Filled(unit.MovedCodes),
             OnlyHere = unit.IsOnlyHere ? true : null,
+            Alternative = unit.IsAlternative ? true : null,
         };
     }
 
@@ -149,6 +152,7 @@ internal sealed record UnitJson
             TargetCodes = InUnits(TargetCodes, Target),
             MovedCodes = MovedCodes ?? [],
             IsOnlyHere = OnlyHere == true,
+            IsAlternative = Alternative == true && Origin == Origin.Engine && State is not (UnitState.Reviewed or UnitState.Final),
             Tmx = details.IsEmpty ? null : details,
         };
     }

@@ -23,7 +23,7 @@ public sealed class HtmlWriter : IBitextWriter
         await using var writer = Utf8Text.CreateWriter(stream);
         await writer.WriteAsync(HtmlText.Head(bitext.Document.Source.Name, ReviewScript.Text)).ConfigureAwait(false);
         await writer.WriteAsync(Header(bitext)).ConfigureAwait(false);
-        await writer.WriteAsync("<main>\n<table>\n<thead><tr><th scope=\"col\">#</th><th scope=\"col\">Indonesian</th><th scope=\"col\">English</th></tr></thead>\n").ConfigureAwait(false);
+        await writer.WriteAsync($"<main>\n<table>\n<thead><tr><th scope=\"col\">#</th><th scope=\"col\">Indonesian</th>{EnglishColumns(bitext)}</tr></thead>\n").ConfigureAwait(false);
         var block = -1;
         foreach (var unit in bitext.Units)
         {
@@ -34,7 +34,7 @@ public sealed class HtmlWriter : IBitextWriter
                 await writer.WriteAsync("<tbody>\n").ConfigureAwait(false);
             }
 
-            await writer.WriteAsync(Row(unit)).ConfigureAwait(false);
+            await writer.WriteAsync(Row(unit, bitext.Compared)).ConfigureAwait(false);
         }
 
         await writer.WriteAsync("</table>\n</main>\n").ConfigureAwait(false);
@@ -78,20 +78,25 @@ public sealed class HtmlWriter : IBitextWriter
     internal static IEnumerable<EngineIdentity> GetEngines(Bitext bitext) =>
         bitext.Units.Where(unit => unit.Engine is not null).Select(unit => unit.Engine!).Distinct().DefaultIfEmpty(bitext.Translator.Identity);
 
-    private static string Row(TranslationUnit unit)
+    private static string EnglishColumns(Bitext bitext) => bitext.Compared.Count == 0
+        ? "<th scope=\"col\">English</th>"
+        : string.Concat(bitext.Compared.Select((engine, i) => $"<th scope=\"col\">{ComparedTargets.GetLetter(i)} · {HtmlText.Escape(engine.Id)}</th>"));
+
+    private static string Row(TranslationUnit unit, IReadOnlyList<EngineInfo> compared)
     {
         var classes = (unit.NeedsReview || unit.IsUntranslated ? "attention" : string.Empty) + (unit.Origin == Origin.None ? " untouched" : string.Empty);
         var source = MarkedText.Render(unit.Source, unit.Terms.Select((term, i) => (term.Occurrence.Range, Mark(term, i)))
             .Concat(FindingMarks(unit, finding => finding.Source)), CodeChips.Render(unit.Segment.Codes, CodeNumbering.Count(unit.Segment.Codes)));
-        var target = MarkedText.Render(unit.Target, unit.Terms.Index().Where(term => term.Item.Target is not null).Select(term => (term.Item.Target!.Value, Mark(term.Item, term.Index)))
-            .Concat(FindingMarks(unit, finding => finding.Target)), CodeChips.Render(unit.TargetCodes, CodeNumbering.Count(unit.Segment.Codes, unit.TargetCodes)));
         return $"""
             <tr id="s{unit.Id}" class="{classes.Trim()}" tabindex="-1"><th scope="row"><a href="#s{unit.Id}">{unit.Id}</a></th>
             <td lang="id">{source}</td>
-            <td lang="{(unit.Origin == Origin.None ? "id" : "en")}">{target}{Findings(unit)}{Suggested(unit)}</td></tr>
+            <td lang="{(unit.Origin == Origin.None ? "id" : "en")}">{Target(unit)}{Findings(unit)}{Suggested(unit)}{ComparedTargets.RenderOwn(unit, compared)}</td>{ComparedTargets.RenderOthers(unit, compared, other => Target(other) + Findings(other))}</tr>
 
             """;
     }
+
+    private static string Target(TranslationUnit unit) => MarkedText.Render(unit.Target, unit.Terms.Index().Where(term => term.Item.Target is not null).Select(term => (term.Item.Target!.Value, Mark(term.Item, term.Index)))
+            .Concat(FindingMarks(unit, finding => finding.Target)), CodeChips.Render(unit.TargetCodes, CodeNumbering.Count(unit.Segment.Codes, unit.TargetCodes)));
 
     private static string Mark(TermOutcome term, int index)
     {

@@ -19,7 +19,7 @@ internal static class ReviewData
     /// <summary>Writes the data of a bitext.</summary>
     public static Task WriteAsync(Bitext bitext, Stream stream, CancellationToken cancellationToken)
     {
-        var entries = bitext.Units.SelectMany(unit => unit.Terms).Select(term => term.Occurrence.Entry).Distinct().Index().ToDictionary(item => item.Item, item => item.Index);
+        var entries = bitext.Units.SelectMany(unit => unit.Compared.SelectMany(other => other.Unit.Terms).Concat(unit.Terms)).Select(term => term.Occurrence.Entry).Distinct().Index().ToDictionary(item => item.Item, item => item.Index);
         var engine = HtmlWriter.GetEngines(bitext).First();
         return JsonSerializer.SerializeAsync(
             stream,
@@ -29,6 +29,7 @@ internal static class ReviewData
                 digest = bitext.Document.Digest.ToString("x16", CultureInfo.InvariantCulture),
                 engine = engine.Id,
                 draft = engine.Quality != TranslationQuality.Gist,
+                compared = bitext.Compared.Count == 0 ? null : bitext.Compared.Select(item => item.Id),
                 units = bitext.Units.Select(unit => CreateUnit(unit, entries)),
                 entries = entries.Select(item => CreateEntry(item.Value, item.Key)),
             },
@@ -38,7 +39,6 @@ internal static class ReviewData
 
     private static object CreateUnit(TranslationUnit unit, Dictionary<TermEntry, int> entries)
     {
-        var open = unit.OpenFindings.ToHashSet(ReferenceEqualityComparer.Instance);
         return new
         {
             unit.Id,
@@ -54,29 +54,46 @@ internal static class ReviewData
             engine = unit.Engine?.Id,
             sourceCodes = CreateCodes(unit.Segment.Codes),
             targetCodes = CreateCodes(unit.TargetCodes),
-            terms = unit.Terms.Count == 0 ? null : unit.Terms.Select(term => new
-            {
-                entry = entries[term.Occurrence.Entry],
-                source = ToArray(term.Occurrence.Range),
-                target = ToArray(term.Target),
-                outcome = EnumNames.Get(term.Kind),
-                reason = term.Reason == WaiverReason.None ? null : EnumNames.Get(term.Reason),
-                note = term.Note.Length == 0 ? null : term.Note,
-            }),
-            findings = unit.Findings.Count == 0 ? null : unit.Findings.Select(finding => new
-            {
-                finding.Id,
-                severity = EnumNames.Get(finding.Severity),
-                finding.Message,
-                source = ToArray(finding.Source),
-                target = ToArray(finding.Target),
-                isOpen = open.Contains(finding),
-                finding.Dismissal,
-            }),
+            terms = CreateTerms(unit, entries),
+            findings = CreateFindings(unit),
             suggestion = unit.Suggestion is not { } similar ? null : new { similar.Source, similar.Target, similar.Percent, differences = similar.Differences.Select(range => ToArray(range)) },
+            compared = unit.Compared.Count == 0 ? null : unit.Compared.Select(item => new
+            {
+                engine = item.Engine.Id,
+                item.Unit.Target,
+                isMissing = item.Unit.IsUntranslated,
+                targetCodes = CreateCodes(item.Unit.TargetCodes),
+                terms = CreateTerms(item.Unit, entries),
+                findings = CreateFindings(item.Unit),
+            }),
             comments = 0,
             isFlagged = false,
         };
+    }
+
+    private static IEnumerable<object>? CreateTerms(TranslationUnit unit, Dictionary<TermEntry, int> entries) => unit.Terms.Count == 0 ? null : unit.Terms.Select(term => new
+    {
+        entry = entries[term.Occurrence.Entry],
+        source = ToArray(term.Occurrence.Range),
+        target = ToArray(term.Target),
+        outcome = EnumNames.Get(term.Kind),
+        reason = term.Reason == WaiverReason.None ? null : EnumNames.Get(term.Reason),
+        note = term.Note.Length == 0 ? null : term.Note,
+    });
+
+    private static IEnumerable<object>? CreateFindings(TranslationUnit unit)
+    {
+        var open = unit.OpenFindings.ToHashSet(ReferenceEqualityComparer.Instance);
+        return unit.Findings.Count == 0 ? null : unit.Findings.Select(finding => new
+        {
+            finding.Id,
+            severity = EnumNames.Get(finding.Severity),
+            finding.Message,
+            source = ToArray(finding.Source),
+            target = ToArray(finding.Target),
+            isOpen = open.Contains(finding),
+            finding.Dismissal,
+        });
     }
 
     private static object CreateEntry(int id, TermEntry entry) =>

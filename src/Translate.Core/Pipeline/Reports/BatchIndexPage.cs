@@ -62,7 +62,7 @@ public sealed class BatchIndexPage : IRunObserver, IAsyncDisposable
     {
         _file.Write(string.Create(
             CultureInfo.InvariantCulture,
-            $"</tbody>\n<tfoot><tr><th scope=\"row\">{_total.Documents} {(_total.Documents == 1 ? "article" : "articles")}</th>{Cells(_total)}</tr></tfoot>\n</table>\n</main>\n"));
+            $"</tbody>\n<tfoot><tr><th scope=\"row\">{_total.Documents} {(_total.Documents == 1 ? "article" : "articles")}</th>{Cells(_total)}</tr></tfoot>\n</table>\n{Compared(summary)}</main>\n"));
         foreach (var fallback in summary.FallbackEngines)
         {
             _file.Write($"<p class=\"made\">Some sentences: {HtmlWriter.Made(fallback)}</p>\n");
@@ -74,6 +74,25 @@ public sealed class BatchIndexPage : IRunObserver, IAsyncDisposable
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _file.DisposeAsync();
+
+    /// <summary>The engines that the run compared, a row each.</summary>
+    private string Compared(RunSummary summary) => summary.Compared.Count == 0 ? string.Empty : $"""
+        <h2>Engines compared</h2>
+        <table class="index">
+        <thead><tr><th scope="col">Engine</th><th scope="col">Sentences</th><th scope="col">Terms applied</th><th scope="col">Repaired</th><th scope="col">Violated</th><th scope="col">To review</th><th scope="col">Not translated</th><th scope="col">Errors</th><th scope="col">Warnings</th><th scope="col">US$ in this run</th></tr></thead>
+        <tbody>
+        {string.Concat(summary.Compared.Select(ComparedRow))}</tbody>
+        </table>
+
+        """;
+
+    private string ComparedRow(ComparedEngine compared)
+    {
+        var counts = _total.Compared?.FirstOrDefault(item => item.Engine == compared.Engine.Identity)?.Counts ?? default;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"<tr><td>{HtmlText.Escape($"{compared.Engine.Id} {compared.Engine.Version}")}</td>{Cells(counts)}<td>{counts.Errors}</td><td>{counts.Warnings}</td><td>{compared.Price:0.0000}</td></tr>\n");
+    }
 
     private void WriteRow(DocumentSource source, DocumentCounts counts, string note)
     {

@@ -56,7 +56,7 @@ internal sealed class FolderObserver : IRunObserver, IDisposable
         for (; _hasEarlier && isNext(_earlier.Current); _hasEarlier = _earlier.MoveNext())
         {
             var source = new DocumentSource(_earlier.Current.Path, _earlier.Current.Name, Length: 0);
-            var counts = _earlier.Current.Counts!.Value with { Work = default };
+            var counts = _earlier.Current.Counts!.Value.WithWork(default);
             Notify(_earlier.Current.Problem is { } problem ? observer => observer.Incomplete(source, counts, problem) : observer => observer.Done(source, counts));
         }
     }

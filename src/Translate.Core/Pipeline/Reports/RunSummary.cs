@@ -35,6 +35,9 @@ public sealed record RunSummary(
     /// <summary>What the engine says that it was asked.</summary>
     public EngineUsage Usage { get; init; }
 
+    /// <summary>The engines that the run compared, <see cref="Translator"/> first; empty if it compared none. <see cref="DocumentCounts.Compared"/> of <see cref="Total"/> counts their work.</summary>
+    public IReadOnlyList<ComparedEngine> Compared { get; init; } = [];
+
     /// <summary>The engines that replaced <see cref="Translator"/> for sentences of this run. <see cref="EngineWorkload.ByFallback"/> counts the sentences.</summary>
     public IReadOnlyList<EngineIdentity> FallbackEngines { get; init; } = [];
 }

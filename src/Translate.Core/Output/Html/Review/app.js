@@ -171,6 +171,8 @@ addEventListener("scroll", hideTip, { passive: true });
 
 translatePage();
 server = await api.state();
+view.compared = server.compared;
+document.body.classList.toggle("comparing", Boolean(server.compared));
 if (server.isHandout) {
   document.body.classList.add("handout");
   view.isHandout = true;

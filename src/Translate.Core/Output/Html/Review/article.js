@@ -1,4 +1,5 @@
 import { api } from "./api.js";
+import { comparedOf } from "./compare.js";
 import { ask, askConflict, showConcordance, showHistory } from "./dialogs.js";
 import { byId, el, say } from "./dom.js";
 import { Editor } from "./editor.js";
@@ -128,8 +129,18 @@ export class ArticleView {
 
   /** Approves the text of a unit and goes on. */
   async approve(unit, isFinal = false) {
-    const text = (this.units[this.active] === unit && this.editor.area?.isConnected ? this.editor.text : unit.draft ?? unit.target).trim();
     if (unit.isCopied) return this.step(1, true);
+    await this.#approveText(unit, (this.units[this.active] === unit && this.editor.area?.isConnected ? this.editor.text : unit.draft ?? unit.target).trim(), isFinal);
+  }
+
+  /** Approves what a compared engine made of a unit and goes on. */
+  async take(unit, index) {
+    const found = comparedOf(this, unit, index);
+    if (found) await this.#approveText(unit, found.target, false);
+    else say(t("nothingToTake"));
+  }
+
+  async #approveText(unit, text, isFinal) {
     const saved = await this.#decide(unit, { kind: "approve", target: text, isFinal });
     if (!saved) return;
     say(saved.same + saved.elsewhere.length > 0 ? t("savedSame", saved.same + saved.elsewhere.length) : t("saved"));

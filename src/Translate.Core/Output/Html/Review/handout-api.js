@@ -13,9 +13,10 @@ function withDecision(unit) {
   const decision = decisions.get(unit.id);
   if (!decision) return { ...unit, version: unit.target };
   const isSame = decision.target === unit.target;
+  const made = isSame ? unit : unit.compared?.find(item => !item.isMissing && item.target === decision.target);
   return {
-    ...unit, target: decision.target, state: decision.state, origin: isSame ? unit.origin : "human", author: decision.author, isApproved: true, needsReview: false, version: `${decision.at} ${decision.target}`,
-    terms: isSame ? unit.terms : undefined, findings: isSame ? unit.findings : undefined, targetCodes: isSame ? unit.targetCodes : undefined,
+    ...unit, target: decision.target, state: decision.state, origin: isSame ? unit.origin : made ? "engine" : "human", author: decision.author, isApproved: true, needsReview: false, version: `${decision.at} ${decision.target}`,
+    terms: made?.terms, findings: made?.findings, targetCodes: made?.targetCodes,
   };
 }
 
@@ -63,7 +64,7 @@ function save() {
 const notHere = async () => { throw new Error(t("notHere")); };
 
 export const api = {
-  state: async () => ({ user: t("reader"), engine: data.engine, draft: data.draft, isHandout: true }),
+  state: async () => ({ user: t("reader"), engine: data.engine, draft: data.draft, compared: data.compared, isHandout: true }),
   articles: async () => [article()],
   article: async () => ({ article: article(), units: units(), entries: data.entries }),
   check: async () => ({}),

@@ -25,7 +25,7 @@ export class Keys {
     const action = {
       ArrowDown: () => view.step(1, true), ArrowUp: () => view.step(-1, true), KeyN: () => view.goToNeeded(), KeyD: () => view.dismissFirst(unit), KeyW: () => view.waiveFirst(unit),
       KeyZ: () => view.decide(unit, "undo"), KeyU: () => view.decide(unit, "unapprove"), KeyH: () => view.showHistory(unit), KeyC: () => view.askComment(unit), KeyF: () => view.note(unit, { isFlagged: !unit.isFlagged }),
-      KeyE: () => markError(view, unit, event.shiftKey ? "major" : "minor"), KeyR: () => fixNumber(view, unit), KeyP: takeProposal, KeyG: () => addTerm(view, unit), KeyK: () => view.findInMemory(unit), KeyS: () => unit.suggestion && view.editor.replace(unit.suggestion.target), Slash: () => showKeys(),
+      KeyE: () => markError(view, unit, event.shiftKey ? "major" : "minor"), KeyR: () => fixNumber(view, unit), KeyP: takeProposal, KeyA: () => view.take(unit, 0), KeyB: () => view.take(unit, 1), KeyG: () => addTerm(view, unit), KeyK: () => view.findInMemory(unit), KeyS: () => unit.suggestion && view.editor.replace(unit.suggestion.target), Slash: () => showKeys(),
     }[event.code];
     if (action) this.#run(event, action);
   }
@@ -42,7 +42,7 @@ export class Keys {
     }[event.key];
     const ofUnit = unit && {
       Enter: () => view.activate(view.active, true), e: () => view.activate(view.active, true), a: () => view.approve(unit), d: () => view.dismissFirst(unit), w: () => view.waiveFirst(unit), z: () => view.decide(unit, "undo"),
-      u: () => view.decide(unit, "unapprove"), h: () => view.showHistory(unit), c: () => view.askComment(unit), x: () => markError(view, unit, "minor"), X: () => markError(view, unit, "major"), i: () => fixNumber(view, unit), g: () => addTerm(view, unit), b: () => view.note(unit, { isFlagged: !unit.isFlagged }),
+      u: () => view.decide(unit, "unapprove"), h: () => view.showHistory(unit), c: () => view.askComment(unit), x: () => markError(view, unit, "minor"), X: () => markError(view, unit, "major"), i: () => fixNumber(view, unit), g: () => addTerm(view, unit), A: () => view.take(unit, 0), B: () => view.take(unit, 1), b: () => view.note(unit, { isFlagged: !unit.isFlagged }),
     }[event.key];
     if (shared ?? ofUnit) this.#run(event, shared ?? ofUnit);
   }

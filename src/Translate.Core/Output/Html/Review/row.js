@@ -1,3 +1,4 @@
+import { createFirst, createOthers } from "./compare.js";
 import { button, el } from "./dom.js";
 import { createErrors, errorRanges } from "./errors.js";
 import { addTerm } from "./glossary.js";
@@ -89,7 +90,8 @@ export function createRow(view, index) {
   },
   createSide(unit),
   el("div", { class: "source" }, el("p", { class: "text", lang: "id" }, marked(unit.source, rangesOf(unit.terms, unit.findings, view.entries, "source"), unit.sourceCodes))),
-  el("div", { class: "target" }, target, isActive ? createDetail(view, unit) : createFindings(view, unit, false)));
+  el("div", { class: "target" }, createFirst(view, unit), target, isActive ? createDetail(view, unit) : createFindings(view, unit, false)),
+  ...createOthers(view, unit));
 }
 
 /** Guesses the height of a row, in pixels. */

@@ -1,0 +1,8 @@
+using Translate.Core.Translators;
+
+namespace Translate.Core.Pipeline;
+
+/// <summary>The engine that the engine of a pipeline is compared with.</summary>
+/// <param name="Translator">The engine.</param>
+/// <param name="Ledger">Says whether it still answers. Its budget is that of the pipeline.</param>
+internal sealed record ComparedEngineParts(ITranslator Translator, RunLedger Ledger);
