@@ -24,8 +24,10 @@ internal sealed class PostgresClaims : ISegmentClaims, IAsyncDisposable
     private readonly PatientDatabase _impatient;
     private readonly ClaimHolder _holder;
 
-    /// <summary>Keys that could not be released, because the server could not be reached, with the holder.</summary>
-    private readonly ConcurrentQueue<(Guid[] Keys, long Holder)> _unreleased = new();
+    /// <summary>Keys to be released, with the call that claimed them.</summary>
+    private readonly ConcurrentQueue<(Guid[] Keys, long Call)> _unreleased = new();
+
+    /// <summary>The keys that this process holds, with the call that claimed them.</summary>
     private readonly ConcurrentDictionary<Guid, long> _held = new();
 
     /// <summary>Creates the claims of this process. Its tables must be up to date.</summary>
@@ -49,10 +51,22 @@ internal sealed class PostgresClaims : ISegmentClaims, IAsyncDisposable
             RETURNING key
             """;
         var holder = await _holder.GetIdAsync(cancellationToken).ConfigureAwait(false);
-        var claimed = (await _database.QueryAsync(Claim, row => row.GetGuid(0), cancellationToken, keys.ToArray(), holder, Random.Shared.NextInt64()).ConfigureAwait(false)).ToHashSet();
+        var (wanted, call) = (keys.ToArray(), Random.Shared.NextInt64());
+        HashSet<Guid> claimed;
+        try
+        {
+            claimed = [.. await _database.QueryAsync(Claim, row => row.GetGuid(0), cancellationToken, wanted, holder, call).ConfigureAwait(false)];
+        }
+        catch
+        {
+            // The server may have done it all the same.
+            _unreleased.Enqueue((wanted, call));
+            throw;
+        }
+
         foreach (var key in claimed)
         {
-            _held[key] = holder;
+            _held[key] = call;
         }
 
         return claimed;
@@ -81,7 +95,7 @@ internal sealed class PostgresClaims : ISegmentClaims, IAsyncDisposable
     /// <inheritdoc/>
     public async Task ReleaseAsync(IReadOnlyCollection<Guid> keys, IReadOnlyDictionary<Guid, Problem> failures)
     {
-        foreach (var own in keys.GroupBy(key => _held.TryRemove(key, out var holder) ? holder : 0))
+        foreach (var own in keys.GroupBy(key => _held.TryRemove(key, out var call) ? call : 0))
         {
             var failed = own.Where(failures.ContainsKey).ToArray();
             _unreleased.Enqueue(([.. own.Except(failed)], own.Key));
@@ -117,33 +131,35 @@ internal sealed class PostgresClaims : ISegmentClaims, IAsyncDisposable
     }
 
     /// <summary>Leaves failures in the table for those who wait; a later look finds them free.</summary>
-    private async Task FailAsync(Guid[] keys, long holder, string[] reasons)
+    private async Task FailAsync(Guid[] keys, long call, string[] reasons)
     {
         const string Fail = """
-            WITH own AS (SELECT key FROM segment_claim WHERE key = ANY ($1) AND holder = $2 ORDER BY key FOR UPDATE)
+            WITH own AS (SELECT key FROM segment_claim WHERE key = ANY ($1) AND call = $2 ORDER BY key FOR UPDATE)
             UPDATE segment_claim AS claim SET failed = clock_timestamp(), failure = reason.text
             FROM own JOIN unnest($1, $3) AS reason (key, text) USING (key) WHERE claim.key = own.key
             """;
         try
         {
-            await _impatient.ExecuteAsync(Fail, CancellationToken.None, keys, holder, reasons).ConfigureAwait(false);
+            await _impatient.ExecuteAsync(Fail, CancellationToken.None, keys, call, reasons).ConfigureAwait(false);
         }
         catch (ProblemException)
         {
-            _unreleased.Enqueue((keys, holder));
+            _unreleased.Enqueue((keys, call));
         }
     }
 
     private async Task ReleaseDueAsync(CancellationToken cancellationToken)
     {
+        // Does not wait for the disk: if a crash of the server brings the claim back, others find the translation when they next look into the memory.
         const string Release = """
-            DELETE FROM segment_claim WHERE key IN (SELECT key FROM segment_claim WHERE key = ANY ($1) AND holder = $2 ORDER BY key FOR UPDATE)
+            DELETE FROM segment_claim WHERE key IN (SELECT key FROM segment_claim WHERE key = ANY ($1) AND call = $2 ORDER BY key FOR UPDATE)
+            AND (SELECT set_config('synchronous_commit', 'off', true)) IS NOT NULL
             """;
         while (_unreleased.TryDequeue(out var due))
         {
             try
             {
-                await _impatient.ExecuteAsync(Release, cancellationToken, due.Keys, due.Holder).ConfigureAwait(false);
+                await _impatient.ExecuteAsync(Release, cancellationToken, due.Keys, due.Call).ConfigureAwait(false);
             }
             catch
             {

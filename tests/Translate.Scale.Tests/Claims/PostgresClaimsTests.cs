@@ -90,6 +90,32 @@ public sealed class PostgresClaimsTests(SharedPostgres postgres)
     }
 
     [Fact]
+    public async Task Who_gives_up_in_the_middle_of_a_claim_holds_nothing()
+    {
+        var address = postgres.Server.CreateDatabase();
+        using var one = PostgresSharedState.Open(address, TimeSpan.FromMilliseconds(200));
+        await one.Claims.ClaimAsync([Guid.NewGuid()], Token);
+        var keys = Enumerable.Range(0, 200).Select(_ => Guid.NewGuid()).ToList();
+        for (var i = 0; i < keys.Count; i++)
+        {
+            using var cancellation = new CancellationTokenSource(TimeSpan.FromMicroseconds(i * 20));
+            try
+            {
+                await one.Claims.ReleaseAsync(await one.Claims.ClaimAsync([keys[i]], cancellation.Token), None);
+            }
+            catch (OperationCanceledException)
+            {
+                // Before, during or after the statement.
+            }
+        }
+
+        while (Count(address, "segment_claim") > 1)
+        {
+            await Task.Delay(20, Token);
+        }
+    }
+
+    [Fact]
     public async Task A_disposed_process_leaves_nothing()
     {
         var address = postgres.Server.CreateDatabase();

@@ -89,6 +89,12 @@ public sealed class SharedTranslationTests(SharedPostgres postgres) : IDisposabl
         await victim.StandardOutput.ReadLineAsync(Token);
         using var survivor = Start(emulator, address);
         await survivor.StandardOutput.ReadLineAsync(Token);
+        foreach (var process in new[] { victim, survivor })
+        {
+            await process.StandardInput.WriteLineAsync();
+        }
+
+        await victim.StandardOutput.ReadLineAsync(Token);
 
         victim.Kill();
         await victim.WaitForExitAsync(Token);
@@ -96,7 +102,7 @@ public sealed class SharedTranslationTests(SharedPostgres postgres) : IDisposabl
         await survivor.WaitForExitAsync(Token);
 
         Assert.Equal(0, survivor.ExitCode);
-        Assert.Equal(Articles - 1, left.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(Articles, left.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         var once = CountOnce(articles);
         Assert.InRange(emulator.BilledCharacters, once, once + articles.Max(CountOnce));
         AssertNothingLeft(address);
@@ -134,6 +140,7 @@ public sealed class SharedTranslationTests(SharedPostgres postgres) : IDisposabl
         "dotnet",
         ["exec", Path.Combine(AppContext.BaseDirectory, "Translate.Scale.TestProcess.dll"), address, _folder["memory.db"], emulator.Endpoint.ToString(), EmulatorOptions.DefaultKey, _folder["articles"]])
     {
+        RedirectStandardInput = true,
         RedirectStandardOutput = true,
     })!;
 
