@@ -15,6 +15,7 @@ using Translate.Core.Segmentation;
 using Translate.Core.Translators;
 using Translate.Formats;
 using Translate.Formats.Bilingual;
+using Translate.Formats.Correction;
 using Translate.Formats.Word.Review;
 
 namespace Translate.Hosting;
@@ -33,6 +34,10 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
     /// <summary>Reads all rows of a bilingual file that is not text, translated or not.</summary>
     /// <exception cref="ProblemException">The file cannot be read.</exception>
     internal static EditedTable ReadBilingual(string file) => EditedBilingualFiles.ReadAll(file);
+
+    /// <summary>Opens a bilingual file that is not text, to correct its targets; null if files of its extension cannot be corrected.</summary>
+    /// <exception cref="ProblemException">The content is not of the format.</exception>
+    internal static CorrectableFile? OpenForCorrection(string file, byte[] content) => CorrectableFile.Open(Path.GetExtension(file).ToLowerInvariant(), content, file);
 
     /// <summary>The document formats that articles can have.</summary>
     internal static DocumentFormats Formats { get; } = new(Readers);
