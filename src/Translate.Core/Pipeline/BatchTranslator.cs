@@ -3,7 +3,6 @@ using Translate.Core.Documents;
 using Translate.Core.Output;
 using Translate.Core.Pipeline.Reports;
 using Translate.Core.Problems;
-using Translate.Core.Quality;
 using Translate.Core.Translators;
 
 namespace Translate.Core.Pipeline;
@@ -33,21 +32,19 @@ internal sealed class BatchTranslator(
     RunLedger ledger,
     Func<string, string>? getImportCommand = null)
 {
-    /// <summary>The most sentences, and names, of a batch that later articles are compared with. It bounds the memory.</summary>
-    private const int MaxCompared = 50_000;
-
     /// <summary>Runs the batch to its end, even if single documents fail.</summary>
     /// <param name="batch">Enumerated as the run goes on.</param>
+    /// <param name="again">The same batch, enumerated a second time if an article of it is new.</param>
     /// <param name="observers">Receive every document.</param>
     /// <param name="cancellationToken">
     /// Stops the run: documents already written stay, those in progress write nothing, and the rest of the batch is reported as not reached.
     /// </param>
-    public async Task<RunSummary> RunAsync(IEnumerable<DiscoveredDocument> batch, IReadOnlyList<IRunObserver> observers, CancellationToken cancellationToken)
+    public async Task<RunSummary> RunAsync(IEnumerable<DiscoveredDocument> batch, IEnumerable<DiscoveredDocument> again, IReadOnlyList<IRunObserver> observers, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
         var used = translator.Usage;
         var results = new RunAggregator(observers);
-        var (consistency, turn) = (new ConsistencyTracker(MaxCompared), Task.CompletedTask);
+        var (comparison, turn) = (new BatchComparison(formats, documents, cache, again), Task.CompletedTask);
         var inProgress = new Queue<Task<DocumentResult>>(concurrency);
         ledger.BeginBatch();
         try
@@ -62,7 +59,7 @@ internal sealed class BatchTranslator(
                 // Documents are compared in the order of the input, however long each takes.
                 var (before, done) = (turn, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
                 turn = done.Task;
-                inProgress.Enqueue(Task.Run(() => TakeTurnAsync(document, consistency, before, done, cancellationToken), CancellationToken.None));
+                inProgress.Enqueue(Task.Run(() => TakeTurnAsync(document, comparison, before, done, cancellationToken), CancellationToken.None));
             }
 
             while (inProgress.TryDequeue(out var last))
@@ -84,11 +81,11 @@ internal sealed class BatchTranslator(
         return results.Summarize(translator.Info, translator.Usage - used, time.GetElapsedTime(started));
     }
 
-    private async Task<DocumentResult> TakeTurnAsync(DiscoveredDocument found, ConsistencyTracker consistency, Task before, TaskCompletionSource done, CancellationToken cancellationToken)
+    private async Task<DocumentResult> TakeTurnAsync(DiscoveredDocument found, BatchComparison comparison, Task before, TaskCompletionSource done, CancellationToken cancellationToken)
     {
         try
         {
-            return await ProcessAsync(found, consistency, before, done, cancellationToken).ConfigureAwait(false);
+            return await ProcessAsync(found, comparison, before, done, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -97,7 +94,7 @@ internal sealed class BatchTranslator(
         }
     }
 
-    private async Task<DocumentResult> ProcessAsync(DiscoveredDocument found, ConsistencyTracker consistency, Task before, TaskCompletionSource done, CancellationToken cancellationToken)
+    private async Task<DocumentResult> ProcessAsync(DiscoveredDocument found, BatchComparison comparison, Task before, TaskCompletionSource done, CancellationToken cancellationToken)
     {
         if (found.Problem is { } problem)
         {
@@ -120,7 +117,7 @@ internal sealed class BatchTranslator(
             }
 
             await before.ConfigureAwait(false);
-            bitext = documents.CompareWithBatch(bitext, consistency);
+            bitext = await comparison.AddAsync(bitext, cancellationToken).ConfigureAwait(false);
             done.TrySetResult();
             return await WriteAsync(bitext, cancellationToken).ConfigureAwait(false) with { FallbackEngines = [.. bitext.Units.Where(bitext.IsOfFallback).Select(unit => unit.Engine!).Distinct()] };
         }
