@@ -15,6 +15,7 @@ using Translate.Core.Segmentation;
 using Translate.Core.Translators;
 using Translate.Formats;
 using Translate.Formats.Bilingual;
+using Translate.Formats.Correction;
 using Translate.Formats.Word.Review;
 
 namespace Translate.Hosting;
@@ -33,6 +34,10 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
     /// <summary>Reads all rows of a bilingual file that is not text, translated or not.</summary>
     /// <exception cref="ProblemException">The file cannot be read.</exception>
     internal static EditedTable ReadBilingual(string file) => EditedBilingualFiles.ReadAll(file);
+
+    /// <summary>Opens a bilingual file that is not text, to correct its targets; null if files of its extension cannot be corrected.</summary>
+    /// <exception cref="ProblemException">The content is not of the format.</exception>
+    internal static CorrectableFile? OpenForCorrection(string file, byte[] content) => CorrectableFile.Open(Path.GetExtension(file).ToLowerInvariant(), content, file);
 
     /// <summary>The document formats that articles can have.</summary>
     internal static DocumentFormats Formats { get; } = new(Readers);
@@ -141,6 +146,16 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
         var splitter = configuration.CreateSplitter();
         var preparer = new SegmentPreparer(splitter, SegmentClassifier.Default(), new TermMatcher(ReadGlossary(options)), GetBoilerplate(options));
         return new EditImporter(memory, new DocumentFormats(CreateReaders(configuration, options.Encoding)), preparer, splitter, BilingualReaders, edits with { Untranslated = GetUntranslated(options), Boilerplate = GetBoilerplate(options) }, time);
+    }
+
+    /// <summary>Creates what waives terms of articles in a memory.</summary>
+    /// <param name="options">The glossary, and the encoding of the article.</param>
+    /// <param name="memory">The memory. The caller keeps it.</param>
+    /// <exception cref="ProblemException">The glossary or the splitting rules cannot be used.</exception>
+    internal WaiverEditor CreateWaiverEditor(PipelineOptions options, TranslationMemory memory)
+    {
+        var preparer = new SegmentPreparer(configuration.CreateSplitter(), SegmentClassifier.Default(), new TermMatcher(ReadGlossary(options)), GetBoilerplate(options));
+        return new WaiverEditor(new DocumentFormats(CreateReaders(configuration, options.Encoding)), preparer, memory, time);
     }
 
     /// <summary>Creates the document formats with the settings that decide what they read.</summary>

@@ -50,6 +50,7 @@ internal static class Layering
         "Translate.Formats.Word",
         "Translate.Formats.Xliff",
         "Translate.Formats.Bilingual",
+        "Translate.Formats.Correction",
         "Translate.Formats.Patching",
         "Translate.Formats.Html",
         "Translate.Formats.Feeds",

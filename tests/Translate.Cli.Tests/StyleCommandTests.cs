@@ -20,21 +20,24 @@ public sealed class StyleCommandTests : IDisposable
     public async Task Fix_corrects_targets_in_place_and_reports_each_correction()
     {
         Write("a.tsv", "Ada tiga saksi.\tThere were 3 witnesses.\r\nIa pulang.\tHe went home.\n");
+        Write("c.tmx", """<tmx version="1.4"><header/><body><tu><tuv xml:lang="id"><seg>Warna.</seg></tuv><tuv xml:lang="en"><seg>A <ph/>colour.</seg></tuv></tu></body></tmx>""");
         Write("b.jsonl", """{"target": "x", "source":"Warna itu.","target":"The \"colour\".","id":1}""");
 
-        var result = await RunAsync(0, "check", "a.tsv", "b.jsonl", "--fix");
+        var result = await RunAsync(0, "check", "a.tsv", "b.jsonl", "c.tmx", "--fix");
 
         Assert.Contains("a.tsv:1: '3' is now 'three' [number-words]", result.Error, StringComparison.Ordinal);
         Assert.Equal("Ada tiga saksi.\tThere were three witnesses.\r\nIa pulang.\tHe went home.\n", Read("a.tsv"));
+        Assert.Contains("c.tmx:1: 'colour' is now 'color' [spelling]", result.Error, StringComparison.Ordinal);
+        Assert.Contains("<seg>A <ph/>color.</seg>", Read("c.tmx"), StringComparison.Ordinal);
         Assert.Equal("""{"target": "x", "source":"Warna itu.","target":"The \"color\".","id":1}""", Read("b.jsonl"));
     }
 
     [Fact]
     public async Task Fix_refuses_other_formats()
     {
-        Write("a.tmx", "<tmx/>");
+        Write("a.csv", "Tiga,3");
 
-        Assert.Contains("a.tmx: --fix does not write files of this format", (await RunAsync(6, "check", "a.tmx", "--fix")).Error, StringComparison.Ordinal);
+        Assert.Contains("a.csv: --fix does not write files of this format", (await RunAsync(6, "check", "a.csv", "--fix")).Error, StringComparison.Ordinal);
     }
 
     [Fact]

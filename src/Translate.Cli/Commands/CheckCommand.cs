@@ -22,7 +22,7 @@ internal static class CheckCommand
     private static readonly Option<bool> Together = new("--together") { Description = "Compare the pairs of all files with each other too: sentences, names, terms, he and she, acronyms." };
 
     private static readonly Option<string?> Style = StyleCommand.StyleOption();
-    private static readonly Option<bool> Fix = new("--fix") { Description = "First correct in the files what house style corrects without doubt, and print each correction. Only .tsv and .jsonl." };
+    private static readonly Option<bool> Fix = new("--fix") { Description = "First correct in the files what house style corrects without doubt, and print each correction." };
 
     public static Command Create()
     {

@@ -5,6 +5,8 @@ using Translate.Core.Files;
 using Translate.Core.Problems;
 using Translate.Core.Quality;
 using Translate.Core.Quality.Style;
+using Translate.Core.Text;
+using Translate.Hosting;
 
 namespace Translate.Cli.Commands;
 
@@ -16,6 +18,8 @@ internal static class StyleCorrection
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    private delegate string Fixer(int line, string source, string target, Action<StyleEdit> apply, Func<TextRange, bool>? canReplace);
+
     /// <summary>Corrects a file. Renderings of terms stay as they are.</summary>
     /// <param name="path">The file.</param>
     /// <param name="style">The rules.</param>
@@ -25,9 +29,39 @@ internal static class StyleCorrection
     /// <exception cref="ProblemException">The file has another format, or cannot be read or written.</exception>
     public static async Task CorrectAsync(string path, StyleGuide style, PairInspector inspector, Action<string> report, CancellationToken cancellationToken)
     {
-        var (read, replace) = GetFormat(path);
-        var text = ReadText(path);
-        var lines = text.Split('\n');
+        string Fix(int line, string source, string target, Action<StyleEdit> apply, Func<TextRange, bool>? canReplace) => StyleFixer.Fix(
+            style,
+            target,
+            GetRenderings(inspector, source, target),
+            edit =>
+            {
+                apply(edit);
+                report(FormattableString.Invariant($"{path}:{line}: '{edit.Before}' is now '{edit.After}' [{edit.Rule}]"));
+            },
+            canReplace);
+
+        var corrected = Path.GetExtension(path).ToLowerInvariant() switch
+        {
+            ".tsv" or ".tab" or ".txt" => CorrectTabbed(path, Fix, cancellationToken),
+            ".jsonl" or ".ndjson" => CorrectLines(path, (line, number) => BilingualFile.ReadJson(line, number, path), ReplaceJson, Fix, cancellationToken),
+            _ => CorrectTargets(path, Fix, cancellationToken),
+        };
+        if (corrected is not null)
+        {
+            await WriteAsync(path, corrected, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static byte[]? CorrectTabbed(string path, Fixer fix, CancellationToken cancellationToken)
+    {
+        var columns = new TabbedPairs(path);
+        return CorrectLines(path, columns.Read, columns.ReplaceTarget, fix, cancellationToken);
+    }
+
+    /// <summary>Returns the corrected file; null if nothing was to correct.</summary>
+    private static byte[]? CorrectLines(string path, Func<string, int, BilingualPair?> read, Func<string, string, string> replace, Fixer fix, CancellationToken cancellationToken)
+    {
+        var lines = ReadText(path).Split('\n');
         var isChanged = false;
         for (var i = 0; i < lines.Length; i++)
         {
@@ -38,7 +72,7 @@ internal static class StyleCorrection
                 continue;
             }
 
-            var target = StyleFixer.Fix(style, pair.Target, GetRenderings(inspector, pair), (rule, before, after) => report(FormattableString.Invariant($"{path}:{i + 1}: '{before}' is now '{after}' [{rule}]")));
+            var target = fix(i + 1, pair.Source, pair.Target, static _ => { }, canReplace: null);
             if (target != pair.Target)
             {
                 isChanged = true;
@@ -46,28 +80,35 @@ internal static class StyleCorrection
             }
         }
 
-        if (isChanged)
-        {
-            await WriteAsync(path, string.Join('\n', lines), cancellationToken).ConfigureAwait(false);
-        }
+        return isChanged ? Utf8.GetBytes(string.Join('\n', lines)) : null;
     }
 
-    private static (Func<string, int, BilingualPair?> Read, Func<string, string, string> Replace) GetFormat(string path)
+    /// <summary>Returns the corrected TMX or XLIFF file or workbook; null if nothing was to correct.</summary>
+    private static byte[]? CorrectTargets(string path, Fixer fix, CancellationToken cancellationToken)
     {
-        switch (Path.GetExtension(path).ToLowerInvariant())
+        if (PipelineFactory.OpenForCorrection(path, ReadBytes(path)) is not { } file)
         {
-            case ".tsv" or ".tab" or ".txt":
-                var columns = new TabbedPairs(path);
-                return (columns.Read, columns.ReplaceTarget);
-            case ".jsonl" or ".ndjson":
-                return ((line, number) => BilingualFile.ReadJson(line, number, path), ReplaceJson);
-            default:
-                throw new ProblemException(new Problem(ProblemKind.BadInput, "--fix does not write files of this format", "Leave out --fix, or name .tsv and .jsonl files") { File = path });
+            throw new ProblemException(new Problem(ProblemKind.BadInput, "--fix does not write files of this format", "Leave out --fix, or name .tsv, .jsonl, .tmx, .xlf and .xlsx files") { File = path });
         }
+
+        var isChanged = false;
+        foreach (var pair in file.Targets)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var before = pair.Target.Text;
+            fix(pair.Line, pair.Source, before, edit => pair.Target.Replace(edit.Range, edit.After), pair.Target.CanReplace);
+            if (pair.Target.Text != before)
+            {
+                file.Add(pair);
+                isChanged = true;
+            }
+        }
+
+        return isChanged ? file.Save() : null;
     }
 
-    private static string[] GetRenderings(PairInspector inspector, BilingualPair pair) =>
-        [.. inspector.VerifyTerms(pair.Source, pair.Target).Where(term => term.Target is not null).Select(term => term.Target!.Value.In(pair.Target).ToString())];
+    private static string[] GetRenderings(PairInspector inspector, string source, string target) =>
+        [.. inspector.VerifyTerms(source, target).Where(term => term.Target is not null).Select(term => term.Target!.Value.In(target).ToString())];
 
     /// <summary>Replaces the last value of the key, which is the one that is read.</summary>
     private static string ReplaceJson(string line, string target)
@@ -91,24 +132,36 @@ internal static class StyleCorrection
     {
         try
         {
-            return BoundedFile.Read(path, MaxFileBytes) is { } bytes
-                ? Utf8.GetString(bytes)
-                : throw new ProblemException(new Problem(ProblemKind.BadInput, "larger than 200 MB", "Split the file, or leave out --fix") { File = path });
+            return Utf8.GetString(ReadBytes(path));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (DecoderFallbackException e)
         {
-            var reason = e is DecoderFallbackException ? "not UTF-8" : IoErrors.Describe(e);
-            throw new ProblemException(new Problem(ProblemKind.BadInput, $"cannot be corrected ({reason})", "Check the file and its permissions") { File = path }, e);
+            throw RefuseReading(path, "not UTF-8", e);
         }
     }
 
-    private static async Task WriteAsync(string path, string text, CancellationToken cancellationToken)
+    private static byte[] ReadBytes(string path)
+    {
+        try
+        {
+            return BoundedFile.Read(path, MaxFileBytes) ?? throw new ProblemException(new Problem(ProblemKind.BadInput, "larger than 200 MB", "Split the file, or leave out --fix") { File = path });
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw RefuseReading(path, IoErrors.Describe(e), e);
+        }
+    }
+
+    private static ProblemException RefuseReading(string path, string reason, Exception cause) =>
+        new(new Problem(ProblemKind.BadInput, $"cannot be corrected ({reason})", "Check the file and its permissions") { File = path }, cause);
+
+    private static async Task WriteAsync(string path, byte[] content, CancellationToken cancellationToken)
     {
         try
         {
             // What a link points to is corrected, and the link stays.
             await using var file = new AtomicFile(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path);
-            await file.Content.WriteAsync(Utf8.GetBytes(text), cancellationToken).ConfigureAwait(false);
+            await file.Content.WriteAsync(content, cancellationToken).ConfigureAwait(false);
             await file.FinishAsync(cancellationToken).ConfigureAwait(false);
             file.Commit();
         }

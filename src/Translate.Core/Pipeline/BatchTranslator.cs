@@ -36,11 +36,12 @@ internal sealed class BatchTranslator(
 
     /// <summary>Runs the batch to its end, even if single documents fail.</summary>
     /// <param name="batch">Enumerated as the run goes on.</param>
+    /// <param name="again">The same batch, enumerated a second time if an article of it is new.</param>
     /// <param name="observers">Receive every document.</param>
     /// <param name="cancellationToken">
     /// Stops the run: documents already written stay, those in progress write nothing, and the rest of the batch is reported as not reached.
     /// </param>
-    public async Task<RunSummary> RunAsync(IEnumerable<DiscoveredDocument> batch, IReadOnlyList<IRunObserver> observers, CancellationToken cancellationToken)
+    public async Task<RunSummary> RunAsync(IEnumerable<DiscoveredDocument> batch, IEnumerable<DiscoveredDocument> again, IReadOnlyList<IRunObserver> observers, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
         var (used, usedOfOther) = (translator.Usage, other?.Translator.Usage ?? default);
@@ -49,7 +50,7 @@ internal sealed class BatchTranslator(
         other?.Ledger.BeginBatch();
         try
         {
-            await foreach (var result in new OrderedBatch(documents, concurrency).RunAsync(batch, (found, compare) => _articles.TranslateAsync(found, compare, cancellationToken)).ConfigureAwait(false))
+            await foreach (var result in new OrderedBatch(new BatchComparison(formats, documents, cache, again), concurrency).RunAsync(batch, (found, compare) => _articles.TranslateAsync(found, compare, cancellationToken), cancellationToken).ConfigureAwait(false))
             {
                 results.Stop(ledger.Stopped);
                 results.Add(result);

@@ -36,7 +36,25 @@ internal sealed class DocumentTranslator(SegmentPreparer preparer, SegmentTransl
     /// <param name="bitext">The document.</param>
     /// <param name="batch">Has seen the documents before it, and sees this one.</param>
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
-    public Bitext CompareWithBatch(Bitext bitext, ConsistencyTracker batch) => settlements.DismissFindings(checks.Compare(bitext, batch));
+    public Bitext Compare(Bitext bitext, ConsistencyTracker batch) => settlements.DismissFindings(checks.Compare(bitext, batch));
+
+    /// <summary>Shows the sentences that the memory has of a document to a batch. Asks no engine.</summary>
+    /// <returns>How many sentences the document has.</returns>
+    /// <exception cref="ProblemException">The memory cannot be read.</exception>
+    public int AddRecalled(Document document, ConsistencyTracker batch)
+    {
+        var prepared = GetTranslatable(preparer.Prepare(document));
+        foreach (var (segment, recall) in prepared.Zip(segments.Recall(prepared)))
+        {
+            if (recall is RecallResult.Hit hit)
+            {
+                var unit = TranslationUnitFactory.Create(segment, new SegmentResult.Translated(hit.Unit, TranslationRoute.Recalled));
+                batch.Add(unit, QualityChecks.GetPlace(document, unit));
+            }
+        }
+
+        return prepared.Count;
+    }
 
     /// <summary>Returns one prepared segment per sentence, in reading order.</summary>
     public IReadOnlyList<PreparedSegment> Prepare(Document document) => preparer.Prepare(document);

@@ -1,27 +1,25 @@
+using System.Runtime.CompilerServices;
 using Translate.Core.Bitexts;
 using Translate.Core.Pipeline.Reports;
-using Translate.Core.Quality;
 
 namespace Translate.Core.Pipeline;
 
 /// <summary>Works on the articles of a batch, a few at once, and returns and compares them in the order of the input.</summary>
-/// <param name="documents">Compares an article with those before it.</param>
+/// <param name="comparison">Compares an article with the others.</param>
 /// <param name="concurrency">Articles in progress at once, at least 1.</param>
-internal sealed class OrderedBatch(DocumentTranslator documents, int concurrency)
+internal sealed class OrderedBatch(BatchComparison comparison, int concurrency)
 {
-    /// <summary>The most sentences, and names, of a batch that later articles are compared with. It bounds the memory.</summary>
-    private const int MaxCompared = 50_000;
-
     /// <summary>Works on one article. It may call the function that it gets, once, to compare the translation with the articles before it.</summary>
     public delegate Task<DocumentResult> ArticleWork<in T>(T article, Func<Bitext, Task<Bitext>> compare);
 
     /// <summary>Works on all articles.</summary>
     /// <param name="batch">Enumerated as the work goes on.</param>
     /// <param name="work">Does not throw.</param>
+    /// <param name="cancellationToken">Stops comparisons. The work itself is told by its caller.</param>
     /// <returns>The results, in order.</returns>
-    public async IAsyncEnumerable<DocumentResult> RunAsync<T>(IEnumerable<T> batch, ArticleWork<T> work)
+    public async IAsyncEnumerable<DocumentResult> RunAsync<T>(IEnumerable<T> batch, ArticleWork<T> work, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var (consistency, turn) = (new ConsistencyTracker(MaxCompared), Task.CompletedTask);
+        var turn = Task.CompletedTask;
         var inProgress = new Queue<Task<DocumentResult>>(concurrency);
         foreach (var article in batch)
         {
@@ -33,7 +31,7 @@ internal sealed class OrderedBatch(DocumentTranslator documents, int concurrency
             // Articles are compared in the order of the input, however long each takes.
             var (before, done) = (turn, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
             turn = done.Task;
-            inProgress.Enqueue(Task.Run(() => TakeTurnAsync(article, work, consistency, before, done), CancellationToken.None));
+            inProgress.Enqueue(Task.Run(() => TakeTurnAsync(article, work, before, done, cancellationToken), CancellationToken.None));
         }
 
         while (inProgress.TryDequeue(out var last))
@@ -42,7 +40,7 @@ internal sealed class OrderedBatch(DocumentTranslator documents, int concurrency
         }
     }
 
-    private async Task<DocumentResult> TakeTurnAsync<T>(T article, ArticleWork<T> work, ConsistencyTracker consistency, Task before, TaskCompletionSource done)
+    private async Task<DocumentResult> TakeTurnAsync<T>(T article, ArticleWork<T> work, Task before, TaskCompletionSource done, CancellationToken cancellationToken)
     {
         try
         {
@@ -57,7 +55,7 @@ internal sealed class OrderedBatch(DocumentTranslator documents, int concurrency
         async Task<Bitext> CompareAsync(Bitext bitext)
         {
             await before.ConfigureAwait(false);
-            var compared = documents.CompareWithBatch(bitext, consistency);
+            var compared = await comparison.AddAsync(bitext, cancellationToken).ConfigureAwait(false);
             done.TrySetResult();
             return compared;
         }

@@ -134,7 +134,7 @@ public sealed class TranslationPipeline : IDisposable
 
         var batch = new BatchTranslator(_parts.Formats, _parts.Documents, _parts.Translator, _parts.Output, _parts.CreateOutputCache(), _parts.Concurrency, _parts.Time, _parts.Ledger, _parts.MemoryPath is null ? null : _parts.GetImportCommand, _parts.Other);
         var skipped = new SkippedFiles();
-        var summary = await batch.RunAsync(find(skipped), createObservers(find(null)), cancellationToken).ConfigureAwait(false);
+        var summary = await batch.RunAsync(find(skipped), find(null), createObservers(find(null)), cancellationToken).ConfigureAwait(false);
         return summary with { Skipped = skipped };
     }
 

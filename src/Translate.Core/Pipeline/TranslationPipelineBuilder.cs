@@ -318,7 +318,7 @@ public sealed class TranslationPipelineBuilder
         });
     }
 
-    private static ComparedEngineParts CreateOther(ITranslator engine, RunLedger ledger) => new(new BudgetedTranslator(engine, ledger), ledger);
+    private ComparedEngineParts CreateOther(ITranslator engine, RunLedger ledger) => new(new BudgetedTranslator(engine, ledger, _sharedBudget), ledger);
 
     /// <summary>Identifies the code of a part: another build may write other outputs.</summary>
     private static string Identify(object part) => $"{part.GetType().FullName} {part.GetType().Module.ModuleVersionId}";

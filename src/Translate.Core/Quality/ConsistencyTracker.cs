@@ -19,7 +19,7 @@ internal sealed class ConsistencyTracker(int maxRemembered = int.MaxValue)
     private const int MaxLength = 40;
 
     private readonly Dictionary<string, (string Target, string Place)> _targets = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (string Key, string Place)> _spellings = new(StringComparer.Ordinal);
+    private readonly NameSpellings _spellings = new();
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<(TermEntry Entry, string Source), (string Rendering, string Place)> _renderings = [];
 
@@ -37,7 +37,6 @@ internal sealed class ConsistencyTracker(int maxRemembered = int.MaxValue)
         var findings = new List<Finding>();
         CompareTarget(unit, place, findings);
         CompareNames(unit, place, findings);
-        CompareFirstWord(unit, findings);
         CompareTerms(unit, place, findings);
         return findings;
     }
@@ -59,51 +58,72 @@ internal sealed class ConsistencyTracker(int maxRemembered = int.MaxValue)
 
     private void CompareNames(TranslationUnit unit, string place, List<Finding> findings)
     {
-        foreach (var word in NameReader.ReadWords(CheckedText.Read(unit.Target)))
+        var (source, target) = (CheckedText.Read(unit.Source), CheckedText.Read(unit.Target));
+        var at = 0;
+        foreach (var word in NameReader.ReadWords(target))
         {
-            var key = NameReader.TrimPossessive(word.Key);
-            if (key.Length is < MinLength or > MaxLength || _names.Contains(key))
+            while (target.Words[at].Start != word.Start)
+            {
+                at++;
+            }
+
+            if (GetKey(word) is not { } key || _names.Contains(key))
             {
                 continue;
             }
 
-            var isRemembered = _names.Count < maxRemembered && _names.Add(key);
-
-            // Words that differ in one letter have a spelling with one letter less in common.
-            var isReported = false;
-            foreach (var variant in GetVariants(key))
+            var name = new KnownName(key, place, GetName(target, at - 1), GetName(target, at + 1), FindSource(source, key));
+            if (_spellings.Find(name) is { } other)
             {
-                if (!_spellings.TryGetValue(variant, out var other))
-                {
-                    _ = isRemembered && _spellings.TryAdd(variant, (key, place));
-                }
-                else if (!isReported && IsOtherSpelling(other.Key, key))
-                {
-                    isReported = true;
-                    findings.Add(new Finding(FindingIds.NameInconsistent, Severity.Info, $"'{word.Range.In(unit.Target)}' has another spelling in {other.Place}", Target: word.Range));
-                }
+                findings.Add(CreateFinding(unit, word, other));
+            }
+
+            if (_names.Count < maxRemembered && _names.Add(key))
+            {
+                _spellings.Add(name);
             }
         }
+
+        CompareFirstWord(unit, source, target, findings);
     }
 
     /// <summary>The first word of a sentence has a capital anyway. It is a name if the source has the name that it resembles.</summary>
-    private void CompareFirstWord(TranslationUnit unit, List<Finding> findings)
+    private void CompareFirstWord(TranslationUnit unit, CheckedText source, CheckedText target, List<Finding> findings)
     {
-        var words = CheckedText.Read(unit.Target).Words;
-        if (words.Count == 0 || words[0] is not { IsWord: true, IsCapital: true } || NameReader.TrimPossessive(words[0].Key) is not { Length: >= MinLength and <= MaxLength } key || _names.Contains(key))
+        if (target.Words is [{ IsWord: true, IsCapital: true } word, ..] && GetKey(word) is { } key && !_names.Contains(key)
+            && _spellings.Find(new KnownName(key, string.Empty, string.Empty, GetName(target, 1), FindSource(source, key))) is { } other && source.Keys.Contains(other.Key))
         {
-            return;
+            findings.Add(CreateFinding(unit, word, other));
+        }
+    }
+
+    private static Finding CreateFinding(TranslationUnit unit, CheckWord word, KnownName other) =>
+        new(FindingIds.NameInconsistent, Severity.Info, $"'{word.Range.In(unit.Target)}' has another spelling in {other.Place}", Target: word.Range);
+
+    /// <summary>Returns a word without its possessive; null if it is too short or too long for a name.</summary>
+    private static string? GetKey(CheckWord word) => NameReader.TrimPossessive(word.Key) is { Length: >= MinLength and <= MaxLength } key ? key : null;
+
+    /// <summary>Returns a neighbor of a name that is a name too; empty if it is none.</summary>
+    private static string GetName(CheckedText text, int at) =>
+        at >= 0 && at < text.Words.Count && text.Words[at] is { IsWord: true, IsCapital: true, Key.Length: > 2 } word && !NameWords.GenericEnglish.Contains(word.Key) ? NameReader.TrimPossessive(word.Key) : string.Empty;
+
+    /// <summary>Returns the word of a source that a name stands for: the same, or at most two letters away.</summary>
+    private static string FindSource(CheckedText source, string key)
+    {
+        if (source.Keys.Contains(key))
+        {
+            return key;
         }
 
-        var source = CheckedText.Read(unit.Source).Keys;
-        foreach (var variant in GetVariants(key))
+        foreach (var word in source.Words)
         {
-            if (_spellings.TryGetValue(variant, out var other) && source.Contains(other.Key) && IsOtherSpelling(other.Key, key))
+            if (word is { IsWord: true, IsCapital: true } && word.Key[0] == key[0] && Math.Abs(word.Key.Length - key.Length) <= 2 && word.Key.Length >= MinLength && Spelling.CountEdits(word.Key, key) <= 2)
             {
-                findings.Add(new Finding(FindingIds.NameInconsistent, Severity.Info, $"'{words[0].Range.In(unit.Target)}' has another spelling in {other.Place}", Target: words[0].Range));
-                return;
+                return word.Key;
             }
         }
+
+        return string.Empty;
     }
 
     private void CompareTerms(TranslationUnit unit, string place, List<Finding> findings)
@@ -147,14 +167,4 @@ internal sealed class ConsistencyTracker(int maxRemembered = int.MaxValue)
     private static bool IsOtherRendering(string one, string other) =>
         !(char.IsUpper(one[0]) && char.IsUpper(other[0]) && !one.Contains(' ', StringComparison.Ordinal) && !other.Contains(' ', StringComparison.Ordinal))
         && !one.Contains(other, StringComparison.OrdinalIgnoreCase) && !other.Contains(one, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Whether a word is another one with an ending. No ending of English is one of these letters.</summary>
-    private static bool IsEnding(string longer, string word) => longer.StartsWith(word, StringComparison.Ordinal) && longer[^1] is not ('h' or 'k' or 't' or 'u' or 'o');
-
-    private static IEnumerable<string> GetVariants(string key) => Enumerable.Range(0, key.Length).Select(at => key.Remove(at, 1)).Prepend(key);
-
-    /// <summary>Whether two words differ in one letter that is no ending, as in Germany and Germans.</summary>
-    private static bool IsOtherSpelling(string one, string other) =>
-        Spelling.CountEdits(one, other) == 1 && !IsEnding(one, other) && !IsEnding(other, one)
-        && !(one.Length == other.Length && one[..^1] == other[..^1] && (one[^1] is 's' or 'n' || other[^1] is 's' or 'n'));
 }

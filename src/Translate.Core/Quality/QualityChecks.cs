@@ -1,4 +1,5 @@
 using Translate.Core.Bitexts;
+using Translate.Core.Documents;
 
 namespace Translate.Core.Quality;
 
@@ -14,6 +15,9 @@ internal sealed class QualityChecks(IReadOnlyList<IUnitCheck> unitChecks, IReadO
     public TranslationUnit Check(TranslationUnit unit) =>
         unit with { Findings = [.. _severities.Apply(unitChecks.SelectMany(check => check.Check(unit))), .. unit.Findings] };
 
+    /// <summary>Returns how findings of other documents name a sentence.</summary>
+    public static string GetPlace(Document document, TranslationUnit unit) => $"{document.Source.Name}, sentence {unit.Id}";
+
     /// <summary>Adds what differs from the documents before it in the same batch, unless its own document has a finding of that kind at that place.</summary>
     /// <param name="bitext">The document.</param>
     /// <param name="batch">Has seen the documents before it, and sees this one.</param>
@@ -21,7 +25,7 @@ internal sealed class QualityChecks(IReadOnlyList<IUnitCheck> unitChecks, IReadO
     {
         TranslationUnit Compare(TranslationUnit unit)
         {
-            var found = _severities.Apply(batch.Add(unit, $"{bitext.Document.Source.Name}, sentence {unit.Id}"))
+            var found = _severities.Apply(batch.Add(unit, GetPlace(bitext.Document, unit)))
                 .Where(finding => !unit.Findings.Any(other => other.Id == finding.Id && other.Target == finding.Target)).ToList();
             return found.Count == 0 ? unit : unit with { Findings = [.. unit.Findings, .. found] };
         }

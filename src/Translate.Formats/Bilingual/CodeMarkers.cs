@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Translate.Core.Codes;
 using Translate.Core.Documents;
+using Translate.Core.Text;
 
 namespace Translate.Formats.Bilingual;
 
@@ -72,6 +73,18 @@ internal static partial class CodeMarkers
         return codes.All(code => known.ContainsKey(code.Data))
             ? [.. codes.Select(code => known[code.Data] with { Position = code.Position, Length = 0 })]
             : null;
+    }
+
+    /// <summary>Returns the places of the markers in a text.</summary>
+    public static IReadOnlyList<TextRange> Find(string marked)
+    {
+        var markers = new List<TextRange>();
+        foreach (var match in Marker().EnumerateMatches(marked))
+        {
+            markers.Add(new TextRange(match.Index, match.Index + match.Length));
+        }
+
+        return markers;
     }
 
     private static string Create(InlineCodeKind kind, int number) => kind switch

@@ -15,13 +15,19 @@ internal static class XlsxBilingualReader
     /// <param name="stream">A seekable stream. Left open.</param>
     /// <param name="file">The name to report in problems.</param>
     /// <exception cref="ProblemException">The file is damaged, encrypted or too large, or has no column <c>source</c> or <c>target</c>.</exception>
-    public static IReadOnlyList<BilingualRow> Read(Stream stream, string file)
+    public static IReadOnlyList<BilingualRow> Read(Stream stream, string file) => Open(stream, file, ReadRows);
+
+    /// <summary>Reads where the first sheet has its targets.</summary>
+    /// <inheritdoc cref="Read"/>
+    public static XlsxPlaces ReadPlaces(Stream stream, string file) => Open(stream, file, ReadPlaces);
+
+    private static T Open<T>(Stream stream, string file, Func<SpreadsheetDocument, string, T> read)
     {
         PackageGuard.Check(stream, file);
         try
         {
             using var document = SpreadsheetDocument.Open(stream, isEditable: false);
-            return ReadRows(document, file);
+            return read(document, file);
         }
         catch (Exception e) when (e is OpenXmlPackageException or XmlException or IOException or InvalidDataException or InvalidOperationException or ArgumentException or FormatException or KeyNotFoundException or NotSupportedException)
         {
@@ -49,9 +55,24 @@ internal static class XlsxBilingualReader
         }
 
         return columns is null
-            ? throw new ProblemException(new Problem(ProblemKind.BadInput, "the first sheet of the workbook is empty", "Put the sheet with the sentences first") { File = file })
+            ? throw RefuseEmpty(file)
             : rows;
     }
+
+    private static XlsxPlaces ReadPlaces(SpreadsheetDocument document, string file)
+    {
+        static string GetPart(OpenXmlPart part) => part.Uri.OriginalString.TrimStart('/');
+        var rows = XlsxSheetReader.Read(document).ToList();
+        var columns = rows.Count > 0 ? ReadHeadings(rows[0].Cells, rows[0].Row, file) : throw RefuseEmpty(file);
+        var sources = rows.Skip(1).DistinctBy(row => row.Row).ToDictionary(row => row.Row, row => row.Cells.GetValueOrDefault(columns[XlsxColumns.Source], string.Empty));
+        return new XlsxPlaces(
+            GetPart(XlsxSheetReader.FindFirstSheet(document.WorkbookPart!)),
+            document.WorkbookPart!.SharedStringTablePart is { } strings ? GetPart(strings) : null,
+            columns[XlsxColumns.Target],
+            sources.Where(row => !string.IsNullOrWhiteSpace(row.Value)).ToDictionary(row => row.Key, row => CodeMarkers.Read(row.Value).Text));
+    }
+
+    private static ProblemException RefuseEmpty(string file) => new(new Problem(ProblemKind.BadInput, "the first sheet of the workbook is empty", "Put the sheet with the sentences first") { File = file });
 
     private static Dictionary<string, int> ReadHeadings(IReadOnlyDictionary<int, string> cells, int row, string file)
     {

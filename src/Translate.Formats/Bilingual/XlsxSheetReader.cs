@@ -43,7 +43,9 @@ internal static class XlsxSheetReader
         }
     }
 
-    private static WorksheetPart FindFirstSheet(WorkbookPart workbook)
+    /// <summary>Returns the part of the first sheet.</summary>
+    /// <exception cref="InvalidDataException">The workbook has no sheet.</exception>
+    public static WorksheetPart FindFirstSheet(WorkbookPart workbook)
     {
         using var reader = OpenXmlReader.Create(workbook);
         while (reader.Read())
@@ -118,7 +120,8 @@ internal static class XlsxSheetReader
 
     private static string? GetAttribute(OpenXmlReader reader, string name) => reader.Attributes.FirstOrDefault(attribute => attribute.LocalName == name).Value;
 
-    private static int? GetColumn(string? reference)
+    /// <summary>Returns the column of a reference such as <c>B3</c>, from 0; null if it has none.</summary>
+    public static int? GetColumn(string? reference)
     {
         var column = 0;
         foreach (var c in reference.AsSpan())

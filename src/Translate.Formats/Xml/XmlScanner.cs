@@ -46,6 +46,20 @@ internal sealed class XmlScanner(string xml, int start, int end)
         return true;
     }
 
+    /// <summary>Moves to the next start tag or empty element of a local name; false if the rest has none.</summary>
+    public bool MoveTo(string name)
+    {
+        while (Read())
+        {
+            if (Current.IsElement && Current.Name == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Moves to the end tag of the element whose start tag is the current token. Does nothing at an empty element.</summary>
     public void SkipElement()
     {

@@ -29,10 +29,11 @@ internal sealed class BatchClosing(QueuedBatch batch, TranslationPipeline pipeli
         var articles = reader.ReadArticlesAsync(batch.Id, cancellationToken).ToBlockingEnumerable(cancellationToken);
         await using var index = new BatchIndexPage(output.Path, pipeline.Engine, output.Formats);
         await using var report = new BatchReport(output.Path, batch.Submitted.ToLocalTime());
-        using var folder = new FolderObserver(output.Path, articles.Select(article => new DiscoveredDocument(GetSource(article), article.Attempts == 0 ? article.Outcome.Problem : null)), [index, report]);
+        var found = articles.Select(article => new DiscoveredDocument(GetSource(article), article.Attempts == 0 ? article.Outcome.Problem : null));
+        using var folder = new FolderObserver(output.Path, found, [index, report]);
         var results = new RunAggregator([folder]);
         var writer = _parts.CreateArticleTranslator(_cache, isFinal: true);
-        await foreach (var result in new OrderedBatch(_parts.Documents, _parts.Concurrency).RunAsync(articles, (article, compare) => CloseAsync(article, writer, compare, cancellationToken)).ConfigureAwait(false))
+        await foreach (var result in new OrderedBatch(new BatchComparison(_parts.Formats, _parts.Documents, _cache, found), _parts.Concurrency).RunAsync(articles, (article, compare) => CloseAsync(article, writer, compare, cancellationToken), cancellationToken).ConfigureAwait(false))
         {
             results.Add(result);
         }
@@ -48,7 +49,7 @@ internal sealed class BatchClosing(QueuedBatch batch, TranslationPipeline pipeli
     {
         var known = article.Outcome.ToResult(GetSource(article), article.State);
 
-        // What no worker translated is not compared, as a run leaves out what is up to date.
+        // What no worker translated was up to date. The others are compared with it.
         if (article.Outcome.Digest is null || known is not (DocumentResult.Done or DocumentResult.Incomplete))
         {
             return known;

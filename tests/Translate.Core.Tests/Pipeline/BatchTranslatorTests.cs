@@ -195,6 +195,6 @@ public sealed class BatchTranslatorTests : IDisposable
     private Task<RunSummary> RunAsync(FakeTranslator engine, IEnumerable<DiscoveredDocument> batch, int concurrency = 2, CancellationToken? token = null)
     {
         var output = new OutputFolder(_folder["out"], [new TargetWriter(TestData.Formats)]);
-        return new BatchTranslator(TestData.Formats, TestData.Translator(engine), engine, output, cache: null, concurrency, TimeProvider.System, new RunLedger(maxCharacters: null)).RunAsync(batch, [_observer], token ?? TestData.CancellationToken);
+        return new BatchTranslator(TestData.Formats, TestData.Translator(engine), engine, output, cache: null, concurrency, TimeProvider.System, new RunLedger(maxCharacters: null)).RunAsync(batch, [], [_observer], token ?? TestData.CancellationToken);
     }
 }

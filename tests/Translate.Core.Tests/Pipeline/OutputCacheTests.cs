@@ -184,6 +184,6 @@ public sealed class OutputCacheTests : IDisposable
         var documents = TestData.Translator(_engine, _memory, new RecallOptions());
         var batch = new[] { "a.txt", "b.txt" }.Select(name => new DiscoveredDocument(new DocumentSource(_folder[$"in/{name}"], name, 0)));
         return new BatchTranslator(TestData.Formats, documents, _engine, output, new OutputCache(_memory, output, signature, TimeProvider.System), 1, TimeProvider.System, new RunLedger(maxCharacters: null))
-            .RunAsync(batch, [_observer], TestData.CancellationToken);
+            .RunAsync(batch, batch, [_observer], TestData.CancellationToken);
     }
 }

@@ -167,7 +167,7 @@ public sealed class StatusReaderTests : IDisposable
         var output = new OutputFolder(_folder["out"], []);
         var records = new OutputCache(_memory, output, fingerprint, TimeProvider.System);
         return new BatchTranslator(TestData.Formats, TestData.Translator(_engine, _memory, new RecallOptions(), _terms), _engine, output, records, 1, TimeProvider.System, new RunLedger(maxCharacters: null))
-            .RunAsync(Found(), [], TestData.CancellationToken);
+            .RunAsync(Found(), [], [], TestData.CancellationToken);
     }
 
     private IEnumerable<DiscoveredDocument> Found() => new DocumentFinder(TestData.Formats, _folder["out"], [], []).Find([_folder["in"], .. Directory.Exists(_folder["other"]) ? [_folder["other"]] : Array.Empty<string>()]);

@@ -12,15 +12,16 @@ internal static class StyleFixer
     /// <param name="guide">The rules.</param>
     /// <param name="text">An English text.</param>
     /// <param name="kept">Texts that stay as they are, such as the renderings of terms.</param>
-    /// <param name="onFixed">Receives each correction: the rule, the text before, and after.</param>
-    public static string Fix(StyleGuide guide, string text, IReadOnlyCollection<string> kept, Action<string, string, string> onFixed)
+    /// <param name="onFixed">Receives each correction.</param>
+    /// <param name="canReplace">Whether a range of the text as it is then may be replaced; always, if absent.</param>
+    public static string Fix(StyleGuide guide, string text, IReadOnlyCollection<string> kept, Action<StyleEdit> onFixed, Func<TextRange, bool>? canReplace = null)
     {
         for (var round = 0; round < MaxRounds; round++)
         {
             var current = text;
             var isChanged = false;
             var start = text.Length;
-            foreach (var match in guide.Find(current, range => IsKept(current, range, kept)).Where(match => match.Replacement is not null).OrderByDescending(match => match.Range.Start))
+            foreach (var match in guide.Find(current, range => IsKept(current, range, kept)).Where(match => match.Replacement is not null && canReplace?.Invoke(match.Range) is not false).OrderByDescending(match => match.Range.Start))
             {
                 var before = match.Range.In(current).ToString();
                 if (match.Range.End > start || before == match.Replacement)
@@ -31,7 +32,7 @@ internal static class StyleFixer
                 text = string.Concat(text.AsSpan(0, match.Range.Start), match.Replacement, text.AsSpan(match.Range.End));
                 start = match.Range.Start;
                 isChanged = true;
-                onFixed(match.Rule, before, match.Replacement!);
+                onFixed(new StyleEdit(match.Rule, match.Range, before, match.Replacement!));
             }
 
             if (!isChanged)

@@ -17,7 +17,7 @@ internal static class StyleTester
                 {
                     yield return Problem.At(example.Location, $"'{rule.Name}' does not find anything in '{example.Wrong}'", "Change the pattern or the example");
                 }
-                else if (example.Right is { } right && StyleFixer.Fix(alone, example.Wrong, [], static (_, _, _) => { }) is var result && result != right)
+                else if (example.Right is { } right && StyleFixer.Fix(alone, example.Wrong, [], static _ => { }) is var result && result != right)
                 {
                     yield return Problem.At(example.Location, $"'{rule.Name}' writes '{result}'", $"Expected is '{right}'");
                 }

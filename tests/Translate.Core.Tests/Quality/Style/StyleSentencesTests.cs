@@ -48,5 +48,5 @@ public class StyleSentencesTests
 
     private static IEnumerable<StyleMatch> Find(string text) => StyleGuide.Default.Find(text, static _ => false);
 
-    private static string Fix(string text) => StyleFixer.Fix(StyleGuide.Default, text, [], static (_, _, _) => { });
+    private static string Fix(string text) => StyleFixer.Fix(StyleGuide.Default, text, [], static _ => { });
 }
