@@ -128,7 +128,8 @@ internal sealed class ArticleWork(WorkerRows rows, BatchReader reader, BatchPipe
         BatchPipeline pipeline;
         try
         {
-            pipeline = pipelines.Rent(await reader.GetAsync(article.Batch, CancellationToken.None).ConfigureAwait(false));
+            // Reading the batch counts its articles, which is too slow to be done for each.
+            pipeline = pipelines.TryRent(article.Batch, article.Revision) ?? pipelines.Rent(await reader.GetAsync(article.Batch, CancellationToken.None).ConfigureAwait(false));
         }
         catch (ProblemException e) when (!IsTransient(e.Problems[0]))
         {
@@ -170,7 +171,7 @@ internal sealed class ArticleWork(WorkerRows rows, BatchReader reader, BatchPipe
             DocumentResult.NotReached when !stop.IsCancellationRequested => pipeline.TakeOutage() ?? Outage,
             _ => null,
         };
-        if (result is DocumentResult.NotReached && problem is null)
+        if ((result is DocumentResult.NotReached && problem is null) || (result is DocumentResult.Failed && stop.IsCancellationRequested))
         {
             await GiveBackAsync(bus, article, problem: null).ConfigureAwait(false);
         }
@@ -192,7 +193,11 @@ internal sealed class ArticleWork(WorkerRows rows, BatchReader reader, BatchPipe
     private async Task FinishAsync(TakenArticle article, DocumentResult result, string? digest, (Guid Id, EngineUsage Usage)? pipeline)
     {
         var (state, outcome) = ArticleOutcome.From(result, digest);
-        await rows.FinishAsync(article, state, outcome, pipeline, CancellationToken.None).ConfigureAwait(false);
+        if (!await rows.FinishAsync(article, state, outcome, pipeline, CancellationToken.None).ConfigureAwait(false))
+        {
+            return;
+        }
+
         if (state == QueueState.Done)
         {
             Interlocked.Increment(ref _done);

@@ -32,7 +32,8 @@ internal sealed class WorkerRows(PostgresDatabase database, string worker)
     /// <param name="outcome">What is known of it.</param>
     /// <param name="pipeline">The pipeline that translated it, and what that asked its engine so far; null if none did.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task FinishAsync(TakenArticle article, QueueState state, ArticleOutcome outcome, (Guid Id, EngineUsage Usage)? pipeline, CancellationToken cancellationToken) => await ExecuteAsync(
+    /// <returns>Whether the result was taken. A later attempt of another worker wins.</returns>
+    public async Task<bool> FinishAsync(TakenArticle article, QueueState state, ArticleOutcome outcome, (Guid Id, EngineUsage Usage)? pipeline, CancellationToken cancellationToken) => await ExecuteAsync(
         """
         WITH over AS (
             UPDATE queue_article SET state = $3, outcome = $4, finished = clock_timestamp() WHERE id = $1 AND attempts = $2 AND state = 'running' RETURNING batch
@@ -42,7 +43,7 @@ internal sealed class WorkerRows(PostgresDatabase database, string worker)
         UPDATE queue_batch b SET open = b.open - 1 FROM over WHERE b.id = over.batch
         """,
         [new() { Value = article.Id }, new() { Value = article.Attempt }, new() { Value = QueueJson.GetName(state) }, Json(outcome), new() { Value = pipeline?.Id ?? Guid.Empty }, pipeline is null ? new() { Value = DBNull.Value, NpgsqlDbType = NpgsqlDbType.Jsonb } : Json(pipeline.Value.Usage)],
-        cancellationToken).ConfigureAwait(false);
+        cancellationToken).ConfigureAwait(false) > 0;
 
     /// <summary>Ends an attempt, and has the article wait again.</summary>
     /// <param name="article">The article.</param>
