@@ -7,6 +7,8 @@ namespace Translate.Cli;
 /// <summary>Creates options that take a time such as <c>500ms</c>, <c>10s</c> or <c>5m</c>; a number alone is seconds.</summary>
 internal static class DurationOption
 {
+    private const int MaxDays = 365;
+
     private static readonly (string Suffix, TimeSpan Unit)[] Units = [("ms", TimeSpan.FromMilliseconds(1)), ("s", TimeSpan.FromSeconds(1)), ("m", TimeSpan.FromMinutes(1)), ("h", TimeSpan.FromHours(1))];
 
     /// <summary>Creates an option.</summary>
@@ -21,7 +23,7 @@ internal static class DurationOption
     {
         var text = result.Tokens is [.., var token] ? token.Value : string.Empty;
         var (suffix, unit) = Array.Find(Units, unit => text.EndsWith(unit.Suffix, StringComparison.Ordinal)) is { Suffix: not null } found ? found : (string.Empty, TimeSpan.FromSeconds(1));
-        if (int.TryParse(text.AsSpan(0, text.Length - suffix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        if (int.TryParse(text.AsSpan(0, text.Length - suffix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && unit.TotalDays * number <= MaxDays)
         {
             return unit * number;
         }

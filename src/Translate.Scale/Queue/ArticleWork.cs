@@ -49,13 +49,9 @@ internal sealed class ArticleWork(WorkerRows rows, BatchReader reader, BatchPipe
             return;
         }
 
-        if (await rows.TakeAsync(message, CancellationToken.None).ConfigureAwait(false) is { } article)
-        {
-            await TranslateAsync(bus, article).ConfigureAwait(false);
-        }
-
-        // Asked even if the message was void: the worker that finished the last article may have ended before it sent this.
-        if (await rows.FindToCloseAsync(message.Article, CancellationToken.None).ConfigureAwait(false) is { } batch)
+        // Asked even if the message is void: the worker that finished the last article may have ended before it sent this.
+        var article = await rows.TakeAsync(message, CancellationToken.None).ConfigureAwait(false);
+        if ((article is null || await TranslateAsync(bus, article).ConfigureAwait(false)) && await rows.FindToCloseAsync(message.Article, CancellationToken.None).ConfigureAwait(false) is { } batch)
         {
             await bus.SendLocal(new CloseBatch(batch)).ConfigureAwait(false);
         }
@@ -116,32 +112,33 @@ internal sealed class ArticleWork(WorkerRows rows, BatchReader reader, BatchPipe
         }
     }
 
-    private async Task TranslateAsync(IBus bus, TakenArticle article)
+    /// <summary>Returns whether it may have been the last article of its batch.</summary>
+    private async Task<bool> TranslateAsync(IBus bus, TakenArticle article)
     {
         if (article.Attempt > options.MaxAttempts)
         {
             var lost = new Problem(ProblemKind.Internal, FormattableString.Invariant($"a worker ended {options.MaxAttempts} times while it translated the article"), "Report it together with the article. To try again: translate batch retry") { File = files.TryToLocal(article.Path) };
-            await FinishAsync(article, new DocumentResult.Failed(GetSource(article), lost), digest: null, pipeline: null).ConfigureAwait(false);
-            return;
+            return await FinishAsync(article, new DocumentResult.Failed(GetSource(article), lost), digest: null, pipeline: null).ConfigureAwait(false);
         }
 
         BatchPipeline pipeline;
         try
         {
-            pipeline = pipelines.Rent(await reader.GetAsync(article.Batch, CancellationToken.None).ConfigureAwait(false));
+            // Reading the batch counts its articles, which is too slow to be done for each.
+            pipeline = pipelines.TryRent(article.Batch, article.Revision) ?? pipelines.Rent(await reader.GetAsync(article.Batch, CancellationToken.None).ConfigureAwait(false));
         }
         catch (ProblemException e) when (!IsTransient(e.Problems[0]))
         {
             // It concerns all articles of the batch, and another worker may have what this one lacks.
             End(e.Problems[0]);
             await GiveBackAsync(bus, article, problem: null).ConfigureAwait(false);
-            return;
+            return false;
         }
 
         try
         {
             var (result, digest) = await TranslateAsync(pipeline, article).ConfigureAwait(false);
-            await SettleAsync(bus, article, pipeline, result, digest).ConfigureAwait(false);
+            return await SettleAsync(bus, article, pipeline, result, digest).ConfigureAwait(false);
         }
         finally
         {
@@ -161,7 +158,7 @@ internal sealed class ArticleWork(WorkerRows rows, BatchReader reader, BatchPipe
         }
     }
 
-    private async Task SettleAsync(IBus bus, TakenArticle article, BatchPipeline pipeline, DocumentResult result, string? digest)
+    private async Task<bool> SettleAsync(IBus bus, TakenArticle article, BatchPipeline pipeline, DocumentResult result, string? digest)
     {
         var problem = result switch
         {
@@ -170,37 +167,46 @@ internal sealed class ArticleWork(WorkerRows rows, BatchReader reader, BatchPipe
             DocumentResult.NotReached when !stop.IsCancellationRequested => pipeline.TakeOutage() ?? Outage,
             _ => null,
         };
-        if (result is DocumentResult.NotReached && problem is null)
+        if ((result is DocumentResult.NotReached && problem is null) || (result is DocumentResult.Failed && stop.IsCancellationRequested))
         {
             await GiveBackAsync(bus, article, problem: null).ConfigureAwait(false);
+            return false;
         }
-        else if (problem is not null && (IsTransient(problem) || result is DocumentResult.NotReached) && article.Attempt < options.MaxAttempts)
+
+        if (problem is not null && (IsTransient(problem) || result is DocumentResult.NotReached) && article.Attempt < options.MaxAttempts)
         {
             await GiveBackAsync(bus, article, problem).ConfigureAwait(false);
+            return false;
         }
-        else
+
+        if (problem is { Kind: ProblemKind.Credentials or ProblemKind.OverQuota })
         {
-            await FinishAsync(article, result is DocumentResult.NotReached ? new DocumentResult.Failed(result.Source, problem!) : result, digest, (pipeline.Id, pipeline.Usage)).ConfigureAwait(false);
-            if (problem is { Kind: ProblemKind.Credentials or ProblemKind.OverQuota })
-            {
-                // Every other article would fail for the same reason.
-                End(problem);
-            }
+            // Every other article would fail for the same reason.
+            End(problem);
         }
+
+        return await FinishAsync(article, result is DocumentResult.NotReached ? new DocumentResult.Failed(result.Source, problem!) : result, digest, (pipeline.Id, pipeline.Usage)).ConfigureAwait(false);
     }
 
-    private async Task FinishAsync(TakenArticle article, DocumentResult result, string? digest, (Guid Id, EngineUsage Usage)? pipeline)
+    private async Task<bool> FinishAsync(TakenArticle article, DocumentResult result, string? digest, (Guid Id, EngineUsage Usage)? pipeline)
     {
         var (state, outcome) = ArticleOutcome.From(result, digest);
-        await rows.FinishAsync(article, state, outcome, pipeline, CancellationToken.None).ConfigureAwait(false);
+        if (await rows.FinishAsync(article, state, outcome, pipeline, CancellationToken.None).ConfigureAwait(false) is not { } open)
+        {
+            return true;
+        }
+
         if (state == QueueState.Done)
         {
             Interlocked.Increment(ref _done);
-            return;
+        }
+        else
+        {
+            Interlocked.Increment(ref _failed);
+            options.OnNotice(outcome.Problem is { File: null } problem ? $"{result.Source.Path}: {problem}" : outcome.Problem!.ToString());
         }
 
-        Interlocked.Increment(ref _failed);
-        options.OnNotice(outcome.Problem is { File: null } problem ? $"{result.Source.Path}: {problem}" : outcome.Problem!.ToString());
+        return open == 0;
     }
 
     private async Task GiveBackAsync(IBus bus, TakenArticle article, Problem? problem)

@@ -20,7 +20,22 @@ internal sealed class BatchPipelines(PipelineFactory pipelines, SharedFolder fil
     private readonly Lock _gate = new();
     private readonly List<BatchPipeline> _open = [];
 
-    /// <summary>Returns the pipeline of a batch. The caller disposes the use of it.</summary>
+    /// <summary>Returns the pipeline of a batch if it is open; null otherwise. The caller returns it.</summary>
+    public BatchPipeline? TryRent(long batch, int revision)
+    {
+        lock (_gate)
+        {
+            var found = _open.Find(open => open.Batch == batch && open.Revision == revision);
+            if (found is not null)
+            {
+                found.Users++;
+            }
+
+            return found;
+        }
+    }
+
+    /// <summary>Returns the pipeline of a batch. The caller returns it.</summary>
     /// <exception cref="ProblemException">The settings of this worker are not those of the batch, or something that they name cannot be used.</exception>
     public BatchPipeline Rent(QueuedBatch batch)
     {

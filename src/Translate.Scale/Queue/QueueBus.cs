@@ -28,6 +28,9 @@ internal static class QueueBus
     /// </summary>
     private const string WorkerSession = "-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3 -c tcp_user_timeout=20000 -c idle_in_transaction_session_timeout=0 -c synchronous_commit=off";
 
+    /// <summary>How long the end of a bus waits. What is under way is given back before.</summary>
+    private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(3);
+
     /// <summary>Prepares the connections of a worker.</summary>
     /// <param name="address">The database.</param>
     /// <param name="concurrency">Articles at once. Each holds a connection, and uses a second one for moments.</param>
@@ -54,6 +57,7 @@ internal static class QueueBus
         {
             options.SetNumberOfWorkers(0);
             options.SetMaxParallelism(concurrency);
+            options.SetWorkerShutdownTimeout(ShutdownTimeout);
             options.Register<IBackoffStrategy>(_ => new QueueBackoff());
             options.RetryStrategy(errorQueueName: Unreadable, maxDeliveryAttempts: 3, secondLevelRetriesEnabled: true);
         })

@@ -16,13 +16,13 @@ internal sealed partial class RebusLoggers(ILoggerFactory loggers) : AbstractReb
 
         public void Info(string message, params object[] objs) => WriteDebug(logger, Format(message, objs));
 
-        public void Warn(string message, params object[] objs) => WriteWarning(logger, Format(message, objs), exception: null);
+        public void Warn(string message, params object[] objs) => WriteWarning(logger, Format(message, objs));
 
-        public void Warn(Exception exception, string message, params object[] objs) => WriteWarning(logger, Format(message, objs), exception);
+        public void Warn(Exception exception, string message, params object[] objs) => WriteWarning(logger, $"{Format(message, objs)}: {exception.Message}");
 
-        public void Error(string message, params object[] objs) => WriteWarning(logger, Format(message, objs), exception: null);
+        public void Error(string message, params object[] objs) => WriteWarning(logger, Format(message, objs));
 
-        public void Error(Exception exception, string message, params object[] objs) => WriteWarning(logger, Format(message, objs), exception);
+        public void Error(Exception exception, string message, params object[] objs) => WriteWarning(logger, $"{Format(message, objs)}: {exception.Message}");
 
         private string Format(string message, object[] objs) => factory.RenderString(message, objs);
 
@@ -30,6 +30,6 @@ internal sealed partial class RebusLoggers(ILoggerFactory loggers) : AbstractReb
         private static partial void WriteDebug(ILogger logger, string message);
 
         [LoggerMessage(201, LogLevel.Warning, "{Message}")]
-        private static partial void WriteWarning(ILogger logger, string message, Exception? exception);
+        private static partial void WriteWarning(ILogger logger, string message);
     }
 }

@@ -32,17 +32,19 @@ internal sealed class WorkerRows(PostgresDatabase database, string worker)
     /// <param name="outcome">What is known of it.</param>
     /// <param name="pipeline">The pipeline that translated it, and what that asked its engine so far; null if none did.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task FinishAsync(TakenArticle article, QueueState state, ArticleOutcome outcome, (Guid Id, EngineUsage Usage)? pipeline, CancellationToken cancellationToken) => await ExecuteAsync(
+    /// <returns>How many articles of the batch still wait or are under way; null if the result was not taken, because a later attempt wins.</returns>
+    public Task<int?> FinishAsync(TakenArticle article, QueueState state, ArticleOutcome outcome, (Guid Id, EngineUsage Usage)? pipeline, CancellationToken cancellationToken) => QueryAsync(
         """
         WITH over AS (
             UPDATE queue_article SET state = $3, outcome = $4, finished = clock_timestamp() WHERE id = $1 AND attempts = $2 AND state = 'running' RETURNING batch
         ), spent AS (
             INSERT INTO queue_usage SELECT batch, $5, $6 FROM over WHERE $6 IS NOT NULL ON CONFLICT (batch, pipeline) DO UPDATE SET usage = excluded.usage
         )
-        UPDATE queue_batch b SET open = b.open - 1 FROM over WHERE b.id = over.batch
+        UPDATE queue_batch b SET open = b.open - 1 FROM over WHERE b.id = over.batch RETURNING b.open
         """,
         [new() { Value = article.Id }, new() { Value = article.Attempt }, new() { Value = QueueJson.GetName(state) }, Json(outcome), new() { Value = pipeline?.Id ?? Guid.Empty }, pipeline is null ? new() { Value = DBNull.Value, NpgsqlDbType = NpgsqlDbType.Jsonb } : Json(pipeline.Value.Usage)],
-        cancellationToken).ConfigureAwait(false);
+        reader => (int?)reader.GetInt32(0),
+        cancellationToken);
 
     /// <summary>Ends an attempt, and has the article wait again.</summary>
     /// <param name="article">The article.</param>

@@ -180,4 +180,44 @@ public sealed class QueueWorkerTests(SharedPostgres postgres)
         Assert.Equal(3, (await queue.SubmitAsync()).Unfinished);
         Assert.Equal(3, (await queue.WorkAsync()).Done);
     }
+
+    [Fact]
+    public async Task A_worker_finds_the_files_where_its_machine_has_the_shared_folder()
+    {
+        using var queue = new TestQueue(postgres.Server, FakeTranslator.ToUppercase(), hasRoot: true);
+        using var machine = new TemporaryFolder();
+        queue.WriteArticles(3);
+        Directory.CreateSymbolicLink(machine["share"], queue.Folder.Path);
+
+        await queue.SubmitAsync();
+        Assert.All(await queue.GetArticlesAsync(), article => Assert.StartsWith("shared:/in/", article.Path, StringComparison.Ordinal));
+        Assert.Equal(3, (await queue.WorkAsync(root: machine["share"])).Done);
+        await queue.RunAsync("run");
+        Assert.Equal(queue.GetOutputs("run"), queue.GetOutputs("out"));
+    }
+
+    [Fact]
+    public async Task A_path_that_leads_out_of_the_shared_folder_fails()
+    {
+        using var queue = new TestQueue(postgres.Server, FakeTranslator.ToUppercase(), hasRoot: true);
+        queue.WriteArticles(2);
+        await queue.SubmitAsync();
+        postgres.Server.Execute(PostgresServer.GetDatabase(queue.Address), "UPDATE queue_article SET path = 'shared:/../../etc/passwd' WHERE name = '000.txt'");
+
+        Assert.Equal(1, (await queue.WorkAsync()).Done);
+        var failed = Assert.Single(await queue.GetArticlesAsync(), article => article.State == QueueState.Failed);
+        Assert.Contains("could lead out of the folder", failed.Outcome.Problem!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_name_that_leads_out_of_the_output_folder_writes_nothing()
+    {
+        using var queue = new TestQueue(postgres.Server, FakeTranslator.ToUppercase());
+        queue.WriteArticles(1);
+        await queue.SubmitAsync();
+        postgres.Server.Execute(PostgresServer.GetDatabase(queue.Address), "UPDATE queue_article SET name = '../escaped.txt'");
+
+        Assert.Equal(0, (await queue.WorkAsync()).Done);
+        Assert.DoesNotContain(queue.Folder.Files(), file => file.Contains("escaped", StringComparison.Ordinal));
+    }
 }

@@ -15,10 +15,14 @@ internal sealed class TestQueue : IDisposable
     public const string Batch = "monday";
 
     private readonly PostgresAddress _address;
-    private readonly SharedFolder _files = new(root: null);
+    private readonly SharedFolder _files;
 
-    public TestQueue(PostgresServer server, ITranslator engine)
+    /// <param name="server">Holds the queue.</param>
+    /// <param name="engine">Translates.</param>
+    /// <param name="hasRoot">Whether paths travel relative to the folder.</param>
+    public TestQueue(PostgresServer server, ITranslator engine, bool hasRoot = false)
     {
+        _files = new SharedFolder(hasRoot ? Folder.Path : null);
         Address = server.CreateDatabase();
         _address = PostgresAddress.Parse(Address);
         Engine = engine;
@@ -56,15 +60,16 @@ internal sealed class TestQueue : IDisposable
     }
 
     /// <summary>Runs a worker until nothing is left to do, or it is stopped.</summary>
-    public async Task<WorkerSummary> WorkAsync(string name = "w1", CancellationToken? stop = null, Func<WorkerOptions, WorkerOptions>? change = null, string? address = null, Func<Task<bool>>? until = null)
+    public async Task<WorkerSummary> WorkAsync(string name = "w1", CancellationToken? stop = null, Func<WorkerOptions, WorkerOptions>? change = null, string? address = null, Func<Task<bool>>? until = null, string? root = null)
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stop ?? Token);
         using var configuration = Configure("queue.db");
         var options = new WorkerOptions { Name = name, Concurrency = 2, ExitWhenIdle = TimeSpan.FromMilliseconds(200), GetRetryDelay = _ => TimeSpan.Zero, DrainTimeout = TimeSpan.FromMilliseconds(200) };
         options = change?.Invoke(options) ?? options;
         using var database = QueueBus.CreateWorkerDatabase(address is null ? _address : PostgresAddress.Parse(address), options.Concurrency);
-        using var pipelines = new BatchPipelines(new PipelineFactory(configuration, TimeProvider.System), _files, new PipelineOptions());
-        var work = new QueueWorker(database, pipelines, _files, options, NullLoggerFactory.Instance, TimeProvider.System).RunAsync(end.Token);
+        var files = root is null ? _files : new SharedFolder(root);
+        using var pipelines = new BatchPipelines(new PipelineFactory(configuration, TimeProvider.System), files, new PipelineOptions());
+        var work = new QueueWorker(database, pipelines, files, options, NullLoggerFactory.Instance, TimeProvider.System).RunAsync(end.Token);
         while (until is not null && !await until())
         {
             await Task.Delay(50, Token);
