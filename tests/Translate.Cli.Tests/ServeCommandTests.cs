@@ -42,9 +42,11 @@ public sealed class ServeCommandTests : IDisposable
         var commands = Regex.Match(page, "<!-- serve-first -->\n```sh\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
         var shown = Regex.Match(page, "The last command prints the article in English:\n\n```\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
         var port = GetFreePort();
+        var program = Path.Combine(Directory.CreateDirectory(_folder.GetPath("bin")).FullName, "translate");
+        File.WriteAllText(program, $"#!/bin/sh\nexec dotnet '{Path.Combine(AppContext.BaseDirectory, "translate.dll")}' \"$@\"\n");
         var script = $$"""
-            translate() { dotnet "{{Path.Combine(AppContext.BaseDirectory, "translate.dll")}}" "$@"; }
-            export XDG_DATA_HOME={{_folder.GetPath("data")}} TRANSLATE_Serve__Port={{port}}
+            chmod +x "{{program}}"
+            export PATH="{{_folder.GetPath("bin")}}:$PATH" XDG_DATA_HOME={{_folder.GetPath("data")}} TRANSLATE_Serve__Port={{port}}
             {{commands.Replace("8080", port.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)}}
             kill -TERM $! ; wait
             """;

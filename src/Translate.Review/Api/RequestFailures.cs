@@ -7,7 +7,8 @@ namespace Translate.Review.Api;
 
 /// <summary>Turns errors into answers: a problem with its message, a bad request, or an internal error without a stack trace.</summary>
 /// <param name="loggers">Receive internal errors.</param>
-internal sealed partial class RequestFailures(ILoggerFactory loggers)
+/// <param name="hidesPaths">Whether the paths of the server are nobody's business.</param>
+internal sealed partial class RequestFailures(ILoggerFactory loggers, bool hidesPaths = false)
 {
     private readonly ILogger _logger = loggers.CreateLogger("Review");
 
@@ -32,7 +33,7 @@ internal sealed partial class RequestFailures(ILoggerFactory loggers)
         }
         catch (ProblemException e)
         {
-            await AnswerAsync(context, StatusCodes.Status500InternalServerError, e.Problems[0].ToString()).ConfigureAwait(false);
+            await AnswerAsync(context, StatusCodes.Status500InternalServerError, (hidesPaths ? e.Problems[0] with { File = null } : e.Problems[0]).ToString()).ConfigureAwait(false);
         }
         catch (Exception e)
         {

@@ -11,7 +11,7 @@ namespace Translate.Server.Answers;
 internal sealed partial class ServerFailures(ILoggerFactory loggers)
 {
     private readonly ILogger _logger = loggers.CreateLogger("Server");
-    private readonly RequestFailures _page = new(loggers);
+    private readonly RequestFailures _page = new(loggers, hidesPaths: true);
 
     /// <summary>Whether a request is for the service, and not for the review page.</summary>
     public static bool IsService(HttpContext context) => !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);

@@ -20,7 +20,7 @@ internal sealed class GlossaryReadApi(WorkingPipeline pipeline)
     /// <summary>Adds the routes.</summary>
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/v1/glossary", (int? offset, int? limit) => CreatePage(pipeline.Glossary.Entries, offset, limit))
+        routes.MapGet("/v1/glossary", (int? offset, int? limit) => Page<TermEntry>.From(pipeline.Glossary.Entries, offset, limit).Select(TermAnswer.From))
             .WithSummary("Lists the terms of the glossary.")
             .Require(Permission.Read);
         routes.MapGet("/v1/glossary/find", Find)
@@ -28,12 +28,6 @@ internal sealed class GlossaryReadApi(WorkingPipeline pipeline)
             .Produces<FoundTerms>()
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .Require(Permission.Read);
-    }
-
-    private static Page<TermAnswer> CreatePage(IReadOnlyList<TermEntry> entries, int? offset, int? limit)
-    {
-        var page = Page<TermEntry>.From(entries, offset, limit);
-        return new Page<TermAnswer>(page.Total, [.. page.Items.Select(TermAnswer.From)]);
     }
 
     private IResult Find(string? q)

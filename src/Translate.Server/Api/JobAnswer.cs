@@ -48,4 +48,7 @@ internal sealed record Page<T>(int Total, IReadOnlyList<T> Items)
 
     /// <summary>Takes a part of a list.</summary>
     public static Page<T> From(IReadOnlyList<T> all, int? offset, int? limit) => new(all.Count, [.. all.Skip(Math.Max(0, offset ?? 0)).Take(Math.Clamp(limit ?? DefaultItems, 1, MaxItems))]);
+
+    /// <summary>Converts the items.</summary>
+    public Page<TOther> Select<TOther>(Func<T, TOther> convert) => new(Total, [.. Items.Select(convert)]);
 }

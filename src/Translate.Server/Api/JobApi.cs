@@ -34,7 +34,7 @@ internal sealed class JobApi(IJobQueue jobs, IReadOnlyList<string> formats, Audi
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable)
             .DisableAntiforgery()
             .Require(Permission.Translate);
-        routes.MapGet("/v1/jobs", (int? offset, int? limit) => Page<JobAnswer>.From([.. jobs.GetAll().Select(JobAnswer.From)], offset, limit))
+        routes.MapGet("/v1/jobs", (int? offset, int? limit) => Page<Job>.From(jobs.GetAll(), offset, limit).Select(JobAnswer.From))
             .WithSummary("Lists jobs, the newest first.")
             .Require(Permission.Read);
         routes.MapGet("/v1/jobs/{id}", GetAsync)

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
 using Translate.Core.Files;
@@ -22,13 +21,11 @@ internal sealed partial class LocalJobQueue : IJobQueue, IAsyncDisposable
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
     private readonly JobTelemetry _telemetry;
-    private readonly Lock _lock = new();
-    private readonly ConcurrentDictionary<string, ActiveJob> _jobs = new(StringComparer.Ordinal);
+    private readonly JobIndex _jobs = new();
     private readonly Channel<string> _waiting = Channel.CreateUnbounded<string>();
     private readonly CancellationTokenSource _stop = new();
     private readonly List<Task> _workers = [];
     private ITimer? _cleaning;
-    private int _submitting;
 
     /// <summary>Creates the queue. It works from <see cref="Start"/> on.</summary>
     /// <param name="store">Has the jobs.</param>
@@ -42,7 +39,7 @@ internal sealed partial class LocalJobQueue : IJobQueue, IAsyncDisposable
     {
         (_store, _translator, _limits, _onDone, _onRemoved, _time) = (store, translator, limits, onDone, onRemoved, time);
         _logger = loggers.CreateLogger("Server");
-        _telemetry = new JobTelemetry(() => _jobs.Values.Count(active => active.Job.IsActive));
+        _telemetry = new JobTelemetry(() => _jobs.Active);
     }
 
     /// <summary>Reads the jobs of an earlier start, and begins to work.</summary>
@@ -51,7 +48,7 @@ internal sealed partial class LocalJobQueue : IJobQueue, IAsyncDisposable
     {
         foreach (var job in _store.ReadAll().OrderBy(job => job.Created))
         {
-            _jobs[job.Id] = new ActiveJob(job);
+            _jobs.Add(job);
             if (job.IsActive)
             {
                 _waiting.Writer.TryWrite(job.Id);
@@ -69,15 +66,9 @@ internal sealed partial class LocalJobQueue : IJobQueue, IAsyncDisposable
     /// <inheritdoc/>
     public async Task<Job> SubmitAsync(string owner, string name, Stream content, CancellationToken cancellationToken)
     {
-        lock (_lock)
+        if (!_jobs.TryAnnounce(owner, _limits))
         {
-            var active = _jobs.Values.Select(known => known.Job).Where(known => known.IsActive).ToList();
-            if (active.Count + _submitting >= _limits.MaxActive || active.Count(known => known.Owner == owner) >= _limits.MaxActivePerOwner)
-            {
-                throw new ProblemException(new Problem(ProblemKind.RateLimited, "too many documents wait", "Send this one again when others are done"));
-            }
-
-            _submitting++;
+            throw new ProblemException(new Problem(ProblemKind.RateLimited, "too many documents wait", "Send this one again when others are done"));
         }
 
         var job = new Job(Guid.CreateVersion7(_time.GetUtcNow()).ToString("N"), name, owner, _time.GetUtcNow());
@@ -85,7 +76,7 @@ internal sealed partial class LocalJobQueue : IJobQueue, IAsyncDisposable
         {
             await _store.WriteSourceAsync(job, content, cancellationToken).ConfigureAwait(false);
             await _store.SaveAsync(job).ConfigureAwait(false);
-            _jobs[job.Id] = new ActiveJob(job);
+            _jobs.Add(job);
         }
         catch (Exception e)
         {
@@ -99,10 +90,7 @@ internal sealed partial class LocalJobQueue : IJobQueue, IAsyncDisposable
         }
         finally
         {
-            lock (_lock)
-            {
-                _submitting--;
-            }
+            _jobs.Arrive();
         }
 
         _waiting.Writer.TryWrite(job.Id);
@@ -110,15 +98,15 @@ internal sealed partial class LocalJobQueue : IJobQueue, IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public Job? Find(string id) => _jobs.GetValueOrDefault(id)?.Job;
+    public Job? Find(string id) => _jobs.Find(id)?.Job;
 
     /// <inheritdoc/>
-    public IReadOnlyList<Job> GetAll() => [.. _jobs.Values.Select(active => active.Job).OrderByDescending(job => job.Id, StringComparer.Ordinal)];
+    public IReadOnlyList<Job> GetAll() => _jobs.GetAll();
 
     /// <inheritdoc/>
     public async Task<Job?> WaitAsync(string id, TimeSpan time, CancellationToken cancellationToken)
     {
-        if (!_jobs.TryGetValue(id, out var active))
+        if (_jobs.Find(id) is not { } active)
         {
             return null;
         }
@@ -139,7 +127,7 @@ internal sealed partial class LocalJobQueue : IJobQueue, IAsyncDisposable
     /// <inheritdoc/>
     public async Task<Job?> CancelAsync(string id)
     {
-        if (!_jobs.TryGetValue(id, out var active))
+        if (_jobs.Find(id) is not { } active)
         {
             return null;
         }
@@ -192,7 +180,7 @@ internal sealed partial class LocalJobQueue : IJobQueue, IAsyncDisposable
         {
             await foreach (var id in _waiting.Reader.ReadAllAsync(_stop.Token).ConfigureAwait(false))
             {
-                if (_jobs.TryGetValue(id, out var active) && active.TryBegin(_stop.Token, out var cancellation))
+                if (_jobs.Find(id) is { } active && active.TryBegin(_stop.Token, out var cancellation))
                 {
                     await TranslateAsync(active, cancellation).ConfigureAwait(false);
                 }
@@ -275,11 +263,13 @@ internal sealed partial class LocalJobQueue : IJobQueue, IAsyncDisposable
 
     private void Remove(Job job)
     {
-        if (_jobs.TryRemove(job.Id, out _))
+        if (!_jobs.Remove(job.Id))
         {
-            _onRemoved(job);
-            TryRemove(job.Id);
+            return;
         }
+
+        _onRemoved(job);
+        TryRemove(job.Id);
     }
 
     private void TryRemove(string id)
