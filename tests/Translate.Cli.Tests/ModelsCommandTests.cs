@@ -16,11 +16,11 @@ public sealed class ModelsCommandTests : IDisposable
     {
         await GetModelAsync();
         _folder.Write("in/a.txt", "Saya minum kopi di rumah.\n\nKucing hitam dan anjing putih.\n");
-        _folder.Write("glossary/animals.yaml", "terms:\n  kucing: tomcat\n");
+        _folder.Write("glossary/animals.yaml", "terms:\n  kucing: fish\n");
 
         (await _folder.RunAsync("run", "--engine", "marian")).MustEnd(0);
 
-        Assert.Equal("I drink coffee in house.\n\nTomcat black and dog white.\n", _folder.Read("out/a.txt"));
+        Assert.Equal("I drink coffee in house.\n\nFish black and dog white.\n", _folder.Read("out/a.txt"));
         Assert.Contains("\"engine\":", _folder.Read("out/a.txt.bilingual.jsonl"), StringComparison.Ordinal);
     }
 

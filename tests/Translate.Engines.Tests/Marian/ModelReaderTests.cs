@@ -76,6 +76,18 @@ public class ModelReaderTests
     }
 
     [Fact]
+    public void Scales_that_are_out_of_bounds_together_are_refused()
+    {
+        const string Name = "encoder_l1_ffn_W1";
+        var (model, bytes) = (TestModels.ReadModel("dict"), TestModels.GetBytes("dict", "model"));
+        var weights = model.Find(Name, TensorType.Intgemm8);
+        BinaryPrimitives.WriteSingleLittleEndian(bytes.AsSpan(weights.Offset + weights.Elements), 1e-19f);
+        BinaryPrimitives.WriteSingleLittleEndian(bytes.AsSpan(model.Find($"{Name}_QuantMultA", TensorType.Float32).Offset), 1e-19f);
+
+        Assert.Equal($"the scales of '{Name}' and of its inputs are out of bounds", Read("model", bytes)?.Message);
+    }
+
+    [Fact]
     public void A_count_beyond_the_file_is_refused_without_memory_for_it()
     {
         var bytes = new byte[16];

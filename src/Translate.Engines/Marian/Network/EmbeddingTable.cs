@@ -38,6 +38,7 @@ internal sealed class EmbeddingTable
         var sums = QuantizedArithmetic.AddColumns(_outputWeights, Width);
         _shift = QuantizedArithmetic.GetShift(sums);
         _bias = QuantizedArithmetic.PrepareBias(sums, model.ReadVector("decoder_ff_logit_out_b", tensor.Rows), _inputScale, weightScale);
+        model.CheckConstants(tensor, _outputScale, _bias);
     }
 
     /// <summary>The length of a vector.</summary>

@@ -53,7 +53,9 @@ internal sealed class LinearLayer
         var sums = QuantizedArithmetic.AddColumns(weights, tensor.Rows);
         var (inputScale, weightScale) = (model.ReadInputScale($"{name}_QuantMultA"), model.ReadScale(tensor));
         var bias = biasName is null ? new float[tensor.Columns] : model.ReadVector(biasName, tensor.Columns);
-        return new LinearLayer(matrix, QuantizedArithmetic.GetShift(sums), QuantizedArithmetic.PrepareBias(sums, bias, inputScale, weightScale), inputScale, weightScale);
+        var prepared = QuantizedArithmetic.PrepareBias(sums, bias, inputScale, weightScale);
+        model.CheckConstants(tensor, QuantizedArithmetic.GetOutputScale(inputScale, weightScale), prepared);
+        return new LinearLayer(matrix, QuantizedArithmetic.GetShift(sums), prepared, inputScale, weightScale);
     }
 
     /// <summary>Multiplies rows.</summary>

@@ -134,6 +134,16 @@ internal sealed class ModelFile
         return IsScale(scale) ? scale : throw ModelProblem.CreateException(_file, $"'{name}' is not a positive number", Find(name, TensorType.Float32).Offset);
     }
 
+    /// <summary>Checks the constants that were computed from the scales of a tensor. Scales that are fine alone may be out of bounds together.</summary>
+    /// <exception cref="ProblemException">One is out of bounds.</exception>
+    public void CheckConstants(ModelTensor tensor, float outputScale, float[] bias)
+    {
+        if (!IsScale(outputScale) || !Array.TrueForAll(bias, float.IsFinite))
+        {
+            throw ModelProblem.CreateException(_file, $"the scales of '{tensor.Name}' and of its inputs are out of bounds", tensor.Offset);
+        }
+    }
+
     /// <summary>The weights of a tensor, as they are stored.</summary>
     public ReadOnlySpan<sbyte> GetWeights(ModelTensor tensor) => MemoryMarshal.Cast<byte, sbyte>(GetBytes(tensor)[..tensor.Elements]);
 
