@@ -25,7 +25,7 @@ internal static partial class EngineComparison
     private const string Key = "emulator-key";
 
     /// <summary>A program that waits half of the latency at each of the two numbers around a request, and returns every line.</summary>
-    private const string Program = """awk '{ if ($0 ~ /^[0-9]+$/) system("sleep 0.05"); print; fflush() }'""";
+    private const string Program = """python3 -c "import sys,time;[(time.sleep(0.05),sys.stdout.write(l),sys.stdout.flush()) if l.strip().isdigit() else sys.stdout.write(l) for l in sys.stdin]" """;
 
     private static readonly TimeSpan Latency = TimeSpan.FromMilliseconds(100);
 

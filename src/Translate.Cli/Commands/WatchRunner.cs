@@ -67,7 +67,7 @@ internal sealed class WatchRunner
         {
         }
 
-        var whole = _last! with { Total = _last!.Total with { Work = _work }, Usage = _engine.Usage, Elapsed = TimeProvider.System.GetElapsedTime(started) };
+        var whole = _last! with { Total = _last!.Total with { Work = _work }, Usage = _engine.Usage, Compared = _other is null ? [] : [new ComparedEngine(_engine.Info, _engine.Usage), new ComparedEngine(_other.Info, _other.Usage)], Elapsed = TimeProvider.System.GetElapsedTime(started) };
         SummaryPrinter.Print(whole, _job.Output, _isIndexWritten, json);
         return _isInProgress ? ExitCode.DoneInPart : ExitCode.Done;
     }

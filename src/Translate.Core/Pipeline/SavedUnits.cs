@@ -37,19 +37,22 @@ internal sealed class SavedUnits(TranslationMemory? memory, bool isPaid)
         return [.. units.Zip(ids, (unit, id) => unit with { Id = id })];
     }
 
-    /// <summary>Saves copies of units of earlier runs. They do not count as made by this run.</summary>
+    /// <summary>Saves copies of units of earlier runs and returns them with their ids, in order. They do not count as made by this run.</summary>
     /// <exception cref="ProblemException">The memory cannot be written.</exception>
-    public void Copy(IReadOnlyList<MemoryUnit> units)
+    public IReadOnlyList<MemoryUnit> Copy(IReadOnlyList<MemoryUnit> units)
     {
         if (memory is null || units.Count == 0)
         {
-            return;
+            return units;
         }
 
-        foreach (var id in memory.Save(units, isDurable: isPaid))
+        var ids = memory.Save(units, isDurable: isPaid);
+        foreach (var id in ids)
         {
             _copied[id] = true;
         }
+
+        return [.. units.Zip(ids, (unit, id) => unit with { Id = id })];
     }
 
     /// <summary>Whether an engine made the unit during this run, for this document or another one.</summary>

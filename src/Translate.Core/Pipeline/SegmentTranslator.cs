@@ -92,8 +92,7 @@ internal sealed class SegmentTranslator
         var results = known.Zip(segments, SegmentResult? (recall, segment) => _recall.GetHit(recall, segment)).ToArray();
         if (!_isAlternative)
         {
-            // What the run takes in use is recalled by later runs too.
-            _saved.Copy([.. results.OfType<SegmentResult.Translated>().Where(result => result.Unit.IsAlternative).Select(result => result.Unit with { Id = 0, IsAlternative = false })]);
+            UseAlternatives(results);
         }
 
         var own = new List<(InFlightSegments.Claim Claim, PreparedSegment Segment)>();
@@ -125,6 +124,17 @@ internal sealed class SegmentTranslator
         }
 
         return results!;
+    }
+
+    /// <summary>Takes recalled alternatives in use, so that later runs recall them too.</summary>
+    private void UseAlternatives(SegmentResult?[] results)
+    {
+        var recalled = results.Index().Where(item => item.Item is SegmentResult.Translated { Unit.IsAlternative: true }).Select(item => (item.Index, Result: (SegmentResult.Translated)item.Item!)).ToList();
+        var used = _saved.Copy(recalled.ConvertAll(item => item.Result.Unit with { Id = 0, IsAlternative = false }));
+        foreach (var ((index, result), unit) in recalled.Zip(used))
+        {
+            results[index] = result with { Unit = unit };
+        }
     }
 
     /// <summary>Gives the codes of a repeated sentence to its first occurrence if that has none, because an engine reports its alignment only for those that have some.</summary>

@@ -160,6 +160,34 @@ public sealed class EngineComparisonTests : IDisposable
         Assert.Contains("<h2>Engines compared</h2>", _folder.Read("out/index.html"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("jsonl")]
+    [InlineData("tmx")]
+    public async Task Exports_keep_alternatives_apart(string format)
+    {
+        await RunAsync(Engine("a"), Engine("b"));
+        using var memory = TranslationMemory.Open(_folder["memory.db"]);
+        var units = UnitExchange.ReadUnits(format, UnitExchange.Write(format, memory.GetAllUnits()));
+        Assert.Equal(3, units.Count(unit => unit is { IsAlternative: true, Engine.Id: "b" }));
+        Assert.Equal(3, units.Count(unit => unit is { IsAlternative: false, Engine.Id: "a" }));
+        using var other = TranslationMemory.CreateInMemory();
+        Assert.Equal(6, other.Import(units).Added);
+    }
+
+    [Fact]
+    public async Task A_refresh_with_one_of_the_engines_costs_nothing_and_uses_its_work_from_then_on()
+    {
+        await RunAsync(Engine("a"), Engine("b"));
+        var b = Engine("b");
+        await RunAsync(b, other: null, builder => builder.UseRecall(new RecallOptions { Refresh = true }));
+        Assert.Empty(b.Requests);
+        Assert.StartsWith("B: ", _folder.Read("out/a.txt"), StringComparison.Ordinal);
+        await RunAsync(Engine("c"));
+        Assert.StartsWith("B: ", _folder.Read("out/a.txt"), StringComparison.Ordinal);
+        using var memory = TranslationMemory.Open(_folder["memory.db"]);
+        Assert.All(memory.GetUnits(Assert.Single(memory.GetDocuments())), unit => Assert.False(unit.IsAlternative));
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private static FakeTranslator Engine(string id, Func<string, string>? translate = null, decimal price = 0) =>
