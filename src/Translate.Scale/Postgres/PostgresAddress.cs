@@ -58,6 +58,10 @@ public sealed class PostgresAddress
     }
 
     /// <summary>Returns the connection string, without a password.</summary>
+    /// <remarks>
+    /// Statements are prepared, because the same few run all the time. They are short, so that compiling them in the server takes longer than
+    /// it saves (https://www.postgresql.org/docs/15/jit-decision.html).
+    /// </remarks>
     /// <param name="maxPoolSize">The most connections that this process opens.</param>
     internal string GetConnectionString(int maxPoolSize) => new NpgsqlConnectionStringBuilder(_settings.ConnectionString)
     {
@@ -66,6 +70,7 @@ public sealed class PostgresAddress
         KeepAlive = 10,
         MaxAutoPrepare = 100,
         AutoPrepareMinUsages = 2,
+        Options = "-c jit=off",
         IncludeErrorDetail = false,
     }.ConnectionString;
 
