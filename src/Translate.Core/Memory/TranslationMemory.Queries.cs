@@ -81,7 +81,8 @@ public sealed partial class TranslationMemory
     {
         var (oldest, newest) = tables.Units.GetTimes();
         return new MemoryStatistics(tables.Units.CountByGroup(), tables.Documents.Count(), oldest, newest, Bytes: 0);
-    }) with { Bytes = _store.MeasureBytes() };
+    }) with
+    { Bytes = _store.MeasureBytes() };
 
     /// <summary>Returns the id of the last added unit, or 0 if there was none. Ids always increase.</summary>
     internal long GetLastUnitId() => Read(tables => tables.Units.GetLastId());

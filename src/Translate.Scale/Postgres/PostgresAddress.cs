@@ -58,6 +58,10 @@ public sealed class PostgresAddress
     }
 
     /// <summary>Returns the connection string, without a password.</summary>
+    /// <remarks>
+    /// Statements are prepared, because the same few run all the time. They are short, so that compiling them in the server takes longer than
+    /// it saves (https://www.postgresql.org/docs/15/jit-decision.html).
+    /// </remarks>
     /// <param name="maxPoolSize">The most connections that this process opens.</param>
     /// <param name="sessionOptions">Settings of each session, as <c>-c name=value</c>; null for none.</param>
     internal string GetConnectionString(int maxPoolSize, string? sessionOptions = null) => new NpgsqlConnectionStringBuilder(_settings.ConnectionString)
@@ -68,7 +72,7 @@ public sealed class PostgresAddress
         MaxAutoPrepare = 100,
         AutoPrepareMinUsages = 2,
         IncludeErrorDetail = false,
-        Options = sessionOptions,
+        Options = sessionOptions is null ? "-c jit=off" : $"-c jit=off {sessionOptions}",
     }.ConnectionString;
 
     /// <summary>Returns the address for messages: user, host, port and database.</summary>

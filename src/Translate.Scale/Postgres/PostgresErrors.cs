@@ -44,7 +44,7 @@ internal static class PostgresErrors
     {
         PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification => (ProblemKind.Credentials, "the server rejects the user or the password", "Put the right password into PGPASSWORD or ~/.pgpass"),
         PostgresErrorCodes.InvalidCatalogName => (ProblemKind.BadConfiguration, "the database does not exist", "Create it with 'createdb', or correct its name in Memory"),
-        PostgresErrorCodes.InsufficientPrivilege => (ProblemKind.BadConfiguration, $"the user may not do that ({fault.MessageText})", "Let the owner of the database run 'translate memory stats' once, or grant the user what docs/scaling.md names"),
+        PostgresErrorCodes.InsufficientPrivilege => (ProblemKind.BadConfiguration, $"the user may not do that ({fault.MessageText})", "Let the owner of the database run 'translate memory stats' once, or grant the user what docs/memory.md names"),
         PostgresErrorCodes.DiskFull => (ProblemKind.BadConfiguration, "the disk of the server is full", "Free some space there and run the same command again. Saved translations are kept"),
         _ when IsOutage(fault) => (ProblemKind.Network, "the server is starting or stopping", "Run the same command again. Saved translations are kept"),
         _ => (ProblemKind.BadConfiguration, $"{fault.MessageText.TrimEnd('.')} (PostgreSQL {fault.SqlState})", "Check the server and run the same command again. Saved translations are kept"),

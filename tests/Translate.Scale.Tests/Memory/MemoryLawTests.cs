@@ -20,7 +20,8 @@ public sealed class MemoryLawTests(SharedPostgres postgres)
         2 => TestMemory.ImportedUnit(Sources[source], $"T{target}."),
         3 => TestMemory.Unit(Sources[source], $"T{target}.") with { State = UnitState.Final, IsOnlyHere = true },
         _ => TestMemory.Unit(Sources[source], $"T{target}.", TestData.Term("pergi", "go")) with { SimilarId = 1 },
-    }) with { Previous = Contexts[context], Created = TestMemory.Day.AddDays(-day), Changed = TestMemory.Day.AddDays(day) });
+    }) with
+    { Previous = Contexts[context], Created = TestMemory.Day.AddDays(-day), Changed = TestMemory.Day.AddDays(day) });
 
     private static readonly Gen<Action<TranslationMemory>> Step = Gen.OneOf(
         Unit.Array[0, 6].Select(units => new Action<TranslationMemory>(memory => memory.Save(units.Select(unit => memory.TryGetUnit(1, out _) ? unit : unit with { SimilarId = 0 }).ToList()))),
