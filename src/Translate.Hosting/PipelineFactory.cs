@@ -120,6 +120,16 @@ public sealed class PipelineFactory(TranslateConfiguration configuration, TimePr
         return new EditImporter(memory, new DocumentFormats(CreateReaders(configuration, options.Encoding)), preparer, splitter, BilingualReaders, edits with { Untranslated = GetUntranslated(options), Boilerplate = GetBoilerplate(options) }, time);
     }
 
+    /// <summary>Creates what waives terms of articles in a memory.</summary>
+    /// <param name="options">The glossary, and the encoding of the article.</param>
+    /// <param name="memory">The memory. The caller keeps it.</param>
+    /// <exception cref="ProblemException">The glossary or the splitting rules cannot be used.</exception>
+    internal WaiverEditor CreateWaiverEditor(PipelineOptions options, TranslationMemory memory)
+    {
+        var preparer = new SegmentPreparer(configuration.CreateSplitter(), SegmentClassifier.Default(), new TermMatcher(ReadGlossary(options)), GetBoilerplate(options));
+        return new WaiverEditor(new DocumentFormats(CreateReaders(configuration, options.Encoding)), preparer, memory, time);
+    }
+
     /// <summary>Creates the document formats with the settings that decide what they read.</summary>
     internal static IReadOnlyList<IDocumentFormat> CreateReaders(TranslateConfiguration configuration, Encoding? encoding = null) => StandardFormats.Create(configuration.Settings.Html, encoding);
 

@@ -41,6 +41,7 @@ internal static class MemoryCommand
         MemoryImportCommand.Create(),
         MemoryExportCommand.Create(),
         MemoryForgetCommand.Create(),
+        MemoryWaiveCommand.Create(),
         MemoryCompactCommand.Create(),
         MemoryCheckCommand.Create(),
         MemoryBackupCommand.Create(),

@@ -37,7 +37,7 @@ internal sealed class CorrectableTmx : CorrectableFile
                 var unit = XmlElement.Read(scanner);
                 if (_items[number - 1] is ExchangeItem.Unit { Value: var pair } && FindEnglish(unit) is { } segment)
                 {
-                    yield return new CorrectableTarget(number, pair.Source, new TargetText(_changes.Xml, XmlChanges.FindText(_changes.Xml, segment)));
+                    yield return new CorrectableTarget(number, pair.Source, new CorrectableText(_changes.Xml, XmlChanges.FindText(_changes.Xml, segment)));
                 }
             }
         }

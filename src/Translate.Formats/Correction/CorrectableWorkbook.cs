@@ -90,9 +90,9 @@ internal sealed class CorrectableWorkbook : CorrectableFile
     }
 
     /// <summary>Returns the text of a cell; null if it has a number or a formula.</summary>
-    private TargetText? FindText(XmlElement cell) =>
-        FindShared(cell) is { } shared ? new TargetText(_strings, FindRuns(_strings, shared))
-        : XmlSource.GetAttribute(_sheet.Xml, cell.Tag, "t") == "inlineStr" ? new TargetText(_sheet.Xml, FindRuns(_sheet.Xml, cell))
+    private CorrectableText? FindText(XmlElement cell) =>
+        FindShared(cell) is { } shared ? new CorrectableText(_strings, FindRuns(_strings, shared))
+        : XmlSource.GetAttribute(_sheet.Xml, cell.Tag, "t") == "inlineStr" ? new CorrectableText(_sheet.Xml, FindRuns(_sheet.Xml, cell))
         : null;
 
     private XmlElement? FindShared(XmlElement cell)
@@ -109,7 +109,7 @@ internal sealed class CorrectableWorkbook : CorrectableFile
     }
 
     /// <summary>Returns a cell that holds a shared string itself, with its changes.</summary>
-    private string WriteInline(XmlElement cell, XmlElement shared, TargetText target)
+    private string WriteInline(XmlElement cell, XmlElement shared, CorrectableText target)
     {
         var type = XmlSource.FindAttribute(_sheet.Xml, cell.Tag, "t")!.Value;
         var prefix = cell.Tag.Prefix.Length > 0 ? cell.Tag.Prefix + ":" : string.Empty;

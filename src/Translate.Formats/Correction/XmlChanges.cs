@@ -37,7 +37,7 @@ internal sealed class XmlChanges(XmlEncoding source)
     }
 
     /// <summary>Adds the changes of a target.</summary>
-    public void Add(TargetText target)
+    public void Add(CorrectableText target)
     {
         foreach (var (range, xml) in target.GetChanges(asciiOnly: !source.IsUnicode))
         {

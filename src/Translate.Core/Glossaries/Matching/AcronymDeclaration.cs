@@ -2,7 +2,7 @@ using Translate.Core.Text;
 
 namespace Translate.Core.Glossaries.Matching;
 
-/// <summary>Reads where a text introduces an acronym: <c>(MK)</c>, <c>("MK")</c>, <c>[MK]</c>, <c>(selanjutnya disebut MK)</c>, <c>yang disingkat MK</c>, <c>atau MK</c>.</summary>
+/// <summary>Reads where a text introduces an acronym: <c>(MK)</c>, <c>("MK")</c>, <c>[MK]</c>, <c>(selanjutnya disebut MK)</c>, <c>yang disingkat MK</c>, <c>atau MK</c>, <c>alias MK</c>.</summary>
 internal static class AcronymDeclaration
 {
     /// <summary>An introduction of more words is a remark.</summary>
@@ -19,18 +19,37 @@ internal static class AcronymDeclaration
 
     private const string Abbreviated = "disingkat";
     private const string Or = "atau";
+    private const string Alias = "alias";
 
     /// <summary>The tokens with which a declaration can begin.</summary>
-    public static IReadOnlyList<string> Openings { get; } = ["(", "[", Or, Abbreviated];
+    public static IReadOnlyList<string> Openings { get; } = ["(", "[", Or, Alias, Abbreviated];
 
     /// <summary>Whether a declaration can begin with the word.</summary>
     public static bool MayBegin(ReadOnlySpan<char> word) => word.Length switch
     {
         1 => word[0] is '(' or '[',
         4 => word is Or,
+        5 => word is Alias,
         9 => word.Equals(Abbreviated, StringComparison.OrdinalIgnoreCase),
         _ => false,
     };
+
+    /// <summary>Whether a text can have a declaration that stands after its term.</summary>
+    public static bool MayHave(string text) =>
+        text.AsSpan().ContainsAny("([") || text.Contains(Abbreviated, StringComparison.Ordinal) || HasCapitalsAfter(text, " " + Or + " ") || HasCapitalsAfter(text, " " + Alias + " ");
+
+    private static bool HasCapitalsAfter(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+        {
+            if (at + word.Length + 1 < text.Length && char.IsUpper(text[at + word.Length]) && char.IsUpper(text[at + word.Length + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Reads a declaration that begins with the reader's token, and moves the reader to its last token.</summary>
     public static bool TryRead(string text, ref Tokenizer reader, out string acronym)

@@ -78,7 +78,7 @@ public sealed class TermMatcher
         if (scope.ForHeadlines is null)
         {
             scope.ForHeadlines = new TermScope(scope.Texts, scope.Domains);
-            foreach (var text in scope.Texts.Where(text => text.AsSpan().ContainsAny("([") || text.Contains("disingkat", StringComparison.Ordinal)))
+            foreach (var text in scope.Texts.Where(AcronymDeclaration.MayHave))
             {
                 Find(text, scope.ForHeadlines);
             }

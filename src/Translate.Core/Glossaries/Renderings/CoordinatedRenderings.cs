@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Translate.Core.Languages;
 using Translate.Core.Text;
 
@@ -14,6 +15,8 @@ internal sealed class CoordinatedRenderings(string text, IReadOnlyList<Token> wo
     /// <summary>A modifier that shares the head has at most so many words.</summary>
     private const int MaxOtherWords = 3;
 
+    private static readonly FrozenSet<string> Possessives = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "his", "her", "its", "their");
+
     /// <summary>Places of elliptic renderings next to the whole renderings of other entries.</summary>
     /// <param name="entries">The terms of a sentence.</param>
     /// <param name="lacking">Those among them that are looked for.</param>
@@ -26,7 +29,7 @@ internal sealed class CoordinatedRenderings(string text, IReadOnlyList<Token> wo
 
         var sought = lacking.Where(entry => entry.PartOfSpeech == PartOfSpeech.Noun).SelectMany(entry => entry.Renderings.Select(rendering => new Conjunct(entry, GetWords(rendering), 0, 0))).ToList();
         var whole = entries.SelectMany(entry => entry.Renderings.SelectMany(rendering => WholeAt(entry, rendering))).ToList();
-        return whole.SelectMany(anchor => Before(anchor, sought, isWhole: true).Concat(Behind(anchor, sought)))
+        return whole.SelectMany(anchor => Before(anchor, sought, isWhole: true).Concat(Behind(anchor, sought)).Concat(BehindPossessive(anchor, sought)))
             .Concat(sought.SelectMany(BeforePluralHead))
             .Select(found => (found.Entry, new TextRange(words[found.First].Range.Start, words[found.Last].Range.End)));
     }
@@ -109,6 +112,24 @@ internal sealed class CoordinatedRenderings(string text, IReadOnlyList<Token> wo
                 {
                     yield return candidate with { First = start, Last = last };
                 }
+            }
+        }
+    }
+
+    /// <summary>Finds those without their head after the head itself and a possessive: <c>the governor and his deputy</c>.</summary>
+    private IEnumerable<Conjunct> BehindPossessive(Conjunct anchor, IReadOnlyList<Conjunct> sought)
+    {
+        var start = anchor.Last + 3;
+        if (start >= words.Count || !IsConjunction(start - 2) || !Possessives.Contains(words[start - 1].In(text).ToString()))
+        {
+            yield break;
+        }
+
+        foreach (var candidate in sought.Where(candidate => candidate.Entry != anchor.Entry && candidate.Words.Length == 2 && AreOneWord(candidate.Words[1], anchor.Words[^1])))
+        {
+            if (SaysAt(candidate.Words[..1], start) && IsOver(start))
+            {
+                yield return candidate with { First = start, Last = start };
             }
         }
     }

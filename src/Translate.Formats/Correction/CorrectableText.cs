@@ -5,7 +5,7 @@ using Translate.Formats.Xml;
 namespace Translate.Formats.Correction;
 
 /// <summary>The target of a pair in XML source. What is replaced changes the source, and everything between stays as it is written.</summary>
-internal sealed class TargetText
+internal sealed class CorrectableText
 {
     private readonly string _xml;
     private readonly IReadOnlyList<XmlToken> _pieces;
@@ -15,7 +15,7 @@ internal sealed class TargetText
     /// <summary>Reads the text.</summary>
     /// <param name="xml">The source.</param>
     /// <param name="pieces">The character data of the text, in order. Between two pieces is a code that no replacement crosses.</param>
-    public TargetText(string xml, IReadOnlyList<XmlToken> pieces)
+    public CorrectableText(string xml, IReadOnlyList<XmlToken> pieces)
     {
         _xml = xml;
         _pieces = pieces;
