@@ -41,7 +41,7 @@ internal static class MemoryWaiveCommand
         command.SetHandler(async (context, cancellationToken) =>
         {
             var path = MemoryCommand.GetPath(context, Memory);
-            using var memory = MemoryCommand.Open(path);
+            using var memory = MemoryCommand.Open(context, path);
             using var running = await MemoryCommand.LockAsync(path, cancellationToken).ConfigureAwait(false);
             var editor = context.Pipelines.CreateWaiverEditor(new PipelineOptions { Glossary = context.GetValue(Glossary), Encoding = context.GetEncoding(Encoding) }, memory);
             var reason = context.GetValue(Remove) ? null : context.GetValue(Reason)!.Trim();

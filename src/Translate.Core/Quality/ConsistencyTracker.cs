@@ -18,6 +18,9 @@ internal sealed class ConsistencyTracker(int maxRemembered = int.MaxValue)
     /// <summary>A longer run of letters is no name. It keeps the time linear.</summary>
     private const int MaxLength = 40;
 
+    /// <summary>A source of more words is not searched for each name. It keeps the time linear.</summary>
+    private const int MaxSearched = 1_000;
+
     private readonly Dictionary<string, (string Target, string Place)> _targets = new(StringComparer.Ordinal);
     private readonly NameSpellings _spellings = new();
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
@@ -115,7 +118,7 @@ internal sealed class ConsistencyTracker(int maxRemembered = int.MaxValue)
             return key;
         }
 
-        foreach (var word in source.Words)
+        foreach (var word in source.Words.Count <= MaxSearched ? source.Words : [])
         {
             if (word is { IsWord: true, IsCapital: true } && word.Key[0] == key[0] && Math.Abs(word.Key.Length - key.Length) <= 2 && word.Key.Length >= MinLength && Spelling.CountEdits(word.Key, key) <= 2)
             {
