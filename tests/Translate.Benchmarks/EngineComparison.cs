@@ -24,8 +24,8 @@ internal static partial class EngineComparison
     private const int Rounds = 5;
     private const string Key = "emulator-key";
 
-    /// <summary>A program that waits half of the latency at each of the two numbers around a request, and returns every line.</summary>
-    private const string Program = """python3 -c "import sys,time;[(time.sleep(0.05),sys.stdout.write(l),sys.stdout.flush()) if l.strip().isdigit() else sys.stdout.write(l) for l in sys.stdin]" """;
+    /// <summary>A program that waits at the number after each request, and returns every line.</summary>
+    private const string Program = """python3 -c "import sys,time;[(time.sleep(0.1),sys.stdout.write(l),sys.stdout.flush()) if l.strip().isdigit() else sys.stdout.write(l) for l in sys.stdin]" """;
 
     private static readonly TimeSpan Latency = TimeSpan.FromMilliseconds(100);
 
@@ -59,7 +59,7 @@ internal static partial class EngineComparison
             {
                 rounds.Add(await MeasureAsync(measured, endpoint));
                 Console.WriteLine(FormattableString.Invariant(
-                    $"{Segments} segments in {rounds[^1].Requests} requests: {rounds[^1].Wall.TotalSeconds:0.00} s, bound {rounds[^1].Bound.TotalSeconds:0.00} s; client CPU {rounds[^1].CpuMicroseconds:0.0} µs per segment; heap {rounds[^1].HeapBytes / 1e6:0.0} MB"));
+                    $"{Segments - (Concurrency * SegmentsInDocument)} segments in {rounds[^1].Requests} requests: {rounds[^1].Wall.TotalSeconds:0.00} s, bound {rounds[^1].Bound.TotalSeconds:0.00} s; client CPU {rounds[^1].CpuMicroseconds:0.0} µs per segment; heap {rounds[^1].HeapBytes / 1e6:0.0} MB"));
             }
 
             Console.WriteLine(FormattableString.Invariant(
@@ -79,11 +79,15 @@ internal static partial class EngineComparison
     {
         using var catalog = measured.CreateCatalog(endpoint, new ResilienceOptions { MaxConcurrency = Concurrency });
         var engine = catalog.Create(measured.Id);
-        var documents = CreateTexts().Select(text => new TranslationRequest(text, [])).Chunk(SegmentsInDocument);
+        var documents = CreateTexts().Select(text => new TranslationRequest(text, [])).Chunk(SegmentsInDocument).ToList();
+
+        // Connections are open and programs started before the clock is.
+        await Task.WhenAll(documents.Take(Concurrency).Select(document => engine.TranslateAsync(document, CancellationToken.None)));
+        var before = engine.Usage.Requests;
         using var self = Process.GetCurrentProcess();
         var cpu = self.TotalProcessorTime;
         var watch = Stopwatch.StartNew();
-        await Parallel.ForEachAsync(documents, new ParallelOptions { MaxDegreeOfParallelism = engine.Info.Concurrency }, async (document, token) =>
+        await Parallel.ForEachAsync(documents.Skip(Concurrency), new ParallelOptions { MaxDegreeOfParallelism = engine.Info.Concurrency }, async (document, token) =>
         {
             var results = await engine.TranslateAsync(document, token);
             if (results.Any(result => result is not TranslationResult.Success))
@@ -93,7 +97,7 @@ internal static partial class EngineComparison
         });
         watch.Stop();
         self.Refresh();
-        return new Measured(watch.Elapsed, self.TotalProcessorTime - cpu, engine.Usage.Requests, GC.GetTotalMemory(forceFullCollection: true));
+        return new Measured(watch.Elapsed, self.TotalProcessorTime - cpu, engine.Usage.Requests - before, GC.GetTotalMemory(forceFullCollection: true));
     }
 
     private static IEnumerable<string> CreateTexts() => Enumerable.Range(1, Segments).Select(CreateText);
@@ -140,6 +144,6 @@ internal static partial class EngineComparison
         /// <summary>The minimum time for that number of requests.</summary>
         public TimeSpan Bound => Latency * Math.Ceiling((double)Requests / Concurrency);
 
-        public double CpuMicroseconds => Cpu.TotalMicroseconds / Segments;
+        public double CpuMicroseconds => Cpu.TotalMicroseconds / (Segments - (Concurrency * SegmentsInDocument));
     }
 }

@@ -19,11 +19,10 @@ public sealed class ServiceFaultMatrix : IAsyncLifetime
     private readonly List<ServiceEmulator> _services = [];
     private readonly Dictionary<ServiceFaultCell, Task<ServiceFaultRun>> _runs = [];
 
+    /// <summary>All cells. A chat has one answer, and says in it which sentences it has, so no number of answers is wrong.</summary>
     public static IEnumerable<ServiceFaultCell> Cells =>
         from engine in NetworkedEngine.All
         from fault in Faults
-
-        // A chat has one answer, and says in it which sentences it has.
         where engine.Id != "openai" || !fault.StartsWith("count", StringComparison.Ordinal)
         from position in new[] { 1, 2, 3 }
         from times in new[] { 1, 3, ServiceFaultCell.ForEver }

@@ -93,5 +93,6 @@ public sealed class ComparisonPageTests(ChromiumFixture chromium) : IClassFixtur
     }
 
     private static FakeTranslator Other() => new((requests, _) => Task.FromResult<IReadOnlyList<TranslationResult>>(
-        [.. requests.Select(request => TestData.Success(request.Text.StartsWith("Dewan Keamanan bertemu", StringComparison.Ordinal) ? "Other: The Security Council met." : "Other: " + request.Text.Length))])) { Info = TestData.Engine with { Id = "other" } };
+        [.. requests.Select(request => TestData.Success(request.Text.StartsWith("Dewan Keamanan bertemu", StringComparison.Ordinal) ? "Other: The Security Council met." : "Other: " + request.Text.Length))]))
+    { Info = TestData.Engine with { Id = "other" } };
 }
