@@ -4,8 +4,8 @@ using Microsoft.Extensions.Logging;
 using Translate.Cli.Printing;
 using Translate.Core.Problems;
 using Translate.Hosting;
-using Translate.Scale.Memory;
 using Translate.Scale.Claims;
+using Translate.Scale.Memory;
 
 namespace Translate.Cli;
 
