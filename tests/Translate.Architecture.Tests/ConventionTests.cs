@@ -35,7 +35,7 @@ public partial class ConventionTests
     [Fact]
     public void Two_types_do_not_share_a_name()
     {
-        var names = new[] { "Translate.Core", "Translate.GlossaryTools", "Translate.Formats", "Translate.Engines", "Translate.Hosting", "Translate.Review", "translate" }
+        var names = new[] { "Translate.Core", "Translate.GlossaryTools", "Translate.Formats", "Translate.Engines", "Translate.Hosting", "Translate.Review", "Translate.Scale", "Translate.Server", "translate" }
             .SelectMany(project =>
             {
                 using var module = Mono.Cecil.ModuleDefinition.ReadModule(Path.Combine(AppContext.BaseDirectory, $"{project}.dll"));
