@@ -1,5 +1,5 @@
 -- The role of workers, desks and the service: it reads and writes rows, and can change no table.
--- The owner of the database runs this, after 'translate run' and 'translate batch list' have made the tables:
+-- An administrator of the server runs this in the database, after 'translate run' and 'translate batch list' have made the tables:
 --
 --   psql --variable=role=desk --file=roles.sql translate
 

@@ -13,7 +13,7 @@ internal static class MemoryWaiveCommand
     private static readonly Argument<string> Term = new("term") { Description = "The term's Indonesian words, as in the glossary." };
     private static readonly Option<string?> Reason = new("--reason") { Description = "Why the sentence is right without the term's rendering.", HelpName = "text" };
     private static readonly Option<bool> Remove = new("--remove") { Description = "Require the term again." };
-    private static readonly Option<int?> Occurrence = new("--occurrence") { Description = "Which occurrence of the term in the sentence, from 1. Default: all.", HelpName = "number" };
+    private static readonly Option<int?> Occurrence = NumberOption.Create<int>("--occurrence", 1, max: null, "Which occurrence of the term in the sentence, from 1. Default: all.");
     private static readonly Option<string?> Author = new("--author") { Description = "Who decides. Default: the user of this computer.", HelpName = "name" };
     private static readonly Option<string?> Encoding = EncodingOption.Create();
     private static readonly Option<string?> Glossary = GlossaryCommand.GlossaryOption();
@@ -31,11 +31,6 @@ internal static class MemoryWaiveCommand
             if (result.GetResult(Remove) is null == string.IsNullOrWhiteSpace(result.GetValue(Reason)))
             {
                 result.AddError("Give the reason with --reason, or --remove.");
-            }
-
-            if (result.GetValue(Occurrence) < 1)
-            {
-                result.AddError("--occurrence is 1 or more.");
             }
         });
         command.SetHandler(async (context, cancellationToken) =>
