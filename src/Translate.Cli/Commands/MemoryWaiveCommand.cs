@@ -28,7 +28,8 @@ internal static class MemoryWaiveCommand
         };
         command.Validators.Add(result =>
         {
-            if (result.GetResult(Remove) is null == string.IsNullOrWhiteSpace(result.GetValue(Reason)))
+            var isNumber = result.GetResult(Occurrence) is null || result.GetValue(Occurrence) is not null;
+            if (isNumber && result.GetResult(Remove) is null == string.IsNullOrWhiteSpace(result.GetValue(Reason)))
             {
                 result.AddError("Give the reason with --reason, or --remove.");
             }
