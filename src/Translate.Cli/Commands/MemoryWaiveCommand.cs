@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Translate.Cli.Printing;
 using Translate.Core.Pipeline.Reports;
+using Translate.Core.Problems;
 using Translate.Hosting;
 
 namespace Translate.Cli.Commands;
@@ -26,16 +27,13 @@ internal static class MemoryWaiveCommand
         {
             Article, Sentence, Term, Reason, Remove, Occurrence, Author, Encoding, Glossary, Memory, Json,
         };
-        command.Validators.Add(result =>
-        {
-            var isNumber = result.GetResult(Occurrence) is null || result.GetValue(Occurrence) is not null;
-            if (isNumber && result.GetResult(Remove) is null == string.IsNullOrWhiteSpace(result.GetValue(Reason)))
-            {
-                result.AddError("Give the reason with --reason, or --remove.");
-            }
-        });
         command.SetHandler(async (context, cancellationToken) =>
         {
+            if (context.GetValue(Remove) != string.IsNullOrWhiteSpace(context.GetValue(Reason)))
+            {
+                throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "a waiver needs one of --reason and --remove", "Give the reason with --reason, or --remove alone"));
+            }
+
             var path = MemoryCommand.GetPath(context, Memory);
             using var memory = MemoryCommand.Open(context, path);
             using var running = await MemoryCommand.LockAsync(path, cancellationToken).ConfigureAwait(false);

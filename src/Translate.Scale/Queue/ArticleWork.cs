@@ -16,6 +16,9 @@ namespace Translate.Scale.Queue;
 /// <param name="stop">Canceled when what is under way must be given back.</param>
 internal sealed class ArticleWork(WorkerRows rows, BatchReader reader, BatchPipelines pipelines, SharedFolder files, WorkerOptions options, CancellationToken stop)
 {
+    /// <summary>The attempts that follow at once when workers end in the middle. The next ones wait.</summary>
+    private const int ImmediateAttempts = 3;
+
     /// <summary>The wait until the articles of a batch are all there.</summary>
     private static readonly TimeSpan SubmittingDelay = TimeSpan.FromSeconds(1);
 
@@ -115,6 +118,14 @@ internal sealed class ArticleWork(WorkerRows rows, BatchReader reader, BatchPipe
     /// <summary>Returns whether it may have been the last article of its batch.</summary>
     private async Task<bool> TranslateAsync(IBus bus, TakenArticle article)
     {
+        if (article.WasLost && article.Attempt is > ImmediateAttempts and var attempt && attempt <= options.MaxAttempts)
+        {
+            // It may have been the article that ended its worker, so others go first. Without this, chance parks an article whose workers are often killed.
+            await rows.GiveBackAsync(article, problem: null, CancellationToken.None).ConfigureAwait(false);
+            await bus.Advanced.TransportMessage.Defer(options.GetRetryDelay(attempt - ImmediateAttempts)).ConfigureAwait(false);
+            return false;
+        }
+
         if (article.Attempt > options.MaxAttempts)
         {
             var lost = new Problem(ProblemKind.Internal, FormattableString.Invariant($"a worker ended {options.MaxAttempts} times while it translated the article"), "Report it together with the article. To try again: translate batch retry") { File = files.TryToLocal(article.Path) };

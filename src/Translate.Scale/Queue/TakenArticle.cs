@@ -8,4 +8,8 @@ namespace Translate.Scale.Queue;
 /// <param name="Name">Its name in outputs.</param>
 /// <param name="Length">Bytes, when it was submitted.</param>
 /// <param name="Attempt">The number of this attempt. The row takes no result of an earlier one.</param>
-internal sealed record TakenArticle(long Id, long Batch, int Revision, string Path, string Name, long Length, int Attempt);
+internal sealed record TakenArticle(long Id, long Batch, int Revision, string Path, string Name, long Length, int Attempt)
+{
+    /// <summary>Whether the worker of the attempt before ended in the middle.</summary>
+    public bool WasLost { get; init; }
+}

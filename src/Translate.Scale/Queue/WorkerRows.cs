@@ -19,11 +19,12 @@ internal sealed class WorkerRows(PostgresDatabase database, string worker)
     public Task<TakenArticle?> TakeAsync(TranslateArticle message, CancellationToken cancellationToken) => QueryAsync(
         """
         UPDATE queue_article a SET state = 'running', worker = $3, attempts = a.attempts + 1, started = clock_timestamp()
-        FROM queue_batch b WHERE b.id = a.batch AND a.id = $1 AND a.ticket = $2 AND a.state IN ('queued', 'running')
-        RETURNING a.batch, b.revision, a.path, a.name, a.length, a.attempts
+        FROM queue_batch b, (SELECT id, state FROM queue_article WHERE id = $1 FOR UPDATE) former
+        WHERE b.id = a.batch AND a.id = former.id AND a.ticket = $2 AND a.state IN ('queued', 'running')
+        RETURNING a.batch, b.revision, a.path, a.name, a.length, a.attempts, former.state = 'running'
         """,
         [new() { Value = message.Article }, new() { Value = message.Ticket }, new() { Value = worker }],
-        reader => new TakenArticle(message.Article, reader.GetInt64(0), reader.GetInt32(1), reader.GetString(2), reader.GetString(3), reader.GetInt64(4), reader.GetInt32(5)),
+        reader => new TakenArticle(message.Article, reader.GetInt64(0), reader.GetInt32(1), reader.GetString(2), reader.GetString(3), reader.GetInt64(4), reader.GetInt32(5)) { WasLost = reader.GetBoolean(6) },
         cancellationToken);
 
     /// <summary>Ends an attempt and the article with it.</summary>

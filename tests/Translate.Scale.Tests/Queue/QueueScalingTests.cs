@@ -8,7 +8,7 @@ namespace Translate.Scale.Tests.Queue;
 
 /// <summary>Measures 1, 2 and 4 workers against a service that takes 100 ms an answer: <c>TRANSLATE_QUEUE_SCALING=10000</c> articles.</summary>
 /// <remarks>Off by default, because it takes time, and because a machine that does something else shows nothing.</remarks>
-public sealed class QueueScalingTests(SharedPostgres postgres)
+public sealed class QueueScalingTests(SharedPostgres postgres, ITestOutputHelper output)
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -27,7 +27,7 @@ public sealed class QueueScalingTests(SharedPostgres postgres)
 
             await using var service = await AzureEmulator.StartAsync(new EmulatorOptions { Latency = TimeSpan.FromMilliseconds(100), RememberedRequests = 1 }, Token);
             var (articles, all) = await MeasureAsync(folder, service, workers);
-            TestContext.Current.SendDiagnosticMessage(FormattableString.Invariant($"{workers} workers: {count} articles in {articles.TotalSeconds:0.0} s ({count / articles.TotalSeconds:0.0}/s), with index and report {all.TotalSeconds:0.0} s, {service.RequestCount} requests"));
+            output.WriteLine(FormattableString.Invariant($"{workers} workers: {count} articles in {articles.TotalSeconds:0.0} s ({count / articles.TotalSeconds:0.0}/s), with index and report {all.TotalSeconds:0.0} s, {service.RequestCount} requests"));
         }
     }
 
@@ -36,8 +36,7 @@ public sealed class QueueScalingTests(SharedPostgres postgres)
     {
         var settings = new Dictionary<string, string>
         {
-            ["TRANSLATE_Queue__Database"] = postgres.Server.CreateDatabase(),
-            ["TRANSLATE_Memory"] = "queue.db",
+            ["TRANSLATE_Memory"] = postgres.Server.CreateDatabase(),
             ["AZURE_TEXT_TRANSLATION_ENDPOINT"] = service.Endpoint.ToString(),
             ["AZURE_TEXT_TRANSLATION_APIKEY"] = EmulatorOptions.DefaultKey,
             ["TRANSLATE_Azure__Tier"] = "S4",

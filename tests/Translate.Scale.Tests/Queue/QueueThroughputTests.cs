@@ -5,7 +5,7 @@ using Translate.Scale.Tests.Support;
 namespace Translate.Scale.Tests.Queue;
 
 /// <summary>Measures what the queue costs beside the work: <c>TRANSLATE_QUEUE_MESSAGES=10000</c>. Off by default, because it takes time.</summary>
-public sealed class QueueThroughputTests(SharedPostgres postgres)
+public sealed class QueueThroughputTests(SharedPostgres postgres, ITestOutputHelper output)
 {
     [Fact]
     public async Task Many_tiny_articles_are_queued_and_taken()
@@ -26,6 +26,6 @@ public sealed class QueueThroughputTests(SharedPostgres postgres)
         var taken = Stopwatch.GetElapsedTime(started);
 
         Assert.Equal(count, summary.Failed);
-        TestContext.Current.SendDiagnosticMessage(FormattableString.Invariant($"{count} messages: {queued.TotalMilliseconds / count:0.00} ms each to queue, {taken.TotalMilliseconds / count:0.00} ms each to take and settle, of it {(Environment.CpuUsage.TotalTime - used).TotalMilliseconds / count:0.00} ms of this process's processor time"));
+        output.WriteLine(FormattableString.Invariant($"{count} messages: {queued.TotalMilliseconds / count:0.00} ms each to queue, {taken.TotalMilliseconds / count:0.00} ms each to take and settle, of it {(Environment.CpuUsage.TotalTime - used).TotalMilliseconds / count:0.00} ms of this process's processor time"));
     }
 }

@@ -8,7 +8,7 @@ namespace Translate.Scale.Tests.Queue;
 
 /// <summary>Starts the real program as submitter and as workers, and ends workers and the server at random instants.</summary>
 /// <remarks>The soak has 30 kills: <c>TRANSLATE_QUEUE_KILLS=30</c>. So many articles are translated that they outlast the kills.</remarks>
-public sealed partial class WorkerProcessTests(SharedPostgres postgres) : IDisposable
+public sealed partial class WorkerProcessTests(SharedPostgres postgres, ITestOutputHelper output) : IDisposable
 {
     private const int Seed = 20_262;
     private const int ArticlesPerKill = 12;
@@ -35,7 +35,7 @@ public sealed partial class WorkerProcessTests(SharedPostgres postgres) : IDispo
 
         await using var service = await StartServiceAsync();
         var database = postgres.Server.CreateDatabase();
-        var settings = Settings(database, service, "queue.db");
+        var settings = Settings(database, service, database);
         using var submit = TranslateProcess.Start(_folder.Path, ["submit", _folder["in"], "--out", _folder["out"], "--engine", "azure", "--wait"], settings);
         await submit.UntilItSaysAsync("queued as batch 'out'");
         StartWorker(settings);
@@ -55,7 +55,7 @@ public sealed partial class WorkerProcessTests(SharedPostgres postgres) : IDispo
 
         // What was under way at a kill is asked again: two articles of a worker, each in one request.
         var request = service.Requests.Max(request => request.Billed);
-        TestContext.Current.SendDiagnosticMessage($"undisturbed {honest.BilledCharacters}, killed {service.BilledCharacters}, largest request {request}");
+        output.WriteLine($"undisturbed {honest.BilledCharacters}, killed {service.BilledCharacters}, largest request {request}");
         Assert.InRange(service.BilledCharacters, honest.BilledCharacters, honest.BilledCharacters + (Kills * 2 * request));
     }
 
@@ -65,7 +65,8 @@ public sealed partial class WorkerProcessTests(SharedPostgres postgres) : IDispo
         using var server = PostgresServer.Start(isDurable: true);
         await using var service = await StartServiceAsync();
         WriteArticles(40);
-        var settings = Settings(server.CreateDatabase(), service, "queue.db");
+        var database = server.CreateDatabase();
+        var settings = Settings(database, service, database);
         using var submit = TranslateProcess.Start(_folder.Path, ["submit", _folder["in"], "--out", _folder["out"], "--engine", "azure", "--wait"], settings);
         await submit.UntilItSaysAsync("queued as batch 'out'");
         StartWorker(settings);
@@ -85,7 +86,8 @@ public sealed partial class WorkerProcessTests(SharedPostgres postgres) : IDispo
     {
         await using var service = await StartServiceAsync();
         WriteArticles(40);
-        var settings = Settings(postgres.Server.CreateDatabase(), service, "queue.db");
+        var database = postgres.Server.CreateDatabase();
+        var settings = Settings(database, service, database);
         (await RunAsync(settings, "submit", _folder["in"], "--out", _folder["out"], "--engine", "azure", "--batch", "news")).MustEnd(0);
         var worker = StartWorker(settings);
         await UntilRequestsAsync(service, 5);
