@@ -27,7 +27,7 @@ done
 [ -z "$version" ] || properties+=("-p:Version=$version")
 
 mkdir -p "$output"
-for project in Core Formats Engines GlossaryTools Hosting Cli; do
+for project in Core Formats Engines GlossaryTools Hosting Scale Cli; do
   dotnet pack "src/Translate.$project" -c Release -o "$output" "${properties[@]+"${properties[@]}"}"
 done
 

@@ -10,6 +10,7 @@ public sealed class PackageTests(PackedFixture packed) : IClassFixture<PackedFix
     [InlineData("Translate.Engines", true)]
     [InlineData("Translate.GlossaryTools", true)]
     [InlineData("Translate.Hosting", true)]
+    [InlineData("Translate.Scale", true)]
     [InlineData("Translate.Tool", false)]
     public void A_package_has_what_its_page_shows(string id, bool isLibrary)
     {
