@@ -77,7 +77,7 @@ internal sealed class ClaimedRequests(ISegmentClaims claims, SegmentRecall recal
                 if (own.Count > 0)
                 {
                     await askAsync([.. own.Values], cancellationToken).ConfigureAwait(false);
-                    failures = own.Where(item => IsForAll(item.Value)).ToDictionary(item => item.Key, item => GetFailure(item.Value)!);
+                    failures = own.Where(item => IsForAll(item.Value)).ToDictionary(item => item.Key, item => item.Value.Claim.Failure!);
                 }
             }
             finally
@@ -114,7 +114,5 @@ internal sealed class ClaimedRequests(ISegmentClaims claims, SegmentRecall recal
     }
 
     /// <summary>Whether another process would fail likewise: the sentence is refused, or the account is asked too often. All else may go better elsewhere.</summary>
-    private static bool IsForAll(PendingRequest item) => GetFailure(item) is { Kind: ProblemKind.BadInput or ProblemKind.RateLimited };
-
-    private static Problem? GetFailure(PendingRequest item) => item.Claim.Result is { IsCompletedSuccessfully: true } task && task.GetAwaiter().GetResult() is SegmentResult.Failed failed ? failed.Problem : null;
+    private static bool IsForAll(PendingRequest item) => item.Claim.Failure is { Kind: ProblemKind.BadInput or ProblemKind.RateLimited };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Translate.Core.Problems;
 
 namespace Translate.Core.Pipeline;
 
@@ -40,8 +41,15 @@ internal sealed class InFlightSegments
         /// <summary>The result, as soon as the holder of the claim has it.</summary>
         public Task<SegmentResult> Result => _result.Task;
 
+        /// <summary>Why the sentence was not translated. Null while the claim has no result, and if the sentence was translated.</summary>
+        public Problem? Failure { get; private set; }
+
         /// <summary>Publishes the result.</summary>
-        public void Complete(SegmentResult result) => _result.SetResult(result);
+        public void Complete(SegmentResult result)
+        {
+            Failure = (result as SegmentResult.Failed)?.Problem;
+            _result.SetResult(result);
+        }
 
         /// <summary>Publishes a failure of the memory, which ends every document that waits.</summary>
         public void Fail(Exception exception) => _result.TrySetException(exception);

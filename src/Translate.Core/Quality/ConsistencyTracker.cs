@@ -106,7 +106,7 @@ internal sealed class ConsistencyTracker(int maxRemembered = int.MaxValue)
     /// <summary>Returns a word without its possessive; null if it is too short or too long for a name.</summary>
     private static string? GetKey(CheckWord word) => NameReader.TrimPossessive(word.Key) is { Length: >= MinLength and <= MaxLength } key ? key : null;
 
-    /// <summary>Returns a neighbor of a name that is a name too; empty if it is none.</summary>
+    /// <summary>Returns the neighbor of a name if it is a name too, else an empty text.</summary>
     private static string GetName(CheckedText text, int at) =>
         at >= 0 && at < text.Words.Count && text.Words[at] is { IsWord: true, IsCapital: true, Key.Length: > 2 } word && !NameWords.GenericEnglish.Contains(word.Key) ? NameReader.TrimPossessive(word.Key) : string.Empty;
 

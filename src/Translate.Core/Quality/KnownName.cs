@@ -8,7 +8,7 @@ namespace Translate.Core.Quality;
 /// <param name="Source">The word of the source that it stands for; empty if none resembles it.</param>
 internal sealed record KnownName(string Key, string Place, string Before, string After, string Source)
 {
-    /// <summary>Whether both are certainly of one person or place: they stand beside the same name, or for the same word of the source.</summary>
+    /// <summary>Whether both are certainly of one person or place: they are next to the same name, or translate the same word of the source.</summary>
     public bool IsSameAs(KnownName other) =>
         (Before.Length > 0 && Before == other.Before) || (After.Length > 0 && After == other.After) || (Source.Length > 0 && Source == other.Source);
 }

@@ -32,7 +32,7 @@ internal sealed class PostgresPace(PatientDatabase database, PaceLimit limit, Ac
     /// <inheritdoc/>
     public async ValueTask<IPaceLease> AcquireAsync(long amount, CancellationToken cancellationToken)
     {
-        // One request of a process stands in the queue of all; the others are behind it here.
+        // One request of each process waits in the shared queue. The other requests of the process wait here.
         using var turn = await _turns.WaitAsync(cancellationToken).ConfigureAwait(false);
         var entry = await TryAcquireAsync(amount, entry: null, cancellationToken).ConfigureAwait(false);
         try

@@ -9,7 +9,7 @@ namespace Translate.EngineEmulators.Chat;
 /// <param name="options">What it checks.</param>
 internal sealed class ChatService(ChatEmulatorOptions options) : IEmulatedService
 {
-    /// <summary>Starts it. The endpoint of clients is the emulator's with <c>v1</c> behind it.</summary>
+    /// <summary>Starts it. Clients use the emulator's endpoint followed by <c>v1</c>.</summary>
     public static Task<ServiceEmulator> StartAsync(string key, EmulatorOptions options, CancellationToken cancellationToken) =>
         ServiceEmulator.StartAsync((_, _) => new ChatService(new ChatEmulatorOptions { Key = key }), options, cancellationToken);
 
