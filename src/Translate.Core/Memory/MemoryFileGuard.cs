@@ -50,7 +50,9 @@ internal sealed class MemoryFileGuard(string path, string realPath) : IDisposabl
     /// <exception cref="ProblemException">The newest units are gone.</exception>
     public static void CheckContent(SqliteConnection connection, string path, string realPath)
     {
-        var (last, saved) = (GetLastUnitId(connection), SavedMark.Read(realPath));
+        // The mark first: another process that commits in between then makes the end greater, not the mark.
+        var saved = SavedMark.Read(realPath);
+        var last = GetLastUnitId(connection);
         if (last < saved)
         {
             throw MemoryErrors.Create(path, FormattableString.Invariant($"its newest translations are gone (it ends at {last:N0}, and {saved:N0} were saved): the file was replaced, or its log {System.IO.Path.GetFileName(path)}{LogExtension} was lost"), "Restore it with 'translate memory recover --from BACKUP', or accept it as it is with 'translate memory recover'");
