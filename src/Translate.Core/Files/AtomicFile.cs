@@ -1,10 +1,13 @@
+using Microsoft.Win32.SafeHandles;
+
 namespace Translate.Core.Files;
 
 /// <summary>A file that appears under its name whole or not at all: written under another name in its folder, then renamed.</summary>
 /// <remarks>
 /// An existing file of that name stays as it was until <see cref="Commit"/>. Disposing without committing leaves no trace. A durable file
 /// also survives a power loss right after <see cref="Commit"/>, at the price of one flush to the disk. The file under way is always a new
-/// one: a link or a pipe of its name is removed, never written through.
+/// one: a link or a pipe of its name is removed, never written through. It is locked until it has its name, so that two processes write
+/// the same file one after the other.
 /// </remarks>
 internal sealed class AtomicFile : IAsyncDisposable
 {
@@ -13,11 +16,15 @@ internal sealed class AtomicFile : IAsyncDisposable
 
     private const int BufferSize = 16 * 1024;
 
+    /// <summary>Keeps all others out. Windows does so with everything that is not shared; elsewhere only None does.</summary>
+    private static readonly FileShare LockedForDeletion = OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None;
+
     private readonly bool _isDurable;
     private readonly FileStream _stream;
     private bool _isWritten;
+    private bool _isCommitted;
 
-    /// <summary>Begins a file, and creates its folder if it does not exist.</summary>
+    /// <summary>Begins a file, and creates its folder if it does not exist. Waits up to ten seconds while another process writes it.</summary>
     /// <param name="path">The file.</param>
     /// <param name="isDurable">Whether the content is on the disk before the file gets its name. False for files that can be made again.</param>
     /// <exception cref="IOException">The folder or file cannot be made, or a folder has the file's name.</exception>
@@ -35,8 +42,7 @@ internal sealed class AtomicFile : IAsyncDisposable
         }
 
         TemporaryPath = Path.Combine(folder, $".{Path.GetFileName(FinalPath)}{TemporaryExtension}");
-        DeleteLeftover(TemporaryPath);
-        _stream = new FileStream(TemporaryPath, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize);
+        _stream = BusyFile.Open(() => Create(TemporaryPath));
     }
 
     /// <summary>The file's full path.</summary>
@@ -53,7 +59,6 @@ internal sealed class AtomicFile : IAsyncDisposable
     {
         await _stream.FlushAsync(cancellationToken).ConfigureAwait(false);
         _stream.Flush(flushToDisk: _isDurable);
-        await _stream.DisposeAsync().ConfigureAwait(false);
         _isWritten = true;
     }
 
@@ -93,27 +98,33 @@ internal sealed class AtomicFile : IAsyncDisposable
         }
 
         File.Move(TemporaryPath, FinalPath, overwrite: true);
+        _isCommitted = true;
+        _stream.Dispose();
     }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        if (!_isCommitted)
+        {
+            try
+            {
+                // While it is locked: a moment later another writer may have a file of the name.
+                File.Delete(TemporaryPath);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // The folder was deleted meanwhile. A file that stays is replaced by the next writer.
+            }
+        }
+
         try
         {
             await _stream.DisposeAsync().ConfigureAwait(false);
         }
         catch (IOException)
         {
-            // The last buffer does not fit on a full disk. The file is deleted anyway.
-        }
-
-        try
-        {
-            File.Delete(TemporaryPath);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // The folder was deleted meanwhile. A file that stays is replaced by the next writer.
+            // The last buffer does not fit on a full disk.
         }
     }
 
@@ -158,16 +169,48 @@ internal sealed class AtomicFile : IAsyncDisposable
         return end[0] == 0;
     }
 
-    /// <summary>Deletes what an aborted process left behind, and whatever else has the name.</summary>
+    /// <summary>Creates a file in place of what an aborted process left behind, and of whatever else has the name.</summary>
     /// <exception cref="IOException">Another process is writing the file.</exception>
+    private static FileStream Create(string path)
+    {
+        while (true)
+        {
+            DeleteLeftover(path);
+            var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read | FileShare.Delete, BufferSize);
+            if (HasName(path, stream.SafeFileHandle))
+            {
+                return stream;
+            }
+
+            // Another process deleted the file before it was locked.
+            stream.Dispose();
+        }
+    }
+
     private static void DeleteLeftover(string path)
     {
-        if (new FileInfo(path).LinkTarget is null && FileStatus.Read(path).Kind == FileKind.Regular)
+        var kind = FileStatus.Read(path).Kind;
+        if (new FileInfo(path).LinkTarget is not null || kind is not (FileKind.Regular or FileKind.Missing))
         {
-            // Fails while another process has the file open.
-            using var _ = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.None, bufferSize: 1);
+            File.Delete(path);
         }
-
-        File.Delete(path);
+        else if (kind == FileKind.Regular)
+        {
+            try
+            {
+                // Fails while another process has the file open.
+                using var locked = new FileStream(path, FileMode.Open, FileAccess.Read, LockedForDeletion, bufferSize: 1);
+                if (HasName(path, locked.SafeFileHandle))
+                {
+                    File.Delete(path);
+                }
+            }
+            catch (FileNotFoundException)
+            {
+                // The other process was ready in between.
+            }
+        }
     }
+
+    private static bool HasName(string path, SafeFileHandle file) => FileStatus.Read(path).Identity == FileStatus.Read(file).Identity;
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
 
 namespace Translate.Core.Files;
 
@@ -14,6 +15,7 @@ internal readonly record struct FileStatus(FileKind Kind, long Links)
 {
     private const int CurrentFolder = -100;
     private const uint BasicFields = 0x7FF;
+    private const int EmptyPath = 0x1000;
     private const int TypeMask = 0xF000;
     private const int TooManyLinks = 40;
 
@@ -36,7 +38,7 @@ internal readonly record struct FileStatus(FileKind Kind, long Links)
             try
             {
                 return Statx(CurrentFolder, path, 0, BasicFields, out var status) == 0
-                    ? new FileStatus(GetKind(status.Mode), status.Links) { Length = (long)status.Size, Identity = (((ulong)status.DeviceMajor << 32) | status.DeviceMinor, status.Number) }
+                    ? Create(status)
                     : new FileStatus(Marshal.GetLastPInvokeError() == TooManyLinks ? FileKind.LinkLoop : FileKind.Missing, 0);
             }
             catch (EntryPointNotFoundException)
@@ -49,6 +51,30 @@ internal readonly record struct FileStatus(FileKind Kind, long Links)
             : new FileInfo(path) is { Exists: true } file ? new FileStatus(FileKind.Regular, 1) { Length = file.Length }
             : new FileStatus(FileKind.Missing, 0);
     }
+
+    /// <summary>Reads the status of an open file. On systems other than Linux only the kind and the size are known.</summary>
+    public static FileStatus Read(SafeFileHandle file)
+    {
+        if (OperatingSystem.IsLinux())
+        {
+            try
+            {
+                return Statx((int)file.DangerousGetHandle(), string.Empty, EmptyPath, BasicFields, out var status) == 0 ? Create(status) : new FileStatus(FileKind.Missing, 0);
+            }
+            catch (EntryPointNotFoundException)
+            {
+                // A C library from before 2018.
+            }
+        }
+
+        return new FileStatus(FileKind.Regular, 1) { Length = RandomAccess.GetLength(file) };
+    }
+
+    private static FileStatus Create(StatxResult status) => new(GetKind(status.Mode), status.Links)
+    {
+        Length = (long)status.Size,
+        Identity = (((ulong)status.DeviceMajor << 32) | status.DeviceMinor, status.Number),
+    };
 
     private static FileKind GetKind(ushort mode) => (mode & TypeMask) switch
     {

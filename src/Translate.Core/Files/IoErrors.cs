@@ -12,6 +12,8 @@ internal static class IoErrors
     private const int TooManyOpenFiles = 24;
     private const int WouldBlock = 11;
     private const int SharingViolation = 0x20;
+    private const int FileExists = 0x50;
+    private const int Exists = 17;
 
     /// <summary>Returns a short reason, such as "no such file or folder" or "the disk is full". Uncommon errors keep the system's message, without its final full stop.</summary>
     public static string Describe(Exception exception) => exception switch
@@ -27,6 +29,9 @@ internal static class IoErrors
 
     /// <summary>Whether a file cannot be opened because another process has it open.</summary>
     public static bool IsInUse(IOException exception) => OperatingSystem.IsWindows() ? (exception.HResult & 0xFFFF) == SharingViolation : exception.HResult == WouldBlock;
+
+    /// <summary>Whether a file cannot be created because another process was faster.</summary>
+    public static bool IsExisting(IOException exception) => OperatingSystem.IsWindows() ? (exception.HResult & 0xFFFF) == FileExists : exception.HResult == Exists;
 
     /// <summary>Whether a write failed because the disk or the quota is full. A smaller file may still fit.</summary>
     public static bool IsDiskFull(IOException exception) => OperatingSystem.IsWindows()

@@ -16,9 +16,6 @@ internal sealed class WrittenOutputs(string folder)
     /// <summary>The name of the hidden file.</summary>
     public const string FileName = ".written-by-translate";
 
-    /// <summary>How long another process may take to add its hashes.</summary>
-    private static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(10);
-
     private readonly Lock _lock = new();
     private readonly string _path = Path.Combine(folder, FileName);
     private HashSet<ulong> _known = [];
@@ -92,19 +89,11 @@ internal sealed class WrittenOutputs(string folder)
 
     private void Append(IReadOnlyList<ulong> hashes)
     {
-        var lines = string.Concat(hashes.Select(hash => hash.ToString("x16", CultureInfo.InvariantCulture) + Environment.NewLine));
-        var wait = default(SpinWait);
-        for (var started = Environment.TickCount64; ; wait.SpinOnce())
+        var lines = Encoding.ASCII.GetBytes(string.Concat(hashes.Select(hash => hash.ToString("x16", CultureInfo.InvariantCulture) + Environment.NewLine)));
+        using (var file = BusyFile.Open(() => File.OpenHandle(_path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None)))
         {
-            try
-            {
-                File.AppendAllText(_path, lines);
-                break;
-            }
-            catch (IOException e) when (IoErrors.IsInUse(e) && Environment.TickCount64 - started < MaxWait.TotalMilliseconds)
-            {
-                // Another process adds its own hashes, which takes less than a millisecond.
-            }
+            // Asked while the file is locked. FileMode.Append looks for the end before, and would write over what another process adds meanwhile.
+            RandomAccess.Write(file, lines, RandomAccess.GetLength(file));
         }
 
         if (new FileInfo(_path).Length == _length + lines.Length)
@@ -117,7 +106,7 @@ internal sealed class WrittenOutputs(string folder)
     private static HashSet<ulong> Read(string path)
     {
         var known = new HashSet<ulong>();
-        using var reader = new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
+        using var reader = new StreamReader(BusyFile.Open(() => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete)));
         while (reader.ReadLine() is { } line)
         {
             if (line.Length == 16 && ulong.TryParse(line, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hash))

@@ -135,11 +135,29 @@ public sealed class AtomicFileTests : IDisposable
     public async Task A_file_that_another_writer_has_under_way_is_not_taken_from_it()
     {
         await using var first = new AtomicFile(_folder["a.txt"]);
-        Assert.Throws<IOException>(() => new AtomicFile(_folder["a.txt"]));
-        first.Content.Write("baru"u8);
+        var second = Task.Run(() => WriteAsync("a.txt", "kedua"), TestData.CancellationToken);
+        first.Content.Write("pertama"u8);
         await first.FinishAsync(TestData.CancellationToken);
+        await Task.Delay(50, TestData.CancellationToken);
+        Assert.False(second.IsCompleted);
         first.Commit();
-        Assert.Equal("baru", _folder.Read("a.txt"));
+        await second;
+        Assert.Equal("kedua", _folder.Read("a.txt"));
+    }
+
+    [Fact]
+    public async Task Several_writers_of_one_file_wait_for_each_other()
+    {
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(writer => Task.Run(async () =>
+        {
+            for (var i = 0; i < 20; i++)
+            {
+                await WriteAsync("a.txt", $"{writer} {i}");
+            }
+        })));
+
+        Assert.Equal(["a.txt"], _folder.Files());
+        Assert.EndsWith(" 19", _folder.Read("a.txt"), StringComparison.Ordinal);
     }
 
     [Fact]
