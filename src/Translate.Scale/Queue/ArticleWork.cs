@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Rebus.Bus;
 using Translate.Core.Documents;
@@ -19,10 +20,13 @@ internal sealed class ArticleWork(WorkerRows rows, BatchReader reader, BatchPipe
     /// <summary>The attempts that follow at once when workers end in the middle. The next ones wait.</summary>
     private const int ImmediateAttempts = 3;
 
-    /// <summary>The wait until the articles of a batch are all there.</summary>
-    private static readonly TimeSpan SubmittingDelay = TimeSpan.FromSeconds(1);
+    /// <summary>The wait for something that ends soon.</summary>
+    private static readonly TimeSpan ShortDelay = TimeSpan.FromSeconds(1);
 
     private static readonly Problem Outage = new(ProblemKind.Network, "the engine does not answer", "It is asked again later");
+
+    /// <summary>The articles that are under way here.</summary>
+    private readonly ConcurrentDictionary<long, TranslateArticle> _articles = new();
 
     private int _underWay;
     private int _done;
@@ -49,14 +53,22 @@ internal sealed class ArticleWork(WorkerRows rows, BatchReader reader, BatchPipe
         if (Ended is not null || stop.IsCancellationRequested)
         {
             await bus.Advanced.TransportMessage.Defer(TimeSpan.Zero).ConfigureAwait(false);
-            return;
         }
-
-        // Asked even if the message is void: the worker that finished the last article may have ended before it sent this.
-        var article = await rows.TakeAsync(message, CancellationToken.None).ConfigureAwait(false);
-        if ((article is null || await TranslateAsync(bus, article).ConfigureAwait(false)) && await rows.FindToCloseAsync(message.Article, CancellationToken.None).ConfigureAwait(false) is { } batch)
+        else if (!_articles.TryAdd(message.Article, message))
         {
-            await bus.SendLocal(new CloseBatch(batch)).ConfigureAwait(false);
+            // The server restarted, so the message is back while its article is still under way.
+            await bus.Advanced.TransportMessage.Defer(ShortDelay).ConfigureAwait(false);
+        }
+        else
+        {
+            try
+            {
+                await TakeAsync(bus, message).ConfigureAwait(false);
+            }
+            finally
+            {
+                _articles.TryRemove(message.Article, out _);
+            }
         }
     });
 
@@ -71,7 +83,7 @@ internal sealed class ArticleWork(WorkerRows rows, BatchReader reader, BatchPipe
 
         if (batch.IsSubmitting || Ended is not null || stop.IsCancellationRequested)
         {
-            await bus.Advanced.TransportMessage.Defer(batch.IsSubmitting ? SubmittingDelay : TimeSpan.Zero).ConfigureAwait(false);
+            await bus.Advanced.TransportMessage.Defer(batch.IsSubmitting ? ShortDelay : TimeSpan.Zero).ConfigureAwait(false);
             return;
         }
 
@@ -81,6 +93,16 @@ internal sealed class ArticleWork(WorkerRows rows, BatchReader reader, BatchPipe
             await CloseAsync(bus, batch).ConfigureAwait(false);
         }
     });
+
+    private async Task TakeAsync(IBus bus, TranslateArticle message)
+    {
+        // Asked even if the message is void: the worker that finished the last article may have ended before it sent this.
+        var article = await rows.TakeAsync(message, CancellationToken.None).ConfigureAwait(false);
+        if ((article is null || await TranslateAsync(bus, article).ConfigureAwait(false)) && await rows.FindToCloseAsync(message.Article, CancellationToken.None).ConfigureAwait(false) is { } batch)
+        {
+            await bus.SendLocal(new CloseBatch(batch)).ConfigureAwait(false);
+        }
+    }
 
     private async Task CloseAsync(IBus bus, QueuedBatch batch)
     {
