@@ -87,7 +87,7 @@ internal sealed class AzureCoreTransport : ITranslatorTransport, IDisposable
         }
 
         var metered = ResponseHeader.Metered(response);
-        return new TransportResponse(Read(response, request.Inputs.Count, requestId, metered), metered, requestId);
+        return new TransportResponse(Read(response, request.Segments.Count, requestId, metered), metered, requestId);
     }
 
     private Uri Address(AzureOptions options)
@@ -107,7 +107,7 @@ internal sealed class AzureCoreTransport : ITranslatorTransport, IDisposable
         var body = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(body, WriterOptions))
         {
-            _codec.Write(writer, request.Inputs);
+            _codec.Write(writer, request.Segments);
         }
 
         var message = _pipeline.CreateMessage();

@@ -67,7 +67,7 @@ internal sealed class AzureSdkTransport : ITranslatorTransport, IDisposable
     /// <inheritdoc/>
     public async Task<TransportResponse> TranslateAsync(TransportRequest request, CancellationToken cancellationToken)
     {
-        var asked = new TextTranslationTranslateOptions(["en"], request.Inputs.Select(input => input.Html))
+        var asked = new TextTranslationTranslateOptions(["en"], request.Segments.Select(AzureMarkup.Encode))
         {
             SourceLanguage = "id",
             TextType = TextType.Html,
@@ -81,9 +81,9 @@ internal sealed class AzureSdkTransport : ITranslatorTransport, IDisposable
             var raw = response.GetRawResponse();
             var (requestId, metered) = (ResponseHeader.RequestId(raw), ResponseHeader.Metered(raw));
             var items = response.Value;
-            if (items.Count != request.Inputs.Count)
+            if (items.Count != request.Segments.Count)
             {
-                throw AzureErrorCode.Unreadable(raw.Status, string.Create(CultureInfo.InvariantCulture, $"{items.Count} translations for {request.Inputs.Count} texts"), requestId, metered);
+                throw AzureErrorCode.Unreadable(raw.Status, string.Create(CultureInfo.InvariantCulture, $"{items.Count} translations for {request.Segments.Count} texts"), requestId, metered);
             }
 
             return items.All(item => item.Translations is [_, ..])

@@ -68,11 +68,10 @@ internal sealed class AzureTranslator : ITranslator
             return [];
         }
 
-        var inputs = requests.Select(request => new TransportInput(AzureMarkup.Encode(request), [.. request.References.Take(Info.MaxReferences)])).ToList();
         var response = await _meter.MeasureAsync(
             requests.Count,
-            inputs.Sum(input => (long)input.Html.Length),
-            traceId => _transport.TranslateAsync(new TransportRequest(inputs, traceId), cancellationToken),
+            requests.Sum(request => request.BilledCharacters ?? CountBilledCharacters(request)),
+            traceId => _transport.TranslateAsync(new TransportRequest(requests, traceId), cancellationToken),
             answer => answer.MeteredCharacters).ConfigureAwait(false);
         return [.. requests.Zip(response.Html, (request, html) => Result(request, html, response.RequestId))];
     }

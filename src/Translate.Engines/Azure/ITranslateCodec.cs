@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Translate.Core.Translators;
 
 namespace Translate.Engines.Azure;
 
@@ -9,9 +10,9 @@ internal interface ITranslateCodec
     IReadOnlyList<(string Name, string Value)> Query { get; }
 
     /// <summary>Writes the request's body.</summary>
-    void Write(Utf8JsonWriter writer, IReadOnlyList<TransportInput> inputs);
+    void Write(Utf8JsonWriter writer, IReadOnlyList<TranslationRequest> segments);
 
-    /// <summary>The array with one element an input.</summary>
+    /// <summary>The array with one element a segment.</summary>
     /// <exception cref="KeyNotFoundException">The answer has another shape.</exception>
     /// <exception cref="InvalidOperationException">The answer has another shape.</exception>
     JsonElement GetItems(JsonElement answer);

@@ -3,11 +3,6 @@ using Translate.Core.Translators;
 namespace Translate.Engines.Azure;
 
 /// <summary>What is sent.</summary>
-/// <param name="Inputs">The texts, at least one.</param>
+/// <param name="Segments">The segments, at least one. Each is sent as <see cref="AzureMarkup.Encode"/> gives it.</param>
 /// <param name="TraceId">Names the request in the service's own logs.</param>
-internal sealed record TransportRequest(IReadOnlyList<TransportInput> Inputs, Guid TraceId);
-
-/// <summary>One text.</summary>
-/// <param name="Html">HTML whose text is Indonesian.</param>
-/// <param name="References">Model sentences; only version 2026-06-06 takes them.</param>
-internal sealed record TransportInput(string Html, IReadOnlyList<ReferencePair> References);
+internal sealed record TransportRequest(IReadOnlyList<TranslationRequest> Segments, Guid TraceId);

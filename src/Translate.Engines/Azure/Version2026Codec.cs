@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Translate.Core.Translators;
 
 namespace Translate.Engines.Azure;
 
@@ -12,18 +13,18 @@ internal sealed class Version2026Codec(AzureOptions options) : ITranslateCodec
     public IReadOnlyList<(string Name, string Value)> Query { get; } = [("api-version", AzureOptions.Version2026)];
 
     /// <inheritdoc/>
-    public void Write(Utf8JsonWriter writer, IReadOnlyList<TransportInput> inputs)
+    public void Write(Utf8JsonWriter writer, IReadOnlyList<TranslationRequest> segments)
     {
         writer.WriteStartObject();
         writer.WriteStartArray("inputs");
-        foreach (var input in inputs)
+        foreach (var segment in segments)
         {
             writer.WriteStartObject();
-            writer.WriteString("text", input.Html);
+            writer.WriteString("text", AzureMarkup.Encode(segment));
             writer.WriteString("language", "id");
             writer.WriteString("textType", "Html");
             writer.WriteStartArray("targets");
-            WriteTarget(writer, input);
+            WriteTarget(writer, segment);
             writer.WriteEndArray();
             writer.WriteEndObject();
         }
@@ -35,7 +36,7 @@ internal sealed class Version2026Codec(AzureOptions options) : ITranslateCodec
     /// <inheritdoc/>
     public JsonElement GetItems(JsonElement answer) => answer.GetProperty("value");
 
-    private void WriteTarget(Utf8JsonWriter writer, TransportInput input)
+    private void WriteTarget(Utf8JsonWriter writer, TranslationRequest segment)
     {
         writer.WriteStartObject();
         writer.WriteString("language", "en");
@@ -43,10 +44,10 @@ internal sealed class Version2026Codec(AzureOptions options) : ITranslateCodec
         WriteIfSet(writer, "deploymentName", options.Model);
         WriteIfSet(writer, "tone", options.Tone);
         WriteIfSet(writer, "gender", options.Gender);
-        if (input.References.Count > 0)
+        if (segment.References.Count > 0)
         {
             writer.WriteStartArray("referenceTextPairs");
-            foreach (var (source, target) in input.References.Take(MaxReferences))
+            foreach (var (source, target) in segment.References.Take(MaxReferences))
             {
                 writer.WriteStartObject();
                 writer.WriteString("source", source);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Translate.Core.Translators;
 
 namespace Translate.Engines.Azure;
 
@@ -17,13 +18,13 @@ internal sealed class Version3Codec(AzureOptions options) : ITranslateCodec
     ];
 
     /// <inheritdoc/>
-    public void Write(Utf8JsonWriter writer, IReadOnlyList<TransportInput> inputs)
+    public void Write(Utf8JsonWriter writer, IReadOnlyList<TranslationRequest> segments)
     {
         writer.WriteStartArray();
-        foreach (var input in inputs)
+        foreach (var segment in segments)
         {
             writer.WriteStartObject();
-            writer.WriteString("text", input.Html);
+            writer.WriteString("text", AzureMarkup.Encode(segment));
             writer.WriteEndObject();
         }
 

@@ -3,13 +3,16 @@ using Translate.Core.Translators;
 namespace Translate.Engines.Batching;
 
 /// <summary>What one caller has asked, and what has come back of it. Safe to use from several threads at once.</summary>
-/// <param name="count">Segments, at least one.</param>
+/// <param name="requests">What is asked: at least one segment.</param>
 /// <param name="cancellationToken">The caller's.</param>
-internal sealed class BatchedCall(int count, CancellationToken cancellationToken)
+internal sealed class BatchedCall(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
 {
     private readonly TaskCompletionSource<IReadOnlyList<TranslationResult>> _completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly TranslationResult[] _results = new TranslationResult[count];
-    private int _missing = count;
+    private readonly TranslationResult[] _results = new TranslationResult[requests.Count];
+    private int _missing = requests.Count;
+
+    /// <summary>What is asked, with its billed characters.</summary>
+    public IReadOnlyList<TranslationRequest> Requests { get; } = requests;
 
     /// <summary>All results in order, once there are all.</summary>
     public Task<IReadOnlyList<TranslationResult>> Results => _completion.Task;

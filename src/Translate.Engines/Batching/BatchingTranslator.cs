@@ -15,7 +15,7 @@ namespace Translate.Engines.Batching;
 internal sealed class BatchingTranslator(ITranslator inner, int concurrency, TimeSpan linger, TimeProvider time) : DelegatingTranslator(inner)
 {
     private readonly Lock _gate = new();
-    private readonly LinkedList<BatchItem> _waiting = new();
+    private readonly LinkedList<(BatchedCall Call, int Index)> _waiting = new();
     private int _underWay;
     private bool _isLingering;
     private bool _hasLingered;
@@ -28,11 +28,13 @@ internal sealed class BatchingTranslator(ITranslator inner, int concurrency, Tim
             return [];
         }
 
-        var call = new BatchedCall(requests.Count, cancellationToken);
-        var items = requests.Select((request, i) => new BatchItem(request with { BilledCharacters = GetBilledCharacters(request) }, call, i)).ToList();
+        var call = new BatchedCall([.. requests.Select(request => request with { BilledCharacters = GetBilledCharacters(request) })], cancellationToken);
         lock (_gate)
         {
-            items.ForEach(item => _waiting.AddLast(item));
+            for (var i = 0; i < requests.Count; i++)
+            {
+                _waiting.AddLast((call, i));
+            }
         }
 
         Send();
@@ -48,7 +50,7 @@ internal sealed class BatchingTranslator(ITranslator inner, int concurrency, Tim
     }
 
     /// <summary>The next request's segments; null if there are none, or if they should wait.</summary>
-    private List<BatchItem>? TakeBatch()
+    private List<(BatchedCall Call, int Index)>? TakeBatch()
     {
         lock (_gate)
         {
@@ -57,7 +59,7 @@ internal sealed class BatchingTranslator(ITranslator inner, int concurrency, Tim
                 return null;
             }
 
-            var batch = new List<BatchItem>();
+            var batch = new List<(BatchedCall Call, int Index)>();
             var packer = new RequestPacker(Info.Limits);
             var isFull = false;
             for (var node = _waiting.First; node is not null && !isFull;)
@@ -67,7 +69,7 @@ internal sealed class BatchingTranslator(ITranslator inner, int concurrency, Tim
                 {
                     _waiting.Remove(node);
                 }
-                else if (packer.Add(node.Value.Request.BilledCharacters!.Value) && batch.Count > 0)
+                else if (packer.Add(node.Value.Call.Requests[node.Value.Index].BilledCharacters!.Value) && batch.Count > 0)
                 {
                     isFull = true;
                 }
@@ -113,7 +115,7 @@ internal sealed class BatchingTranslator(ITranslator inner, int concurrency, Tim
         Send();
     }
 
-    private async Task SendAsync(List<BatchItem> batch)
+    private async Task SendAsync(List<(BatchedCall Call, int Index)> batch)
     {
         // A request is given up when every caller with a segment in it has given up.
         var calls = batch.Select(item => item.Call).Distinct().ToList();
@@ -129,9 +131,9 @@ internal sealed class BatchingTranslator(ITranslator inner, int concurrency, Tim
         try
         {
             var results = await AskAsync(batch, allGivenUp.Token).ConfigureAwait(false);
-            foreach (var (item, result) in batch.Zip(results))
+            foreach (var ((call, index), result) in batch.Zip(results))
             {
-                item.Call.Complete(item.Index, result);
+                call.Complete(index, result);
             }
         }
         catch (Exception e)
@@ -150,11 +152,11 @@ internal sealed class BatchingTranslator(ITranslator inner, int concurrency, Tim
         Send();
     }
 
-    private async Task<IReadOnlyList<TranslationResult>> AskAsync(List<BatchItem> batch, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<TranslationResult>> AskAsync(List<(BatchedCall Call, int Index)> batch, CancellationToken cancellationToken)
     {
         try
         {
-            return await Inner.TranslateAsync([.. batch.Select(item => item.Request)], cancellationToken).ConfigureAwait(false);
+            return await Inner.TranslateAsync([.. batch.Select(item => item.Call.Requests[item.Index])], cancellationToken).ConfigureAwait(false);
         }
         catch (ProblemException e)
         {
@@ -162,6 +164,4 @@ internal sealed class BatchingTranslator(ITranslator inner, int concurrency, Tim
             return [.. batch.Select(_ => new TranslationResult.Failure(e.Problems[0]))];
         }
     }
-
-    private sealed record BatchItem(TranslationRequest Request, BatchedCall Call, int Index);
 }

@@ -15,7 +15,7 @@ public sealed class AzureCoreTransportTests
     private const string Answer3 = """[{"translations":[{"to":"en","text":"one"}]},{"translations":[{"to":"en","text":"two"}]}]""";
     private const string Answer2026 = """{"value":[{"detectedLanguage":{"language":"id","score":1},"translations":[{"language":"en","text":"one","sourceCharacters":4}]},{"translations":[{"language":"en","text":"two"}]}]}""";
 
-    private static readonly TransportRequest Two = new([new TransportInput("satu", []), new TransportInput("<b>du\u00E9</b>", [new ReferencePair("tiga", "three")])], Guid.NewGuid());
+    private static readonly TransportRequest Two = new([new TranslationRequest("satu", []), new TranslationRequest("du\u00E9 <", []) { References = [new ReferencePair("tiga", "three")] }], Guid.NewGuid());
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -28,7 +28,7 @@ public sealed class AzureCoreTransportTests
 
         Assert.Equal(["one", "two"], response.Html);
         Assert.Equal("https://example.cognitiveservices.azure.com/translator/text/v3.0/translate?api-version=3.0&from=id&to=en&textType=html&profanityAction=NoAction&category=id-NEWS", http.Address?.AbsoluteUri);
-        Assert.Equal("""[{"text":"satu"},{"text":"<b>dué</b>"}]""", http.Body);
+        Assert.Equal("""[{"text":"satu"},{"text":"dué &lt;"}]""", http.Body);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class AzureCoreTransportTests
         Assert.Equal("https://example.cognitiveservices.azure.com/translator/text/translate?api-version=2026-06-06", http.Address?.AbsoluteUri);
         const string Target = "\"language\":\"en\",\"profanityAction\":\"NoAction\",\"deploymentName\":\"gpt\",\"tone\":\"formal\",\"gender\":\"neutral\"";
         Assert.Equal(
-            "{\"inputs\":[{\"text\":\"satu\",\"language\":\"id\",\"textType\":\"Html\",\"targets\":[{" + Target + "}]},{\"text\":\"<b>dué</b>\",\"language\":\"id\",\"textType\":\"Html\",\"targets\":[{" + Target + ",\"referenceTextPairs\":[{\"source\":\"tiga\",\"target\":\"three\"}]}]}]}",
+            "{\"inputs\":[{\"text\":\"satu\",\"language\":\"id\",\"textType\":\"Html\",\"targets\":[{" + Target + "}]},{\"text\":\"dué &lt;\",\"language\":\"id\",\"textType\":\"Html\",\"targets\":[{" + Target + ",\"referenceTextPairs\":[{\"source\":\"tiga\",\"target\":\"three\"}]}]}]}",
             http.Body);
     }
 
@@ -73,7 +73,7 @@ public sealed class AzureCoreTransportTests
         var response = await service.Transport(options => (options.ApiVersion, options.Region) = (version, "westeurope")).TranslateAsync(Two, Token);
 
         Assert.Equal(2, response.Html.Count);
-        Assert.Equal(Two.Inputs.Sum(input => input.Html.Length), response.MeteredCharacters);
+        Assert.Equal(Two.Segments.Sum(segment => AzureMarkup.Encode(segment).Length), response.MeteredCharacters);
         Assert.Equal(Two.TraceId.ToString(), Assert.Single(service.Emulator.Requests).TraceId);
     }
 

@@ -193,6 +193,6 @@ public sealed class AzureTranslatorTests
     private sealed class BlankTransport : ITranslatorTransport
     {
         public Task<TransportResponse> TranslateAsync(TransportRequest request, CancellationToken cancellationToken) =>
-            Task.FromResult(new TransportResponse([.. request.Inputs.Select(_ => " ")], MeteredCharacters: null, "abc"));
+            Task.FromResult(new TransportResponse([.. request.Segments.Select(_ => " ")], MeteredCharacters: null, "abc"));
     }
 }

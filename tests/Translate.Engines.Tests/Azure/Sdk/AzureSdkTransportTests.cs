@@ -1,6 +1,7 @@
 using Azure.Core;
 using Azure.Core.Pipeline;
 using Translate.Core.Problems;
+using Translate.Core.Translators;
 using Translate.Engines.Azure;
 using Translate.Engines.Resilience;
 
@@ -12,7 +13,7 @@ public sealed class AzureSdkTransportTests
     private const string Answer = """[{"translations":[{"to":"en","text":"one"}]}]""";
     private const string Resource = "/subscriptions/1/accounts/3";
 
-    private static readonly TransportRequest One = new([new TransportInput("satu", [])], Guid.NewGuid());
+    private static readonly TransportRequest One = new([new TranslationRequest("satu", [])], Guid.NewGuid());
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
