@@ -10,4 +10,12 @@ internal readonly record struct Article(string Word, string Rule)
 
     /// <summary>"A", for what is new.</summary>
     public static Article A { get; } = new("a", "a-for-new");
+
+    /// <summary>Returns the article of a phrase after "of" or "in".</summary>
+    /// <param name="outer">The phrase before the preposition.</param>
+    /// <param name="inner">The phrase after it.</param>
+    public static Article ForInner(NounPhrase outer, NounPhrase inner) =>
+        outer.Head is { Entry.Form: "jumlah" } or { English: "percent" } && inner is { IsPlural: true, Modifiers.Count: 0 } ? new Article(string.Empty, "number-of")
+        : inner.Modifiers.Exists(modifier => modifier.Class == WordClass.Adjective) && inner.Head is { Class: WordClass.Noun } && !inner.Head.Is(WordFeatures.Unique) ? A
+        : The;
 }

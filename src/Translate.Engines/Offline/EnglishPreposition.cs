@@ -20,7 +20,7 @@ internal static class EnglishPreposition
         ("on", { Entry.Form: "tahun" or "bulan" or "akhir" or "awal" or "pertengahan" }) => "in",
         ("on", { } year) when IsYear(year) => "in",
         ("on", { Class: WordClass.Number }) when afterNext is not { Class: WordClass.Month or WordClass.Mark } => "at",
-        ("in" or "on", _) when preposition.Entry?.Form is "di" or "pada" && phrase is { Head: { Class: WordClass.Noun } head } && EnglishStyle.GetPreposition(head.English) is { } listed => listed,
+        ("in" or "on", _) when preposition.Entry?.Form is "di" or "pada" && phrase is { Head: { Class: WordClass.Noun or WordClass.Place } head } && EnglishStyle.GetPreposition(head.English) is { } listed => listed,
         ("on", { Class: WordClass.Noun or WordClass.Place or WordClass.Determiner or WordClass.Ordinal or WordClass.Numeral }) => "in",
         _ => preposition.English,
     };

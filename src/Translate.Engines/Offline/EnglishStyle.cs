@@ -17,6 +17,8 @@ internal static class EnglishStyle
     /// <summary>Indonesian prefixes and their English.</summary>
     public static IReadOnlyDictionary<string, string> Prefixes { get; } = Sections["adjective-prefixes"].Concat(Sections["noun-prefixes"]).Select(pair => pair.Split('=')).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
+    private static FrozenDictionary<string, string> Toward { get; } = Sections["toward"].Select(pair => pair.Split('=')).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+
     /// <summary>Whether a noun with the prefix is a noun still.</summary>
     public static bool IsNounPrefix(string prefix) => Sections["noun-prefixes"].Contains($"{prefix}={Prefixes[prefix]}");
 
@@ -35,6 +37,12 @@ internal static class EnglishStyle
     /// <summary>Whether "to" stands between a noun and a verb.</summary>
     public static bool IsNounWithTo(string? noun) => noun is not null && Sections["nouns-with-to"].Contains(LastWord(noun));
 
+    /// <summary>Whether "of" stands between a noun and a verb: the possibility of losing.</summary>
+    public static bool IsNounWithOf(string noun) => Sections["nouns-with-of-ing"].Contains(LastWord(noun));
+
+    /// <summary>Returns the preposition that a word takes for what it is directed at: an attack on; null if none is listed.</summary>
+    public static string? GetToward(string word) => Toward.GetValueOrDefault(LastWord(word));
+
     /// <summary>Whether "to be" stands between an adjective and a passive: difficult to be sold.</summary>
     public static bool TakesInfinitive(string adjective) => LastWord(adjective) is "easy" or "difficult" or "hard" or "worthy" or "ready" or "impossible";
 
@@ -49,6 +57,21 @@ internal static class EnglishStyle
 
     /// <summary>Whether people in the field are players, not perpetrators.</summary>
     public static bool IsTrade(string field) => Sections["trades"].Contains(LastWord(field));
+
+    /// <summary>Whether a noun is an event that has a length: a three-day visit.</summary>
+    public static bool IsEvent(string noun) => Sections["events"].Contains(LastWord(noun));
+
+    /// <summary>Whether an amount of money after the noun follows with "of": a profit of Rp2 trillion.</summary>
+    public static bool IsSum(string noun) => Sections["sums"].Contains(LastWord(noun));
+
+    /// <summary>Whether the noun is a problem, which is resolved, not finished.</summary>
+    public static bool IsTrouble(string noun) => Sections["troubles"].Contains(LastWord(noun));
+
+    /// <summary>Whether a participle tells that something took place, so that the noun after it is what did: <c>setelah dilakukan pemeriksaan</c>.</summary>
+    public static bool IsOccurrence(string participle) => Sections["occurrences"].Contains(participle.Replace(' ', '_'));
+
+    /// <summary>Whether an Indonesian verb and its object are one entry, whose English ends with the object.</summary>
+    public static bool HasObject(string form) => form.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && Sections["verbs-with-object"].Contains(form[..blank]);
 
     /// <summary>Whether the thing is worn.</summary>
     public static bool IsWorn(string thing) => Sections["worn"].Contains(LastWord(thing));
@@ -94,11 +117,14 @@ internal static class EnglishStyle
     {
         var form = head.Entry?.Form ?? string.Empty;
         var isOfVerb = form.StartsWith("pe", StringComparison.Ordinal) && form.Length > 7 && form.EndsWith("an", StringComparison.Ordinal) && form[2] is 'm' or 'n';
-        return (isOfVerb && !Sections["not-of-verbs"].Contains(form)) || Sections["with-of"].Contains(head.English);
+        return (isOfVerb && !Sections["not-of-verbs"].Contains(form)) || Sections["with-of"].Contains(head.English) || TakesIn(head);
     }
 
+    /// <summary>Whether a noun after this one follows with "in": a rise in prices.</summary>
+    public static bool TakesIn(Lexeme head) => Sections["with-in"].Contains(head.English);
+
     /// <summary>Returns the preposition of place that a noun takes: in, on or at; null if none is listed.</summary>
-    public static string? GetPreposition(string noun) => Sections["at"].Contains(LastWord(noun)) ? "at" : Sections["on"].Contains(LastWord(noun)) ? "on" : null;
+    public static string? GetPreposition(string noun) => Sections["at"].Contains(LastWord(noun).ToLowerInvariant()) ? "at" : Sections["on"].Contains(LastWord(noun).ToLowerInvariant()) ? "on" : null;
 
     /// <summary>Returns the verb of speech that an Indonesian adjective is after a quotation: <c>jelas</c>, explain; null for other words.</summary>
     public static string? GetAttribution(string form) => form switch

@@ -58,5 +58,6 @@ internal sealed record Lexeme(WordClass Class, string English, TextRange Range)
     public bool IsCapitalized => HasCapital && !IsFirst;
 
     /// <summary>Whether it is a proper name.</summary>
-    public bool IsProper => Class is WordClass.Name or WordClass.Place || English is [var first, ..] && char.IsUpper(first);
+    /// <remarks>"House member" is not: its last word has no capital.</remarks>
+    public bool IsProper => Class is WordClass.Name or WordClass.Place || English is [var first, ..] && char.IsUpper(first) && !char.IsLower(English[English.LastIndexOf(' ') + 1]);
 }

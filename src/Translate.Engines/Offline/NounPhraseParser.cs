@@ -67,6 +67,12 @@ internal sealed class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
             {
                 phrase.Inner = ReadPhrase(depth + 1);
                 phrase.Relation = ChooseRelation(phrase, phrase.Inner);
+                if ((head.Entry?.Form is "jumlah" || head.English == "percent" && phrase.Inner.IsHuman) && phrase.Inner is { Head: { Class: WordClass.Noun, IsMass: false, Term: null } counted, Quantifiers.Count: 0, Demonstrative: null, HasSuffix: false })
+                {
+                    // The number of cases.
+                    phrase.Inner.Head = counted with { IsPlural = true };
+                }
+
                 if (phrase.Relation == InnerRelation.Compound)
                 {
                     (phrase.Possessor, phrase.Inner.Possessor) = (phrase.Inner.Possessor, null);
@@ -74,6 +80,12 @@ internal sealed class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
                     phrase.AdjectiveClause.AddRange(phrase.Inner.AdjectiveClause);
                     phrase.Inner.AdjectiveClause.Clear();
                 }
+            }
+            else if (next.Class == WordClass.Number && IsSum(head, next))
+            {
+                phrase.Inner = new NounPhrase { Head = next };
+                phrase.Relation = InnerRelation.Of;
+                _at++;
             }
             else if (next is { Class: WordClass.Name } name && head.Class is not (WordClass.Name or WordClass.Place))
             {
@@ -150,6 +162,9 @@ internal sealed class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
         };
     }
 
+    /// <summary>Whether the noun is an amount of money that follows: <c>laba Rp2 triliun</c>, a profit of Rp2 trillion.</summary>
+    private static bool IsSum(Lexeme noun, Lexeme amount) => EnglishStyle.IsSum(noun.English) && amount.Source is ['R', 'p', ..] or ['U', 'S', '$', ..] or ['$', ..];
+
     /// <summary>A counted unit of measure takes no noun: <c>70 tahun gencatan senjata</c>, 70 years of the ceasefire.</summary>
     private static bool IsCounted(NounPhrase phrase, Lexeme head) =>
         phrase.Quantifiers.Exists(quantifier => quantifier.Class is WordClass.Number or WordClass.Numeral) && EnglishStyle.IsMeasure(head.English);
@@ -158,7 +173,7 @@ internal sealed class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
     private bool TryReadAge(NounPhrase phrase)
     {
         var start = Current is { Entry.Form: "yang" } ? 1 : 0;
-        if (Peek(start) is not { Entry.Form: "berusia" or "berumur" } || Peek(start + 1) is not { Class: WordClass.Number } number || Peek(start + 2) is not { Entry.Form: "tahun" } years)
+        if (Peek(start) is not { Entry.Form: "berusia" or "berumur" } || Peek(start + 1) is not { Class: WordClass.Number or WordClass.Numeral } number || Peek(start + 2) is not { Entry.Form: "tahun" } years)
         {
             return false;
         }
@@ -187,6 +202,12 @@ internal sealed class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
             return EnglishStyle.TakesOfName(head) ? InnerRelation.Of : head.Class == WordClass.Title ? InnerRelation.Of : InnerRelation.Compound;
         }
 
+        if (EnglishStyle.TakesIn(head) && inner is { Inner: null, Modifiers.Count: 0, HasSuffix: false } && head.Entry?.Form.StartsWith("ke", StringComparison.Ordinal) == true)
+        {
+            // A wage increase, but an increase in the minimum wage.
+            return InnerRelation.Compound;
+        }
+
         return EnglishStyle.TakesOf(head) && !(head.IsCapitalized && inner.Head.HasCapital) ? InnerRelation.Of : InnerRelation.Compound;
     }
 
@@ -194,13 +215,14 @@ internal sealed class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
     private void ReadName(NounPhrase phrase, Lexeme head, Lexeme name)
     {
         _at++;
-        if (EnglishStyle.TakesOfName(head))
+        if (EnglishStyle.TakesOfName(head) || IsSum(head, name))
         {
             phrase.Inner = new NounPhrase { Head = name };
             phrase.Relation = InnerRelation.Of;
         }
         else if (head.Term is null && head.Class != WordClass.Title && EnglishStyle.IsPartOfName(head.English) && (head.IsCapitalized || EnglishStyle.KeepsName(head.Entry?.Form) && head.HasCapital))
         {
+            phrase.Head = head with { IsPartOfName = true };
             phrase.Inner = new NounPhrase { Head = name };
             phrase.Relation = InnerRelation.Compound;
         }
@@ -240,6 +262,12 @@ internal sealed class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
 
         if (Peek(end) is not { Class: WordClass.Adjective } || Peek(end + 1) is not (null or { Class: WordClass.Mark or WordClass.Demonstrative or WordClass.Preposition or WordClass.Verb or WordClass.Passive or WordClass.Auxiliary }))
         {
+            return;
+        }
+
+        if (Peek(end + 1) is { Entry.Form: "akibat" or "karena" or "oleh" or "dengan" or "terhadap" or "bagi" or "kepada" or "atas" or "dari" })
+        {
+            // Roads that were damaged by the flood, not "damaged roads by the flood".
             return;
         }
 

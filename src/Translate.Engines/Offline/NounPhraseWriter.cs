@@ -4,7 +4,7 @@ namespace Translate.Engines.Offline;
 
 /// <summary>Writes noun phrases in English.</summary>
 /// <param name="text">The text to append to.</param>
-internal sealed class NounPhraseWriter(EnglishTextBuilder text)
+internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
 {
     private string _owner = "its";
 
@@ -62,7 +62,6 @@ internal sealed class NounPhraseWriter(EnglishTextBuilder text)
                 text.NoteRule("person-owns");
                 text.AddMark("'s", spaceBefore: false, spaceAfter: true);
             }
-
         }
 
         if (phrase.Head is { } head)
@@ -78,8 +77,8 @@ internal sealed class NounPhraseWriter(EnglishTextBuilder text)
         if (phrase is { Inner: { } after, Relation: InnerRelation.Of })
         {
             text.NoteRule("of-phrase");
-            text.AddFunctionWord("of");
-            Write(after, after.Modifiers.Exists(modifier => modifier.Class == WordClass.Adjective) && after.Head is { Class: WordClass.Noun } && !after.Head.Is(WordFeatures.Unique) ? Article.A : Article.The, _owner);
+            text.AddFunctionWord(phrase.Head is { } of && EnglishStyle.TakesIn(of) ? "in" : "of");
+            Write(after, Article.ForInner(phrase, after), _owner);
         }
     }
 
@@ -157,6 +156,12 @@ internal sealed class NounPhraseWriter(EnglishTextBuilder text)
 
         if (phrase.Demonstrative is { } demonstrative)
         {
+            if (demonstrative.English == "the" && phrase is { Head.Class: WordClass.Place or WordClass.Name, Modifiers.Count: 0, Inner: null })
+            {
+                // "Penyanyi asal Bandung itu": the word is that of the singer, not of the city.
+                return false;
+            }
+
             text.NoteRule("demonstrative-before-noun");
             Add(demonstrative, FormatDemonstrative(demonstrative.English, phrase.IsPlural));
             return false;
@@ -183,38 +188,6 @@ internal sealed class NounPhraseWriter(EnglishTextBuilder text)
             Add(phrase.Head!, chosen.Word);
         }
 
-        return true;
-    }
-
-    /// <summary>Writes a determiner and an owner: one of his friends, all my friends, several of the houses. Returns whether the owner is written.</summary>
-    private bool WriteQuantified(NounPhrase phrase, Lexeme determiner)
-    {
-        var owner = phrase switch
-        {
-            { Relation: InnerRelation.Genitive, Inner.Head: { } name } => FormatOwner(name),
-            { Possessor: { } possessor } => GetOwner(possessor),
-            { HasSuffix: true } => _owner,
-            { Demonstrative: { } demonstrative } => FormatDemonstrative(demonstrative.English, phrase.IsPlural),
-            _ => string.Empty,
-        };
-        const string OfThe = " of the";
-        var english = determiner.English;
-        if (owner.Length == 0 || EnglishStyle.ExcludesOwner(english))
-        {
-            Add(determiner, english);
-            return owner.Length == 0;
-        }
-
-        if (english.EndsWith(OfThe, StringComparison.Ordinal))
-        {
-            Add(determiner, english[..^" the".Length]);
-        }
-        else
-        {
-            Add(determiner, english is "all" or "both" or "half" || english.EndsWith(" of", StringComparison.Ordinal) ? english : english + " of");
-        }
-
-        Add(phrase.Relation == InnerRelation.Genitive && phrase.Inner?.Head is { } named ? named : phrase.Possessor ?? determiner, owner);
         return true;
     }
 

@@ -22,12 +22,17 @@ internal sealed partial class SentenceAnalyzer
             var range = new TextRange(words[first].Range.Start, words[i].Range.End);
             if (i + 1 == words.Count || !words[i + 1].IsAfterHyphen)
             {
-                longest = LookUp(text, phrase.ToString(), range) ?? longest;
+                longest = LookUp(text, phrase.ToString(), range) is { } found && !EndsInName(text, found, words, i) ? found : longest;
             }
         }
 
         return longest is not null && IsPartOfName(text, longest, words, first) ? null : longest;
     }
+
+    /// <summary>Whether a phrase ends with the first word of a name: <c>di laut</c> is not in <c>di Laut Jawa</c>.</summary>
+    private static bool EndsInName(string text, Lexeme phrase, List<Token> words, int last) =>
+        phrase.Class is WordClass.Adverb or WordClass.Preposition && char.IsLower(text[phrase.Range.Start]) && phrase.Entry is { Form: var form } && char.IsLower(form[^1]) && form.Contains(' ', StringComparison.Ordinal)
+        && char.IsUpper(text[words[last].Range.Start]) && last + 1 < words.Count && char.IsUpper(text[words[last + 1].Range.Start]);
 
     /// <summary>An acronym in brackets after its words stays: <c>Bank Indonesia (BI)</c> is not "Bank Indonesia (Bank Indonesia)".</summary>
     private Lexeme? TryReadAcronym(string text, Token word)
@@ -82,7 +87,7 @@ internal sealed partial class SentenceAnalyzer
             : null;
     }
 
-    /// <summary>Reads partial doubling: <c>berlari-lari</c>, <c>sayur-sayuran</c>, <c>tolong-menolong</c>.</summary>
+    /// <summary>Reads partial doubling: <c>berlari-lari</c>, <c>sayur-sayuran</c>, <c>tolong-menolong</c>, <c>secepat-cepatnya</c>.</summary>
     private Lexeme? LookUpDoubled(string first, string second, TextRange range)
     {
         if (first.EndsWith(second, StringComparison.OrdinalIgnoreCase) && second.Length > 2 && lexicon.Find(first) is { Class: WordClass.Verb or WordClass.Passive } verb)
@@ -93,6 +98,12 @@ internal sealed partial class SentenceAnalyzer
         if (second.Equals(first + "an", StringComparison.OrdinalIgnoreCase) && lexicon.Find(first) is { Class: WordClass.Noun } noun)
         {
             return CreateLexeme(noun, range) with { IsPlural = true };
+        }
+
+        if (first.StartsWith("se", StringComparison.OrdinalIgnoreCase) && second.Equals(first[2..] + "nya", StringComparison.OrdinalIgnoreCase) && lexicon.Find(first[2..]) is { Class: WordClass.Adjective } adjective)
+        {
+            var english = $"as {EnglishAdjective.GetAdverb(adjective.English)} as possible";
+            return new Lexeme(WordClass.Adverb, english, range) { Entry = adjective with { Class = WordClass.Adverb, English = english } };
         }
 
         return IndonesianVerb.GetRoots(second.ToLowerInvariant()).Contains(first.ToLowerInvariant()) && lexicon.Find(second) is { Class: WordClass.Verb } mutual

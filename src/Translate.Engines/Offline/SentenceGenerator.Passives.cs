@@ -19,7 +19,7 @@ internal sealed partial class SentenceGenerator
     /// <summary><c>setelah ditangkap</c>: after being arrested.</summary>
     private bool TryWritePassiveGerund(Lexeme lexeme, bool afterNounPhrase)
     {
-        if (lexeme.Class != WordClass.Passive || afterNounPhrase || IsReducedPassive(afterNounPhrase)
+        if (lexeme.Class != WordClass.Passive || afterNounPhrase || IsReducedPassive(afterNounPhrase) || IsOccurrence(lexeme)
             || _before is not { Class: WordClass.Conjunction or WordClass.Preposition, English: "after" or "before" or "without" or "since" or "by" or "from" or "despite" or "with" or "because" })
         {
             return false;
@@ -32,6 +32,9 @@ internal sealed partial class SentenceGenerator
         return true;
     }
 
+    /// <summary>Whether the noun after the passive is its subject: <c>setelah dilakukan pemeriksaan</c>, after an examination was conducted.</summary>
+    private bool IsOccurrence(Lexeme passive) => EnglishStyle.IsOccurrence(passive.English) && At(_next) is { Class: WordClass.Noun } what && !what.Is(WordFeatures.Human);
+
     /// <summary>Whether "who was" or "that was" is left out before a passive.</summary>
     private bool IsReducedPassive(bool afterNounPhrase) =>
         _before is { Class: WordClass.Conjunction, Entry.Form: "yang" } && _text.IsReduced
@@ -39,6 +42,22 @@ internal sealed partial class SentenceGenerator
 
     private void WritePassive(Lexeme lexeme, bool afterNounPhrase)
     {
+        if (!afterNounPhrase && _before is { Class: WordClass.Verb } fell && fell.Is(WordFeatures.Intransitive) && lexeme.Entry?.Form.StartsWith("di", StringComparison.Ordinal) == true && !fell.English.EndsWith(" to", StringComparison.Ordinal))
+        {
+            // The house collapsed after being hit.
+            _text.AddFunctionWord("after being");
+            _text.AddWord(lexeme.English);
+            WriteBy(lexeme);
+            return;
+        }
+
+        if (afterNounPhrase && _clause is { HasVerb: false, IsRelative: false } && IsStateBeforeVerb(lexeme))
+        {
+            // A truck loaded with sand hit a stall.
+            _text.AddWord(lexeme.English);
+            return;
+        }
+
         var isReduced = IsReducedPassive(afterNounPhrase);
         if (isReduced && !_clause.IsRelative)
         {
@@ -72,10 +91,16 @@ internal sealed partial class SentenceGenerator
         _clause.AddVerb(VerbForm.Participle, EnglishStyle.IsParticipleWithTo(lexeme.English) ? VerbComplement.To : VerbComplement.Gerund);
     }
 
+    /// <summary>Whether the passive with ber- describes the subject, whose verb follows.</summary>
+    private bool IsStateBeforeVerb(Lexeme passive) =>
+        passive.Entry?.Form.StartsWith("ber", StringComparison.Ordinal) == true
+        && _lexemes.Skip(_next).TakeWhile(lexeme => lexeme.Class is not (WordClass.Mark or WordClass.Conjunction or WordClass.Preposition)).Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Auxiliary || lexeme is { Class: WordClass.Passive, Entry.Form: ['d', 'i', ..] });
+
     /// <summary>Whether a phrase follows that can be who or what did it, not a measure.</summary>
     private bool IsAgent() => At(_next) switch
     {
         { Class: WordClass.Title or WordClass.Name } => true,
+        { Entry.Form: "awal" or "akhir" or "pertengahan" or "musim" or "pekan" or "bulan" } => false,
         { Class: WordClass.Noun } noun => noun.Is(WordFeatures.Human) || !EnglishStyle.IsMeasure(noun.English),
         { Class: WordClass.Number or WordClass.Numeral or WordClass.Determiner } => NounPhraseParser.Parse(_lexemes, _next).Phrase.IsHuman,
         _ => false,

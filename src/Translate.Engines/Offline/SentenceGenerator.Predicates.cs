@@ -1,6 +1,6 @@
 namespace Translate.Engines.Offline;
 
-/// <content>Writes auxiliaries, negations, predicates, prepositions and conjunctions.</content>
+/// <content>Writes auxiliaries, predicates, prepositions and conjunctions.</content>
 internal sealed partial class SentenceGenerator
 {
     private void WriteAuxiliary(Lexeme lexeme, bool afterNounPhrase)
@@ -49,6 +49,7 @@ internal sealed partial class SentenceGenerator
     private string JoinAuxiliary(string auxiliary) => (_before, auxiliary) switch
     {
         ({ Class: WordClass.Verb }, "can" or "will") => "to",
+        ({ Class: WordClass.Passive }, "can") => "to be able to",
         (_, "will") when _clause.IsReported => "would",
         (_, "can") when _clause.IsReported && _before?.Class != WordClass.Auxiliary => "could",
         ({ Class: WordClass.Preposition, English: "for" or "to" } or { English: "so that" }, "can") => "be able to",
@@ -58,72 +59,9 @@ internal sealed partial class SentenceGenerator
         _ => auxiliary,
     };
 
-    private void WriteNegation(Lexeme lexeme, bool afterNounPhrase)
-    {
-        if (_clause is { HasVerb: true, HasNewSubject: false, IsInterrupting: true } && afterNounPhrase)
-        {
-            _clause = _clause.Resume();
-        }
-
-        var next = At(_next);
-        if (next is { Class: WordClass.Adverb })
-        {
-            next = At(_next + 1);
-        }
-
-        if (_before is { Class: WordClass.Passive } && lexeme.English == "not" && next is { Class: WordClass.Verb or WordClass.Passive or WordClass.Adjective })
-        {
-            // Residents were asked not to panic.
-            _text.AddWord(lexeme.English);
-            _text.AddFunctionWord(next.Class == WordClass.Verb ? "to" : "to be");
-            return;
-        }
-
-        switch (next?.Class)
-        {
-            case WordClass.Verb when _before?.Class != WordClass.Auxiliary && lexeme.English is "not" or "not yet":
-                _text.AddWord((_isFuture && !_clause.IsRelative ? "will " : !_isPresent ? "did " : _clause.IsPlural || _clause.IsSpeaker ? "do " : "does ") + lexeme.English);
-                break;
-            case WordClass.Adjective or WordClass.Passive or WordClass.Noun or WordClass.Title or WordClass.Determiner when _before?.Class != WordClass.Auxiliary && lexeme.English is "not" or "not yet" && (afterNounPhrase || IsRelative(_before) || next.Class is not (WordClass.Noun or WordClass.Title or WordClass.Determiner)):
-                WriteBe(wanted: true);
-                _text.AddWord(lexeme.English);
-                break;
-            default:
-                _text.AddWord(lexeme.English);
-                break;
-        }
-    }
-
     /// <summary>Whether an auxiliary such as <c>try to</c> is inflected. Excludes <c>will continue to</c>, <c>used to</c> and <c>the need to</c>.</summary>
     private static bool IsVerbWithTo(string auxiliary) =>
         auxiliary.EndsWith(" to", StringComparison.Ordinal) && auxiliary.Split(' ')[0] is not ("will" or "would" or "can" or "could" or "must" or "should" or "may" or "might" or "used" or "the" or "not" or "cannot" or "to");
-
-    private void WriteAdverb(Lexeme lexeme, bool afterNounPhrase)
-    {
-        _afterNounPhrase = afterNounPhrase;
-        if (_heldAdverb is null && (afterNounPhrase && (_clause.WantsVerb || _clause.Complement == VerbComplement.Clause) || IsRelative(_before) && !_text.IsReduced) && EnglishStyle.IsMidAdverb(lexeme.English)
-            && At(_next) is { Class: WordClass.Passive or WordClass.Adjective } or { Class: WordClass.Auxiliary, English: "is" or "will" or "can" or "must" or "may" or "should" })
-        {
-            // It comes after "was" or "will".
-            _heldAdverb = lexeme;
-            return;
-        }
-
-        _text.AddWord(lexeme.English);
-    }
-
-    private void WriteHeldAdverb()
-    {
-        if (_heldAdverb is { } adverb)
-        {
-            _heldAdverb = null;
-            var source = _text.Source;
-            _text.Source = adverb.Range;
-            _text.NoteRule("adverb-after-auxiliary");
-            _text.AddWord(adverb.English);
-            _text.Source = source;
-        }
-    }
 
     /// <summary>Writes an adjective outside a noun phrase, which is a predicate.</summary>
     private void WritePredicate(Lexeme lexeme, bool afterNounPhrase)
@@ -135,6 +73,12 @@ internal sealed partial class SentenceGenerator
         }
         else if (_before is { Class: WordClass.Verb } && _clause.Complement == VerbComplement.Clause)
         {
+            _text.AddFunctionWord("to be");
+        }
+
+        if (_before is { Class: WordClass.Passive } asked && EnglishStyle.IsParticipleWithTo(asked.English))
+        {
+            // Residents were asked to be vigilant.
             _text.AddFunctionWord("to be");
         }
 
@@ -156,8 +100,8 @@ internal sealed partial class SentenceGenerator
 
         var next = At(_next);
         var head = next is not null && NounPhrase.CanStart(next) ? NounPhraseParser.Parse(_lexemes, _next).Phrase : null;
-        var isPart = preposition.English == "from" && _noun is { Head: null, Quantifiers.Count: > 0 } && ReferenceEquals(_before, _noun.Quantifiers[^1]);
-        _text.AddWord(isPart ? "of" : EnglishPreposition.Choose(next, preposition, At(_next + 1), head));
+        var isPart = preposition.English == "from" && _noun is { Head: null, Quantifiers.Count: > 0 } && _noun.Quantifiers[0].Source is not (['R', 'p', ..] or ['U', 'S', ..] or ['$', ..]) && ReferenceEquals(_before, _noun.Quantifiers[^1]);
+        _text.AddWord(isPart ? "of" : preposition.Entry?.Form == "terhadap" && _before is { } what && EnglishStyle.GetToward(what.English) is { } wanted ? wanted : EnglishPreposition.Choose(next, preposition, At(_next + 1), head));
         if (preposition.HasPossessor)
         {
             _text.AddFunctionWord(_owner switch { "her" => "her", "their" => "them", "its" when preposition.Entry?.Form != "menurut" => "it", _ => "him" });
@@ -170,6 +114,28 @@ internal sealed partial class SentenceGenerator
 
     private void WriteConjunction(Lexeme conjunction)
     {
+        if (conjunction.English == "so that" && conjunction.Entry?.Form == "sehingga" && _before is { Class: WordClass.Mark, English: "," })
+        {
+            conjunction = conjunction with { English = "so" };
+        }
+
+        if (conjunction.English == "because" && _clause.HasVerb && At(_next) is { Class: WordClass.Verb or WordClass.Negation } && _before is not { Class: WordClass.Mark })
+        {
+            // The child cried because he did not find his mother.
+            _text.AddWord(conjunction.English);
+            _text.AddFunctionWord(GetSubjectOfOwner());
+            _clause = new Clause { HasSubject = true, IsPlural = _owner == "their", IsReported = true };
+            _afterNounPhrase = true;
+            return;
+        }
+
+        if (conjunction.English == "so as not" && !_clause.WantsVerb && _clause.Complement == VerbComplement.To)
+        {
+            // Urged residents not to litter.
+            _text.AddWord("not");
+            return;
+        }
+
         if (conjunction.English == "so that" && At(_next) is { Class: WordClass.Verb })
         {
             // The verb adds "to".
@@ -187,7 +153,7 @@ internal sealed partial class SentenceGenerator
         _text.AddWord(conjunction.English == "because" && !StartsClause() && At(_next) is { } noun && NounPhrase.CanStart(noun) && At(NounPhraseParser.Parse(_lexemes, _next).Next) is null or { Class: WordClass.Mark or WordClass.Conjunction } ? "because of" : conjunction.English);
         if (conjunction.English is not ("and" or "or" or "namely" or "like"))
         {
-            _clause = new Clause { IsReported = conjunction.Entry?.Form == "bahwa" && _clause is { HasVerb: true, Form: VerbForm.Finite } || _clause.IsReported };
+            _clause = new Clause { IsReported = conjunction.Entry?.Form is "bahwa" or "karena" or "sehingga" && !_isPresent && _clause is { HasVerb: true, Form: VerbForm.Finite } || _clause.IsReported };
         }
         else if (_clause.HasVerb)
         {

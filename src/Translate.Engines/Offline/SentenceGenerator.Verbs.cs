@@ -16,6 +16,14 @@ internal sealed partial class SentenceGenerator
 
         var verb = EnglishVerb.From(entry);
         var (form, kind) = ChooseForm(verb, afterNounPhrase);
+        form = WithoutPreposition(form);
+        if (_heldAdverb is not null && form.StartsWith("to ", StringComparison.Ordinal))
+        {
+            _text.AddFunctionWord("to");
+            WriteHeldAdverb();
+            form = form["to ".Length..];
+        }
+
         _text.AddWord(lexeme.Term is { } term && TermVerifier.Verify([term], form)[0].Kind != TermOutcomeKind.Applied ? lexeme.English : form);
         if (lexeme.HasPossessor)
         {
@@ -30,6 +38,10 @@ internal sealed partial class SentenceGenerator
 
         _clause.AddVerb(kind, EnglishStyle.GetComplement(lexeme));
     }
+
+    /// <summary>Returns a verb without the preposition of its object where another one follows: waited outside, not "waited for outside".</summary>
+    private string WithoutPreposition(string form) =>
+        At(_next) is null or { Class: WordClass.Preposition or WordClass.Mark, English: not ("\"" or "“" or "(") } or { Class: WordClass.Adverb, English: ['f', 'o', 'r', ' ', ..] } && form.LastIndexOf(' ') is > 0 and var blank && form[(blank + 1)..] is "for" or "at" or "about" ? form[..form.LastIndexOf(' ')] : form;
 
     /// <summary><c>kata dia</c>, <c>ujarnya</c>, <c>kata Menteri</c>: he said, he said, said the minister.</summary>
     private bool TryWriteAttribution(Lexeme lexeme, bool afterNounPhrase)
@@ -63,6 +75,12 @@ internal sealed partial class SentenceGenerator
         if (ChooseAskedForm(verb) is { } asked)
         {
             return asked;
+        }
+
+        if (_isOngoing)
+        {
+            _isOngoing = false;
+            return Form("progressive", verb.Gerund, VerbForm.Finite);
         }
 
         switch (_before)
@@ -120,6 +138,11 @@ internal sealed partial class SentenceGenerator
             return Finite(verb);
         }
 
+        if (afterNounPhrase && _noun is { Head: { Term: null } aim } && ReferenceEquals(_before, _lexemes[_next - 2]) && EnglishStyle.IsNounWithOf(aim.English))
+        {
+            return Form("of-after-noun", "of " + verb.Gerund, VerbForm.Gerund);
+        }
+
         if (afterNounPhrase && _noun is { Head: { Term: null } head } && ReferenceEquals(_before, _lexemes[_next - 2]) && EnglishStyle.IsNounWithTo(head.English))
         {
             return Form("to-after-noun", "to " + verb.Base, VerbForm.Base);
@@ -159,7 +182,7 @@ internal sealed partial class SentenceGenerator
     /// <summary>Writes the subject first if a passive or a verb of happening begins the clause: <c>terjadi kerusuhan</c>, a riot occurred.</summary>
     private bool TryInvert(Lexeme verb, bool afterNounPhrase)
     {
-        var startsClause = _before is null or { Class: WordClass.Mark } || _before is { Class: WordClass.Conjunction } && !IsRelative(_before) && _before.English is not ("and" or "or");
+        var startsClause = _before is null or { Class: WordClass.Mark } || verb.Class == WordClass.Passive && _before is { Class: WordClass.Preposition, English: "after" or "before" or "since" } && IsOccurrence(verb) || _before is { Class: WordClass.Conjunction } && !IsRelative(_before) && _before.English is not ("and" or "or");
         startsClause |= afterNounPhrase && _clause is { HasSubject: false, HasVerb: false, IsRelative: false } && _before?.Class is not WordClass.Pronoun;
         if (verb.Class is not (WordClass.Verb or WordClass.Passive) || verb.Entry is null || afterNounPhrase && _clause.HasSubject || !startsClause || _clause.HasVerb && _before is { Class: WordClass.Mark, English: "," } || At(_next) is not { } next || !NounPhrase.CanStart(next) || !(verb.Class == WordClass.Passive || EnglishStyle.IsInverted(verb.English)))
         {

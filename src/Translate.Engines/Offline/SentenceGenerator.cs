@@ -16,6 +16,8 @@ internal sealed partial class SentenceGenerator
     private Lexeme? _before;
     private Lexeme? _heldAdverb;
     private bool _afterNounPhrase;
+    /// <summary>Whether "was" is written, and the verb to come takes -ing.</summary>
+    private bool _isOngoing;
     private int _next;
 
     private SentenceGenerator(IReadOnlyList<Lexeme> lexemes, string? source)
@@ -216,11 +218,14 @@ internal sealed partial class SentenceGenerator
         }
 
         _nouns.Write(phrase, article.Word == "a" && IsOnly(phrase) ? new Article("the", "the-for-only-one") : article, _owner);
+        var isInPhrase = _before is { Class: WordClass.Preposition } && _clause.HasSubject;
         var isAfterComma = _before is { Class: WordClass.Mark } || _before?.Class is WordClass.Verb && _clause is { HasVerb: true, Complement: VerbComplement.Clause };
         _clause.HasSubject |= _before is not { Class: WordClass.Preposition };
         _before = _lexemes[next - 1];
         _next = next;
+        var subject = _clause.IsPlural;
         StartNoun(phrase, phrase.IsPlural, isAfterComma);
+        _clause.IsPlural = isInPhrase ? subject : _clause.IsPlural;
     }
 
     /// <summary>Notes a phrase that can be a subject.</summary>
@@ -271,6 +276,10 @@ internal sealed partial class SentenceGenerator
 
         return Article.The;
     }
+
+    /// <summary>Whether the noun phrase after a verb is the subject of what somebody said: said the deficit will be kept.</summary>
+    private bool IsSubjectOfReport() =>
+        _before is { Class: WordClass.Verb } && _clause.Complement == VerbComplement.Clause && At(NounPhraseParser.Parse(_lexemes, _next).Next) is { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation or WordClass.Adverb };
 
     /// <summary>Whether a noun phrase directly precedes, which the next phrase then qualifies with <c>of</c>.</summary>
     private bool FollowsNounPhrase => _next > 0

@@ -1,0 +1,101 @@
+using Translate.Core.Text;
+
+namespace Translate.Engines.Offline;
+
+/// <content>Rules for ages, amounts, sizes and durations.</content>
+internal static partial class LexemeRules
+{
+    /// <summary><c>Sri, 34 tahun,</c> and <c>Sri (34 tahun)</c>: Sri, 34, and Sri (34).</summary>
+    private static bool WriteAge(List<Lexeme> lexemes, int at) =>
+        At(lexemes, at) is { Class: WordClass.Number } age && At(lexemes, at + 1) is { Entry.Form: "tahun" } && At(lexemes, at + 2) is null or { Class: WordClass.Mark }
+        && At(lexemes, at - 1) is { Class: WordClass.Mark, English: "," or "(" } && At(lexemes, at - 2) is { } person && (person.Class == WordClass.Name || person.Is(WordFeatures.Human))
+        && Replace(lexemes, at, 2, age);
+
+    /// <summary><c>naik sebesar 10 persen</c>: rose by 10 percent; <c>denda sebesar Rp1 juta</c>: a fine of Rp1 million.</summary>
+    private static bool MakeByAmount(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Preposition, Entry: { Form: "sebesar" or "sebanyak" or "senilai" } entry } amounting || At(lexemes, at - 1) is not { } before)
+        {
+            return false;
+        }
+
+        var english = before.Class is WordClass.Verb or WordClass.Adverb ? "by" : before.Class is WordClass.Noun or WordClass.Adjective ? entry.Form == "senilai" ? "worth" : "of" : null;
+        if (english is null)
+        {
+            return false;
+        }
+
+        lexemes[at] = amounting with { English = english, Entry = entry with { English = english } };
+        return true;
+    }
+
+    /// <summary><c>berjalan kaki sejauh lima kilometer</c>: walk for five kilometers; <c>terdengar hingga dua kilometer dari</c>: heard as far as two kilometers from.</summary>
+    private static bool MakeForDistance(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Entry: { Form: "sejauh" or "hingga" or "sampai" } entry } far || At(lexemes, at - 1) is not { Class: WordClass.Verb or WordClass.Passive } || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral }
+            || At(lexemes, at + 2) is not { Class: WordClass.Noun, English: "kilometer" or "meter" or "mile" } || entry.Form != "sejauh" && At(lexemes, at + 3) is not { Entry.Form: "dari" })
+        {
+            return false;
+        }
+
+        var english = entry.Form == "sejauh" ? "for" : "as far as";
+        lexemes[at] = far with { Class = WordClass.Preposition, English = english, Entry = entry with { Class = WordClass.Preposition, English = english } };
+        return true;
+    }
+
+    /// <summary><c>kunjungan selama tiga hari</c>: a three-day visit.</summary>
+    private static bool MakeDuration(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Entry.Form: "selama" } during || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral } count || At(lexemes, at + 2) is not { Class: WordClass.Noun } unit || !EnglishStyle.IsMeasure(unit.English))
+        {
+            return false;
+        }
+
+        var noun = at - 1;
+        while (At(lexemes, noun) is { Class: WordClass.Adjective or WordClass.Place or WordClass.Noun } word && !(word.Class == WordClass.Noun && EnglishStyle.IsEvent(word.English)))
+        {
+            noun--;
+        }
+
+        return At(lexemes, noun) is { Class: WordClass.Noun, HasPossessor: false }
+            && Replace(lexemes, at, 3, during with { Class = WordClass.Adjective, English = $"{count.English}-{unit.English}", Entry = null });
+    }
+
+    /// <summary><c>ombak setinggi empat meter</c>: a four-meter-high wave.</summary>
+    private static bool MakeSize(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Entry.Form: var form } size || form is not ("setinggi" or "sepanjang" or "sedalam" or "selebar" or "seberat" or "seluas" or "setebal") || At(lexemes, at - 1) is not { Class: WordClass.Noun or WordClass.Adjective, HasPossessor: false }
+            || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral } count || At(lexemes, at + 2) is not { Class: WordClass.Noun, Term: null } unit || !EnglishStyle.IsMeasure(unit.English) || IsObjectOfMotion(lexemes, at))
+        {
+            return false;
+        }
+
+        var suffix = form switch { "setinggi" => "-high", "sedalam" => "-deep", "selebar" => "-wide", "setebal" => "-thick", _ => string.Empty };
+        return Replace(lexemes, at, 3, size with { Class = WordClass.Adjective, English = $"{count.English}-{unit.English}{suffix}", Entry = null });
+    }
+
+    /// <summary>Whether a verb stands directly before the noun phrase without one: <c>berjalan sepanjang lima kilometer</c>.</summary>
+    private static bool IsObjectOfMotion(List<Lexeme> lexemes, int at) => At(lexemes, at - 1) is { Class: WordClass.Adjective } && At(lexemes, at - 2) is not { Class: WordClass.Noun };
+
+    /// <summary><c>hukuman lima tahun penjara</c>: a five-year prison sentence.</summary>
+    private static bool MakeSentence(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, Term: null, Entry: { Form: "hukuman" or "vonis" or "hukuman penjara" or "vonis penjara" } entry } sentence || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral } count
+            || At(lexemes, at + 2) is not { Class: WordClass.Noun, English: "year" or "month" or "day" } unit)
+        {
+            return false;
+        }
+
+        var isInPrison = At(lexemes, at + 3) is { Entry.Form: "penjara" or "kurungan", Term: null };
+        var english = isInPrison || entry.Form.EndsWith(" penjara", StringComparison.Ordinal) ? "prison sentence" : "sentence";
+        lexemes[at] = sentence with { English = english, Entry = entry with { English = english, Forms = string.Empty } };
+        lexemes[at + 1] = count with { Class = WordClass.Adjective, English = $"{count.English}-{unit.English}", Entry = null, Range = new TextRange(count.Range.Start, lexemes[at + (isInPrison ? 3 : 2)].Range.End) };
+        lexemes.RemoveRange(at + 2, isInPrison ? 2 : 1);
+        return true;
+    }
+
+    /// <summary><c>300 ribu</c>: 300,000.</summary>
+    private static bool WriteThousand(List<Lexeme> lexemes, int at) =>
+        At(lexemes, at) is { Class: WordClass.Number, Term: null } number && At(lexemes, at + 1) is { Entry.Form: "ribu", Term: null } && number.English.Length > 0 && char.IsAsciiDigit(number.English[^1]) && !number.English.Contains('.', StringComparison.Ordinal) && !number.English.Contains(',', StringComparison.Ordinal)
+        && Replace(lexemes, at, 2, number with { English = number.English + ",000" });
+}

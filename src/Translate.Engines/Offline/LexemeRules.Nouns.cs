@@ -1,0 +1,114 @@
+namespace Translate.Engines.Offline;
+
+/// <content>Rules for words that describe or own a noun, and for comparisons of two.</content>
+internal static partial class LexemeRules
+{
+    /// <summary><c>jauh lebih baik</c>: much better.</summary>
+    private static bool MakeMuch(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Entry: { Form: "jauh" } entry } far || At(lexemes, at + 1) is not { Entry.Form: "lebih" })
+        {
+            return false;
+        }
+
+        lexemes[at] = far with { Class = WordClass.Adverb, English = "much", Entry = entry with { Class = WordClass.Adverb, English = "much" } };
+        return true;
+    }
+
+    /// <summary><c>lebih banyak mahasiswa dibandingkan tahun lalu</c>: more students than last year. Without "more", the word is "compared with".</summary>
+    private static bool MakeThan(List<Lexeme> lexemes, int at)
+    {
+        const int Reach = 8;
+        if (At(lexemes, at) is not { Class: WordClass.Preposition, Entry: { Form: "dibanding" or "dibandingkan" or "ketimbang" or "daripada" } entry } compared || !lexemes.Take(at).TakeLast(Reach).Any(IsComparative))
+        {
+            return false;
+        }
+
+        lexemes[at] = compared with { English = "than", Entry = entry with { English = "than" } };
+        return true;
+    }
+
+    private static bool IsComparative(Lexeme lexeme) =>
+        lexeme.English is "more" or "better" or "worse" or "fewer" or "less" or "much more" || lexeme.English.StartsWith("more ", StringComparison.Ordinal)
+        || lexeme is { Class: WordClass.Adjective, IsPredicate: true } && lexeme.English.EndsWith("er", StringComparison.Ordinal);
+
+    /// <summary><c>ibu dua anak</c>: mother of two.</summary>
+    private static bool MakeParent(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Entry: { Form: "ibu" or "ayah" or "bapak" } entry } parent || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral } count || At(lexemes, at + 2) is not { Entry.Form: "anak", HasPossessor: false })
+        {
+            return false;
+        }
+
+        var english = $"{(entry.Form == "ibu" ? "mother" : "father")} of {count.English}";
+        return Replace(lexemes, at, 3, parent with { Class = WordClass.Noun, English = english, Entry = entry with { Class = WordClass.Noun, English = english, Forms = "=", Features = entry.Features | WordFeatures.Human } });
+    }
+
+    /// <summary><c>mobil milik tetangga</c>: the car belonging to a neighbor.</summary>
+    private static bool MakeBelonging(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, Term: null, Entry: { Form: "milik" } entry } property || At(lexemes, at - 1) is not { Class: WordClass.Noun or WordClass.Adjective } || At(lexemes, at + 1) is not { } owner || !(NounPhrase.CanStart(owner) || owner.Class == WordClass.Pronoun))
+        {
+            return false;
+        }
+
+        lexemes[at] = property with { Class = WordClass.Preposition, English = "belonging to", Entry = entry with { Class = WordClass.Preposition, English = "belonging to" } };
+        return true;
+    }
+
+    /// <summary><c>pihak maskapai</c>: the airline. By itself, the word is "party".</summary>
+    private static bool DropParty(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Noun, Entry.Form: "pihak", HasPossessor: false } party || At(lexemes, at - 1) is { Class: WordClass.Numeral or WordClass.Determiner or WordClass.Ordinal or WordClass.Number }
+            || At(lexemes, at + 1) is not { Class: WordClass.Noun, Term: null, Entry.Form: not ("korban" or "lain" or "ketiga") } named)
+        {
+            return false;
+        }
+
+        lexemes[at] = party with { Class = WordClass.Particle, English = string.Empty };
+        lexemes[at + 1] = named with { IsFirst = party.IsFirst };
+        return true;
+    }
+
+    /// <summary><c>mantan bupati</c>, where the glossary has the title: the former regent.</summary>
+    private static bool MakeFormer(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Entry.Form: "mantan" or "eks" or "calon", Term: null } former || At(lexemes, at + 1) is not { Term: not null } title)
+        {
+            return false;
+        }
+
+        lexemes[at] = title;
+        lexemes[at + 1] = former with { Class = WordClass.Adjective, English = former.English is "candidate" ? "prospective" : former.English };
+        return true;
+    }
+
+    /// <summary><c>dugaan korupsi</c>: alleged corruption. By itself, an allegation.</summary>
+    private static bool MakeAlleged(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, Entry: { Form: "dugaan" } entry } allegation || At(lexemes, at + 1) is not { Class: WordClass.Noun } deed)
+        {
+            return false;
+        }
+
+        lexemes[at] = deed with { HasCapital = allegation.HasCapital, IsFirst = allegation.IsFirst };
+        lexemes[at + 1] = allegation with { Class = WordClass.Adjective, English = "alleged", Entry = entry with { Class = WordClass.Adjective, English = "alleged", Forms = string.Empty } };
+        return true;
+    }
+
+    /// <summary><c>pesawat tujuan Makassar</c>: a Makassar-bound aircraft.</summary>
+    private static bool MakeBound(List<Lexeme> lexemes, int at) =>
+        At(lexemes, at) is { Class: WordClass.Noun, HasPossessor: false, Entry.Form: "tujuan" } bound && At(lexemes, at - 1) is { Class: WordClass.Noun } && At(lexemes, at + 1) is { Class: WordClass.Place or WordClass.Name, Term: null } place
+        && Replace(lexemes, at, 2, bound with { Class = WordClass.Adjective, English = place.English + "-bound", Entry = null });
+
+    /// <summary><c>Pasal 340 KUHP</c>: Article 340 of the Criminal Code.</summary>
+    private static bool MarkLaw(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Noun, English: "article", Entry: { } entry } article || At(lexemes, at + 1) is not { Class: WordClass.Number } number || At(lexemes, at + 2) is not ({ IsAcronym: true } or { Class: WordClass.Name, IsCapitalized: true } or { IsProper: true, Class: WordClass.Noun or WordClass.Place }))
+        {
+            return false;
+        }
+
+        return Replace(lexemes, at, 2, article with { English = $"Article {number.English} of", Class = WordClass.Preposition, Entry = entry with { Class = WordClass.Preposition, English = $"Article {number.English} of" } });
+    }
+}

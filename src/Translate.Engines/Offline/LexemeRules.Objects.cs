@@ -1,0 +1,108 @@
+using Translate.Core.Languages;
+
+namespace Translate.Engines.Offline;
+
+/// <content>Rules for verbs whose English depends on what they act on, and for the words before a verb.</content>
+internal static partial class LexemeRules
+{
+    /// <summary><c>menderita luka parah</c>, where the lexicon has verb and object as one: suffer serious injuries.</summary>
+    private static bool DescribeObject(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { } entry } verb || At(lexemes, at + 1) is not { Class: WordClass.Adjective, IsPredicate: false, Term: null } adjective
+            || !EnglishStyle.HasObject(entry.Form) || verb.English.LastIndexOf(' ') is not (> 0 and var blank))
+        {
+            return false;
+        }
+
+        var before = verb.English[..blank];
+        before = before.EndsWith(" an", StringComparison.Ordinal) ? before[..^1] : before;
+        var english = $"{before}{(before.EndsWith(" a", StringComparison.Ordinal) && EnglishInflection.TakesAn(adjective.English) ? "n" : string.Empty)} {adjective.English}{verb.English[blank..]}";
+        return Replace(lexemes, at, 2, verb with { English = english, Entry = entry with { English = english } });
+    }
+
+    /// <summary><c>menang 2-1 atas Malaysia</c>: won 2-1 over Malaysia.</summary>
+    private static bool MakeOver(List<Lexeme> lexemes, int at)
+    {
+        const int Reach = 5;
+        if (At(lexemes, at) is not { Class: WordClass.Preposition, Entry: { Form: "atas" } entry } upon || !lexemes.Take(at).TakeLast(Reach).Any(lexeme => lexeme.English is "win" or "victory" or "triumph" or "lead" or "advantage"))
+        {
+            return false;
+        }
+
+        lexemes[at] = upon with { English = "over", Entry = entry with { English = "over" } };
+        return true;
+    }
+
+    /// <summary><c>memperingatkan bahaya banjir</c>: warn of. With a person as object, "warn".</summary>
+    private static bool MakeWarnOf(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Verb, Entry: { Form: "memperingatkan" } entry } warn || At(lexemes, at + 1) is not { Entry.Form: "potensi" or "bahaya" or "ancaman" or "risiko" or "kemungkinan" or "dampak" or "adanya" or "cuaca" or "gelombang" })
+        {
+            return false;
+        }
+
+        lexemes[at] = warn with { English = "warn of", Entry = entry with { English = "warn of", Forms = string.Empty, Features = WordFeatures.None } };
+        return true;
+    }
+
+    /// <summary><c>menyelesaikan sengketa</c>: resolve a dispute. With other things, "finish".</summary>
+    private static bool MakeResolve(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { Form: "menyelesaikan" } entry } finish || At(lexemes, at + 1) is not { Class: WordClass.Noun } trouble || !EnglishStyle.IsTrouble(trouble.English))
+        {
+            return false;
+        }
+
+        lexemes[at] = finish with { English = "resolve", Entry = entry with { English = "resolve", Forms = string.Empty } };
+        return true;
+    }
+
+    /// <summary><c>berhasil dipisahkan</c>: successfully separated. Before an active verb, "manage to".</summary>
+    private static bool MakeSuccessfully(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Auxiliary, Entry: { Form: "berhasil" } entry } manage || At(lexemes, at + 1) is not { Class: WordClass.Passive } || At(lexemes, at - 1) is { Class: WordClass.Negation or WordClass.Auxiliary })
+        {
+            return false;
+        }
+
+        lexemes[at] = manage with { Class = WordClass.Adverb, English = "successfully", Entry = entry with { Class = WordClass.Adverb, English = "successfully" } };
+        return true;
+    }
+
+    /// <summary><c>terus bertambah</c>: continue to increase. Elsewhere, "continuously".</summary>
+    private static bool MakeContinue(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Adverb, Entry: { Form: "terus" } entry } on || At(lexemes, at + 1) is not { Class: WordClass.Verb } || At(lexemes, at - 1) is { Class: WordClass.Verb or WordClass.Passive })
+        {
+            return false;
+        }
+
+        lexemes[at] = on with { Class = WordClass.Auxiliary, English = "continue to", Entry = entry with { Class = WordClass.Auxiliary, English = "continue to", Forms = string.Empty } };
+        return true;
+    }
+
+    /// <summary><c>dirinya tidak pernah</c>: he never. After a verb, "himself".</summary>
+    private static bool MakeSubject(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Pronoun, Entry: { Form: "dirinya" } entry } self || At(lexemes, at + 1) is not { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation or WordClass.Adverb or WordClass.Adjective }
+            || At(lexemes, at - 1) is not (null or { Class: WordClass.Mark or WordClass.Conjunction } or { Class: WordClass.Verb }) || At(lexemes, at - 1) is { Class: WordClass.Verb } verb && !verb.Is(WordFeatures.Speech))
+        {
+            return false;
+        }
+
+        lexemes[at] = self with { English = "he", Entry = new LexiconEntry("dia", WordClass.Pronoun, "he", "him|his") { File = entry.File, Line = entry.Line } };
+        return true;
+    }
+
+    /// <summary><c>menarik dana</c>: withdraw funds. With other things, "attract".</summary>
+    private static bool MakeWithdraw(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { Form: "menarik" } entry } attract || At(lexemes, at + 1) is not { Entry.Form: "dana" or "uang" or "modal" or "pasukan" or "produk" or "dukungan" or "pernyataan" or "gugatan" or "laporan" or "duta besar" or "tentara" })
+        {
+            return false;
+        }
+
+        lexemes[at] = attract with { English = "withdraw", Entry = entry with { English = "withdraw", Forms = "withdrew|withdrawn" } };
+        return true;
+    }
+}

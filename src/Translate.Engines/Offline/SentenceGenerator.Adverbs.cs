@@ -1,0 +1,117 @@
+namespace Translate.Engines.Offline;
+
+/// <content>Writes negations and adverbs.</content>
+internal sealed partial class SentenceGenerator
+{
+    private void WriteNegation(Lexeme lexeme, bool afterNounPhrase)
+    {
+        if (_clause is { HasVerb: true, HasNewSubject: false, IsInterrupting: true } && afterNounPhrase)
+        {
+            _clause = _clause.Resume();
+        }
+
+        var next = At(_next);
+        if (next is { Class: WordClass.Adverb })
+        {
+            next = At(_next + 1);
+        }
+
+        if (_before is { Class: WordClass.Passive } && lexeme.English == "not" && next is { Class: WordClass.Verb or WordClass.Passive or WordClass.Adjective })
+        {
+            // Residents were asked not to panic.
+            _text.AddWord(lexeme.English);
+            _text.AddFunctionWord(next.Class == WordClass.Verb ? "to" : "to be");
+            return;
+        }
+
+        if (!afterNounPhrase && next is { Class: WordClass.Passive } && _before is { Class: WordClass.Conjunction, English: "if" or "when" or "although" or "unless" or "while" or "even though" })
+        {
+            // If not handled.
+            _text.AddWord(lexeme.English);
+            return;
+        }
+
+        if (!afterNounPhrase && _before is { Class: WordClass.Verb } && lexeme.English == "not" && next is { Class: WordClass.Verb or WordClass.Passive or WordClass.Adjective })
+        {
+            if (_clause.Complement != VerbComplement.Clause)
+            {
+                // They chose not to come.
+                _text.AddWord(lexeme.English);
+                _text.AddFunctionWord(next.Class == WordClass.Verb ? "to" : "to be");
+                return;
+            }
+
+            _text.AddFunctionWord(GetSubjectOfOwner());
+            _clause = new Clause { HasSubject = true, IsPlural = _owner == "their", IsReported = true };
+            afterNounPhrase = true;
+        }
+
+        switch (next?.Class)
+        {
+            case WordClass.Auxiliary when next is { Class: WordClass.Auxiliary } to && IsVerbWithTo(to.English) && !to.English.StartsWith("be ", StringComparison.Ordinal) && _before?.Class != WordClass.Auxiliary && lexeme.English is "not" or "not yet":
+            case WordClass.Verb when _before?.Class != WordClass.Auxiliary && lexeme.English is "not" or "not yet":
+                _text.AddWord((_isFuture && !_clause.IsRelative ? "will " : !_isPresent ? "did " : _clause.IsPlural || _clause.IsSpeaker ? "do " : "does ") + lexeme.English);
+                break;
+            case WordClass.Adjective or WordClass.Passive or WordClass.Noun or WordClass.Title or WordClass.Determiner when _before?.Class != WordClass.Auxiliary && lexeme.English is "not" or "not yet" && (afterNounPhrase || IsRelative(_before) || next.Class is not (WordClass.Noun or WordClass.Title or WordClass.Determiner)):
+                WriteBe(wanted: true);
+                _text.AddWord(lexeme.English);
+                break;
+            default:
+                _text.AddWord(lexeme.English);
+                break;
+        }
+    }
+
+    /// <summary>Returns the pronoun of the last person named.</summary>
+    private string GetSubjectOfOwner() => _owner switch { "her" => "she", "his" => "he", "its" => "it", _ => "they" };
+
+    private void WriteAdverb(Lexeme lexeme, bool afterNounPhrase)
+    {
+        _afterNounPhrase = afterNounPhrase;
+        if (afterNounPhrase && _heldAdverb is null && !_clause.WantsVerb && _clause.Complement == VerbComplement.To && EnglishStyle.IsMidAdverb(lexeme.English) && At(_next) is { Class: WordClass.Verb })
+        {
+            // It comes after "to": asked them to immediately leave.
+            _heldAdverb = lexeme;
+            return;
+        }
+
+        if (IsOngoing(lexeme, afterNounPhrase))
+        {
+            if (_clause is { HasVerb: true, HasNewSubject: false, IsInterrupting: true } && afterNounPhrase)
+            {
+                _clause = _clause.Resume();
+            }
+
+            _text.AddFunctionWord(Be(past: true));
+            _isOngoing = true;
+        }
+        else if (_heldAdverb is null && (afterNounPhrase && (_clause.WantsVerb || _clause.Complement == VerbComplement.Clause) || IsRelative(_before) && !_text.IsReduced) && EnglishStyle.IsMidAdverb(lexeme.English)
+            && At(_next) is { Class: WordClass.Passive or WordClass.Adjective } or { Class: WordClass.Auxiliary, English: "is" or "will" or "can" or "must" or "may" or "should" })
+        {
+            // It comes after "was" or "will".
+            _heldAdverb = lexeme;
+            return;
+        }
+
+        _text.AddWord(lexeme.English);
+    }
+
+    /// <summary>Whether the adverb tells that the action of the verb after it goes on: <c>masih mencari</c>, was still searching.</summary>
+    private bool IsOngoing(Lexeme adverb, bool afterNounPhrase) =>
+        adverb.Entry?.Form is "masih" && (afterNounPhrase && (_clause.WantsVerb || _clause.IsInterrupting) || IsRelative(_before) && !_text.IsReduced) && !_isHeadline && !_isFuture
+        && At(_next) is { Class: WordClass.Verb, Entry: { } entry } verb && !verb.Is(WordFeatures.Stative) && !verb.Is(WordFeatures.Speech) && EnglishStyle.IsPrefixed(entry.Form) && !verb.English.EndsWith(" to", StringComparison.Ordinal) && !verb.English.StartsWith("be ", StringComparison.Ordinal) && verb.English is not ("become" or "be")
+        && _before is not { Class: WordClass.Auxiliary or WordClass.Negation };
+
+    private void WriteHeldAdverb()
+    {
+        if (_heldAdverb is { } adverb)
+        {
+            _heldAdverb = null;
+            var source = _text.Source;
+            _text.Source = adverb.Range;
+            _text.NoteRule("adverb-after-auxiliary");
+            _text.AddWord(adverb.English);
+            _text.Source = source;
+        }
+    }
+}
