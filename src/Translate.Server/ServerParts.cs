@@ -1,6 +1,7 @@
 using Translate.Core.Problems;
 using Translate.Hosting;
 using Translate.Review;
+using Translate.Scale.Queue;
 using Translate.Server.Jobs;
 using Translate.Server.Security;
 
@@ -11,7 +12,7 @@ internal sealed class ServerParts : IAsyncDisposable
 {
     private readonly ServerFolder _folder;
 
-    private ServerParts(ServerFolder folder, ReviewSite site, WorkingPipeline pipeline, JobTranslator translator, LocalJobQueue jobs, AuditLog audit, UserDirectory users)
+    private ServerParts(ServerFolder folder, ReviewSite site, WorkingPipeline pipeline, JobTranslator translator, IJobQueue jobs, AuditLog audit, UserDirectory users)
     {
         (_folder, Site, Pipeline, Translator, Jobs, Audit, Users) = (folder, site, pipeline, translator, jobs, audit, users);
     }
@@ -26,7 +27,7 @@ internal sealed class ServerParts : IAsyncDisposable
     public JobTranslator Translator { get; }
 
     /// <summary>The jobs.</summary>
-    public LocalJobQueue Jobs { get; }
+    public IJobQueue Jobs { get; }
 
     /// <summary>What was decided.</summary>
     public AuditLog Audit { get; }
@@ -62,7 +63,7 @@ internal sealed class ServerParts : IAsyncDisposable
     {
         var (engine, glossary) = (factory.CreateEngine(pipelines), factory.ReadGlossary(pipelines));
         var audit = new AuditLog(folder.Audit, options.Time);
-        var store = new JobStore(folder.Jobs);
+        var store = new JobStore(folder.Jobs, options.Loggers);
         JobTranslator? translator = null;
         var site = await ReviewSite.OpenAsync(
             withheld => factory.CreateBuilder(pipelines, withheld, glossary),
@@ -83,19 +84,55 @@ internal sealed class ServerParts : IAsyncDisposable
             cancellationToken).ConfigureAwait(false);
         var pipeline = new WorkingPipeline(current => factory.CreateBuilder(pipelines, engine, current).UseMemory(site.Memory, site.MemoryPath).Build(), glossary);
         site.Pipeline.GlossaryChanged += pipeline.UseGlossary;
-        translator = new JobTranslator(pipeline, store, factory.CreateAllWriters(pipelines));
-        var settings = options.Settings;
-        var limits = new JobLimits(settings.Workers, settings.MaxJobs, settings.MaxJobsPerUser, settings.KeepJobs);
-        var jobs = new LocalJobQueue(store, translator, limits, job => site.Add(translator.GetSource(job), job.Headline ?? job.Name, job.Counts ?? default), job => site.Remove(store.GetSource(job)), options.Loggers, options.Time);
+        translator = new JobTranslator(pipeline, store, new DocumentResults(store.Folder, factory.CreateAllWriters(pipelines)));
         try
         {
-            jobs.Start();
+            var jobs = await StartJobsAsync(options, pipelines, store, translator, site, pipeline, cancellationToken).ConfigureAwait(false);
             return new ServerParts(folder, site, pipeline, translator, jobs, audit, new UserDirectory(new UserFile(options.Users), options.Loggers));
         }
         catch
         {
-            await jobs.DisposeAsync().ConfigureAwait(false);
             await site.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private static async Task<IJobQueue> StartJobsAsync(ServerOptions options, PipelineOptions pipelines, JobStore store, JobTranslator translator, ReviewSite site, WorkingPipeline pipeline, CancellationToken cancellationToken)
+    {
+        var settings = options.Settings;
+        var limits = new JobLimits(settings.Workers, settings.MaxJobs, settings.MaxJobsPerUser, settings.KeepJobs);
+        if (options.Queue is not { } queue)
+        {
+            var local = new LocalJobQueue(store, translator, limits, Add, Remove, options.Loggers, options.Time);
+            return await StartAsync(local, () =>
+            {
+                local.Start();
+                return Task.CompletedTask;
+            }).ConfigureAwait(false);
+        }
+
+        var documents = DocumentQueue.Open(queue.Address, queue.Files, CreateBatch(), options.Loggers);
+        var queued = new QueuedJobs(documents, CreateBatch, store, limits, Add, Remove, options.Loggers, options.Time);
+        pipeline.Changed += queued.UseSettings;
+        return await StartAsync(queued, () => queued.StartAsync(cancellationToken)).ConfigureAwait(false);
+
+        void Add(Job job) => site.Add(translator.GetSource(job), job.Headline ?? job.Name, job.Counts ?? default);
+
+        void Remove(Job job) => site.Remove(store.GetSource(job));
+
+        DocumentBatch CreateBatch() => new($"serve {queue.Files.ToShared(options.Folder)}", store.Folder, QueuedBatchOptions.From(pipelines, queue.Files), pipeline.Current.Parts.Settings);
+    }
+
+    private static async Task<IJobQueue> StartAsync(IJobQueue jobs, Func<Task> start)
+    {
+        try
+        {
+            await start().ConfigureAwait(false);
+            return jobs;
+        }
+        catch
+        {
+            await jobs.DisposeAsync().ConfigureAwait(false);
             throw;
         }
     }

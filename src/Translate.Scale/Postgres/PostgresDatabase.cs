@@ -79,6 +79,25 @@ internal sealed class PostgresDatabase : IDisposable
         }
     }
 
+    /// <summary>Returns the rows of a statement.</summary>
+    /// <exception cref="ProblemException">The server cannot be used.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
+    public Task<IReadOnlyList<T>> ReadAsync<T>(string sql, NpgsqlParameter[] parameters, Func<NpgsqlDataReader, T> read, CancellationToken cancellationToken) => RunAsync<IReadOnlyList<T>>(
+        async (connection, token) =>
+        {
+            await using var command = new NpgsqlCommand(sql, connection);
+            command.Parameters.AddRange(parameters);
+            await using var reader = await command.ExecuteReaderAsync(token).ConfigureAwait(false);
+            var rows = new List<T>();
+            while (await reader.ReadAsync(token).ConfigureAwait(false))
+            {
+                rows.Add(read(reader));
+            }
+
+            return rows;
+        },
+        cancellationToken);
+
     /// <inheritdoc/>
     public void Dispose() => Source.Dispose();
 

@@ -11,6 +11,9 @@ namespace Translate.Server.Jobs;
 /// <param name="Created">When it was sent.</param>
 internal sealed record Job(string Id, string Name, string Owner, DateTimeOffset Created)
 {
+    /// <summary>Creates a new job. Ids are in the order of time.</summary>
+    public static Job Create(string owner, string name, TimeProvider time) => new(Guid.CreateVersion7(time.GetUtcNow()).ToString("N"), name, owner, time.GetUtcNow());
+
     /// <summary>How far it is.</summary>
     public JobState State { get; init; }
 

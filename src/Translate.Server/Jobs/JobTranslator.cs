@@ -1,21 +1,21 @@
 using Translate.Core.Bitexts;
 using Translate.Core.Documents;
-using Translate.Core.Output;
 using Translate.Core.Problems;
+using Translate.Scale.Queue;
 
 namespace Translate.Server.Jobs;
 
 /// <summary>Translates the document of a job, and writes its results in every output format.</summary>
 /// <param name="pipeline">Translates.</param>
-/// <param name="store">Has the documents, and gets the results.</param>
-/// <param name="writers">The output formats.</param>
-internal sealed class JobTranslator(WorkingPipeline pipeline, JobStore store, IReadOnlyList<IBitextWriter> writers)
+/// <param name="store">Has the documents.</param>
+/// <param name="results">Writes the results.</param>
+internal sealed class JobTranslator(WorkingPipeline pipeline, JobStore store, DocumentResults results)
 {
     /// <summary>The names of the output formats.</summary>
-    public IReadOnlyList<string> Formats { get; } = [.. writers.Select(writer => writer.Format)];
+    public IReadOnlyList<string> Formats => results.Formats;
 
     /// <summary>The document of a job. Its name has the job in it, so that two documents of one name are two.</summary>
-    public DocumentSource GetSource(Job job) => new(store.GetSource(job), $"{job.Id}/{job.Name}", Length: 0);
+    public DocumentSource GetSource(Job job) => new(store.GetSource(job), $"{job.Id}{DocumentResults.Separator}{job.Name}", Length: 0);
 
     /// <summary>Translates and writes the results.</summary>
     /// <returns>The job as it is then.</returns>
@@ -51,12 +51,5 @@ internal sealed class JobTranslator(WorkingPipeline pipeline, JobStore store, IR
     }
 
     /// <summary>Writes the results of a translated document of a job. Older ones are replaced.</summary>
-    public async Task WriteAsync(Bitext bitext, CancellationToken cancellationToken)
-    {
-        var id = bitext.Document.Source.Name.Split('/')[0];
-        foreach (var writer in writers)
-        {
-            await store.WriteResultAsync(id, writer.Format, stream => writer.WriteAsync(bitext, stream, cancellationToken), cancellationToken).ConfigureAwait(false);
-        }
-    }
+    public Task WriteAsync(Bitext bitext, CancellationToken cancellationToken) => results.WriteAsync(bitext, cancellationToken);
 }

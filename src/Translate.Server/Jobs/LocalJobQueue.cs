@@ -1,12 +1,12 @@
 using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
-using Translate.Core.Files;
 using Translate.Core.Problems;
+using Translate.Server.Answers;
 
 namespace Translate.Server.Jobs;
 
 /// <summary>Translates documents in this process. State and results are in a folder, so that a restart loses nothing: what was under way is translated again, and the memory spares what the engine did already.</summary>
-internal sealed partial class LocalJobQueue : IJobQueue, IAsyncDisposable
+internal sealed partial class LocalJobQueue : IJobQueue
 {
     private const int MaxAttempts = 3;
 
@@ -71,22 +71,18 @@ internal sealed partial class LocalJobQueue : IJobQueue, IAsyncDisposable
             throw new ProblemException(new Problem(ProblemKind.RateLimited, "too many documents wait", "Send this one again when others are done"));
         }
 
-        var job = new Job(Guid.CreateVersion7(_time.GetUtcNow()).ToString("N"), name, owner, _time.GetUtcNow());
+        var job = Job.Create(owner, name, _time);
         try
         {
-            await _store.WriteSourceAsync(job, content, cancellationToken).ConfigureAwait(false);
-            await _store.SaveAsync(job).ConfigureAwait(false);
-            _jobs.Add(job);
-        }
-        catch (Exception e)
-        {
-            TryRemove(job.Id);
-            if (e is UnauthorizedAccessException || (e is IOException && !cancellationToken.IsCancellationRequested && e is not Microsoft.AspNetCore.Http.BadHttpRequestException))
-            {
-                throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"the document cannot be kept ({IoErrors.Describe(e)})", "Make room on the server's disk"), e);
-            }
-
-            throw;
+            await _store.KeepAsync(
+                job,
+                content,
+                async () =>
+                {
+                    await _store.SaveAsync(job).ConfigureAwait(false);
+                    _jobs.Add(job);
+                },
+                cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -98,10 +94,10 @@ internal sealed partial class LocalJobQueue : IJobQueue, IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public Job? Find(string id) => _jobs.Find(id)?.Job;
+    public Task<Job?> FindAsync(string id, CancellationToken cancellationToken) => Task.FromResult(_jobs.Find(id)?.Job);
 
     /// <inheritdoc/>
-    public IReadOnlyList<Job> GetAll() => _jobs.GetAll();
+    public Task<Page<Job>> GetPageAsync(PageRange range, CancellationToken cancellationToken) => Task.FromResult(Page<Job>.From(_jobs.GetAll(), range));
 
     /// <inheritdoc/>
     public async Task<Job?> WaitAsync(string id, TimeSpan time, CancellationToken cancellationToken)
@@ -151,7 +147,7 @@ internal sealed partial class LocalJobQueue : IJobQueue, IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public Stream? OpenResult(string id, string format) => Find(id) is { State: JobState.Done } && _translator.Formats.Contains(format) ? _store.OpenResult(id, format) : null;
+    public Stream? OpenResult(Job job, string format) => _store.OpenResult(job, format);
 
     /// <summary>Stops the work. What was under way waits for the next start, and what still comes in does too.</summary>
     public async Task StopAsync()
@@ -255,7 +251,7 @@ internal sealed partial class LocalJobQueue : IJobQueue, IAsyncDisposable
     private void Clean()
     {
         var limit = _time.GetUtcNow() - _limits.Keep;
-        foreach (var job in GetAll().Where(job => job.Ended < limit))
+        foreach (var job in _jobs.GetAll().Where(job => job.Ended < limit))
         {
             Remove(job);
         }
@@ -269,19 +265,7 @@ internal sealed partial class LocalJobQueue : IJobQueue, IAsyncDisposable
         }
 
         _onRemoved(job);
-        TryRemove(job.Id);
-    }
-
-    private void TryRemove(string id)
-    {
-        try
-        {
-            _store.Remove(id);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            LogFailure(_logger, id, e.GetType().Name, string.Empty);
-        }
+        _store.TryRemove(job.Id);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Job {Id}: {Error} {StackTrace}")]
