@@ -1,3 +1,4 @@
+using Translate.Core.Bitexts;
 using Translate.Core.Problems;
 using Translate.Hosting;
 using Translate.Review;
@@ -11,10 +12,11 @@ namespace Translate.Server;
 internal sealed class ServerParts : IAsyncDisposable
 {
     private readonly ServerFolder _folder;
+    private readonly DocumentQueue? _queue;
 
-    private ServerParts(ServerFolder folder, ReviewSite site, WorkingPipeline pipeline, JobTranslator translator, IJobQueue jobs, AuditLog audit, UserDirectory users)
+    private ServerParts(ServerFolder folder, ReviewSite site, WorkingPipeline pipeline, IReadOnlyList<string> formats, IJobQueue jobs, DocumentQueue? queue, AuditLog audit, UserDirectory users)
     {
-        (_folder, Site, Pipeline, Translator, Jobs, Audit, Users) = (folder, site, pipeline, translator, jobs, audit, users);
+        (_folder, _queue, Site, Pipeline, Formats, Jobs, Audit, Users) = (folder, queue, site, pipeline, formats, jobs, audit, users);
     }
 
     /// <summary>The review page. It closes the memory.</summary>
@@ -23,8 +25,8 @@ internal sealed class ServerParts : IAsyncDisposable
     /// <summary>Translates texts and documents.</summary>
     public WorkingPipeline Pipeline { get; }
 
-    /// <summary>Translates documents of jobs.</summary>
-    public JobTranslator Translator { get; }
+    /// <summary>The names of the output formats.</summary>
+    public IReadOnlyList<string> Formats { get; }
 
     /// <summary>The jobs.</summary>
     public IJobQueue Jobs { get; }
@@ -56,6 +58,7 @@ internal sealed class ServerParts : IAsyncDisposable
     {
         await Jobs.DisposeAsync().ConfigureAwait(false);
         await Site.DisposeAsync().ConfigureAwait(false);
+        _queue?.Dispose();
         _folder.Dispose();
     }
 
@@ -64,71 +67,72 @@ internal sealed class ServerParts : IAsyncDisposable
         var (engine, glossary) = (factory.CreateEngine(pipelines), factory.ReadGlossary(pipelines));
         var audit = new AuditLog(folder.Audit, options.Time);
         var store = new JobStore(folder.Jobs, options.Loggers);
-        JobTranslator? translator = null;
-        var site = await ReviewSite.OpenAsync(
-            withheld => factory.CreateBuilder(pipelines, withheld, glossary),
-            engine,
-            new ReviewOptions
-            {
-                Inputs = [],
-                Output = options.Folder,
-                Formats = [],
-                Glossary = options.Glossary,
-                NeedsApproval = true,
-                Audit = audit,
-                WriteAdded = (bitext, stop) => translator!.WriteAsync(bitext, stop),
-                OnMessage = options.OnMessage,
-                Loggers = options.Loggers,
-                Time = options.Time,
-            },
-            cancellationToken).ConfigureAwait(false);
-        var pipeline = new WorkingPipeline(current => factory.CreateBuilder(pipelines, engine, current).UseMemory(site.Memory, site.MemoryPath).Build(), glossary);
-        site.Pipeline.GlossaryChanged += pipeline.UseGlossary;
-        translator = new JobTranslator(pipeline, store, new DocumentResults(store.Folder, factory.CreateAllWriters(pipelines)));
+        var results = new DocumentResults(store.Folder, factory.CreateAllWriters(pipelines));
+        var queue = options.Queue is { } shared ? DocumentQueue.Open(shared.Address, shared.Files, options.Loggers) : null;
+        var index = new JobIndex(store);
+        IJobArchive archive = queue is null ? index : new QueuedJobArchive(queue);
+        var articles = new JobArticles(archive, store);
+        ReviewSite? site = null;
         try
         {
-            var jobs = await StartJobsAsync(options, pipelines, store, translator, site, pipeline, cancellationToken).ConfigureAwait(false);
-            return new ServerParts(folder, site, pipeline, translator, jobs, audit, new UserDirectory(new UserFile(options.Users), options.Loggers));
+            site = await ReviewSite.OpenAsync(
+                withheld => factory.CreateBuilder(pipelines, withheld, glossary),
+                engine,
+                new ReviewOptions
+                {
+                    Inputs = [],
+                    Documents = articles,
+                    Output = options.Folder,
+                    Formats = [],
+                    Glossary = options.Glossary,
+                    NeedsApproval = true,
+                    Audit = audit,
+                    WriteDocument = async (bitext, stop) =>
+                    {
+                        await results.WriteAsync(bitext, stop).ConfigureAwait(false);
+                        await archive.SaveCountsAsync(JobTranslator.GetId(bitext.Document.Source.Name), DocumentCounts.From(bitext), stop).ConfigureAwait(false);
+                    },
+                    OnMessage = options.OnMessage,
+                    Loggers = options.Loggers,
+                    Time = options.Time,
+                },
+                cancellationToken).ConfigureAwait(false);
+            var pipeline = new WorkingPipeline(current => factory.CreateBuilder(pipelines, engine, current).UseMemory(site.Memory, site.MemoryPath).Build(), glossary);
+            site.Pipeline.GlossaryChanged += pipeline.UseGlossary;
+            var limits = new JobLimits(options.Settings.Workers, options.Settings.MaxJobs, options.Settings.MaxJobsPerUser, options.Settings.KeepJobs);
+            IJobQueue jobs = queue is null
+                ? new LocalJobQueue(index, store, new JobTranslator(pipeline, store, results), limits, articles.Add, articles.Remove, options.Loggers, options.Time)
+                : CreateQueued(queue, options, pipelines, pipeline, store, limits, articles);
+            await StartAsync(jobs, cancellationToken).ConfigureAwait(false);
+            return new ServerParts(folder, site, pipeline, results.Formats, jobs, queue, audit, new UserDirectory(new UserFile(options.Users), options.Loggers));
         }
         catch
         {
-            await site.DisposeAsync().ConfigureAwait(false);
+            if (site is not null)
+            {
+                await site.DisposeAsync().ConfigureAwait(false);
+            }
+
+            queue?.Dispose();
             throw;
         }
     }
 
-    private static async Task<IJobQueue> StartJobsAsync(ServerOptions options, PipelineOptions pipelines, JobStore store, JobTranslator translator, ReviewSite site, WorkingPipeline pipeline, CancellationToken cancellationToken)
+    private static QueuedJobs CreateQueued(DocumentQueue queue, ServerOptions options, PipelineOptions pipelines, WorkingPipeline pipeline, JobStore store, JobLimits limits, JobArticles articles)
     {
-        var settings = options.Settings;
-        var limits = new JobLimits(settings.Workers, settings.MaxJobs, settings.MaxJobsPerUser, settings.KeepJobs);
-        if (options.Queue is not { } queue)
-        {
-            var local = new LocalJobQueue(store, translator, limits, Add, Remove, options.Loggers, options.Time);
-            return await StartAsync(local, () =>
-            {
-                local.Start();
-                return Task.CompletedTask;
-            }).ConfigureAwait(false);
-        }
+        var files = options.Queue!.Files;
+        var jobs = new QueuedJobs(queue, CreateBatch, store, limits, articles.Add, articles.Remove, options.Loggers, options.Time);
+        pipeline.Changed += jobs.UseSettings;
+        return jobs;
 
-        var documents = DocumentQueue.Open(queue.Address, queue.Files, CreateBatch(), options.Loggers);
-        var queued = new QueuedJobs(documents, CreateBatch, store, limits, Add, Remove, options.Loggers, options.Time);
-        pipeline.Changed += queued.UseSettings;
-        return await StartAsync(queued, () => queued.StartAsync(cancellationToken)).ConfigureAwait(false);
-
-        void Add(Job job) => site.Add(translator.GetSource(job), job.Headline ?? job.Name, job.Counts ?? default);
-
-        void Remove(Job job) => site.Remove(store.GetSource(job));
-
-        DocumentBatch CreateBatch() => new($"serve {queue.Files.ToShared(options.Folder)}", store.Folder, QueuedBatchOptions.From(pipelines, queue.Files), pipeline.Current.Parts.Settings);
+        DocumentBatch CreateBatch() => new($"serve {files.ToShared(options.Folder)}", store.Folder, QueuedBatchOptions.From(pipelines, files), pipeline.Current.Parts.Settings);
     }
 
-    private static async Task<IJobQueue> StartAsync(IJobQueue jobs, Func<Task> start)
+    private static async Task StartAsync(IJobQueue jobs, CancellationToken cancellationToken)
     {
         try
         {
-            await start().ConfigureAwait(false);
-            return jobs;
+            await jobs.StartAsync(cancellationToken).ConfigureAwait(false);
         }
         catch
         {

@@ -98,6 +98,22 @@ internal sealed class PostgresDatabase : IDisposable
         },
         cancellationToken);
 
+    /// <summary>Returns the rows of a statement.</summary>
+    /// <exception cref="ProblemException">The server cannot be used.</exception>
+    public IReadOnlyList<T> Read<T>(string sql, NpgsqlParameter[] parameters, Func<NpgsqlDataReader, T> read) => Run<IReadOnlyList<T>>(connection =>
+    {
+        using var command = new NpgsqlCommand(sql, connection);
+        command.Parameters.AddRange(parameters);
+        using var reader = command.ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read())
+        {
+            rows.Add(read(reader));
+        }
+
+        return rows;
+    });
+
     /// <inheritdoc/>
     public void Dispose() => Source.Dispose();
 

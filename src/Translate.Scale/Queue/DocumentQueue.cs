@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Npgsql;
 using NpgsqlTypes;
+using Translate.Core.Bitexts;
 using Translate.Core.Problems;
 using Translate.Scale.Postgres;
 
@@ -10,36 +11,46 @@ namespace Translate.Scale.Queue;
 /// <remarks>Safe to use from several threads at once.</remarks>
 internal sealed class DocumentQueue : IDisposable
 {
-    private const string Columns = $"{BatchReader.ArticleColumns}, document, owner, created";
+    private const string Select = $"SELECT {BatchReader.ArticleColumns}, document, owner, created FROM queue_article WHERE ";
+
+    private const int PageSize = 500;
 
     /// <summary>The column after those of <see cref="BatchReader"/>.</summary>
     private const int FirstColumn = 11;
 
     private readonly QueueSender _sender;
     private readonly SharedFolder _files;
-    private readonly long _batch;
+    private long _batch;
 
-    private DocumentQueue(QueueSender sender, SharedFolder files, long batch) => (_sender, _files, _batch) = (sender, files, batch);
+    private DocumentQueue(QueueSender sender, SharedFolder files) => (_sender, _files) = (sender, files);
 
-    /// <summary>Opens the queue of a database, makes its tables if they do not exist, and gives the batch the settings of now.</summary>
-    /// <exception cref="ProblemException">The database cannot be used, or the folder is not in the shared folder.</exception>
-    public static DocumentQueue Open(PostgresAddress address, SharedFolder files, DocumentBatch batch, ILoggerFactory loggers)
-    {
-        var sender = QueueSender.Open(address, loggers);
-        try
-        {
-            return new DocumentQueue(sender, files, Upsert(sender.Database, files, batch));
-        }
-        catch
-        {
-            sender.Dispose();
-            throw;
-        }
-    }
-
-    /// <summary>Gives the batch other settings, which workers have from the next document on.</summary>
+    /// <summary>Opens the queue of a database, and makes its tables if they do not exist. The service's documents are there after <see cref="UseBatch"/>.</summary>
     /// <exception cref="ProblemException">The database cannot be used.</exception>
-    public void UseSettings(DocumentBatch batch) => Upsert(_sender.Database, _files, batch);
+    public static DocumentQueue Open(PostgresAddress address, SharedFolder files, ILoggerFactory loggers) => new(QueueSender.Open(address, loggers), files);
+
+    /// <summary>Creates the batch, or gives it other settings, which workers have from the next document on.</summary>
+    /// <exception cref="ProblemException">The database cannot be used, or the folder is not in the shared folder.</exception>
+    public void UseBatch(DocumentBatch batch)
+    {
+        const string Sql = """
+            INSERT INTO queue_batch AS b (name, output, options, settings, skipped, is_standing) VALUES ($1, $2, $3, $4, '{}', true)
+            ON CONFLICT (name) DO UPDATE SET
+                revision = b.revision + CASE WHEN b.options = excluded.options AND b.settings = excluded.settings THEN 0 ELSE 1 END,
+                options = excluded.options, settings = excluded.settings
+            WHERE b.is_standing AND b.output = excluded.output
+            RETURNING id
+            """;
+        NpgsqlParameter[] parameters =
+        [
+            new() { Value = batch.Name },
+            new() { Value = _files.ToShared(batch.Folder) },
+            new() { Value = QueueJson.Write(batch.Options), NpgsqlDbType = NpgsqlDbType.Jsonb },
+            new() { Value = QueueJson.Write(batch.Settings), NpgsqlDbType = NpgsqlDbType.Jsonb },
+        ];
+        _batch = _sender.Database.Read(Sql, parameters, reader => reader.GetInt64(0)) is [var id]
+            ? id
+            : throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"there is a batch '{batch.Name}' that is not this service's", "Name another folder in Serve:Folder"));
+    }
 
     /// <summary>Puts a document on the queue.</summary>
     /// <param name="document">The document; of its row, path and name count.</param>
@@ -90,6 +101,35 @@ internal sealed class DocumentQueue : IDisposable
     /// <exception cref="ProblemException">The database cannot be used.</exception>
     public async Task<QueuedDocument?> FindAsync(Guid id, CancellationToken cancellationToken) =>
         await ReadAsync("batch = $1 AND document = $2", [new() { Value = id }], cancellationToken).ConfigureAwait(false) is [var found] ? found : null;
+
+    /// <summary>Returns a document; null if none has the id.</summary>
+    /// <exception cref="ProblemException">The database cannot be used.</exception>
+    public QueuedDocument? Find(Guid id) => Read("batch = $1 AND document = $2", [new() { Value = id }]) is [var found] ? found : null;
+
+    /// <summary>Returns a document by its position among all that came in; null if none has it.</summary>
+    /// <exception cref="ProblemException">The database cannot be used.</exception>
+    public QueuedDocument? Find(int position) => Read("batch = $1 AND position = $2", [new() { Value = position }]) is [var found] ? found : null;
+
+    /// <summary>Returns the documents that are done, whole or in part, in the order in which they came in, a page at a time.</summary>
+    /// <exception cref="ProblemException">The database cannot be used.</exception>
+    public IEnumerable<QueuedDocument> ReadDone()
+    {
+        for (var position = -1; Read($"batch = $1 AND position > $2 AND state IN ('done', 'incomplete') ORDER BY position LIMIT {PageSize}", [new() { Value = position }]) is [.., var last] page; position = last.Article.Position)
+        {
+            foreach (var document in page)
+            {
+                yield return document;
+            }
+        }
+    }
+
+    /// <summary>Replaces what was counted of a document that is done.</summary>
+    /// <exception cref="ProblemException">The database cannot be used.</exception>
+    public Task SaveCountsAsync(Guid id, DocumentCounts counts, CancellationToken cancellationToken) => _sender.Database.ReadAsync(
+        $"UPDATE queue_article SET outcome = jsonb_set(outcome, '{{{nameof(ArticleOutcome.Counts)}}}', $3) WHERE batch = $1 AND document = $2 AND state IN ('done', 'incomplete') RETURNING id",
+        [new() { Value = _batch }, new() { Value = id }, new() { Value = QueueJson.Write(counts), NpgsqlDbType = NpgsqlDbType.Jsonb }],
+        reader => reader.GetInt64(0),
+        cancellationToken);
 
     /// <summary>Returns documents, the newest first, and how many there are.</summary>
     /// <exception cref="ProblemException">The database cannot be used.</exception>
@@ -144,34 +184,13 @@ internal sealed class DocumentQueue : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _sender.Dispose();
 
-    private static long Upsert(PostgresDatabase database, SharedFolder files, DocumentBatch batch) => database.Run(connection =>
-    {
-        const string Sql = """
-            INSERT INTO queue_batch AS b (name, output, options, settings, skipped, is_standing) VALUES ($1, $2, $3, $4, '{}', true)
-            ON CONFLICT (name) DO UPDATE SET
-                revision = b.revision + CASE WHEN b.options = excluded.options AND b.settings = excluded.settings THEN 0 ELSE 1 END,
-                options = excluded.options, settings = excluded.settings
-            WHERE b.is_standing AND b.output = excluded.output
-            RETURNING id
-            """;
-        using var command = new NpgsqlCommand(Sql, connection)
-        {
-            Parameters =
-            {
-                new() { Value = batch.Name },
-                new() { Value = files.ToShared(batch.Folder) },
-                new() { Value = QueueJson.Write(batch.Options), NpgsqlDbType = NpgsqlDbType.Jsonb },
-                new() { Value = QueueJson.Write(batch.Settings), NpgsqlDbType = NpgsqlDbType.Jsonb },
-            },
-        };
-        return command.ExecuteScalar() as long? ?? throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"there is a batch '{batch.Name}' that is not this service's", "Name another folder in Serve:Folder"));
-    });
+    private Task<IReadOnlyList<QueuedDocument>> ReadAsync(string condition, NpgsqlParameter[] parameters, CancellationToken cancellationToken) =>
+        _sender.Database.ReadAsync(Select + condition, [new() { Value = _batch }, .. parameters], ReadDocument, cancellationToken);
 
-    private Task<IReadOnlyList<QueuedDocument>> ReadAsync(string condition, NpgsqlParameter[] parameters, CancellationToken cancellationToken) => _sender.Database.ReadAsync(
-        $"SELECT {Columns} FROM queue_article WHERE {condition}",
-        [new() { Value = _batch }, .. parameters],
-        reader => new QueuedDocument(reader.GetGuid(FirstColumn), reader.GetString(FirstColumn + 1), reader.GetFieldValue<DateTimeOffset>(FirstColumn + 2), BatchReader.ReadArticle(reader)),
-        cancellationToken);
+    private IReadOnlyList<QueuedDocument> Read(string condition, NpgsqlParameter[] parameters) =>
+        _sender.Database.Read(Select + condition, [new() { Value = _batch }, .. parameters], ReadDocument);
+
+    private static QueuedDocument ReadDocument(NpgsqlDataReader reader) => new(reader.GetGuid(FirstColumn), reader.GetString(FirstColumn + 1), reader.GetFieldValue<DateTimeOffset>(FirstColumn + 2), BatchReader.ReadArticle(reader));
 
     private async Task<int> CountAsync(string sql, CancellationToken cancellationToken) =>
         await _sender.Database.ReadAsync(sql, [new() { Value = _batch }], reader => reader.GetInt32(0), cancellationToken).ConfigureAwait(false) is [var count] ? count : 0;

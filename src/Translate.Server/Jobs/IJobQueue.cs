@@ -6,6 +6,10 @@ namespace Translate.Server.Jobs;
 /// <summary>Takes documents and has them translated. What it took, it does not lose. Safe to use from several threads at once. Disposing it stops it.</summary>
 internal interface IJobQueue : IAsyncDisposable
 {
+    /// <summary>Begins to work. Jobs of an earlier start go on.</summary>
+    /// <exception cref="ProblemException">The jobs cannot be reached.</exception>
+    Task StartAsync(CancellationToken cancellationToken);
+
     /// <summary>Takes a document. It is on the disk when this returns.</summary>
     /// <param name="owner">Who sends it.</param>
     /// <param name="name">Its name, cleaned.</param>

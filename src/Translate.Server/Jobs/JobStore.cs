@@ -73,32 +73,30 @@ internal sealed partial class JobStore(string folder, ILoggerFactory loggers)
     /// <summary>Returns the ids that have a folder.</summary>
     public IEnumerable<string> ListIds() => Directory.Exists(folder) ? Directory.EnumerateDirectories(folder).Select(path => Path.GetFileName(path)).Where(IsId) : [];
 
-    /// <summary>Reads all jobs, and removes what is left of those that were never taken.</summary>
-    /// <exception cref="ProblemException">The state of a job cannot be read.</exception>
-    public IReadOnlyList<Job> ReadAll()
+    /// <summary>Returns the job whose document a path is; null if it is none's.</summary>
+    public string? FindId(string path) => Path.GetDirectoryName(path) is { } parent && Path.GetDirectoryName(parent) == Path.GetFullPath(folder) && Path.GetFileName(parent) is var id && IsId(id) ? id : null;
+
+    /// <summary>Reads the state of a job; null if it does not exist.</summary>
+    /// <exception cref="ProblemException">The state cannot be read.</exception>
+    public Job? Read(string id)
     {
-        Directory.CreateDirectory(folder);
-        var jobs = new List<Job>();
-        foreach (var id in ListIds())
+        var state = Path.Combine(folder, id, StateFile);
+        try
         {
-            var state = Path.Combine(folder, id, StateFile);
-            if (!File.Exists(state))
-            {
-                TryRemove(id);
-                continue;
-            }
-
-            try
-            {
-                jobs.Add(JsonSerializer.Deserialize<Job>(File.ReadAllBytes(state), ServerJson.Options) ?? throw new JsonException());
-            }
-            catch (JsonException e)
-            {
-                throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "the state of a job is not valid JSON", "Restore the file, or remove its folder") { File = state }, e);
-            }
+            return JsonSerializer.Deserialize<Job>(File.ReadAllBytes(state), ServerJson.Options) ?? throw new JsonException();
         }
-
-        return jobs;
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+        catch (JsonException e)
+        {
+            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "the state of a job is not valid JSON", "Restore the file, or remove its folder") { File = state }, e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"the state of a job cannot be read ({IoErrors.Describe(e)})", "Check the disk and its permissions") { File = state }, e);
+        }
     }
 
     /// <summary>Opens a result; null if it does not exist, or the job is not done.</summary>

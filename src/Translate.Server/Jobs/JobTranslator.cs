@@ -11,11 +11,11 @@ namespace Translate.Server.Jobs;
 /// <param name="results">Writes the results.</param>
 internal sealed class JobTranslator(WorkingPipeline pipeline, JobStore store, DocumentResults results)
 {
-    /// <summary>The names of the output formats.</summary>
-    public IReadOnlyList<string> Formats => results.Formats;
-
     /// <summary>The document of a job. Its name has the job in it, so that two documents of one name are two.</summary>
-    public DocumentSource GetSource(Job job) => new(store.GetSource(job), $"{job.Id}{DocumentResults.Separator}{job.Name}", Length: 0);
+    public static DocumentSource GetSource(JobStore store, Job job) => new(store.GetSource(job), $"{job.Id}{DocumentResults.Separator}{job.Name}", Length: 0);
+
+    /// <summary>The id of the job that a document's name has in it.</summary>
+    public static string GetId(string name) => name.Split(DocumentResults.Separator)[0];
 
     /// <summary>Translates and writes the results.</summary>
     /// <returns>The job as it is then.</returns>
@@ -26,7 +26,7 @@ internal sealed class JobTranslator(WorkingPipeline pipeline, JobStore store, Do
         Document document;
         try
         {
-            document = await translating.Parts.Formats.ReadAsync(GetSource(job), cancellationToken).ConfigureAwait(false);
+            document = await translating.Parts.Formats.ReadAsync(GetSource(store, job), cancellationToken).ConfigureAwait(false);
         }
         catch (ProblemException e)
         {
@@ -41,7 +41,7 @@ internal sealed class JobTranslator(WorkingPipeline pipeline, JobStore store, Do
             throw new ProblemException(failures[0]);
         }
 
-        await WriteAsync(bitext, cancellationToken).ConfigureAwait(false);
+        await results.WriteAsync(bitext, cancellationToken).ConfigureAwait(false);
         return job with
         {
             Headline = document.Blocks.Count > 0 ? document.Blocks[0].Text : job.Name,
@@ -49,7 +49,4 @@ internal sealed class JobTranslator(WorkingPipeline pipeline, JobStore store, Do
             Problem = failures.FirstOrDefault(),
         };
     }
-
-    /// <summary>Writes the results of a translated document of a job. Older ones are replaced.</summary>
-    public Task WriteAsync(Bitext bitext, CancellationToken cancellationToken) => results.WriteAsync(bitext, cancellationToken);
 }

@@ -32,6 +32,7 @@ internal static class QueuedJob
         var outcome = article.Outcome;
         return new Job(document.Id.ToString("N"), name, document.Owner, document.Created)
         {
+            Number = article.Position,
             State = article.State switch
             {
                 QueueState.Queued => JobState.Queued,

@@ -8,8 +8,6 @@ namespace Translate.Server.Jobs;
 /// <summary>Puts documents on the queue in PostgreSQL, for workers on any machine. The rows of the queue say how far they are; documents and results are in a folder that the workers share.</summary>
 internal sealed partial class QueuedJobs : IJobQueue
 {
-    private const int PageSize = 1_000;
-
     private static readonly TimeSpan CleanInterval = TimeSpan.FromHours(1);
 
     private readonly DocumentQueue _queue;
@@ -30,11 +28,11 @@ internal sealed partial class QueuedJobs : IJobQueue
     private int _hasOldSettings;
 
     /// <summary>Creates the jobs. They are watched from <see cref="StartAsync"/> on.</summary>
-    /// <param name="queue">The queue, which this object closes.</param>
+    /// <param name="queue">The queue. The caller closes it.</param>
     /// <param name="getBatch">Returns the service's batch with the settings of now.</param>
     /// <param name="store">Has the documents and results.</param>
     /// <param name="limits">What is taken.</param>
-    /// <param name="onDone">Receives each job that is done, also those of earlier starts.</param>
+    /// <param name="onDone">Receives each job that is done.</param>
     /// <param name="onRemoved">Receives each job that is removed.</param>
     /// <param name="loggers">Receive internal errors.</param>
     /// <param name="time">The clock.</param>
@@ -47,26 +45,12 @@ internal sealed partial class QueuedJobs : IJobQueue
         _finished = new FinishedDocuments(queue);
     }
 
-    /// <summary>Reads the jobs of earlier starts, and begins to watch.</summary>
-    /// <exception cref="ProblemException">The database cannot be used.</exception>
+    /// <inheritdoc/>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
+        _queue.UseBatch(_getBatch());
         await _finished.ReadAsync(cancellationToken).ConfigureAwait(false);
         await _removal.RemoveOrphansAsync(cancellationToken).ConfigureAwait(false);
-        for (var offset = 0; ; offset += PageSize)
-        {
-            var page = await GetPageAsync(new PageRange(offset, PageSize), cancellationToken).ConfigureAwait(false);
-            foreach (var job in page.Items.Where(job => job.State == JobState.Done))
-            {
-                _onDone(job);
-            }
-
-            if (page.Items.Count < PageSize)
-            {
-                break;
-            }
-        }
-
         _watching = Task.Run(WatchAsync, CancellationToken.None);
     }
 
@@ -178,7 +162,6 @@ internal sealed partial class QueuedJobs : IJobQueue
         await StopAsync().ConfigureAwait(false);
         _telemetry.Dispose();
         _finished.Dispose();
-        _queue.Dispose();
         _stop.Dispose();
     }
 
@@ -221,7 +204,7 @@ internal sealed partial class QueuedJobs : IJobQueue
 
         try
         {
-            _queue.UseSettings(_getBatch());
+            _queue.UseBatch(_getBatch());
         }
         catch
         {
