@@ -20,6 +20,6 @@ internal static class QueueAddress
     public static PostgresAddress? Find(string? memory, TranslateSettings settings)
     {
         var addresses = new[] { memory, settings.Queue.Database, memory is null ? settings.Memory : null };
-        return Array.Find(addresses, address => address is not null && PostgresAddress.IsAddress(address)) is { } found ? PostgresAddress.Parse(found) : null;
+        return Array.Find(addresses, address => address is not null && PostgresAddress.IsAddress(address)) is { } found ? PostgresAddress.Parse(found, found == settings.Queue.Database ? DatabaseUse.Queue : DatabaseUse.Memory) : null;
     }
 }

@@ -30,7 +30,7 @@ internal sealed class QueueSender : IDisposable
     /// <exception cref="ProblemException">The database cannot be used.</exception>
     public static QueueSender Open(PostgresAddress address, ILoggerFactory loggers)
     {
-        var database = PostgresDatabase.Create(address);
+        var database = PostgresDatabase.Create(address, DatabaseUse.Queue);
         try
         {
             database.Migrate(QueueSchema.Part);
