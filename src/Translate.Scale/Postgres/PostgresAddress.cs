@@ -54,6 +54,9 @@ public sealed class PostgresAddress
             Host = uri.Host,
             Port = uri.Port > 0 ? uri.Port : NpgsqlConnection.DefaultPort,
             Database = database,
+
+            // On a network, articles and the proof of a password are not for everybody's eyes.
+            SslMode = uri.IsLoopback ? SslMode.Prefer : SslMode.Require,
         };
         if (uri.UserInfo.Length > 0)
         {

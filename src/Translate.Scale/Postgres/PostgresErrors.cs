@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using System.Security.Authentication;
 using Npgsql;
 using Translate.Core.Problems;
 
@@ -19,6 +20,8 @@ internal static class PostgresErrors
             NpgsqlException { InnerException: SocketException } => (ProblemKind.Network, "the server cannot be reached", "Check that PostgreSQL runs there and accepts connections from this machine"),
             NpgsqlException { InnerException: TimeoutException } or TimeoutException => (ProblemKind.Network, "the server does not answer in time", $"Run the same command again. {use.Kept}"),
             _ when IsOutage(cause) => (ProblemKind.Network, "the connection to the server was lost", $"Run the same command again. {use.Kept}"),
+            NpgsqlException { InnerException: AuthenticationException } => (ProblemKind.BadConfiguration, "the certificate of the server is not trusted", "Name the file of its authority with ?sslrootcert=FILE, and the server as its certificate does"),
+            _ when cause.Message.Contains("SSL", StringComparison.Ordinal) => (ProblemKind.BadConfiguration, "the server does not offer TLS", "Set 'ssl = on' there. If nobody can listen on the way to it, end the address with ?sslmode=disable"),
             _ => (ProblemKind.BadConfiguration, cause.Message.TrimEnd('.'), $"Check the address in {use.Setting} and run the same command again"),
         };
         return new ProblemException(new Problem(kind, $"the {use.Name} cannot be used: {message}", advice) { File = address.ToString() }, cause);
