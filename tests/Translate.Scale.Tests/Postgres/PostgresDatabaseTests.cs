@@ -36,6 +36,14 @@ public sealed class PostgresDatabaseTests(SharedPostgres postgres)
     }
 
     [Fact]
+    public void A_full_disk_of_the_server_is_waited_for()
+    {
+        var full = new PostgresException("could not extend file", "ERROR", "ERROR", PostgresErrorCodes.DiskFull);
+        Assert.True(PostgresErrors.IsTransient(full));
+        Assert.Equal(ProblemKind.Network, PostgresErrors.Create(PostgresAddress.Parse("postgres://desk@db/news"), DatabaseUse.Queue, full).Problems[0].Kind);
+    }
+
+    [Fact]
     public void A_restart_of_the_server_is_transient()
     {
         using var server = PostgresServer.Start();

@@ -14,7 +14,7 @@ internal sealed class QueueProcesses : IDisposable
 
     public List<TranslateProcess> Workers { get; } = [];
 
-    public static Task<AzureEmulator> StartServiceAsync() => AzureEmulator.StartAsync(new EmulatorOptions { Latency = TimeSpan.FromMilliseconds(30) }, Token);
+    public static Task<AzureEmulator> StartServiceAsync(int latency = 30) => AzureEmulator.StartAsync(new EmulatorOptions { Latency = TimeSpan.FromMilliseconds(latency) }, Token);
 
     public static Dictionary<string, string> Settings(string database, AzureEmulator service, string memory) => Settings(database, service.Endpoint, memory);
 
@@ -54,9 +54,9 @@ internal sealed class QueueProcesses : IDisposable
         }
     }
 
-    public TranslateProcess StartWorker(Dictionary<string, string> settings)
+    public TranslateProcess StartWorker(Dictionary<string, string> settings, IReadOnlyList<string>? launcher = null)
     {
-        var worker = TranslateProcess.Start(Folder.Path, ["worker"], settings);
+        var worker = TranslateProcess.Start(Folder.Path, ["worker"], settings, launcher);
         Workers.Add(worker);
         return worker;
     }

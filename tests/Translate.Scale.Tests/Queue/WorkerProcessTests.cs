@@ -7,13 +7,19 @@ using Translate.Scale.Tests.Support;
 namespace Translate.Scale.Tests.Queue;
 
 /// <summary>Starts the real program as submitter and as workers, and ends workers and the server at random instants.</summary>
-/// <remarks>The soak has 30 kills: <c>TRANSLATE_QUEUE_KILLS=30</c>. So many articles are translated that they outlast the kills.</remarks>
+/// <remarks>
+/// The soak has 30 kills and 5 restarts: <c>TRANSLATE_QUEUE_KILLS=30 TRANSLATE_QUEUE_RESTARTS=5</c>. So many articles are translated that they
+/// outlast them.
+/// </remarks>
 public sealed partial class WorkerProcessTests(SharedPostgres postgres, ITestOutputHelper output) : IDisposable
 {
     private const int Seed = 20_262;
     private const int ArticlesPerKill = 12;
 
-    private static readonly int Kills = int.TryParse(Environment.GetEnvironmentVariable("TRANSLATE_QUEUE_KILLS"), CultureInfo.InvariantCulture, out var kills) ? kills : 2;
+    private const int ArticlesPerRestart = 20;
+
+    private static readonly int Kills = GetCount("TRANSLATE_QUEUE_KILLS", 2);
+    private static readonly int Restarts = GetCount("TRANSLATE_QUEUE_RESTARTS", 1);
 
     private readonly QueueProcesses _processes = new();
 
@@ -60,22 +66,31 @@ public sealed partial class WorkerProcessTests(SharedPostgres postgres, ITestOut
     public async Task A_server_that_restarts_loses_nothing()
     {
         using var server = PostgresServer.Start(isDurable: true);
+        _processes.WriteArticles(20 + (Restarts * ArticlesPerRestart));
+        await using var honest = await QueueProcesses.StartServiceAsync();
+        (await _processes.RunAsync(QueueProcesses.Settings(server.CreateDatabase(), honest, "run.db"), "run", Folder["in"], "--out", Folder["run"], "--engine", "azure")).MustEnd(0);
+
         await using var service = await QueueProcesses.StartServiceAsync();
-        _processes.WriteArticles(40);
         var database = server.CreateDatabase();
         var settings = QueueProcesses.Settings(database, service, database);
         using var submit = TranslateProcess.Start(Folder.Path, ["submit", Folder["in"], "--out", Folder["out"], "--engine", "azure", "--wait"], settings);
         await submit.UntilItSaysAsync("queued as batch 'out'");
         _processes.StartWorker(settings);
-        await QueueProcesses.UntilRequestsAsync(service, 10);
-
-        server.Crash();
-        await submit.UntilItSaysAsync("waiting for the database");
-        server.Resume();
+        for (var i = 0; i < Restarts; i++)
+        {
+            await QueueProcesses.UntilRequestsAsync(service, service.RequestCount + 10);
+            server.Crash();
+            await submit.UntilItSaysAsync("waiting for the database");
+            server.Resume();
+        }
 
         (await submit.WaitAsync([])).MustEnd(0);
-        await _processes.RunAsync(QueueProcesses.Settings(server.CreateDatabase(), service, "run.db"), "run", Folder["in"], "--out", Folder["run"], "--engine", "azure");
         Assert.Equal(_processes.ReadOutputs("run"), _processes.ReadOutputs("out"));
+
+        // What was under way at a crash is asked again: two articles, each in one request.
+        var request = service.Requests.Max(request => request.Billed);
+        output.WriteLine($"undisturbed {honest.BilledCharacters}, restarted {service.BilledCharacters}, largest request {request}");
+        Assert.InRange(service.BilledCharacters, honest.BilledCharacters, honest.BilledCharacters + (Restarts * 2 * request));
     }
 
     [Fact]
@@ -108,6 +123,8 @@ public sealed partial class WorkerProcessTests(SharedPostgres postgres, ITestOut
         (await _processes.RunAsync(settings, "submit", Folder["in"])).MustEnd(5, "the server cannot be reached", "Check that PostgreSQL runs there");
         (await _processes.RunAsync(new Dictionary<string, string>(), "submit", Folder["in"])).MustEnd(7, "the queue needs a PostgreSQL database");
     }
+
+    private static int GetCount(string variable, int count) => int.TryParse(Environment.GetEnvironmentVariable(variable), CultureInfo.InvariantCulture, out var named) ? named : count;
 
     /// <summary>Kills the worker that was started last but one, within the time in which a few requests are answered.</summary>
     private async Task KillAsync(AzureEmulator service, Random random)
