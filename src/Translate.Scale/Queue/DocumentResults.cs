@@ -23,10 +23,15 @@ internal sealed class DocumentResults(string folder, IReadOnlyList<IBitextWriter
     public static string GetPath(string folder, string id, string format) => Path.Combine(folder, id, ResultFolder, format);
 
     /// <summary>Writes the results of a document. Older ones are replaced, each as a whole.</summary>
-    /// <exception cref="ProblemException">A result cannot be written.</exception>
+    /// <exception cref="ProblemException">A result cannot be written, or the name has no id.</exception>
     public async Task WriteAsync(Bitext bitext, CancellationToken cancellationToken)
     {
         var id = bitext.Document.Source.Name.Split(Separator)[0];
+        if (!Guid.TryParseExact(id, "N", out _))
+        {
+            throw new ProblemException(new Problem(ProblemKind.BadInput, "the document has no valid id, so its results have no place", "Send the document again"));
+        }
+
         try
         {
             foreach (var writer in writers)

@@ -84,7 +84,7 @@ internal sealed partial class QueuedJobs : IJobQueue
             content,
             async () =>
             {
-                // Not canceled: the row may be there, and then its document must stay.
+                // Not canceled: the row might be there all the same, without its document.
                 if (!await _queue.TryAddAsync(QueuedJob.Create(job, _store.GetSource(job)), _limits.MaxActive, _limits.MaxActivePerOwner, CancellationToken.None).ConfigureAwait(false))
                 {
                     throw TooMany();
@@ -110,9 +110,10 @@ internal sealed partial class QueuedJobs : IJobQueue
     public async Task<Job?> WaitAsync(string id, TimeSpan time, CancellationToken cancellationToken)
     {
         var next = _ended.Next;
-        if (await FindAsync(id, cancellationToken).ConfigureAwait(false) is not { IsActive: true })
+        var job = await FindAsync(id, cancellationToken).ConfigureAwait(false);
+        if (job is not { IsActive: true })
         {
-            return await FindAsync(id, cancellationToken).ConfigureAwait(false);
+            return job;
         }
 
         using var stopped = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _stop.Token);

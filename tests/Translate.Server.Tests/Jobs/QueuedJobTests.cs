@@ -175,6 +175,17 @@ public sealed class QueuedJobTests(QueuedServerFixture fixture, SharedPostgres p
         Assert.Equal((Payload, "done"), (job.GetProperty("owner").GetString(), GetState(job)));
     }
 
+    [Fact]
+    public async Task A_row_that_was_tampered_with_leads_nowhere()
+    {
+        await using var test = await TestServer.StartAsync(database: CreateDatabase());
+        var path = $"v1/jobs/{await SendAsync(test)}";
+        postgres.Server.Execute(PostgresServer.GetDatabase(test.Database!), "UPDATE queue_article SET name = '../../a.txt'");
+        test.StartWorker();
+        Assert.Equal("failed", GetState(await test.GetAsync($"{path}?wait=60")));
+        Assert.False(Directory.Exists(test.Folder["serve/results"]));
+    }
+
     private static async Task<string> SendAsync(TestServer test)
     {
         using var response = await test.Client(Role.Translator).PostAsync("v1/documents?name=a.txt", new StringContent(TestServer.Article), Token);
