@@ -43,7 +43,7 @@ internal sealed class ServeSettings : IValidatableObject
     [Range(1, 1_000_000)]
     public int RequestsPerMinute { get; set; } = 1_200;
 
-    /// <summary>Documents translated at once. Default 2.</summary>
+    /// <summary>Documents translated at once, if there is no queue. Default 2.</summary>
     [Range(1, 64)]
     public int Workers { get; set; } = 2;
 

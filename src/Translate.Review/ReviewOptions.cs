@@ -9,8 +9,11 @@ namespace Translate.Review;
 /// <summary>How a review is served.</summary>
 internal sealed record ReviewOptions
 {
-    /// <summary>Articles, and folders of articles. Empty if articles are only added later; then the engine is asked for nothing by itself.</summary>
+    /// <summary>Articles, and folders of articles. Empty if <see cref="Documents"/> has the articles.</summary>
     public required IReadOnlyList<string> Inputs { get; init; }
+
+    /// <summary>The documents of a service; null if the articles are those of <see cref="Inputs"/>. The engine is asked for nothing by itself then.</summary>
+    public IArticleList? Documents { get; init; }
 
     /// <summary>The folder for outputs.</summary>
     public required string Output { get; init; }
@@ -42,8 +45,8 @@ internal sealed record ReviewOptions
     /// <summary>Receives every decision.</summary>
     public IReviewAudit Audit { get; init; } = IReviewAudit.None;
 
-    /// <summary>Writes the outputs of an added article.</summary>
-    public Func<Bitext, CancellationToken, Task> WriteAdded { get; init; } = (_, _) => Task.CompletedTask;
+    /// <summary>Writes the outputs of a document of <see cref="Documents"/>.</summary>
+    public Func<Bitext, CancellationToken, Task> WriteDocument { get; init; } = (_, _) => Task.CompletedTask;
 
     /// <summary>Receives each address with its token; the first is for the browser to open.</summary>
     public Action<Uri> OnAddress { get; init; } = _ => { };

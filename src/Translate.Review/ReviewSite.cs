@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Translate.Core.Bitexts;
-using Translate.Core.Documents;
 using Translate.Core.Memory;
 using Translate.Core.Pipeline;
 using Translate.Core.Problems;
@@ -22,15 +21,15 @@ internal sealed class ReviewSite : IAsyncDisposable
 
     private readonly ReviewPipeline _pipeline;
     private readonly ReviewOptions _options;
-    private readonly ArticleList _list;
-    private readonly OutputRefresher _refresher;
+    private readonly IArticleList _list;
+    private readonly OutputRefresher? _refresher;
     private readonly ReviewSession _session;
     private readonly PendingOutputs _outputs;
     private readonly ChangeFeed _feed = new();
     private readonly ReviewApi _api;
     private ITimer? _watch;
 
-    private ReviewSite(ReviewPipeline pipeline, ReviewOptions options, ArticleList list, OutputRefresher refresher, string? notice)
+    private ReviewSite(ReviewPipeline pipeline, ReviewOptions options, IArticleList list, OutputRefresher? refresher, string? notice)
     {
         (_pipeline, _options, _list, _refresher) = (pipeline, options, list, refresher);
         _session = new ReviewSession(pipeline, list, options.Audit, options.Time);
@@ -74,12 +73,6 @@ internal sealed class ReviewSite : IAsyncDisposable
         }
     }
 
-    /// <summary>Adds an article that the caller translated and whose outputs the caller writes; see <see cref="ReviewOptions.WriteAdded"/>.</summary>
-    public void Add(DocumentSource source, string headline, DocumentCounts counts) => _list.Add(source, headline, counts);
-
-    /// <summary>Says that the file of an added article is gone.</summary>
-    public void Remove(string path) => _list.Remove(path);
-
     /// <summary>Adds the routes of the page.</summary>
     public void Map(IEndpointRouteBuilder routes)
     {
@@ -113,29 +106,36 @@ internal sealed class ReviewSite : IAsyncDisposable
 
     private static async Task<ReviewSite> OpenAsync(ReviewPipeline pipeline, ReviewOptions options, CancellationToken cancellationToken)
     {
-        var list = new ArticleList(options.Inputs.Count == 0 ? [] : pipeline.Current.Find(options.Inputs));
+        if (options.Documents is { } documents)
+        {
+            pipeline.WithholdPaid(true);
+            return Open(pipeline, options, documents, refresher: null, notice: null);
+        }
+
+        var list = new ArticleList(pipeline.Current.Find(options.Inputs));
         var all = list.GetAll();
-        if (options.Inputs.Count > 0 && all.All(article => article.Problem is not null))
+        if (all.All(article => article.Problem is not null))
         {
             throw new ProblemException(all.Count > 0 ? all[0].Problem! : new Problem(ProblemKind.BadInput, "there are no articles", "Name an article or a folder"));
         }
 
-        var notice = pipeline.IsWithheld && all.Count > 0 ? await DescribeCostAsync(pipeline.Current, options, cancellationToken).ConfigureAwait(false) : null;
+        var notice = pipeline.IsWithheld ? await DescribeCostAsync(pipeline.Current, options, cancellationToken).ConfigureAwait(false) : null;
         var refresher = new OutputRefresher(pipeline, options.Output, options.Formats, list, options.Time);
-        if (all.Count > 0)
-        {
-            var summary = await refresher.RunAsync(all, [], cancellationToken).ConfigureAwait(false);
-            cancellationToken.ThrowIfCancellationRequested();
-            options.OnMessage(string.Create(CultureInfo.InvariantCulture, $"{summary.Total.Documents} of {all.Count} articles, {summary.Total.Segments} sentences, {summary.Total.ToReview + summary.Total.NotTranslated} to review."));
-        }
+        var summary = await refresher.RunAsync(all, [], cancellationToken).ConfigureAwait(false);
+        cancellationToken.ThrowIfCancellationRequested();
+        options.OnMessage(string.Create(CultureInfo.InvariantCulture, $"{summary.Total.Documents} of {all.Count} articles, {summary.Total.Segments} sentences, {summary.Total.ToReview + summary.Total.NotTranslated} to review."));
+        pipeline.WithholdPaid(false);
+        await list.ReadHeadlinesAsync(pipeline.Current, cancellationToken).ConfigureAwait(false);
+        return Open(pipeline, options, list, refresher, notice);
+    }
 
-        pipeline.WithholdPaid(all.Count == 0);
+    private static ReviewSite Open(ReviewPipeline pipeline, ReviewOptions options, IArticleList list, OutputRefresher? refresher, string? notice)
+    {
         foreach (var (name, count) in pipeline.Memory.GetAllErrors().CountBy(span => span.Document))
         {
             list.AddErrors(name, count);
         }
 
-        await list.ReadHeadlinesAsync(pipeline.Current, cancellationToken).ConfigureAwait(false);
         var site = new ReviewSite(pipeline, options, list, refresher, notice);
         site.Watch();
         return site;
@@ -187,8 +187,8 @@ internal sealed class ReviewSite : IAsyncDisposable
 
     private async Task WriteAsync(IReadOnlyCollection<int> ids, CancellationToken cancellationToken)
     {
-        var articles = ids.Select(_list.Find).OfType<ArticleEntry>().ToLookup(article => article.IsAdded);
-        if (articles[false].Any())
+        var articles = ids.Select(_list.Find).OfType<ArticleEntry>().ToLookup(article => article.IsOfService);
+        if (_refresher is not null && articles[false].Any())
         {
             await _refresher.RunAsync([.. articles[false]], [], cancellationToken).ConfigureAwait(false);
         }
@@ -197,7 +197,7 @@ internal sealed class ReviewSite : IAsyncDisposable
         {
             var document = await _pipeline.Parts.Formats.ReadAsync(article.Source, cancellationToken).ConfigureAwait(false);
             var bitext = await _pipeline.Current.TranslateAsync(document, cancellationToken).ConfigureAwait(false);
-            await _options.WriteAdded(bitext, cancellationToken).ConfigureAwait(false);
+            await _options.WriteDocument(bitext, cancellationToken).ConfigureAwait(false);
             _list.SetCounts(article.Id, DocumentCounts.From(bitext));
         }
     }

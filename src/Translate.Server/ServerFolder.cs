@@ -12,18 +12,17 @@ internal sealed class ServerFolder : IDisposable
     /// <exception cref="ProblemException">Another process holds it, or it cannot be written to.</exception>
     public ServerFolder(string path)
     {
+        Jobs = Path.Combine(path, "jobs");
+        Audit = Path.Combine(path, "audit.jsonl");
         try
         {
-            Directory.CreateDirectory(path);
+            Directory.CreateDirectory(Jobs);
             _lock = new FileStream(Path.Combine(path, ".lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"the folder of the service cannot be used ({IoErrors.Describe(e)})", "Stop the other 'translate serve' that uses it, check its permissions, or name another one in Serve:Folder") { File = path }, e);
         }
-
-        Jobs = Path.Combine(path, "jobs");
-        Audit = Path.Combine(path, "audit.jsonl");
     }
 
     /// <summary>The folder of jobs.</summary>

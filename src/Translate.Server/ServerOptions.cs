@@ -20,6 +20,9 @@ internal sealed record ServerOptions
     /// <summary>The glossary's folder or file, for new terms; null if terms cannot be added.</summary>
     public string? Glossary { get; init; }
 
+    /// <summary>The queue for documents; null if this process translates them.</summary>
+    public ServerQueue? Queue { get; init; }
+
     /// <summary>The certificate with its key; null for plain HTTP.</summary>
     public X509Certificate2? Certificate { get; init; }
 

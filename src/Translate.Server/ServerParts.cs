@@ -1,6 +1,8 @@
+using Translate.Core.Bitexts;
 using Translate.Core.Problems;
 using Translate.Hosting;
 using Translate.Review;
+using Translate.Scale.Queue;
 using Translate.Server.Jobs;
 using Translate.Server.Security;
 
@@ -10,10 +12,11 @@ namespace Translate.Server;
 internal sealed class ServerParts : IAsyncDisposable
 {
     private readonly ServerFolder _folder;
+    private readonly DocumentQueue? _queue;
 
-    private ServerParts(ServerFolder folder, ReviewSite site, WorkingPipeline pipeline, JobTranslator translator, LocalJobQueue jobs, AuditLog audit, UserDirectory users)
+    private ServerParts(ServerFolder folder, ReviewSite site, WorkingPipeline pipeline, IReadOnlyList<string> formats, IJobQueue jobs, DocumentQueue? queue, AuditLog audit, UserDirectory users)
     {
-        (_folder, Site, Pipeline, Translator, Jobs, Audit, Users) = (folder, site, pipeline, translator, jobs, audit, users);
+        (_folder, _queue, Site, Pipeline, Formats, Jobs, Audit, Users) = (folder, queue, site, pipeline, formats, jobs, audit, users);
     }
 
     /// <summary>The review page. It closes the memory.</summary>
@@ -22,11 +25,11 @@ internal sealed class ServerParts : IAsyncDisposable
     /// <summary>Translates texts and documents.</summary>
     public WorkingPipeline Pipeline { get; }
 
-    /// <summary>Translates documents of jobs.</summary>
-    public JobTranslator Translator { get; }
+    /// <summary>The names of the output formats.</summary>
+    public IReadOnlyList<string> Formats { get; }
 
     /// <summary>The jobs.</summary>
-    public LocalJobQueue Jobs { get; }
+    public IJobQueue Jobs { get; }
 
     /// <summary>What was decided.</summary>
     public AuditLog Audit { get; }
@@ -55,6 +58,7 @@ internal sealed class ServerParts : IAsyncDisposable
     {
         await Jobs.DisposeAsync().ConfigureAwait(false);
         await Site.DisposeAsync().ConfigureAwait(false);
+        _queue?.Dispose();
         _folder.Dispose();
     }
 
@@ -62,40 +66,77 @@ internal sealed class ServerParts : IAsyncDisposable
     {
         var (engine, glossary) = (factory.CreateEngine(pipelines), factory.ReadGlossary(pipelines));
         var audit = new AuditLog(folder.Audit, options.Time);
-        var store = new JobStore(folder.Jobs);
-        JobTranslator? translator = null;
-        var site = await ReviewSite.OpenAsync(
-            withheld => factory.CreateBuilder(pipelines, withheld, glossary),
-            engine,
-            new ReviewOptions
-            {
-                Inputs = [],
-                Output = options.Folder,
-                Formats = [],
-                Glossary = options.Glossary,
-                NeedsApproval = true,
-                Audit = audit,
-                WriteAdded = (bitext, stop) => translator!.WriteAsync(bitext, stop),
-                OnMessage = options.OnMessage,
-                Loggers = options.Loggers,
-                Time = options.Time,
-            },
-            cancellationToken).ConfigureAwait(false);
-        var pipeline = new WorkingPipeline(current => factory.CreateBuilder(pipelines, engine, current).UseMemory(site.Memory, site.MemoryPath).Build(), glossary);
-        site.Pipeline.GlossaryChanged += pipeline.UseGlossary;
-        translator = new JobTranslator(pipeline, store, factory.CreateAllWriters(pipelines));
-        var settings = options.Settings;
-        var limits = new JobLimits(settings.Workers, settings.MaxJobs, settings.MaxJobsPerUser, settings.KeepJobs);
-        var jobs = new LocalJobQueue(store, translator, limits, job => site.Add(translator.GetSource(job), job.Headline ?? job.Name, job.Counts ?? default), job => site.Remove(store.GetSource(job)), options.Loggers, options.Time);
+        var store = new JobStore(folder.Jobs, options.Loggers);
+        var results = new DocumentResults(store.Folder, factory.CreateAllWriters(pipelines));
+        var queue = options.Queue is { } shared ? DocumentQueue.Open(shared.Address, shared.Files, options.Loggers) : null;
+        var index = new JobIndex(store);
+        IJobArchive archive = queue is null ? index : new QueuedJobArchive(queue);
+        var articles = new JobArticles(archive, store);
+        ReviewSite? site = null;
         try
         {
-            jobs.Start();
-            return new ServerParts(folder, site, pipeline, translator, jobs, audit, new UserDirectory(new UserFile(options.Users), options.Loggers));
+            site = await ReviewSite.OpenAsync(
+                withheld => factory.CreateBuilder(pipelines, withheld, glossary),
+                engine,
+                new ReviewOptions
+                {
+                    Inputs = [],
+                    Documents = articles,
+                    Output = options.Folder,
+                    Formats = [],
+                    Glossary = options.Glossary,
+                    NeedsApproval = true,
+                    Audit = audit,
+                    WriteDocument = async (bitext, stop) =>
+                    {
+                        await results.WriteAsync(bitext, stop).ConfigureAwait(false);
+                        await archive.SaveCountsAsync(JobTranslator.GetId(bitext.Document.Source.Name), DocumentCounts.From(bitext), stop).ConfigureAwait(false);
+                    },
+                    OnMessage = options.OnMessage,
+                    Loggers = options.Loggers,
+                    Time = options.Time,
+                },
+                cancellationToken).ConfigureAwait(false);
+            var pipeline = new WorkingPipeline(current => factory.CreateBuilder(pipelines, engine, current).UseMemory(site.Memory, site.MemoryPath).Build(), glossary);
+            site.Pipeline.GlossaryChanged += pipeline.UseGlossary;
+            var limits = new JobLimits(options.Settings.Workers, options.Settings.MaxJobs, options.Settings.MaxJobsPerUser, options.Settings.KeepJobs);
+            IJobQueue jobs = queue is null
+                ? new LocalJobQueue(index, store, new JobTranslator(pipeline, store, results), limits, articles.Add, articles.Remove, options.Loggers, options.Time)
+                : CreateQueued(queue, options, pipelines, pipeline, store, limits, articles);
+            await StartAsync(jobs, cancellationToken).ConfigureAwait(false);
+            return new ServerParts(folder, site, pipeline, results.Formats, jobs, queue, audit, new UserDirectory(new UserFile(options.Users), options.Loggers));
+        }
+        catch
+        {
+            if (site is not null)
+            {
+                await site.DisposeAsync().ConfigureAwait(false);
+            }
+
+            queue?.Dispose();
+            throw;
+        }
+    }
+
+    private static QueuedJobs CreateQueued(DocumentQueue queue, ServerOptions options, PipelineOptions pipelines, WorkingPipeline pipeline, JobStore store, JobLimits limits, JobArticles articles)
+    {
+        var files = options.Queue!.Files;
+        var jobs = new QueuedJobs(queue, CreateBatch, store, limits, articles.Add, articles.Remove, options.Loggers, options.Time);
+        pipeline.Changed += jobs.UseSettings;
+        return jobs;
+
+        DocumentBatch CreateBatch() => new($"serve {files.ToShared(options.Folder)}", store.Folder, QueuedBatchOptions.From(pipelines, files), pipeline.Current.Parts.Settings);
+    }
+
+    private static async Task StartAsync(IJobQueue jobs, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await jobs.StartAsync(cancellationToken).ConfigureAwait(false);
         }
         catch
         {
             await jobs.DisposeAsync().ConfigureAwait(false);
-            await site.DisposeAsync().ConfigureAwait(false);
             throw;
         }
     }

@@ -31,7 +31,7 @@ internal sealed class ServerRoutes : IDisposable
     {
         _admin.Map(application);
         _texts.Map(application);
-        new JobApi(_parts.Jobs, _parts.Translator.Formats, _parts.Audit).Map(application);
+        new JobApi(_parts.Jobs, _parts.Formats, _parts.Audit).Map(application);
         new GlossaryReadApi(_parts.Pipeline).Map(application);
         _memory.Map(application);
         application.MapOpenApi("/v1/openapi.json").Require(Permission.Read);

@@ -33,7 +33,7 @@ switch (args)
     case ["claims", var address]:
         return await ClaimComparison.RunAsync(address);
     case ["serve", .. var rest]:
-        return await ServeLoad.RunAsync(rest is [var seconds] ? TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)) : TimeSpan.FromMinutes(5));
+        return await ServeLoad.RunAsync(rest is [var seconds, ..] ? TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)) : TimeSpan.FromMinutes(5), rest.ElementAtOrDefault(1));
     default:
         BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
         return 0;

@@ -9,29 +9,38 @@ internal static class ServeLoad
 {
     private const int Readers = 200;
     private const int Articles = 50;
+    private const int Workers = 4;
     private const double KibibytesPerMegabyte = 1024;
 
     /// <summary>How long a reader looks at an answer before the next request.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
-    public static async Task<int> RunAsync(TimeSpan duration)
+    /// <summary>Measures.</summary>
+    /// <param name="duration">How long.</param>
+    /// <param name="database">An empty database for memory and queue, whose documents 4 worker processes translate; null if the service does.</param>
+    public static async Task<int> RunAsync(TimeSpan duration, string? database)
     {
         var folder = Directory.CreateTempSubdirectory("translate-serve-").FullName;
         try
         {
             var translate = Path.Combine(Repository.Publish("src/Translate.Cli", Path.Combine(folder, "translate")), "translate");
             NewsArticles.Write(Path.Combine(folder, "in"), Articles);
+            string[] memory = database is null ? [] : ["--memory", database];
             var token = (await RunAsync(translate, folder, "serve", "users", "add", "Reader", "--role", "admin")).Trim();
-            using var server = Start(translate, folder, "serve", "--port", "0", "--glossary", Path.Combine(Repository.Root, "glossary"));
+            using var server = Start(translate, folder, ["serve", "--port", "0", "--glossary", Path.Combine(Repository.Root, "glossary"), .. memory]);
             var address = (await server.StandardOutput.ReadLineAsync())!.Split(' ')[^1];
+            var workers = Enumerable.Range(0, database is null ? 0 : Workers).Select(_ => Start(translate, folder, ["worker", "--concurrency", "1", .. memory])).ToList();
             try
             {
                 return await MeasureAsync(server, new Uri(address), token, Directory.GetFiles(Path.Combine(folder, "in")), duration);
             }
             finally
             {
-                using var stop = Process.Start("kill", ["-TERM", server.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
-                await server.WaitForExitAsync();
+                foreach (var process in workers.Append(server))
+                {
+                    using var stop = Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+                    await process.WaitForExitAsync();
+                }
             }
         }
         finally
@@ -135,7 +144,7 @@ internal static class ServeLoad
     private static Process Start(string program, string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true };
-        start.Environment["TRANSLATE_Serve__Workers"] = "4";
+        start.Environment["TRANSLATE_Serve__Workers"] = Workers.ToString(System.Globalization.CultureInfo.InvariantCulture);
         start.Environment["TRANSLATE_Serve__RequestsPerMinute"] = "1000000";
         start.Environment["TRANSLATE_Engine"] = "offline";
         return Process.Start(start)!;

@@ -15,6 +15,9 @@ internal static class QueueAccess
     /// <exception cref="ProblemException">The settings name none.</exception>
     public static PostgresAddress GetAddress(CommandContext context, Option<string?> memory) => QueueAddress.Get(context.GetValue(memory), context.Configuration.Settings);
 
+    /// <summary>Returns the database of the queue; null if the settings name none.</summary>
+    public static PostgresAddress? Find(CommandContext context, Option<string?> memory) => QueueAddress.Find(context.GetValue(memory), context.Configuration.Settings);
+
     /// <summary>Opens the queue.</summary>
     /// <exception cref="ProblemException">The database cannot be used.</exception>
     public static ArticleQueue Open(CommandContext context, Option<string?> memory) => ArticleQueue.Open(GetAddress(context, memory), GetFiles(context), context.Loggers);

@@ -50,12 +50,14 @@ internal static class ServeCommand
             MaxCharacters = context.GetValue(MaxChars),
             OnWarning = Console.Error.WriteLine,
         };
+        var queue = QueueAccess.Find(context, Memory) is { } database ? new ServerQueue(database, QueueAccess.GetFiles(context)) : null;
         var options = new ServerOptions
         {
             Settings = settings,
             Users = users,
             Folder = context.GetValue(Folder) ?? context.Configuration.Resolve(settings.Folder),
             Glossary = GlossaryCommand.GetPath(context, Glossary),
+            Queue = queue,
             Certificate = certificate,
             OnMessage = Console.Error.WriteLine,
             Loggers = context.Loggers,
@@ -64,9 +66,11 @@ internal static class ServeCommand
         await using (server.ConfigureAwait(false))
         {
             Console.Out.WriteLine($"Serving on {server.Address}");
-            await Console.Error.WriteLineAsync("Ctrl-C ends the service. Documents under way go on with its next start.").ConfigureAwait(false);
+            await Console.Error.WriteLineAsync(queue is null
+                ? "Ctrl-C ends the service. Documents under way go on with its next start."
+                : $"Ctrl-C ends the service. Documents wait on the queue of {queue.Address} for 'translate worker'.").ConfigureAwait(false);
             await StopSignal.WaitAsync(cancellationToken).ConfigureAwait(false);
-            await Console.Error.WriteLineAsync("Ending requests and giving back documents.").ConfigureAwait(false);
+            await Console.Error.WriteLineAsync(queue is null ? "Ending requests and giving back documents." : "Ending requests.").ConfigureAwait(false);
         }
 
         return ExitCode.Done;

@@ -10,7 +10,7 @@ namespace Translate.Review.Api;
 /// <summary>Search and replace over all articles.</summary>
 /// <param name="session">Opens articles.</param>
 /// <param name="list">The articles.</param>
-internal sealed class ReplacementApi(ReviewSession session, ArticleList list)
+internal sealed class ReplacementApi(ReviewSession session, IArticleList list)
 {
     private const int MaxShown = 50;
     private const int MaxWords = 1_000;

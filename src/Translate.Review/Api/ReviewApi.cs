@@ -16,7 +16,7 @@ namespace Translate.Review.Api;
 /// <param name="outputs">Writes the outputs of changed articles.</param>
 /// <param name="info">What the page says about the server.</param>
 /// <param name="needsApproval">Whether what a person wrote needs another one who approves it.</param>
-internal sealed class ReviewApi(ReviewSession session, ArticleList list, TranslationMemory memory, ChangeFeed feed, PendingOutputs outputs, ServerView info, bool needsApproval)
+internal sealed class ReviewApi(ReviewSession session, IArticleList list, TranslationMemory memory, ChangeFeed feed, PendingOutputs outputs, ServerView info, bool needsApproval)
 {
     private const int MaxConcordance = 50;
     private const int MaxText = 10_000;

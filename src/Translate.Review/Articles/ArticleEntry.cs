@@ -9,6 +9,8 @@ namespace Translate.Review.Articles;
 /// <param name="Source">Its file.</param>
 internal sealed record ArticleEntry(int Id, DocumentSource Source)
 {
+    private const int HeadlineLength = 160;
+
     /// <summary>The first line of its text, shortened; its name if it has no text.</summary>
     public string Headline { get; init; } = Source.Name;
 
@@ -18,9 +20,21 @@ internal sealed record ArticleEntry(int Id, DocumentSource Source)
     /// <summary>The errors that people marked in it.</summary>
     public int Errors { get; init; }
 
-    /// <summary>Whether it was added while the review was open, by a program that writes its outputs itself.</summary>
-    public bool IsAdded { get; init; }
+    /// <summary>Whether it is a document of a service, which writes its outputs itself.</summary>
+    public bool IsOfService { get; init; }
 
     /// <summary>Why it cannot be read, or is not complete. Null if all is well.</summary>
     public Problem? Problem { get; init; }
+
+    /// <summary>Shortens a line to a headline.</summary>
+    public static string Shorten(string text)
+    {
+        if (text.Length <= HeadlineLength)
+        {
+            return text;
+        }
+
+        var end = char.IsHighSurrogate(text[HeadlineLength - 1]) ? HeadlineLength - 1 : HeadlineLength;
+        return text[..end] + "…";
+    }
 }

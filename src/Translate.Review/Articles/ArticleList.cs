@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using Translate.Core.Bitexts;
 using Translate.Core.Documents;
 using Translate.Core.Pipeline;
@@ -7,24 +7,24 @@ using Translate.Core.Problems;
 
 namespace Translate.Review.Articles;
 
-/// <summary>The articles of the batch with their counts, kept up to date by runs. Thread-safe.</summary>
-internal sealed class ArticleList : IRunObserver
+/// <summary>The articles of a batch with their counts, in memory, kept up to date by runs. Thread-safe.</summary>
+internal sealed class ArticleList : IArticleList, IRunObserver
 {
-    private const int HeadlineLength = 160;
-
     private readonly Lock _lock = new();
     private readonly List<ArticleEntry> _articles;
-    private readonly ConcurrentDictionary<string, int> _byPath;
+    private readonly FrozenDictionary<string, int> _byPath;
 
     /// <summary>Lists what was found.</summary>
     public ArticleList(IEnumerable<DiscoveredDocument> found)
     {
         _articles = [.. found.Select((document, i) => new ArticleEntry(i, document.Source) { Problem = document.Problem })];
-        _byPath = new ConcurrentDictionary<string, int>(_articles.DistinctBy(article => GetKey(article.Source.Path)).ToDictionary(article => GetKey(article.Source.Path), article => article.Id, StringComparer.Ordinal), StringComparer.Ordinal);
+        _byPath = _articles.DistinctBy(article => GetKey(article.Source.Path)).ToDictionary(article => GetKey(article.Source.Path), article => article.Id, StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>Raised after an entry changed, outside of all locks.</summary>
+    /// <inheritdoc/>
     public event Action<ArticleEntry>? Changed;
+
+    IEnumerable<ArticleEntry> IArticleList.GetAll() => GetAll();
 
     /// <summary>Returns all articles in the order of the batch.</summary>
     public IReadOnlyList<ArticleEntry> GetAll()
@@ -35,39 +35,7 @@ internal sealed class ArticleList : IRunObserver
         }
     }
 
-    /// <summary>Adds an article, or returns the one of its file.</summary>
-    /// <param name="source">The file. Its outputs are written by the caller.</param>
-    /// <param name="headline">The first line of its text.</param>
-    /// <param name="counts">Its counts.</param>
-    public ArticleEntry Add(DocumentSource source, string headline, DocumentCounts counts)
-    {
-        ArticleEntry added;
-        lock (_lock)
-        {
-            if (Find(source.Path) is { } known)
-            {
-                return known;
-            }
-
-            added = new ArticleEntry(_articles.Count, source) { IsAdded = true, Counts = counts, Headline = Shorten(headline) };
-            _articles.Add(added);
-            _byPath[GetKey(source.Path)] = added.Id;
-        }
-
-        Changed?.Invoke(added);
-        return added;
-    }
-
-    /// <summary>Says that the file of an added article is gone. It stays in the list, because pages know articles by their place in it.</summary>
-    public void Remove(string path)
-    {
-        if (Find(path) is { IsAdded: true } entry)
-        {
-            Update(entry.Id, known => known with { Problem = new Problem(ProblemKind.BadInput, "the document was removed", "Send it again") });
-        }
-    }
-
-    /// <summary>Gets an article. Returns null if no article has the id.</summary>
+    /// <inheritdoc/>
     public ArticleEntry? Find(int id)
     {
         lock (_lock)
@@ -76,7 +44,7 @@ internal sealed class ArticleList : IRunObserver
         }
     }
 
-    /// <summary>Gets the article of a file. Returns null if it is not in the batch.</summary>
+    /// <inheritdoc/>
     public ArticleEntry? Find(string path) => _byPath.TryGetValue(GetKey(path), out var id) ? Find(id) : null;
 
     /// <summary>Reads the headline of every article. One that cannot be read keeps its name.</summary>
@@ -95,19 +63,19 @@ internal sealed class ArticleList : IRunObserver
         }
     }
 
-    /// <summary>Sets the headline from the article's text.</summary>
+    /// <inheritdoc/>
     public void SetHeadline(int id, Document document)
     {
         if (document.Blocks.Count > 0)
         {
-            Update(id, entry => entry with { Headline = Shorten(document.Blocks[0].Text) });
+            Update(id, entry => entry with { Headline = ArticleEntry.Shorten(document.Blocks[0].Text) });
         }
     }
 
-    /// <summary>Sets the counts.</summary>
+    /// <inheritdoc/>
     public void SetCounts(int id, DocumentCounts counts) => Update(id, entry => entry with { Counts = counts });
 
-    /// <summary>Adds to the number of errors that people marked in the articles of a name.</summary>
+    /// <inheritdoc/>
     public void AddErrors(string name, int count)
     {
         foreach (var article in GetAll().Where(article => article.Source.Name == name))
@@ -156,15 +124,4 @@ internal sealed class ArticleList : IRunObserver
     }
 
     private static string GetKey(string path) => Path.GetFullPath(path);
-
-    private static string Shorten(string text)
-    {
-        if (text.Length <= HeadlineLength)
-        {
-            return text;
-        }
-
-        var end = char.IsHighSurrogate(text[HeadlineLength - 1]) ? HeadlineLength - 1 : HeadlineLength;
-        return text[..end] + "…";
-    }
 }

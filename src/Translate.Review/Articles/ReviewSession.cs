@@ -11,7 +11,7 @@ namespace Translate.Review.Articles;
 /// <param name="list">The articles.</param>
 /// <param name="audit">Receives every decision after it was saved.</param>
 /// <param name="time">Dates decisions.</param>
-internal sealed partial class ReviewSession(ReviewPipeline pipeline, ArticleList list, IReviewAudit audit, TimeProvider time) : IDisposable
+internal sealed partial class ReviewSession(ReviewPipeline pipeline, IArticleList list, IReviewAudit audit, TimeProvider time) : IDisposable
 {
     private const int MaxOpen = 4;
 

@@ -8,7 +8,7 @@ namespace Translate.Review.Articles;
 /// <param name="pipeline">Has the glossary with the term.</param>
 /// <param name="list">The articles.</param>
 /// <param name="outputs">Translates and writes articles.</param>
-internal sealed class TouchedSentences(ReviewPipeline pipeline, ArticleList list, PendingOutputs outputs)
+internal sealed class TouchedSentences(ReviewPipeline pipeline, IArticleList list, PendingOutputs outputs)
 {
     /// <summary>Returns the sentences with a term, in the order of the batch.</summary>
     /// <param name="source">The source term as its entry has it.</param>

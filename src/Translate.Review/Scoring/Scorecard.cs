@@ -14,7 +14,7 @@ internal sealed record Scorecard(IReadOnlyList<Score> Articles, IReadOnlyList<Sc
 
     /// <summary>Adds up what people did with the articles of a batch.</summary>
     /// <exception cref="Core.Problems.ProblemException">The memory cannot be read.</exception>
-    public static Scorecard Create(TranslationMemory memory, IReadOnlyList<ArticleEntry> batch)
+    public static Scorecard Create(TranslationMemory memory, IEnumerable<ArticleEntry> batch)
     {
         var names = batch.Select(article => article.Source.Name).ToHashSet(StringComparer.Ordinal);
         var events = memory.GetAllEvents().Where(step => names.Contains(step.Document)).ToList();

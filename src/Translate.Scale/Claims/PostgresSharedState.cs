@@ -37,7 +37,7 @@ internal sealed class PostgresSharedState : ISharedState
     /// <exception cref="ProblemException">The address is not valid, or the server cannot be used.</exception>
     public static PostgresSharedState Open(string address, TimeSpan? lease = null)
     {
-        var database = PostgresDatabase.Create(PostgresAddress.Parse(address));
+        var database = PostgresDatabase.Create(PostgresAddress.Parse(address), DatabaseUse.Claims);
         try
         {
             database.Migrate(Schema);

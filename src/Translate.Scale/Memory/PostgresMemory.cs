@@ -16,7 +16,7 @@ public sealed class PostgresMemory(PostgresMemoryOptions? options = null, TimePr
     /// <inheritdoc/>
     public bool Exists(string address)
     {
-        using var database = PostgresDatabase.Create(PostgresAddress.Parse(address), maxPoolSize: 1);
+        using var database = PostgresDatabase.Create(PostgresAddress.Parse(address), DatabaseUse.Memory, maxPoolSize: 1);
         return database.HasPart(PostgresMemoryStore.Schema);
     }
 

@@ -36,7 +36,7 @@ internal sealed class PostgresMemoryStore : IMemoryStore
     /// <exception cref="ProblemException">The server cannot be used, or the tables are from a newer version of this program.</exception>
     public static PostgresMemoryStore Open(PostgresAddress address, PostgresMemoryOptions options, TimeProvider time)
     {
-        var database = PostgresDatabase.Create(address, options.MaxConnections);
+        var database = PostgresDatabase.Create(address, DatabaseUse.Memory, options.MaxConnections);
         try
         {
             database.Migrate(Schema);

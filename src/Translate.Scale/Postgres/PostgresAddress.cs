@@ -23,27 +23,41 @@ public sealed class PostgresAddress
     /// <summary>Whether a setting names a PostgreSQL database and not a file.</summary>
     public static bool IsAddress(string text) => Schemes.Any(scheme => text.StartsWith(scheme + "://", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Reads an address.</summary>
+    /// <summary>Reads the address of a memory.</summary>
     /// <exception cref="ProblemException">It is not an address, names no database, has a password in it, or has an option that is not known.</exception>
-    public static PostgresAddress Parse(string text)
+    public static PostgresAddress Parse(string text) => Parse(text, DatabaseUse.Memory);
+
+    /// <summary>Reads an address.</summary>
+    /// <param name="text">The address.</param>
+    /// <param name="use">What the database is used for.</param>
+    /// <exception cref="ProblemException">It is not an address, names no database, has a password in it, or has an option that is not known.</exception>
+    internal static PostgresAddress Parse(string text, DatabaseUse use)
     {
         if (!IsAddress(text) || !TryCreateUri(text, out var uri))
         {
-            throw Fail("the address of the memory is not a PostgreSQL address");
+            throw Fail("is not a PostgreSQL address");
         }
 
         if (uri.UserInfo.Contains(':', StringComparison.Ordinal))
         {
-            throw Fail("the address of the memory contains a password");
+            throw Fail("contains a password");
         }
 
         var database = Uri.UnescapeDataString(uri.AbsolutePath.TrimStart('/'));
         if (database.Length == 0 || database.Contains('/', StringComparison.Ordinal))
         {
-            throw Fail("the address of the memory names no database");
+            throw Fail("names no database");
         }
 
-        var settings = new NpgsqlConnectionStringBuilder { Host = uri.Host, Port = uri.Port > 0 ? uri.Port : NpgsqlConnection.DefaultPort, Database = database };
+        var settings = new NpgsqlConnectionStringBuilder
+        {
+            Host = uri.Host,
+            Port = uri.Port > 0 ? uri.Port : NpgsqlConnection.DefaultPort,
+            Database = database,
+
+            // On a network, articles and the proof of a password are not for everybody's eyes.
+            SslMode = uri.IsLoopback ? SslMode.Prefer : SslMode.Require,
+        };
         if (uri.UserInfo.Length > 0)
         {
             settings.Username = Uri.UnescapeDataString(uri.UserInfo);
@@ -51,10 +65,15 @@ public sealed class PostgresAddress
 
         foreach (var option in uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
         {
-            AddOption(settings, option);
+            if (!TryAddOption(settings, option, out var name))
+            {
+                throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"the address of the {use.Name} has an option '{name}' that is not known, or its value is not valid", "Use sslmode, sslrootcert, connect_timeout or search_path"));
+            }
         }
 
         return new PostgresAddress(settings);
+
+        ProblemException Fail(string message) => new(new Problem(ProblemKind.BadConfiguration, $"the address of the {use.Name} {message}", Advice));
     }
 
     /// <summary>Returns the connection string, without a password.</summary>
@@ -85,27 +104,25 @@ public sealed class PostgresAddress
 
     private static bool TryCreateUri(string text, [NotNullWhen(true)] out Uri? uri) => Uri.TryCreate(text, UriKind.Absolute, out uri) && uri.Host.Length > 0;
 
-    private static void AddOption(NpgsqlConnectionStringBuilder settings, string option)
+    private static bool TryAddOption(NpgsqlConnectionStringBuilder settings, string option, out string name)
     {
-        var (name, value) = option.Split('=', 2) is [var key, var given] ? (key, Uri.UnescapeDataString(given)) : (option, string.Empty);
+        (name, var value) = option.Split('=', 2) is [var key, var given] ? (key, Uri.UnescapeDataString(given)) : (option, string.Empty);
         switch (name)
         {
             case "sslmode" when Enum.TryParse<SslMode>(value.Replace("-", string.Empty, StringComparison.Ordinal), ignoreCase: true, out var mode):
                 settings.SslMode = mode;
-                break;
+                return true;
             case "sslrootcert":
                 settings.RootCertificate = value;
-                break;
+                return true;
             case "connect_timeout" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds):
                 settings.Timeout = seconds;
-                break;
+                return true;
             case "search_path":
                 settings.SearchPath = value;
-                break;
+                return true;
             default:
-                throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"the address of the memory has an option '{name}' that is not known, or its value is not valid", "Use sslmode, sslrootcert, connect_timeout or search_path"));
+                return false;
         }
     }
-
-    private static ProblemException Fail(string message) => new(new Problem(ProblemKind.BadConfiguration, message, Advice));
 }

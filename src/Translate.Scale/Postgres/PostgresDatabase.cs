@@ -10,9 +10,12 @@ internal sealed class PostgresDatabase : IDisposable
     /// <summary>The default for the most connections of a process.</summary>
     public const int DefaultPoolSize = 20;
 
-    private PostgresDatabase(PostgresAddress address, NpgsqlDataSource source)
+    private readonly DatabaseUse _use;
+
+    private PostgresDatabase(PostgresAddress address, DatabaseUse use, NpgsqlDataSource source)
     {
         Address = address;
+        _use = use;
         Source = source;
     }
 
@@ -24,10 +27,11 @@ internal sealed class PostgresDatabase : IDisposable
 
     /// <summary>Prepares connections to a database. Nothing is sent until the first use.</summary>
     /// <param name="address">The database.</param>
+    /// <param name="use">What it is used for.</param>
     /// <param name="maxPoolSize">The most connections that this process opens.</param>
     /// <param name="sessionOptions">Settings of each session, as <c>-c name=value</c>; null for none.</param>
-    public static PostgresDatabase Create(PostgresAddress address, int maxPoolSize = DefaultPoolSize, string? sessionOptions = null) =>
-        new(address, NpgsqlDataSource.Create(address.GetConnectionString(maxPoolSize, sessionOptions)));
+    public static PostgresDatabase Create(PostgresAddress address, DatabaseUse use, int maxPoolSize = DefaultPoolSize, string? sessionOptions = null) =>
+        new(address, use, NpgsqlDataSource.Create(address.GetConnectionString(maxPoolSize, sessionOptions)));
 
     /// <summary>Brings the tables of some parts up to date. Several processes may do so at once.</summary>
     /// <exception cref="ProblemException">The server cannot be used, or the tables are from a newer version of this program.</exception>
@@ -57,7 +61,7 @@ internal sealed class PostgresDatabase : IDisposable
         catch (Exception e) when (e is NpgsqlException or TimeoutException or InvalidOperationException { InnerException: NpgsqlException })
         {
             DropConnections(e);
-            throw PostgresErrors.Create(Address, e);
+            throw PostgresErrors.Create(Address, _use, e);
         }
     }
 
@@ -75,9 +79,44 @@ internal sealed class PostgresDatabase : IDisposable
         {
             cancellationToken.ThrowIfCancellationRequested();
             DropConnections(e);
-            throw PostgresErrors.Create(Address, e);
+            throw PostgresErrors.Create(Address, _use, e);
         }
     }
+
+    /// <summary>Returns the rows of a statement.</summary>
+    /// <exception cref="ProblemException">The server cannot be used.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
+    public Task<IReadOnlyList<T>> ReadAsync<T>(string sql, NpgsqlParameter[] parameters, Func<NpgsqlDataReader, T> read, CancellationToken cancellationToken) => RunAsync<IReadOnlyList<T>>(
+        async (connection, token) =>
+        {
+            await using var command = new NpgsqlCommand(sql, connection);
+            command.Parameters.AddRange(parameters);
+            await using var reader = await command.ExecuteReaderAsync(token).ConfigureAwait(false);
+            var rows = new List<T>();
+            while (await reader.ReadAsync(token).ConfigureAwait(false))
+            {
+                rows.Add(read(reader));
+            }
+
+            return rows;
+        },
+        cancellationToken);
+
+    /// <summary>Returns the rows of a statement.</summary>
+    /// <exception cref="ProblemException">The server cannot be used.</exception>
+    public IReadOnlyList<T> Read<T>(string sql, NpgsqlParameter[] parameters, Func<NpgsqlDataReader, T> read) => Run<IReadOnlyList<T>>(connection =>
+    {
+        using var command = new NpgsqlCommand(sql, connection);
+        command.Parameters.AddRange(parameters);
+        using var reader = command.ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read())
+        {
+            rows.Add(read(reader));
+        }
+
+        return rows;
+    });
 
     /// <inheritdoc/>
     public void Dispose() => Source.Dispose();

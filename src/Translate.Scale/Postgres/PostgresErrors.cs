@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using System.Security.Authentication;
 using Npgsql;
 using Translate.Core.Problems;
 
@@ -7,27 +8,30 @@ namespace Translate.Scale.Postgres;
 /// <summary>Converts errors of the database to problems with advice.</summary>
 internal static class PostgresErrors
 {
-    /// <summary>Creates a problem: <see cref="ProblemKind.Network"/> if the server cannot be reached, else <see cref="ProblemKind.BadConfiguration"/>.</summary>
+    /// <summary>Creates a problem: <see cref="ProblemKind.Network"/> if the server cannot be reached or has no room, else <see cref="ProblemKind.BadConfiguration"/>.</summary>
     /// <param name="address">The database.</param>
+    /// <param name="use">What it is used for.</param>
     /// <param name="cause">What Npgsql reports. It holds no password; the text of a statement's values is left out.</param>
-    public static ProblemException Create(PostgresAddress address, Exception cause)
+    public static ProblemException Create(PostgresAddress address, DatabaseUse use, Exception cause)
     {
         var (kind, message, advice) = cause switch
         {
-            PostgresException server => Describe(server),
+            PostgresException server => Describe(server, use),
             NpgsqlException { InnerException: SocketException } => (ProblemKind.Network, "the server cannot be reached", "Check that PostgreSQL runs there and accepts connections from this machine"),
-            NpgsqlException { InnerException: TimeoutException } or TimeoutException => (ProblemKind.Network, "the server does not answer in time", "Run the same command again. Saved translations are kept"),
-            _ when IsOutage(cause) => (ProblemKind.Network, "the connection to the server was lost", "Run the same command again. Saved translations are kept"),
-            _ => (ProblemKind.BadConfiguration, cause.Message.TrimEnd('.'), "Check the address in Memory and run the same command again"),
+            NpgsqlException { InnerException: TimeoutException } or TimeoutException => (ProblemKind.Network, "the server does not answer in time", $"Run the same command again. {use.Kept}"),
+            _ when IsOutage(cause) => (ProblemKind.Network, "the connection to the server was lost", $"Run the same command again. {use.Kept}"),
+            NpgsqlException { InnerException: AuthenticationException } => (ProblemKind.BadConfiguration, "the certificate of the server is not trusted", "Name the file of its authority with ?sslrootcert=FILE, and the server as its certificate does"),
+            NpgsqlException when cause.Message.StartsWith("SSL connection requested", StringComparison.Ordinal) => (ProblemKind.BadConfiguration, "the server does not offer TLS", "Set 'ssl = on' there. If nobody can listen on the way to it, end the address with ?sslmode=disable"),
+            _ => (ProblemKind.BadConfiguration, cause.Message.TrimEnd('.'), $"Check the address in {use.Setting} and run the same command again"),
         };
-        return new ProblemException(new Problem(kind, $"the shared memory cannot be used: {message}", advice) { File = address.ToString() }, cause);
+        return new ProblemException(new Problem(kind, $"the {use.Name} cannot be used: {message}", advice) { File = address.ToString() }, cause);
     }
 
-    /// <summary>Whether the same work may succeed later: the server restarts, the connection was cut, or two transactions met.</summary>
+    /// <summary>Whether the same work may succeed later: the server restarts or its disk is full, the connection was cut, or two transactions met.</summary>
     /// <remarks>The codes are those of https://www.postgresql.org/docs/15/errcodes-appendix.html.</remarks>
     public static bool IsTransient(Exception cause) => cause switch
     {
-        PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.TooManyConnections } => true,
+        PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.TooManyConnections or PostgresErrorCodes.DiskFull } => true,
         _ => IsOutage(cause),
     };
 
@@ -40,13 +44,13 @@ internal static class PostgresErrors
         _ => false,
     };
 
-    private static (ProblemKind Kind, string Message, string Advice) Describe(PostgresException fault) => fault.SqlState switch
+    private static (ProblemKind Kind, string Message, string Advice) Describe(PostgresException fault, DatabaseUse use) => fault.SqlState switch
     {
         PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification => (ProblemKind.Credentials, "the server rejects the user or the password", "Put the right password into PGPASSWORD or ~/.pgpass"),
-        PostgresErrorCodes.InvalidCatalogName => (ProblemKind.BadConfiguration, "the database does not exist", "Create it with 'createdb', or correct its name in Memory"),
-        PostgresErrorCodes.InsufficientPrivilege => (ProblemKind.BadConfiguration, $"the user may not do that ({fault.MessageText})", "Let the owner of the database run 'translate memory stats' once, or grant the user what docs/memory.md names"),
-        PostgresErrorCodes.DiskFull => (ProblemKind.BadConfiguration, "the disk of the server is full", "Free some space there and run the same command again. Saved translations are kept"),
-        _ when IsOutage(fault) => (ProblemKind.Network, "the server is starting or stopping", "Run the same command again. Saved translations are kept"),
-        _ => (ProblemKind.BadConfiguration, $"{fault.MessageText.TrimEnd('.')} (PostgreSQL {fault.SqlState})", "Check the server and run the same command again. Saved translations are kept"),
+        PostgresErrorCodes.InvalidCatalogName => (ProblemKind.BadConfiguration, "the database does not exist", $"Create it with 'createdb', or correct its name in {use.Setting}"),
+        PostgresErrorCodes.InsufficientPrivilege => (ProblemKind.BadConfiguration, $"the user may not do that ({fault.MessageText})", $"Let the owner of the database run '{use.FirstUse}' once, and grant the user what deploy/postgres/roles.sql names"),
+        PostgresErrorCodes.DiskFull => (ProblemKind.Network, "the disk of the server is full", $"Free some space there and run the same command again. {use.Kept}"),
+        _ when IsOutage(fault) => (ProblemKind.Network, "the server is starting or stopping", $"Run the same command again. {use.Kept}"),
+        _ => (ProblemKind.BadConfiguration, $"{fault.MessageText.TrimEnd('.')} (PostgreSQL {fault.SqlState})", $"Check the server and run the same command again. {use.Kept}"),
     };
 }

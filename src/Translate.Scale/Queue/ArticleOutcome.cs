@@ -23,6 +23,9 @@ internal sealed record ArticleOutcome
     /// <summary>A hash of everything that is known of its sentences; null if its outputs were up to date already.</summary>
     public string? Digest { get; init; }
 
+    /// <summary>The beginning of the first line of its text; null if it is not a document of a service, or has no text.</summary>
+    public string? Headline { get; init; }
+
     /// <summary>Computes <see cref="Digest"/>.</summary>
     public static async Task<string> ComputeDigestAsync(Bitext bitext, CancellationToken cancellationToken)
     {
@@ -36,10 +39,10 @@ internal sealed record ArticleOutcome
     }
 
     /// <summary>Converts the result of an article that is over.</summary>
-    public static (QueueState State, ArticleOutcome Outcome) From(DocumentResult result, string? digest) => result switch
+    public static (QueueState State, ArticleOutcome Outcome) From(DocumentResult result, ArticleNotes notes) => result switch
     {
-        DocumentResult.Done done => (QueueState.Done, new ArticleOutcome { Counts = done.Counts, FallbackEngines = done.FallbackEngines, Digest = digest }),
-        DocumentResult.Incomplete incomplete => (QueueState.Incomplete, new ArticleOutcome { Counts = incomplete.Counts, Problem = incomplete.Problem, FallbackEngines = incomplete.FallbackEngines, Digest = digest }),
+        DocumentResult.Done done => (QueueState.Done, new ArticleOutcome { Counts = done.Counts, FallbackEngines = done.FallbackEngines, Digest = notes.Digest, Headline = notes.Headline }),
+        DocumentResult.Incomplete incomplete => (QueueState.Incomplete, new ArticleOutcome { Counts = incomplete.Counts, Problem = incomplete.Problem, FallbackEngines = incomplete.FallbackEngines, Digest = notes.Digest, Headline = notes.Headline }),
         DocumentResult.Failed failed => (QueueState.Failed, new ArticleOutcome { Counts = failed.Counts, Problem = failed.Problem }),
         _ => throw new ArgumentException("The article was not reached.", nameof(result)),
     };

@@ -1,31 +1,22 @@
 using Microsoft.Extensions.Logging;
-using Npgsql;
-using Rebus.Activation;
-using Rebus.Bus;
-using Rebus.Transport;
 using Translate.Core.Problems;
 using Translate.Scale.Postgres;
 
 namespace Translate.Scale.Queue;
 
 /// <summary>The queue as those see it who give work: submits batches, says how they are, cancels them and tries again.</summary>
-/// <remarks>Rows and messages change in one transaction, so no article waits without a message. Safe to use from several threads at once.</remarks>
+/// <remarks>Safe to use from several threads at once.</remarks>
 internal sealed class ArticleQueue : IDisposable
 {
     /// <summary>Articles of one transaction.</summary>
     private const int ChunkSize = 500;
 
-    private readonly PostgresDatabase _database;
-    private readonly BuiltinHandlerActivator _activator = new();
-    private readonly QueueConnections _connections;
-    private readonly IBus _bus;
+    private readonly QueueSender _sender;
 
-    private ArticleQueue(PostgresDatabase database, SharedFolder files, ILoggerFactory loggers)
+    private ArticleQueue(QueueSender sender, SharedFolder files)
     {
-        (_database, Files) = (database, files);
-        _connections = new QueueConnections(database.Source);
-        _bus = QueueBus.StartSender(_activator, _connections, loggers);
-        Batches = new BatchReader(database);
+        (_sender, Files) = (sender, files);
+        Batches = new BatchReader(sender.Database);
     }
 
     /// <summary>Reads batches and their articles.</summary>
@@ -36,33 +27,20 @@ internal sealed class ArticleQueue : IDisposable
 
     /// <summary>Opens the queue of a database, and makes its tables if they do not exist.</summary>
     /// <exception cref="ProblemException">The database cannot be used.</exception>
-    public static ArticleQueue Open(PostgresAddress address, SharedFolder files, ILoggerFactory loggers)
-    {
-        var database = PostgresDatabase.Create(address);
-        try
-        {
-            database.Migrate(QueueSchema.Part);
-            return new ArticleQueue(database, files, loggers);
-        }
-        catch
-        {
-            database.Dispose();
-            throw;
-        }
-    }
+    public static ArticleQueue Open(PostgresAddress address, SharedFolder files, ILoggerFactory loggers) => new(QueueSender.Open(address, loggers), files);
 
     /// <summary>Puts the articles of a batch on the queue, except those that wait already, and those that are done and did not change.</summary>
     /// <exception cref="ProblemException">The database cannot be used, or a path is not in the shared folder. What was queued stays; submit again to go on.</exception>
     public async Task<SubmitResult> SubmitAsync(BatchSubmission submission, CancellationToken cancellationToken)
     {
         var rows = new SubmittedRows(Files);
-        var (batch, revision) = await _database.RunAsync((connection, token) => rows.UpsertBatchAsync(connection, submission, token), cancellationToken).ConfigureAwait(false);
+        var (batch, revision) = await _sender.Database.RunAsync((connection, token) => rows.UpsertBatchAsync(connection, submission, token), cancellationToken).ConfigureAwait(false);
         var total = new SubmitResult(0, 0, 0, 0);
         var position = 0;
         foreach (var chunk in submission.Articles.Chunk(ChunkSize))
         {
             var first = position;
-            var added = await SendAsync<SubmitResult>(
+            var added = await _sender.SendAsync<SubmitResult>(
                 async (connection, token) =>
                 {
                     var (messages, result) = await rows.UpsertArticlesAsync(connection, batch, revision, first, chunk, token).ConfigureAwait(false);
@@ -73,46 +51,20 @@ internal sealed class ArticleQueue : IDisposable
             position += chunk.Length;
         }
 
-        await SendAsync<bool>((connection, token) => SubmittedRows.CompleteAsync(connection, batch, submission.Skipped, token), cancellationToken).ConfigureAwait(false);
+        await _sender.SendAsync<bool>((connection, token) => SubmittedRows.CompleteAsync(connection, batch, submission.Skipped, token), cancellationToken).ConfigureAwait(false);
         return total;
     }
 
     /// <summary>Takes the articles that no worker has begun off a batch. Those under way are finished.</summary>
     /// <returns>How many.</returns>
     /// <exception cref="ProblemException">The database cannot be used.</exception>
-    public Task<int> CancelAsync(QueuedBatch batch, CancellationToken cancellationToken) => SendAsync<int>((connection, token) => BatchChanges.CancelAsync(connection, batch.Id, token), cancellationToken);
+    public Task<int> CancelAsync(QueuedBatch batch, CancellationToken cancellationToken) => _sender.SendAsync<int>((connection, token) => BatchChanges.CancelAsync(connection, batch.Id, token), cancellationToken);
 
     /// <summary>Puts the articles of a batch that failed, are incomplete or were canceled back on the queue.</summary>
     /// <returns>How many.</returns>
     /// <exception cref="ProblemException">The database cannot be used.</exception>
-    public Task<int> RetryAsync(QueuedBatch batch, CancellationToken cancellationToken) => SendAsync<int>((connection, token) => BatchChanges.RetryAsync(connection, batch.Id, token), cancellationToken);
+    public Task<int> RetryAsync(QueuedBatch batch, CancellationToken cancellationToken) => _sender.SendAsync<int>((connection, token) => BatchChanges.RetryAsync(connection, batch.Id, token), cancellationToken);
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        _activator.Dispose();
-        _database.Dispose();
-    }
-
-    /// <summary>Changes rows and sends the messages that follow from it, in one transaction.</summary>
-    private Task<T> SendAsync<T>(Func<NpgsqlConnection, CancellationToken, Task<(IReadOnlyList<object> Messages, T Result)>> change, CancellationToken cancellationToken) => _database.RunAsync(
-        async (connection, token) =>
-        {
-            await using var transaction = await connection.BeginTransactionAsync(token).ConfigureAwait(false);
-            var (messages, result) = await change(connection, token).ConfigureAwait(false);
-            _connections.Use(connection, transaction);
-            using (var scope = new RebusTransactionScope())
-            {
-                foreach (var message in messages)
-                {
-                    await _bus.Send(message).ConfigureAwait(false);
-                }
-
-                await scope.CompleteAsync().ConfigureAwait(false);
-            }
-
-            await transaction.CommitAsync(token).ConfigureAwait(false);
-            return result;
-        },
-        cancellationToken);
+    public void Dispose() => _sender.Dispose();
 }

@@ -151,7 +151,7 @@ internal sealed class ArticleWork(WorkerRows rows, BatchReader reader, BatchPipe
         if (article.Attempt > options.MaxAttempts)
         {
             var lost = new Problem(ProblemKind.Internal, FormattableString.Invariant($"a worker ended {options.MaxAttempts} times while it translated the article"), "Report it together with the article. To try again: translate batch retry") { File = files.TryToLocal(article.Path) };
-            return await FinishAsync(article, new DocumentResult.Failed(GetSource(article), lost), digest: null, pipeline: null).ConfigureAwait(false);
+            return await FinishAsync(article, new DocumentResult.Failed(GetSource(article), lost), default, pipeline: null).ConfigureAwait(false);
         }
 
         BatchPipeline pipeline;
@@ -170,8 +170,8 @@ internal sealed class ArticleWork(WorkerRows rows, BatchReader reader, BatchPipe
 
         try
         {
-            var (result, digest) = await TranslateAsync(pipeline, article).ConfigureAwait(false);
-            return await SettleAsync(bus, article, pipeline, result, digest).ConfigureAwait(false);
+            var (result, notes) = await TranslateAsync(pipeline, article).ConfigureAwait(false);
+            return await SettleAsync(bus, article, pipeline, result, notes).ConfigureAwait(false);
         }
         finally
         {
@@ -179,19 +179,20 @@ internal sealed class ArticleWork(WorkerRows rows, BatchReader reader, BatchPipe
         }
     }
 
-    private async Task<(DocumentResult Result, string? Digest)> TranslateAsync(BatchPipeline pipeline, TakenArticle article)
+    private async Task<(DocumentResult Result, ArticleNotes Notes)> TranslateAsync(BatchPipeline pipeline, TakenArticle article)
     {
+        await using var watch = pipeline.IsStanding ? new CancellationWatch(token => rows.IsWantedAsync(article, token), stop) : null;
         try
         {
-            return await pipeline.TranslateAsync(new DocumentSource(files.ToLocal(article.Path), article.Name, article.Length), stop).ConfigureAwait(false);
+            return await pipeline.TranslateAsync(new DocumentSource(files.ToLocal(article.Path), article.Name, article.Length), watch?.Token ?? stop).ConfigureAwait(false);
         }
         catch (ProblemException e)
         {
-            return (new DocumentResult.Failed(GetSource(article), e.Problems[0]), null);
+            return (new DocumentResult.Failed(GetSource(article), e.Problems[0]), default);
         }
     }
 
-    private async Task<bool> SettleAsync(IBus bus, TakenArticle article, BatchPipeline pipeline, DocumentResult result, string? digest)
+    private async Task<bool> SettleAsync(IBus bus, TakenArticle article, BatchPipeline pipeline, DocumentResult result, ArticleNotes notes)
     {
         var problem = result switch
         {
@@ -218,12 +219,12 @@ internal sealed class ArticleWork(WorkerRows rows, BatchReader reader, BatchPipe
             End(problem);
         }
 
-        return await FinishAsync(article, result is DocumentResult.NotReached ? new DocumentResult.Failed(result.Source, problem!) : result, digest, (pipeline.Id, pipeline.Usage)).ConfigureAwait(false);
+        return await FinishAsync(article, result is DocumentResult.NotReached ? new DocumentResult.Failed(result.Source, problem!) : result, notes, (pipeline.Id, pipeline.Usage)).ConfigureAwait(false);
     }
 
-    private async Task<bool> FinishAsync(TakenArticle article, DocumentResult result, string? digest, (Guid Id, EngineUsage Usage)? pipeline)
+    private async Task<bool> FinishAsync(TakenArticle article, DocumentResult result, ArticleNotes notes, (Guid Id, EngineUsage Usage)? pipeline)
     {
-        var (state, outcome) = ArticleOutcome.From(result, digest);
+        var (state, outcome) = ArticleOutcome.From(result, notes);
         if (await rows.FinishAsync(article, state, outcome, pipeline, CancellationToken.None).ConfigureAwait(false) is not { } open)
         {
             return true;

@@ -8,7 +8,7 @@ internal static class BatchChanges
     /// <summary>Counts articles that wait now. The batch is open until they are done.</summary>
     public static async Task OpenAsync(NpgsqlConnection connection, long batch, int articles, CancellationToken cancellationToken)
     {
-        await using var command = new NpgsqlCommand("UPDATE queue_batch SET open = open + $2, is_closed = false, closed = NULL, submitting = CASE WHEN submitting IS NOT NULL THEN clock_timestamp() + interval '1 minute' END WHERE id = $1", connection) { Parameters = { new() { Value = batch }, new() { Value = articles } } };
+        await using var command = new NpgsqlCommand("UPDATE queue_batch SET open = open + $2, is_closed = is_standing, closed = NULL, submitting = CASE WHEN submitting IS NOT NULL THEN clock_timestamp() + interval '1 minute' END WHERE id = $1", connection) { Parameters = { new() { Value = batch }, new() { Value = articles } } };
         await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
     }
 

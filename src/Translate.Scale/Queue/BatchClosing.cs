@@ -83,7 +83,7 @@ internal sealed class BatchClosing(QueuedBatch batch, TranslationPipeline pipeli
             return known;
         }
 
-        var (state, outcome) = ArticleOutcome.From(await writer.WriteAsync(bitext, cancellationToken).ConfigureAwait(false), digest);
+        var (state, outcome) = ArticleOutcome.From(await writer.WriteAsync(bitext, cancellationToken).ConfigureAwait(false), new ArticleNotes(digest));
         outcome = outcome with { Counts = outcome.Counts with { Work = article.Outcome.Counts.Work }, FallbackEngines = article.Outcome.FallbackEngines };
         await rows.ChangeAsync(article, state, outcome, cancellationToken).ConfigureAwait(false);
         return outcome.ToResult(known.Source, state);

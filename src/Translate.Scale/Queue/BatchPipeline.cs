@@ -1,3 +1,4 @@
+using Translate.Core.Bitexts;
 using Translate.Core.Documents;
 using Translate.Core.Pipeline;
 using Translate.Core.Pipeline.Reports;
@@ -7,8 +8,13 @@ using Translate.Core.Translators;
 namespace Translate.Scale.Queue;
 
 /// <summary>The pipeline of a batch, and who uses it.</summary>
-internal sealed class BatchPipeline(QueuedBatch batch, TranslationPipeline pipeline)
+/// <param name="batch">The batch.</param>
+/// <param name="pipeline">Translates.</param>
+/// <param name="results">Writes the results of a service's documents; null if the pipeline writes outputs of articles.</param>
+internal sealed class BatchPipeline(QueuedBatch batch, TranslationPipeline pipeline, DocumentResults? results)
 {
+    private const int HeadlineLength = 160;
+
     private readonly ArticleTranslator _articles = pipeline.Parts.CreateArticleTranslator(pipeline.Parts.CreateOutputCache(), isFinal: false);
 
     private readonly EngineUsage _usedBefore = pipeline.Parts.Translator.Usage;
@@ -22,6 +28,9 @@ internal sealed class BatchPipeline(QueuedBatch batch, TranslationPipeline pipel
     /// <summary>The revision of the batch.</summary>
     public int Revision => batch.Revision;
 
+    /// <summary>Whether its articles are the documents of a service.</summary>
+    public bool IsStanding => results is not null;
+
     /// <summary>The pipeline.</summary>
     public TranslationPipeline Pipeline => pipeline;
 
@@ -32,18 +41,18 @@ internal sealed class BatchPipeline(QueuedBatch batch, TranslationPipeline pipel
     public int Users { get; set; }
 
     /// <summary>Translates an article and writes its outputs. They are compared with those of other articles when the batch is closed.</summary>
-    public async Task<(DocumentResult Result, string? Digest)> TranslateAsync(DocumentSource source, CancellationToken cancellationToken)
+    public async Task<(DocumentResult Result, ArticleNotes Notes)> TranslateAsync(DocumentSource source, CancellationToken cancellationToken)
     {
-        string? digest = null;
+        ArticleNotes notes = default;
         var result = await _articles.TranslateAsync(
             new DiscoveredDocument(source),
             async bitext =>
             {
-                digest = await ArticleOutcome.ComputeDigestAsync(bitext, cancellationToken).ConfigureAwait(false);
+                notes = await (results is null ? NoteDigestAsync(bitext, cancellationToken) : WriteResultsAsync(bitext, cancellationToken)).ConfigureAwait(false);
                 return bitext;
             },
             cancellationToken).ConfigureAwait(false);
-        return (result, digest);
+        return (result, notes);
     }
 
     /// <summary>Returns why the engine is asked no more, and lets it be asked again; null if it is asked.</summary>
@@ -56,5 +65,14 @@ internal sealed class BatchPipeline(QueuedBatch batch, TranslationPipeline pipel
         }
 
         return reason;
+    }
+
+    private static async Task<ArticleNotes> NoteDigestAsync(Bitext bitext, CancellationToken cancellationToken) => new(await ArticleOutcome.ComputeDigestAsync(bitext, cancellationToken).ConfigureAwait(false));
+
+    private async Task<ArticleNotes> WriteResultsAsync(Bitext bitext, CancellationToken cancellationToken)
+    {
+        await results!.WriteAsync(bitext, cancellationToken).ConfigureAwait(false);
+        var first = bitext.Document.Blocks.Count > 0 ? bitext.Document.Blocks[0].Text : null;
+        return new ArticleNotes(Digest: null, first?.Length > HeadlineLength ? first[..HeadlineLength] : first);
     }
 }

@@ -44,7 +44,7 @@ internal sealed class BatchPipelines(PipelineFactory pipelines, SharedFolder fil
             var found = _open.Find(open => open.Batch == batch.Id && open.Revision == batch.Revision);
             if (found is null)
             {
-                found = new BatchPipeline(batch, Create(batch, engine: null));
+                found = new BatchPipeline(batch, Create(batch, engine: null), batch.IsStanding ? new DocumentResults(files.ToLocal(batch.Output), pipelines.CreateAllWriters(GetOptions(batch))) : null);
                 _open.Add(found);
             }
 
@@ -79,8 +79,7 @@ internal sealed class BatchPipelines(PipelineFactory pipelines, SharedFolder fil
 
     private TranslationPipeline Create(QueuedBatch batch, RecallOnlyTranslator? engine)
     {
-        var options = batch.Options.ToPipelineOptions(own, files.ToLocal(batch.Output), files);
-        var builder = pipelines.CreateBuilder(options);
+        var builder = pipelines.CreateBuilder(GetOptions(batch));
         var pipeline = (engine is null ? builder : builder.UseEngine(engine)).Build();
         if (batch.Settings.FindDifferences(pipeline.Parts.Settings) is [_, ..] differences)
         {
@@ -88,10 +87,12 @@ internal sealed class BatchPipelines(PipelineFactory pipelines, SharedFolder fil
             throw new ProblemException(new Problem(
                 ProblemKind.BadConfiguration,
                 $"the batch '{batch.Name}' was submitted with another {string.Join(" and another ", differences)}, so this worker does not translate it",
-                $"Give this worker what the submitter has. Or submit the batch again from here with --batch {batch.Name}, which gives it the settings of here"));
+                batch.IsStanding ? "Give this worker what 'translate serve' has, and restart the service if its own settings changed" : $"Give this worker what the submitter has. Or submit the batch again from here with --batch {batch.Name}, which gives it the settings of here"));
         }
 
         pipeline.Parts.Ledger.BeginBatch();
         return pipeline;
     }
+
+    private PipelineOptions GetOptions(QueuedBatch batch) => batch.Options.ToPipelineOptions(own, batch.IsStanding ? null : files.ToLocal(batch.Output), files);
 }

@@ -34,7 +34,7 @@ internal static class QueueBus
     /// <summary>Prepares the connections of a worker.</summary>
     /// <param name="address">The database.</param>
     /// <param name="concurrency">Articles at once. Each holds a connection, and uses a second one for moments.</param>
-    public static PostgresDatabase CreateWorkerDatabase(PostgresAddress address, int concurrency) => PostgresDatabase.Create(address, (2 * concurrency) + 6, WorkerSession);
+    public static PostgresDatabase CreateWorkerDatabase(PostgresAddress address, int concurrency) => PostgresDatabase.Create(address, DatabaseUse.Queue, (2 * concurrency) + 6, WorkerSession);
 
     /// <summary>Starts a bus that only sends.</summary>
     public static IBus StartSender(BuiltinHandlerActivator activator, QueueConnections connections, ILoggerFactory loggers) => Configure.With(activator)

@@ -6,5 +6,5 @@ namespace Translate.Scale.Queue;
 internal static class QueueSchema
 {
     /// <summary>The part that <see cref="PostgresDatabase.Migrate"/> brings up to date.</summary>
-    public static readonly SchemaPart Part = new("queue", 1);
+    public static readonly SchemaPart Part = new("queue", 2);
 }

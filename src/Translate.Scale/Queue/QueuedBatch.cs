@@ -25,6 +25,9 @@ internal sealed record QueuedBatch(long Id, string Name, string Output, int Revi
     /// <summary>Whether articles are still being added.</summary>
     public required bool IsSubmitting { get; init; }
 
+    /// <summary>Whether it is never closed, because its articles are the documents that a service is sent; see <see cref="DocumentQueue"/>.</summary>
+    public required bool IsStanding { get; init; }
+
     /// <summary>Whether its index and report are written.</summary>
     public required bool IsClosed { get; init; }
 

@@ -51,9 +51,9 @@ internal sealed record QueuedBatchOptions
 
     /// <summary>Returns the options of a worker's pipeline.</summary>
     /// <param name="own">The worker's own options: its memory, and who gets its messages.</param>
-    /// <param name="output">The folder of the outputs on this machine.</param>
+    /// <param name="output">The folder of the outputs on this machine; null if the pipeline writes none.</param>
     /// <param name="files">Maps shared paths to this machine.</param>
-    public PipelineOptions ToPipelineOptions(PipelineOptions own, string output, SharedFolder files) => own with
+    public PipelineOptions ToPipelineOptions(PipelineOptions own, string? output, SharedFolder files) => own with
     {
         Engine = Engine,
         Glossary = Glossary is { } path && SharedFolder.IsShared(path) ? files.ToLocal(path) : Glossary,

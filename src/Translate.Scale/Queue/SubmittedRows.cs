@@ -17,7 +17,7 @@ internal sealed class SubmittedRows(SharedFolder files)
             ON CONFLICT (name) DO UPDATE SET
                 revision = b.revision + CASE WHEN b.options = excluded.options AND b.settings = excluded.settings THEN 0 ELSE 1 END,
                 options = excluded.options, settings = excluded.settings, submitting = excluded.submitting
-            WHERE b.output = excluded.output
+            WHERE b.output = excluded.output AND NOT b.is_standing
             RETURNING id, revision
             """;
         await using var command = new NpgsqlCommand(Sql, connection)

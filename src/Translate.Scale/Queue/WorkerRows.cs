@@ -39,7 +39,7 @@ internal sealed class WorkerRows(PostgresDatabase database, string worker)
         WITH over AS (
             UPDATE queue_article SET state = $3, outcome = $4, finished = clock_timestamp() WHERE id = $1 AND attempts = $2 AND state = 'running' RETURNING batch
         ), spent AS (
-            INSERT INTO queue_usage SELECT batch, $5, $6 FROM over WHERE $6 IS NOT NULL ON CONFLICT (batch, pipeline) DO UPDATE SET usage = excluded.usage
+            INSERT INTO queue_usage SELECT s.id, $5, $6 FROM over JOIN queue_batch s ON s.id = over.batch WHERE $6 IS NOT NULL AND NOT s.is_standing ON CONFLICT (batch, pipeline) DO UPDATE SET usage = excluded.usage
         )
         UPDATE queue_batch b SET open = b.open - 1 FROM over WHERE b.id = over.batch RETURNING b.open
         """,
@@ -55,6 +55,13 @@ internal sealed class WorkerRows(PostgresDatabase database, string worker)
         "UPDATE queue_article SET state = 'queued', outcome = coalesce($3, outcome), attempts = attempts - $4 WHERE id = $1 AND attempts = $2 AND state = 'running'",
         [new() { Value = article.Id }, new() { Value = article.Attempt }, problem is null ? new() { Value = DBNull.Value, NpgsqlDbType = NpgsqlDbType.Jsonb } : Json(new ArticleOutcome { Problem = problem }), new() { Value = problem is null ? 1 : 0 }],
         cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Whether an attempt is still wanted: the article was not canceled, and no later attempt began.</summary>
+    public async Task<bool> IsWantedAsync(TakenArticle article, CancellationToken cancellationToken) => await QueryAsync(
+        "SELECT EXISTS (SELECT 1 FROM queue_article WHERE id = $1 AND attempts = $2 AND state = 'running')",
+        [new() { Value = article.Id }, new() { Value = article.Attempt }],
+        reader => (bool?)reader.GetBoolean(0),
+        cancellationToken).ConfigureAwait(false) == true;
 
     /// <summary>Returns the batch of an article if nothing of it waits and it is not closed; null otherwise.</summary>
     public async Task<long?> FindToCloseAsync(long article, CancellationToken cancellationToken) => await QueryAsync(
@@ -100,19 +107,12 @@ internal sealed class WorkerRows(PostgresDatabase database, string worker)
         [new() { Value = batch.Id }, problem is null ? new() { Value = DBNull.Value, NpgsqlDbType = NpgsqlDbType.Jsonb } : Json(problem)],
         cancellationToken).ConfigureAwait(false);
 
-    /// <summary>Whether some batch waits for a worker: an article is not over, or its index is not written.</summary>
+    /// <summary>Whether some batch waits for a worker: an article is not over, or an index is not written.</summary>
     public async Task<bool> HasWorkAsync(CancellationToken cancellationToken) =>
-        await QueryAsync("SELECT EXISTS (SELECT 1 FROM queue_batch WHERE NOT is_closed)", [], reader => (bool?)reader.GetBoolean(0), cancellationToken).ConfigureAwait(false) == true;
+        await QueryAsync("SELECT EXISTS (SELECT 1 FROM queue_batch WHERE NOT is_closed OR open > 0)", [], reader => (bool?)reader.GetBoolean(0), cancellationToken).ConfigureAwait(false) == true;
 
-    private Task<T?> QueryAsync<T>(string sql, NpgsqlParameter[] parameters, Func<NpgsqlDataReader, T> read, CancellationToken cancellationToken) => database.RunAsync(
-        async (connection, token) =>
-        {
-            await using var command = new NpgsqlCommand(sql, connection);
-            command.Parameters.AddRange(parameters);
-            await using var reader = await command.ExecuteReaderAsync(token).ConfigureAwait(false);
-            return await reader.ReadAsync(token).ConfigureAwait(false) ? read(reader) : default;
-        },
-        cancellationToken);
+    private async Task<T?> QueryAsync<T>(string sql, NpgsqlParameter[] parameters, Func<NpgsqlDataReader, T> read, CancellationToken cancellationToken) =>
+        await database.ReadAsync(sql, parameters, read, cancellationToken).ConfigureAwait(false) is [var row] ? row : default;
 
     private Task<int> ExecuteAsync(string sql, NpgsqlParameter[] parameters, CancellationToken cancellationToken) => database.RunAsync(
         async (connection, token) =>

@@ -20,7 +20,7 @@ internal sealed class GlossaryReadApi(WorkingPipeline pipeline)
     /// <summary>Adds the routes.</summary>
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/v1/glossary", (int? offset, int? limit) => Page<TermEntry>.From(pipeline.Glossary.Entries, offset, limit).Select(TermAnswer.From))
+        routes.MapGet("/v1/glossary", (int? offset, int? limit) => Page<TermEntry>.From(pipeline.Glossary.Entries, PageRange.From(offset, limit)).Select(TermAnswer.From))
             .WithSummary("Lists the terms of the glossary.")
             .Require(Permission.Read);
         routes.MapGet("/v1/glossary/find", Find)

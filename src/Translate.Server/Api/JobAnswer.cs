@@ -35,20 +35,3 @@ internal sealed record JobAnswer(string Id, string Name, string Owner, JobState 
 /// <param name="Line">The line in the document.</param>
 /// <param name="Column">The column.</param>
 internal sealed record JobProblem(string Kind, string Message, string Advice, int? Line, int? Column);
-
-/// <summary>A part of a list.</summary>
-/// <param name="Total">How many there are.</param>
-/// <param name="Items">The part.</param>
-internal sealed record Page<T>(int Total, IReadOnlyList<T> Items)
-{
-    /// <summary>The most items of one answer.</summary>
-    public const int MaxItems = 1_000;
-
-    private const int DefaultItems = 100;
-
-    /// <summary>Takes a part of a list.</summary>
-    public static Page<T> From(IReadOnlyList<T> all, int? offset, int? limit) => new(all.Count, [.. all.Skip(Math.Max(0, offset ?? 0)).Take(Math.Clamp(limit ?? DefaultItems, 1, MaxItems))]);
-
-    /// <summary>Converts the items.</summary>
-    public Page<TOther> Select<TOther>(Func<T, TOther> convert) => new(Total, [.. Items.Select(convert)]);
-}

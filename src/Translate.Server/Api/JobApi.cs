@@ -34,7 +34,7 @@ internal sealed class JobApi(IJobQueue jobs, IReadOnlyList<string> formats, Audi
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable)
             .DisableAntiforgery()
             .Require(Permission.Translate);
-        routes.MapGet("/v1/jobs", (int? offset, int? limit) => Page<Job>.From(jobs.GetAll(), offset, limit).Select(JobAnswer.From))
+        routes.MapGet("/v1/jobs", async (int? offset, int? limit, CancellationToken cancellationToken) => (await jobs.GetPageAsync(PageRange.From(offset, limit), cancellationToken).ConfigureAwait(false)).Select(JobAnswer.From))
             .WithSummary("Lists jobs, the newest first.")
             .Require(Permission.Read);
         routes.MapGet("/v1/jobs/{id}", GetAsync)
@@ -42,7 +42,7 @@ internal sealed class JobApi(IJobQueue jobs, IReadOnlyList<string> formats, Audi
             .Produces<JobAnswer>()
             .ProducesProblem(StatusCodes.Status404NotFound)
             .Require(Permission.Read);
-        routes.MapGet("/v1/jobs/{id}/result", GetResult)
+        routes.MapGet("/v1/jobs/{id}/result", GetResultAsync)
             .WithSummary($"Gives the translated document in a format: {string.Join(", ", formats)}. Default: {OutputNames.Target}, the document's own format.")
             .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream")
             .ProducesProblem(StatusCodes.Status404NotFound)
@@ -77,7 +77,7 @@ internal sealed class JobApi(IJobQueue jobs, IReadOnlyList<string> formats, Audi
         var now = wait > 0 ? await WaitAsync(job.Id, wait, cancellationToken).ConfigureAwait(false) ?? job : job;
         return now.State switch
         {
-            JobState.Done => GetResult(context, job.Id, format),
+            JobState.Done => OpenResult(context, now, format),
             JobState.Failed => ProblemAnswer.From(now.Problem!),
             _ => Results.Accepted($"/v1/jobs/{job.Id}", JobAnswer.From(now)),
         };
@@ -99,22 +99,22 @@ internal sealed class JobApi(IJobQueue jobs, IReadOnlyList<string> formats, Audi
     }
 
     private async Task<IResult> GetAsync(string id, int? wait, CancellationToken cancellationToken) =>
-        (wait > 0 ? await WaitAsync(id, wait, cancellationToken).ConfigureAwait(false) : jobs.Find(id)) is { } job ? Results.Ok(JobAnswer.From(job)) : ProblemAnswer.NotFound("job");
+        (wait > 0 ? await WaitAsync(id, wait, cancellationToken).ConfigureAwait(false) : await jobs.FindAsync(id, cancellationToken).ConfigureAwait(false)) is { } job ? Results.Ok(JobAnswer.From(job)) : ProblemAnswer.NotFound("job");
 
-    private IResult GetResult(HttpContext context, string id, string? format)
+    private async Task<IResult> GetResultAsync(HttpContext context, string id, string? format, CancellationToken cancellationToken)
     {
         if (!IsFormat(format))
         {
             return RefuseFormat(format!);
         }
 
-        if (jobs.Find(id) is not { } job)
-        {
-            return ProblemAnswer.NotFound("job");
-        }
+        return await jobs.FindAsync(id, cancellationToken).ConfigureAwait(false) is { } job ? OpenResult(context, job, format) : ProblemAnswer.NotFound("job");
+    }
 
+    private IResult OpenResult(HttpContext context, Job job, string? format)
+    {
         var named = format is null or OutputNames.FormerTarget ? OutputNames.Target : format;
-        if (jobs.OpenResult(id, named) is not { } result)
+        if (jobs.OpenResult(job, named) is not { } result)
         {
             return job.State == JobState.Failed
                 ? ProblemAnswer.From(job.Problem!)
@@ -129,10 +129,10 @@ internal sealed class JobApi(IJobQueue jobs, IReadOnlyList<string> formats, Audi
         return Results.Stream(result, ResultTypes.Get(named, job.Name));
     }
 
-    private async Task<IResult> CancelAsync(HttpContext context, string id)
+    private async Task<IResult> CancelAsync(HttpContext context, string id, CancellationToken cancellationToken)
     {
         var reader = RequestGuard.GetReader(context);
-        if (jobs.Find(id) is not { } job)
+        if (await jobs.FindAsync(id, cancellationToken).ConfigureAwait(false) is not { } job)
         {
             return ProblemAnswer.NotFound("job");
         }

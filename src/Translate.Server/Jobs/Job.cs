@@ -11,6 +11,12 @@ namespace Translate.Server.Jobs;
 /// <param name="Created">When it was sent.</param>
 internal sealed record Job(string Id, string Name, string Owner, DateTimeOffset Created)
 {
+    /// <summary>Creates a new job. Ids are in the order of time.</summary>
+    public static Job Create(string owner, string name, TimeProvider time) => new(Guid.CreateVersion7(time.GetUtcNow()).ToString("N"), name, owner, time.GetUtcNow());
+
+    /// <summary>Its number among all jobs of the service, in the order in which they came in, from 0. The review page knows documents by it.</summary>
+    public int Number { get; init; }
+
     /// <summary>How far it is.</summary>
     public JobState State { get; init; }
 

@@ -1,31 +1,57 @@
 using System.Text.Json;
+using Microsoft.Extensions.Logging;
 using Translate.Core.Files;
-using Translate.Core.Output;
 using Translate.Core.Problems;
+using Translate.Scale.Queue;
 using Translate.Server.Answers;
 
 namespace Translate.Server.Jobs;
 
 /// <summary>The folder of jobs: one folder each, with the document, the state and the results. No name in it comes from a client.</summary>
 /// <param name="folder">The folder.</param>
-internal sealed class JobStore(string folder)
+/// <param name="loggers">Receive what the file system refuses.</param>
+internal sealed partial class JobStore(string folder, ILoggerFactory loggers)
 {
     private const string StateFile = "job.json";
     private const string SourceName = "source";
-    private const string ResultFolder = "results";
+
+    private readonly ILogger _logger = loggers.CreateLogger("Server");
+
+    /// <summary>The folder.</summary>
+    public string Folder => folder;
 
     /// <summary>Whether a text can be the id of a job.</summary>
     public static bool IsId(string id) => Guid.TryParseExact(id, "N", out _) && !id.Any(char.IsAsciiLetterUpper);
 
-    /// <summary>Writes the document of a new job. The job begins to exist with <see cref="SaveAsync"/>.</summary>
-    public async Task WriteSourceAsync(Job job, Stream content, CancellationToken cancellationToken)
+    /// <summary>Writes the document of a new job, and records the job. If either fails, nothing is left.</summary>
+    /// <param name="job">The job.</param>
+    /// <param name="content">The document.</param>
+    /// <param name="recordAsync">Records the job. It exists when this returns.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="ProblemException">The disk cannot be written to.</exception>
+    public async Task KeepAsync(Job job, Stream content, Func<Task> recordAsync, CancellationToken cancellationToken)
     {
-        var file = new AtomicFile(GetSource(job));
-        await using (file.ConfigureAwait(false))
+        try
         {
-            await content.CopyToAsync(file.Content, cancellationToken).ConfigureAwait(false);
-            await file.FinishAsync(cancellationToken).ConfigureAwait(false);
-            file.Commit();
+            var file = new AtomicFile(GetSource(job));
+            await using (file.ConfigureAwait(false))
+            {
+                await content.CopyToAsync(file.Content, cancellationToken).ConfigureAwait(false);
+                await file.FinishAsync(cancellationToken).ConfigureAwait(false);
+                file.Commit();
+            }
+
+            await recordAsync().ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            TryRemove(job.Id);
+            if (e is UnauthorizedAccessException || (e is IOException && !cancellationToken.IsCancellationRequested && e is not Microsoft.AspNetCore.Http.BadHttpRequestException))
+            {
+                throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"the document cannot be kept ({IoErrors.Describe(e)})", "Make room on the server's disk"), e);
+            }
+
+            throw;
         }
     }
 
@@ -44,68 +70,64 @@ internal sealed class JobStore(string folder)
         }
     }
 
-    /// <summary>Reads all jobs, and removes what is left of those that were never taken.</summary>
-    /// <exception cref="ProblemException">The state of a job cannot be read.</exception>
-    public IReadOnlyList<Job> ReadAll()
+    /// <summary>Returns the ids that have a folder.</summary>
+    public IEnumerable<string> ListIds() => Directory.Exists(folder) ? Directory.EnumerateDirectories(folder).Select(path => Path.GetFileName(path)).Where(IsId) : [];
+
+    /// <summary>Returns the job whose document a path is; null if it is none's.</summary>
+    public string? FindId(string path) => Path.GetDirectoryName(path) is { } parent && Path.GetDirectoryName(parent) == Path.GetFullPath(folder) && Path.GetFileName(parent) is var id && IsId(id) ? id : null;
+
+    /// <summary>Reads the state of a job; null if it does not exist.</summary>
+    /// <exception cref="ProblemException">The state cannot be read.</exception>
+    public Job? Read(string id)
     {
-        Directory.CreateDirectory(folder);
-        var jobs = new List<Job>();
-        foreach (var path in Directory.EnumerateDirectories(folder).Where(path => IsId(Path.GetFileName(path))))
+        var state = Path.Combine(folder, id, StateFile);
+        try
         {
-            var state = Path.Combine(path, StateFile);
-            if (!File.Exists(state))
+            return JsonSerializer.Deserialize<Job>(File.ReadAllBytes(state), ServerJson.Options) ?? throw new JsonException();
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+        catch (JsonException e)
+        {
+            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "the state of a job is not valid JSON", "Restore the file, or remove its folder") { File = state }, e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"the state of a job cannot be read ({IoErrors.Describe(e)})", "Check the disk and its permissions") { File = state }, e);
+        }
+    }
+
+    /// <summary>Opens a result; null if it does not exist, or the job is not done.</summary>
+    public Stream? OpenResult(Job job, string format)
+    {
+        var path = DocumentResults.GetPath(folder, job.Id, format);
+        return job.State == JobState.Done && File.Exists(path) ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1) : null;
+    }
+
+    /// <summary>Removes all files of a job. Returns false if the file system does not allow it.</summary>
+    public bool TryRemove(string jobId)
+    {
+        try
+        {
+            var path = Path.Combine(folder, jobId);
+            if (Directory.Exists(path))
             {
+                // Without its state the rest is no job any more, even if the removal is interrupted.
+                File.Delete(Path.Combine(path, StateFile));
                 Directory.Delete(path, recursive: true);
-                continue;
             }
 
-            try
-            {
-                jobs.Add(JsonSerializer.Deserialize<Job>(File.ReadAllBytes(state), ServerJson.Options) ?? throw new JsonException());
-            }
-            catch (JsonException e)
-            {
-                throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "the state of a job is not valid JSON", "Restore the file, or remove its folder") { File = state }, e);
-            }
+            return true;
         }
-
-        return jobs;
-    }
-
-    /// <summary>Writes a result.</summary>
-    /// <param name="jobId">The job.</param>
-    /// <param name="format">The output format.</param>
-    /// <param name="write">Writes the content.</param>
-    /// <param name="cancellationToken">Stops the writing; then an older result stays.</param>
-    public async Task WriteResultAsync(string jobId, string format, Func<Stream, Task> write, CancellationToken cancellationToken)
-    {
-        var file = new AtomicFile(GetResult(jobId, format));
-        await using (file.ConfigureAwait(false))
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            await write(file.Content).ConfigureAwait(false);
-            await file.FinishAsync(cancellationToken).ConfigureAwait(false);
-            file.Commit();
+            LogFailure(_logger, jobId, e.GetType().Name);
+            return false;
         }
     }
 
-    /// <summary>Opens a result; null if it does not exist.</summary>
-    public Stream? OpenResult(string jobId, string format)
-    {
-        var path = GetResult(jobId, format);
-        return File.Exists(path) ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1) : null;
-    }
-
-    /// <summary>Removes a job with all its files.</summary>
-    public void Remove(string jobId)
-    {
-        var path = Path.Combine(folder, jobId);
-        if (Directory.Exists(path))
-        {
-            // Without its state the rest is no job any more, even if the removal is interrupted.
-            File.Delete(Path.Combine(path, StateFile));
-            Directory.Delete(path, recursive: true);
-        }
-    }
-
-    private string GetResult(string jobId, string format) => Path.Combine(folder, jobId, ResultFolder, format == OutputNames.FormerTarget ? OutputNames.Target : format);
+    [LoggerMessage(Level = LogLevel.Error, Message = "Job {Id} cannot be removed: {Error}")]
+    private static partial void LogFailure(ILogger logger, string id, string error);
 }

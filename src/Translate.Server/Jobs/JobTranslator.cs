@@ -1,21 +1,21 @@
 using Translate.Core.Bitexts;
 using Translate.Core.Documents;
-using Translate.Core.Output;
 using Translate.Core.Problems;
+using Translate.Scale.Queue;
 
 namespace Translate.Server.Jobs;
 
 /// <summary>Translates the document of a job, and writes its results in every output format.</summary>
 /// <param name="pipeline">Translates.</param>
-/// <param name="store">Has the documents, and gets the results.</param>
-/// <param name="writers">The output formats.</param>
-internal sealed class JobTranslator(WorkingPipeline pipeline, JobStore store, IReadOnlyList<IBitextWriter> writers)
+/// <param name="store">Has the documents.</param>
+/// <param name="results">Writes the results.</param>
+internal sealed class JobTranslator(WorkingPipeline pipeline, JobStore store, DocumentResults results)
 {
-    /// <summary>The names of the output formats.</summary>
-    public IReadOnlyList<string> Formats { get; } = [.. writers.Select(writer => writer.Format)];
-
     /// <summary>The document of a job. Its name has the job in it, so that two documents of one name are two.</summary>
-    public DocumentSource GetSource(Job job) => new(store.GetSource(job), $"{job.Id}/{job.Name}", Length: 0);
+    public static DocumentSource GetSource(JobStore store, Job job) => new(store.GetSource(job), $"{job.Id}{DocumentResults.Separator}{job.Name}", Length: 0);
+
+    /// <summary>The id of the job that a document's name has in it.</summary>
+    public static string GetId(string name) => name.Split(DocumentResults.Separator)[0];
 
     /// <summary>Translates and writes the results.</summary>
     /// <returns>The job as it is then.</returns>
@@ -26,7 +26,7 @@ internal sealed class JobTranslator(WorkingPipeline pipeline, JobStore store, IR
         Document document;
         try
         {
-            document = await translating.Parts.Formats.ReadAsync(GetSource(job), cancellationToken).ConfigureAwait(false);
+            document = await translating.Parts.Formats.ReadAsync(GetSource(store, job), cancellationToken).ConfigureAwait(false);
         }
         catch (ProblemException e)
         {
@@ -41,22 +41,12 @@ internal sealed class JobTranslator(WorkingPipeline pipeline, JobStore store, IR
             throw new ProblemException(failures[0]);
         }
 
-        await WriteAsync(bitext, cancellationToken).ConfigureAwait(false);
+        await results.WriteAsync(bitext, cancellationToken).ConfigureAwait(false);
         return job with
         {
             Headline = document.Blocks.Count > 0 ? document.Blocks[0].Text : job.Name,
             Counts = DocumentCounts.From(bitext),
             Problem = failures.FirstOrDefault(),
         };
-    }
-
-    /// <summary>Writes the results of a translated document of a job. Older ones are replaced.</summary>
-    public async Task WriteAsync(Bitext bitext, CancellationToken cancellationToken)
-    {
-        var id = bitext.Document.Source.Name.Split('/')[0];
-        foreach (var writer in writers)
-        {
-            await store.WriteResultAsync(id, writer.Format, stream => writer.WriteAsync(bitext, stream, cancellationToken), cancellationToken).ConfigureAwait(false);
-        }
     }
 }

@@ -1,12 +1,12 @@
 using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
-using Translate.Core.Files;
 using Translate.Core.Problems;
+using Translate.Server.Answers;
 
 namespace Translate.Server.Jobs;
 
 /// <summary>Translates documents in this process. State and results are in a folder, so that a restart loses nothing: what was under way is translated again, and the memory spares what the engine did already.</summary>
-internal sealed partial class LocalJobQueue : IJobQueue, IAsyncDisposable
+internal sealed partial class LocalJobQueue : IJobQueue
 {
     private const int MaxAttempts = 3;
 
@@ -21,72 +21,61 @@ internal sealed partial class LocalJobQueue : IJobQueue, IAsyncDisposable
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
     private readonly JobTelemetry _telemetry;
-    private readonly JobIndex _jobs = new();
+    private readonly JobIndex _jobs;
     private readonly Channel<string> _waiting = Channel.CreateUnbounded<string>();
     private readonly CancellationTokenSource _stop = new();
     private readonly List<Task> _workers = [];
     private ITimer? _cleaning;
 
-    /// <summary>Creates the queue. It works from <see cref="Start"/> on.</summary>
+    /// <summary>Creates the queue. It works from <see cref="StartAsync"/> on.</summary>
+    /// <param name="jobs">Finds the jobs.</param>
     /// <param name="store">Has the jobs.</param>
     /// <param name="translator">Translates them.</param>
     /// <param name="limits">What it takes.</param>
-    /// <param name="onDone">Receives each job that is done, also those of earlier starts.</param>
+    /// <param name="onDone">Receives each job that is done.</param>
     /// <param name="onRemoved">Receives each job that is removed.</param>
     /// <param name="loggers">Receive internal errors.</param>
     /// <param name="time">The clock.</param>
-    public LocalJobQueue(JobStore store, JobTranslator translator, JobLimits limits, Action<Job> onDone, Action<Job> onRemoved, ILoggerFactory loggers, TimeProvider time)
+    public LocalJobQueue(JobIndex jobs, JobStore store, JobTranslator translator, JobLimits limits, Action<Job> onDone, Action<Job> onRemoved, ILoggerFactory loggers, TimeProvider time)
     {
-        (_store, _translator, _limits, _onDone, _onRemoved, _time) = (store, translator, limits, onDone, onRemoved, time);
+        (_jobs, _store, _translator, _limits, _onDone, _onRemoved, _time) = (jobs, store, translator, limits, onDone, onRemoved, time);
         _logger = loggers.CreateLogger("Server");
         _telemetry = new JobTelemetry(() => _jobs.Active);
     }
 
-    /// <summary>Reads the jobs of an earlier start, and begins to work.</summary>
-    /// <exception cref="ProblemException">The folder cannot be read.</exception>
-    public void Start()
+    /// <inheritdoc/>
+    public Task StartAsync(CancellationToken cancellationToken)
     {
-        foreach (var job in _store.ReadAll().OrderBy(job => job.Created))
+        foreach (var job in _jobs.Load())
         {
-            _jobs.Add(job);
-            if (job.IsActive)
-            {
-                _waiting.Writer.TryWrite(job.Id);
-            }
-            else if (job.State == JobState.Done)
-            {
-                _onDone(job);
-            }
+            _waiting.Writer.TryWrite(job.Id);
         }
 
         _workers.AddRange(Enumerable.Range(0, _limits.Workers).Select(_ => Task.Run(WorkAsync)));
         _cleaning = _time.CreateTimer(_ => Clean(), null, TimeSpan.Zero, CleanInterval);
+        return Task.CompletedTask;
     }
 
     /// <inheritdoc/>
     public async Task<Job> SubmitAsync(string owner, string name, Stream content, CancellationToken cancellationToken)
     {
-        if (!_jobs.TryAnnounce(owner, _limits))
+        if (!_jobs.TryAnnounce(owner, _limits, out var number))
         {
             throw new ProblemException(new Problem(ProblemKind.RateLimited, "too many documents wait", "Send this one again when others are done"));
         }
 
-        var job = new Job(Guid.CreateVersion7(_time.GetUtcNow()).ToString("N"), name, owner, _time.GetUtcNow());
+        var job = Job.Create(owner, name, _time) with { Number = number };
         try
         {
-            await _store.WriteSourceAsync(job, content, cancellationToken).ConfigureAwait(false);
-            await _store.SaveAsync(job).ConfigureAwait(false);
-            _jobs.Add(job);
-        }
-        catch (Exception e)
-        {
-            TryRemove(job.Id);
-            if (e is UnauthorizedAccessException || (e is IOException && !cancellationToken.IsCancellationRequested && e is not Microsoft.AspNetCore.Http.BadHttpRequestException))
-            {
-                throw new ProblemException(new Problem(ProblemKind.BadConfiguration, $"the document cannot be kept ({IoErrors.Describe(e)})", "Make room on the server's disk"), e);
-            }
-
-            throw;
+            await _store.KeepAsync(
+                job,
+                content,
+                async () =>
+                {
+                    await _store.SaveAsync(job).ConfigureAwait(false);
+                    _jobs.Add(job);
+                },
+                cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -98,17 +87,17 @@ internal sealed partial class LocalJobQueue : IJobQueue, IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public Job? Find(string id) => _jobs.Find(id)?.Job;
+    public Task<Job?> FindAsync(string id, CancellationToken cancellationToken) => Task.FromResult(_jobs.Find(id));
 
     /// <inheritdoc/>
-    public IReadOnlyList<Job> GetAll() => _jobs.GetAll();
+    public Task<Page<Job>> GetPageAsync(PageRange range, CancellationToken cancellationToken) => Task.FromResult(_jobs.GetPage(range));
 
     /// <inheritdoc/>
     public async Task<Job?> WaitAsync(string id, TimeSpan time, CancellationToken cancellationToken)
     {
-        if (_jobs.Find(id) is not { } active)
+        if (_jobs.FindActive(id) is not { } active)
         {
-            return null;
+            return _jobs.Find(id);
         }
 
         using var stopped = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _stop.Token);
@@ -127,14 +116,13 @@ internal sealed partial class LocalJobQueue : IJobQueue, IAsyncDisposable
     /// <inheritdoc/>
     public async Task<Job?> CancelAsync(string id)
     {
-        if (_jobs.Find(id) is not { } active)
+        if (_jobs.FindActive(id) is not { Job.IsActive: true } active)
         {
-            return null;
-        }
+            if (_jobs.Find(id) is { } ended)
+            {
+                Remove(ended);
+            }
 
-        if (!active.Job.IsActive)
-        {
-            Remove(active.Job);
             return null;
         }
 
@@ -151,7 +139,7 @@ internal sealed partial class LocalJobQueue : IJobQueue, IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public Stream? OpenResult(string id, string format) => Find(id) is { State: JobState.Done } && _translator.Formats.Contains(format) ? _store.OpenResult(id, format) : null;
+    public Stream? OpenResult(Job job, string format) => _store.OpenResult(job, format);
 
     /// <summary>Stops the work. What was under way waits for the next start, and what still comes in does too.</summary>
     public async Task StopAsync()
@@ -180,7 +168,7 @@ internal sealed partial class LocalJobQueue : IJobQueue, IAsyncDisposable
         {
             await foreach (var id in _waiting.Reader.ReadAllAsync(_stop.Token).ConfigureAwait(false))
             {
-                if (_jobs.Find(id) is { } active && active.TryBegin(_stop.Token, out var cancellation))
+                if (_jobs.FindActive(id) is { } active && active.TryBegin(_stop.Token, out var cancellation))
                 {
                     await TranslateAsync(active, cancellation).ConfigureAwait(false);
                 }
@@ -204,7 +192,6 @@ internal sealed partial class LocalJobQueue : IJobQueue, IAsyncDisposable
             active.Job = active.Job with { State = JobState.Running, Attempts = active.Job.Attempts + 1 };
             await _store.SaveAsync(active.Job).ConfigureAwait(false);
             var job = await _translator.TranslateAsync(active.Job, cancellationToken).ConfigureAwait(false);
-            _onDone(job);
             await EndAsync(active, job with { State = JobState.Done }).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -225,7 +212,7 @@ internal sealed partial class LocalJobQueue : IJobQueue, IAsyncDisposable
         }
     }
 
-    private Task GiveBackAsync(ActiveJob active)
+    private Task<bool> GiveBackAsync(ActiveJob active)
     {
         active.Job = active.Job with { State = JobState.Queued, Attempts = active.Job.Attempts - 1 };
         return TrySaveAsync(active.Job);
@@ -234,54 +221,61 @@ internal sealed partial class LocalJobQueue : IJobQueue, IAsyncDisposable
     private async Task EndAsync(ActiveJob active, Job job)
     {
         var ended = job with { Ended = _time.GetUtcNow() };
-        await TrySaveAsync(ended).ConfigureAwait(false);
+        var isSaved = await TrySaveAsync(ended).ConfigureAwait(false);
         active.End(ended);
+        if (isSaved)
+        {
+            _jobs.Forget(ended.Id);
+        }
+
         _telemetry.Count(ended);
+        if (ended.State == JobState.Done)
+        {
+            _onDone(ended);
+        }
     }
 
     /// <summary>Saves a state. If the disk is full, the job is translated again after a restart.</summary>
-    private async Task TrySaveAsync(Job job)
+    private async Task<bool> TrySaveAsync(Job job)
     {
         try
         {
             await _store.SaveAsync(job).ConfigureAwait(false);
+            return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             LogFailure(_logger, job.Id, e.GetType().Name, string.Empty);
+            return false;
         }
     }
 
     private void Clean()
     {
-        var limit = _time.GetUtcNow() - _limits.Keep;
-        foreach (var job in GetAll().Where(job => job.Ended < limit))
+        try
         {
-            Remove(job);
+            // A job ends after it was created, so those that are younger need not be read.
+            var limit = _time.GetUtcNow() - _limits.Keep;
+            foreach (var job in _jobs.ReadAll().TakeWhile(job => job.Created < limit).Where(job => job.Ended < limit))
+            {
+                Remove(job);
+            }
+        }
+        catch (ProblemException e)
+        {
+            LogFailure(_logger, string.Empty, e.Problems[0].Message, string.Empty);
         }
     }
 
     private void Remove(Job job)
     {
-        if (!_jobs.Remove(job.Id))
+        if (!_jobs.Remove(job))
         {
             return;
         }
 
         _onRemoved(job);
-        TryRemove(job.Id);
-    }
-
-    private void TryRemove(string id)
-    {
-        try
-        {
-            _store.Remove(id);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            LogFailure(_logger, id, e.GetType().Name, string.Empty);
-        }
+        _store.TryRemove(job.Id);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Job {Id}: {Error} {StackTrace}")]

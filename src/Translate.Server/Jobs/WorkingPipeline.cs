@@ -20,6 +20,9 @@ internal sealed class WorkingPipeline
         _state = Create(glossary);
     }
 
+    /// <summary>Raised after the glossary changed.</summary>
+    public event Action? Changed;
+
     /// <summary>The pipeline with the glossary as it is now.</summary>
     public TranslationPipeline Current => _state.Pipeline;
 
@@ -36,6 +39,8 @@ internal sealed class WorkingPipeline
         {
             _state = Create(glossary);
         }
+
+        Changed?.Invoke();
     }
 
     private State Create(Glossary glossary) => new(glossary, new TermMatcher(glossary), _build(glossary));

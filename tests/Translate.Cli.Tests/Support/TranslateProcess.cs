@@ -23,10 +23,11 @@ internal sealed class TranslateProcess : IDisposable
     /// <param name="folder">Its working folder.</param>
     /// <param name="arguments">Its command line.</param>
     /// <param name="environment">Variables beside those of the tests, which lend it no settings of their own.</param>
-    public static TranslateProcess Start(string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
+    /// <param name="launcher">The command that starts it, such as one that enters a network namespace; null for none.</param>
+    public static TranslateProcess Start(string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null, IReadOnlyList<string>? launcher = null)
     {
         // A shell that starts the tests in the background makes them, and what they start, deaf to SIGINT.
-        string[] command = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT,HUP", "dotnet", Program] : ["dotnet", Program];
+        string[] command = [.. launcher ?? [], .. OperatingSystem.IsLinux() ? (string[])["env", "--default-signal=INT,HUP"] : [], "dotnet", Program];
         var start = new ProcessStartInfo(command[0], [.. command[1..], .. arguments])
         {
             WorkingDirectory = folder,

@@ -195,7 +195,7 @@ public sealed class PostgresPaceTests(SharedPostgres postgres)
 
     private PostgresDatabase Migrate()
     {
-        var database = PostgresDatabase.Create(PostgresAddress.Parse(postgres.Server.CreateDatabase()));
+        var database = PostgresDatabase.Create(PostgresAddress.Parse(postgres.Server.CreateDatabase()), DatabaseUse.Claims);
         database.Migrate(PostgresSharedState.Schema);
         return database;
     }

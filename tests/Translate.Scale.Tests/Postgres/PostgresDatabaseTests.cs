@@ -10,25 +10,44 @@ public sealed class PostgresDatabaseTests(SharedPostgres postgres)
     [Fact]
     public void A_server_that_is_not_there_is_a_network_problem()
     {
-        using var database = PostgresDatabase.Create(PostgresAddress.Parse("postgres://desk@127.0.0.1:1/news"));
+        using var database = PostgresDatabase.Create(PostgresAddress.Parse("postgres://desk@127.0.0.1:1/news"), DatabaseUse.Memory);
         var problem = Assert.Throws<ProblemException>(() => database.Run(_ => 0)).Problems[0];
         Assert.Equal(ProblemKind.Network, problem.Kind);
         Assert.Contains("cannot be reached", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]
+    public void A_problem_names_what_the_database_is_for()
+    {
+        foreach (var use in new[] { DatabaseUse.Memory, DatabaseUse.Claims, DatabaseUse.Queue })
+        {
+            using var database = PostgresDatabase.Create(PostgresAddress.Parse("postgres://desk@127.0.0.1:1/news"), use);
+            var problem = Assert.Throws<ProblemException>(() => database.Run(_ => 0)).Problems[0];
+            Assert.StartsWith($"the {use.Name} cannot be used", problem.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void A_database_that_does_not_exist_is_named()
     {
         var address = postgres.Server.CreateDatabase();
-        using var database = PostgresDatabase.Create(PostgresAddress.Parse(address + "x"));
+        using var database = PostgresDatabase.Create(PostgresAddress.Parse(address + "x"), DatabaseUse.Memory);
         Assert.Contains("does not exist", Assert.Throws<ProblemException>(() => database.Run(_ => 0)).Problems[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_full_disk_of_the_server_is_waited_for()
+    {
+        var full = new PostgresException("could not extend file", "ERROR", "ERROR", PostgresErrorCodes.DiskFull);
+        Assert.True(PostgresErrors.IsTransient(full));
+        Assert.Equal(ProblemKind.Network, PostgresErrors.Create(PostgresAddress.Parse("postgres://desk@db/news"), DatabaseUse.Queue, full).Problems[0].Kind);
     }
 
     [Fact]
     public void A_restart_of_the_server_is_transient()
     {
         using var server = PostgresServer.Start();
-        using var database = PostgresDatabase.Create(PostgresAddress.Parse(server.CreateDatabase()));
+        using var database = PostgresDatabase.Create(PostgresAddress.Parse(server.CreateDatabase()), DatabaseUse.Memory);
         Assert.Equal(1, Ask(database));
         server.Crash();
         var lost = Assert.Throws<ProblemException>(() => Ask(database));

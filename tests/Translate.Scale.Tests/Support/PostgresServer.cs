@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Cryptography.X509Certificates;
 using Npgsql;
 
 namespace Translate.Scale.Tests.Support;
@@ -14,13 +15,15 @@ internal sealed class PostgresServer : IDisposable
     private const string Missing = "PostgreSQL 15 or later is not installed: apt-get install postgresql.";
 
     private readonly string _folder;
+    private readonly string? _address;
     private readonly string _settings;
 
-    private PostgresServer(string folder, int port, bool isDurable)
+    private PostgresServer(string folder, int port, bool isDurable, string? address, bool hasTls)
     {
-        _folder = folder;
+        (_folder, _address) = (folder, address);
         Port = port;
-        _settings = FormattableString.Invariant($"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=200 -c fsync={(isDurable ? "on" : "off")}");
+        var addresses = address is null ? "127.0.0.1" : $"127.0.0.1,{address}";
+        _settings = FormattableString.Invariant($"-p {port} -c listen_addresses={addresses} -c unix_socket_directories='' -c max_connections=200 -c fsync={(isDurable ? "on" : "off")} -c ssl={(hasTls ? "on" : "off")}");
     }
 
     /// <summary>The port of the server.</summary>
@@ -31,17 +34,31 @@ internal sealed class PostgresServer : IDisposable
 
     /// <summary>Starts a server. Skips the test if PostgreSQL is not installed.</summary>
     /// <param name="isDurable">Whether commits wait for the disk. Only tests that pull the plug need it.</param>
-    public static PostgresServer Start(bool isDurable = false)
+    /// <param name="volume">The folder to make its folder in; null for that of temporary files.</param>
+    /// <param name="address">An address of this machine on which it listens too, for the network of 24 bits around it; null for none.</param>
+    /// <param name="certificate">The certificate with its key; null for a server without TLS.</param>
+    public static PostgresServer Start(bool isDurable = false, string? volume = null, string? address = null, X509Certificate2? certificate = null)
     {
         Assert.SkipWhen(FindPrograms() is null, Missing);
-        var folder = Directory.CreateTempSubdirectory("translate-postgres-").FullName;
+        var folder = volume is null ? Directory.CreateTempSubdirectory("translate-postgres-").FullName : Directory.CreateDirectory(Path.Combine(volume, "postgres")).FullName;
         if (Environment.UserName == "root")
         {
             UnixCommand.Run("chown", User, folder);
         }
 
-        var server = new PostgresServer(folder, FindFreePort(), isDurable);
+        var server = new PostgresServer(folder, FindFreePort(), isDurable, address, certificate is not null);
         Run("initdb", "-D", server.DataFolder, "-U", User, "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync");
+        if (address is not null)
+        {
+            File.AppendAllText(Path.Combine(server.DataFolder, "pg_hba.conf"), $"host all all {address}/24 trust\n");
+        }
+
+        if (certificate is not null)
+        {
+            server.Write("server.crt", certificate.ExportCertificatePem());
+            server.Write("server.key", certificate.GetRSAPrivateKey()!.ExportPkcs8PrivateKeyPem());
+        }
+
         server.Resume();
         return server;
     }
@@ -53,6 +70,9 @@ internal sealed class PostgresServer : IDisposable
         Execute("postgres", $"CREATE DATABASE {name}");
         return string.Create(CultureInfo.InvariantCulture, $"postgres://{User}@127.0.0.1:{Port}/{name}");
     }
+
+    /// <summary>Returns the address of a database for a machine that reaches the server over the network, without TLS.</summary>
+    public string GetNetworkAddress(string database) => $"{database.Replace("127.0.0.1", _address, StringComparison.Ordinal)}?sslmode=disable";
 
     /// <summary>Returns the name of the database of an address.</summary>
     public static string GetDatabase(string address) => address[(address.LastIndexOf('/') + 1)..];
@@ -81,6 +101,18 @@ internal sealed class PostgresServer : IDisposable
         NpgsqlConnection.ClearAllPools();
         Crash();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>Writes a file that only the server may read.</summary>
+    private void Write(string name, string content)
+    {
+        var path = Path.Combine(DataFolder, name);
+        File.WriteAllText(path, content);
+        UnixCommand.Run("chmod", "0600", path);
+        if (Environment.UserName == "root")
+        {
+            UnixCommand.Run("chown", User, path);
+        }
     }
 
     private static void Run(string program, params string[] arguments)

@@ -6,7 +6,11 @@ using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Translate.Core.Translators;
 using Translate.Hosting;
+using Translate.Scale.Memory;
+using Translate.Scale.Postgres;
+using Translate.Scale.Queue;
 using Translate.Server.Security;
 
 namespace Translate.Server.Tests.Support;
@@ -28,17 +32,26 @@ internal sealed class TestServer : IAsyncDisposable
     private readonly List<HttpClient> _clients = [];
     private readonly TranslateConfiguration _configuration;
 
-    private TestServer(TemporaryFolder folder, bool ownsFolder)
+    private readonly List<TestWorker> _workers = [];
+
+    private TestServer(TemporaryFolder folder, bool ownsFolder, string? database, ITranslator? engine)
     {
-        (Folder, _ownsFolder) = (folder, ownsFolder);
-        _configuration = TranslateConfiguration.From(
-            new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Engine"] = "offline", ["Glossary"] = folder["glossary"], ["Memory"] = folder["memory.db"] }).Build(),
-            folder.Path);
+        (Folder, _ownsFolder, Database) = (folder, ownsFolder, database);
+        var settings = new Dictionary<string, string?> { ["Engine"] = engine?.Info.Id ?? "offline", ["Glossary"] = folder["glossary"], ["Memory"] = database ?? folder["memory.db"] };
+        _configuration = TranslateConfiguration.From(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), folder.Path);
+        _configuration.Memories.Register(new PostgresMemory());
+        if (engine is not null)
+        {
+            _configuration.Engines.Register(engine.Info.Id, () => engine);
+        }
     }
 
     public static CancellationToken Token => TestContext.Current.CancellationToken;
 
     public TemporaryFolder Folder { get; }
+
+    /// <summary>The database of memory and queue; null if the service works alone.</summary>
+    public string? Database { get; }
 
     public TranslateServer Server { get; private set; } = null!;
 
@@ -48,9 +61,9 @@ internal sealed class TestServer : IAsyncDisposable
 
     public UserFile Users => new(Folder["users.json"]);
 
-    public static async Task<TestServer> StartAsync(Action<ServeSettings>? configure = null, TemporaryFolder? folder = null, ILoggerFactory? loggers = null, TimeProvider? time = null, X509Certificate2? certificate = null)
+    public static async Task<TestServer> StartAsync(Action<ServeSettings>? configure = null, TemporaryFolder? folder = null, ILoggerFactory? loggers = null, TimeProvider? time = null, X509Certificate2? certificate = null, string? database = null, ITranslator? engine = null)
     {
-        var test = new TestServer(folder ?? new TemporaryFolder(), folder is null);
+        var test = new TestServer(folder ?? new TemporaryFolder(), folder is null, database, engine);
         if (!File.Exists(test.Folder["glossary/diplomacy.yaml"]))
         {
             test.Folder.Write("glossary/diplomacy.yaml", Glossary);
@@ -70,6 +83,7 @@ internal sealed class TestServer : IAsyncDisposable
             Users = test.Folder["users.json"],
             Folder = test.Folder["serve"],
             Glossary = test.Folder["glossary"],
+            Queue = database is null ? null : new ServerQueue(PostgresAddress.Parse(database), new SharedFolder(test.Folder.Path)),
             Certificate = certificate,
             OnMessage = test.Messages.Add,
             Loggers = loggers ?? NullLoggerFactory.Instance,
@@ -77,6 +91,14 @@ internal sealed class TestServer : IAsyncDisposable
         };
         test.Server = await TranslateServer.StartAsync(options, new PipelineFactory(test._configuration, options.Time), new PipelineOptions(), Token);
         return test;
+    }
+
+    /// <summary>Starts a worker that takes documents of the queue. It ends with the service.</summary>
+    public TestWorker StartWorker()
+    {
+        var worker = new TestWorker(Database!, Folder, new PipelineFactory(_configuration, TimeProvider.System));
+        _workers.Add(worker);
+        return worker;
     }
 
     /// <summary>A client with the token of a role; null for nobody's.</summary>
@@ -135,6 +157,11 @@ internal sealed class TestServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        foreach (var worker in _workers)
+        {
+            await worker.DisposeAsync();
+        }
+
         await StopAsync();
         _clients.ForEach(client => client.Dispose());
         _configuration.Dispose();

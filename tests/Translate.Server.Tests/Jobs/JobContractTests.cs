@@ -2,17 +2,32 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using Translate.Core.Problems;
-using Translate.Server.Jobs;
+using Translate.Hosting;
 using Translate.Server.Security;
 using Translate.Server.Tests.Support;
 
 namespace Translate.Server.Tests.Jobs;
 
-public sealed class JobTests(ServerFixture fixture) : IClassFixture<ServerFixture>
+/// <summary>What every client of the service may rely on, wherever documents are translated.</summary>
+public abstract class JobContractTests(ServerFixture fixture)
 {
     private static CancellationToken Token => TestServer.Token;
 
     private TestServer Test => fixture.Test;
+
+    /// <summary>Creates the database of a service; null if it needs none.</summary>
+    private protected virtual string? CreateDatabase() => null;
+
+    private async Task<TestServer> StartAsync(Action<ServeSettings> configure, TemporaryFolder? folder = null, string? database = null)
+    {
+        var test = await TestServer.StartAsync(configure, folder, database: database ?? CreateDatabase());
+        if (test.Database is not null)
+        {
+            test.StartWorker();
+        }
+
+        return test;
+    }
 
     [Theory]
     [InlineData("target", "text/plain")]
@@ -89,23 +104,14 @@ public sealed class JobTests(ServerFixture fixture) : IClassFixture<ServerFixtur
         Assert.Equal(HttpStatusCode.NotFound, (await Test.Client().DeleteAsync(path, Token)).StatusCode);
     }
 
-    [Theory]
-    [InlineData(null, null, "document.txt")]
-    [InlineData("a", "text/html; charset=utf-8", "a.html")]
-    [InlineData("berita.HTML", null, "berita.html")]
-    [InlineData("../x/berita pagi.docx", null, "berita pagi.docx")]
-    [InlineData("..\\a.txt", null, "a.txt")]
-    [InlineData(".txt", null, "document.txt")]
-    [InlineData("a.tar.gz.", null, "a.tar.gz")]
-    public void Names_are_cleaned(string? name, string? type, string expected) => Assert.Equal(expected, DocumentName.Clean(name, type));
-
     [Fact]
     public async Task A_restart_loses_no_job_and_no_result()
     {
         using var folder = new TemporaryFolder();
         string done;
         List<string> sent = [];
-        await using (var first = await TestServer.StartAsync(settings => settings.Workers = 1, folder))
+        var database = CreateDatabase();
+        await using (var first = await StartAsync(settings => settings.Workers = 1, folder, database))
         {
             done = (await first.SubmitAsync()).GetProperty("id").GetString()!;
             for (var i = 0; i < 20; i++)
@@ -117,7 +123,7 @@ public sealed class JobTests(ServerFixture fixture) : IClassFixture<ServerFixtur
 
         // What a process that was killed leaves: a document that was never taken.
         folder.Write($"serve/jobs/{new string('a', 32)}/source.txt");
-        await using var second = await TestServer.StartAsync(folder: folder);
+        await using var second = await StartAsync(_ => { }, folder, database);
         foreach (var id in sent)
         {
             Assert.Equal("done", (await second.GetAsync($"v1/jobs/{id}?wait=60")).GetProperty("state").GetString());
@@ -139,7 +145,7 @@ public sealed class JobTests(ServerFixture fixture) : IClassFixture<ServerFixtur
     [Fact]
     public async Task Too_many_documents_and_too_many_requests_are_refused_for_a_while()
     {
-        await using var test = await TestServer.StartAsync(settings => (settings.MaxJobsPerUser, settings.Workers, settings.RequestsPerMinute) = (1, 1, 60));
+        await using var test = await StartAsync(settings => (settings.MaxJobsPerUser, settings.Workers, settings.RequestsPerMinute) = (1, 1, 60));
         var text = string.Concat(Enumerable.Range(0, 2_000).Select(line => $"Menteri itu tiba di kota nomor {line} pada pagi hari. "));
         var client = test.Client(Role.Translator);
         HttpStatusCode status;
