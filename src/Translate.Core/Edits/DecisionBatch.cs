@@ -15,6 +15,7 @@ internal sealed class DecisionBatch(string file, EditImportOptions options, Acti
 
     private readonly Dictionary<(string Source, string Previous, string Next), string> _decided = [];
     private readonly List<MemoryUnit> _units = [];
+    private readonly List<RecordedStep> _steps = [];
 
     /// <summary>The counts so far.</summary>
     public EditImportResult Counts { get; private set; } = new();
@@ -64,13 +65,58 @@ internal sealed class DecisionBatch(string file, EditImportOptions options, Acti
         report(problem);
     }
 
-    /// <summary>Saves the decisions, all or none.</summary>
+    /// <summary>Whether a decision of the file gives a sentence a target.</summary>
+    public bool HasTarget(string source, string target) => _units.Exists(unit => unit.Target == target && SourceNormalizer.Normalize(unit.Source) == source);
+
+    /// <summary>Adds what a person did besides.</summary>
+    public void Add(RecordedStep step)
+    {
+        _steps.Add(step);
+        Counts = Counts with { Notes = Counts.Notes + 1 };
+    }
+
+    /// <summary>Adds a term that a person proposes, with the step in the history.</summary>
+    public void Add(ProposedTerm term, RecordedStep step)
+    {
+        _steps.Add(step);
+        Counts = Counts with { Terms = [.. Counts.Terms, term] };
+    }
+
+    /// <summary>Counts a step that the memory has already.</summary>
+    public void AddKnown() => Counts = Counts with { Known = Counts.Known + 1 };
+
+    /// <summary>Reports a step that differs from what the memory has meanwhile, unless the file wins.</summary>
+    /// <returns>Whether the file wins.</returns>
+    public bool AddConflict(string message, int? line)
+    {
+        Counts = Counts with { Conflicts = Counts.Conflicts + 1 };
+        if (!options.OverwriteConflicts)
+        {
+            report(Create(message, "To take what the file has, import it again with --overwrite-conflicts", line));
+        }
+
+        return options.OverwriteConflicts;
+    }
+
+    /// <summary>Reports a term that the glossary has otherwise. No file wins over a glossary.</summary>
+    public void AddTermConflict(string message, string advice, int? line)
+    {
+        Counts = Counts with { Conflicts = Counts.Conflicts + 1 };
+        report(Create(message, advice, line));
+    }
+
+    /// <summary>Saves the decisions, all or none, and then the steps, all or none.</summary>
     /// <exception cref="ProblemException">The memory cannot be written.</exception>
     public void Save(TranslationMemory memory, string origin)
     {
         if (_units.Count > 0)
         {
             memory.Save([.. _units.Select(unit => unit with { Tmx = Mark(unit.Tmx, origin) })]);
+        }
+
+        if (_steps.Count > 0)
+        {
+            memory.Record(_steps);
         }
     }
 

@@ -110,6 +110,7 @@ internal sealed partial class EditJudge(string author, DateTimeOffset now, bool 
         Changed = now,
         Author = GetAuthor(row),
         SimilarId = 0,
+        IsOnlyHere = row.IsOnlyHere,
     };
 
     private MemoryUnit CreateHuman(PreparedSegment segment, EditedRow row, UnitState state)
@@ -132,6 +133,7 @@ internal sealed partial class EditJudge(string author, DateTimeOffset now, bool 
             Created = now,
             Changed = now,
             Author = GetAuthor(row),
+            IsOnlyHere = row.IsOnlyHere,
         };
     }
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Translate.Core.Bitexts;
 using Translate.Core.Documents;
 using Translate.Core.Glossaries;
+using Translate.Core.Memory;
 using Translate.Core.Text;
 using Translate.Core.Translators;
 
@@ -97,7 +98,7 @@ internal static class ReviewData
     }
 
     private static object CreateEntry(int id, TermEntry entry) =>
-        new { id, entry.Source, entry.Target, entry.Accept, entry.Later, entry.Never, entry.Note, entry.Domain, location = string.Create(CultureInfo.InvariantCulture, $"{entry.Location.File}:{entry.Location.Line}") };
+        new { id, entry.Source, entry.Target, entry.Accept, entry.Later, entry.Never, entry.Note, entry.Domain, fingerprint = TermFingerprint.Compute(entry), location = string.Create(CultureInfo.InvariantCulture, $"{entry.Location.File}:{entry.Location.Line}") };
 
     private static IEnumerable<object>? CreateCodes(IReadOnlyList<InlineCode> codes) => codes.Count == 0 ? null
         : codes.Select(code => new { code.Position, text = code.Data.Length <= MaxCodeLength ? code.Data : code.Data[..MaxCodeLength] + "…" });

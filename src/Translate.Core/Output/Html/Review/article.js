@@ -207,7 +207,7 @@ export class ArticleView {
   async findInMemory(unit) {
     const area = this.editor.area;
     const words = (area?.isConnected ? area.value.slice(area.selectionStart, area.selectionEnd) : "") || String(getSelection()) || (await ask(t("sentence", unit.id), t("memory")));
-    if (words) showConcordance(words, await api.concordance(words));
+    if (words) showConcordance(words, await api.concordance(words), this.isHandout);
   }
 
   /** Replaces words in every sentence that has them. Each stays unsaved until a person approves it. */

@@ -52,7 +52,7 @@ export function showHistory(id, steps) {
 }
 
 /** Shows what the memory has. Returns the target that the user takes. */
-export const showConcordance = (words, found) => openDialog(t("memoryOf", words), [
+export const showConcordance = (words, found, isHandout) => openDialog(t(isHandout ? "articleOf" : "memoryOf", words), [
   found.length === 0 ? el("p", { text: t("nothing") }) : el("ul", { class: "concordance" }, ...found.map(unit => el("li", {},
     el("p", { lang: "id", text: unit.source }), el("p", { lang: "en", text: unit.target }),
     unit.isApproved ? el("p", { class: "quiet", text: t("approvedBy", unit.author || "?") }) : null))),
@@ -60,13 +60,13 @@ export const showConcordance = (words, found) => openDialog(t("memoryOf", words)
 
 /** Shows the keys. */
 export function showKeys() {
-  const rows = list => el("dl", { class: "keys" }, ...list.flatMap(([keys, what]) => [el("dt", {}, ...keys.split(" ").map(key => el("kbd", { text: key }))), el("dd", { text: t(what) })]));
+  const rows = list => el("dl", { class: "keys" }, ...list.flatMap(([keys, what, needs]) => [el("dt", { class: needs }, ...keys.split(" ").map(key => el("kbd", { text: key }))), el("dd", { class: needs, text: t(what) })]));
   return openDialog(t("keys"), [
     el("h3", { text: t("helpEditing") }),
     rows([["Enter", "k_enter"], ["Ctrl+Enter", "k_final"], ["Shift+Enter", "k_newline"], ["Esc", "k_esc"], ["Alt+↓ Alt+↑", "k_rows"], ["Alt+N", "k_needs"], ["Alt+1…9", "k_term"], ["Alt+D", "k_dismiss"], ["Alt+W", "k_waive"],
-      ["Alt+Z", "k_undo"], ["Alt+U", "k_unapprove"], ["Alt+H", "k_history"], ["Alt+C", "k_comment"], ["Alt+F", "k_flag"], ["Alt+G", "k_term_add"], ["Alt+P", "k_proposal"], ["Alt+E", "k_minor"], ["Alt+Shift+E", "k_major"], ["Alt+R", "k_number"], ["Alt+K", "k_memory"], ["Alt+S", "k_suggestion"], ["Alt+A Alt+B", "k_take"]]),
+      ["Alt+Z", "k_undo"], ["Alt+U", "k_unapprove"], ["Alt+H", "k_history"], ["Alt+C", "k_comment"], ["Alt+F", "k_flag"], ["Alt+G", "k_term_add"], ["Alt+P", "k_proposal", "needs-server"], ["Alt+E", "k_minor"], ["Alt+Shift+E", "k_major"], ["Alt+R", "k_number"], ["Alt+K", "k_memory"], ["Alt+S", "k_suggestion"], ["Alt+A Alt+B", "k_take"]]),
     el("h3", { text: t("helpBrowsing") }),
-    rows([["j k ↓ ↑", "k_rows"], ["n", "k_needs"], ["Enter e", "k_edit"], ["a", "k_approve"], ["d", "k_dismiss"], ["w", "k_waive"], ["z", "k_undo"], ["u", "k_unapprove"], ["h", "k_history"], ["c", "k_comment"], ["b", "k_flag"], ["g", "k_term_add"], ["p", "k_proposal"], ["x", "k_minor"], ["X", "k_major"], ["i", "k_number"], ["A B", "k_take"],
-      ["/", "k_search"], ["R", "k_replace"], ["f", "k_filter"], ["r", "k_read"], ["m", "k_marks"], ["s", "k_spread"], ["[ ]", "k_article"], ["l", "k_list"], ["?", "k_help"]]),
+    rows([["j k ↓ ↑", "k_rows"], ["n", "k_needs"], ["Enter e", "k_edit"], ["a", "k_approve"], ["d", "k_dismiss"], ["w", "k_waive"], ["z", "k_undo"], ["u", "k_unapprove"], ["h", "k_history"], ["c", "k_comment"], ["b", "k_flag"], ["g", "k_term_add"], ["p", "k_proposal", "needs-server"], ["x", "k_minor"], ["X", "k_major"], ["i", "k_number"], ["A B", "k_take"],
+      ["/", "k_search"], ["R", "k_replace"], ["f", "k_filter"], ["r", "k_read"], ["m", "k_marks"], ["s", "k_spread"], ["[ ]", "k_article", "needs-server"], ["l", "k_list", "needs-server"], ["?", "k_help"]]),
   ], [{ text: t("close"), value: () => undefined }]);
 }

@@ -66,12 +66,10 @@ const createTools = (view, unit) => el("div", { class: "row-tools" },
   button(t("approve"), () => view.approve(unit), { class: "main", title: t("approveHint") }),
   unit.isApproved ? button(t("unapprove"), () => view.decide(unit, "unapprove")) : null,
   button(t("undo"), () => view.decide(unit, "undo")),
-  ...view.isHandout ? [] : [
-    button(t("history"), () => view.showHistory(unit)),
-    button(t("comment"), () => view.askComment(unit)),
-    button(unit.isFlagged ? t("unflag") : t("flag"), () => view.note(unit, { isFlagged: !unit.isFlagged })),
-    button(t("addTerm"), () => addTerm(view, unit)),
-  ],
+  button(t("history"), () => view.showHistory(unit)),
+  button(t("comment"), () => view.askComment(unit)),
+  button(unit.isFlagged ? t("unflag") : t("flag"), () => view.note(unit, { isFlagged: !unit.isFlagged })),
+  button(t(view.isHandout ? "proposeTerm" : "addTerm"), () => addTerm(view, unit)),
   el("span", { class: "quiet origin", text: describe(unit) }));
 
 /** What belongs to the active row below the text; made again when its checks change. */
