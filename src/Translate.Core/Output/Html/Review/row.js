@@ -2,8 +2,9 @@ import { createFirst, createOthers } from "./compare.js";
 import { button, el } from "./dom.js";
 import { createErrors, errorRanges } from "./errors.js";
 import { addTerm } from "./glossary.js";
-import { marked, rangesOf } from "./marks.js";
+import { marked, rangesOf, termLines } from "./marks.js";
 import { t } from "./strings.js";
+import { addTip } from "./tip.js";
 
 /** Where a target comes from, in words. */
 export function describe(unit) {
@@ -42,9 +43,11 @@ function createTerms(view, unit) {
   if (!unit.terms) return null;
   return el("ul", { class: "terms" }, ...unit.terms.map((term, i) => {
     const entry = view.entries.get(term.entry);
+    const name = button(`${entry.source} → ${entry.target}`, () => view.editor.insertTerm(i), { class: "term-name", data: { term: i } });
+    addTip(name, () => termLines(term, entry));
     return el("li", { class: term.outcome },
       i < 9 ? el("kbd", { text: `${i + 1}` }) : null,
-      button(`${entry.source} → ${entry.target}`, () => view.editor.insertTerm(i), { class: "term-name", title: t("insert"), data: { term: i } }),
+      name,
       el("span", { class: "outcome", text: t(`outcome_${term.outcome}`) + (term.note ? `: ${term.note}` : "") }),
       term.outcome === "violated" ? button(t("waive"), () => view.askWaive(unit, i), { class: "waive" }) : null,
       term.reason === "person" ? button(t("require"), () => view.waive(unit, i, null)) : null);
