@@ -34,6 +34,7 @@ export class ArticleView {
 
   /** Shows an article, at a unit if its id is given. */
   open({ article, units, entries }, unitId) {
+    this.editor.leave();
     this.id = article.id;
     this.name = article.name;
     this.active = -1;
@@ -46,6 +47,7 @@ export class ArticleView {
   }
 
   close() {
+    this.editor.leave();
     this.id = undefined;
     this.active = -1;
   }
@@ -78,7 +80,7 @@ export class ArticleView {
     }
     const before = this.active;
     if (before !== index) {
-      this.editor.stop();
+      this.editor.leave();
       this.active = index;
       if (before >= 0) this.list.refresh(before);
       this.list.pin(index);
@@ -113,7 +115,7 @@ export class ArticleView {
     if (next !== undefined) this.activate(next, isEditing);
   }
 
-  /** Goes to the next row that needs a person, from the end on to the start. */
+  /** Goes to the next row that needs a person, or that is not approved if only such rows are shown; from the end on to the start. */
   goToNeeded(isEditing = true) {
     const next = this.#findNeeded(this.active);
     if (next === undefined) say(t("allDone"));
@@ -162,6 +164,7 @@ export class ArticleView {
   }
 
   async askDismiss(unit, finding) {
+    if (!unit.findings?.some(item => item.id === finding.id && item.message === finding.message)) return say(t("dismissSaved"), true);
     const reason = await ask(finding.message, t("reasonPrompt"));
     if (reason) await this.dismiss(unit, finding, reason);
   }
@@ -263,6 +266,7 @@ export class ArticleView {
     if (this.#busy) return null;
     this.#busy = true;
     try {
+      this.editor.stop();
       const saved = await api.decide(this.id, unit.id, { version: unit.version, author: this.author(), isSpread: byId("spread").checked, ...decision });
       this.editor.stop();
       unit.draft = undefined;
@@ -326,7 +330,8 @@ export class ArticleView {
   #findNeeded(from) {
     const at = this.positions.get(from) ?? -1;
     const rest = [...this.shown.slice(at + 1), ...this.shown.slice(0, Math.max(at, 0))];
-    return rest.find(index => filters.needs(this.units[index]));
+    const isWanted = byId("filter").value === "open" ? filters.open : filters.needs;
+    return rest.find(index => isWanted(this.units[index]));
   }
 
   #nextOption(id) {
