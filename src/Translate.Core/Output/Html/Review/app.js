@@ -1,5 +1,6 @@
 import { api, listen } from "./api.js";
 import { ArticleView } from "./article.js";
+import { browseArticles, createArticles, focusFirst, keepFocus, translatable } from "./articles.js";
 import { showKeys } from "./dialogs.js";
 import { byId, el, say } from "./dom.js";
 import { hideProposal } from "./proposal.js";
@@ -36,8 +37,6 @@ function translatePage() {
   byId("language").value = getLanguage();
 }
 
-const translatable = article => article.segments - article.copied;
-
 function showCounts() {
   const article = articles.find(item => item.id === view.id);
   if (!article) return;
@@ -47,6 +46,7 @@ function showCounts() {
 }
 
 function showArticles() {
+  const focus = keepFocus(view.id);
   view.close();
   document.body.classList.remove("in-article");
   byId("back").hidden = byId("previous").hidden = byId("next").hidden = true;
@@ -55,15 +55,12 @@ function showArticles() {
   const words = byId("search").value.trim().toLocaleLowerCase();
   const shown = articles.filter(article => !words || `${article.headline}\n${article.name}`.toLocaleLowerCase().includes(words));
   shown.sort((a, b) => (sort.isDown ? -1 : 1) * (typeof a[sort.by] === "string" ? a[sort.by].localeCompare(b[sort.by]) : a[sort.by] - b[sort.by]) || a.id - b.id);
-  const column = (by, key) => el("th", { scope: "col", "aria-sort": sort.by === by ? (sort.isDown ? "descending" : "ascending") : "none" },
-    el("button", { type: "button", text: t(key), on: { click: () => { sort = { by, isDown: sort.by === by ? !sort.isDown : by !== "headline" }; showArticles(); } } }));
-  const number = (value, key) => el("td", { class: value > 0 ? "number" : "number zero", data: { label: t(key) }, text: value });
-  main.replaceChildren(shown.length === 0 ? el("p", { text: t("noArticles") }) : el("table", { class: "articles" },
-    el("thead", {}, el("tr", {}, column("headline", "article"), column("toReview", "toReview"), column("violated", "violated"), column("findings", "findings"), column("errors", "marked"), column("approved", "done"))),
-    el("tbody", {}, ...shown.map(article => el("tr", {},
-      el("td", {}, el("a", { href: `#/${article.id}`, lang: "id", text: article.headline }), el("p", { class: "quiet", text: article.name }), article.problem ? el("p", { class: "bad", text: article.problem }) : null),
-      number(article.toReview, "toReview"), number(article.violated, "violated"), number(article.findings, "findings"), number(article.errors, "marked"),
-      el("td", { class: "done" }, el("progress", { max: Math.max(1, translatable(article)), value: article.approved, "aria-label": t("progress") }), el("span", { text: ` ${article.approved}/${translatable(article)}` })))))));
+  const sortBy = by => {
+    sort = { by, isDown: sort.by === by ? !sort.isDown : by !== "headline" };
+    showArticles();
+  };
+  main.replaceChildren(shown.length === 0 ? el("p", { text: t("noArticles") }) : createArticles(shown, sort, sortBy));
+  focus();
 }
 
 /** Shows what the reviews so far say about the drafts. */
@@ -140,8 +137,10 @@ byId("search").addEventListener("keydown", event => {
   if (event.key === "Escape" || event.key === "Enter") {
     if (event.key === "Escape") event.target.value = "";
     clearTimeout(searching);
-    if (view.id === undefined) showArticles();
-    else {
+    if (view.id === undefined) {
+      showArticles();
+      focusFirst();
+    } else {
       view.search(event.target.value);
       view.step(0, false);
     }
@@ -167,6 +166,7 @@ byId("previous").addEventListener("click", () => goToArticle(-1));
 byId("next").addEventListener("click", () => goToArticle(1));
 byId("help-button").addEventListener("click", showKeys);
 addEventListener("hashchange", route);
+document.addEventListener("keydown", event => { if (view.id === undefined && !document.body.classList.contains("in-scorecard")) browseArticles(event); });
 addEventListener("scroll", hideTip, { passive: true });
 
 translatePage();
