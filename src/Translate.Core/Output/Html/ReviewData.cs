@@ -57,7 +57,7 @@ internal static class ReviewData
             targetCodes = CreateCodes(unit.TargetCodes),
             terms = CreateTerms(unit, entries),
             findings = CreateFindings(unit),
-            suggestion = unit.Suggestion is not { } similar ? null : new { similar.Source, similar.Target, similar.Percent, differences = similar.Differences.Select(range => ToArray(range)) },
+            suggestion = unit.Suggestion is not { } similar ? null : new { similar.Source, similar.Target, similar.Percent, differences = similar.Differences.Select(range => ToArray(range)), sourceDifferences = WordDifference.Find(unit.Source, similar.Source).Select(range => ToArray(range)) },
             compared = unit.Compared.Count == 0 ? null : unit.Compared.Select(item => new
             {
                 engine = item.Engine.Id,

@@ -4,6 +4,7 @@ import { browseArticles, createArticles, focusFirst, keepFocus, translatable } f
 import { showKeys } from "./dialogs.js";
 import { byId, el, say } from "./dom.js";
 import { hideProposal } from "./proposal.js";
+import { articleFilters } from "./selection.js";
 import { createScorecard } from "./scorecard.js";
 import { hideTip } from "./tip.js";
 import { getLanguage, setLanguage, t } from "./strings.js";
@@ -30,6 +31,7 @@ function translatePage() {
     byId(id).value = value || options[0][0];
   };
   fill("filter", [["all", "filterAll"], ["needs", "filterNeeds"], ["open", "filterOpen"], ["approved", "filterApproved"], ["noted", "filterNoted"], ["unsaved", "filterUnsaved"]]);
+  fill("which", [["all", "whichAll"], ["toReview", "whichToReview"], ["violated", "whichViolated"], ["unfinished", "whichUnfinished"], ["finished", "whichFinished"]]);
   fill("order", [["text", "orderText"], ["risk", "orderRisk"]]);
   fill("mode", [["rows", "modeRows"], ["both", "modeBoth"], ["source", "modeSource"], ["target", "modeTarget"]]);
   byId("search").placeholder = t("search");
@@ -37,12 +39,14 @@ function translatePage() {
   byId("language").value = getLanguage();
 }
 
+/** Shows the state of the open article, or of all. */
 function showCounts() {
-  const article = articles.find(item => item.id === view.id);
-  if (!article) return;
-  byId("progress").max = Math.max(1, translatable(article));
-  byId("progress").value = article.approved;
-  byId("counts").textContent = t("counts", article.approved, translatable(article), article.toReview, article.violated) + (article.errors > 0 ? t("countErrors", article.errors) : "");
+  const counted = view.id === undefined ? articles : articles.filter(item => item.id === view.id);
+  const sum = of => counted.reduce((all, article) => all + of(article), 0);
+  const [total, approved, errors] = [sum(translatable), sum(article => article.approved), sum(article => article.errors)];
+  byId("progress").max = Math.max(1, total);
+  byId("progress").value = approved;
+  byId("counts").textContent = (view.id === undefined ? t("countArticles", counted.length) : "") + t("counts", approved, total, sum(article => article.toReview), sum(article => article.violated)) + (errors > 0 ? t("countErrors", errors) : "");
 }
 
 function showArticles() {
@@ -53,7 +57,8 @@ function showArticles() {
   byId("title").textContent = t("articles");
   document.title = `${t("articles")} · Translate`;
   const words = byId("search").value.trim().toLocaleLowerCase();
-  const shown = articles.filter(article => !words || `${article.headline}\n${article.name}`.toLocaleLowerCase().includes(words));
+  const isWanted = articleFilters[byId("which").value] ?? articleFilters.all;
+  const shown = articles.filter(article => isWanted(article)).filter(article => !words || `${article.headline}\n${article.name}`.toLocaleLowerCase().includes(words));
   shown.sort((a, b) => (sort.isDown ? -1 : 1) * (typeof a[sort.by] === "string" ? a[sort.by].localeCompare(b[sort.by]) : a[sort.by] - b[sort.by]) || a.id - b.id);
   const sortBy = by => {
     sort = { by, isDown: sort.by === by ? !sort.isDown : by !== "headline" };
@@ -61,6 +66,7 @@ function showArticles() {
   };
   main.replaceChildren(shown.length === 0 ? el("p", { text: t("noArticles") }) : createArticles(shown, sort, sortBy));
   focus();
+  showCounts();
 }
 
 /** Shows what the reviews so far say about the drafts. */
@@ -146,6 +152,7 @@ byId("search").addEventListener("keydown", event => {
     }
   }
 });
+byId("which").addEventListener("change", () => showArticles());
 for (const id of ["filter", "order", "mode"]) byId(id).addEventListener("change", () => view.show());
 byId("marks").addEventListener("change", event => document.body.classList.toggle("no-quiet-marks", !event.target.checked));
 byId("spread").checked = localStorage.getItem("translate:spread") !== "no";

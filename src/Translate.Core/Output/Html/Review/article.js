@@ -9,7 +9,7 @@ import { LongList } from "./list.js";
 import { createRow, estimateRow } from "./row.js";
 import { showProposal } from "./proposal.js";
 import { createReading, estimateBlock } from "./reading.js";
-import { byRisk, filters } from "./selection.js";
+import { filters, riskOf } from "./selection.js";
 import { t } from "./strings.js";
 
 
@@ -57,7 +57,10 @@ export class ArticleView {
     const words = this.#words.toLocaleLowerCase();
     const filter = filters[byId("filter").value] ?? filters.all;
     this.shown = this.units.map((_, i) => i).filter(i => i === this.active || filter(this.units[i]) && (!words || `${this.units[i].source}\n${this.units[i].draft ?? this.units[i].target}`.toLocaleLowerCase().includes(words)));
-    if (byId("order").value === "risk") this.shown.sort((a, b) => byRisk(this.units[a], this.units[b]) || a - b);
+    if (byId("order").value === "risk") {
+      const risks = new Map(this.shown.map(i => [i, riskOf(this.units[i])]));
+      this.shown.sort((a, b) => risks.get(b) - risks.get(a) || a - b);
+    }
     this.positions = new Map(this.shown.map((index, position) => [index, position]));
     const mode = byId("mode").value;
     const container = el("div", { class: mode === "rows" ? "rows" : `reading ${mode}`, role: mode === "rows" ? "feed" : undefined, "aria-label": t("article") });
@@ -201,7 +204,7 @@ export class ArticleView {
 
   async showHistory(unit) {
     try {
-      await showHistory(unit.id, await api.history(this.id, unit.id));
+      await showHistory(unit, await api.history(this.id, unit.id));
     } catch (error) {
       say(error.isOffline ? t("offline") : error.message, true);
     }

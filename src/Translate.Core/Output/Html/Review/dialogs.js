@@ -1,5 +1,5 @@
 import { byId, button, el } from "./dom.js";
-import { diff } from "./marks.js";
+import { compare, diff } from "./marks.js";
 import { getLanguage, t } from "./strings.js";
 
 /** Shows a dialog. Returns what its buttons close it with; undefined if it was dismissed. */
@@ -10,7 +10,7 @@ export function openDialog(title, content, buttons) {
     let result;
     const form = el("form", { method: "dialog", on: { submit: () => { result = buttons[0].value(); }, keydown: event => { if (event.key === "Enter" && event.target.tagName === "SELECT") { event.preventDefault(); form.requestSubmit(); } } } },
       el("h2", { id: "dialog-title", text: title }),
-      ...content,
+      ...content.filter(Boolean),
       el("div", { class: "buttons" },
         ...buttons.map((item, i) => i === 0
           ? el("button", { type: "submit", class: "main", text: item.text })
@@ -41,9 +41,10 @@ export const askConflict = (theirs, mine) => openDialog(t("conflict"), [
 ], [{ text: t("keepMine"), value: () => "mine" }, { text: t("takeTheirs"), value: () => "theirs" }, { text: t("cancel"), value: () => undefined }]);
 
 /** Shows who did what. */
-export function showHistory(id, steps) {
+export function showHistory(unit, steps) {
   const when = new Intl.DateTimeFormat(getLanguage(), { dateStyle: "medium", timeStyle: "short" });
-  return openDialog(`${t("history")} · ${t("sentence", id)}`, [
+  return openDialog(`${t("history")} · ${t("sentence", unit.id)}`, [
+    unit.draft === undefined ? null : el("div", { class: "unsaved" }, el("p", { class: "quiet", text: t("unsaved") }), el("p", { lang: "en" }, diff(compare(unit.target, unit.draft)))),
     steps.length === 0 ? el("p", { text: t("noHistory") }) : el("ol", { class: "history" }, ...steps.map(step => el("li", { class: step.isUndone ? "undone" : "" },
       el("p", {}, el("strong", { text: step.author }), ` ${t(`kind_${step.kind}`)} · ${when.format(new Date(step.at))} · ${step.document} ${step.place}`),
       step.note ? el("p", { text: step.note }) : null,

@@ -1,6 +1,7 @@
 // In the place of api.js in a page without a server: the article is in the page, and what the reader does is in the browser until it is saved as a file.
 import { handout, readSteps, stepsOf, watchSteps, writeSteps } from "./handout-steps.js";
 import { currentUnit, decisionOf, lastDecision, occurrenceOf } from "./handout-unit.js";
+import { compare } from "./marks.js";
 import { t } from "./strings.js";
 
 const Version = 2;
@@ -88,17 +89,6 @@ async function addTerm({ source, target }, { unit: id, author }) {
   add(id, { kind: "propose", author, term: source, rendering: target, note: `${source} → ${target}` });
   tell({ type: "units", article: 0, units: same(byId.get(id)).map(current), entries: [] });
   return { isProposed: true, term: `${source} → ${target}` };
-}
-
-/** Returns the one place where two texts differ. */
-function compare(before, after) {
-  const [a, b] = [before.split(/(?<=\s)/), after.split(/(?<=\s)/)];
-  let start = 0;
-  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const parts = [["same", a.slice(0, start)], ["removed", a.slice(start, a.length - end)], ["added", b.slice(start, b.length - end)], ["same", a.slice(a.length - end)]];
-  return parts.map(([kind, words]) => ({ kind, text: words.join("") })).filter(part => part.text);
 }
 
 const history = async (_, id) => stepsOf(id).map(step => ({

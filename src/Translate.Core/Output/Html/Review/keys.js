@@ -33,8 +33,9 @@ export class Keys {
 
   /** Handles a key outside of texts. */
   browse(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.target.closest("input, textarea, select, dialog")) return;
+    if (event.ctrlKey || event.metaKey || event.isComposing || event.target.closest("input, textarea, select, dialog")) return;
     const view = this.#view;
+    if (event.altKey) return view.active >= 0 ? this.edit(event) : undefined;
     if (event.key === "Enter" && event.target.closest("button, a")) return;
     const unit = view.units[view.active];
     const shared = {

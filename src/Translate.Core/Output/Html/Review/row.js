@@ -15,7 +15,10 @@ export function describe(unit) {
 
 const icon = (shape, label) => el("span", { class: "icon", title: label }, el("span", { "aria-hidden": "true", text: shape }), el("span", { class: "hidden", text: label }));
 
-/** The number, the state and the notes of a unit. */
+/** Where a target comes from, in one word. */
+const nameOrigin = unit => unit.isCopied ? "" : unit.isApproved ? unit.author || "?" : unit.origin === "none" ? t("notTranslated") : unit.origin === "engine" ? unit.engine : t(unit.origin === "memory" ? "inMemory" : "person");
+
+/** The number, the state, the origin and the notes of a unit. */
 function createSide(unit) {
   return el("div", { class: "side" },
     el("span", { class: "number", text: unit.id }),
@@ -23,7 +26,8 @@ function createSide(unit) {
     unit.draft !== undefined ? icon("✎", t("unsaved")) : null,
     unit.isFlagged ? icon("⚑", t("flagged")) : null,
     unit.errors ? icon(`✗${unit.errors.length}`, t("errorsMarked", unit.errors.length)) : null,
-    unit.comments > 0 ? icon(`🗨${unit.comments}`, t("comments", unit.comments)) : null);
+    unit.comments > 0 ? icon(`🗨${unit.comments}`, t("comments", unit.comments)) : null,
+    el("span", { class: "who", title: describe(unit), text: nameOrigin(unit) }));
 }
 
 /** The findings of a unit; dismissed ones are quiet. */
@@ -54,13 +58,14 @@ function createTerms(view, unit) {
   }));
 }
 
+const differencesOf = ranges => (ranges ?? []).map(([start, end]) => ({ start, end, class: "difference" }));
+
 function createSuggestion(view, unit) {
   const suggestion = unit.suggestion;
   if (!suggestion) return null;
-  const ranges = suggestion.differences.map(([start, end]) => ({ start, end, class: "difference" }));
   return el("aside", { class: "suggestion" },
     el("p", { class: "quiet", text: t("suggestion", suggestion.percent) }),
-    el("p", { lang: "id" }, marked(suggestion.source, ranges)),
+    el("p", { lang: "id" }, marked(suggestion.source, differencesOf(suggestion.differences))),
     el("p", { lang: "en", text: suggestion.target }),
     button(t("useSuggestion"), () => view.editor.replace(suggestion.target)));
 }
@@ -90,7 +95,7 @@ export function createRow(view, index) {
     on: { click: event => { if (!event.target.closest("button, textarea") && !String(getSelection())) view.activate(index, true); } },
   },
   createSide(unit),
-  el("div", { class: "source" }, el("p", { class: "text", lang: "id" }, marked(unit.source, rangesOf(unit.terms, unit.findings, view.entries, "source"), unit.sourceCodes))),
+  el("div", { class: "source" }, el("p", { class: "text", lang: "id" }, marked(unit.source, [...rangesOf(unit.terms, unit.findings, view.entries, "source"), ...isActive ? differencesOf(unit.suggestion?.sourceDifferences) : []], unit.sourceCodes))),
   el("div", { class: "target" }, createFirst(view, unit), target, isActive ? createDetail(view, unit) : createFindings(view, unit, false)),
   ...createOthers(view, unit));
 }
