@@ -15,6 +15,7 @@ internal sealed class DecisionBatch(string file, EditImportOptions options, Acti
 
     private readonly Dictionary<(string Source, string Previous, string Next), string> _decided = [];
     private readonly List<MemoryUnit> _units = [];
+    private readonly List<MemoryUnit> _kept = [];
     private readonly List<RecordedStep> _steps = [];
 
     /// <summary>The counts so far.</summary>
@@ -29,13 +30,13 @@ internal sealed class DecisionBatch(string file, EditImportOptions options, Acti
         switch (decision)
         {
             case EditDecision.Decided decided:
-                Take(decided.Unit, decided.IsEdited, segment, line);
+                Take(decided.Unit, decided.IsEdited, decided.Replaced, segment, line);
                 break;
             case EditDecision.Conflict conflict:
                 Counts = Counts with { Conflicts = Counts.Conflicts + 1 };
                 if (options.OverwriteConflicts)
                 {
-                    Take(conflict.Unit, conflict.IsEdited, segment, line);
+                    Take(conflict.Unit, conflict.IsEdited, conflict.Existing, segment, line);
                 }
                 else
                 {
@@ -111,7 +112,7 @@ internal sealed class DecisionBatch(string file, EditImportOptions options, Acti
     {
         if (_units.Count > 0)
         {
-            memory.Save([.. _units.Select(unit => unit with { Tmx = Mark(unit.Tmx, origin) })]);
+            memory.Save([.. _kept, .. _units.Select(unit => unit with { Tmx = Mark(unit.Tmx, origin) })]);
         }
 
         if (_steps.Count > 0)
@@ -128,7 +129,7 @@ internal sealed class DecisionBatch(string file, EditImportOptions options, Acti
         Properties = [.. (extras?.Properties ?? []).Where(property => property.Name != FileProperty), new TmxProperty(FileProperty, origin)],
     };
 
-    private void Take(MemoryUnit unit, bool isEdited, PreparedSegment segment, int? line)
+    private void Take(MemoryUnit unit, bool isEdited, MemoryUnit? replaced, PreparedSegment segment, int? line)
     {
         var key = (SourceNormalizer.Normalize(segment.Source), SourceNormalizer.Normalize(segment.Previous), SourceNormalizer.Normalize(segment.Next));
         if (!_decided.TryAdd(key, unit.Target))
@@ -139,6 +140,12 @@ internal sealed class DecisionBatch(string file, EditImportOptions options, Acti
             }
 
             return;
+        }
+
+        if (unit.IsOnlyHere && replaced is { IsOnlyHere: false })
+        {
+            // The older decision still holds for the other places.
+            _kept.Add(replaced with { Id = 0, Previous = string.Empty, Next = string.Empty });
         }
 
         _units.Add(unit);

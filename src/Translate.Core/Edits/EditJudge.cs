@@ -90,7 +90,7 @@ internal sealed partial class EditJudge(string author, DateTimeOffset now, bool 
     }
 
     private static EditDecision Decide(MemoryUnit unit, bool isEdited, MemoryUnit? known, Func<MemoryUnit, bool> isSeen) =>
-        known is not null && !isSeen(known) ? new EditDecision.Conflict(unit, isEdited, known) : new EditDecision.Decided(unit, isEdited);
+        known is not null && !isSeen(known) ? new EditDecision.Conflict(unit, isEdited, known) : new EditDecision.Decided(unit, isEdited) { Replaced = known };
 
     /// <summary>Whether the row is one of a sentence that had no translation, as it was written.</summary>
     private static bool IsUntouchedSource(PreparedSegment segment, EditedRow row, string target) =>

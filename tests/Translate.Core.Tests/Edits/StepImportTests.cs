@@ -123,6 +123,17 @@ public sealed class StepImportTests : IDisposable
     }
 
     [Fact]
+    public async Task A_decision_for_one_place_leaves_the_older_one_to_the_others()
+    {
+        _folder.Write("in/a.txt", "Mereka tidur.\nDewan Keamanan bertemu.\nWarga pulang.\nDewan Keamanan bertemu.\nIa makan.");
+        _memory.Save([TestMemory.Unit(Source, "The council met.") with { Origin = Core.Bitexts.Origin.Human, State = Core.Bitexts.UnitState.Reviewed, Previous = "Mereka tidur.", Next = "Warga pulang." }]);
+        _folder.Write("a.json", $$"""{"format":"translate-decisions","version":2,"document":"a.txt","decisions":[{"id":"2.1","source":"{{Source}}","before":"The council met.","target":"It met.","state":"reviewed","isOnlyHere":true}],"steps":[]}""");
+        Assert.Equal(1, (await ReadAsync(overwrite: false, new PlainTextFormat(null), _folder["in/a.txt"])).Edited);
+        Assert.Equal("It met.", _memory.RecallTarget(TestMemory.Query(Source) with { Previous = "Mereka tidur.", Next = "Warga pulang." }));
+        Assert.Equal("The council met.", _memory.RecallTarget(TestMemory.Query(Source) with { Previous = "Warga pulang.", Next = "Ia makan." }));
+    }
+
+    [Fact]
     public async Task A_step_of_the_future_gets_the_date_of_the_import()
     {
         await ImportAsync("""{"kind":"flag","at":"9999-12-31T23:59:59Z"}""", """{"kind":"comment","note":"x","at":"yesterday"}""");
@@ -136,15 +147,20 @@ public sealed class StepImportTests : IDisposable
         var defaults = new Dictionary<string, object> { ["id"] = "1.1", ["source"] = Source, ["target"] = Target, ["author"] = "Budi", ["at"] = "2026-03-02T08:00:00.000Z", ["fingerprint"] = TermFingerprint.Compute(Council) };
         var complete = steps.Select(step => step[0] != '{' ? step : JsonSerializer.Serialize(defaults.Concat(JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(step)!.Select(pair => KeyValuePair.Create(pair.Key, (object)pair.Value))).GroupBy(pair => pair.Key).ToDictionary(group => group.Key, group => group.Last().Value)));
         _folder.Write("a.json", $$"""{"format":"translate-decisions","version":2,"document":"a.txt","decisions":[],"steps":[{{string.Join(',', complete)}}]}""");
+        return await ReadAsync(overwrite);
+    }
+
+    private Task<EditImportResult> ReadAsync(bool overwrite, IDocumentFormat? format = null, string? article = null)
+    {
         var splitter = new IndonesianSentenceSplitter();
         var importer = new EditImporter(
             _memory,
-            new DocumentFormats([]),
+            new DocumentFormats(format is null ? [] : [format]),
             new SegmentPreparer(splitter, SegmentClassifier.Default(), new TermMatcher(new Glossary([Council]))),
             splitter,
             new Dictionary<string, Func<string, EditedTable>>(),
-            new EditImportOptions("Sari") { OverwriteConflicts = overwrite },
+            new EditImportOptions("Sari") { OverwriteConflicts = overwrite, Article = article },
             TimeProvider.System);
-        return await importer.ImportAsync(_folder["a.json"], _problems.Add, TestData.CancellationToken);
+        return importer.ImportAsync(_folder["a.json"], _problems.Add, TestData.CancellationToken);
     }
 }
