@@ -9,7 +9,7 @@ namespace Translate.Review.Tests.Process;
 /// <summary>The real program and the real browser, killed in the middle of a review.</summary>
 public sealed partial class KilledReviewTests(ChromiumFixture chromium, ITestOutputHelper output) : IDisposable, IClassFixture<ChromiumFixture>
 {
-    private const string Typing = "The village people came home in the evening because the long meeting at the town hall had ended at last.";
+    private const string Typing = "The village people came home because the meeting ended at last.";
 
     private readonly TemporaryFolder _folder = new();
 
@@ -69,6 +69,38 @@ public sealed partial class KilledReviewTests(ChromiumFixture chromium, ITestOut
         Assert.StartsWith(draft, Typing, StringComparison.Ordinal);
         Assert.True(draft.Length >= Typing.Length / 2, $"Only '{draft}' is there.");
         Assert.Contains(memory.GetAllUnits(), unit => unit is { Target: "The president opened the conference.", IsApproved: true });
+    }
+
+    [Fact]
+    public async Task A_killed_browser_loses_no_decision_of_the_page_without_a_server()
+    {
+        Write();
+        chromium.Get();
+        using (var pipeline = TestReview.CreatePipeline(_folder, SampleArticles.Translator()))
+        {
+            await pipeline.RunAsync([_folder["in"]], TestReview.CancellationToken);
+        }
+
+        using var playwright = await Playwright.CreateAsync();
+        var profile = _folder["profile"];
+        var page = await OpenAsync();
+        await SaveAsync(page, "2.1", "The villagers went home.");
+        await Assertions.Expect(page.Locator("#status")).ToContainTextAsync("Saved");
+        KillAll(profile);
+        var again = await OpenAsync();
+        await Assertions.Expect(Row(again, "2.1")).ToHaveClassAsync(Approved());
+        await Assertions.Expect(Row(again, "2.1").Locator(".target")).ToContainTextAsync("The villagers went home.");
+        await again.Context.CloseAsync();
+
+        async Task<IPage> OpenAsync()
+        {
+            var context = await playwright.Chromium.LaunchPersistentContextAsync(profile, new() { ExecutablePath = ChromiumFixture.Path, Args = ["--no-sandbox", "--disable-gpu"], Locale = "en-GB" });
+            var opened = await context.NewPageAsync();
+            await opened.GotoAsync(new Uri(_folder["out/a.txt.bilingual.html"]).AbsoluteUri);
+            await opened.Locator("#review").ClickAsync();
+            await opened.Locator(".row").First.WaitForAsync();
+            return opened;
+        }
     }
 
     private void Write() => _folder.Write("in/a.txt", "Presiden membuka konferensi itu.\nPenduduk desa pulang.\nMereka tidur.");

@@ -1,5 +1,5 @@
 // In the place of api.js in a page without a server: the article is in the page, and what the reader does is in the browser until it is saved as a file.
-import { handout, readSteps, stepsOf, watchSteps, writeSteps } from "./handout-steps.js";
+import { handout, keepTyping, readSteps, stepsOf, typed, watchSteps, writeSteps } from "./handout-steps.js";
 import { currentUnit, decisionOf, lastDecision, occurrenceOf } from "./handout-unit.js";
 import { compare } from "./marks.js";
 import { t } from "./strings.js";
@@ -23,8 +23,8 @@ function article() {
 }
 
 /** Saves changed steps, and returns what a server would answer. */
-function answer(changes) {
-  writeSteps(changes);
+async function answer(changes) {
+  await writeSteps(changes);
   tell({ type: "article", article: article() });
   return { units: changes.map(([id]) => current(byId.get(id))), entries: [], elsewhere: [], same: changes.length - 1 };
 }
@@ -59,7 +59,9 @@ async function decide(_, id, { kind, version, target, isFinal, isSpread, author 
     return kind === "unapprove" ? { kind, before } : { kind: target === before ? "approve" : "edit", before, shown: item.target, target, state: isFinal ? "final" : "reviewed", isOnlyHere: isSpread ? undefined : true };
   };
   const at = now();
-  return answer((isSpread ? same(unit) : [unit]).map(item => [item.id, [...readSteps(item.id), { place: id, at, author, ...step(item) }]]));
+  const result = await answer((isSpread ? same(unit) : [unit]).map(item => [item.id, [...readSteps(item.id), { place: id, at, author, ...step(item) }]]));
+  await keepTyping(id, undefined);
+  return result;
 }
 
 const dismiss = async (_, id, { finding, message, reason, author }) =>
@@ -86,7 +88,7 @@ async function error(_, id, { version, start, end, severity, category, remove, a
 async function addTerm({ source, target }, { unit: id, author }) {
   const entry = handout.entries.find(item => item.source.toLocaleLowerCase("id") === source.toLocaleLowerCase("id"));
   if (entry) throw new Error(t("termKnown", entry.source, entry.target, entry.location));
-  add(id, { kind: "propose", author, term: source, rendering: target, note: `${source} → ${target}` });
+  await add(id, { kind: "propose", author, term: source, rendering: target, note: `${source} → ${target}` });
   tell({ type: "units", article: 0, units: same(byId.get(id)).map(current), entries: [] });
   return { isProposed: true, term: `${source} → ${target}` };
 }
@@ -120,8 +122,9 @@ function save() {
 }
 
 /** Terms and findings of a text that an engine wrote; nothing checks other texts here. */
-function check(id, target) {
+async function check(id, target) {
   const unit = byId.get(id);
+  await keepTyping(id, target === current(unit).target ? undefined : target);
   return unit.target === target ? unit : unit.compared?.find(item => item.target === target) ?? {};
 }
 
@@ -130,7 +133,7 @@ const notHere = async () => { throw new Error(t("notHere")); };
 export const api = {
   state: async () => ({ user: t("reader"), engine: handout.engine, draft: handout.draft, compared: handout.compared, isHandout: true }),
   articles: async () => [article()],
-  article: async () => ({ article: article(), units: units(), entries: handout.entries }),
+  article: async () => ({ article: article(), units: units().map(unit => ({ ...unit, draft: typed.get(unit.id) })), entries: handout.entries }),
   check: async (_, id, target) => check(id, target),
   decide, dismiss, waive, note, error, history, addTerm,
   glossary: async () => [],
