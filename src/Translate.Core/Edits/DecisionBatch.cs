@@ -15,6 +15,7 @@ internal sealed class DecisionBatch(string file, EditImportOptions options, Acti
 
     private readonly Dictionary<(string Source, string Previous, string Next), string> _decided = [];
     private readonly List<MemoryUnit> _units = [];
+    private readonly HashSet<(string Source, string Target)> _targets = [];
     private readonly List<MemoryUnit> _kept = [];
     private readonly List<RecordedStep> _steps = [];
 
@@ -66,8 +67,8 @@ internal sealed class DecisionBatch(string file, EditImportOptions options, Acti
         report(problem);
     }
 
-    /// <summary>Whether a decision of the file gives a sentence a target.</summary>
-    public bool HasTarget(string source, string target) => _units.Exists(unit => unit.Target == target && SourceNormalizer.Normalize(unit.Source) == source);
+    /// <summary>Whether a decision of the file gives a normalized sentence a target.</summary>
+    public bool HasTarget(string source, string target) => _targets.Contains((source, target));
 
     /// <summary>Adds what a person did besides.</summary>
     public void Add(RecordedStep step)
@@ -149,6 +150,7 @@ internal sealed class DecisionBatch(string file, EditImportOptions options, Acti
         }
 
         _units.Add(unit);
+        _targets.Add((key.Item1, unit.Target));
         Counts = isEdited ? Counts with { Edited = Counts.Edited + 1 } : Counts with { Approved = Counts.Approved + 1 };
     }
 

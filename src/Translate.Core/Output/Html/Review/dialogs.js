@@ -22,7 +22,8 @@ export function openDialog(title, content, buttons) {
       resolve(result);
     };
     dialog.showModal();
-    dialog.querySelector("input, select, textarea, button")?.focus();
+    dialog.querySelector("input, select, textarea, button")?.focus({ preventScroll: true });
+    dialog.scrollTop = 0;
   });
 }
 
