@@ -42,6 +42,21 @@ public sealed class EditedOutputTests : IDisposable
     }
 
     [Fact]
+    public async Task Decisions_of_the_page_are_taken_with_their_notes_and_a_proposed_term_is_printed()
+    {
+        await RunAsync(0, "run");
+        const string of = "\"source\":\"Presiden membuka konferensi itu.\",\"id\":\"1.1\",\"author\":\"Budi\",\"at\":\"2026-03-02T08:00:00Z\"";
+        _folder.Write("a.txt.decisions.json", $$"""{"format":"translate-decisions","version":2,"document":"a.txt","decisions":[{{{of}},"target":"The president opened the congress.","state":"reviewed"}],"steps":[{{{of}},"kind":"comment","note":"Ask"},{{{of}},"kind":"propose","term":"konferensi itu","rendering":"the congress"},{{{of}},"kind":"propose","term":"gencatan senjata","rendering":"truce"}]}""");
+        var result = await RunAsync(12, "memory", "import", "a.txt.decisions.json");
+        Assert.Equal(
+            ["a.txt.decisions.json: 1 edited, 0 approved, 0 unchanged, 1 note (comments, flags, dismissals, waivers, errors), 1 term proposed, 1 conflict", "  Budi proposes a term (1.1). To take it: translate glossary add 'konferensi itu' 'the congress'"],
+            result.Lines);
+        Assert.Contains("the glossary has 'gencatan senjata' as 'ceasefire'", result.Error, StringComparison.Ordinal);
+        await RunAsync(0, "run");
+        Assert.Contains("The president opened the congress.", _folder.Read(Target), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_edited_table_is_taken_and_states_approve_what_is_unchanged()
     {
         await RunAsync(0, "run");

@@ -15,6 +15,9 @@ internal sealed class DecisionBatch(string file, EditImportOptions options, Acti
 
     private readonly Dictionary<(string Source, string Previous, string Next), string> _decided = [];
     private readonly List<MemoryUnit> _units = [];
+    private readonly HashSet<(string Source, string Target)> _targets = [];
+    private readonly List<MemoryUnit> _kept = [];
+    private readonly List<RecordedStep> _steps = [];
 
     /// <summary>The counts so far.</summary>
     public EditImportResult Counts { get; private set; } = new();
@@ -28,13 +31,13 @@ internal sealed class DecisionBatch(string file, EditImportOptions options, Acti
         switch (decision)
         {
             case EditDecision.Decided decided:
-                Take(decided.Unit, decided.IsEdited, segment, line);
+                Take(decided.Unit, decided.IsEdited, decided.Replaced, segment, line);
                 break;
             case EditDecision.Conflict conflict:
                 Counts = Counts with { Conflicts = Counts.Conflicts + 1 };
                 if (options.OverwriteConflicts)
                 {
-                    Take(conflict.Unit, conflict.IsEdited, segment, line);
+                    Take(conflict.Unit, conflict.IsEdited, conflict.Existing, segment, line);
                 }
                 else
                 {
@@ -64,13 +67,58 @@ internal sealed class DecisionBatch(string file, EditImportOptions options, Acti
         report(problem);
     }
 
-    /// <summary>Saves the decisions, all or none.</summary>
+    /// <summary>Whether a decision of the file gives a normalized sentence a target.</summary>
+    public bool HasTarget(string source, string target) => _targets.Contains((source, target));
+
+    /// <summary>Adds what a person did besides.</summary>
+    public void Add(RecordedStep step)
+    {
+        _steps.Add(step);
+        Counts = Counts with { Notes = Counts.Notes + 1 };
+    }
+
+    /// <summary>Adds a term that a person proposes, with the step in the history.</summary>
+    public void Add(ProposedTerm term, RecordedStep step)
+    {
+        _steps.Add(step);
+        Counts = Counts with { Terms = [.. Counts.Terms, term] };
+    }
+
+    /// <summary>Counts a step that the memory has already.</summary>
+    public void AddKnown() => Counts = Counts with { Known = Counts.Known + 1 };
+
+    /// <summary>Reports a step that differs from what the memory has meanwhile, unless the file wins.</summary>
+    /// <returns>Whether the file wins.</returns>
+    public bool AddConflict(string message, int? line)
+    {
+        Counts = Counts with { Conflicts = Counts.Conflicts + 1 };
+        if (!options.OverwriteConflicts)
+        {
+            report(Create(message, "To take what the file has, import it again with --overwrite-conflicts", line));
+        }
+
+        return options.OverwriteConflicts;
+    }
+
+    /// <summary>Reports a term that the glossary has otherwise. No file wins over a glossary.</summary>
+    public void AddTermConflict(string message, string advice, int? line)
+    {
+        Counts = Counts with { Conflicts = Counts.Conflicts + 1 };
+        report(Create(message, advice, line));
+    }
+
+    /// <summary>Saves the decisions, all or none, and then the steps, all or none.</summary>
     /// <exception cref="ProblemException">The memory cannot be written.</exception>
     public void Save(TranslationMemory memory, string origin)
     {
         if (_units.Count > 0)
         {
-            memory.Save([.. _units.Select(unit => unit with { Tmx = Mark(unit.Tmx, origin) })]);
+            memory.Save([.. _kept, .. _units.Select(unit => unit with { Tmx = Mark(unit.Tmx, origin) })]);
+        }
+
+        if (_steps.Count > 0)
+        {
+            memory.Record(_steps);
         }
     }
 
@@ -82,7 +130,7 @@ internal sealed class DecisionBatch(string file, EditImportOptions options, Acti
         Properties = [.. (extras?.Properties ?? []).Where(property => property.Name != FileProperty), new TmxProperty(FileProperty, origin)],
     };
 
-    private void Take(MemoryUnit unit, bool isEdited, PreparedSegment segment, int? line)
+    private void Take(MemoryUnit unit, bool isEdited, MemoryUnit? replaced, PreparedSegment segment, int? line)
     {
         var key = (SourceNormalizer.Normalize(segment.Source), SourceNormalizer.Normalize(segment.Previous), SourceNormalizer.Normalize(segment.Next));
         if (!_decided.TryAdd(key, unit.Target))
@@ -95,7 +143,14 @@ internal sealed class DecisionBatch(string file, EditImportOptions options, Acti
             return;
         }
 
+        if (unit.IsOnlyHere && replaced is { IsOnlyHere: false })
+        {
+            // The older decision still holds for the other places.
+            _kept.Add(replaced with { Id = 0, Previous = string.Empty, Next = string.Empty });
+        }
+
         _units.Add(unit);
+        _targets.Add((key.Item1, unit.Target));
         Counts = isEdited ? Counts with { Edited = Counts.Edited + 1 } : Counts with { Approved = Counts.Approved + 1 };
     }
 

@@ -12,7 +12,11 @@ internal abstract record EditDecision
     /// <summary>A person decided. The unit is to be saved.</summary>
     /// <param name="Unit">The unit, without an id.</param>
     /// <param name="IsEdited">Whether the person changed the target; false if the person approved it as it was.</param>
-    public sealed record Decided(MemoryUnit Unit, bool IsEdited) : EditDecision;
+    public sealed record Decided(MemoryUnit Unit, bool IsEdited) : EditDecision
+    {
+        /// <summary>The decision that the memory had before; null if it had none.</summary>
+        public MemoryUnit? Replaced { get; init; }
+    }
 
     /// <summary>The memory has a decision that the file may not have shown to its editor.</summary>
     /// <param name="Unit">What the file says, if it is to win.</param>

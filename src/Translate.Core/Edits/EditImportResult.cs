@@ -21,6 +21,12 @@ internal sealed record EditImportResult
     /// <summary>Rows and changes that were not taken, without conflicts. Each was reported.</summary>
     public int Left { get; init; }
 
+    /// <summary>Comments, flags, dismissals, waivers and marked errors.</summary>
+    public int Notes { get; init; }
+
+    /// <summary>The terms that people propose and the glossary lacks.</summary>
+    public IReadOnlyList<ProposedTerm> Terms { get; init; } = [];
+
     /// <summary>Whether the file is as this program wrote it, or as it was at its last import.</summary>
     public bool IsAsWritten { get; init; }
 }

@@ -135,14 +135,17 @@ internal sealed class EditImporter(
         var rows = new RowImport(memory, preparer, _judge);
         var name = place?.Name ?? Path.GetFileName(path);
         var nameInFile = OutputPlace.GetArticle(name) ?? name;
-        foreach (var group in table.Rows.GroupBy(row => row.Document.Length > 0 ? row.Document : nameInFile))
+        var steps = table.Steps.ToLookup(step => step.Document.Length > 0 ? step.Document : nameInFile);
+        var documents = table.Rows.ToLookup(row => row.Document.Length > 0 ? row.Document : nameInFile);
+        foreach (var group in documents.Select(group => group.Key).Union(steps.Select(group => group.Key)).Select(key => (Key: key, Rows: documents[key].ToList())))
         {
             var record = options.Article is null && group.Key.Length > 0 ? ArticleLookup.Find(memory, group.Key, place, path) : null;
             var source = options.Article is { } article ? GetNamed(article) : ArticleLookup.GetSource(record);
             var segments = source is null ? [] : preparer.Prepare(await formats.ReadAsync(source, cancellationToken).ConfigureAwait(false));
             var isInPlace = place is not null && record is { OutputsHash: not 0 } && place.Name.StartsWith(record.Name + OutputNames.Infix, StringComparison.Ordinal);
             bool IsSeen(EditedRow row, MemoryUnit unit) => DecisionBatch.IsFrom(unit, origin) || (row.Before.Length > 0 && row.Before == unit.Target) || (isInPlace && unit.Changed <= record!.Translated && RowImport.MayShow(row, unit));
-            rows.Add(table, [.. group], segments, IsSeen, batch);
+            rows.Add(table, group.Rows, segments, IsSeen, batch);
+            new StepImport(memory, preparer, options.Author, time.GetUtcNow()).Add([.. steps[group.Key]], segments, record?.Name ?? group.Key, batch);
         }
     }
 

@@ -90,7 +90,7 @@ internal sealed partial class EditJudge(string author, DateTimeOffset now, bool 
     }
 
     private static EditDecision Decide(MemoryUnit unit, bool isEdited, MemoryUnit? known, Func<MemoryUnit, bool> isSeen) =>
-        known is not null && !isSeen(known) ? new EditDecision.Conflict(unit, isEdited, known) : new EditDecision.Decided(unit, isEdited);
+        known is not null && !isSeen(known) ? new EditDecision.Conflict(unit, isEdited, known) : new EditDecision.Decided(unit, isEdited) { Replaced = known };
 
     /// <summary>Whether the row is one of a sentence that had no translation, as it was written.</summary>
     private static bool IsUntouchedSource(PreparedSegment segment, EditedRow row, string target) =>
@@ -110,6 +110,7 @@ internal sealed partial class EditJudge(string author, DateTimeOffset now, bool 
         Changed = now,
         Author = GetAuthor(row),
         SimilarId = 0,
+        IsOnlyHere = row.IsOnlyHere,
     };
 
     private MemoryUnit CreateHuman(PreparedSegment segment, EditedRow row, UnitState state)
@@ -132,6 +133,7 @@ internal sealed partial class EditJudge(string author, DateTimeOffset now, bool 
             Created = now,
             Changed = now,
             Author = GetAuthor(row),
+            IsOnlyHere = row.IsOnlyHere,
         };
     }
 

@@ -75,6 +75,18 @@ public sealed partial class TranslationMemory
         }
     });
 
+    /// <summary>Adds steps with what they settle, all or nothing.</summary>
+    /// <exception cref="ProblemException">The file cannot be written. Nothing was saved.</exception>
+    internal void Record(IReadOnlyList<RecordedStep> steps) => Write(tables =>
+    {
+        foreach (var step in steps)
+        {
+            step.Apply(tables);
+        }
+
+        tables.IncrementRevision();
+    });
+
     /// <summary>Returns the history of a sentence, the oldest step first.</summary>
     /// <param name="source">The normalized sentence.</param>
     internal IReadOnlyList<ReviewEvent> GetEvents(string source) => Read(tables => tables.Reviews.GetEvents(source));

@@ -45,7 +45,7 @@ internal sealed record UnitView
 
     public IReadOnlyList<FindingView>? Findings { get; init; }
 
-    public FuzzySuggestion? Suggestion { get; init; }
+    public SuggestionView? Suggestion { get; init; }
 
     public int Comments { get; init; }
 
@@ -86,7 +86,7 @@ internal sealed record UnitView
         TargetCodes = CodeView.From(unit.TargetCodes),
         Terms = CreateTerms(article, unit),
         Findings = CreateFindings(unit),
-        Suggestion = unit.Suggestion,
+        Suggestion = SuggestionView.From(unit),
         Comments = marks.Comments,
         IsFlagged = marks.IsFlagged,
         Draft = draft == unit.Target ? null : draft,

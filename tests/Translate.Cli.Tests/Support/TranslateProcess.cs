@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Reflection;
 using System.Text;
 
 namespace Translate.Cli.Tests.Support;
@@ -10,12 +11,15 @@ internal sealed class TranslateProcess : IDisposable
     private static readonly string[] SettingPrefixes = ["TRANSLATE_", "AZURE_", "OPENAI_", "DOTNET_ENVIRONMENT"];
     private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(120);
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "translate.dll");
+    private static readonly string Program = Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(item => item.Key == "TranslateProgram")?.Value
+        ?? Path.Combine(AppContext.BaseDirectory, "translate.dll");
 
     private readonly Process _process;
     private readonly StringBuilder _heard = new();
 
     private TranslateProcess(Process process) => _process = process;
+
+    public int Id => _process.Id;
 
     public bool HasExited => _process.HasExited;
 

@@ -63,6 +63,112 @@ public sealed class HandoutPageTests(ChromiumFixture chromium) : IClassFixture<C
         Assert.NotEmpty(problems);
     }
 
+    [Fact]
+    public async Task Notes_waivers_dismissals_errors_and_terms_come_back_too()
+    {
+        using var folder = await WriteAsync(SampleArticles.Sample);
+        var context = await chromium.Get().NewContextAsync(new() { Locale = "en-GB", AcceptDownloads = true });
+        var page = await OpenAsync(context, folder, out var complaints);
+        await page.Locator("#author").FillAsync("Budi");
+        await EditAsync(page, "2.2");
+        await AnswerAsync(page, "Alt+C", "Ask the <b>desk</b>");
+        await Assertions.Expect(Row(page, "2.2").Locator(".side")).ToContainTextAsync("1 comments");
+        await page.Keyboard.PressAsync("Alt+F");
+        await Assertions.Expect(Row(page, "2.2").Locator(".side")).ToContainTextAsync("flagged");
+        await AnswerAsync(page, "Alt+D", "The number is in the headline");
+        await Assertions.Expect(Row(page, "2.2").Locator(".findings .dismissed")).ToContainTextAsync("The number is in the headline");
+        await EditAsync(page, "3.2");
+        await AnswerAsync(page, "Alt+W", "The treaty says armistice");
+        await Assertions.Expect(Row(page, "3.2").Locator(".terms .waived")).ToContainTextAsync("The treaty says armistice");
+        await Assertions.Expect(page.Locator("[id='u-3.2'].needs")).ToHaveCountAsync(0);
+        await EditAsync(page, "2.3");
+        await page.Keyboard.PressAsync("Alt+Shift+E");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(Row(page, "4.2").Locator(".side")).ToContainTextAsync("1 errors marked");
+        await page.Keyboard.PressAsync("Alt+G");
+        await page.Locator("dialog input").First.FillAsync("rapat");
+        await page.Locator("dialog input").Last.FillAsync("session");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("#status")).ToContainTextAsync("rapat → session is proposed");
+        await page.Locator("textarea").FillAsync("The minister flew home.");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("[id='u-4.2'].approved")).ToHaveCountAsync(1);
+        await EditAsync(page, "4.2");
+        await page.Keyboard.PressAsync("Alt+Z");
+        await Assertions.Expect(page.Locator(".row.approved")).ToHaveCountAsync(0);
+        await page.ReloadAsync();
+        await page.Locator("#review").ClickAsync();
+        await EditAsync(page, "2.2");
+        await page.Keyboard.PressAsync("Alt+H");
+        await Assertions.Expect(page.Locator("dialog .history li")).ToHaveCountAsync(3);
+        await Assertions.Expect(page.Locator("dialog .history")).ToContainTextAsync("Ask the <b>desk</b>");
+        await page.Keyboard.PressAsync("Escape");
+        var download = await page.RunAndWaitForDownloadAsync(() => page.Locator("#save").ClickAsync());
+        await download.SaveAsAsync(folder["back/a.txt.decisions.json"]);
+        await context.CloseAsync();
+        Assert.Empty(complaints);
+
+        var (result, problems) = await ImportAsync(folder, "back/a.txt.decisions.json");
+        Assert.Empty(problems);
+        Assert.Equal((0, 0, 5, 0), (result.Edited, result.Approved, result.Notes, result.Conflicts));
+        Assert.Equal([new ProposedTerm("rapat", "session", "Budi", "2.3")], result.Terms);
+        Assert.Equal((0, 6), (await ImportAsync(folder, "back/a.txt.decisions.json")) is var (again, _) ? (again.Notes, again.Known) : default);
+
+        await using var review = await TestReview.StartAsync(folder, terms: SampleArticles.Terms);
+        await review.SignInAsync();
+        var (noted, waived) = (await review.GetUnitAsync("2.2"), await review.GetUnitAsync("3.2"));
+        Assert.Equal((1, true, false), (noted.GetProperty("comments").GetInt32(), noted.GetProperty("isFlagged").GetBoolean(), noted.GetProperty("needsReview").GetBoolean()));
+        Assert.Equal("The treaty says armistice", waived.GetProperty("terms")[0].GetProperty("note").GetString());
+        Assert.Equal("major", (await review.GetUnitAsync("4.2")).GetProperty("errors")[0].GetProperty("severity").GetString());
+        Assert.All((await review.GetAsync("api/articles/0/units/2.2/history")).EnumerateArray(), step => Assert.Equal("Budi", step.GetProperty("author").GetString()));
+    }
+
+    [Fact]
+    public async Task Two_windows_of_the_page_share_what_is_decided_and_show_a_conflict()
+    {
+        using var folder = await WriteAsync(SampleArticles.Sample);
+        var context = await chromium.Get().NewContextAsync(new() { Locale = "en-GB" });
+        var (one, two) = (await OpenAsync(context, folder, out var complaints), await OpenAsync(context, folder, out _));
+        await EditAsync(two, "2.2");
+        await two.Locator("textarea").FillAsync("Text of the second window.");
+        await EditAsync(one, "2.2");
+        await one.Locator("textarea").FillAsync("Text of the first window.");
+        await one.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(one.Locator("[id='u-2.2'].approved")).ToHaveCountAsync(1);
+        await EditAsync(one, "2.3");
+        await one.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(two.Locator("[id='u-2.3'].approved")).ToHaveCountAsync(1);
+        await two.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(two.Locator("dialog")).ToContainTextAsync("Text of the first window.");
+        await two.Locator("dialog").GetByText("Save mine").ClickAsync();
+        await Assertions.Expect(Row(one, "2.2").Locator(".target")).ToContainTextAsync("Text of the second window.");
+        Assert.Empty(complaints);
+        await context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task What_needs_a_server_is_hidden()
+    {
+        using var folder = await WriteAsync(SampleArticles.Sample);
+        var context = await chromium.Get().NewContextAsync(new() { Locale = "en-GB" });
+        var page = await OpenAsync(context, folder, out var complaints);
+        foreach (var hidden in (string[])["#back", "#previous", "#next", "#scorecard"])
+        {
+            await Assertions.Expect(page.Locator(hidden)).ToBeHiddenAsync();
+        }
+
+        await page.Keyboard.PressAsync("Shift+R");
+        await Assertions.Expect(page.Locator("dialog select")).ToBeHiddenAsync();
+        await page.Locator("dialog input").First.FillAsync("The minister");
+        await page.Locator("dialog input").Last.FillAsync("The secretary");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator(".row textarea")).ToHaveValueAsync("The secretary returned to Jakarta after the meeting ended.");
+        await page.Keyboard.PressAsync("?");
+        await Assertions.Expect(page.Locator("dialog").GetByText("list of articles")).ToBeHiddenAsync();
+        Assert.Empty(complaints);
+        await context.CloseAsync();
+    }
+
     [Theory]
     [InlineData("{}", "no decisions")]
     [InlineData("[1]", "no decisions")]
@@ -88,6 +194,22 @@ public sealed class HandoutPageTests(ChromiumFixture chromium) : IClassFixture<C
         Assert.Empty((await page.RunAxe()).Violations.Select(violation => $"{violation.Id}: {violation.Help}"));
         Assert.Empty(complaints);
         await context.CloseAsync();
+    }
+
+    private static ILocator Row(IPage page, string id) => page.Locator($"[id='u-{id}']");
+
+    private static async Task EditAsync(IPage page, string id)
+    {
+        await Row(page, id).Locator(".source").ClickAsync();
+        await Row(page, id).Locator("textarea").WaitForAsync();
+    }
+
+    private static async Task AnswerAsync(IPage page, string keys, string answer)
+    {
+        await page.Keyboard.PressAsync(keys);
+        await page.Locator("dialog input").FillAsync(answer);
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("dialog")).Not.ToBeVisibleAsync();
     }
 
     private static async Task<TemporaryFolder> WriteAsync(string article)

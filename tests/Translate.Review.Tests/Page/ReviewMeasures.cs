@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Net.Http.Json;
+using System.Text.Json;
 
 namespace Translate.Review.Tests.Page;
 
@@ -13,8 +15,7 @@ public sealed class ReviewMeasures(ChromiumFixture chromium, ITestOutputHelper o
     public async Task Measure(int units, int saves)
     {
         Assert.SkipUnless(Environment.GetEnvironmentVariable(Variable) is not null, $"Set {Variable}=1 to measure.");
-        var text = string.Join('\n', Enumerable.Range(1, units).Select(i => $"Dewan Keamanan membahas laporan nomor {i} tentang gencatan senjata di kota itu."));
-        await using var review = await TestReview.OpenAsync(("long.txt", text));
+        await using var review = await TestReview.OpenAsync(("long.txt", CreateText(units)));
         await using var page = await ReviewPage.OpenAsync(chromium.Get(), review, hash: string.Empty);
         for (var i = 0; i < 3; i++)
         {
@@ -59,6 +60,73 @@ public sealed class ReviewMeasures(ChromiumFixture chromium, ITestOutputHelper o
         Print($"{units} units, frame while scrolling, p95", frames[frames.Length * 95 / 100], "ms");
         Print($"{units} units, frame while scrolling, longest", frames[^1], "ms");
     }
+
+    [Fact]
+    public async Task Measure_checks_after_typing()
+    {
+        Assert.SkipUnless(Environment.GetEnvironmentVariable(Variable) is not null, $"Set {Variable}=1 to measure.");
+        await using var review = await TestReview.OpenAsync(("long.txt", CreateText(2_000)));
+        await using var page = await ReviewPage.OpenAsync(chromium.Get(), review, "#/0/1000.1");
+        await page.EditAsync("1000.1");
+
+        // From the end of the pause of 150 ms after the last key until findings and terms are drawn again.
+        await page.Page.EvaluateAsync("""
+            () => {
+              window.times = [];
+              let typed = 0;
+              addEventListener("input", () => { typed = performance.now(); }, true);
+              new MutationObserver(changes => {
+                if (typed && changes.some(change => [...change.addedNodes].some(node => node.classList?.contains("detail")))) {
+                  const at = typed;
+                  typed = 0;
+                  requestAnimationFrame(() => window.times.push(performance.now() - at - 150));
+                }
+              }).observe(document.querySelector("main"), { childList: true, subtree: true });
+            }
+            """);
+        for (var i = 0; i < 100; i++)
+        {
+            await page.Keyboard.TypeAsync(i % 8 == 7 ? " " : "a");
+            await page.Page.WaitForFunctionAsync("count => window.times.length > count", i);
+        }
+
+        var times = (await page.Page.EvaluateAsync<double[]>("window.times")).Order().ToList();
+        Print("checks after typing, median", times[times.Count / 2], "ms");
+        Print("checks after typing, p95", times[times.Count * 95 / 100], "ms");
+    }
+
+    [Fact]
+    public async Task Measure_memory_of_the_server_over_saves()
+    {
+        Assert.SkipUnless(Environment.GetEnvironmentVariable(Variable) is not null, $"Set {Variable}=1 to measure.");
+        const int Units = 2_000;
+        const int Saves = 10_000;
+        using var folder = new TemporaryFolder();
+        folder.Write("in/long.txt", CreateText(Units));
+        using var review = await Process.ReviewProcess.StartAsync(folder);
+        var root = new Uri(review.Address.GetLeftPart(UriPartial.Authority));
+        using var client = new HttpClient(new HttpClientHandler { CookieContainer = new() }) { BaseAddress = root };
+        (await client.GetAsync(review.Address, TestReview.CancellationToken)).EnsureSuccessStatusCode();
+        client.DefaultRequestHeaders.Add("Origin", root.GetLeftPart(UriPartial.Authority));
+        var versions = (await client.GetFromJsonAsync<JsonElement>("api/articles/0", TestReview.CancellationToken)).GetProperty("units").EnumerateArray().Select(unit => unit.GetProperty("version").GetString()!).ToArray();
+        for (var i = 0; i <= Saves; i++)
+        {
+            if (i % 1_000 == 0)
+            {
+                Print($"server memory after {i} saves", GetResidentMegabytes(review.Id), "MB");
+            }
+
+            using var answer = await client.PostAsJsonAsync($"api/articles/0/units/{(i % Units) + 1}.1/decision", new { kind = "approve", version = versions[i % Units], target = $"The council discussed report {i % Units}, edit {i / Units}." }, TestReview.CancellationToken);
+            Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync(TestReview.CancellationToken));
+            versions[i % Units] = (await answer.Content.ReadFromJsonAsync<JsonElement>(TestReview.CancellationToken)).GetProperty("units")[0].GetProperty("version").GetString()!;
+        }
+    }
+
+    private static string CreateText(int units) => string.Join('\n', Enumerable.Range(1, units).Select(i => $"Dewan Keamanan membahas laporan nomor {i} tentang gencatan senjata di kota itu."));
+
+    private static double GetResidentMegabytes(int process) => double.Parse(
+        File.ReadLines($"/proc/{process}/status").First(line => line.StartsWith("VmRSS:", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2],
+        CultureInfo.InvariantCulture) / 1024;
 
     private void Print(string what, double value, string unit) => output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {value:0} {unit}"));
 }

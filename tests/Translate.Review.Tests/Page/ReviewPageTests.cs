@@ -230,6 +230,7 @@ public sealed class ReviewPageTests(ChromiumFixture chromium) : IClassFixture<Ch
         await page.Keyboard.PressAsync("k");
         await page.Keyboard.PressAsync("?");
         await Assertions.Expect(page.Page.Locator("dialog")).ToContainTextAsync("Alt+1…9");
+        await Assertions.Expect(page.Page.Locator("dialog h2")).ToBeInViewportAsync();
         await page.Keyboard.PressAsync("Escape");
         await page.WaitForFocusAsync("2.1");
         for (var left = 8; left > 0 && await page.Page.Locator(".row.needs").CountAsync() > 0; left--)

@@ -129,6 +129,16 @@ public class SecurityTests
     }
 
     [Fact]
+    public async Task A_sentence_of_a_megabyte_is_checked_and_approved()
+    {
+        await using var review = await TestReview.OpenAsync(("a.txt", $"Kalimat {string.Concat(Enumerable.Repeat("panjang sekali ", 70_000))}selesai."));
+        var target = $"A {string.Concat(Enumerable.Repeat("very long ", 110_000))}\u2028\u202Esentence ends.";
+        await review.SendAsync("api/articles/0/units/1.1/check", new { target });
+        await review.ApproveAsync("1.1", target);
+        Assert.Equal(target, (await review.GetUnitAsync("1.1")).GetProperty("target").GetString());
+    }
+
+    [Fact]
     public async Task A_body_that_is_too_large_is_refused()
     {
         await using var review = await TestReview.OpenAsync();

@@ -1,13 +1,17 @@
+using System.Globalization;
 using System.Text.Json;
+using Translate.Core.Memory;
 using Translate.Core.Problems;
+using Translate.Core.Text;
 
 namespace Translate.Core.Edits.Tables;
 
-/// <summary>Reads the decisions that the side-by-side page saves: one JSON object with the article's name and a row per decided sentence.</summary>
+/// <summary>Reads the decisions that the side-by-side page saves: one JSON object with the article's name, a row per decided sentence, and the other steps.</summary>
+/// <remarks>Version 1 has no steps.</remarks>
 internal static class DecisionFileReader
 {
     private const string Format = "translate-decisions";
-    private const int Version = 1;
+    private const int Version = 2;
 
     /// <summary>Reads all decisions.</summary>
     /// <param name="text">The decoded file.</param>
@@ -30,7 +34,8 @@ internal static class DecisionFileReader
             }
 
             var document = Get(root, "document") ?? string.Empty;
-            return new EditedTable([.. decisions.EnumerateArray().Select((row, i) => Read(row, i + 1, document))], []);
+            var steps = root.TryGetProperty("steps", out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray().Select((step, i) => ReadStep(step, i + 1, document)) : [];
+            return new EditedTable([.. decisions.EnumerateArray().Select((row, i) => Read(row, i + 1, document))], []) { Steps = [.. steps] };
         }
         catch (JsonException e)
         {
@@ -49,7 +54,28 @@ internal static class DecisionFileReader
         Before = Get(row, "before") ?? string.Empty,
         Author = (Get(row, "author") ?? string.Empty).Trim(),
         Document = document,
+        IsOnlyHere = row.TryGetProperty("isOnlyHere", out var isOnlyHere) && isOnlyHere.ValueKind == JsonValueKind.True,
     };
+
+    private static EditedStep ReadStep(JsonElement step, int number, string document) => step.ValueKind != JsonValueKind.Object ? new EditedStep(number, string.Empty, string.Empty, string.Empty) : new EditedStep(number, Get(step, "kind") ?? string.Empty, Get(step, "source") ?? string.Empty, Get(step, "target") ?? string.Empty)
+    {
+        Document = document,
+        Id = Get(step, "id") ?? string.Empty,
+        Author = (Get(step, "author") ?? string.Empty).Trim(),
+        At = DateTimeOffset.TryParse(Get(step, "at"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at : null,
+        Note = (Get(step, "note") ?? string.Empty).Trim(),
+        Finding = Get(step, "finding") ?? string.Empty,
+        Message = Get(step, "message") ?? string.Empty,
+        Term = (Get(step, "term") ?? string.Empty).Trim(),
+        Rendering = (Get(step, "rendering") ?? string.Empty).Trim(),
+        Fingerprint = Get(step, "fingerprint") ?? string.Empty,
+        Occurrence = GetNumber(step, "occurrence") ?? -1,
+        Range = GetNumber(step, "start") is >= 0 and var start && GetNumber(step, "end") is { } end && end > start ? new TextRange(start, end) : null,
+        Severity = EnumNames.TryParse<ErrorSeverity>(Get(step, "severity") ?? string.Empty, out var severity) ? severity : null,
+        Category = EnumNames.TryParse<ErrorCategory>(Get(step, "category") ?? string.Empty, out var category) ? category : ErrorCategory.None,
+    };
+
+    private static int? GetNumber(JsonElement row, string name) => row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : null;
 
     private static string? Get(JsonElement row, string name) => row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 

@@ -30,6 +30,9 @@ internal sealed record EditedRow(int Line, string Source, string Target)
     /// <summary>The translation that the file showed to its editor; empty if the file does not say it.</summary>
     public string Before { get; init; } = string.Empty;
 
+    /// <summary>Whether the decision holds only between the same two sentences.</summary>
+    public bool IsOnlyHere { get; init; }
+
     /// <summary>Who decided; empty if the file does not say it.</summary>
     public string Author { get; init; } = string.Empty;
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Translate.Core.Bitexts;
 using Translate.Core.Documents;
 using Translate.Core.Glossaries;
+using Translate.Core.Memory;
 using Translate.Core.Text;
 using Translate.Core.Translators;
 
@@ -56,7 +57,7 @@ internal static class ReviewData
             targetCodes = CreateCodes(unit.TargetCodes),
             terms = CreateTerms(unit, entries),
             findings = CreateFindings(unit),
-            suggestion = unit.Suggestion is not { } similar ? null : new { similar.Source, similar.Target, similar.Percent, differences = similar.Differences.Select(range => ToArray(range)) },
+            suggestion = unit.Suggestion is not { } similar ? null : new { similar.Source, similar.Target, similar.Percent, differences = similar.Differences.Select(range => ToArray(range)), sourceDifferences = WordDifference.Find(unit.Source, similar.Source).Select(range => ToArray(range)) },
             compared = unit.Compared.Count == 0 ? null : unit.Compared.Select(item => new
             {
                 engine = item.Engine.Id,
@@ -97,7 +98,7 @@ internal static class ReviewData
     }
 
     private static object CreateEntry(int id, TermEntry entry) =>
-        new { id, entry.Source, entry.Target, entry.Accept, entry.Later, entry.Never, entry.Note, entry.Domain, location = string.Create(CultureInfo.InvariantCulture, $"{entry.Location.File}:{entry.Location.Line}") };
+        new { id, entry.Source, entry.Target, entry.Accept, entry.Later, entry.Never, entry.Note, entry.Domain, fingerprint = TermFingerprint.Compute(entry), location = string.Create(CultureInfo.InvariantCulture, $"{entry.Location.File}:{entry.Location.Line}") };
 
     private static IEnumerable<object>? CreateCodes(IReadOnlyList<InlineCode> codes) => codes.Count == 0 ? null
         : codes.Select(code => new { code.Position, text = code.Data.Length <= MaxCodeLength ? code.Data : code.Data[..MaxCodeLength] + "…" });

@@ -1,8 +1,10 @@
 import { api, listen } from "./api.js";
 import { ArticleView } from "./article.js";
+import { browseArticles, createArticles, focusFirst, keepFocus, translatable } from "./articles.js";
 import { showKeys } from "./dialogs.js";
 import { byId, el, say } from "./dom.js";
 import { hideProposal } from "./proposal.js";
+import { articleFilters } from "./selection.js";
 import { createScorecard } from "./scorecard.js";
 import { hideTip } from "./tip.js";
 import { getLanguage, setLanguage, t } from "./strings.js";
@@ -29,6 +31,7 @@ function translatePage() {
     byId(id).value = value || options[0][0];
   };
   fill("filter", [["all", "filterAll"], ["needs", "filterNeeds"], ["open", "filterOpen"], ["approved", "filterApproved"], ["noted", "filterNoted"], ["unsaved", "filterUnsaved"]]);
+  fill("which", [["all", "whichAll"], ["toReview", "whichToReview"], ["violated", "whichViolated"], ["unfinished", "whichUnfinished"], ["finished", "whichFinished"]]);
   fill("order", [["text", "orderText"], ["risk", "orderRisk"]]);
   fill("mode", [["rows", "modeRows"], ["both", "modeBoth"], ["source", "modeSource"], ["target", "modeTarget"]]);
   byId("search").placeholder = t("search");
@@ -36,34 +39,34 @@ function translatePage() {
   byId("language").value = getLanguage();
 }
 
-const translatable = article => article.segments - article.copied;
-
+/** Shows the state of the open article, or of all. */
 function showCounts() {
-  const article = articles.find(item => item.id === view.id);
-  if (!article) return;
-  byId("progress").max = Math.max(1, translatable(article));
-  byId("progress").value = article.approved;
-  byId("counts").textContent = t("counts", article.approved, translatable(article), article.toReview, article.violated) + (article.errors > 0 ? t("countErrors", article.errors) : "");
+  const counted = view.id === undefined ? articles : articles.filter(item => item.id === view.id);
+  const sum = of => counted.reduce((all, article) => all + of(article), 0);
+  const [total, approved, errors] = [sum(translatable), sum(article => article.approved), sum(article => article.errors)];
+  byId("progress").max = Math.max(1, total);
+  byId("progress").value = approved;
+  byId("counts").textContent = (view.id === undefined ? t("countArticles", counted.length) : "") + t("counts", approved, total, sum(article => article.toReview), sum(article => article.violated)) + (errors > 0 ? t("countErrors", errors) : "");
 }
 
 function showArticles() {
+  const focus = keepFocus(view.id);
   view.close();
   document.body.classList.remove("in-article");
   byId("back").hidden = byId("previous").hidden = byId("next").hidden = true;
   byId("title").textContent = t("articles");
   document.title = `${t("articles")} · Translate`;
   const words = byId("search").value.trim().toLocaleLowerCase();
-  const shown = articles.filter(article => !words || `${article.headline}\n${article.name}`.toLocaleLowerCase().includes(words));
+  const isWanted = articleFilters[byId("which").value] ?? articleFilters.all;
+  const shown = articles.filter(article => isWanted(article)).filter(article => !words || `${article.headline}\n${article.name}`.toLocaleLowerCase().includes(words));
   shown.sort((a, b) => (sort.isDown ? -1 : 1) * (typeof a[sort.by] === "string" ? a[sort.by].localeCompare(b[sort.by]) : a[sort.by] - b[sort.by]) || a.id - b.id);
-  const column = (by, key) => el("th", { scope: "col", "aria-sort": sort.by === by ? (sort.isDown ? "descending" : "ascending") : "none" },
-    el("button", { type: "button", text: t(key), on: { click: () => { sort = { by, isDown: sort.by === by ? !sort.isDown : by !== "headline" }; showArticles(); } } }));
-  const number = (value, key) => el("td", { class: value > 0 ? "number" : "number zero", data: { label: t(key) }, text: value });
-  main.replaceChildren(shown.length === 0 ? el("p", { text: t("noArticles") }) : el("table", { class: "articles" },
-    el("thead", {}, el("tr", {}, column("headline", "article"), column("toReview", "toReview"), column("violated", "violated"), column("findings", "findings"), column("errors", "marked"), column("approved", "done"))),
-    el("tbody", {}, ...shown.map(article => el("tr", {},
-      el("td", {}, el("a", { href: `#/${article.id}`, lang: "id", text: article.headline }), el("p", { class: "quiet", text: article.name }), article.problem ? el("p", { class: "bad", text: article.problem }) : null),
-      number(article.toReview, "toReview"), number(article.violated, "violated"), number(article.findings, "findings"), number(article.errors, "marked"),
-      el("td", { class: "done" }, el("progress", { max: Math.max(1, translatable(article)), value: article.approved, "aria-label": t("progress") }), el("span", { text: ` ${article.approved}/${translatable(article)}` })))))));
+  const sortBy = by => {
+    sort = { by, isDown: sort.by === by ? !sort.isDown : by !== "headline" };
+    showArticles();
+  };
+  main.replaceChildren(shown.length === 0 ? el("p", { text: t("noArticles") }) : createArticles(shown, sort, sortBy));
+  focus();
+  showCounts();
 }
 
 /** Shows what the reviews so far say about the drafts. */
@@ -140,13 +143,16 @@ byId("search").addEventListener("keydown", event => {
   if (event.key === "Escape" || event.key === "Enter") {
     if (event.key === "Escape") event.target.value = "";
     clearTimeout(searching);
-    if (view.id === undefined) showArticles();
-    else {
+    if (view.id === undefined) {
+      showArticles();
+      focusFirst();
+    } else {
       view.search(event.target.value);
       view.step(0, false);
     }
   }
 });
+byId("which").addEventListener("change", () => showArticles());
 for (const id of ["filter", "order", "mode"]) byId(id).addEventListener("change", () => view.show());
 byId("marks").addEventListener("change", event => document.body.classList.toggle("no-quiet-marks", !event.target.checked));
 byId("spread").checked = localStorage.getItem("translate:spread") !== "no";
@@ -167,6 +173,7 @@ byId("previous").addEventListener("click", () => goToArticle(-1));
 byId("next").addEventListener("click", () => goToArticle(1));
 byId("help-button").addEventListener("click", showKeys);
 addEventListener("hashchange", route);
+document.addEventListener("keydown", event => { if (view.id === undefined && !document.body.classList.contains("in-scorecard")) browseArticles(event); });
 addEventListener("scroll", hideTip, { passive: true });
 
 translatePage();

@@ -9,7 +9,7 @@ import { LongList } from "./list.js";
 import { createRow, estimateRow } from "./row.js";
 import { showProposal } from "./proposal.js";
 import { createReading, estimateBlock } from "./reading.js";
-import { byRisk, filters } from "./selection.js";
+import { filters, riskOf } from "./selection.js";
 import { t } from "./strings.js";
 
 
@@ -34,6 +34,7 @@ export class ArticleView {
 
   /** Shows an article, at a unit if its id is given. */
   open({ article, units, entries }, unitId) {
+    this.editor.leave();
     this.id = article.id;
     this.name = article.name;
     this.active = -1;
@@ -46,6 +47,7 @@ export class ArticleView {
   }
 
   close() {
+    this.editor.leave();
     this.id = undefined;
     this.active = -1;
   }
@@ -55,7 +57,10 @@ export class ArticleView {
     const words = this.#words.toLocaleLowerCase();
     const filter = filters[byId("filter").value] ?? filters.all;
     this.shown = this.units.map((_, i) => i).filter(i => i === this.active || filter(this.units[i]) && (!words || `${this.units[i].source}\n${this.units[i].draft ?? this.units[i].target}`.toLocaleLowerCase().includes(words)));
-    if (byId("order").value === "risk") this.shown.sort((a, b) => byRisk(this.units[a], this.units[b]) || a - b);
+    if (byId("order").value === "risk") {
+      const risks = new Map(this.shown.map(i => [i, riskOf(this.units[i])]));
+      this.shown.sort((a, b) => risks.get(b) - risks.get(a) || a - b);
+    }
     this.positions = new Map(this.shown.map((index, position) => [index, position]));
     const mode = byId("mode").value;
     const container = el("div", { class: mode === "rows" ? "rows" : `reading ${mode}`, role: mode === "rows" ? "feed" : undefined, "aria-label": t("article") });
@@ -78,7 +83,7 @@ export class ArticleView {
     }
     const before = this.active;
     if (before !== index) {
-      this.editor.stop();
+      this.editor.leave();
       this.active = index;
       if (before >= 0) this.list.refresh(before);
       this.list.pin(index);
@@ -113,7 +118,7 @@ export class ArticleView {
     if (next !== undefined) this.activate(next, isEditing);
   }
 
-  /** Goes to the next row that needs a person, from the end on to the start. */
+  /** Goes to the next row that needs a person, or that is not approved if only such rows are shown; from the end on to the start. */
   goToNeeded(isEditing = true) {
     const next = this.#findNeeded(this.active);
     if (next === undefined) say(t("allDone"));
@@ -162,6 +167,7 @@ export class ArticleView {
   }
 
   async askDismiss(unit, finding) {
+    if (!unit.findings?.some(item => item.id === finding.id && item.message === finding.message)) return say(t("dismissSaved"), true);
     const reason = await ask(finding.message, t("reasonPrompt"));
     if (reason) await this.dismiss(unit, finding, reason);
   }
@@ -198,7 +204,7 @@ export class ArticleView {
 
   async showHistory(unit) {
     try {
-      await showHistory(unit.id, await api.history(this.id, unit.id));
+      await showHistory(unit, await api.history(this.id, unit.id));
     } catch (error) {
       say(error.isOffline ? t("offline") : error.message, true);
     }
@@ -207,7 +213,7 @@ export class ArticleView {
   async findInMemory(unit) {
     const area = this.editor.area;
     const words = (area?.isConnected ? area.value.slice(area.selectionStart, area.selectionEnd) : "") || String(getSelection()) || (await ask(t("sentence", unit.id), t("memory")));
-    if (words) showConcordance(words, await api.concordance(words));
+    if (words) showConcordance(words, await api.concordance(words), this.isHandout);
   }
 
   /** Replaces words in every sentence that has them. Each stays unsaved until a person approves it. */
@@ -263,6 +269,7 @@ export class ArticleView {
     if (this.#busy) return null;
     this.#busy = true;
     try {
+      this.editor.stop();
       const saved = await api.decide(this.id, unit.id, { version: unit.version, author: this.author(), isSpread: byId("spread").checked, ...decision });
       this.editor.stop();
       unit.draft = undefined;
@@ -326,7 +333,8 @@ export class ArticleView {
   #findNeeded(from) {
     const at = this.positions.get(from) ?? -1;
     const rest = [...this.shown.slice(at + 1), ...this.shown.slice(0, Math.max(at, 0))];
-    return rest.find(index => filters.needs(this.units[index]));
+    const isWanted = byId("filter").value === "open" ? filters.open : filters.needs;
+    return rest.find(index => isWanted(this.units[index]));
   }
 
   #nextOption(id) {

@@ -8,11 +8,16 @@ import { t } from "./strings.js";
 
 const CheckDelay = 150;
 
+// The server has what is typed after this time, in milliseconds, even if nobody pauses.
+const CheckLatest = 600;
+
 /** The text of the active row: a plain textarea, so that spell check and undo work, over a layer that shows marks. */
 export class Editor {
   #view;
   #unit = null;
   #timer = 0;
+  #since = null;
+  #checking = Promise.resolve();
   #checked = null;
   area = null;
 
@@ -72,7 +77,15 @@ export class Editor {
   }
 
   /** Ends waiting checks, because the unit is decided. */
-  stop() { clearTimeout(this.#timer); }
+  stop() {
+    clearTimeout(this.#timer);
+    this.#since = null;
+  }
+
+  /** Sends what is not sent yet, because another row becomes the active one. */
+  leave() {
+    if (this.#since !== null) this.#check();
+  }
 
   #type(text) {
     // The command keeps the undo stack of the textarea; a browser without it gets the text all the same.
@@ -92,11 +105,17 @@ export class Editor {
 
   #checkSoon(delay) {
     clearTimeout(this.#timer);
-    const unit = this.#unit;
-    this.#timer = setTimeout(async () => {
-      const text = this.text;
+    this.#since ??= performance.now();
+    this.#timer = setTimeout(() => this.#check(), Math.max(0, Math.min(delay, this.#since + CheckLatest - performance.now())));
+  }
+
+  /** Checks the text, and keeps it on the server. One check follows another, so that an older text never comes last. */
+  #check() {
+    this.stop();
+    const [article, unit, text] = [this.#view.id, this.#unit, this.text];
+    this.#checking = this.#checking.then(async () => {
       try {
-        const checked = await api.check(this.#view.id, unit.id, text.trim());
+        const checked = await api.check(article, unit.id, text.trim());
         if (this.#unit !== unit || this.text !== text) return;
         this.#checked = text;
         Object.assign(unit, { shownTerms: checked.terms, shownFindings: checked.findings });
@@ -105,7 +124,7 @@ export class Editor {
       } catch {
         // The journal has the text; the page says that the connection is lost.
       }
-    }, delay);
+    });
   }
 
   /** Shows findings and terms again. The focus stays where it is. */

@@ -1,7 +1,7 @@
 import { say } from "./dom.js";
 import { t } from "./strings.js";
 
-const ids = ["number-mismatch", "magnitude", "date"];
+const ids = ["number-mismatch", "magnitude", "date", "name-changed"];
 
 /** Indonesian words beside figures, in English. */
 const words = {
@@ -17,13 +17,13 @@ export function toEnglish(text, isTime = false) {
   return parts.includes(undefined) ? undefined : parts.join(" ");
 }
 
-/** Writes the number of the source over the wrong one, or at the cursor if the text has none. */
-export function fixNumber(view, unit) {
+/** Writes the number or the name of the source over the wrong one, or at the cursor if the text has none. */
+export function fix(view, unit) {
   const open = (view.editor.checkedFindings ?? unit.findings ?? []).filter(finding => finding.isOpen && finding.source && ids.includes(finding.id));
   const finding = open.find(item => item.target) ?? open[0];
   if (!finding) return say(t("noNumber"));
   const [start, end] = finding.source;
-  const english = toEnglish(unit.source.slice(start, end), /pukul\s*$/i.test(unit.source.slice(0, start)));
+  const english = finding.id === "name-changed" ? unit.source.slice(start, end) : toEnglish(unit.source.slice(start, end), /pukul\s*$/i.test(unit.source.slice(0, start)));
   if (!english) return say(t("numberUnknown", unit.source.slice(start, end)), true);
   if (!view.editor.area?.isConnected || view.units[view.active] !== unit) return;
   view.editor.insert(english, finding.target);

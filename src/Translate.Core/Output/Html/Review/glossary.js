@@ -5,7 +5,7 @@ import { pickedWords } from "./picked.js";
 import { t } from "./strings.js";
 
 /** Asks for a term. Returns undefined if the user gives none. */
-function askTerm(unit, values, choices, error) {
+function askTerm(view, unit, values, choices, error) {
   const input = (value, lang) => {
     const field = el("input", { type: "text", lang, autocomplete: "off", required: true, maxlength: 500 });
     field.value = value;
@@ -14,11 +14,11 @@ function askTerm(unit, values, choices, error) {
   const [source, target] = [input(values.source, "id"), input(values.target, "en")];
   const file = el("select", {}, ...choices.map(choice => el("option", { value: choice.file, text: choice.domain ? `${choice.file} · ${choice.domain}` : choice.file, selected: choice.file === values.file })));
   const field = (key, control) => el("label", {}, el("span", { text: t(key) }), control);
-  return openDialog(t("addTerm"), [
+  return openDialog(t(view.isHandout ? "proposeTerm" : "addTerm"), [
     el("p", { class: "version", lang: "id", text: unit.source }), field("termSource", source), field("termTarget", target),
     choices.length > 0 ? field("termFile", file) : null,
     error ? el("p", { class: "bad", role: "alert", text: error }) : null,
-  ], [{ text: t("saveTerm"), value: () => ({ source: source.value.trim(), target: target.value.trim(), file: file.value }) }, { text: t("cancel"), value: () => undefined }]);
+  ], [{ text: t(view.isHandout ? "proposeTerm" : "saveTerm"), value: () => ({ source: source.value.trim(), target: target.value.trim(), file: file.value }) }, { text: t("cancel"), value: () => undefined }]);
 }
 
 /** Shows what a new term touches. Returns "again" to translate it again. */
@@ -46,10 +46,11 @@ export async function addTerm(view, unit, values = pickedWords(unit, view.editor
     return say(t("failed", failure.message), true);
   }
   for (;;) {
-    values = await askTerm(unit, values, choices, error);
+    values = await askTerm(view, unit, values, choices, error);
     if (!values) return;
     try {
-      const added = await api.addTerm(values);
+      const added = await api.addTerm(values, { unit: unit.id, author: view.author() });
+      if (added.isProposed) return say(t("termProposed", added.term));
       if (await showTouched(added) === "again") {
         const { done, left } = await api.retranslate(added.source);
         say(left > 0 ? t("retranslatedLeft", done, left) : t("retranslated", done), left > 0);

@@ -1,7 +1,8 @@
+import { acceptAlways } from "./accept.js";
 import { byId } from "./dom.js";
 import { showKeys } from "./dialogs.js";
 import { markError } from "./errors.js";
-import { fixNumber } from "./fix.js";
+import { fix } from "./fix.js";
 import { addTerm } from "./glossary.js";
 import { takeProposal } from "./proposal.js";
 import { replace } from "./replace.js";
@@ -23,17 +24,18 @@ export class Keys {
     const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code);
     if (digit) return this.#run(event, () => view.editor.insertTerm(digit[1] - 1));
     const action = {
-      ArrowDown: () => view.step(1, true), ArrowUp: () => view.step(-1, true), KeyN: () => view.goToNeeded(), KeyD: () => view.dismissFirst(unit), KeyW: () => view.waiveFirst(unit),
+      ArrowDown: () => view.step(1, true), ArrowUp: () => view.step(-1, true), KeyN: () => view.goToNeeded(), KeyD: () => event.shiftKey ? acceptAlways(view, unit) : view.dismissFirst(unit), KeyW: () => view.waiveFirst(unit),
       KeyZ: () => view.decide(unit, "undo"), KeyU: () => view.decide(unit, "unapprove"), KeyH: () => view.showHistory(unit), KeyC: () => view.askComment(unit), KeyF: () => view.note(unit, { isFlagged: !unit.isFlagged }),
-      KeyE: () => markError(view, unit, event.shiftKey ? "major" : "minor"), KeyR: () => fixNumber(view, unit), KeyP: takeProposal, KeyA: () => view.take(unit, 0), KeyB: () => view.take(unit, 1), KeyG: () => addTerm(view, unit), KeyK: () => view.findInMemory(unit), KeyS: () => unit.suggestion && view.editor.replace(unit.suggestion.target), Slash: () => showKeys(),
+      KeyE: () => markError(view, unit, event.shiftKey ? "major" : "minor"), KeyR: () => fix(view, unit), KeyP: takeProposal, KeyA: () => view.take(unit, 0), KeyB: () => view.take(unit, 1), KeyG: () => addTerm(view, unit), KeyK: () => view.findInMemory(unit), KeyS: () => unit.suggestion && view.editor.replace(unit.suggestion.target), Slash: () => showKeys(),
     }[event.code];
     if (action) this.#run(event, action);
   }
 
   /** Handles a key outside of texts. */
   browse(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.target.closest("input, textarea, select, dialog")) return;
+    if (event.ctrlKey || event.metaKey || event.isComposing || event.target.closest("input, textarea, select, dialog")) return;
     const view = this.#view;
+    if (event.altKey) return view.active >= 0 ? this.edit(event) : undefined;
     if (event.key === "Enter" && event.target.closest("button, a")) return;
     const unit = view.units[view.active];
     const shared = {
@@ -41,8 +43,8 @@ export class Keys {
       "/": () => byId("search").select(), p: takeProposal, R: () => replace(view), f: () => view.nextFilter(), r: () => view.nextMode(), m: () => byId("marks").click(), s: () => byId("spread").click(), "[": () => byId("previous").click(), "]": () => byId("next").click(), l: () => byId("back").click(), "?": () => showKeys(),
     }[event.key];
     const ofUnit = unit && {
-      Enter: () => view.activate(view.active, true), e: () => view.activate(view.active, true), a: () => view.approve(unit), d: () => view.dismissFirst(unit), w: () => view.waiveFirst(unit), z: () => view.decide(unit, "undo"),
-      u: () => view.decide(unit, "unapprove"), h: () => view.showHistory(unit), c: () => view.askComment(unit), x: () => markError(view, unit, "minor"), X: () => markError(view, unit, "major"), i: () => fixNumber(view, unit), g: () => addTerm(view, unit), A: () => view.take(unit, 0), B: () => view.take(unit, 1), b: () => view.note(unit, { isFlagged: !unit.isFlagged }),
+      Enter: () => view.activate(view.active, true), e: () => view.activate(view.active, true), a: () => view.approve(unit), d: () => view.dismissFirst(unit), D: () => acceptAlways(view, unit), w: () => view.waiveFirst(unit), z: () => view.decide(unit, "undo"),
+      u: () => view.decide(unit, "unapprove"), h: () => view.showHistory(unit), c: () => view.askComment(unit), x: () => markError(view, unit, "minor"), X: () => markError(view, unit, "major"), i: () => fix(view, unit), g: () => addTerm(view, unit), A: () => view.take(unit, 0), B: () => view.take(unit, 1), b: () => view.note(unit, { isFlagged: !unit.isFlagged }),
     }[event.key];
     if (shared ?? ofUnit) this.#run(event, shared ?? ofUnit);
   }

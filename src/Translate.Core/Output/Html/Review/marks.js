@@ -50,3 +50,14 @@ export function marked(text, ranges, codes = []) {
 
 /** Returns a comparison of two texts. */
 export const diff = parts => el("span", { class: "diff" }, ...parts.map(part => el({ added: "ins", removed: "del" }[part.kind] ?? "span", { text: part.text })));
+
+/** Returns the one place where two texts differ. */
+export function compare(before, after) {
+  const [a, b] = [before.split(/(?<=\s)/), after.split(/(?<=\s)/)];
+  let start = 0;
+  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const parts = [["same", a.slice(0, start)], ["removed", a.slice(start, a.length - end)], ["added", b.slice(start, b.length - end)], ["same", a.slice(a.length - end)]];
+  return parts.map(([kind, words]) => ({ kind, text: words.join("") })).filter(part => part.text);
+}

@@ -43,7 +43,7 @@ function askReplace(view) {
   };
   for (const input of [find, by, where]) input.addEventListener("input", update);
   update();
-  return openDialog(t("replace"), [el("label", {}, el("span", { text: t("find") }), find), el("label", {}, el("span", { text: t("replaceBy") }), by), el("label", {}, el("span", { text: t("where") }), where), count, list],
+  return openDialog(t("replace"), [el("label", {}, el("span", { text: t("find") }), find), el("label", {}, el("span", { text: t("replaceBy") }), by), el("label", { class: "needs-server" }, el("span", { text: t("where") }), where), count, list],
     [{ text: t("replaceAll"), value: () => ({ find: find.value, by: by.value, isBatch: where.value === "batch" }) }, { text: t("cancel"), value: () => undefined }]);
 }
 

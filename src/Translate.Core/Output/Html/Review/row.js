@@ -2,8 +2,9 @@ import { createFirst, createOthers } from "./compare.js";
 import { button, el } from "./dom.js";
 import { createErrors, errorRanges } from "./errors.js";
 import { addTerm } from "./glossary.js";
-import { marked, rangesOf } from "./marks.js";
+import { marked, rangesOf, termLines } from "./marks.js";
 import { t } from "./strings.js";
+import { addTip } from "./tip.js";
 
 /** Where a target comes from, in words. */
 export function describe(unit) {
@@ -14,7 +15,10 @@ export function describe(unit) {
 
 const icon = (shape, label) => el("span", { class: "icon", title: label }, el("span", { "aria-hidden": "true", text: shape }), el("span", { class: "hidden", text: label }));
 
-/** The number, the state and the notes of a unit. */
+/** Where a target comes from, in one word. */
+const nameOrigin = unit => unit.isCopied ? "" : unit.isApproved ? unit.author || "?" : unit.origin === "none" ? t("notTranslated") : unit.origin === "engine" ? unit.engine : t(unit.origin === "memory" ? "inMemory" : "person");
+
+/** The number, the state, the origin and the notes of a unit. */
 function createSide(unit) {
   return el("div", { class: "side" },
     el("span", { class: "number", text: unit.id }),
@@ -22,7 +26,8 @@ function createSide(unit) {
     unit.draft !== undefined ? icon("✎", t("unsaved")) : null,
     unit.isFlagged ? icon("⚑", t("flagged")) : null,
     unit.errors ? icon(`✗${unit.errors.length}`, t("errorsMarked", unit.errors.length)) : null,
-    unit.comments > 0 ? icon(`🗨${unit.comments}`, t("comments", unit.comments)) : null);
+    unit.comments > 0 ? icon(`🗨${unit.comments}`, t("comments", unit.comments)) : null,
+    el("span", { class: "who", title: describe(unit), text: nameOrigin(unit) }));
 }
 
 /** The findings of a unit; dismissed ones are quiet. */
@@ -42,22 +47,25 @@ function createTerms(view, unit) {
   if (!unit.terms) return null;
   return el("ul", { class: "terms" }, ...unit.terms.map((term, i) => {
     const entry = view.entries.get(term.entry);
+    const name = button(`${entry.source} → ${entry.target}`, () => view.editor.insertTerm(i), { class: "term-name", data: { term: i } });
+    addTip(name, () => termLines(term, entry));
     return el("li", { class: term.outcome },
       i < 9 ? el("kbd", { text: `${i + 1}` }) : null,
-      button(`${entry.source} → ${entry.target}`, () => view.editor.insertTerm(i), { class: "term-name", title: t("insert"), data: { term: i } }),
+      name,
       el("span", { class: "outcome", text: t(`outcome_${term.outcome}`) + (term.note ? `: ${term.note}` : "") }),
       term.outcome === "violated" ? button(t("waive"), () => view.askWaive(unit, i), { class: "waive" }) : null,
       term.reason === "person" ? button(t("require"), () => view.waive(unit, i, null)) : null);
   }));
 }
 
+const differencesOf = ranges => (ranges ?? []).map(([start, end]) => ({ start, end, class: "difference" }));
+
 function createSuggestion(view, unit) {
   const suggestion = unit.suggestion;
   if (!suggestion) return null;
-  const ranges = suggestion.differences.map(([start, end]) => ({ start, end, class: "difference" }));
   return el("aside", { class: "suggestion" },
     el("p", { class: "quiet", text: t("suggestion", suggestion.percent) }),
-    el("p", { lang: "id" }, marked(suggestion.source, ranges)),
+    el("p", { lang: "id" }, marked(suggestion.source, differencesOf(suggestion.differences))),
     el("p", { lang: "en", text: suggestion.target }),
     button(t("useSuggestion"), () => view.editor.replace(suggestion.target)));
 }
@@ -66,12 +74,10 @@ const createTools = (view, unit) => el("div", { class: "row-tools" },
   button(t("approve"), () => view.approve(unit), { class: "main", title: t("approveHint") }),
   unit.isApproved ? button(t("unapprove"), () => view.decide(unit, "unapprove")) : null,
   button(t("undo"), () => view.decide(unit, "undo")),
-  ...view.isHandout ? [] : [
-    button(t("history"), () => view.showHistory(unit)),
-    button(t("comment"), () => view.askComment(unit)),
-    button(unit.isFlagged ? t("unflag") : t("flag"), () => view.note(unit, { isFlagged: !unit.isFlagged })),
-    button(t("addTerm"), () => addTerm(view, unit)),
-  ],
+  button(t("history"), () => view.showHistory(unit)),
+  button(t("comment"), () => view.askComment(unit)),
+  button(unit.isFlagged ? t("unflag") : t("flag"), () => view.note(unit, { isFlagged: !unit.isFlagged })),
+  button(t(view.isHandout ? "proposeTerm" : "addTerm"), () => addTerm(view, unit)),
   el("span", { class: "quiet origin", text: describe(unit) }));
 
 /** What belongs to the active row below the text; made again when its checks change. */
@@ -89,7 +95,7 @@ export function createRow(view, index) {
     on: { click: event => { if (!event.target.closest("button, textarea") && !String(getSelection())) view.activate(index, true); } },
   },
   createSide(unit),
-  el("div", { class: "source" }, el("p", { class: "text", lang: "id" }, marked(unit.source, rangesOf(unit.terms, unit.findings, view.entries, "source"), unit.sourceCodes))),
+  el("div", { class: "source" }, el("p", { class: "text", lang: "id" }, marked(unit.source, [...rangesOf(unit.terms, unit.findings, view.entries, "source"), ...isActive ? differencesOf(unit.suggestion?.sourceDifferences) : []], unit.sourceCodes))),
   el("div", { class: "target" }, createFirst(view, unit), target, isActive ? createDetail(view, unit) : createFindings(view, unit, false)),
   ...createOthers(view, unit));
 }

@@ -9,13 +9,27 @@ export const filters = {
   unsaved: unit => unit.draft !== undefined,
 };
 
-const weights = { error: 1000, warning: 100, info: 1 };
+/** The articles that the list can show. */
+export const articleFilters = {
+  all: () => true,
+  toReview: article => article.toReview > 0,
+  violated: article => article.violated > 0,
+  unfinished: article => article.approved < article.segments - article.copied,
+  finished: article => article.approved >= article.segments - article.copied,
+};
 
-function riskOf(unit) {
-  if (unit.isApproved || unit.isCopied) return unit.isFlagged ? 0.5 : 0;
-  const findings = (unit.findings ?? []).filter(finding => finding.isOpen).reduce((sum, finding) => sum + weights[finding.severity], 0);
-  return findings + (unit.origin === "none" ? 10000 : 0) + (unit.suggestion ? (100 - unit.suggestion.percent) / 100 : 0);
+/** Returns a number that orders units: errors before warnings before unknown words before notes before sentences unlike the memory's. */
+export function riskOf(unit) {
+  if (unit.isApproved || unit.isCopied) return unit.isFlagged ? 1 : 0;
+  const open = (unit.findings ?? []).filter(finding => finding.isOpen);
+  const count = isWanted => Math.min(99, open.filter(isWanted).length);
+  const isUnknown = finding => finding.id === "copied-words" || finding.id === "untranslated";
+  return [
+    unit.origin === "none" ? 1 : 0,
+    count(finding => finding.severity === "error"),
+    count(finding => finding.severity === "warning" && !isUnknown(finding)),
+    count(isUnknown),
+    count(finding => finding.severity === "info" && !isUnknown(finding)),
+    unit.suggestion ? 100 - unit.suggestion.percent : 0,
+  ].reduce((risk, part) => risk * 100 + part, 0) + (unit.isFlagged ? 0.5 : 0);
 }
-
-/** Compares two units: the one that most needs a person comes first. */
-export const byRisk = (a, b) => riskOf(b) - riskOf(a);

@@ -2,8 +2,13 @@ import { byId, el } from "./dom.js";
 
 const Margin = 8;
 
+let described = null;
+
 /** Shows lines near an element, inside the window at every width. */
 export function showTip(anchor, lines) {
+  hideTip();
+  described = anchor;
+  anchor.setAttribute("aria-describedby", "tip");
   const tip = byId("tip");
   tip.replaceChildren(...lines.filter(Boolean).map(line => el("p", { text: line })));
   tip.hidden = false;
@@ -16,7 +21,11 @@ export function showTip(anchor, lines) {
   tip.style.top = `${top}px`;
 }
 
-export const hideTip = () => { byId("tip").hidden = true; };
+export function hideTip() {
+  described?.removeAttribute("aria-describedby");
+  described = null;
+  byId("tip").hidden = true;
+}
 
 /** Shows the lines of an element while it is pointed at or focused. */
 export function addTip(element, lines) {

@@ -1,0 +1,18 @@
+using Translate.Core.Bitexts;
+using Translate.Core.Memory;
+using Translate.Core.Text;
+
+namespace Translate.Review.Api;
+
+/// <summary>A similar sentence of the memory, as the page shows it.</summary>
+/// <param name="Source">The similar sentence.</param>
+/// <param name="Target">Its translation.</param>
+/// <param name="Percent">The similarity.</param>
+/// <param name="Differences">What the similar sentence has and the sentence under review has not.</param>
+/// <param name="SourceDifferences">What the sentence under review has and the similar sentence has not.</param>
+internal sealed record SuggestionView(string Source, string Target, int Percent, IReadOnlyList<TextRange> Differences, IReadOnlyList<TextRange> SourceDifferences)
+{
+    /// <summary>Creates the view of a unit's suggestion; null if it has none.</summary>
+    public static SuggestionView? From(TranslationUnit unit) => unit.Suggestion is not { } similar ? null
+        : new SuggestionView(similar.Source, similar.Target, similar.Percent, similar.Differences, WordDifference.Find(unit.Source, similar.Source));
+}
