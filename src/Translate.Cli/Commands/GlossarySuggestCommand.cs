@@ -67,7 +67,7 @@ internal static class GlossarySuggestCommand
             return await new UnknownWordFinder(reader, matcher, configuration.Engines.Create(OfflineTranslator.Id)).FindAsync(Find, options, report, cancellationToken).ConfigureAwait(false);
         }
 
-        var targets = new TargetProposer(configuration.CreateEngine(context.GetValue(Engine)), EnglishNounPhrase.Default());
+        var targets = new TargetProposer(configuration.CreateEngine(context.GetValue(Engine)), EnglishNounPhrase.Default(), ComposedTarget.Default());
         var suggestions = await new TermSuggester(reader, matcher, targets, PhraseWords.Default()).SuggestAsync(Find, options, report, cancellationToken).ConfigureAwait(false);
         return new SuggestionLint(GlossaryLinter.Default).RemoveRejectedTargets(suggestions, new GlossaryDraft([.. glossary.Entries], []));
     }

@@ -131,6 +131,12 @@ internal sealed class NameFinder(PhraseWords phrases)
                 break;
             }
 
+            if (sentence.Words[i - 1].Text == "di" && phrases.IsPlaceHead(word.Text))
+            {
+                // Where it is: Liga Champions Asia di Stadion Gelora.
+                break;
+            }
+
             // A title is not part of an institution, but an institution is part of a title.
             var isKnown = word.IsAcronym ? false : sentence.Roles[i] switch
             {

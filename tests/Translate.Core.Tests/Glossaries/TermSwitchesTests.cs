@@ -33,8 +33,16 @@ public class TermSwitchesTests
     public void Only_what_is_not_the_default_is_written() => Assert.Equal(
         ["clitics: false", "case: ignore"], TermSwitches.GetTexts(new TermMatchOptions { Clitics = false, Case = TermCase.Ignore }));
 
-    [Fact]
-    public void A_source_with_its_acronym_is_two_spellings() => Assert.Equal(["Obligasi Daerah", "Obda"], Read("terms:\n  Obligasi Daerah (Obda): regional bond\n").Spellings);
+    [Theory]
+    [InlineData("Obligasi Daerah (Obda)", "Obligasi Daerah", "Obda")]
+    [InlineData("Satuan Polisi Pamong Praja (Satpol PP)", "Satuan Polisi Pamong Praja", "Satpol PP")]
+    public void A_source_with_its_acronym_is_two_spellings(string source, params string[] spellings) => Assert.Equal(spellings, Read($"terms:\n  {source}: a\n").Spellings);
+
+    [Theory]
+    [InlineData("Bank Sentral (bank negara)")]
+    [InlineData("Kapal (milik PT PAL)")]
+    [InlineData("Polda (Metro Jaya)")]
+    public void A_source_with_a_remark_is_one_spelling(string source) => Assert.Equal([source], Read($"terms:\n  {source}: a\n").Spellings);
 
     private static TermEntry Read(string text) => Assert.Single(GlossaryReader.Parse([("f.yaml", text)]).Entries);
 }

@@ -31,7 +31,7 @@ internal sealed class SuggesterFixture : IDisposable
     public IEnumerable<DiscoveredDocument> Find() => new DocumentFinder(TestData.Formats, _folder["out"], [], []).Find([_folder.Path]);
 
     public Task<IReadOnlyList<TermSuggestion>> SuggestAsync(Glossary glossary, ITranslator? engine = null, SuggestionOptions? options = null, Action<Problem>? report = null) =>
-        new TermSuggester(Reader, new TermMatcher(glossary), new TargetProposer(engine ?? FakeTranslator.ToUppercase(), EnglishNounPhrase.Default()), PhraseWords.Default())
+        new TermSuggester(Reader, new TermMatcher(glossary), new TargetProposer(engine ?? FakeTranslator.ToUppercase(), EnglishNounPhrase.Default(), ComposedTarget.Default()), PhraseWords.Default())
             .SuggestAsync(Find, options ?? new SuggestionOptions(), report ?? Fail, TestData.CancellationToken);
 
     public async Task<IReadOnlyList<string>> SourcesAsync(params TermEntry[] terms) => [.. (await SuggestAsync(new Glossary(terms))).Select(suggestion => suggestion.Source)];

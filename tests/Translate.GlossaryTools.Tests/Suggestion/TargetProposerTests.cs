@@ -32,6 +32,53 @@ public class TargetProposerTests
     public async Task Nothing_is_proposed_if_the_engine_reports_a_copied_word() =>
         Assert.Empty(await ProposeAsync("kapal pinisi", new TranslationResult.Success("pinisi ship", [new TextRange(0, 6)])));
 
-    private static async Task<string> ProposeAsync(string source, TranslationResult result) =>
-        Assert.Single(await new TargetProposer(FakeTranslator.ForEach(_ => result), EnglishNounPhrase.Default()).ProposeAsync([source], TestData.CancellationToken));
+    [Theory]
+    [InlineData("makan bergizi gratis", "eat nutritious free")]
+    [InlineData("Ikatan Dokter Anak", "Pediatrician Bond")]
+    [InlineData("pembebasan lahan", "land release")]
+    [InlineData("komisi pengawas haji", "hajj supervisor commission")]
+    [InlineData("serikat petani", "farmer union")]
+    [InlineData("kereta listrik", "electricity train")]
+    [InlineData("direktorat gizi", "directorate of nutrition")]
+    [InlineData("komite gizi anak nasional", "national child nutrition committee")]
+    public async Task What_an_engine_composed_of_doubtful_words_is_not_proposed(string source, string target) =>
+        Assert.Empty(await ProposeAsync(source, Compose(target, [.. source.Split(' ')]), TranslationQuality.Gist));
+
+    [Theory]
+    [InlineData("komite olimpiade", "olympic committee")]
+    [InlineData("kebocoran data", "data leak")]
+    public async Task What_an_engine_composed_of_words_with_one_meaning_is_proposed(string source, string target) =>
+        Assert.Equal(target, await ProposeAsync(source, Compose(target, [.. source.Split(' ')]), TranslationQuality.Gist));
+
+    [Theory]
+    [InlineData("pembebasan lahan", "land acquisition")]
+    [InlineData("kepala negara", "head of state")]
+    public async Task An_entry_of_the_engines_own_lexicon_is_proposed(string source, string target) =>
+        Assert.Equal(target, await ProposeAsync(source, Compose(target, [source]), TranslationQuality.Gist));
+
+    [Fact]
+    public async Task An_engine_that_translates_whole_phrases_is_believed() =>
+        Assert.Equal("Pediatrician Association", await ProposeAsync("Ikatan Dokter Anak", TestData.Success("Pediatrician Association"), TranslationQuality.Draft));
+
+    /// <summary>A translation that comes from these parts of the source.</summary>
+    private static TranslationResult.Success Compose(string target, IReadOnlyList<string> parts)
+    {
+        var start = 0;
+        var tokens = new List<AlignedToken>();
+        foreach (var part in parts)
+        {
+            tokens.Add(new AlignedToken(new TextRange(0, target.Length), new TextRange(start, start + part.Length), 0));
+            start += part.Length + 1;
+        }
+
+        return new TranslationResult.Success(target, []) { Tokens = tokens };
+    }
+
+    private static Task<string> ProposeAsync(string source, TranslationResult result) => ProposeAsync(source, result, TranslationQuality.Draft);
+
+    private static async Task<string> ProposeAsync(string source, TranslationResult result, TranslationQuality quality) =>
+        Assert.Single(await new TargetProposer(CreateEngine(result, quality), EnglishNounPhrase.Default(), ComposedTarget.Default()).ProposeAsync([source], TestData.CancellationToken));
+
+    private static FakeTranslator CreateEngine(TranslationResult result, TranslationQuality quality) =>
+        new((requests, _) => Task.FromResult<IReadOnlyList<TranslationResult>>([.. requests.Select(_ => result)])) { Info = TestData.Engine with { Quality = quality } };
 }

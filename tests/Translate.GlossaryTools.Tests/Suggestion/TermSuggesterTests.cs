@@ -123,6 +123,14 @@ public sealed class TermSuggesterTests : IDisposable
         Assert.Equal(["Piala Liga", "Piala Super"], (await _articles.SourcesAsync()).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public async Task A_name_ends_before_the_place_it_is_at()
+    {
+        _articles.Write("Kemarin final Liga Nasional di Stadion Gelora ditunda.");
+
+        Assert.Equal(["Liga Nasional"], await _articles.SourcesAsync());
+    }
+
     [Theory]
     [InlineData("PADANG, KABAR NUSA — Tanah longsor menutup jalan.")]
     [InlineData("JAKARTA (ANTARA) - Kemarin hujan.")]

@@ -116,7 +116,7 @@ internal sealed class CoordinatedRenderings(string text, IReadOnlyList<Token> wo
         }
     }
 
-    /// <summary>Finds those without their head after the head itself and a possessive: <c>the governor and his deputy</c>.</summary>
+    /// <summary>Finds those without their head after the head itself and a possessive: <c>the prime minister and her deputy</c>.</summary>
     private IEnumerable<Conjunct> BehindPossessive(Conjunct anchor, IReadOnlyList<Conjunct> sought)
     {
         var start = anchor.Last + 3;
@@ -125,7 +125,7 @@ internal sealed class CoordinatedRenderings(string text, IReadOnlyList<Token> wo
             yield break;
         }
 
-        foreach (var candidate in sought.Where(candidate => candidate.Entry != anchor.Entry && candidate.Words.Length == 2 && AreOneWord(candidate.Words[1], anchor.Words[^1])))
+        foreach (var candidate in sought.Where(candidate => candidate.Entry != anchor.Entry && HasOneWordBefore(candidate.Words, anchor.Words)))
         {
             if (SaysAt(candidate.Words[..1], start) && IsOver(start))
             {
@@ -168,6 +168,10 @@ internal sealed class CoordinatedRenderings(string text, IReadOnlyList<Token> wo
     private bool IsConjunction(int at) => at >= 0 && at < words.Count && (Is(at, "and") || Is(at, "or") || Is(at, "nor") || Is(at, "&"));
 
     private bool Is(int at, string word) => words[at].In(text).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a word before the last words of an anchor makes the candidate: <c>deputy</c> and <c>prime minister</c>.</summary>
+    private static bool HasOneWordBefore(string[] candidate, string[] anchor) =>
+        candidate.Length > 1 && candidate.Length <= anchor.Length + 1 && candidate[1..].Zip(anchor[^(candidate.Length - 1)..]).All(pair => AreOneWord(pair.First, pair.Second));
 
     private static bool AreOneWord(string a, string b) =>
         a.Equals(b, StringComparison.OrdinalIgnoreCase) || a.Equals(EnglishInflection.Pluralize(b), StringComparison.OrdinalIgnoreCase) || b.Equals(EnglishInflection.Pluralize(a), StringComparison.OrdinalIgnoreCase);

@@ -1,12 +1,25 @@
+using System.Collections.Frozen;
+using Translate.Core.Languages;
 using Translate.Core.Text;
 
 namespace Translate.Core.Glossaries.Renderings;
 
 /// <summary>Finds two terms that have changed places around a verb: <c>hakim menuduh jaksa</c>, "the prosecutor accused the judge".</summary>
-/// <remarks>Only where both sentences are active and nothing else is between the two terms; English has many other reasons for another order.</remarks>
+/// <remarks>
+/// Only where both sentences are active and nothing is between the two terms but the verb, or the verb, what is given, and "to"; English has
+/// many other reasons for another order.
+/// </remarks>
 internal static class TermOrder
 {
     private const int MaxWordsBetween = 3;
+    private const int MaxWordsToReceiver = 5;
+
+    /// <summary>What the receiver does: <c>meminjamkan uang kepada</c> is "owes money to".</summary>
+    private static readonly FrozenSet<string> Converse = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "owe", "owes", "owed", "lost", "loses", "lose", "listened", "listens", "belongs", "belonged", "subjected");
+
+    /// <summary>They make another sentence of the words between the terms.</summary>
+    private static readonly FrozenSet<string> Others = FrozenSet.Create(
+        StringComparer.Ordinal, "by", "of", "was", "were", "is", "are", "been", "be", "being", "and", "or", "that", "who", "from", "to", "in", "for");
 
     /// <summary>Returns the outcomes, those of swapped terms as violated.</summary>
     public static List<TermOutcome> Apply(List<TermOutcome> outcomes, string target, IReadOnlyList<Token> words)
@@ -15,7 +28,7 @@ internal static class TermOrder
         {
             var (agent, patient) = (outcomes[i], outcomes[i + 1]);
             if (agent.Target is { } first && patient.Target is { } second && agent.Occurrence.Entry != patient.Occurrence.Entry && second.End <= first.Start
-                && IsActiveVerb(agent.Occurrence, patient.Occurrence) && AreAroundVerb(second, first, target, words)
+                && AreSwapped(GetWordsBetween(agent.Occurrence, patient.Occurrence), GetWordsBetween(second, first, target, words))
                 && outcomes.Count(outcome => outcome.Occurrence.Entry == agent.Occurrence.Entry || outcome.Occurrence.Entry == patient.Occurrence.Entry) == 2)
             {
                 outcomes[i] = new TermOutcome(agent.Occurrence, TermOutcomeKind.Violated, Target: null);
@@ -26,26 +39,41 @@ internal static class TermOrder
         return outcomes;
     }
 
-    private static bool IsActiveVerb(TermOccurrence agent, TermOccurrence patient)
+    private static bool AreSwapped(List<string> source, List<string> target) =>
+        IsToReceiver(source) ? IsToReceiver(target, source.Count) : IsActiveVerb(source) && target.Count is > 0 and <= MaxWordsBetween && !target.Exists(Others.Contains) && !target.TrueForAll(FuzzyWord.Articles.Contains);
+
+    private static bool IsActiveVerb(List<string> source) => source.Count is > 0 and <= MaxWordsBetween && IsVerb(source[^1]);
+
+    /// <summary>Whether the words are a verb, what is given, and <c>kepada</c>.</summary>
+    private static bool IsToReceiver(List<string> source) => source.Count is > 2 and <= MaxWordsToReceiver && source[^1] == "kepada" && IsVerb(source[0]);
+
+    private static bool IsToReceiver(List<string> target, int length)
+    {
+        var bare = target.FindAll(word => !FuzzyWord.Articles.Contains(word));
+        return bare.Count > 2 && bare.Count <= length + 1 && bare[^1] == "to" && !bare[..^1].Exists(Others.Contains) && !Converse.Contains(bare[0]);
+    }
+
+    private static bool IsVerb(string word) => word.StartsWith("me", StringComparison.Ordinal) && IndonesianVerb.GetRoots(word).Any();
+
+    /// <summary>The words between two terms of the source, in small letters; empty if there are marks or a relative clause.</summary>
+    private static List<string> GetWordsBetween(TermOccurrence agent, TermOccurrence patient)
     {
         var (start, end) = (agent.Range.End, patient.Range.Start);
         if (end > agent.Sentence.Length || start >= end)
         {
-            return false;
+            return [];
         }
 
         var between = agent.Sentence[start..end];
         var words = Token.Tokenize(between);
-        return words.Count is > 0 and <= MaxWordsBetween
-            && words.TrueForAll(word => !word.IsMark && !word.In(between).Equals("yang", StringComparison.OrdinalIgnoreCase))
-            && words[^1].In(between).StartsWith("me", StringComparison.OrdinalIgnoreCase) && Languages.IndonesianVerb.GetRoots(words[^1].In(between).ToString().ToLowerInvariant()).Any();
+        List<string> found = [.. words.Select(word => word.In(between).ToString().ToLowerInvariant())];
+        return words.Exists(word => word.IsMark) || found.Contains("yang") ? [] : found;
     }
 
-    private static bool AreAroundVerb(TextRange before, TextRange after, string target, IReadOnlyList<Token> words)
+    /// <summary>The words of the target between two places; empty if there are marks.</summary>
+    private static List<string> GetWordsBetween(TextRange before, TextRange after, string target, IReadOnlyList<Token> words)
     {
         var between = words.Where(word => word.Range.Start >= before.End && word.Range.End <= after.Start).ToList();
-        return between.Count > 0 && between.Count <= MaxWordsBetween
-            && between.TrueForAll(word => !word.IsMark && !(word.In(target) is "by" or "of" or "was" or "were" or "is" or "are" or "been" or "be" or "being" or "and" or "or" or "that" or "who" or "from" or "to" or "in" or "for"))
-            && between.Exists(word => !FuzzyWord.Articles.Contains(word.In(target).ToString()));
+        return between.Exists(word => word.IsMark) ? [] : between.ConvertAll(word => word.In(target).ToString());
     }
 }
