@@ -52,6 +52,13 @@ public class FeedFormatTests
         Texts(Format, "<rss><channel><title>a</title><description>b</description><item><title>Satu</title><link>c</link><guid>d</guid><category>e</category><author>f</author></item><image><title>g</title></image></channel></rss>"));
 
     [Theory]
+    [InlineData("<rss><channel><item><title>Satu</title><description>Dua</description></item><item><link>x</link></item><item><description>&lt;img alt='Tiga'>Empat</description><title>Lima</title></item></channel></rss>", "Satu Tiga")]
+    [InlineData("<feed xmlns='http://www.w3.org/2005/Atom'><entry><content type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'><p>Satu</p><p>Dua</p></div></content><source><title>a</title></source><title>Tiga</title></entry><entry><title>Empat</title></entry></feed>", "Satu Empat")]
+    [InlineData("<rdf:RDF xmlns:rdf='x' xmlns='http://purl.org/rss/1.0/'><channel><title>a</title></channel><item><title>Satu</title></item><item><title>Dua</title></item></rdf:RDF>", "Satu Dua")]
+    public void An_item_is_an_article_of_its_own(string source, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Read(Format, source).Blocks.Where(block => block.StartsSection).Select(block => block.Text)));
+
+    [Theory]
     [InlineData("<rss><channel><language>id-ID</language><item><title>Satu</title></item></channel></rss>", "<rss><channel><language>en</language><item><title>One</title></item></channel></rss>")]
     [InlineData("<rss><channel><language>ms</language><item><title>Satu</title></item></channel></rss>", "<rss><channel><language>ms</language><item><title>One</title></item></channel></rss>")]
     [InlineData("<feed xmlns='http://www.w3.org/2005/Atom' xml:lang='id'><entry xml:lang = \"id\"><title>Satu</title></entry></feed>", "<feed xmlns='http://www.w3.org/2005/Atom' xml:lang='en'><entry xml:lang = \"en\"><title>One</title></entry></feed>")]
