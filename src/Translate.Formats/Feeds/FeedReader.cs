@@ -13,6 +13,7 @@ internal sealed class FeedReader(string source, HtmlOptions options)
     private readonly List<ISourceChange> _changes = [];
     private readonly LineOffsets _lines = new(source);
     private readonly FeedText _text = new(source);
+    private readonly SharedValues _shared = new();
 
     /// <summary>Reads the feed.</summary>
     /// <returns>In any order.</returns>
@@ -150,11 +151,11 @@ internal sealed class FeedReader(string source, HtmlOptions options)
         var text = _text.ToString();
         if (kind == FeedTextKind.Html || (kind == FeedTextKind.Guessed && FeedElements.LooksLikeHtml(text)))
         {
-            _changes.AddRange(HtmlContent.Read(text, options, isXml: false).Select(_text.Locate));
+            _changes.AddRange(HtmlContent.Read(text, options, isXml: false, _shared).Select(_text.Locate));
             return;
         }
 
-        var block = new InlineText(text, FeedTextSyntax.Instance);
+        var block = new InlineText(text, FeedTextSyntax.Instance, _shared);
         block.AddSource(0, text.Length);
         var found = new List<ISourceChange>();
         block.Finish(found);
@@ -174,7 +175,7 @@ internal sealed class FeedReader(string source, HtmlOptions options)
         if (start >= 0)
         {
             var end = GetOffset(xml) - "</".Length;
-            _changes.AddRange(HtmlContent.Read(source[start..end], options, isXml: true).Where(change => change is SourcePatch).Select(change => Move(change, start)));
+            _changes.AddRange(HtmlContent.Read(source[start..end], options, isXml: true, _shared).Where(change => change is SourcePatch).Select(change => Move(change, start)));
         }
     }
 

@@ -9,9 +9,10 @@ namespace Translate.Formats.Markdown;
 /// <summary>Turns the inline markup of a paragraph into a block.</summary>
 /// <param name="source">Markdown.</param>
 /// <param name="syntax">How a target is written.</param>
-internal sealed class InlineReader(string source, PatchSyntax syntax)
+/// <param name="shared">Short values that the document repeats.</param>
+internal sealed class InlineReader(string source, PatchSyntax syntax, SharedValues shared)
 {
-    private readonly InlineText _text = new(source, syntax);
+    private readonly InlineText _text = new(source, syntax, shared);
     private readonly TemplateText _templates = new(source);
     private readonly List<ISourceChange> _found = [];
     private int _templateEnd;
@@ -293,7 +294,7 @@ internal sealed class InlineReader(string source, PatchSyntax syntax)
         }
 
         var found = new List<ISourceChange>();
-        new InlineReader(source, syntax).Read(image, found);
+        new InlineReader(source, syntax, shared).Read(image, found);
         return [.. found.Cast<SourcePatch>().Where(patch => patch.Inner.Count == 0)];
     }
 }
