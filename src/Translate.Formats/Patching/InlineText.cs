@@ -24,7 +24,8 @@ internal sealed class InlineText(string source, PatchSyntax syntax, SharedValues
     /// <summary>Whether nothing but white space came since the last line break, so that another one separates blocks.</summary>
     public bool IsAfterBreak => _breakEnd >= 0;
 
-    private bool HasText => _firstStart >= 0;
+    /// <summary>Whether there is visible text.</summary>
+    public bool HasText => _firstStart >= 0;
 
     /// <summary>Adds text that the source has as it is.</summary>
     public void AddSource(int start, int end)
