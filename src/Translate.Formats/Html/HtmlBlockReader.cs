@@ -78,6 +78,12 @@ internal sealed class HtmlBlockReader(string source, HtmlOptions options, bool i
             return;
         }
 
+        if (!isEmpty && HtmlNoteMark.IsAt(name, token, source))
+        {
+            _opaque = new HtmlOpaqueElement(name, HtmlElementKind.OpaqueInline, token.Start);
+            return;
+        }
+
         var inner = HtmlAttributeReader.IsExcluded(token) ? [] : _attributes.FindTexts(name, token);
         switch (kind)
         {
