@@ -40,6 +40,6 @@ public sealed partial class FeedFormat(HtmlOptions options) : IDocumentFormat
     public Task WriteAsync(Document document, IReadOnlyList<Block> targets, Stream stream, CancellationToken cancellationToken) =>
         PatchedDocument.WriteAsync(document, targets, stream, cancellationToken);
 
-    [GeneratedRegex(@"^\s*(<\?.*?\?>\s*|<!--.*?-->\s*|<!doctype[^>]*>\s*)*<(rss|feed|rdf:RDF|atom:feed)[\s>]", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s*(<\?.*?\?>\s*|<!--.*?-->\s*|<!doctype[^\[>]*(\[[^\]]*\]\s*)?>\s*)*<(rss|feed|rdf:RDF|atom:feed)[\s>]", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Root();
 }

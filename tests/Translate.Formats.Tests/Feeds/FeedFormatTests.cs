@@ -94,6 +94,7 @@ public class FeedFormatTests
     [InlineData("<?xml version='1.0'?><?xml-stylesheet href='x'?><feed xmlns='http://www.w3.org/2005/Atom'>", FormatMatch.Certain)]
     [InlineData("<rdf:RDF xmlns:rdf='x'>", FormatMatch.Certain)]
     [InlineData("<!DOCTYPE rss PUBLIC \"x\" \"y\"><rss>", FormatMatch.Certain)]
+    [InlineData("<!DOCTYPE rss [<!ENTITY a \"b\"><!ENTITY c '&a;'>]><rss>", FormatMatch.Certain)]
     [InlineData("<urlset>", FormatMatch.No)]
     [InlineData("teks <rss>", FormatMatch.No)]
     public void Knows_feeds_by_their_root(string head, FormatMatch expected) => Assert.Equal(expected, Format.Match(Encoding.UTF8.GetBytes(head)));
