@@ -212,10 +212,9 @@ internal sealed class InlineReader
     private void AddLineBreak(LineBreakInline line)
     {
         var start = line.Span.Start;
-        if (_literals.IsCalloutTitle)
+        if (_literals.EndLine(start, line.Span.End + 1))
         {
             _text.Finish(_found);
-            _literals.EndLine();
             return;
         }
 

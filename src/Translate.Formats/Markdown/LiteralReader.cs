@@ -18,22 +18,29 @@ internal sealed class LiteralReader(string source, PatchSyntax syntax, SharedVal
     /// <summary>Where the brackets after the text of a link are; negative if no link is open.</summary>
     private int _linkEnd = -1;
 
+    /// <summary>Whether the line is the title of a callout, which ends with the line.</summary>
+    private bool _isCalloutTitle;
+
     /// <summary>The end of the last code that the parser takes for text. Markup before it is a part of it.</summary>
     public int End { get; private set; }
-
-    /// <summary>Whether the line is the title of a callout, which ends with the line.</summary>
-    public bool IsCalloutTitle { get; private set; }
 
     /// <summary>Begins a paragraph.</summary>
     public void Start()
     {
         End = 0;
         _linkEnd = -1;
-        IsCalloutTitle = false;
+        _isCalloutTitle = false;
     }
 
-    /// <summary>Ends a line.</summary>
-    public void EndLine() => IsCalloutTitle = false;
+    /// <summary>Ends a line; returns whether the next one is another text.</summary>
+    /// <param name="end">The offset of the line end.</param>
+    /// <param name="next">The offset of the next line.</param>
+    public bool EndLine(int end, int next)
+    {
+        var separates = _isCalloutTitle || _templates.IsWholeLine(end) || _templates.IsWholeLine(next);
+        _isCalloutTitle = false;
+        return separates;
+    }
 
     /// <summary>Adds text that the source has as it is.</summary>
     public void Add(int start, int end)
@@ -80,7 +87,7 @@ internal sealed class LiteralReader(string source, PatchSyntax syntax, SharedVal
 
         if (!text.HasText && _tools.GetCalloutLength(start) is > 0 and var callout)
         {
-            IsCalloutTitle = true;
+            _isCalloutTitle = true;
             return AddCode(start, callout, isVisible: false);
         }
 

@@ -46,7 +46,7 @@ internal sealed class ParagraphVisitor(string source, List<ISourceChange> change
                     _cell.Read(paragraph.Inline!, changes);
                 }
             }
-            else if (leaf.Inline is not null && !AsciiTable.IsPart(source, leaf))
+            else if (leaf.Inline is not null && !AsciiTable.IsPart(source, leaf) && !ToolSyntax.IsAbbreviation(source.AsSpan(Math.Max(0, leaf.Span.Start))))
             {
                 _text.Read(leaf.Inline, changes);
             }

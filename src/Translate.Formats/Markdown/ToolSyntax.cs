@@ -26,6 +26,9 @@ internal sealed partial class ToolSyntax(string source)
     /// <summary>Whether text, from a colon or a caret on, is an emoji or the name of a block.</summary>
     public static bool IsKept(ReadOnlySpan<char> text) => text[0] == ':' ? Emoji().IsMatch(text) : BlockId().IsMatch(text);
 
+    /// <summary>Whether a paragraph says what an abbreviation means, for its tip: <c>*[BI]: Bank Indonesia</c>.</summary>
+    public static bool IsAbbreviation(ReadOnlySpan<char> paragraph) => paragraph is ['*', '[', ..] && Abbreviation().IsMatch(paragraph[..Math.Min(MaxLength, paragraph.Length)]);
+
     /// <summary>Returns the length of the marker of a callout, such as <c>[!note]-</c>, whose title is the rest of the line; 0 if there is no title.</summary>
     public int GetCalloutLength(int start) => source[start] == '[' ? Measure(Callout(), start) : 0;
 
@@ -59,6 +62,9 @@ internal sealed partial class ToolSyntax(string source)
 
     [GeneratedRegex(@"^\[\^[^\[\]\s^]+\]:?", RegexOptions.NonBacktracking)]
     private static partial Regex FootnoteMark();
+
+    [GeneratedRegex(@"^\*\[[^\[\]\r\n]+\]:", RegexOptions.NonBacktracking)]
+    private static partial Regex Abbreviation();
 
     [GeneratedRegex(@"^!\[\[[^\[\]]+\]\]", RegexOptions.NonBacktracking)]
     private static partial Regex Embed();

@@ -18,6 +18,8 @@ public class FeedFormatTests
     [InlineData("<title><![CDATA[Satu & <b>dua</b> tiga]]></title>", "Satu & {<b>}dua{</b>} tiga")]
     [InlineData("<title> Satu <!-- x --> dua </title>", "Satu dua")]
     [InlineData("<title>Satu <![CDATA[dua]]> tiga</title>", "Satu dua tiga")]
+    [InlineData("<x:summary xmlns:x='http://www.itunes.com/dtds/podcast-1.0.dtd'>Satu &lt;b&gt;dua&lt;/b&gt; tiga</x:summary>", "Satu {<b>}dua{</b>} tiga")]
+    [InlineData("<x:subtitle xmlns:x='http://www.itunes.com/dtds/podcast-1.0.dtd'>Satu</x:subtitle><x:author xmlns:x='http://www.itunes.com/dtds/podcast-1.0.dtd'>Budi</x:author>", "Satu")]
     [InlineData("<description>&lt;p&gt;Satu&lt;br/&gt;dua&lt;/p&gt;</description>", "Satu{<br/>}dua")]
     [InlineData("<description><![CDATA[<p>Satu]]]]><![CDATA[> dua]]></description>", "Satu]]> dua")]
     [InlineData("<description>&lt;p&gt;&amp;lt;b&amp;gt; satu&lt;/p&gt;</description>", "<b> satu")]

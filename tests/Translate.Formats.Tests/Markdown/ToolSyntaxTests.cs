@@ -32,6 +32,10 @@ public class ToolSyntaxTests
     [InlineData("Satu.^[Dua tiga.] Empat", "Satu. Empat|Dua tiga.")]
     [InlineData("| [[a\\|b]] | c |\n|---|---|\n| d | e |", "c|d|e")]
     [InlineData("- [[a]]\n- b", "a|b")]
+    [InlineData("*[BI]: Bank Indonesia\n\nSatu", "Satu")]
+    [InlineData("Satu.\n{{% notice info %}}\nDua\ntiga.\n{{% /notice %}}\nEmpat", "Satu.|Dua tiga.|Empat")]
+    [InlineData("{% if a %}\nSatu {{ b }}\n{% endif %}", "Satu")]
+    [InlineData("Satu\n{{ nama }} dua", "Satu dua")]
     [InlineData("Satu.[^1]\n\nA\n: B\n\n[^1]: Dua tiga", "Satu.|A|B|Dua tiga")]
     [InlineData("Satu.[^1]\n\nA\n: B\n\n[^1]: Dua", "Satu.|A|B")]
     public void Finds_blocks(string source, string expected) => Assert.Equal(expected, string.Join('|', Texts(Format, source)));
