@@ -24,6 +24,8 @@ switch (args)
         return MarianComparison.Run();
     case ["word", ..]:
         return WordComparison.Run();
+    case ["formats", .. var rest]:
+        return FormatComparison.Run(rest is [var megabytes, ..] ? int.Parse(megabytes, CultureInfo.InvariantCulture) : 20, rest is [_, var filter] ? filter : string.Empty);
     case ["checks", var source, var target]:
         return CheckComparison.Run(source, target);
     case ["memory", ..]:

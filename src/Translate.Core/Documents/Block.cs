@@ -10,6 +10,15 @@ public sealed record Block(string Text)
     /// <summary>Whether the format says that the block is one segment, so that it is not split into sentences.</summary>
     public bool IsSegment { get; init; }
 
+    /// <summary>UTF-16 positions of blanks that separate texts, such as tabs between columns; no segment goes across one. Empty for most blocks.</summary>
+    public IReadOnlyList<int> Breaks { get; init; } = [];
+
+    /// <summary>
+    /// Whether the block is the first of a section: an article inside the document, such as an item of a feed. Sections share no headline, no
+    /// neighbors and no acronyms. Default false: the document is one article.
+    /// </summary>
+    public bool StartsSection { get; init; }
+
     /// <summary>Whether the block is a target in which a sentence has no translation. A format that can leave a place empty does so. Default false.</summary>
     public bool IsUntranslated { get; init; }
 

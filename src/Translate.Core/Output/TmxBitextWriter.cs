@@ -1,4 +1,5 @@
 using Translate.Core.Bitexts;
+using Translate.Core.Documents;
 using Translate.Core.Memory;
 using Translate.Core.Memory.Exchange;
 
@@ -21,6 +22,7 @@ internal sealed class TmxBitextWriter : IBitextWriter
     private static IEnumerable<MemoryUnit> GetUnits(Bitext bitext, CancellationToken cancellationToken)
     {
         var name = bitext.Document.Source.Name;
+        var sections = DocumentSections.GetNumbers(bitext.Document);
         for (var i = 0; i < bitext.Units.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -39,8 +41,8 @@ internal sealed class TmxBitextWriter : IBitextWriter
                 Origin = unit.Origin,
                 State = unit.State,
                 Engine = unit.Engine,
-                Previous = GetContext(bitext, i - 1),
-                Next = GetContext(bitext, i + 1),
+                Previous = GetContext(bitext, sections, i, i - 1),
+                Next = GetContext(bitext, sections, i, i + 1),
                 Created = default,
                 Changed = default,
                 Tmx = new TmxExtras { Properties = [new TmxProperty("x-document", name), new TmxProperty("x-segment", unit.Id)] },
@@ -48,7 +50,9 @@ internal sealed class TmxBitextWriter : IBitextWriter
         }
     }
 
-    /// <summary>Returns a neighbor of a sentence; empty if absent or if XML cannot hold it, because a sentence must not be left out for its context.</summary>
-    private static string GetContext(Bitext bitext, int index) =>
-        index >= 0 && index < bitext.Units.Count && TmxWriter.IsXml(bitext.Units[index].Source) ? bitext.Units[index].Source : string.Empty;
+    /// <summary>Returns a neighbor of a sentence; empty if its article has none there, or if XML cannot hold it, because a sentence must not be left out for its context.</summary>
+    private static string GetContext(Bitext bitext, IReadOnlyList<int> sections, int unit, int neighbor) =>
+        neighbor >= 0 && neighbor < bitext.Units.Count
+        && sections[bitext.Units[neighbor].Segment.Block] == sections[bitext.Units[unit].Segment.Block]
+        && TmxWriter.IsXml(bitext.Units[neighbor].Source) ? bitext.Units[neighbor].Source : string.Empty;
 }

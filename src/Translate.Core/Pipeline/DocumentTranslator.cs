@@ -129,7 +129,7 @@ internal sealed class DocumentTranslator(SegmentPreparer preparer, SegmentTransl
         }
 
         var plans = segments.Plan([.. open.Select(item => item.Segment)], asked);
-        return new DocumentInspection(settlements.DismissFindings([.. settlements.WaiveTerms(ResolveTerms(ready)).Select(Check)]), [.. open.Select(item => item.Recall)], plans.Count(plan => plan.Route == TranslationRoute.New), [.. changedTerms.Distinct()]);
+        return new DocumentInspection(settlements.DismissFindings([.. settlements.WaiveTerms(ResolveTerms(document, ready)).Select(Check)]), [.. open.Select(item => item.Recall)], plans.Count(plan => plan.Route == TranslationRoute.New), [.. changedTerms.Distinct()]);
     }
 
     private static List<TranslationUnit> CreateUnits(IReadOnlyList<PreparedSegment> prepared, IReadOnlyList<SegmentResult> results)
@@ -139,7 +139,7 @@ internal sealed class DocumentTranslator(SegmentPreparer preparer, SegmentTransl
     }
 
     private Bitext Check(Document document, IReadOnlyList<TranslationUnit> units, EngineInfo engine) =>
-        settlements.DismissFindings(checks.Check(new Bitext(document, [.. settlements.WaiveTerms(ResolveTerms(units)).Select(Check).Select((unit, i) => i == 0 ? AddWarnings(unit, document) : unit)], engine)));
+        settlements.DismissFindings(checks.Check(new Bitext(document, [.. settlements.WaiveTerms(ResolveTerms(document, units)).Select(Check).Select((unit, i) => i == 0 ? AddWarnings(unit, document) : unit)], engine)));
 
     /// <summary>Returns what an engine made of each segment, checked as if the whole document were its own; null where it made nothing.</summary>
     private List<ComparedUnit?> CompareUnits(Bitext bitext, IReadOnlyList<PreparedSegment> prepared, IReadOnlyList<SegmentResult?> results, EngineInfo engine)
@@ -164,9 +164,12 @@ internal sealed class DocumentTranslator(SegmentPreparer preparer, SegmentTransl
 
     private static List<PreparedSegment> GetTranslatable(IReadOnlyList<PreparedSegment> prepared) => [.. prepared.Where(segment => segment.IsTranslatable)];
 
-    /// <summary>A short form or a pronoun is right only if the document says the term in full before.</summary>
-    private static IReadOnlyList<TranslationUnit> ResolveTerms(IReadOnlyList<TranslationUnit> units) =>
-        [.. units.Zip(LaterMentions.RequireFullFirst(units.Select(unit => unit.Terms)), (unit, terms) => unit.Terms.SequenceEqual(terms) ? unit : unit with { Terms = terms })];
+    /// <summary>A short form or a pronoun is right only if its article says the term in full before.</summary>
+    private static IReadOnlyList<TranslationUnit> ResolveTerms(Document document, IReadOnlyList<TranslationUnit> units) =>
+        [.. BitextSections.Get(document, units).SelectMany(section => ResolveTerms([.. section.Select(unit => unit.Item)]))];
+
+    private static IEnumerable<TranslationUnit> ResolveTerms(IReadOnlyList<TranslationUnit> units) =>
+        units.Zip(LaterMentions.RequireFullFirst(units.Select(unit => unit.Terms)), (unit, terms) => unit.Terms.SequenceEqual(terms) ? unit : unit with { Terms = terms });
 
     /// <summary>Adds what the reader of the article assumed to its first sentence, where every output and the review show it.</summary>
     private static TranslationUnit AddWarnings(TranslationUnit unit, Document document) =>

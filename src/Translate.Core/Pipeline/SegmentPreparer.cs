@@ -13,24 +13,17 @@ internal sealed class SegmentPreparer(ISentenceSplitter splitter, SegmentClassif
     /// <summary>Returns one prepared segment per sentence, in reading order.</summary>
     public IReadOnlyList<PreparedSegment> Prepare(Document document)
     {
-        var scope = TermScope.ForDocument(document.Source.Name, [.. document.Blocks.Select(block => block.Text)]);
-        var segments = DocumentSegmenter.GetSegments(document, splitter).ToList();
+        var numbers = DocumentSections.GetNumbers(document);
+        var blocks = document.Blocks.Index().ToLookup(block => numbers[block.Index], block => block.Item.Text);
         var boilerplateBlocks = document.Blocks.Index().Where(block => classifier.IsBoilerplate(block.Item.Text)).Select(block => block.Index).ToHashSet();
-        var texts = segments.Select(segment => segment.Text).ToArray();
-        var headline = GetHeadline(segments);
+        var segments = DocumentSegmenter.GetSegments(document, splitter).ToList();
         var prepared = new List<PreparedSegment>(segments.Count);
-        for (var i = 0; i < segments.Count; i++)
+        for (var (start, end) = (0, 0); start < segments.Count; start = end)
         {
-            var segment = Classify(segments[i], boilerplateBlocks.Contains(segments[i].Block));
-            prepared.Add(!segment.IsTranslatable ? segment : segment with
-            {
-                Terms = matcher.Match(segment.Source, scope),
-                Previous = i == 0 ? string.Empty : segments[i - 1].Text,
-                Next = i == segments.Count - 1 ? string.Empty : segments[i + 1].Text,
-                Before = new ArraySegment<string>(texts, Math.Max(0, i - TranslationRequest.MaxSurroundings), Math.Min(i, TranslationRequest.MaxSurroundings)),
-                After = new ArraySegment<string>(texts, i + 1, Math.Min(texts.Length - i - 1, TranslationRequest.MaxSurroundings)),
-                Headline = i == 0 ? string.Empty : headline,
-            });
+            var section = numbers[segments[start].Block];
+            end = segments.FindIndex(start, segment => numbers[segment.Block] != section) is >= 0 and var next ? next : segments.Count;
+            var scope = TermScope.ForDocument(document.Source.Name, [.. blocks[section]]);
+            AddSection(prepared, segments[start..end], scope, boilerplateBlocks);
         }
 
         return prepared;
@@ -46,6 +39,26 @@ internal sealed class SegmentPreparer(ISentenceSplitter splitter, SegmentClassif
     /// <summary>The first block is a headline if it is one segment without the full stop of a sentence, and others follow.</summary>
     private static string GetHeadline(List<Segment> segments) =>
         segments.Count > 1 && segments[1].Block != segments[0].Block && !segments[0].Text.EndsWith('.') ? segments[0].Text : string.Empty;
+
+    /// <summary>Adds the segments of one article, which know nothing of the segments around it.</summary>
+    private void AddSection(List<PreparedSegment> prepared, List<Segment> segments, TermScope scope, HashSet<int> boilerplateBlocks)
+    {
+        var texts = segments.Select(segment => segment.Text).ToArray();
+        var headline = GetHeadline(segments);
+        for (var i = 0; i < segments.Count; i++)
+        {
+            var segment = Classify(segments[i], boilerplateBlocks.Contains(segments[i].Block));
+            prepared.Add(!segment.IsTranslatable ? segment : segment with
+            {
+                Terms = matcher.Match(segment.Source, scope),
+                Previous = i == 0 ? string.Empty : texts[i - 1],
+                Next = i == texts.Length - 1 ? string.Empty : texts[i + 1],
+                Before = new ArraySegment<string>(texts, Math.Max(0, i - TranslationRequest.MaxSurroundings), Math.Min(i, TranslationRequest.MaxSurroundings)),
+                After = new ArraySegment<string>(texts, i + 1, Math.Min(texts.Length - i - 1, TranslationRequest.MaxSurroundings)),
+                Headline = i == 0 ? string.Empty : headline,
+            });
+        }
+    }
 
     private PreparedSegment Classify(Segment segment, bool isOfBoilerplateBlock)
     {

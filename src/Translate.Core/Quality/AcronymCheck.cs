@@ -15,12 +15,15 @@ internal sealed class AcronymCheck(AcronymRules rules) : IDocumentCheck
             yield break;
         }
 
-        var tracker = new AcronymTracker(rules);
-        foreach (var (index, unit) in bitext.Units.Index().Where(item => item.Item.Origin != Origin.None))
+        foreach (var section in BitextSections.Get(bitext.Document, bitext.Units))
         {
-            foreach (var match in tracker.Add(unit.Target))
+            var tracker = new AcronymTracker(rules);
+            foreach (var (index, unit) in section.Where(item => item.Item.Origin != Origin.None))
             {
-                yield return new DocumentFinding(index, StyleCheck.CreateFinding(match));
+                foreach (var match in tracker.Add(unit.Target))
+                {
+                    yield return new DocumentFinding(index, StyleCheck.CreateFinding(match));
+                }
             }
         }
     }

@@ -9,11 +9,15 @@ internal sealed class GenderCheck : IDocumentCheck
     public IEnumerable<DocumentFinding> Check(Bitext bitext)
     {
         var tracker = new GenderTracker();
-        foreach (var (index, unit) in bitext.Units.Index())
+        foreach (var section in BitextSections.Get(bitext.Document, bitext.Units))
         {
-            if (tracker.Add(unit, $"sentence {unit.Id}") is { } finding)
+            tracker.BeginArticle();
+            foreach (var (index, unit) in section)
             {
-                yield return new DocumentFinding(index, finding);
+                if (tracker.Add(unit, $"sentence {unit.Id}") is { } finding)
+                {
+                    yield return new DocumentFinding(index, finding);
+                }
             }
         }
     }

@@ -15,12 +15,35 @@ internal static class DocumentSegmenter
 
     private static IEnumerable<Segment> GetSegments(Block block, int index, ISentenceSplitter splitter)
     {
-        IReadOnlyList<TextRange> ranges = block.IsSegment ? [new TextRange(0, block.Text.Length)] : DetachCredits(block.Text, splitter.Split(block.Text));
+        IReadOnlyList<TextRange> ranges = block.IsSegment ? [new TextRange(0, block.Text.Length)] : CutAtBreaks(block, DetachCredits(block.Text, splitter.Split(block.Text)));
         var codes = block.Codes.Count == 0 || ranges.Count == 0 ? null : SegmentCodes.Assign(block.Codes, ranges);
         return ranges.Index().Select(range => new Segment(index, range.Index, range.Item, range.Item.In(block.Text).ToString())
         {
             Codes = codes is null ? [] : codes[range.Index],
         });
+    }
+
+    private static IReadOnlyList<TextRange> CutAtBreaks(Block block, IReadOnlyList<TextRange> sentences)
+    {
+        if (block.Breaks.Count == 0)
+        {
+            return sentences;
+        }
+
+        var parts = new List<TextRange>(sentences.Count + block.Breaks.Count);
+        foreach (var sentence in sentences)
+        {
+            var start = sentence.Start;
+            foreach (var position in block.Breaks.Where(position => sentence.Start < position && position + 1 < sentence.End))
+            {
+                parts.Add(new TextRange(start, position));
+                start = position + 1;
+            }
+
+            parts.Add(new TextRange(start, sentence.End));
+        }
+
+        return parts;
     }
 
     private static IReadOnlyList<TextRange> DetachCredits(string text, IReadOnlyList<TextRange> sentences)

@@ -10,6 +10,7 @@ internal static partial class FeedElements
     private const string OldAtom = "http://purl.org/atom/ns#";
     private const string Content = "http://purl.org/rss/1.0/modules/content/";
     private const string Media = "http://search.yahoo.com/mrss/";
+    private const string Podcast = "http://www.itunes.com/dtds/podcast-1.0.dtd";
     private const string Rss1 = "http://purl.org/rss/1.0/";
     private const string Rss09 = "http://my.netscape.com/rdf/simple/0.9/";
     private const string Rss2 = "http://backend.userland.com/rss2";
@@ -27,6 +28,8 @@ internal static partial class FeedElements
     {
         ("title" or "description", var space) when IsRss(space) => FeedTextKind.Guessed,
         ("encoded", Content) => FeedTextKind.Html,
+        ("title" or "subtitle", Podcast) => FeedTextKind.Plain,
+        ("summary", Podcast) => FeedTextKind.Guessed,
         ("title" or "description", Media) => xml.GetAttribute("type") == "html" ? FeedTextKind.Html : FeedTextKind.Plain,
         ("title" or "summary" or "content" or "subtitle", var space) when IsAtom(space) => GetAtomKind(xml),
         _ => FeedTextKind.None,

@@ -25,15 +25,14 @@ public sealed partial class FeedFormat(HtmlOptions options) : IDocumentFormat
     /// <inheritdoc/>
     public async Task<Document> ReadAsync(Stream stream, DocumentSource source, CancellationToken cancellationToken)
     {
-        var bytes = await PatchedDocument.ReadBytesAsync(stream, cancellationToken).ConfigureAwait(false);
-        var (encoding, text) = SourceEncoding.Decode(bytes, HtmlCharset.Find(bytes), source.Path);
+        var decoded = await PatchedDocument.ReadAsync(stream, source, bytes => HtmlCharset.Find(bytes.Span), cancellationToken).ConfigureAwait(false);
         try
         {
-            return PatchedDocument.Create(source, Name, bytes, text, encoding, new FeedReader(text, options).Read());
+            return PatchedDocument.Create(source, Name, decoded, new FeedReader(decoded.Text, options).Read());
         }
         catch (XmlException e)
         {
-            throw new ProblemException(SafeXml.Describe(e, text, source.Path), e);
+            throw new ProblemException(SafeXml.Describe(e, decoded.Text, source.Path), e);
         }
     }
 
@@ -41,6 +40,6 @@ public sealed partial class FeedFormat(HtmlOptions options) : IDocumentFormat
     public Task WriteAsync(Document document, IReadOnlyList<Block> targets, Stream stream, CancellationToken cancellationToken) =>
         PatchedDocument.WriteAsync(document, targets, stream, cancellationToken);
 
-    [GeneratedRegex(@"^\s*(<\?.*?\?>\s*|<!--.*?-->\s*|<!doctype[^>]*>\s*)*<(rss|feed|rdf:RDF|atom:feed)[\s>]", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s*(<\?.*?\?>\s*|<!--.*?-->\s*|<!doctype[^\[>]*(\[[^\]]*\]\s*)?>\s*)*<(rss|feed|rdf:RDF|atom:feed)[\s>]", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Root();
 }

@@ -13,6 +13,7 @@ internal sealed class FeedReader(string source, HtmlOptions options)
     private readonly List<ISourceChange> _changes = [];
     private readonly LineOffsets _lines = new(source);
     private readonly FeedText _text = new(source);
+    private readonly SharedValues _shared = new();
 
     /// <summary>Reads the feed.</summary>
     /// <returns>In any order.</returns>
@@ -20,18 +21,19 @@ internal sealed class FeedReader(string source, HtmlOptions options)
     public List<ISourceChange> Read()
     {
         using var xml = XmlReader.Create(new StringReader(source), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
-        var itemDepth = -1;
+        var (itemDepth, itemStart) = (-1, 0);
         while (xml.Read())
         {
             if (xml.NodeType == XmlNodeType.EndElement && xml.Depth == itemDepth)
             {
                 itemDepth = -1;
+                StartSection(itemStart);
             }
             else if (xml.NodeType == XmlNodeType.Element)
             {
                 AddLanguage(xml);
                 var isItem = itemDepth < 0 && !xml.IsEmptyElement && FeedElements.IsItem(xml);
-                itemDepth = isItem ? xml.Depth : itemDepth;
+                (itemDepth, itemStart) = isItem ? (xml.Depth, _changes.Count) : (itemDepth, itemStart);
                 if (!isItem && !xml.IsEmptyElement)
                 {
                     ReadElement(xml, itemDepth >= 0 ? FeedElements.GetKind(xml) : FeedTextKind.None);
@@ -40,6 +42,23 @@ internal sealed class FeedReader(string source, HtmlOptions options)
         }
 
         return _changes;
+    }
+
+    /// <summary>Marks the first block of an item, which is an article of its own.</summary>
+    /// <param name="itemStart">The index of the first change in the item.</param>
+    private void StartSection(int itemStart)
+    {
+        var first = -1;
+        for (var i = itemStart; i < _changes.Count; i++)
+        {
+            first = _changes[i] is SourcePatch && (first < 0 || _changes[i].Start < _changes[first].Start) ? i : first;
+        }
+
+        if (first >= 0)
+        {
+            var patch = (SourcePatch)_changes[first];
+            _changes[first] = patch with { Block = patch.Block with { StartsSection = true } };
+        }
     }
 
     private void ReadElement(XmlReader xml, FeedTextKind kind)
@@ -132,11 +151,11 @@ internal sealed class FeedReader(string source, HtmlOptions options)
         var text = _text.ToString();
         if (kind == FeedTextKind.Html || (kind == FeedTextKind.Guessed && FeedElements.LooksLikeHtml(text)))
         {
-            _changes.AddRange(HtmlContent.Read(text, options, isXml: false).Select(_text.Locate));
+            _changes.AddRange(HtmlContent.Read(text, options, isXml: false, _shared).Select(_text.Locate));
             return;
         }
 
-        var block = new InlineText(text, FeedTextSyntax.Instance);
+        var block = new InlineText(text, FeedTextSyntax.Instance, _shared);
         block.AddSource(0, text.Length);
         var found = new List<ISourceChange>();
         block.Finish(found);
@@ -156,7 +175,7 @@ internal sealed class FeedReader(string source, HtmlOptions options)
         if (start >= 0)
         {
             var end = GetOffset(xml) - "</".Length;
-            _changes.AddRange(HtmlContent.Read(source[start..end], options, isXml: true).Where(change => change is SourcePatch).Select(change => Move(change, start)));
+            _changes.AddRange(HtmlContent.Read(source[start..end], options, isXml: true, _shared).Where(change => change is SourcePatch).Select(change => Move(change, start)));
         }
     }
 

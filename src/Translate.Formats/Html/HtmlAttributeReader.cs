@@ -5,7 +5,8 @@ namespace Translate.Formats.Html;
 /// <summary>Finds what is translated or changed in the attributes of a tag.</summary>
 /// <param name="source">HTML.</param>
 /// <param name="options">What is translated.</param>
-internal sealed class HtmlAttributeReader(string source, HtmlOptions options)
+/// <param name="shared">Short values that the document repeats.</param>
+internal sealed class HtmlAttributeReader(string source, HtmlOptions options, SharedValues shared)
 {
     private const string English = "en";
 
@@ -15,9 +16,9 @@ internal sealed class HtmlAttributeReader(string source, HtmlOptions options)
         "description", "og:title", "og:description", "og:image:alt", "twitter:title", "twitter:description", "twitter:image:alt",
     };
 
-    private readonly InlineText _doubleQuoted = new(source, new HtmlAttributeSyntax('"'));
-    private readonly InlineText _singleQuoted = new(source, new HtmlAttributeSyntax('\''));
-    private readonly InlineText _unquoted = new(source, new HtmlAttributeSyntax(null));
+    private readonly InlineText _doubleQuoted = new(source, new HtmlAttributeSyntax('"'), shared);
+    private readonly InlineText _singleQuoted = new(source, new HtmlAttributeSyntax('\''), shared);
+    private readonly InlineText _unquoted = new(source, new HtmlAttributeSyntax(null), shared);
     private readonly List<ISourceChange> _found = [];
 
     /// <summary>Whether the page says that an element is not to be translated.</summary>

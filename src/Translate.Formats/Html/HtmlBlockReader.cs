@@ -8,11 +8,12 @@ namespace Translate.Formats.Html;
 /// <param name="options">What is translated.</param>
 /// <param name="isXml">Whether it is XHTML in XML.</param>
 /// <param name="changes">Receives the blocks.</param>
-internal sealed class HtmlBlockReader(string source, HtmlOptions options, bool isXml, List<ISourceChange> changes)
+/// <param name="shared">Short values that the document repeats.</param>
+internal sealed class HtmlBlockReader(string source, HtmlOptions options, bool isXml, List<ISourceChange> changes, SharedValues shared)
 {
     private const string SectionStart = "<![CDATA[";
-    private readonly InlineText _text = new(source, HtmlTextSyntax.Instance);
-    private readonly HtmlAttributeReader _attributes = new(source, options);
+    private readonly InlineText _text = new(source, HtmlTextSyntax.Instance, shared);
+    private readonly HtmlAttributeReader _attributes = new(source, options, shared);
     private HtmlOpaqueElement? _opaque;
 
     /// <summary>Adds the next token.</summary>
@@ -74,6 +75,12 @@ internal sealed class HtmlBlockReader(string source, HtmlOptions options, bool i
         if (!isEmpty && (kind >= HtmlElementKind.OpaqueInline || HtmlAttributeReader.IsExcluded(token)))
         {
             _opaque = new HtmlOpaqueElement(name, kind, token.Start);
+            return;
+        }
+
+        if (!isEmpty && HtmlNoteMark.IsAt(name, token, source))
+        {
+            _opaque = new HtmlOpaqueElement(name, HtmlElementKind.OpaqueInline, token.Start);
             return;
         }
 

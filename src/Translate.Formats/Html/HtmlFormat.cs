@@ -24,10 +24,9 @@ public sealed partial class HtmlFormat(HtmlOptions options) : IDocumentFormat
     /// <inheritdoc/>
     public async Task<Document> ReadAsync(Stream stream, DocumentSource source, CancellationToken cancellationToken)
     {
-        var bytes = await PatchedDocument.ReadBytesAsync(stream, cancellationToken).ConfigureAwait(false);
-        var (encoding, text) = SourceEncoding.Decode(bytes, HtmlCharset.Find(bytes), source.Path);
-        var isXml = Path.GetExtension(source.Path).ToLowerInvariant() is ".xhtml" or ".xht" || text.AsSpan().TrimStart().StartsWith("<?xml", StringComparison.Ordinal);
-        return PatchedDocument.Create(source, Name, bytes, text, encoding, HtmlContent.Read(text, options, isXml));
+        var decoded = await PatchedDocument.ReadAsync(stream, source, bytes => HtmlCharset.Find(bytes.Span), cancellationToken).ConfigureAwait(false);
+        var isXml = Path.GetExtension(source.Path).ToLowerInvariant() is ".xhtml" or ".xht" || decoded.Text.AsSpan().TrimStart().StartsWith("<?xml", StringComparison.Ordinal);
+        return PatchedDocument.Create(source, Name, decoded, HtmlContent.Read(decoded.Text, options, isXml, new SharedValues()));
     }
 
     /// <inheritdoc/>

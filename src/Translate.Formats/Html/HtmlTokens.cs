@@ -8,10 +8,16 @@ using AngleSharp.Text;
 namespace Translate.Formats.Html;
 
 /// <summary>Splits HTML into tokens as browsers do, each with its place in the source. Builds no tree, so that nesting costs nothing.</summary>
+/// <remarks>
+/// The tokenizer needs memory for all of its text at once, so it gets a chunk at a time. A chunk starts after a complete token, or at the start tag
+/// of raw text. What the end of a chunk may have cut is read again in the next one.
+/// </remarks>
 /// <param name="source">HTML.</param>
 /// <param name="isXml">Whether it is XHTML in XML, which has no elements of raw text.</param>
-internal sealed class HtmlTokens(string source, bool isXml) : IEnumerable<HtmlTokenSpan>
+/// <param name="chunkLength">UTF-16 code units that are read at a time, except for longer tokens.</param>
+internal sealed class HtmlTokens(string source, bool isXml, int chunkLength = HtmlTokens.DefaultChunkLength) : IEnumerable<HtmlTokenSpan>
 {
+    private const int DefaultChunkLength = 64 * 1024;
     private const int MaxNames = 1024;
     private static readonly SearchValues<char> ValueEnds = SearchValues.Create(" \t\r\n\f>");
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
@@ -20,8 +26,35 @@ internal sealed class HtmlTokens(string source, bool isXml) : IEnumerable<HtmlTo
     /// <inheritdoc/>
     public IEnumerator<HtmlTokenSpan> GetEnumerator()
     {
-        var text = new StringTextSource(source);
-        var tokenizer = new HtmlTokenizer(new TextSource(text), HtmlEntityProvider.Resolver)
+        var (start, length, emitted) = (0, chunkLength, 0);
+        while (start < source.Length)
+        {
+            var end = (int)Math.Min(source.Length, (long)start + length);
+            var next = start;
+            var isRawText = false;
+            foreach (var token in ReadChunk(start, end))
+            {
+                isRawText = token.Type == HtmlTokenType.Character ? isRawText : GetRawTextMode(token) != HtmlParseMode.PCData;
+                next = isRawText ? next : token.End;
+                if (token.Start >= emitted && token.End > token.Start)
+                {
+                    emitted = token.End;
+                    yield return token;
+                }
+            }
+
+            length = next > start || end == source.Length ? chunkLength : length * 2;
+            start = end == source.Length ? end : next;
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Reads the tokens of a part of the source that are complete there.</summary>
+    private IEnumerable<HtmlTokenSpan> ReadChunk(int start, int end)
+    {
+        var text = new TextSource(new ReadOnlyMemoryTextSource(source.AsMemory(start, end - start)));
+        using var tokenizer = new HtmlTokenizer(text, HtmlEntityProvider.Resolver)
         {
             IsNotConsumingCharacterReferences = true,
             IsAcceptingCharacterData = isXml,
@@ -32,11 +65,17 @@ internal sealed class HtmlTokens(string source, bool isXml) : IEnumerable<HtmlTo
         var textStart = -1;
         while (true)
         {
-            var token = Read(tokenizer, text);
+            var token = Read(tokenizer, text, start, end);
+            var isTag = token.Type is HtmlTokenType.StartTag or HtmlTokenType.EndTag;
             if (token.Type == HtmlTokenType.Character)
             {
                 textStart = textStart < 0 ? token.Start : textStart;
                 continue;
+            }
+
+            if (end < source.Length && (token.Type == HtmlTokenType.EndOfFile || (token.End >= end && !isTag)))
+            {
+                yield break;
             }
 
             if (textStart >= 0)
@@ -54,12 +93,10 @@ internal sealed class HtmlTokens(string source, bool isXml) : IEnumerable<HtmlTo
         }
     }
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    private HtmlTokenSpan Read(HtmlTokenizer tokenizer, StringTextSource text)
+    private HtmlTokenSpan Read(HtmlTokenizer tokenizer, TextSource text, int chunkStart, int chunkEnd)
     {
         ref var token = ref tokenizer.GetStructToken();
-        var start = token.Type == HtmlTokenType.EndOfFile ? source.Length : Math.Clamp(token.Position.Position - 1, 0, source.Length);
+        var start = token.Type == HtmlTokenType.EndOfFile ? chunkEnd : Math.Clamp(chunkStart + token.Position.Position - 1, 0, chunkEnd);
         var isTag = token.Type is HtmlTokenType.StartTag or HtmlTokenType.EndTag;
         var name = isTag ? GetName(token.Name.Memory.Span) : string.Empty;
         if (name is "svg" or "math")
@@ -67,30 +104,34 @@ internal sealed class HtmlTokens(string source, bool isXml) : IEnumerable<HtmlTo
             _foreignDepth += token.Type == HtmlTokenType.EndTag ? -1 : token.IsSelfClosing ? 0 : 1;
         }
 
-        if (token.Type == HtmlTokenType.StartTag && !isXml && !(token.IsSelfClosing && _foreignDepth > 0))
+        var attributes = token.Type == HtmlTokenType.StartTag && token.Attributes.Count > 0 ? ReadAttributes(ref token, chunkStart) : [];
+        var read = new HtmlTokenSpan(token.Type, start, Math.Clamp(chunkStart + text.Index, start, chunkEnd), name, isTag && token.IsSelfClosing, attributes);
+        if (token.Type == HtmlTokenType.StartTag)
         {
-            tokenizer.State = name switch
-            {
-                "script" => HtmlParseMode.Script,
-                "style" or "xmp" or "iframe" or "noembed" or "noframes" => HtmlParseMode.Rawtext,
-                "title" or "textarea" => HtmlParseMode.RCData,
-                "plaintext" => HtmlParseMode.Plaintext,
-                _ => HtmlParseMode.PCData,
-            };
+            tokenizer.State = GetRawTextMode(read);
         }
 
-        var attributes = token.Type == HtmlTokenType.StartTag && token.Attributes.Count > 0 ? ReadAttributes(ref token) : [];
-        return new HtmlTokenSpan(token.Type, start, Math.Clamp(text.Index, start, source.Length), name, isTag && token.IsSelfClosing, attributes);
+        return read;
     }
 
-    private HtmlAttributeSpan[] ReadAttributes(ref StructHtmlToken token)
+    /// <summary>Returns how what follows a token is read.</summary>
+    private HtmlParseMode GetRawTextMode(HtmlTokenSpan token) => token.Type != HtmlTokenType.StartTag || isXml || (token.IsSelfClosing && _foreignDepth > 0) ? HtmlParseMode.PCData : token.Name switch
+    {
+        "script" => HtmlParseMode.Script,
+        "style" or "xmp" or "iframe" or "noembed" or "noframes" => HtmlParseMode.Rawtext,
+        "title" or "textarea" => HtmlParseMode.RCData,
+        "plaintext" => HtmlParseMode.Plaintext,
+        _ => HtmlParseMode.PCData,
+    };
+
+    private HtmlAttributeSpan[] ReadAttributes(ref StructHtmlToken token, int chunkStart)
     {
         var attributes = new HtmlAttributeSpan[token.Attributes.Count];
         for (var i = 0; i < attributes.Length; i++)
         {
             var attribute = token.Attributes[i];
             var name = attribute.Name.Memory.Span;
-            attributes[i] = FindValue(GetName(name), attribute.Value.ToString(), Math.Clamp(attribute.Position.Position - 1, 0, source.Length) + name.Length);
+            attributes[i] = FindValue(GetName(name), attribute.Value.ToString(), Math.Clamp(chunkStart + attribute.Position.Position - 1, 0, source.Length) + name.Length);
         }
 
         return attributes;

@@ -7,14 +7,14 @@ using Translate.Formats.Patching;
 namespace Translate.Formats.Markdown;
 
 /// <summary>Turns the inline markup of a paragraph into a block.</summary>
-/// <param name="source">Markdown.</param>
-/// <param name="syntax">How a target is written.</param>
-internal sealed class InlineReader(string source, PatchSyntax syntax)
+internal sealed class InlineReader
 {
-    private readonly InlineText _text = new(source, syntax);
-    private readonly TemplateText _templates = new(source);
+    private readonly string _source;
+    private readonly PatchSyntax _syntax;
+    private readonly SharedValues _shared;
+    private readonly InlineText _text;
+    private readonly LiteralReader _literals;
     private readonly List<ISourceChange> _found = [];
-    private int _templateEnd;
 
     /// <summary>The start of a hard line break whose end is not known yet; negative if absent.</summary>
     private int _breakStart = -1;
@@ -25,13 +25,23 @@ internal sealed class InlineReader(string source, PatchSyntax syntax)
     /// <summary>Whether the parser gave a wrong place, which it does for a heading with a tab. Such a paragraph is left alone.</summary>
     private bool _isMisplaced;
 
+    /// <param name="source">Markdown.</param>
+    /// <param name="syntax">How a target is written.</param>
+    /// <param name="shared">Short values that the document repeats.</param>
+    public InlineReader(string source, PatchSyntax syntax, SharedValues shared)
+    {
+        (_source, _syntax, _shared) = (source, syntax, shared);
+        _text = new InlineText(source, syntax, shared);
+        _literals = new LiteralReader(source, syntax, shared, _text);
+    }
+
     /// <summary>Reads the markup.</summary>
     /// <param name="inlines">The markup of a paragraph, or of the text of an image.</param>
     /// <param name="changes">Receives the block, if there is text.</param>
     public void Read(ContainerInline inlines, List<ISourceChange> changes)
     {
         _found.Clear();
-        _templateEnd = 0;
+        _literals.Start();
         _breakStart = -1;
         _isMisplaced = false;
         _at = 0;
@@ -68,7 +78,7 @@ internal sealed class InlineReader(string source, PatchSyntax syntax)
             return inline is ContainerInline;
         }
 
-        if (inline.Span.End < _templateEnd)
+        if (inline.Span.End < _literals.End)
         {
             return false;
         }
@@ -95,17 +105,18 @@ internal sealed class InlineReader(string source, PatchSyntax syntax)
                 AddHtml(html);
                 return false;
             case EmphasisInline emphasis:
-                _isMisplaced |= source[emphasis.Span.Start] != emphasis.DelimiterChar || source[emphasis.Span.End] != emphasis.DelimiterChar;
+                _isMisplaced |= _source[emphasis.Span.Start] != emphasis.DelimiterChar || _source[emphasis.Span.End] != emphasis.DelimiterChar;
                 _text.Open(new InlineCodeEntry("*", emphasis.Span.Start, emphasis.Span.Start + emphasis.DelimiterCount));
                 return true;
-            case LinkInline { IsImage: false, FirstChild: not null } link when MarkdownLink.FindEnd(source, link) is { } end:
+            case FootnoteLink or TaskList:
+            case LinkInline when _source.AsSpan(inline.Span.Start).StartsWith("[^"):
+                _text.AddCode(new InlineCodeEntry(string.Empty, inline.Span.Start, inline.Span.End + 1));
+                return false;
+            case LinkInline { IsImage: false, FirstChild: not null } link when MarkdownLink.FindEnd(_source, link) is { } end:
                 _text.Open(new InlineCodeEntry("[", link.Span.Start, link.Span.Start + 1));
                 return true;
             case LinkInline { IsImage: true } image:
                 _text.AddCode(new InlineCodeEntry(string.Empty, image.Span.Start, image.Span.End + 1) { IsVisible = true, Inner = ReadImageText(image) });
-                return false;
-            case FootnoteLink or TaskList:
-                _text.AddCode(new InlineCodeEntry(string.Empty, inline.Span.Start, inline.Span.End + 1));
                 return false;
             case ContainerInline and not LinkInline:
                 return true;
@@ -119,7 +130,7 @@ internal sealed class InlineReader(string source, PatchSyntax syntax)
     private bool Take(Inline inline)
     {
         var (start, end) = (inline.Span.Start, inline.Span.End + 1);
-        _isMisplaced |= start < _at || end > source.Length || (start < _templateEnd && inline is not LiteralInline);
+        _isMisplaced |= start < _at || end > _source.Length || (start < _literals.End && inline is not LiteralInline);
         _at = inline switch
         {
             EmphasisInline emphasis => start + emphasis.DelimiterCount,
@@ -132,14 +143,14 @@ internal sealed class InlineReader(string source, PatchSyntax syntax)
 
     private void Leave(ContainerInline inline)
     {
-        if (inline.Span.IsEmpty || inline.Span.Start < 0 || inline.Span.End < _templateEnd || _isMisplaced)
+        if (inline.Span.IsEmpty || inline.Span.Start < 0 || inline.Span.End < _literals.End || _isMisplaced)
         {
             return;
         }
 
         var end = inline.Span.End + 1;
         var inner = inline is EmphasisInline { DelimiterCount: var count } ? end - count : end;
-        _isMisplaced = inner < _at || end > source.Length;
+        _isMisplaced = inner < _at || end > _source.Length;
         _at = _isMisplaced ? _at : inner;
         if (_isMisplaced)
         {
@@ -152,11 +163,11 @@ internal sealed class InlineReader(string source, PatchSyntax syntax)
             _at = end;
             _text.Close(new InlineCodeEntry("*", end - emphasis.DelimiterCount, end));
         }
-        else if (inline is LinkInline link && MarkdownLink.FindEnd(source, link) is { } close)
+        else if (inline is LinkInline link && MarkdownLink.FindEnd(_source, link) is { } close)
         {
             EndBreak(close);
             _at = end;
-            _text.Close(new InlineCodeEntry("[", close, end) { Data = MarkdownLink.GetReference(source, link, close) });
+            _text.Close(new InlineCodeEntry("[", close, end) { Data = MarkdownLink.GetReference(_source, link, close) });
         }
     }
 
@@ -169,49 +180,25 @@ internal sealed class InlineReader(string source, PatchSyntax syntax)
             return;
         }
 
-        // A cell's text is trimmed and an escaped character has a backslash before it; both are found again in the source.
-        var backslash = literal.IsFirstCharacterEscaped ? source.AsSpan(start, literal.Span.Length).IndexOf('\\') + 1 : 0;
+        // A cell's text is trimmed and an escaped character has a backslash before it; both are found again in the _source.
+        var backslash = literal.IsFirstCharacterEscaped ? _source.AsSpan(start, literal.Span.Length).IndexOf('\\') + 1 : 0;
         start += backslash;
-        var place = source.AsSpan(start, literal.Span.End + 1 - start).IndexOf(content);
+        var place = _source.AsSpan(start, literal.Span.End + 1 - start).IndexOf(content);
         if (place < 0)
         {
             _isMisplaced = true;
             return;
         }
 
-        if (backslash > 0 && place == 0)
+        if (backslash > 0 && place == 0 && start >= _literals.End)
         {
             _text.Add(content[0], start - 1, start + 1);
-            AddPlain(start + 1, start + content.Length);
+            _literals.Add(start + 1, start + content.Length);
         }
         else
         {
-            AddPlain(start + place, start + place + content.Length);
+            _literals.Add(start + place, start + place + content.Length);
         }
-    }
-
-    /// <summary>Adds text of the source; what site generators replace (<c>{{name}}</c>, <c>{#id}</c>) is code in it.</summary>
-    private void AddPlain(int start, int end)
-    {
-        start = Math.Max(start, Math.Min(_templateEnd, end));
-        while (start < end && source.AsSpan(start, end - start).IndexOf('{') is >= 0 and var brace)
-        {
-            _text.AddSource(start, start + brace);
-            start += brace;
-            var length = _templates.GetLength(start);
-            if (length == 0)
-            {
-                _text.Add('{', start, start + 1);
-                start++;
-                continue;
-            }
-
-            _templateEnd = start + length;
-            _text.AddCode(new InlineCodeEntry(string.Empty, start, _templateEnd) { IsVisible = source[start + 1] is '{' });
-            start = Math.Min(_templateEnd, end);
-        }
-
-        _text.AddSource(start, end);
     }
 
     private void AddCharacters(string text, int start, int end)
@@ -225,13 +212,19 @@ internal sealed class InlineReader(string source, PatchSyntax syntax)
     private void AddLineBreak(LineBreakInline line)
     {
         var start = line.Span.Start;
+        if (_literals.EndLine(start, line.Span.End + 1))
+        {
+            _text.Finish(_found);
+            return;
+        }
+
         if (!line.IsHard)
         {
             _text.Add(' ', start, line.Span.End + 1);
             return;
         }
 
-        while (start > 0 && source[start - 1] is ' ' or '\t')
+        while (start > 0 && _source[start - 1] is ' ' or '\t')
         {
             start--;
         }
@@ -286,14 +279,14 @@ internal sealed class InlineReader(string source, PatchSyntax syntax)
     /// <summary>Reads the text of an image as a block of its own. The text of a reference by name is the name, so it stays.</summary>
     private IReadOnlyList<SourcePatch> ReadImageText(LinkInline image)
     {
-        if (image.FirstChild is null || image.IsShortcut || MarkdownLink.FindEnd(source, image) is not { } end || MarkdownLink.GetReference(source, image, end) is not null
+        if (image.FirstChild is null || image.IsShortcut || MarkdownLink.FindEnd(_source, image) is not { } end || MarkdownLink.GetReference(_source, image, end) is not null
             || image.Any(child => child is LinkInline))
         {
             return [];
         }
 
         var found = new List<ISourceChange>();
-        new InlineReader(source, syntax).Read(image, found);
+        new InlineReader(_source, _syntax, _shared).Read(image, found);
         return [.. found.Cast<SourcePatch>().Where(patch => patch.Inner.Count == 0)];
     }
 }

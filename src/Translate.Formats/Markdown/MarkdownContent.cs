@@ -18,7 +18,7 @@ internal static class MarkdownContent
         // The parser replaces NUL characters.
         var text = (body == 0 ? source : source[body..]).Replace('\0', '\uFFFD');
         var changes = new List<ISourceChange>();
-        var paragraphs = new ParagraphVisitor(text, changes);
+        var paragraphs = new ParagraphVisitor(text, changes, new SharedValues());
         var builder = new MarkdownPipelineBuilder()
             .UsePreciseSourceLocation()
             .UsePipeTables()

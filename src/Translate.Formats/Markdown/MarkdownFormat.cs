@@ -19,16 +19,15 @@ public sealed class MarkdownFormat : IDocumentFormat
     /// <inheritdoc/>
     public async Task<Document> ReadAsync(Stream stream, DocumentSource source, CancellationToken cancellationToken)
     {
-        var bytes = await PatchedDocument.ReadBytesAsync(stream, cancellationToken).ConfigureAwait(false);
-        var (encoding, text) = SourceEncoding.Decode(bytes, charset: null, source.Path);
+        var decoded = await PatchedDocument.ReadAsync(stream, source, _ => null, cancellationToken).ConfigureAwait(false);
         try
         {
-            return PatchedDocument.Create(source, Name, bytes, text, encoding, MarkdownContent.Read(text));
+            return PatchedDocument.Create(source, Name, decoded, MarkdownContent.Read(decoded.Text));
         }
         catch (MarkdownDepthException e)
         {
             var problem = new Problem(ProblemKind.BadInput, "Markdown that is nested too deeply, or a paragraph with too much formatting", "Split the paragraph, or simplify it");
-            throw new ProblemException(problem with { File = source.Path, Line = e.Offset is { } offset ? text.AsSpan(0, Math.Min(offset, text.Length)).Count('\n') + 1 : null }, e);
+            throw new ProblemException(problem with { File = source.Path, Line = e.Offset is { } offset ? decoded.Text.AsSpan(0, Math.Min(offset, decoded.Text.Length)).Count('\n') + 1 : null }, e);
         }
     }
 

@@ -110,7 +110,9 @@ internal sealed partial class MarkdownSyntax(bool isCell) : PatchSyntax
             '!' => isLast && next.StartsWith('['),
             '&' => Reference().IsMatch(part[i..]) || isLast,
             '{' => TemplateText.IsStart('{', after),
-            ':' => before == ':' || after == ':',
+            ':' => before == ':' || after == ':' || ((i == 0 || char.IsWhiteSpace(before)) && ToolSyntax.IsKept(part[i..])),
+            '^' => (i == 0 || char.IsWhiteSpace(before)) && ToolSyntax.IsKept(part[i..]),
+            '%' => before == '%' || after == '%',
             _ => false,
         };
     }

@@ -12,10 +12,11 @@ namespace Translate.Formats.Markdown;
 /// </summary>
 /// <param name="source">Markdown without front matter.</param>
 /// <param name="changes">Receives the blocks.</param>
-internal sealed class ParagraphVisitor(string source, List<ISourceChange> changes)
+/// <param name="shared">Short values that the document repeats.</param>
+internal sealed class ParagraphVisitor(string source, List<ISourceChange> changes, SharedValues shared)
 {
-    private readonly InlineReader _text = new(source, MarkdownSyntax.Paragraph);
-    private readonly InlineReader _cell = new(source, MarkdownSyntax.Cell);
+    private readonly InlineReader _text = new(source, MarkdownSyntax.Paragraph, shared);
+    private readonly InlineReader _cell = new(source, MarkdownSyntax.Cell, shared);
     private bool _isAttached;
 
     /// <summary>Sees to it that the document is visited.</summary>
@@ -45,7 +46,7 @@ internal sealed class ParagraphVisitor(string source, List<ISourceChange> change
                     _cell.Read(paragraph.Inline!, changes);
                 }
             }
-            else if (leaf.Inline is not null && !AsciiTable.IsPart(source, leaf))
+            else if (leaf.Inline is not null && !AsciiTable.IsPart(source, leaf) && !ToolSyntax.IsAbbreviation(source.AsSpan(Math.Max(0, leaf.Span.Start))))
             {
                 _text.Read(leaf.Inline, changes);
             }

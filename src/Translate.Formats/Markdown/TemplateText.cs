@@ -13,6 +13,21 @@ internal sealed class TemplateText(string source)
     /// <summary>Whether a text is where site generators put the table of contents.</summary>
     public static bool IsPlaceholder(string text) => text.Trim('[', ']', '_').Equals("TOC", StringComparison.OrdinalIgnoreCase) && text.StartsWith('[') && text.EndsWith(']');
 
+    /// <summary>Whether such text is all of a line, as the tags around a box are. It separates paragraphs.</summary>
+    /// <param name="at">The offset of the first character of the line, or of the line end after it.</param>
+    public bool IsWholeLine(int at)
+    {
+        var start = at;
+        while (start > 0 && source[start - 1] is not ('\n' or '\r'))
+        {
+            start--;
+        }
+
+        var rest = source.AsSpan(start);
+        var line = (rest.IndexOfAny('\r', '\n') is >= 0 and var end ? rest[..end] : rest).Trim();
+        return line is ['{', '{' or '%', .., '}'] && line[2..].IndexOf("{%") < 0 && line[2..].IndexOf("{{") < 0;
+    }
+
     /// <summary>Returns the length in UTF-16 code units of such text; 0 if none begins there.</summary>
     /// <param name="start">The offset of the brace.</param>
     public int GetLength(int start) => start + 1 >= source.Length ? 0 : source[start + 1] switch

@@ -6,10 +6,10 @@ namespace Translate.Formats.Patching;
 /// <summary>Collects the visible text and the inline codes of one block, with their places in the source. White space is collapsed as a browser does.</summary>
 /// <param name="source">The source of the document.</param>
 /// <param name="syntax">How a target of the block is written.</param>
-internal sealed class InlineText(string source, PatchSyntax syntax)
+/// <param name="shared">Short values that the document repeats.</param>
+internal sealed class InlineText(string source, PatchSyntax syntax, SharedValues shared)
 {
     private const int MaxKeptCapacity = 64 * 1024;
-    private readonly CodeDataCache _data = new();
     private readonly StringBuilder _text = new();
     private readonly List<InlineCodeEntry> _codes = [];
     private readonly Stack<int> _open = new();
@@ -24,7 +24,8 @@ internal sealed class InlineText(string source, PatchSyntax syntax)
     /// <summary>Whether nothing but white space came since the last line break, so that another one separates blocks.</summary>
     public bool IsAfterBreak => _breakEnd >= 0;
 
-    private bool HasText => _firstStart >= 0;
+    /// <summary>Whether there is visible text.</summary>
+    public bool HasText => _firstStart >= 0;
 
     /// <summary>Adds text that the source has as it is.</summary>
     public void AddSource(int start, int end)
@@ -173,8 +174,8 @@ internal sealed class InlineText(string source, PatchSyntax syntax)
 
         var hadBlank = length < _text.Length;
         var (first, end) = FindKeptCodes();
-        var kept = new List<InlineCode>(end - first);
-        var inner = new List<CodePatch>();
+        var kept = end == first ? [] : new InlineCode[end - first];
+        List<CodePatch>? inner = null;
         for (var i = first; i < end; i++)
         {
             var code = _codes[i];
@@ -183,19 +184,19 @@ internal sealed class InlineText(string source, PatchSyntax syntax)
             hadBlank &= before == 0;
             foreach (var patch in code.Inner)
             {
-                inner.Add(new CodePatch(i - first, before + patch.Start - code.Start, patch.End - patch.Start, patch));
+                (inner ??= []).Add(new CodePatch(i - first, before + patch.Start - code.Start, patch.End - patch.Start, patch));
             }
 
-            var data = code.Data ?? _data.Get(source.AsSpan(code.Start, code.End - code.Start));
+            var data = code.Data ?? shared.GetData(source.AsSpan(code.Start, code.End - code.Start));
             data = before > 0 || code.HasBlankAfter ? $"{(before > 0 ? " " : string.Empty)}{data}{(code.HasBlankAfter ? " " : string.Empty)}" : data;
             var position = Math.Min(code.Position, length);
-            kept.Add(new InlineCode(position, GetKind(code, first, end), GetPairId(code, i, first, end), data) { Length = position + code.Length <= length ? code.Length : 0 });
+            kept[i - first] = shared.Get(new InlineCode(position, GetKind(code, first, end), GetPairId(code, i, first, end), data) { Length = position + code.Length <= length ? code.Length : 0 });
         }
 
         changes.AddRange(_codes.Take(first).SelectMany(code => code.Inner));
         var start = end > first ? Math.Min(_firstStart, _codes[first].Start) : _firstStart;
         var last = end > first ? Math.Max(_lastEnd, _codes[end - 1].End) : _lastEnd;
-        changes.Add(new SourcePatch(start, last, new Block(SurrogateRepair.Repair(_text.ToString(0, length))) { Codes = kept }, syntax) { Inner = inner });
+        changes.Add(new SourcePatch(start, last, new Block(shared.GetText(_text, length)) { Codes = kept }, syntax) { Inner = inner ?? (IReadOnlyList<CodePatch>)[] });
         changes.AddRange(_codes.Skip(end).SelectMany(code => code.Inner));
     }
 

@@ -6,22 +6,26 @@ namespace Translate.Formats.Patching;
 /// <summary>Reads and writes documents whose targets are their source with the translated blocks replaced. Everything else keeps its bytes.</summary>
 internal static class PatchedDocument
 {
-    /// <summary>Reads all of a stream.</summary>
-    public static async Task<ArraySegment<byte>> ReadBytesAsync(Stream stream, CancellationToken cancellationToken)
+    /// <summary>Reads and decodes all of a stream.</summary>
+    /// <param name="stream">The file.</param>
+    /// <param name="source">Where it came from.</param>
+    /// <param name="findCharset">Returns the encoding that the bytes declare; null if they declare none.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static async Task<DecodedSource> ReadAsync(Stream stream, DocumentSource source, Func<ReadOnlyMemory<byte>, string?> findCharset, CancellationToken cancellationToken)
     {
         var content = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, Array.MaxLength) : 0);
         await stream.CopyToAsync(content, cancellationToken).ConfigureAwait(false);
-        return new ArraySegment<byte>(content.GetBuffer(), 0, (int)content.Length);
+        var bytes = content.GetBuffer().AsMemory(0, (int)content.Length);
+        var (encoding, text) = SourceEncoding.Decode(bytes.Span, findCharset(bytes), source.Path);
+        return new DecodedSource(text, encoding, (long)XxHash3.HashToUInt64(bytes.Span));
     }
 
     /// <summary>Creates a document from its source and the changes found in it.</summary>
     /// <param name="source">Where it came from.</param>
     /// <param name="format">The format's name.</param>
-    /// <param name="bytes">The whole file.</param>
-    /// <param name="text">The decoded file.</param>
-    /// <param name="encoding">How it was decoded.</param>
+    /// <param name="decoded">The decoded file.</param>
     /// <param name="changes">In any order, without overlap.</param>
-    public static Document Create(DocumentSource source, string format, ReadOnlySpan<byte> bytes, string text, SourceEncoding encoding, List<ISourceChange> changes)
+    public static Document Create(DocumentSource source, string format, DecodedSource decoded, List<ISourceChange> changes)
     {
         changes.Sort((a, b) => a.Start.CompareTo(b.Start));
         var blocks = new List<Block>(changes.Count);
@@ -31,7 +35,8 @@ internal static class PatchedDocument
             blocks.AddRange(patch.Inner.Select(inner => inner.Patch.Block));
         }
 
-        return new Document(source, format, blocks, new PatchedSkeleton(text, encoding, changes), (long)XxHash3.HashToUInt64(bytes));
+        changes.TrimExcess();
+        return new Document(source, format, blocks, new PatchedSkeleton(decoded.Text, decoded.Encoding, changes), decoded.Digest);
     }
 
     /// <summary>Writes a document with the target of each block.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using Translate.Formats.Xml;
 
 namespace Translate.Formats.Xliff;
@@ -53,17 +52,17 @@ internal sealed class XliffEdits(string xml)
         }
     }
 
-    /// <summary>Returns the changed source.</summary>
-    public string Apply()
+    /// <summary>Returns the changed source piece by piece.</summary>
+    public IEnumerable<ReadOnlyMemory<char>> Apply()
     {
-        var changed = new StringBuilder(xml.Length + _edits.Sum(edit => edit.Text.Length));
         var at = 0;
         foreach (var (start, end, text) in _edits.OrderBy(edit => edit.Start).ThenBy(edit => edit.End))
         {
-            changed.Append(xml, at, start - at).Append(text);
+            yield return xml.AsMemory(at, start - at);
+            yield return text.AsMemory();
             at = end;
         }
 
-        return changed.Append(xml, at, xml.Length - at).ToString();
+        yield return xml.AsMemory(at);
     }
 }

@@ -34,15 +34,12 @@ internal sealed class XliffFormat : IDocumentFormat
     /// <inheritdoc/>
     public async Task<Document> ReadAsync(Stream stream, DocumentSource source, CancellationToken cancellationToken)
     {
-        using var content = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, Array.MaxLength) : 0);
-        await stream.CopyToAsync(content, cancellationToken).ConfigureAwait(false);
-        var bytes = content.GetBuffer().AsSpan(0, (int)content.Length);
-        var encoding = XmlEncoding.Decode(bytes, source.Path);
+        var (encoding, digest) = await DecodeAsync(stream, source, cancellationToken).ConfigureAwait(false);
         var file = XliffParser.Parse(encoding.Text, source.Path);
         XliffLanguages.Check(file, source.Path);
         var slots = XliffSlotFinder.Find(file).ToList();
         var blocks = slots.ConvertAll(slot => new Block(slot.Source.Text) { Codes = slot.Source.Codes, IsSegment = true });
-        return new Document(source, Name, blocks, new XliffSkeleton(encoding, file, slots), (long)XxHash3.HashToUInt64(bytes));
+        return new Document(source, Name, blocks, new XliffSkeleton(encoding, file, slots), digest);
     }
 
     /// <inheritdoc/>
@@ -50,7 +47,15 @@ internal sealed class XliffFormat : IDocumentFormat
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(targets.Count, document.Blocks.Count);
         var skeleton = (XliffSkeleton)document.Skeleton;
-        await stream.WriteAsync(skeleton.Encoding.Encode(new XliffTargetWriter(skeleton).Write(targets)), cancellationToken).ConfigureAwait(false);
+        await skeleton.Encoding.WriteAsync(new XliffTargetWriter(skeleton).Write(targets), stream, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<(XmlEncoding Encoding, long Digest)> DecodeAsync(Stream stream, DocumentSource source, CancellationToken cancellationToken)
+    {
+        using var content = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, Array.MaxLength) : 0);
+        await stream.CopyToAsync(content, cancellationToken).ConfigureAwait(false);
+        var bytes = content.GetBuffer().AsSpan(0, (int)content.Length);
+        return (XmlEncoding.Decode(bytes, source.Path), (long)XxHash3.HashToUInt64(bytes));
     }
 
     /// <summary>Whether the first element is <c>xliff</c>.</summary>

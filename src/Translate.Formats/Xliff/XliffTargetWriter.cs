@@ -14,9 +14,9 @@ internal sealed class XliffTargetWriter(XliffSkeleton skeleton)
     private readonly XliffEdits _edits = new(skeleton.File.Xml);
     private XmlToken? _languageTag;
 
-    /// <summary>Returns the text of the file with the translations.</summary>
+    /// <summary>Returns the text of the file with the translations, piece by piece.</summary>
     /// <param name="targets">One per slot.</param>
-    public string Write(IReadOnlyList<Block> targets)
+    public IEnumerable<ReadOnlyMemory<char>> Write(IReadOnlyList<Block> targets)
     {
         var changes = skeleton.Slots.Zip(targets).Where(pair => IsChange(pair.First, pair.Second)).ToList();
         for (var i = 0; i < changes.Count;)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 using Translate.Core.Files;
@@ -46,9 +47,32 @@ internal sealed partial record XmlEncoding(string Text, Encoding Encoding, bool 
             : new XmlEncoding(DecodeStrictly(bytes, encoding, name, file), encoding, HasMark: false);
     }
 
-    /// <summary>Encodes text.</summary>
-    /// <param name="text">Text that the encoding can hold.</param>
-    public byte[] Encode(string text) => HasMark ? [.. Encoding.GetPreamble(), .. Encoding.GetBytes(text)] : Encoding.GetBytes(text);
+    /// <summary>Writes text.</summary>
+    /// <param name="pieces">Text that the encoding can hold.</param>
+    /// <param name="stream">Left open.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    public async Task WriteAsync(IEnumerable<ReadOnlyMemory<char>> pieces, Stream stream, CancellationToken cancellationToken)
+    {
+        const int BufferLength = 64 * 1024;
+        var encoder = Encoding.GetEncoder();
+        var bytes = new ArrayBufferWriter<byte>(BufferLength);
+        bytes.Write(HasMark ? Encoding.GetPreamble() : []);
+        foreach (var piece in pieces)
+        {
+            encoder.Convert(piece.Span, bytes, flush: false, out _, out _);
+            if (bytes.WrittenCount > BufferLength / 2)
+            {
+                await stream.WriteAsync(bytes.WrittenMemory, cancellationToken).ConfigureAwait(false);
+                bytes.ResetWrittenCount();
+            }
+        }
+
+        encoder.Convert([], bytes, flush: true, out _, out _);
+        await stream.WriteAsync(bytes.WrittenMemory, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Encodes text that the encoding can hold.</summary>
+    public byte[] Encode(string text) => [.. HasMark ? Encoding.GetPreamble() : [], .. Encoding.GetBytes(text)];
 
     private static XmlEncoding CheckDeclaration(XmlEncoding decoded, string actual, string file) =>
         decoded.Text.StartsWith("<?xml", StringComparison.Ordinal) && GetDeclared(decoded.Text[..Math.Min(MaxDeclarationLength, decoded.Text.Length)], actual) is var name && !IsName(name, actual)

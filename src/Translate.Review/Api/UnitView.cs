@@ -14,6 +14,9 @@ internal sealed record UnitView
 
     public required int Block { get; init; }
 
+    /// <summary>True for the first sentence of an article inside the document, such as of an item of a feed; else null.</summary>
+    public bool? StartsSection { get; init; }
+
     public required string Source { get; init; }
 
     public required string Target { get; init; }

@@ -26,6 +26,7 @@ internal sealed class UnitViews(TranslationMemory memory, bool needsApproval)
         var unit = article.Units[index];
         var stored = unit.IsApproved && memory.TryGetUnit(unit.MemoryId, out var known) ? known : null;
         var view = UnitView.Create(article, article.Segments[index], unit, stored, marks, drafts.TryGetValue(unit.Id, out var draft) && draft.Source == unit.Source ? draft.Target : null);
+        view = article.StartsSection(index) ? view with { StartsSection = true } : view;
         return needsApproval && unit is { Origin: Origin.Human, State: UnitState.Translated } ? view with { IsApproved = false, NeedsReview = true } : view;
     }
 }

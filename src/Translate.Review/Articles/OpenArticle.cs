@@ -21,6 +21,7 @@ internal sealed class OpenArticle
     private readonly Dictionary<string, int> _byId;
     private readonly ILookup<string, int> _bySource;
     private readonly Dictionary<TermEntry, int> _entries = [];
+    private readonly IReadOnlyList<int> _sections;
 
     /// <summary>Creates the article.</summary>
     /// <param name="id">The id in the list.</param>
@@ -34,6 +35,7 @@ internal sealed class OpenArticle
         Segments = segments;
         Revision = revision;
         _units = [.. bitext.Units];
+        _sections = DocumentSections.GetNumbers(bitext.Document);
         _counts = new DocumentCounts?[(_units.Length + ChunkLength - 1) / ChunkLength];
         _byId = _units.Index().ToDictionary(unit => unit.Item.Id, unit => unit.Index, StringComparer.Ordinal);
         _bySource = segments.Index().ToLookup(segment => SourceNormalizer.Normalize(segment.Item.Source), segment => segment.Index);
@@ -85,11 +87,16 @@ internal sealed class OpenArticle
         _counts[index / ChunkLength] = null;
     }
 
-    /// <summary>Returns a unit for the place with term outcomes as the sentences before it decide: a short form needs a full one before.</summary>
+    /// <summary>Returns a unit for the place with term outcomes as the sentences of its article before it decide: a short form needs a full one before.</summary>
     public TranslationUnit ResolveTerms(int index, TranslationUnit unit) => !unit.Terms.Any(term => term.Reason is WaiverReason.LaterMention or WaiverReason.Pronoun) ? unit : unit with
     {
-        Terms = LaterMentions.RequireFullFirst(_units.Take(index).Select(earlier => earlier.Terms).Append(unit.Terms))[index],
+        Terms = LaterMentions.RequireFullFirst(_units.Take(index).Where(earlier => IsSameSection(earlier, unit)).Select(earlier => earlier.Terms).Append(unit.Terms))[^1],
     };
+
+    /// <summary>Whether a unit is the first of an article inside the document, such as of an item of a feed. False for a document that is one article.</summary>
+    public bool StartsSection(int index) => _sections[^1] > 0 && (index == 0 || !IsSameSection(_units[index - 1], _units[index]));
+
+    private bool IsSameSection(TranslationUnit one, TranslationUnit other) => _sections[one.Segment.Block] == _sections[other.Segment.Block];
 
     private DocumentCounts GetCounts(int chunk)
     {

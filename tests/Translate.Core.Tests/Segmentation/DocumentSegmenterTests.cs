@@ -13,4 +13,11 @@ public class DocumentSegmenterTests
         var document = TestData.Document("x") with { Blocks = [new Block("Rapat ditutup. Menteri pulang.") { IsSegment = isSegment }] };
         Assert.Equal(expected, DocumentSegmenter.GetSegments(document, new IndonesianSentenceSplitter()).Select(segment => segment.Text));
     }
+
+    [Fact]
+    public void No_segment_goes_across_a_break()
+    {
+        var document = TestData.Document("x") with { Blocks = [new Block("Nama: Budi pulang. Alamat: Bogor") { Breaks = [5, 18] }] };
+        Assert.Equal(["Nama:", "Budi pulang.", "Alamat: Bogor"], DocumentSegmenter.GetSegments(document, new IndonesianSentenceSplitter()).Select(segment => segment.Text));
+    }
 }

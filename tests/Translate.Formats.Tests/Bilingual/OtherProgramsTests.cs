@@ -38,4 +38,36 @@ public class OtherProgramsTests
         // An untranslated sentence is left out, and so is one with a character that XML cannot hold.
         Assert.StartsWith($"{bitext.Units.Count - 2} ", opened[^1], StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task OmegaT_opens_targets_and_translates_with_TMX()
+    {
+        const string OmegaT = "/usr/bin/omegat";
+        Assert.SkipUnless(File.Exists(OmegaT), "OmegaT is not installed.");
+        using var folder = new TemporaryFolder();
+        foreach (var name in new[] { "source", "target", "tm/enforce", "omegat", "dictionary", "glossary" })
+        {
+            Directory.CreateDirectory(folder[name]);
+        }
+
+        folder.Write("omegat.project", """
+            <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+            <omegat><project version="1.0"><source_dir>__DEFAULT__</source_dir><target_dir>__DEFAULT__</target_dir><tm_dir>__DEFAULT__</tm_dir><glossary_dir>__DEFAULT__</glossary_dir><glossary_file>__DEFAULT__</glossary_file>
+            <dictionary_dir>__DEFAULT__</dictionary_dir><source_lang>id</source_lang><target_lang>en</target_lang><sentence_seg>false</sentence_seg><support_default_translations>true</support_default_translations><remove_tags>false</remove_tags></project></omegat>
+            """);
+        folder.Write("source/a.txt", "Lalu bubar.\n");
+        File.WriteAllBytes(folder["tm/enforce/a.tmx"], await BilingualData.WriteAsync(new TmxBitextWriter(), BilingualData.Create()));
+        foreach (var name in Directory.EnumerateFiles(XliffFiles.Folder).Select(file => Path.GetFileName(file)))
+        {
+            var translated = await XliffFiles.TranslateAsync(XliffFiles.Read(name), block => block with { Text = "EN " + block.Text });
+            if (XliffFiles.IsVersion1(translated))
+            {
+                File.WriteAllBytes(folder[$"source/{Path.GetFileNameWithoutExtension(name)}.xlf"], translated);
+            }
+        }
+
+        _ = UnixCommand.Read(OmegaT, [$"--config-dir={folder["config"]}", "--mode=console-translate", folder.Path]);
+        Assert.Equal("Then it broke up.", folder.Read("target/a.txt").Trim());
+        Assert.Equal(Directory.EnumerateFiles(folder["source"]).Select(file => Path.GetFileName(file)).Order(), Directory.EnumerateFiles(folder["target"]).Select(file => Path.GetFileName(file)).Order());
+    }
 }

@@ -18,6 +18,8 @@ public class FeedFormatTests
     [InlineData("<title><![CDATA[Satu & <b>dua</b> tiga]]></title>", "Satu & {<b>}dua{</b>} tiga")]
     [InlineData("<title> Satu <!-- x --> dua </title>", "Satu dua")]
     [InlineData("<title>Satu <![CDATA[dua]]> tiga</title>", "Satu dua tiga")]
+    [InlineData("<x:summary xmlns:x='http://www.itunes.com/dtds/podcast-1.0.dtd'>Satu &lt;b&gt;dua&lt;/b&gt; tiga</x:summary>", "Satu {<b>}dua{</b>} tiga")]
+    [InlineData("<x:subtitle xmlns:x='http://www.itunes.com/dtds/podcast-1.0.dtd'>Satu</x:subtitle><x:author xmlns:x='http://www.itunes.com/dtds/podcast-1.0.dtd'>Budi</x:author>", "Satu")]
     [InlineData("<description>&lt;p&gt;Satu&lt;br/&gt;dua&lt;/p&gt;</description>", "Satu{<br/>}dua")]
     [InlineData("<description><![CDATA[<p>Satu]]]]><![CDATA[> dua]]></description>", "Satu]]> dua")]
     [InlineData("<description>&lt;p&gt;&amp;lt;b&amp;gt; satu&lt;/p&gt;</description>", "<b> satu")]
@@ -50,6 +52,13 @@ public class FeedFormatTests
     public void Channel_link_guid_and_category_stay() => Assert.Equal(
         ["Satu"],
         Texts(Format, "<rss><channel><title>a</title><description>b</description><item><title>Satu</title><link>c</link><guid>d</guid><category>e</category><author>f</author></item><image><title>g</title></image></channel></rss>"));
+
+    [Theory]
+    [InlineData("<rss><channel><item><title>Satu</title><description>Dua</description></item><item><link>x</link></item><item><description>&lt;img alt='Tiga'>Empat</description><title>Lima</title></item></channel></rss>", "Satu Tiga")]
+    [InlineData("<feed xmlns='http://www.w3.org/2005/Atom'><entry><content type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'><p>Satu</p><p>Dua</p></div></content><source><title>a</title></source><title>Tiga</title></entry><entry><title>Empat</title></entry></feed>", "Satu Empat")]
+    [InlineData("<rdf:RDF xmlns:rdf='x' xmlns='http://purl.org/rss/1.0/'><channel><title>a</title></channel><item><title>Satu</title></item><item><title>Dua</title></item></rdf:RDF>", "Satu Dua")]
+    public void An_item_is_an_article_of_its_own(string source, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Read(Format, source).Blocks.Where(block => block.StartsSection).Select(block => block.Text)));
 
     [Theory]
     [InlineData("<rss><channel><language>id-ID</language><item><title>Satu</title></item></channel></rss>", "<rss><channel><language>en</language><item><title>One</title></item></channel></rss>")]
@@ -87,6 +96,7 @@ public class FeedFormatTests
     [InlineData("<?xml version='1.0'?><?xml-stylesheet href='x'?><feed xmlns='http://www.w3.org/2005/Atom'>", FormatMatch.Certain)]
     [InlineData("<rdf:RDF xmlns:rdf='x'>", FormatMatch.Certain)]
     [InlineData("<!DOCTYPE rss PUBLIC \"x\" \"y\"><rss>", FormatMatch.Certain)]
+    [InlineData("<!DOCTYPE rss [<!ENTITY a \"b\"><!ENTITY c '&a;'>]><rss>", FormatMatch.Certain)]
     [InlineData("<urlset>", FormatMatch.No)]
     [InlineData("teks <rss>", FormatMatch.No)]
     public void Knows_feeds_by_their_root(string head, FormatMatch expected) => Assert.Equal(expected, Format.Match(Encoding.UTF8.GetBytes(head)));

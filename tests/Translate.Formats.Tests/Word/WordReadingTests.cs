@@ -28,6 +28,22 @@ public class WordReadingTests
         }
     }
 
+    [Theory]
+    [InlineData("Kabar Nusantara\tRahasia\tHalaman depan", "15 23")]
+    [InlineData("Nama:\tbudi", "5")]
+    [InlineData("Nama:\tBudi\nAlamat:\tBogor", "5 10 18")]
+    [InlineData("Beras\t15.000", "5")]
+    [InlineData("\tHarga beras naik", "")]
+    [InlineData("Harga\tberas\tnaik", "")]
+    [InlineData("Harga Beras\nNaik", "")]
+    public async Task Tabs_between_columns_separate_texts(string text, string expected)
+    {
+        var runs = text.Replace("\t", "</w:t><w:tab/><w:t>", StringComparison.Ordinal).Replace("\n", "</w:t><w:br/><w:t>", StringComparison.Ordinal);
+        var block = (await WordTestFiles.ReadAsync(WordTestFiles.Create($"<w:p><w:r><w:t>{runs}</w:t></w:r></w:p>"))).Blocks.Single();
+        Assert.Equal(expected, string.Join(' ', block.Breaks));
+        Assert.All(block.Breaks, position => Assert.Equal(' ', block.Text[position]));
+    }
+
     [Fact]
     public async Task Insertions_are_read_and_deletions_are_not() => Assert.Equal(
         ["Pemerintah akan menaikkan harga bahan bakar bulan depan.", "Kalimat ini dipindahkan.", "Menteri itu tertawa.", "Rapat itu selesai."],

@@ -57,6 +57,22 @@ public class WordWritingTests
         await WordTestFiles.TranslateAsync("<w:p><w:r><w:t>Satu</w:t><w:br/><w:t>dua</w:t></w:r></w:p>", block => block with { Text = "One two", Codes = [block.Codes[0] with { Position = 3 }] }));
 
     [Fact]
+    public async Task A_bookmark_around_a_number_stays_around_it()
+    {
+        var written = await WordTestFiles.TranslateAsync(
+            "<w:p><w:bookmarkStart w:id=\"1\" w:name=\"_Ref1\"/><w:r><w:t xml:space=\"preserve\">Gambar </w:t></w:r><w:fldSimple w:instr=\" SEQ G \"><w:r><w:t>1</w:t></w:r></w:fldSimple><w:bookmarkEnd w:id=\"1\"/><w:r><w:t>. Gudang</w:t></w:r></w:p>",
+            block => block with { Text = block.Text.Replace("Gambar", "The picture", StringComparison.Ordinal), Codes = [.. block.Codes.Select(code => code with { Position = code.Position + "The picture".Length - "Gambar".Length })] });
+        Assert.StartsWith("<w:p><w:bookmarkStart w:id=\"1\" w:name=\"_Ref1\"/><w:r>", written, StringComparison.Ordinal);
+        Assert.Contains("</w:fldSimple><w:bookmarkEnd w:id=\"1\"/>", written, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_reference_of_a_note_has_a_run_of_its_own() => Assert.Equal(
+        "<w:p><w:r><w:rPr><w:lang w:val=\"en-US\"/></w:rPr><w:t>ONE</w:t></w:r><w:r><w:endnoteReference w:id=\"1\"/></w:r><w:r><w:rPr><w:lang w:val=\"en-US\"/></w:rPr><w:t>.</w:t></w:r></w:p>",
+        (await WordTestFiles.TranslateAsync("<w:p><w:r><w:t>One</w:t></w:r><w:r><w:endnoteReference w:id=\"1\"/></w:r><w:r><w:t>.</w:t></w:r></w:p>", WordTestFiles.Upper))
+            .Replace("<w:r><w:rPr><w:lang w:val=\"en-US\"/></w:rPr><w:endnote", "<w:r><w:endnote", StringComparison.Ordinal));
+
+    [Fact]
     public async Task A_break_of_no_length_swallows_no_blank() => Assert.Equal(
         "<w:p><w:r><w:rPr><w:lang w:val=\"en-US\"/></w:rPr><w:t>One</w:t><w:br/><w:t xml:space=\"preserve\"> two</w:t></w:r></w:p>",
         await WordTestFiles.TranslateAsync("<w:p><w:r><w:t>Satu</w:t><w:br/><w:t>dua</w:t></w:r></w:p>", block => block with { Text = "One two", Codes = [block.Codes[0] with { Position = 3, Length = 0 }] }));
@@ -146,7 +162,7 @@ public class WordWritingTests
     public async Task A_code_that_the_target_lacks_is_written_at_the_end()
     {
         const string Body = "<w:p><w:r><w:t>Harga</w:t></w:r><w:r><w:footnoteReference w:id=\"1\"/></w:r><w:r><w:t xml:space=\"preserve\"> naik.</w:t></w:r></w:p>";
-        Assert.EndsWith("<w:t>Prices rise.</w:t><w:footnoteReference w:id=\"1\"/></w:r></w:p>", await WordTestFiles.TranslateAsync(Body, _ => new Block("Prices rise.")), StringComparison.Ordinal);
+        Assert.EndsWith("<w:t>Prices rise.</w:t></w:r><w:r><w:rPr><w:lang w:val=\"en-US\"/></w:rPr><w:footnoteReference w:id=\"1\"/></w:r></w:p>", await WordTestFiles.TranslateAsync(Body, _ => new Block("Prices rise.")), StringComparison.Ordinal);
     }
 
     [Fact]

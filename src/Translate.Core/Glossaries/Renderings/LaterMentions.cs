@@ -34,7 +34,7 @@ internal static class LaterMentions
     }
 
     /// <summary>Takes back the waivers of terms that no sentence before has in full.</summary>
-    /// <param name="document">The outcomes of each sentence, in reading order.</param>
+    /// <param name="document">The outcomes of each sentence of an article, in reading order.</param>
     public static IReadOnlyList<IReadOnlyList<TermOutcome>> RequireFullFirst(IEnumerable<IReadOnlyList<TermOutcome>> document)
     {
         var named = new HashSet<string>(StringComparer.Ordinal);

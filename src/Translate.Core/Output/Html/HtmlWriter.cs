@@ -23,15 +23,17 @@ public sealed class HtmlWriter : IBitextWriter
         await using var writer = Utf8Text.CreateWriter(stream);
         await writer.WriteAsync(HtmlText.Head(bitext.Document.Source.Name, ReviewScript.Text)).ConfigureAwait(false);
         await writer.WriteAsync(Header(bitext)).ConfigureAwait(false);
+        var headings = SectionHeadings.Create(bitext);
+        await writer.WriteAsync(headings.RenderList()).ConfigureAwait(false);
         await writer.WriteAsync($"<main>\n<table>\n<thead><tr><th scope=\"col\">#</th><th scope=\"col\">Indonesian</th>{EnglishColumns(bitext)}</tr></thead>\n").ConfigureAwait(false);
         var block = -1;
-        foreach (var unit in bitext.Units)
+        foreach (var (index, unit) in bitext.Units.Index())
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (unit.Segment.Block != block)
             {
                 block = unit.Segment.Block;
-                await writer.WriteAsync("<tbody>\n").ConfigureAwait(false);
+                await writer.WriteAsync("<tbody>\n" + headings.RenderBefore(index)).ConfigureAwait(false);
             }
 
             await writer.WriteAsync(Row(unit, bitext.Compared)).ConfigureAwait(false);

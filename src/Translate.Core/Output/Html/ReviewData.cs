@@ -21,6 +21,8 @@ internal static class ReviewData
     public static Task WriteAsync(Bitext bitext, Stream stream, CancellationToken cancellationToken)
     {
         var entries = bitext.Units.SelectMany(unit => unit.Compared.SelectMany(other => other.Unit.Terms).Concat(unit.Terms)).Select(term => term.Occurrence.Entry).Distinct().Index().ToDictionary(item => item.Item, item => item.Index);
+        var starts = BitextSections.Get(bitext.Document, bitext.Units).Select(section => section.First().Index).ToHashSet();
+        starts = starts.Count > 1 ? starts : [];
         var engine = HtmlWriter.GetEngines(bitext).First();
         return JsonSerializer.SerializeAsync(
             stream,
@@ -31,19 +33,20 @@ internal static class ReviewData
                 engine = engine.Id,
                 draft = engine.Quality != TranslationQuality.Gist,
                 compared = bitext.Compared.Count == 0 ? null : bitext.Compared.Select(item => item.Id),
-                units = bitext.Units.Select(unit => CreateUnit(unit, entries)),
+                units = bitext.Units.Select((unit, i) => CreateUnit(unit, starts.Contains(i), entries)),
                 entries = entries.Select(item => CreateEntry(item.Value, item.Key)),
             },
             Options,
             cancellationToken);
     }
 
-    private static object CreateUnit(TranslationUnit unit, Dictionary<TermEntry, int> entries)
+    private static object CreateUnit(TranslationUnit unit, bool startsSection, Dictionary<TermEntry, int> entries)
     {
         return new
         {
             unit.Id,
             block = unit.Segment.Block,
+            startsSection = startsSection ? true : (bool?)null,
             unit.Source,
             unit.Target,
             version = string.Empty,

@@ -1,5 +1,5 @@
 (() => {
-  const rows = [...document.querySelectorAll("tbody tr[id]")];
+  const rows = [...document.querySelectorAll("tbody tr[id]:not(.section)")];
   const filter = document.getElementById("attention");
   const visible = row => row.offsetParent !== null;
   const current = () => rows.indexOf(document.activeElement.closest("tr"));

@@ -64,8 +64,9 @@ internal sealed class ParagraphBuilder
         CloseMark();
         var text = _text.ToString().TrimEnd(' ');
         var codes = _codes.ConvertAll(planned => planned with { Code = Clamp(planned.Code, text.Length) });
+        var own = codes.ConvertAll(planned => planned.Code);
         return (
-            new Block(text) { Codes = codes.ConvertAll(planned => planned.Code) },
+            new Block(text) { Codes = own, Breaks = ColumnBreaks.Find(text, own) },
             new ParagraphPlace(content, prefix, Collect(0, _first), Collect(_last + 1, _items.Count), codes, _anchors, format));
     }
 
@@ -95,7 +96,7 @@ internal sealed class ParagraphBuilder
                 AppendCode(item);
                 break;
             case InlineItemKind.Anchor:
-                _anchors.Add(new PlannedAnchor(_text.Length, item.Fragments));
+                AppendAnchor(item);
                 break;
             case InlineItemKind.Open:
                 CloseMark();
@@ -108,6 +109,19 @@ internal sealed class ParagraphBuilder
                 _scopes.Pop();
                 AddCode(InlineCodeKind.Close, _pairIds[item.Pair], item, format: null, isElement: false);
                 break;
+        }
+    }
+
+    /// <summary>Adds an anchor. One right after a code, such as the end of a bookmark around the number of a figure, goes with the code, if it cannot come before its start.</summary>
+    private void AppendAnchor(InlineItem item)
+    {
+        if (_codes is [.., { Code: { Kind: InlineCodeKind.Standalone, Length: 0 } code } last] && code.Position == _text.Length && _anchors.TrueForAll(anchor => anchor.Position == 0))
+        {
+            _codes[^1] = last with { Fragments = [.. last.Fragments, .. item.Fragments] };
+        }
+        else
+        {
+            _anchors.Add(new PlannedAnchor(_text.Length, item.Fragments));
         }
     }
 

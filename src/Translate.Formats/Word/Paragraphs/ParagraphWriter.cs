@@ -71,7 +71,7 @@ internal sealed class ParagraphWriter
         CloseFrom(0);
         foreach (var missing in _codes.Values.SelectMany(queue => queue).Where(planned => planned.Code is { Kind: InlineCodeKind.Standalone, Length: 0 }))
         {
-            _runs.Write(missing.Fragments);
+            WriteFragments(missing);
         }
 
         _runs.Write(_place.Tail);
@@ -95,7 +95,7 @@ internal sealed class ParagraphWriter
 
         // In the text a code between two blanks is after one of them. No word may touch it.
         WriteBlank(planned.HasBlankAfter && at > 0 && char.IsLetterOrDigit(text[at - 1]));
-        _runs.Write(planned.Fragments);
+        WriteFragments(planned);
         WriteBlank(planned.HasBlankAfter && at < text.Length && char.IsLetterOrDigit(text[at]));
         if (code.Kind == InlineCodeKind.Open)
         {
@@ -103,6 +103,22 @@ internal sealed class ParagraphWriter
         }
 
         return code.Length > 0 && at < text.Length && char.IsWhiteSpace(text[at]) ? 1 : 0;
+    }
+
+    /// <summary>Writes a code again. LibreOffice takes text in the run of a note's reference for the mark of the note, so it has a run of its own.</summary>
+    private void WriteFragments(PlannedCode planned)
+    {
+        var isNote = planned.Code.Data.Contains("noteReference", StringComparison.Ordinal);
+        if (isNote)
+        {
+            _runs.EndRun();
+        }
+
+        _runs.Write(planned.Fragments);
+        if (isNote)
+        {
+            _runs.EndRun();
+        }
     }
 
     private void WriteBlank(bool isNeeded) => _runs.WriteText(isNeeded ? " " : string.Empty, Format);

@@ -41,7 +41,7 @@ internal sealed class RunWriter(string prefix)
             }
             else
             {
-                CloseRun();
+                EndRun();
             }
 
             Flush();
@@ -52,9 +52,19 @@ internal sealed class RunWriter(string prefix)
     /// <summary>Returns everything written.</summary>
     public IReadOnlyList<ParagraphPiece> Finish()
     {
-        CloseRun();
+        EndRun();
         Flush();
         return _pieces;
+    }
+
+    /// <summary>Ends the run. What is written next gets one of its own.</summary>
+    public void EndRun()
+    {
+        if (_run is not null)
+        {
+            _xml.Append("</").Append(prefix).Append("r>");
+            _run = null;
+        }
     }
 
     private void OpenRun(RunFormat format)
@@ -64,18 +74,9 @@ internal sealed class RunWriter(string prefix)
             return;
         }
 
-        CloseRun();
+        EndRun();
         _xml.Append('<').Append(prefix).Append("r>").Append(format.ToEnglish(prefix));
         _run = format;
-    }
-
-    private void CloseRun()
-    {
-        if (_run is not null)
-        {
-            _xml.Append("</").Append(prefix).Append("r>");
-            _run = null;
-        }
     }
 
     private void Flush()

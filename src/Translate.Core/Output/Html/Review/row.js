@@ -87,7 +87,7 @@ export const createDetail = (view, unit) => el("div", { class: "detail" }, creat
 export function createRow(view, index) {
   const unit = view.units[index];
   const isActive = view.active === index;
-  const classes = ["row", unit.isApproved ? "approved" : "", unit.needsReview && !unit.isApproved ? "needs" : "", unit.isCopied ? "copied" : "", isActive ? "active" : "", view.isBlockEnd(index) ? "last" : ""];
+  const classes = ["row", unit.startsSection ? "starts" : "", unit.isApproved ? "approved" : "", unit.needsReview && !unit.isApproved ? "needs" : "", unit.isCopied ? "copied" : "", isActive ? "active" : "", view.isBlockEnd(index) ? "last" : ""];
   const target = isActive && !unit.isCopied ? view.editor.create(unit) : el("p", { class: "text", lang: unit.origin === "none" ? "id" : "en" }, marked(unit.draft ?? unit.target, unit.draft === undefined ? [...rangesOf(unit.terms, unit.findings, view.entries, "target"), ...errorRanges(unit)] : [], unit.draft === undefined ? unit.targetCodes : []));
   return el("article", {
     class: classes.filter(Boolean).join(" "), id: `u-${unit.id}`, tabindex: isActive || view.active < 0 && index === view.shown[0] ? 0 : -1, "aria-label": t("sentence", unit.id),

@@ -1,0 +1,48 @@
+using System.Text;
+using Translate.Core.Documents;
+
+namespace Translate.Formats.Patching;
+
+/// <summary>Keeps one copy of the short values that a document repeats: codes such as <c>&lt;/b&gt;</c>, and texts such as cells of a table.</summary>
+/// <remarks>Remembers the latest values only, so that its size is fixed.</remarks>
+internal sealed class SharedValues
+{
+    private const int MaxLength = 16;
+    private const int Slots = 4096;
+    private readonly string?[] _texts = new string?[Slots];
+    private readonly InlineCode?[] _codes = new InlineCode?[Slots];
+
+    /// <summary>Returns an equal code, or the same.</summary>
+    public InlineCode Get(InlineCode code)
+    {
+        ref var known = ref _codes[(uint)HashCode.Combine(code.Position, code.Kind, code.Length, code.Data.Length) % Slots];
+        return known = known is not null && known.Equals(code) ? known : code;
+    }
+
+    /// <summary>Returns a code's data without halves of surrogate pairs.</summary>
+    public string GetData(ReadOnlySpan<char> data)
+    {
+        if (data.Length > MaxLength)
+        {
+            return SurrogateRepair.Repair(data.ToString());
+        }
+
+        ref var known = ref _texts[(uint)string.GetHashCode(data) % Slots];
+        return SurrogateRepair.Repair(known = known is not null && data.SequenceEqual(known) ? known : data.ToString());
+    }
+
+    /// <summary>Returns the start of a text without halves of surrogate pairs.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="length">UTF-16 code units of the start.</param>
+    public string GetText(StringBuilder text, int length)
+    {
+        if (length > MaxLength)
+        {
+            return SurrogateRepair.Repair(text.ToString(0, length));
+        }
+
+        Span<char> start = stackalloc char[MaxLength];
+        text.CopyTo(0, start, length);
+        return GetData(start[..length]);
+    }
+}
