@@ -64,7 +64,7 @@ public sealed class EngineCatalog : IDisposable
         _time = time;
         _loggers = loggers ?? NullLoggerFactory.Instance;
         _random = random;
-        _redactor = new SecretRedactor([azure.ApiKey, openAI?.ApiKey, libreTranslate?.ApiKey, deepL?.ApiKey, .. ProxyCredentials.Find(Environment.GetEnvironmentVariable)]);
+        _redactor = new SecretRedactor([azure.ApiKey, openAI?.ApiKey, libreTranslate?.ApiKey, deepL?.ApiKey, .. ProxyCredentials.Find(Environment.GetEnvironmentVariable), .. ProgramSecrets.Find(command)]);
         var chat = openAI ?? new OpenAIOptions();
         var (local, store) = (marian ?? new MarianOptions(), new ModelStore((models ?? new ModelsOptions()).EffectiveFolder));
         _model = new MarianModelSource(store, local.Model);

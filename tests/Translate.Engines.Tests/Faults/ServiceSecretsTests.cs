@@ -17,7 +17,7 @@ public sealed class ServiceSecretsTests
         "always: html 200", "first 1: truncated", "first 1: count +1", "first 1: reset", "always: reset-midway", "first 1: empty", "first 1: hang", "first 1: bom",
     ];
 
-    public static TheoryData<string> Engines => [.. NetworkedEngine.BilledByCharacter.Select(engine => engine.Id)];
+    public static TheoryData<string> Engines => [.. NetworkedEngine.All.Select(engine => engine.Id)];
 
     [Theory]
     [MemberData(nameof(Engines))]
