@@ -52,6 +52,7 @@ internal sealed class OpenAITranslator : ITranslator
             Limits = new EngineLimits(options.RequestElements, RequestTokens, long.MaxValue),
             PriceUnit = PriceUnit.Tokens,
             PricePerMillion = _prices.PerMillion,
+            IsMetered = options.HasKey || options.UseIdentity,
             MaxReferences = References,
             Features = options.Context > 0 ? EngineFeatures.Context : EngineFeatures.None,
             WorstLatency = LongestAnswer,
