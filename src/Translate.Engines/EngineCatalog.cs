@@ -175,7 +175,7 @@ public sealed class EngineCatalog : IDisposable
 
         var http = ServiceConnection.Create(options.Endpoint);
         _owned.Add(http);
-        return Decorate(new OpenAITranslator(options, ChatConnection.Create(options, http), CreateTelemetry(), _resilience.MaxConcurrency, _time), halving => new SinglyTranslator(halving, request => SuspiciousText.IsSuspicious(request.Text)));
+        return Decorate(new OpenAITranslator(options, ChatConnection.Create(options, http), CreateTelemetry(), _resilience.MaxConcurrency, _time), halving => new SinglyTranslator(halving, request => SuspiciousText.IsSuspicious(request.Text), PromptContext.Remove));
     }
 
     /// <summary>All engines of the catalog share one model.</summary>
