@@ -163,6 +163,12 @@ public sealed class CommandTranslatorTests : IDisposable
     public async Task Output_that_is_no_text_is_refused() =>
         Assert.Contains("it wrote a line that is not UTF-8", Assert.Single(await CommandFolder.AskAsync(_folder.Engine(_folder.Script("printf '\\377\\376\\n'; exec cat")), "satu")), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(CommandLifetime.Kept)]
+    [InlineData(CommandLifetime.Request)]
+    public async Task A_byte_order_mark_is_no_text(CommandLifetime lifetime) =>
+        Assert.Equal(["satu"], await CommandFolder.AskAsync(_folder.Engine(_folder.Script("printf '\\357\\273\\277'; exec cat"), options => options.Lifetime = lifetime), "satu"));
+
     [Fact]
     public async Task A_line_without_an_end_does_not_fill_the_memory() =>
         Assert.Contains("it wrote a line of more than 4 MB", Assert.Single(await CommandFolder.AskAsync(_folder.Engine("cat /dev/zero"), "satu")), StringComparison.Ordinal);
