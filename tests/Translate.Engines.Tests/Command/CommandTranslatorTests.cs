@@ -203,9 +203,11 @@ public sealed class CommandTranslatorTests : IDisposable
     [Fact]
     public async Task A_program_that_does_not_exist_is_refused()
     {
-        var problem = Assert.IsType<TranslationResult.Failure>(Assert.Single(await _folder.Engine("no-such-program-here --x").TranslateAsync([new TranslationRequest("satu", [])], TestContext.Current.CancellationToken))).Problem;
+        var engine = _folder.Engine("no-such-program-here --x");
+        var problem = Assert.IsType<TranslationResult.Failure>(Assert.Single(await engine.TranslateAsync([new TranslationRequest("satu", [])], TestContext.Current.CancellationToken))).Problem;
 
         Assert.Equal((ProblemKind.BadConfiguration, "the program 'no-such-program-here' cannot be started (no such program)"), (problem.Kind, problem.Message));
+        Assert.Equal(0, engine.Usage.PossiblyBilled);
     }
 
     [Fact]
