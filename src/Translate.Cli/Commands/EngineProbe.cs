@@ -46,7 +46,7 @@ internal sealed record EngineProbe(string Id, string Version, string Quality, de
 
     /// <summary>All of it in one line.</summary>
     public override string ToString() => PricePerMillion is { } price
-        ? string.Create(CultureInfo.InvariantCulture, $"{Id}: {Answer}. Version {Version}, {Quality} quality, {(price == 0 ? "free" : $"US${price:0.##} per million {PriceUnit}")}; {Description}. Supports {string.Join(", ", Supports)}.")
+        ? string.Create(CultureInfo.InvariantCulture, $"{Id}: {Answer}. Version {Version}, {Quality} quality, {(price == 0 ? "free" : $"US${price:0.##} per million {PriceUnit}")}; {Description}.{(Supports.Count == 0 ? string.Empty : $" Supports {string.Join(", ", Supports)}.")}")
         : $"{Id}: {Answer}";
 
     private static async Task<EngineProbe> OfAsync(EngineCatalog engines, string id, bool ask, TimeProvider time, CancellationToken cancellationToken)
@@ -73,13 +73,17 @@ internal sealed record EngineProbe(string Id, string Version, string Quality, de
     /// <summary>Of several ways to have terms, the first is the one that is used.</summary>
     private static IEnumerable<string> GetSupports(EngineInfo info)
     {
-        yield return info.TermStrategies[0] switch
+        if (info.TermStrategies is [var strategy, ..])
         {
-            TermStrategy.Glossary => "terms by a glossary",
-            TermStrategy.Context => "terms as advice",
-            TermStrategy.Placeholder => "terms as placeholders",
-            _ => "terms",
-        };
+            yield return strategy switch
+            {
+                TermStrategy.Glossary => "terms by a glossary",
+                TermStrategy.Context => "terms as advice",
+                TermStrategy.Placeholder => "terms as placeholders",
+                _ => "terms",
+            };
+        }
+
         if (info.Features.HasFlag(EngineFeatures.InlineCodes))
         {
             yield return "formatting";

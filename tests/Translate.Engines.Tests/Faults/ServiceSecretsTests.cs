@@ -45,7 +45,7 @@ public sealed class ServiceSecretsTests
         }
 
         // The search would have found something: the channels have spoken of these very requests.
-        Assert.Contains(logs.Lines, line => line.Channel == "System.Net.Http" && line.Text.Contains("translate", StringComparison.Ordinal));
+        Assert.Contains(logs.Lines, line => line.Channel == "System.Net.Http" && line.Text.Contains(service.ReadTranslations()[0].Path, StringComparison.Ordinal));
         Assert.Contains(logs.Lines, line => line.Channel == "logger" && line.Text.Contains(id, StringComparison.Ordinal));
         Assert.Contains(logs.Lines, line => line.Channel == "meter" && line.Text.Contains("translate.engine.characters", StringComparison.Ordinal));
     }
