@@ -2,7 +2,6 @@ using Translate.Core.Memory;
 using Translate.Core.Pipeline;
 using Translate.Core.Problems;
 using Translate.Core.Translators;
-using Translate.Engines.Resilience;
 using Translate.Engines.Tests.Azure;
 
 namespace Translate.Engines.Tests.Faults;
@@ -30,7 +29,7 @@ public sealed class ServiceBudgetTests
         var (engine, time) = (NetworkedEngine.Get(id), new ScaledTime(factor: 200));
         await using var service = await engine.StartAsync("key", time);
         service.Faults.Replace(faults);
-        var resilience = new ResilienceOptions { MaxConcurrency = 1, AttemptTimeout = TimeSpan.FromSeconds(200), TotalTimeout = TimeSpan.FromHours(1) };
+        var resilience = ServiceFaultMatrix.Resilience(faults);
         using var catalog = engine.CreateCatalog(service, "key", resilience, time, null);
         var (translator, requests) = (catalog.Create(id), SomeSegments.Numbered(30));
         var cost = requests.Sum(translator.CountBilledCharacters);

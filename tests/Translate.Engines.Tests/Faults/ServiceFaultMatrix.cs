@@ -33,7 +33,7 @@ public sealed class ServiceFaultMatrix : IAsyncLifetime
     public static ResilienceOptions Resilience(string fault) => new()
     {
         MaxConcurrency = 1,
-        AttemptTimeout = fault == "hang" ? TimeSpan.FromSeconds(200) : TimeSpan.FromMinutes(50),
+        AttemptTimeout = fault.EndsWith("hang", StringComparison.Ordinal) ? TimeSpan.FromSeconds(200) : TimeSpan.FromMinutes(50),
         TotalTimeout = TimeSpan.FromHours(1),
     };
 
