@@ -64,7 +64,7 @@ public sealed class EngineCatalog : IDisposable
         _time = time;
         _loggers = loggers ?? NullLoggerFactory.Instance;
         _random = random;
-        _redactor = new SecretRedactor([azure.ApiKey, openAI?.ApiKey, libreTranslate?.ApiKey, deepL?.ApiKey, .. ProxyCredentials.Find(Environment.GetEnvironmentVariable)]);
+        _redactor = new SecretRedactor([azure.ApiKey, openAI?.ApiKey, libreTranslate?.ApiKey, deepL?.ApiKey, .. ProxyCredentials.Find(Environment.GetEnvironmentVariable), .. ProgramSecrets.Find(command)]);
         var chat = openAI ?? new OpenAIOptions();
         var (local, store) = (marian ?? new MarianOptions(), new ModelStore((models ?? new ModelsOptions()).EffectiveFolder));
         _model = new MarianModelSource(store, local.Model);
@@ -175,7 +175,7 @@ public sealed class EngineCatalog : IDisposable
 
         var http = ServiceConnection.Create(options.Endpoint);
         _owned.Add(http);
-        return Decorate(new OpenAITranslator(options, ChatConnection.Create(options, http), CreateTelemetry(), _resilience.MaxConcurrency, _time), halving => new SinglyTranslator(halving, request => SuspiciousText.IsSuspicious(request.Text)));
+        return Decorate(new OpenAITranslator(options, ChatConnection.Create(options, http), CreateTelemetry(), _resilience.MaxConcurrency, _time), halving => new SinglyTranslator(halving, request => SuspiciousText.IsSuspicious(request.Text), PromptContext.Remove));
     }
 
     /// <summary>All engines of the catalog share one model.</summary>

@@ -186,7 +186,7 @@ public sealed class AzureEngineTests : IDisposable
         await using var service = await StartAsync();
 
         var line = (await RunAsync(service, new() { ["AZURE_TEXT_TRANSLATION_REGION"] = "westeurope" }, "engines", "--probe")).MustEnd(0).Lines[1];
-        Assert.Matches($@"^azure: answers, in \d+ ms\. Version 3\.0 general, draft quality, US\$10 per million characters; Azure AI Translator at {service.Endpoint.Authority}, by key, region westeurope, tier F0: 33,300 characters a minute\.$", line);
+        Assert.Matches($@"^azure: answers, in \d+ ms\. Version 3\.0 general, draft quality, US\$10 per million characters; Azure AI Translator at {service.Endpoint.Authority}, by key, region westeurope, tier F0: 33,300 characters a minute\. Supports terms, formatting\.$", line);
 
         var refused = await RunAsync(service, new() { ["AZURE_TEXT_TRANSLATION_APIKEY"] = "wrong" }, "engines", "--probe");
         Assert.Equal(2, refused.ExitCode);

@@ -17,7 +17,7 @@ public sealed class EnginesCommandTests : IDisposable
         var lines = (await _folder.RunAsync("engines")).MustEnd(0).Lines;
 
         Assert.Equal(8, lines.Length);
-        Assert.Equal("offline: ready, not asked. Version 2, gist quality, free; built in, needs no network and no key.", lines[0]);
+        Assert.Equal("offline: ready, not asked. Version 2, gist quality, free; built in, needs no network and no key. Supports terms.", lines[0]);
         Assert.StartsWith("azure: cannot be used: the azure engine has no credentials. Set AZURE_TEXT_TRANSLATION_APIKEY", lines[1], StringComparison.Ordinal);
         Assert.StartsWith("marian: cannot be used: the marian engine has no model. Install one from a folder: translate models get NAME --from FOLDER (docs/engines.md says where models are).", lines[2], StringComparison.Ordinal);
         Assert.StartsWith("openai: cannot be used: the openai engine has no credentials. Set OPENAI_API_KEY", lines[3], StringComparison.Ordinal);
@@ -37,6 +37,15 @@ public sealed class EnginesCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_price_is_to_be_checked()
+    {
+        var lines = (await _folder.RunAsync(string.Empty, new() { ["DEEPL_AUTH_KEY"] = "k" }, [], "engines")).MustEnd(0).Lines;
+
+        Assert.Equal("deepl: ready, not asked. Version v2 EN-US, draft quality, US$25 per million characters; DeepL at api.deepl.com, by key, paid plan. Supports terms, formatting.", lines[6]);
+        Assert.Equal("Prices are list prices, or those of your settings. Check them against your bill.", lines[7]);
+    }
+
+    [Fact]
     public async Task An_engine_that_is_chosen_and_not_set_up_is_a_fault()
     {
         _folder.WriteSettings("""{ "Engine": "azure" }""");
@@ -53,6 +62,7 @@ public sealed class EnginesCommandTests : IDisposable
         Assert.Equal("offline", engine.GetProperty("id").GetString());
         Assert.Equal("gist", engine.GetProperty("quality").GetString());
         Assert.Equal(0, engine.GetProperty("pricePerMillion").GetDecimal());
+        Assert.Equal("terms", engine.GetProperty("supports")[0].GetString());
         Assert.StartsWith("answers, in ", engine.GetProperty("answer").GetString(), StringComparison.Ordinal);
         Assert.False(engine.TryGetProperty("problem", out _));
         Assert.Equal("credentials", JsonDocument.Parse(lines[1]).RootElement.GetProperty("problem").GetProperty("kind").GetString());

@@ -25,7 +25,7 @@ public sealed partial class OpenAIEngineTests : IDisposable
         await using var service = await StartAsync();
 
         var probe = (await RunAsync(service, [], "engines", "--probe")).MustEnd(0).Lines[3];
-        Assert.Matches($@"^openai: answers, in \d+ ms\. Version gpt-4\.1-mini prompt [0-9a-f]{{6}} temperature 0, draft quality, US\$0\.4 per million input tokens; a server with OpenAI's protocol at {service.Endpoint.Authority}, by key\.$", probe);
+        Assert.Matches($@"^openai: answers, in \d+ ms\. Version gpt-4\.1-mini prompt [0-9a-f]{{6}} temperature 0, draft quality, US\$0\.4 per million input tokens; a server with OpenAI's protocol at {service.Endpoint.Authority}, by key\. Supports terms as advice, context, similar sentences\.$", probe);
 
         var plan = (await RunAsync(service, [], "run", "--engine", "openai", "--dry-run")).MustEnd(0).Output;
         Assert.Matches(@"The openai engine would be asked for [0-9,]+ tokens in 1 request: about US\$0\.00\.", plan);

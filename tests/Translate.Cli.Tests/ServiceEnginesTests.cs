@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text.RegularExpressions;
 using Translate.Cli.Tests.Support;
 using Translate.Emulation;
 using Translate.EngineEmulators.DeepL;
@@ -9,7 +7,7 @@ using Translate.EngineEmulators.LibreTranslate;
 namespace Translate.Cli.Tests;
 
 /// <summary>The program as a user starts it, with the engines deepl, libretranslate and command.</summary>
-public sealed partial class ServiceEnginesTests : IDisposable
+public sealed class ServiceEnginesTests : IDisposable
 {
     private readonly TestFolder _folder = new();
 
@@ -18,43 +16,6 @@ public sealed partial class ServiceEnginesTests : IDisposable
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     public void Dispose() => _folder.Dispose();
-
-    [Theory]
-    [InlineData("DeepL", "deepl")]
-    [InlineData("LibreTranslate", "libretranslate")]
-    public async Task The_first_steps_of_the_manual_work_word_for_word(string heading, string engine)
-    {
-        await using var service = await StartAsync(engine);
-
-        foreach (var line in GetFirstSteps(heading).Where(line => line.StartsWith("translate ", StringComparison.Ordinal)))
-        {
-            var result = (await _folder.RunAsync(string.Empty, Environment(service, engine), [], line.Split(' ')[1..])).MustEnd(0);
-            Assert.Contains(engine, result.Output, StringComparison.Ordinal);
-        }
-
-        Assert.Contains("Security Council", _folder.Read("out/article.txt"), StringComparison.Ordinal);
-        Assert.Contains("ceasefire", _folder.Read("out/article.txt"), StringComparison.Ordinal);
-        Assert.DoesNotContain('<', _folder.Read("out/article.txt"));
-    }
-
-    [Fact]
-    public async Task The_first_steps_with_a_program_work_word_for_word()
-    {
-        // Argos Translate itself is not there, so a module of its name translates.
-        _folder.Write("argostranslate/translate.py", "def translate(text, source, target): return text.upper() if (source, target) == ('id', 'en') else ''\n");
-        var steps = GetFirstSteps("A program of your own");
-        Run("sh", "-c", string.Join('\n', steps.Where(line => line.StartsWith("echo ", StringComparison.Ordinal))));
-        var start = Regex.Match(string.Join('\n', steps), "export TRANSLATE_Command__Start='(.*)'").Groups[1].Value;
-        Assert.SkipWhen(!Run("python3", "--version"), "python3 is not installed.");
-
-        foreach (var line in steps.Where(line => line.StartsWith("translate ", StringComparison.Ordinal)))
-        {
-            (await _folder.RunAsync(string.Empty, new() { ["TRANSLATE_Command__Start"] = start }, [], line.Split(' ')[1..])).MustEnd(0);
-        }
-
-        Assert.Contains("PRESIDEN MEMBUKA KONFERENSI ITU.", _folder.Read("out/article.txt"), StringComparison.Ordinal);
-        Assert.Contains("Security Council", _folder.Read("out/article.txt"), StringComparison.Ordinal);
-    }
 
     [Theory]
     [InlineData("deepl", "always: 403", 2, "Check DEEPL_AUTH_KEY")]
@@ -130,29 +91,4 @@ public sealed partial class ServiceEnginesTests : IDisposable
         ["TRANSLATE_Resilience__BaseDelay"] = "00:00:00.01",
         ["TRANSLATE_Resilience__QuotaWindow"] = "00:00:00.1",
     };
-
-    /// <summary>Returns the lines of the first block of a section, without their comments.</summary>
-    private static List<string> GetFirstSteps(string heading)
-    {
-        var page = Documentation.Pages["docs/engines.md"];
-        var block = FirstBlock().Match(page, page.IndexOf($"## {heading}\n", StringComparison.Ordinal)).Value;
-        return [.. block.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('#')[0].Trim())];
-    }
-
-    private bool Run(string program, params string[] arguments)
-    {
-        try
-        {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = _folder.GetPath(string.Empty), RedirectStandardOutput = true })!;
-            process.WaitForExit();
-            return process.ExitCode == 0;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return false;
-        }
-    }
-
-    [GeneratedRegex("(?:^    .*\n)+", RegexOptions.Multiline)]
-    private static partial Regex FirstBlock();
 }

@@ -1,7 +1,11 @@
 using Translate.Core.Problems;
 using Translate.Engines.Azure;
+using Translate.Engines.Command;
+using Translate.Engines.DeepL;
+using Translate.Engines.LibreTranslate;
 using Translate.Engines.Models;
 using Translate.Engines.Offline;
+using Translate.Engines.OpenAI;
 using Translate.Engines.Resilience;
 
 namespace Translate.Engines.Tests;
@@ -9,6 +13,8 @@ namespace Translate.Engines.Tests;
 public class EngineCatalogTests
 {
     private static readonly EngineCatalog Catalog = new(new OfflineOptions(), new AzureOptions { ApiKey = "key" }, new ResilienceOptions(), TimeProvider.System);
+
+    private static readonly Uri Here = new("http://127.0.0.1:9/");
 
     [Fact]
     public void Every_engine_that_is_set_up_can_be_made() => Assert.All(Catalog.Ids.Where(Catalog.IsConfigured), id => Assert.Equal(id, Catalog.Create(id).Info.Id));
@@ -26,6 +32,16 @@ public class EngineCatalogTests
 
         Assert.Equal((ProblemKind.Credentials, "the azure engine has no credentials"), (problem.Kind, problem.Message));
         Assert.Contains("AZURE_TEXT_TRANSLATION_APIKEY", problem.Advice, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_service_with_a_key_is_metered_also_if_it_is_free()
+    {
+        using var services = new EngineCatalog(new OfflineOptions(), new AzureOptions { ApiKey = "key", PricePerMillion = 0 }, new ResilienceOptions(), TimeProvider.System, deepL: new DeepLOptions { ApiKey = "key:fx" }, libreTranslate: new LibreTranslateOptions { Endpoint = Here, ApiKey = "key" }, openAI: new OpenAIOptions { Endpoint = Here, ApiKey = "key" });
+        using var own = new EngineCatalog(new OfflineOptions(), new AzureOptions(), new ResilienceOptions(), TimeProvider.System, libreTranslate: new LibreTranslateOptions { Endpoint = Here }, openAI: new OpenAIOptions { Endpoint = Here }, command: new CommandOptions { Start = "cat" });
+
+        Assert.All(new[] { "azure", "deepl", "libretranslate", "openai" }, id => Assert.True(services.Create(id).Info is { IsMetered: true, PricePerMillion: 0 }));
+        Assert.All(new[] { "offline", "libretranslate", "openai", "command" }, id => Assert.False(own.Create(id).Info.IsMetered));
     }
 
     [Theory]

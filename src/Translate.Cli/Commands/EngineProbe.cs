@@ -25,6 +25,9 @@ internal sealed record EngineProbe(string Id, string Version, string Quality, de
     /// <summary>What it bills: <c>characters</c> or <c>input tokens</c>.</summary>
     public string PriceUnit { get; private init; } = "characters";
 
+    /// <summary>What it makes use of besides the text; empty if it could not be made.</summary>
+    public IReadOnlyList<string> Supports { get; private init; } = [];
+
     /// <summary>Looks at every engine, one after the other.</summary>
     /// <param name="engines">The engines.</param>
     /// <param name="ask">Whether to have each translate a greeting, which may cost a few characters.</param>
@@ -43,7 +46,7 @@ internal sealed record EngineProbe(string Id, string Version, string Quality, de
 
     /// <summary>All of it in one line.</summary>
     public override string ToString() => PricePerMillion is { } price
-        ? string.Create(CultureInfo.InvariantCulture, $"{Id}: {Answer}. Version {Version}, {Quality} quality, {(price == 0 ? "free" : $"US${price:0.##} per million {PriceUnit}")}; {Description}.")
+        ? string.Create(CultureInfo.InvariantCulture, $"{Id}: {Answer}. Version {Version}, {Quality} quality, {(price == 0 ? "free" : $"US${price:0.##} per million {PriceUnit}")}; {Description}.{(Supports.Count == 0 ? string.Empty : $" Supports {string.Join(", ", Supports)}.")}")
         : $"{Id}: {Answer}";
 
     private static async Task<EngineProbe> OfAsync(EngineCatalog engines, string id, bool ask, TimeProvider time, CancellationToken cancellationToken)
@@ -60,7 +63,41 @@ internal sealed record EngineProbe(string Id, string Version, string Quality, de
 
         var info = translator.Info;
         var (answer, problem) = ask ? await AskAsync(translator, time, cancellationToken).ConfigureAwait(false) : ("ready, not asked", null);
-        return new EngineProbe(id, info.Version, info.Quality == TranslationQuality.Gist ? "gist" : "draft", info.PricePerMillion, info.Description, answer, problem) { PriceUnit = info.PriceUnit == Core.Translators.PriceUnit.Tokens ? "input tokens" : "characters" };
+        return new EngineProbe(id, info.Version, info.Quality == TranslationQuality.Gist ? "gist" : "draft", info.PricePerMillion, info.Description, answer, problem)
+        {
+            PriceUnit = info.PriceUnit == Core.Translators.PriceUnit.Tokens ? "input tokens" : "characters",
+            Supports = [.. GetSupports(info)],
+        };
+    }
+
+    /// <summary>Of several ways to have terms, the first is the one that is used.</summary>
+    private static IEnumerable<string> GetSupports(EngineInfo info)
+    {
+        if (info.TermStrategies is [var strategy, ..])
+        {
+            yield return strategy switch
+            {
+                TermStrategy.Glossary => "terms by a glossary",
+                TermStrategy.Context => "terms as advice",
+                TermStrategy.Placeholder => "terms as placeholders",
+                _ => "terms",
+            };
+        }
+
+        if (info.Features.HasFlag(EngineFeatures.InlineCodes))
+        {
+            yield return "formatting";
+        }
+
+        if (info.Features.HasFlag(EngineFeatures.Context))
+        {
+            yield return "context";
+        }
+
+        if (info.MaxReferences > 0)
+        {
+            yield return "similar sentences";
+        }
     }
 
     private static async Task<(string Answer, Problem? Problem)> AskAsync(ITranslator translator, TimeProvider time, CancellationToken cancellationToken)

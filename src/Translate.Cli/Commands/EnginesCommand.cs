@@ -11,7 +11,7 @@ internal static class EnginesCommand
 
     public static Command Create()
     {
-        var command = new CliCommand("engines", "Say which engines there are, as whom they ask, and what they cost.", "translate engines --probe")
+        var command = new CliCommand("engines", "Say which engines there are, as whom they ask, what they cost, and what they support.", "translate engines --probe")
         {
             Probe, Json,
         };
@@ -23,6 +23,11 @@ internal static class EnginesCommand
             var chosen = configuration.Engines.Resolve(configuration.Settings.Engine);
             if (!context.GetValue(Json))
             {
+                if (probes.Exists(probe => probe.PricePerMillion > 0))
+                {
+                    Console.Out.WriteLine("Prices are list prices, or those of your settings. Check them against your bill.");
+                }
+
                 Console.Out.WriteLine($"Without --engine, a run asks {chosen}.");
             }
 

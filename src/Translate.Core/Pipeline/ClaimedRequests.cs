@@ -21,9 +21,6 @@ internal sealed class ClaimedRequests(ISegmentClaims claims, SegmentRecall recal
     /// <summary>Holds one item for each request that holds claims.</summary>
     private readonly Channel<bool> _slots = Channel.CreateBounded<bool>(Math.Max(2, engine.Concurrency));
 
-    /// <summary>Whether an engine is worth claims: it costs money, or it is a service that has limits.</summary>
-    public static bool AreWanted(EngineInfo engine) => engine.PricePerMillion > 0 || engine.Limits.CharactersPerMinute < long.MaxValue;
-
     /// <summary>Completes every sentence of a request.</summary>
     /// <param name="pack">Sentences with different keys.</param>
     /// <param name="askAsync">Asks the engine for some of them, saves the translations, and completes them.</param>

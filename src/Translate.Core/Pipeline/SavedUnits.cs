@@ -8,8 +8,8 @@ namespace Translate.Core.Pipeline;
 /// <summary>Saves translations to the memory before anybody sees them, and remembers which units this run saved.</summary>
 /// <remarks>Safe to use from several threads at once.</remarks>
 /// <param name="memory">The memory; null for none, so that nothing is saved.</param>
-/// <param name="isPaid">Whether the translations cost money. Only those must survive a power loss.</param>
-internal sealed class SavedUnits(TranslationMemory? memory, bool isPaid)
+/// <param name="isMetered">Whether the translations cost money or a quota. Only those must survive a power loss.</param>
+internal sealed class SavedUnits(TranslationMemory? memory, bool isMetered)
 {
     private readonly long _lastBefore = memory?.GetLastUnitId() ?? 0;
 
@@ -28,7 +28,7 @@ internal sealed class SavedUnits(TranslationMemory? memory, bool isPaid)
             return units;
         }
 
-        var ids = memory.Save(units, isDurable: isPaid);
+        var ids = memory.Save(units, isDurable: isMetered);
         foreach (var replaced in ids.Where(id => id <= _lastBefore))
         {
             _replaced[replaced] = true;
@@ -46,7 +46,7 @@ internal sealed class SavedUnits(TranslationMemory? memory, bool isPaid)
             return units;
         }
 
-        var ids = memory.Save(units, isDurable: isPaid);
+        var ids = memory.Save(units, isDurable: isMetered);
         foreach (var id in ids)
         {
             _copied[id] = true;

@@ -33,10 +33,10 @@ internal sealed class SegmentTranslator
         _isAlternative = isAlternative;
         _translator = translator;
         _enforcer = new TermEnforcer(translator);
-        _saved = new SavedUnits(memory, isPaid: translator.Info.PricePerMillion > 0);
+        _saved = new SavedUnits(memory, isMetered: translator.Info.IsMetered);
         _recall = new SegmentRecall(memory, options, translator.Info, _saved, isAlternative);
         _units = new MemoryUnitFactory(translator.Info.Identity, _recall.Similar, time, isAlternative);
-        _claimed = claims is not null && ClaimedRequests.AreWanted(translator.Info) ? new ClaimedRequests(claims, _recall, translator.Info, time) : null;
+        _claimed = claims is not null && translator.Info.IsMetered ? new ClaimedRequests(claims, _recall, translator.Info, time) : null;
     }
 
     /// <summary>The engine.</summary>

@@ -20,6 +20,16 @@ public sealed record EngineInfo(string Id, string Version, TranslationQuality Qu
     /// <summary>The price of a million billed units, in US dollars. Default 0, for an engine that is free.</summary>
     public decimal PricePerMillion { get; init; }
 
+    /// <summary>
+    /// Whether what it is asked counts against a bill or a quota, so that no sentence is asked for twice without need. By default an engine that
+    /// has a price or a pace; a free plan with a quota sets it.
+    /// </summary>
+    public bool IsMetered
+    {
+        get => field || PricePerMillion > 0 || Limits.CharactersPerMinute < long.MaxValue;
+        init;
+    }
+
     /// <summary>What it can use of a request besides text and terms. Default <see cref="EngineFeatures.None"/>.</summary>
     public EngineFeatures Features { get; init; }
 

@@ -42,6 +42,7 @@ internal sealed class AzureTranslator : ITranslator
         {
             Limits = new EngineLimits(options.RequestElements, (int)Math.Min(options.RequestCharacters, options.CharactersPerMinute), options.CharactersPerMinute),
             PricePerMillion = options.PricePerMillion ?? (options.Model is null ? GeneralPrice : CustomPrice),
+            IsMetered = true,
             MaxReferences = options.ApiVersion == AzureOptions.Version2026 ? Version2026Codec.MaxReferences : 0,
             Features = EngineFeatures.InlineCodes,
             WorstLatency = options.Model is null ? GeneralLatency : CustomLatency,

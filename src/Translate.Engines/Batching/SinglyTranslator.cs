@@ -3,11 +3,12 @@ using Translate.Core.Translators;
 
 namespace Translate.Engines.Batching;
 
-/// <summary>Asks once more, alone, for each segment that the engine answered with something else than its translation.</summary>
+/// <summary>Asks once more, alone and without its surroundings, for each segment that the engine answered with something else than its translation.</summary>
 /// <remarks>Each is paid for from the budget again, because the answer was billed. What was refused alone is not asked again.</remarks>
 /// <param name="inner">Returns a failure for each segment whose answer cannot be used, and throws if the whole request failed.</param>
 /// <param name="mustBeAlone">Returns whether a segment must not share a request with others at all.</param>
-internal sealed class SinglyTranslator(ITranslator inner, Func<TranslationRequest, bool> mustBeAlone) : DelegatingTranslator(inner)
+/// <param name="isolate">Takes what surrounds a segment out of its request.</param>
+internal sealed class SinglyTranslator(ITranslator inner, Func<TranslationRequest, bool> mustBeAlone, Func<TranslationRequest, TranslationRequest> isolate) : DelegatingTranslator(inner)
 {
     /// <inheritdoc/>
     public override async Task<IReadOnlyList<TranslationResult>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
@@ -45,7 +46,7 @@ internal sealed class SinglyTranslator(ITranslator inner, Func<TranslationReques
     {
         var results = await Inner.TranslateAsync(requests, cancellationToken).ConfigureAwait(false);
         return await Task.WhenAll(results.Select((result, i) => result is TranslationResult.Failure { IsRefusedAlone: false } failure && CanHelp(failure.Problem, requests.Count)
-            ? AskAgainAsync(requests[i], failure, cancellationToken)
+            ? AskAgainAsync(isolate(requests[i]), failure, cancellationToken)
             : Task.FromResult(result))).ConfigureAwait(false);
     }
 

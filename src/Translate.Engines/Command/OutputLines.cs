@@ -15,6 +15,7 @@ internal sealed class OutputLines(Stream stream)
     private readonly ArrayBufferWriter<byte> _line = new();
     private int _at;
     private int _end;
+    private bool _hasBegun;
 
     /// <summary>Returns the next line without its end; null at the end of the output.</summary>
     /// <exception cref="InvalidDataException">The line is too long, or not valid UTF-8.</exception>
@@ -52,7 +53,10 @@ internal sealed class OutputLines(Stream stream)
     {
         try
         {
-            return Utf8.GetString(_line.WrittenSpan).TrimEnd('\r');
+            var line = _line.WrittenSpan;
+            var text = Utf8.GetString(!_hasBegun && line.StartsWith(Encoding.UTF8.Preamble) ? line[Encoding.UTF8.Preamble.Length..] : line);
+            _hasBegun = true;
+            return text.TrimEnd('\r');
         }
         catch (DecoderFallbackException e)
         {

@@ -9,9 +9,9 @@ internal static class ProgramFailure
     private const string CheckStart = "Run it by hand: it must read sentences from its standard input and write translations to its standard output. Check Command:Start (TRANSLATE_Command__Start)";
     private const string CheckSentence = "Give this sentence to the program by hand, or change it";
 
-    /// <summary>The program cannot be started.</summary>
+    /// <summary>The program cannot be started, so nobody bills for the sentences.</summary>
     public static EngineException NotStarted(string program, string reason, Exception? cause = null) =>
-        new($"the program '{program}' cannot be started ({reason})", RetryClass.Never, ProblemKind.BadConfiguration, "Check Command:Start (TRANSLATE_Command__Start): the path of the program, and whether the file may be executed", cause: cause);
+        new($"the program '{program}' cannot be started ({reason})", RetryClass.Never, ProblemKind.BadConfiguration, "Check Command:Start (TRANSLATE_Command__Start): the path of the program, and whether the file may be executed", new EngineFailure { MeteredCharacters = 0 }, cause);
 
     /// <summary>The program ended too early. If it never answered before, it does not work at all; else the text may be to blame.</summary>
     public static EngineException Ended(string program, int exitCode, bool hasAnswered, string errorOutput)

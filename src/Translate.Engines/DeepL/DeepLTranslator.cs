@@ -38,6 +38,7 @@ internal sealed class DeepLTranslator : ITranslator, IDisposable
         {
             Limits = EngineLimits.None with { RequestElements = options.Context ? 1 : options.RequestElements, RequestCharacters = options.RequestCharacters },
             PricePerMillion = options.EffectivePrice,
+            IsMetered = true,
             Features = EngineFeatures.InlineCodes | (options.Context ? EngineFeatures.Context : EngineFeatures.None),
             WorstLatency = SlowAnswer,
             Concurrency = Math.Min(DocumentsInRequest * concurrency, 64),

@@ -32,6 +32,7 @@ internal sealed class LibreTranslateTranslator : ITranslator, IDisposable
         Info = new EngineInfo(Id, authority, TranslationQuality.Draft, $"LibreTranslate at {authority}, {(string.IsNullOrWhiteSpace(options.ApiKey) ? "without a key" : "by key")}", [TermStrategy.Placeholder])
         {
             Limits = EngineLimits.None with { RequestElements = options.RequestElements, RequestCharacters = options.RequestCharacters },
+            IsMetered = !string.IsNullOrWhiteSpace(options.ApiKey),
             Features = EngineFeatures.InlineCodes,
             WorstLatency = SlowAnswer,
             Concurrency = Math.Min(DocumentsInRequest * concurrency, 64),

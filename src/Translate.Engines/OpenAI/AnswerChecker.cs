@@ -23,11 +23,15 @@ internal sealed partial class AnswerChecker
     public IReadOnlyList<(string Target, AnswerFault Fault)> Check(IReadOnlyList<TranslationRequest> requests, IReadOnlyList<AnswerItem> items)
     {
         var byId = items.ToLookup(item => item.Id.Trim(), StringComparer.Ordinal);
-        var results = requests.Select((request, i) => CheckItem(request, [.. byId[ChatPrompt.GetId(i)]])).ToList();
+
+        // A sentence that may command the model is alone in its request.
+        var isSuspicious = requests is [var only] && SuspiciousText.IsSuspicious(only.Text);
+        var results = requests.Select((request, i) => CheckItem(request, [.. byId[ChatPrompt.GetId(i)]], isSuspicious)).ToList();
+        var foreign = requests.Count > 1 || PromptContext.IsIn(requests[0]) ? new ForeignWords(requests) : null;
         for (var i = 0; i < results.Count; i++)
         {
             var (target, fault) = results[i];
-            if (fault == AnswerFault.None && CheckBesideOthers(requests, results, i, target) is var found and not AnswerFault.None)
+            if (fault == AnswerFault.None && CheckBesideOthers(requests, results, i, target, isSuspicious, foreign) is var found and not AnswerFault.None)
             {
                 results[i] = (string.Empty, found);
             }
@@ -36,7 +40,7 @@ internal sealed partial class AnswerChecker
         return results;
     }
 
-    private (string Target, AnswerFault Fault) CheckItem(TranslationRequest request, List<AnswerItem> items)
+    private (string Target, AnswerFault Fault) CheckItem(TranslationRequest request, List<AnswerItem> items, bool isSuspicious)
     {
         if (items.Count != 1)
         {
@@ -44,12 +48,12 @@ internal sealed partial class AnswerChecker
         }
 
         var target = items[0].Target.Trim();
-        var fault = IsEcho(request.Text, items[0].Source) ? _targets.Check(request.Text, target) : AnswerFault.OtherSource;
+        var fault = IsEcho(request.Text, items[0].Source) ? _targets.Check(request.Text, target, isSuspicious) : AnswerFault.OtherSource;
         return (fault == AnswerFault.None ? target : string.Empty, fault);
     }
 
-    /// <summary>Finds translations of two segments in one, and those of another segment.</summary>
-    private static AnswerFault CheckBesideOthers(IReadOnlyList<TranslationRequest> requests, List<(string Target, AnswerFault Fault)> results, int index, string target)
+    /// <summary>Finds translations of two segments in one, those of another segment, and details that may come from one.</summary>
+    private static AnswerFault CheckBesideOthers(IReadOnlyList<TranslationRequest> requests, List<(string Target, AnswerFault Fault)> results, int index, string target, bool isSuspicious, ForeignWords? foreign)
     {
         var source = requests[index].Text;
         if ((IsGap(results, index - 1) || IsGap(results, index + 1)) && target.Length > source.Length * MaxMergedRatio)
@@ -60,7 +64,11 @@ internal sealed partial class AnswerChecker
         var isOfOther = requests.Count > 1
             && TargetChecker.GetOverlap(source, target) < LowOverlap
             && requests.Where((_, i) => i != index).Any(other => TargetChecker.GetOverlap(other.Text, target) >= HighOverlap);
-        return isOfOther ? AnswerFault.OtherContent : AnswerFault.None;
+
+        // A sentence that is alone is believed, unless it may command the model to change the details.
+        return isOfOther ? AnswerFault.OtherContent
+            : foreign?.AreIn(source, target) == true || ((isSuspicious || foreign is not null) && !DetailChecker.AreKept(requests[index], target)) ? AnswerFault.OtherDetails
+            : AnswerFault.None;
     }
 
     private static bool IsGap(List<(string Target, AnswerFault Fault)> items, int index) =>

@@ -35,4 +35,7 @@ internal enum AnswerFault
 
     /// <summary>The translation has hardly a word of the source.</summary>
     OtherContent,
+
+    /// <summary>The translation has other names, numbers, addresses or negations, which may come from a sentence that was sent with it.</summary>
+    OtherDetails,
 }

@@ -3,13 +3,38 @@ using System.Text.Json;
 
 namespace Translate.Engines.OpenAI;
 
-/// <summary>Reads the translations of an answer: JSON, also with text or a code fence around it, and as far as it goes if it was cut off.</summary>
+/// <summary>Reads the translations of an answer: JSON, also with text, thoughts or a code fence around it, and as far as it goes if it was cut off.</summary>
 internal static class AnswerReader
 {
     private const int MaxDepth = 16;
 
+    /// <summary>Local servers may send the thoughts of a model in front of its answer.</summary>
+    private const string ThoughtStart = "<think>";
+    private const string ThoughtEnd = "</think>";
+
     /// <summary>Returns the complete items of an answer, in order; empty if it has none.</summary>
     public static IReadOnlyList<AnswerItem> Read(string text)
+    {
+        if (!text.TrimStart().StartsWith(ThoughtStart, StringComparison.OrdinalIgnoreCase))
+        {
+            return ReadAnswer(text);
+        }
+
+        // Thoughts may hold drafts, and quote their own end.
+        for (var end = FindThoughtEnd(text, 0); end >= 0; end = FindThoughtEnd(text, end))
+        {
+            if (ReadAnswer(text[end..]) is { Count: > 0 } items)
+            {
+                return items;
+            }
+        }
+
+        return [];
+    }
+
+    private static int FindThoughtEnd(string text, int from) => text.IndexOf(ThoughtEnd, from, StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? at + ThoughtEnd.Length : -1;
+
+    private static List<AnswerItem> ReadAnswer(string text)
     {
         for (var start = FindStart(text, 0); start >= 0; start = FindStart(text, start + 1))
         {

@@ -52,6 +52,7 @@ internal sealed class OpenAITranslator : ITranslator
             Limits = new EngineLimits(options.RequestElements, RequestTokens, long.MaxValue),
             PriceUnit = PriceUnit.Tokens,
             PricePerMillion = _prices.PerMillion,
+            IsMetered = options.HasKey || options.UseIdentity,
             MaxReferences = References,
             Features = options.Context > 0 ? EngineFeatures.Context : EngineFeatures.None,
             WorstLatency = LongestAnswer,
@@ -82,7 +83,7 @@ internal sealed class OpenAITranslator : ITranslator
         using var measurement = _telemetry.Start(Id, requests.Count, estimated);
         var response = await AskAsync(requests, estimated, measurement, cancellationToken).ConfigureAwait(false);
         var charged = _meter.Count(response.Usage, _prices, estimated);
-        requests.FirstOrDefault(request => request.Ledger is not null)?.SettleBudgets(charged - estimated);
+        Settle(requests, charged - estimated);
         measurement.Succeeded(charged);
         return Read(requests, response);
     }
@@ -96,20 +97,30 @@ internal sealed class OpenAITranslator : ITranslator
         catch (Exception) when (cancellationToken.IsCancellationRequested)
         {
             // The request may be at the service, and nobody waits for what it answers.
-            _meter.CountUnanswered(estimated);
+            CountUnanswered(requests, estimated);
             throw new OperationCanceledException(cancellationToken);
         }
         catch (Exception e) when (_errors.TryExplain(e) is { } failure)
         {
             if (failure.IsPossiblyBilled)
             {
-                _meter.CountUnanswered(estimated);
+                CountUnanswered(requests, estimated);
             }
 
             measurement.Failed(failure.Failure.Status, failure.Failure.Code, failure.Retry.ToString());
             throw failure;
         }
     }
+
+    /// <summary>Counts a request whose price nobody tells: as much as it was estimated, or more if it was short for a whole prompt.</summary>
+    private void CountUnanswered(IReadOnlyList<TranslationRequest> requests, long estimated)
+    {
+        var cost = Math.Max(estimated, _estimate.Count(requests));
+        Settle(requests, cost - estimated);
+        _meter.CountUnanswered(cost);
+    }
+
+    private static void Settle(IReadOnlyList<TranslationRequest> requests, long difference) => requests.FirstOrDefault(request => request.Ledger is not null)?.SettleBudgets(difference);
 
     private IReadOnlyList<TranslationResult> Read(IReadOnlyList<TranslationRequest> requests, ChatResponse response)
     {

@@ -35,6 +35,7 @@ internal sealed partial class ServiceErrors(string host, TimeProvider time)
         AnswerFault.Commentary => "the model talks about the translation",
         AnswerFault.Untranslated => "the translation is the source",
         AnswerFault.OtherLanguage => "the translation is not in English",
+        AnswerFault.OtherDetails => "the translation has other names or numbers",
         AnswerFault.OtherLength => "the translation is far too long or too short",
         _ => "the translation is about something else",
     }, "Run the same command again, name a stronger model in OpenAI:Model, or translate the sentence by hand");

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Translate.Core.Segmentation;
 using Translate.Core.Text;
 
 namespace Translate.Engines.OpenAI;
@@ -9,17 +10,21 @@ internal static partial class SuspiciousText
 {
     private static readonly Regex Phrases = CreatePhrases();
 
-    /// <summary>Whether a text has words of instructions to a model, notation of data or of messages, or hidden characters.</summary>
+    private static readonly Lazy<LanguageIdentifier> Languages = new(LanguageIdentifier.Default);
+
+    /// <summary>Whether a text has words of instructions to a model, notation of data or of messages, hidden or disguised characters, or another language.</summary>
     public static bool IsSuspicious(string text)
     {
         var visible = HiddenCharacters.Remove(text);
-        return visible.Length != text.Length || Notation().IsMatch(visible) || Phrases.IsMatch(visible);
+        return visible.Length != text.Length || Notation().IsMatch(visible) || Phrases.IsMatch(visible) || DisguisedWords.IsIn(visible)
+            || Languages.Value.Identify(visible).Language is not null;
     }
 
     private static Regex CreatePhrases()
     {
-        var words = SectionedWordList.ReadLines(typeof(SuspiciousText).Assembly, "instruction-words.txt").SelectMany(section => section.Value).Select(Regex.Escape);
-        return new Regex($@"\b(?:{string.Join('|', words)})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+        var words = SectionedWordList.ReadLines(typeof(SuspiciousText).Assembly, "instruction-words.txt").SelectMany(section => section.Value).ToList();
+        var backwards = words.Select(word => string.Concat(word.Reverse()));
+        return new Regex($@"\b(?:{string.Join('|', words.Select(Regex.Escape))})|(?:{string.Join('|', backwards.Select(Regex.Escape))})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
     }
 
     [GeneratedRegex(@"[{}]|</?\w|<\||```|\[/?INST\]|""\s*[:\]]|\\[un""]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -47,8 +47,11 @@ internal sealed partial class TargetChecker
     public static bool IsRefusal(string text) => StartsWith(text, "refusal");
 
     /// <summary>Checks a translation.</summary>
+    /// <param name="source">The sentence.</param>
+    /// <param name="target">What came back for it.</param>
+    /// <param name="isSuspicious">Whether the sentence may command the model: then the translation must show more.</param>
     /// <returns>What is wrong with it; <see cref="AnswerFault.None"/> if it can be used.</returns>
-    public AnswerFault Check(string source, string target)
+    public AnswerFault Check(string source, string target, bool isSuspicious)
     {
         if (target.Length == 0)
         {
@@ -60,15 +63,14 @@ internal sealed partial class TargetChecker
             return CountWords(source).Indonesian >= MinIndonesianWords ? AnswerFault.Untranslated : AnswerFault.None;
         }
 
-        // A sentence that may command the model must show more.
-        var isSuspicious = SuspiciousText.IsSuspicious(source);
         return IsRefusal(target) && IsOther(source, target, HighOverlap) ? AnswerFault.Refused
             : IsCommentary(source, target) ? AnswerFault.Commentary
             : IsOtherLength(source, target, isSuspicious) ? AnswerFault.OtherLength
             : !IsEnglish(target) ? AnswerFault.OtherLanguage
+            : IsShouted(target) && !IsShouted(source) ? AnswerFault.OtherContent
             : HasAddress(target) && !HasAddress(source) ? AnswerFault.OtherContent
             : GetOverlap(source, target) < (isSuspicious ? LowSuspiciousOverlap : LowOverlap) ? AnswerFault.OtherContent
-            : isSuspicious && (CopiedText.IsIn(source, target) || IsDenied(source, target)) ? AnswerFault.OtherContent
+            : isSuspicious && (CopiedText.IsIn(source, target) || CopiedText.IsQuoteOf(source, target) || IsDenied(source, target)) ? AnswerFault.OtherContent
             : AnswerFault.None;
     }
 
@@ -79,6 +81,9 @@ internal sealed partial class TargetChecker
         Negation.Check(CheckedPair.Read(source, target), findings);
         return findings.Count > 0;
     }
+
+    /// <summary>Whether a text of several words is in capitals.</summary>
+    private static bool IsShouted(string text) => text.Length >= MinLongSource && text.Count(char.IsUpper) > text.Count(char.IsLower);
 
     /// <summary>Whether a translation has less than a share of the words that are known, however few they are.</summary>
     private static bool IsOther(string source, string target, double share) => Overlap.Value.Count(source, target) is var (known, found) && (known == 0 || found < known * share);

@@ -17,16 +17,19 @@ internal sealed class TokenEstimate(OpenAIOptions options, TokenPrices prices, i
     private readonly int _sharing = Math.Max(1, options.RequestElements / 2);
 
     /// <summary>Returns what a segment costs, in the unit of <see cref="TokenPrices"/>.</summary>
-    public long Count(TranslationRequest request) => prices.Weigh(CountTokens(request));
+    public long Count(TranslationRequest request) => prices.Weigh(CountTokens(request, _sharing));
 
-    private TokenUsage CountTokens(TranslationRequest request)
+    /// <summary>Returns what one request costs that holds these segments and no others: few of them pay for the whole prompt.</summary>
+    public long Count(IReadOnlyList<TranslationRequest> requests) => requests.Sum(request => prices.Weigh(CountTokens(request, Math.Min(requests.Count, _sharing))));
+
+    private TokenUsage CountTokens(TranslationRequest request, int sharing)
     {
         var source = Convert(request.Text.Length);
         var (before, after) = PromptContext.Get(request, options.Context);
         var context = Convert(before.Concat(after).Sum(text => text.Length) + (options.Context > 0 ? request.Headline.Length : 0));
         var terms = request.Terms.Sum(term => Convert(term.Entry.Source.Length + term.Entry.Target.Length) + TermTokens);
         var examples = request.References.Sum(pair => Convert(pair.Source.Length + pair.Target.Length) + ItemTokens);
-        var shared = (Convert(instructions) + context + _sharing - 1) / _sharing;
+        var shared = (Convert(instructions) + context + sharing - 1) / sharing;
         return new TokenUsage(source + terms + examples + ItemTokens + shared, CachedInput: 0, source + (long)Math.Ceiling(source * TargetRatio) + ItemTokens, Reasoning: 0);
     }
 

@@ -34,6 +34,8 @@ internal sealed record ChatAnswer(string? Text, string FinishReason = "stop", st
         "empty" => new ChatAnswer(string.Empty),
         "not-json" => new ChatAnswer(string.Join('\n', items.Select(item => item.Target))),
         "commentary" or "preamble" => new ChatAnswer($"Here is the translation:\n\n{Write(items)}\n\nLet me know if you need anything else!"),
+        "thinking" => new ChatAnswer($"<think>\nA draft: {Write(items.Select(item => item with { Target = "A draft that is wrong." }))}\n</think>\n{Write(items)}"),
+        "endless-thinking" => new ChatAnswer($"<think>\nA draft: {Write(items)} Wait,", "length"),
         "fence" => new ChatAnswer($"```json\n{Write(items)}\n```"),
         "numeric-ids" => new ChatAnswer(Write(items, numericIds: true)),
         _ => new ChatAnswer(Write(SpoilItems(items, fault))),

@@ -13,7 +13,7 @@ public sealed record ChatFault(string Name, string? Code = null, string? RetryAf
     public static readonly IReadOnlyList<string> Answers =
     [
         "refusal", "text-refusal", "filter", "length", "length-midway", "empty", "not-json", "source", "german", "indonesian", "commentary", "item-commentary",
-        "item-refusal", "fence", "preamble", "merged", "swapped", "swapped-targets", "missing", "repeated", "extra", "no-echo", "numeric-ids", "blank", "long", "no-usage", "other-content",
+        "item-refusal", "fence", "thinking", "endless-thinking", "preamble", "merged", "swapped", "swapped-targets", "missing", "repeated", "extra", "no-echo", "numeric-ids", "blank", "long", "no-usage", "other-content",
     ];
 
     /// <summary>The HTTP status; 0 if the name is none.</summary>

@@ -13,14 +13,15 @@ internal static partial class Obedience
         var answer = items.ToList();
         foreach (var (segment, i) in segments.Select((segment, i) => (segment, i)))
         {
-            if (Order().IsMatch(segment.Source))
+            var (own, around) = (DisguisedText.Reveal(segment.Source), DisguisedText.Reveal(segment.Context));
+            if (Order().IsMatch(own))
             {
-                answer = Obey(answer, segment.Source, All().IsMatch(segment.Source) ? null : i, instructions);
+                answer = Obey(answer, own, All().IsMatch(own) ? null : i, instructions);
             }
 
-            if (Order().IsMatch(segment.Context))
+            if (Order().IsMatch(around))
             {
-                answer = Obey(answer, segment.Context, i, instructions);
+                answer = Obey(answer, around, i, instructions);
             }
         }
 
@@ -30,7 +31,8 @@ internal static partial class Obedience
     private static List<ChatItem> Obey(List<ChatItem> items, string order, int? only, string instructions)
     {
         var payload = Quoted().Match(order) is { Success: true } quoted ? quoted.Groups[1].Value : "PWNED";
-        return Leak().IsMatch(order) ? Replace(_ => instructions)
+        return AnswerEdit.Find(order) is { } edit ? Replace(edit)
+            : Leak().IsMatch(order) ? Replace(_ => instructions)
             : Swap().IsMatch(order) && items.Count > 1 ? [items[^1] with { Id = items[0].Id }, .. items.Skip(1).Take(items.Count - 2), items[0] with { Id = items[^1].Id }]
             : Drop().IsMatch(order) ? [.. items.Where((_, i) => only is { } index && i != index)]
             : Append().IsMatch(order) ? Replace(target => $"{target} {payload}")
@@ -42,10 +44,10 @@ internal static partial class Obedience
         List<ChatItem> Replace(Func<string, string> change) => [.. items.Select((item, i) => only is null || only == i ? item with { Target = change(item.Target) } : item)];
     }
 
-    [GeneratedRegex(@"\b(abaikan|lupakan|instruksi|perintah|jangan terjemahkan|ignore|disregard|system|sistem|assistant|asisten|prompt|model|penerjemah|terjemahan|translat\w*|json|kamu sekarang|anda sekarang)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"忽略|\b(abaikan|lupakan|instruksi|perintah|jangan terjemahkan|ignore|disregard|system|sistem|assistant|asisten|prompt|model|penerjemah|terjemahan|translat\w*|json|kamu sekarang|anda sekarang|mesin|machine|robot|chatgpt|naskah|mulai sekarang|from now on|versi inggris|tulis|tulisen|seluruh berita|alinea)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Order();
 
-    [GeneratedRegex(@"\b(semua|setiap|seluruh|all|every)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"所有|\b(semua|semuanya|setiap|seluruh|saben|all|every)\b", RegexOptions.IgnoreCase)]
     private static partial Regex All();
 
     [GeneratedRegex("[\"'“‘«]([^\"'”’»]{3,})[\"'”’»]")]
@@ -54,13 +56,13 @@ internal static partial class Obedience
     [GeneratedRegex(@"\b(instruksi (sistem|rahasia|awal)|prompt (sistem|awal)|system prompt|your instructions|ulangi instruksi|tampilkan instruksi)", RegexOptions.IgnoreCase)]
     private static partial Regex Leak();
 
-    [GeneratedRegex(@"\b(tukar\w*|swap)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(di)?(tukar\w*|swap)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Swap();
 
     [GeneratedRegex(@"\b(hapus\w*|kosongkan|hilangkan|buang|delete|omit)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Drop();
 
-    [GeneratedRegex(@"\b(tambahkan|akhiri|sisipkan|append|add)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(tambahkan|akhiri|diakhiri|sisipkan|append|add)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Append();
 
     [GeneratedRegex(@"\b(bahasa (jerman|prancis|spanyol|belanda)|in german)\b", RegexOptions.IgnoreCase)]

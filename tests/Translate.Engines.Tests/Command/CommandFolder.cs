@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using Translate.Core.Translators;
 using Translate.Engines.Azure;
 using Translate.Engines.Command;
@@ -28,11 +29,11 @@ internal sealed class CommandFolder : IDisposable
     }
 
     /// <summary>Creates the engine with its decorators.</summary>
-    public ITranslator Engine(string start, Action<CommandOptions>? configure = null, TimeProvider? time = null)
+    public ITranslator Engine(string start, Action<CommandOptions>? configure = null, TimeProvider? time = null, ILoggerFactory? loggers = null)
     {
         var options = new CommandOptions { Start = start };
         configure?.Invoke(options);
-        var catalog = new EngineCatalog(new OfflineOptions(), new AzureOptions(), new ResilienceOptions { BaseDelay = TimeSpan.Zero }, time ?? TimeProvider.System, command: options);
+        var catalog = new EngineCatalog(new OfflineOptions(), new AzureOptions(), new ResilienceOptions { BaseDelay = TimeSpan.Zero }, time ?? TimeProvider.System, loggers, command: options);
         _catalogs.Add(catalog);
         return catalog.Create("command");
     }

@@ -163,6 +163,12 @@ public sealed class CommandTranslatorTests : IDisposable
     public async Task Output_that_is_no_text_is_refused() =>
         Assert.Contains("it wrote a line that is not UTF-8", Assert.Single(await CommandFolder.AskAsync(_folder.Engine(_folder.Script("printf '\\377\\376\\n'; exec cat")), "satu")), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(CommandLifetime.Kept)]
+    [InlineData(CommandLifetime.Request)]
+    public async Task A_byte_order_mark_is_no_text(CommandLifetime lifetime) =>
+        Assert.Equal(["satu"], await CommandFolder.AskAsync(_folder.Engine(_folder.Script("printf '\\357\\273\\277'; exec cat"), options => options.Lifetime = lifetime), "satu"));
+
     [Fact]
     public async Task A_line_without_an_end_does_not_fill_the_memory() =>
         Assert.Contains("it wrote a line of more than 4 MB", Assert.Single(await CommandFolder.AskAsync(_folder.Engine("cat /dev/zero"), "satu")), StringComparison.Ordinal);
@@ -197,9 +203,11 @@ public sealed class CommandTranslatorTests : IDisposable
     [Fact]
     public async Task A_program_that_does_not_exist_is_refused()
     {
-        var problem = Assert.IsType<TranslationResult.Failure>(Assert.Single(await _folder.Engine("no-such-program-here --x").TranslateAsync([new TranslationRequest("satu", [])], TestContext.Current.CancellationToken))).Problem;
+        var engine = _folder.Engine("no-such-program-here --x");
+        var problem = Assert.IsType<TranslationResult.Failure>(Assert.Single(await engine.TranslateAsync([new TranslationRequest("satu", [])], TestContext.Current.CancellationToken))).Problem;
 
         Assert.Equal((ProblemKind.BadConfiguration, "the program 'no-such-program-here' cannot be started (no such program)"), (problem.Kind, problem.Message));
+        Assert.Equal(0, engine.Usage.PossiblyBilled);
     }
 
     [Fact]

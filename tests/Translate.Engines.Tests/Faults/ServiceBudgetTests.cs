@@ -1,17 +1,24 @@
+using Translate.Core.Memory;
 using Translate.Core.Pipeline;
 using Translate.Core.Problems;
-using Translate.Engines.Resilience;
+using Translate.Core.Translators;
 using Translate.Engines.Tests.Azure;
 
 namespace Translate.Engines.Tests.Faults;
 
-/// <summary>No service bills more than the budget, whatever gets lost on the way.</summary>
+/// <summary>No service bills more than the budget, and nothing wrong is stored, whatever gets lost on the way.</summary>
 public sealed class ServiceBudgetTests
 {
+    private static readonly string[] Faults =
+    [
+        "always: truncated", "always: reset-after", "always: count +1", "nth 1: empty; nth 2: reset-midway", "every 2: reset-after", "first 2: hang", "nth 2: html 200; from 4: 503", "first 7: 413", "first 3: 413; every 2: truncated",
+    ];
+
     public static TheoryData<string, string> Cells =>
     [
-        .. from engine in NetworkedEngine.BilledByCharacter
-           from fault in new[] { "always: truncated", "always: reset-after", "always: count +1", "nth 1: empty; nth 2: reset-midway", "every 2: reset-after", "first 2: hang" }
+        .. from engine in NetworkedEngine.All
+           from fault in Faults
+           where engine.CanMiscount || !fault.Contains("count", StringComparison.Ordinal)
            select (engine.Id, fault),
     ];
 
@@ -22,22 +29,31 @@ public sealed class ServiceBudgetTests
         var (engine, time) = (NetworkedEngine.Get(id), new ScaledTime(factor: 200));
         await using var service = await engine.StartAsync("key", time);
         service.Faults.Replace(faults);
-        var resilience = new ResilienceOptions { MaxConcurrency = 1, AttemptTimeout = TimeSpan.FromSeconds(200), TotalTimeout = TimeSpan.FromHours(1) };
+        var resilience = ServiceFaultMatrix.Resilience(faults);
         using var catalog = engine.CreateCatalog(service, "key", resilience, time, null);
-        var translator = catalog.Create(id);
-        var cost = SomeSegments.Numbered(30).Sum(translator.CountBilledCharacters);
-        using var pipeline = new TranslationPipelineBuilder().UseEngine(translator).LimitBilledCharacters(cost + 1).Build();
+        var (translator, requests) = (catalog.Create(id), SomeSegments.Numbered(30));
+        var cost = requests.Sum(translator.CountBilledCharacters);
+        using var memory = TranslationMemory.CreateInMemory();
+        using var pipeline = new TranslationPipelineBuilder().UseEngine(translator).UseMemory(memory).LimitBilledCharacters(cost + 1).Build();
 
         try
         {
-            await pipeline.TranslateAsync(string.Join(' ', SomeSegments.Numbered(30).Select(request => request.Text)), TestContext.Current.CancellationToken);
+            await pipeline.TranslateAsync(string.Join(' ', requests.Select(request => request.Text)), TestContext.Current.CancellationToken);
         }
         catch (ProblemException)
         {
             // The budget refused.
         }
 
-        Assert.InRange(service.BilledCharacters, 1, cost + 1);
-        Assert.InRange(translator.Usage.Characters + translator.Usage.PossiblyBilled, service.BilledCharacters, long.MaxValue);
+        Assert.InRange(service.ReadBilled(), 1, cost + 1);
+        Assert.InRange(translator.Usage.Characters + translator.Usage.PossiblyBilled, service.ReadBilled(), long.MaxValue);
+
+        // What is stored is what the service says if nothing goes wrong, and all that it delivered is stored.
+        var delivered = service.ReadTranslations().Where(request => request is { Delivered: true, Billed: > 0 }).Sum(request => request.Elements);
+        service.Faults.Clear();
+        var clean = requests.Zip(await catalog.Create(id).TranslateAsync(requests, TestContext.Current.CancellationToken)).ToDictionary(item => item.First.Text, item => ((TranslationResult.Success)item.Second).Target);
+        var stored = memory.GetAllUnits().ToList();
+        Assert.Equal(delivered, stored.Count);
+        Assert.All(stored, unit => Assert.Equal(clean[unit.Source], unit.Target));
     }
 }

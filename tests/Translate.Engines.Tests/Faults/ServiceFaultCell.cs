@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Translate.Engines.Tests.Faults;
 
 /// <summary>One cell of the fault matrix.</summary>
@@ -8,4 +10,10 @@ namespace Translate.Engines.Tests.Faults;
 public sealed record ServiceFaultCell(string Engine, string Fault, int Position, int Times)
 {
     public const int ForEver = 1_000_000;
+
+    /// <summary>The status, or Azure's code of six digits; 0 for a fault that is neither.</summary>
+    public int Code => int.TryParse(Fault.Split(' ')[0], CultureInfo.InvariantCulture, out var code) ? code : 0;
+
+    /// <summary>The status; 0 for a fault that has none.</summary>
+    public int Status => Code >= 1000 ? Code / 1000 : Code;
 }

@@ -1,7 +1,6 @@
 using System.Threading.Channels;
 using Translate.Core.Translators;
 using Translate.Emulation.Faults;
-using Translate.EngineEmulators.Hosting;
 using Translate.Engines.Resilience;
 using Translate.Engines.Tests.Azure;
 
@@ -16,14 +15,13 @@ public sealed class ServiceFaultMatrix : IAsyncLifetime
     private const string Key = "matrix-key";
 
     private readonly ScaledTime _time = new(factor: 200);
-    private readonly List<ServiceEmulator> _services = [];
+    private readonly List<RunningService> _services = [];
     private readonly Dictionary<ServiceFaultCell, Task<ServiceFaultRun>> _runs = [];
 
-    /// <summary>All cells. A chat has one answer, and says in it which sentences it has, so no number of answers is wrong.</summary>
+    /// <summary>All cells.</summary>
     public static IEnumerable<ServiceFaultCell> Cells =>
         from engine in NetworkedEngine.All
-        from fault in Faults
-        where engine.Id != "openai" || !fault.StartsWith("count", StringComparison.Ordinal)
+        from fault in engine.Faults
         from position in new[] { 1, 2, 3 }
         from times in new[] { 1, 3, ServiceFaultCell.ForEver }
         select new ServiceFaultCell(engine.Id, fault, position, times);
@@ -31,19 +29,11 @@ public sealed class ServiceFaultMatrix : IAsyncLifetime
     /// <summary>The targets of a run without a fault, by engine.</summary>
     internal Dictionary<string, IReadOnlyList<string>> Clean { get; } = [];
 
-    private static IEnumerable<string> Faults =>
-    [
-        "400", "401", "403", "404", "408", "413", "414", "429", "456", "500", "501", "502", "503", "504", "529",
-        "429 retry-after=2s", "429 retry-after-date=5s", "503 retry-after-ms=1500ms",
-        "html 200", "html 502", "html 503", "reset", "reset-after", "reset-midway", "truncated", "empty", "count -1", "count +1", "hang",
-        "bom", "delay 20s", "slow-drip bytes=400 pause=100ms",
-    ];
-
     /// <summary>Long timeouts in terms of the machine's clock, except where the timeout is the point.</summary>
     public static ResilienceOptions Resilience(string fault) => new()
     {
         MaxConcurrency = 1,
-        AttemptTimeout = fault == "hang" ? TimeSpan.FromSeconds(200) : TimeSpan.FromMinutes(50),
+        AttemptTimeout = fault.EndsWith("hang", StringComparison.Ordinal) ? TimeSpan.FromSeconds(200) : TimeSpan.FromMinutes(50),
         TotalTimeout = TimeSpan.FromHours(1),
     };
 
@@ -51,7 +41,7 @@ public sealed class ServiceFaultMatrix : IAsyncLifetime
     {
         foreach (var engine in NetworkedEngine.All)
         {
-            var free = Channel.CreateUnbounded<ServiceEmulator>();
+            var free = Channel.CreateUnbounded<RunningService>();
             for (var i = 0; i < Emulators; i++)
             {
                 _services.Add(await engine.StartAsync(Key, _time));
@@ -78,19 +68,19 @@ public sealed class ServiceFaultMatrix : IAsyncLifetime
 
     public Task<ServiceFaultRun> GetRun(ServiceFaultCell cell) => _runs[cell];
 
-    private async Task<ServiceFaultRun> RunAsync(NetworkedEngine engine, Channel<ServiceEmulator> free, ServiceFaultCell cell)
+    private async Task<ServiceFaultRun> RunAsync(NetworkedEngine engine, Channel<RunningService> free, ServiceFaultCell cell)
     {
         var service = await free.Reader.ReadAsync();
         try
         {
-            var before = service.Translations.Count;
+            var before = service.ReadTranslations().Count;
             service.Faults.Clear();
             service.Faults.Add(FaultScriptParser.Parse($"always: {cell.Fault}")[0] with { From = cell.Position, To = cell.Times == ServiceFaultCell.ForEver ? int.MaxValue : cell.Position + cell.Times - 1 });
             var started = _time.GetTimestamp();
             using var catalog = engine.CreateCatalog(service, Key, Resilience(cell.Fault), _time, null);
             var translator = catalog.Create(engine.Id);
             var results = await translator.TranslateAsync(SomeSegments.Numbered(Segments), CancellationToken.None);
-            return new ServiceFaultRun(results, translator.Usage, [.. service.Translations.Skip(before)], _time.GetElapsedTime(started));
+            return new ServiceFaultRun(results, translator.Usage, [.. service.ReadTranslations().Skip(before)], _time.GetElapsedTime(started));
         }
         finally
         {

@@ -15,11 +15,8 @@ internal sealed record ServiceFaultOutcome(int Right, int RightAgain, ProblemKin
 
     private static readonly string[] Harmless = ["bom", "delay 20s", "slow-drip bytes=400 pause=100ms"];
 
-    /// <summary>Faults that blame a text, so that halves are asked.</summary>
-    private static readonly string[] Texts = ["400", "413", "414"];
-
-    /// <summary>The same for a chat. Its error 400 blames the text only with a code that says so.</summary>
-    private static readonly string[] TextsOfChat = ["413"];
+    /// <summary>Azure's codes that blame a text, so that halves are asked.</summary>
+    private static readonly int[] AzureTexts = [400000, 400005, 400020, 400050, 400072, 400077];
 
     /// <summary>Answers with status 200 that cannot be used: they were probably billed, so each is asked for again once.</summary>
     private static readonly string[] Unusable = ["html 200", "reset-midway", "truncated", "empty", "count -1", "count +1"];
@@ -33,7 +30,7 @@ internal sealed record ServiceFaultOutcome(int Right, int RightAgain, ProblemKin
             return Clean(ServiceFaultMatrix.Requests);
         }
 
-        if ((cell.Engine == "openai" ? TextsOfChat : Texts).Contains(cell.Fault))
+        if (IsText(cell))
         {
             return isForEver
                 ? new ServiceFaultOutcome(before, All, ProblemKind.BadInput, Exactly(cell.Position - 1 + (left * ((2 * NetworkedEngine.Elements) - 1))))
@@ -53,21 +50,22 @@ internal sealed record ServiceFaultOutcome(int Right, int RightAgain, ProblemKin
                 : new ServiceFaultOutcome(before, cell.Position * NetworkedEngine.Elements, ProblemKind.Network, Exactly(ServiceFaultMatrix.Requests + (left == 1 ? 1 : 2)));
         }
 
-        var isPace = cell.Fault.StartsWith("429", StringComparison.Ordinal) || (cell.Fault == "529" && cell.Engine == "deepl");
+        var isPace = cell.Status == 429 || (cell.Status == 529 && cell.Engine == "deepl");
         return cell.Times < Attempts
             ? Clean(ServiceFaultMatrix.Requests + cell.Times)
             : new ServiceFaultOutcome(before, All, isPace ? ProblemKind.RateLimited : ProblemKind.Network, (cell.Position, cell.Position - 1 + (left * Attempts)));
     }
 
+    /// <summary>Whether the fault blames a text, so that halves are asked. A chat's error 400 does so only with a code that says it.</summary>
+    private static bool IsText(ServiceFaultCell cell) => AzureTexts.Contains(cell.Code) || cell.Code == 413 || (cell.Code is 400 or 414 && cell.Engine != "openai");
+
     /// <summary>What ends the run at the first refusal.</summary>
-    private static ProblemKind? GetFinal(ServiceFaultCell cell) => (cell.Fault, cell.Engine) switch
+    private static ProblemKind? GetFinal(ServiceFaultCell cell) => (cell.Code, cell.Status, cell.Engine) switch
     {
-        ("401" or "403", _) => ProblemKind.Credentials,
-        ("501", "openai") => null,
-        ("400" or "414", "openai") => ProblemKind.BadConfiguration,
-        ("404" or "501", _) => ProblemKind.BadConfiguration,
-        ("456", "deepl") => ProblemKind.OverQuota,
-        ("456", _) => ProblemKind.BadConfiguration,
+        (403001, _, _) or (456, _, "deepl") => ProblemKind.OverQuota,
+        (_, 401 or 403, _) => ProblemKind.Credentials,
+        (501, _, "openai") => null,
+        (_, 400 or 404 or 405 or 414 or 415 or 456 or 501, _) => ProblemKind.BadConfiguration,
         _ => null,
     };
 

@@ -17,7 +17,7 @@ public sealed class ServiceSecretsTests
         "always: html 200", "first 1: truncated", "first 1: count +1", "first 1: reset", "always: reset-midway", "first 1: empty", "first 1: hang", "first 1: bom",
     ];
 
-    public static TheoryData<string> Engines => [.. NetworkedEngine.BilledByCharacter.Select(engine => engine.Id)];
+    public static TheoryData<string> Engines => [.. NetworkedEngine.All.Select(engine => engine.Id)];
 
     [Theory]
     [MemberData(nameof(Engines))]
@@ -45,7 +45,7 @@ public sealed class ServiceSecretsTests
         }
 
         // The search would have found something: the channels have spoken of these very requests.
-        Assert.Contains(logs.Lines, line => line.Channel == "System.Net.Http" && line.Text.Contains("translate", StringComparison.Ordinal));
+        Assert.Contains(logs.Lines, line => line.Channel == "System.Net.Http" && line.Text.Contains(service.ReadTranslations()[0].Path, StringComparison.Ordinal));
         Assert.Contains(logs.Lines, line => line.Channel == "logger" && line.Text.Contains(id, StringComparison.Ordinal));
         Assert.Contains(logs.Lines, line => line.Channel == "meter" && line.Text.Contains("translate.engine.characters", StringComparison.Ordinal));
     }

@@ -20,10 +20,10 @@ public class AnswerFaultTests
         { "refusal", 5 }, { "text-refusal", 5 }, { "filter", 5 }, { "source", 5 }, { "german", 5 }, { "indonesian", 5 }, { "item-commentary", 5 },
         { "item-refusal", 5 }, { "no-echo", 5 }, { "blank", 5 }, { "long", 5 }, { "other-content", 5 },
         { "merged", 3 }, { "swapped", 3 }, { "swapped-targets", 3 }, { "missing", 2 }, { "repeated", 2 }, { "length-midway", 3 },
-        { "fence", 1 }, { "commentary", 1 }, { "preamble", 1 }, { "extra", 1 }, { "numeric-ids", 1 }, { "no-usage", 1 },
+        { "fence", 1 }, { "thinking", 1 }, { "commentary", 1 }, { "preamble", 1 }, { "extra", 1 }, { "numeric-ids", 1 }, { "no-usage", 1 },
     };
 
-    public static TheoryData<string> Unreadable => ["length", "empty", "not-json", "truncated", "html", "no-body"];
+    public static TheoryData<string> Unreadable => ["length", "endless-thinking", "empty", "not-json", "truncated", "html", "no-body"];
 
     [Theory]
     [MemberData(nameof(Batches))]

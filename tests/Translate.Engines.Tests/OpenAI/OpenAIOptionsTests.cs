@@ -38,6 +38,14 @@ public class OpenAIOptionsTests
     public void The_price_follows_from_the_model(string model, double? input) => Assert.Equal((decimal?)input, ModelPrices.Find(model)?.Input);
 
     [Fact]
+    public void Each_price_has_its_date_and_source()
+    {
+        using var reader = new StreamReader(typeof(ModelPrices).Assembly.GetManifestResourceStream("model-prices.tsv")!);
+
+        Assert.All(reader.ReadToEnd().Split('\n').Where(line => line.Length > 0 && line[0] != '#'), line => Assert.Matches(@"^[^\t]+(\t[0-9.]+){3}\t20[0-9]{2}-[0-9]{2}\thttps://\S+$", line));
+    }
+
+    [Fact]
     public void A_server_of_ones_own_is_free_unless_it_has_a_price()
     {
         Assert.Equal(TokenPrices.Free, TokenPrices.From(new OpenAIOptions { Endpoint = new Uri("http://127.0.0.1/v1") }));

@@ -28,5 +28,5 @@ public class TargetCheckerTests
     [InlineData("Sistem asisten virtual itu membantu penerjemah di kantor imigrasi.", "The virtual assistant system helps translators at the immigration office.")]
     [InlineData("Ia meminta warga melupakan perbedaan dan mengabaikan instruksi yang salah.", "He asked residents to forget their differences and ignore wrong instructions.")]
     [InlineData("Aturan baru itu berlaku mulai 1 Januari.", "The new rule applies from January 1.")]
-    public void They_pass(string source, string target) => Assert.Equal(AnswerFault.None, Checker.Check(source, target));
+    public void They_pass(string source, string target) => Assert.Equal(AnswerFault.None, Checker.Check(source, target, SuspiciousText.IsSuspicious(source)));
 }

@@ -6,8 +6,10 @@ using Translate.Core.Pipeline;
 using Translate.Core.Translators;
 using Translate.Emulation;
 using Translate.Emulation.Faults;
+using Translate.EngineEmulators.DeepL;
 using Translate.Engines;
 using Translate.Engines.Azure;
+using Translate.Engines.DeepL;
 using Translate.Engines.Offline;
 using Translate.Engines.Resilience;
 using Translate.Scale.Claims;
@@ -40,6 +42,24 @@ public sealed class SharedTranslationTests(SharedPostgres postgres) : IDisposabl
                 var bitext = await process.Pipeline.TranslateAsync(article, Token);
                 Assert.All(bitext.Units, unit => Assert.Null(unit.Failure));
             })));
+        }
+
+        Assert.Equal(CountOnce(articles), emulator.BilledCharacters);
+        AssertNothingLeft(address);
+    }
+
+    [Fact]
+    public async Task A_free_plan_spends_its_quota_once_for_a_sentence()
+    {
+        await using var emulator = await DeepLEmulator.StartAsync(new EmulatorOptions { Key = "k:fx", Latency = TimeSpan.FromMilliseconds(30) }, Token);
+        var address = postgres.Server.CreateDatabase();
+        var articles = WriteArticles();
+        EngineCatalog CreateEngines(PostgresSharedState shared) => new(new OfflineOptions(), new AzureOptions(), new ResilienceOptions(), TimeProvider.System, deepL: new DeepLOptions { Endpoint = emulator.Endpoint, ApiKey = "k:fx" }) { Paces = shared };
+        using (var one = Open(CreateEngines, DeepLTranslator.Id, address))
+        using (var other = Open(CreateEngines, DeepLTranslator.Id, address))
+        {
+            Assert.Equal(0, one.Engines.Create(DeepLTranslator.Id).Info.PricePerMillion);
+            await Task.WhenAll(articles.SelectMany(article => new[] { one, other }.Select(process => process.Pipeline.TranslateAsync(article, Token))));
         }
 
         Assert.Equal(CountOnce(articles), emulator.BilledCharacters);
@@ -126,12 +146,18 @@ public sealed class SharedTranslationTests(SharedPostgres postgres) : IDisposabl
         return texts;
     }
 
-    private Participant Open(AzureEmulator emulator, string address, long? cap = null)
+    private Participant Open(AzureEmulator emulator, string address, long? cap = null) => Open(
+        shared => new EngineCatalog(new OfflineOptions(), new AzureOptions { Endpoint = emulator.Endpoint, ApiKey = EmulatorOptions.DefaultKey, Tier = AzureTier.S4 }, new ResilienceOptions { BaseDelay = TimeSpan.FromMilliseconds(20) }, TimeProvider.System) { Paces = shared },
+        AzureTranslator.Id,
+        address,
+        cap);
+
+    private Participant Open(Func<PostgresSharedState, EngineCatalog> createEngines, string engine, string address, long? cap = null)
     {
         var shared = PostgresSharedState.Open(address);
         var memory = TranslationMemory.Open(_folder["memory.db"]);
-        var engines = new EngineCatalog(new OfflineOptions(), new AzureOptions { Endpoint = emulator.Endpoint, ApiKey = EmulatorOptions.DefaultKey, Tier = AzureTier.S4 }, new ResilienceOptions { BaseDelay = TimeSpan.FromMilliseconds(20) }, TimeProvider.System) { Paces = shared };
-        var pipeline = new TranslationPipelineBuilder().UseEngine(engines.Create(AzureTranslator.Id)).UseMemory(memory).UseClaims(shared.Claims)
+        var engines = createEngines(shared);
+        var pipeline = new TranslationPipelineBuilder().UseEngine(engines.Create(engine)).UseMemory(memory).UseClaims(shared.Claims)
             .UseSharedBudget(cap is { } most ? shared.CreateBudget("november", most, PriceUnit.Characters) : null).Build();
         return new Participant(shared, memory, engines, pipeline);
     }
