@@ -64,6 +64,9 @@ internal static class EnglishStyle
     /// <summary>Whether an amount of money after the noun follows with "of": a profit of Rp2 trillion.</summary>
     public static bool IsSum(string noun) => Sections["sums"].Contains(LastWord(noun));
 
+    /// <summary>Whether the noun is an animal that teams are named after.</summary>
+    public static bool IsAnimal(string noun) => Sections["animals"].Contains(noun);
+
     /// <summary>Whether the noun is a problem, which is resolved, not finished.</summary>
     public static bool IsTrouble(string noun) => Sections["troubles"].Contains(LastWord(noun));
 

@@ -67,4 +67,22 @@ internal static partial class LexemeRules
         && Replace(lexemes, at, 2, head with { English = "former " + head.English, HasSpaceBefore = former.HasSpaceBefore, HasCapital = former.HasCapital });
 
     private static bool IsNamePart(Lexeme? lexeme) => lexeme is { HasCapital: true, Term: null, Class: WordClass.Noun or WordClass.Adjective or WordClass.Name } && !lexeme.Is(WordFeatures.Human) && !(lexeme.IsProper && lexeme.Class == WordClass.Noun);
+
+    /// <summary><c>bek Harimau Selat</c>: an animal with a capital is the name of a team or of a person, with the capital word after it.</summary>
+    private static bool CopyNickname(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Noun, IsCapitalized: true, Term: null } animal || !EnglishStyle.IsAnimal(animal.English))
+        {
+            return false;
+        }
+
+        var name = animal with { Class = WordClass.Name, English = animal.Source, Entry = null };
+        if (At(lexemes, at + 1) is not { IsCapitalized: true, HasSpaceBefore: true, Term: null, Class: WordClass.Noun or WordClass.Adjective or WordClass.Name } second)
+        {
+            lexemes[at] = name;
+            return true;
+        }
+
+        return Replace(lexemes, at, 2, name with { English = $"{animal.Source} {second.Source}", Source = $"{animal.Source} {second.Source}" });
+    }
 }

@@ -32,6 +32,7 @@ internal static partial class LexemeRules
         ("time-ago", WriteAgo),
         ("both-and", PairConjunctions),
         ("return", MakeReturn),
+        ("nickname", CopyNickname),
         ("place-name", CopyPlaceName),
         ("name-part", MarkNamePart),
         ("awareness-of", MakePreposition),
@@ -96,7 +97,7 @@ internal static partial class LexemeRules
         var isTitleCase = lexemes.Count > 3 && lexemes.All(lexeme => lexeme.HasCapital || lexeme.Class is not (WordClass.Noun or WordClass.Adjective or WordClass.Verb));
         foreach (var (name, apply) in All)
         {
-            if (isTitleCase && (name is "place-name" or "name-part"))
+            if (isTitleCase && (name is "nickname" or "place-name" or "name-part"))
             {
                 // Every word of the headline has a capital, so that a capital means nothing.
                 continue;

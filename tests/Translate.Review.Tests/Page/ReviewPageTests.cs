@@ -120,7 +120,8 @@ public sealed class ReviewPageTests(ChromiumFixture chromium) : IClassFixture<Ch
         await page.Page.Locator("dialog input").First.FillAsync("The minister");
         await page.Page.Locator("dialog input").Last.FillAsync("Mr $& Minister");
         await Assertions.Expect(page.Page.Locator("dialog li")).ToHaveCountAsync(2);
-        await page.Keyboard.PressAsync("Enter");
+        await page.Page.RunAndWaitForResponseAsync(() => page.Keyboard.PressAsync("Enter"), answer => answer.Url.EndsWith("/4.2/check", StringComparison.Ordinal));
+        Assert.StartsWith("Mr $& Minister", (await review.GetUnitAsync("4.2")).GetProperty("draft").GetString(), StringComparison.Ordinal);
         await Assertions.Expect(page.Page.Locator(".row")).ToHaveCountAsync(2);
         await Assertions.Expect(page.Row("2.3").Locator("textarea")).ToHaveValueAsync("Mr $& Minister returned to Jakarta after the meeting ended.");
         Assert.False((await review.GetUnitAsync("2.3")).GetProperty("isApproved").GetBoolean());

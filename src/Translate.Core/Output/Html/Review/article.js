@@ -223,11 +223,23 @@ export class ArticleView {
       unit.draft = (unit.draft ?? unit.target).replaceAll(words, () => by);
       keep(this.name, unit, unit.draft);
     }
+    this.#keepOnServer(changed);
     this.active = -1;
     byId("filter").value = "unsaved";
     this.show();
     if (this.shown.length > 0) this.activate(this.shown[0], false);
     return changed.length;
+  }
+
+  /** Keeps texts that nobody types on the server too. The journal of the browser has them if it is away. */
+  async #keepOnServer(units) {
+    for (const unit of units) {
+      try {
+        await api.check(this.id, unit.id, unit.draft.trim());
+      } catch {
+        return;
+      }
+    }
   }
 
   findWords(words) { return this.units.filter(unit => !unit.isCopied && (unit.draft ?? unit.target).includes(words)); }
