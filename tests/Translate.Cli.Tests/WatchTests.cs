@@ -38,6 +38,8 @@ public sealed class WatchTests : IDisposable
         File.Move(_folder.GetPath("in/.c.txt.new"), _folder.GetPath("in/c.txt"), overwrite: true);
         await UntilAsync(() => _folder.Read("out/c.txt").Contains("city", StringComparison.Ordinal));
 
+        // A folder that vanishes while a batch looks for articles would be one that cannot be read.
+        await UntilAsync(() => File.GetLastWriteTimeUtc(_folder.GetPath("out/report.json")) > File.GetLastWriteTimeUtc(_folder.GetPath("out/c.txt")));
         Directory.Delete(_folder.GetPath("in/deep"), recursive: true);
         _folder.Write("in/d.txt", "Kami menunggu.\n");
         await UntilReportedAsync("a.txt done", "c.txt done", "d.txt done", "deep/down/b.txt done");
