@@ -11,7 +11,7 @@ public sealed class ReviewMeasures(ChromiumFixture chromium, ITestOutputHelper o
 
     [Theory]
     [InlineData(2_000, 40)]
-    [InlineData(20_000, 20)]
+    [InlineData(20_000, 60)]
     public async Task Measure(int units, int saves)
     {
         Assert.SkipUnless(Environment.GetEnvironmentVariable(Variable) is not null, $"Set {Variable}=1 to measure.");
