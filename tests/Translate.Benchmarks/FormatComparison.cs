@@ -57,7 +57,7 @@ internal static class FormatComparison
     private sealed class PeakMemory : IDisposable
     {
         private readonly Thread _thread;
-        private volatile bool _isStopped;
+        private readonly ManualResetEventSlim _stopped = new();
         private long _peak;
 
         public PeakMemory()
@@ -74,20 +74,22 @@ internal static class FormatComparison
 
         public void Dispose()
         {
-            _isStopped = true;
+            _stopped.Set();
             _thread.Join();
         }
 
         private void Sample()
         {
-            while (!_isStopped)
+            TimeSpan pause;
+            do
             {
                 var start = Stopwatch.GetTimestamp();
                 _peak = Math.Max(_peak, GC.GetTotalMemory(forceFullCollection: true));
 
                 // A collection stops the work, which must go on in between.
-                Thread.Sleep(Stopwatch.GetElapsedTime(start) + TimeSpan.FromMilliseconds(10));
+                pause = Stopwatch.GetElapsedTime(start) + TimeSpan.FromMilliseconds(10);
             }
+            while (!_stopped.Wait(pause));
         }
     }
 }

@@ -65,7 +65,7 @@ internal static partial class LexemeRules
     private static bool MakeSize(List<Lexeme> lexemes, int at)
     {
         if (At(lexemes, at) is not { Entry.Form: var form } size || form is not ("setinggi" or "sepanjang" or "sedalam" or "selebar" or "seberat" or "seluas" or "setebal") || At(lexemes, at - 1) is not { Class: WordClass.Noun or WordClass.Adjective, HasPossessor: false }
-            || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral } count || At(lexemes, at + 2) is not { Class: WordClass.Noun, Term: null } unit || !EnglishStyle.IsMeasure(unit.English) || IsObjectOfMotion(lexemes, at))
+            || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral } count || At(lexemes, at + 2) is not { Class: WordClass.Noun, Term: null } unit || !EnglishStyle.IsMeasure(unit.English) || FollowsPredicate(lexemes, at))
         {
             return false;
         }
@@ -74,8 +74,8 @@ internal static partial class LexemeRules
         return Replace(lexemes, at, 3, size with { Class = WordClass.Adjective, English = $"{count.English}-{unit.English}{suffix}", Entry = null });
     }
 
-    /// <summary>Whether a verb stands directly before the noun phrase without one: <c>berjalan sepanjang lima kilometer</c>.</summary>
-    private static bool IsObjectOfMotion(List<Lexeme> lexemes, int at) => At(lexemes, at - 1) is { Class: WordClass.Adjective } && At(lexemes, at - 2) is not { Class: WordClass.Noun };
+    /// <summary>Whether the adjective before the size describes no noun, so that the size has none either.</summary>
+    private static bool FollowsPredicate(List<Lexeme> lexemes, int at) => At(lexemes, at - 1) is { Class: WordClass.Adjective } && At(lexemes, at - 2) is not { Class: WordClass.Noun };
 
     /// <summary><c>hukuman lima tahun penjara</c>: a five-year prison sentence.</summary>
     private static bool MakeSentence(List<Lexeme> lexemes, int at)

@@ -43,7 +43,7 @@ internal sealed partial class ToolSyntax(string source)
         return length == 0 ? (start, start) : (bar < 0 ? start + "[[".Length : start + bar + 1, end);
     }
 
-    /// <summary>Returns the length of a footnote in the text, such as <c>^[text]</c>; 0 if there is none, or if it has markup inside.</summary>
+    /// <summary>Returns the length of a footnote in the text, such as <c>^[text]</c>; 0 for other text, and for a footnote with markup inside.</summary>
     public int GetNoteLength(int start) => source[start] == '^' ? Measure(Note(), start) : 0;
 
     private int Measure(Regex pattern, int start)

@@ -73,7 +73,7 @@ internal sealed partial class JobStore(string folder, ILoggerFactory loggers)
     /// <summary>Returns the ids that have a folder.</summary>
     public IEnumerable<string> ListIds() => Directory.Exists(folder) ? Directory.EnumerateDirectories(folder).Select(path => Path.GetFileName(path)).Where(IsId) : [];
 
-    /// <summary>Returns the job whose document a path is; null if it is none's.</summary>
+    /// <summary>Returns the id of the job that a document belongs to, by the document's path; null for another file.</summary>
     public string? FindId(string path) => Path.GetDirectoryName(path) is { } parent && Path.GetDirectoryName(parent) == Path.GetFullPath(folder) && Path.GetFileName(parent) is var id && IsId(id) ? id : null;
 
     /// <summary>Reads the state of a job; null if it does not exist.</summary>
