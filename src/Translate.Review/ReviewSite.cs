@@ -164,13 +164,13 @@ internal sealed class ReviewSite : IAsyncDisposable
     /// <summary>Notices that another program changed the memory.</summary>
     private void Watch()
     {
-        var revision = Memory.GetRevision();
+        var revision = Memory.GetForeignRevision();
         _watch = _options.Time.CreateTimer(
             _ =>
             {
                 try
                 {
-                    if (Interlocked.Exchange(ref revision, Memory.GetRevision()) is var before && before != Interlocked.Read(ref revision))
+                    if (Interlocked.Exchange(ref revision, Memory.GetForeignRevision()) is var before && before != Interlocked.Read(ref revision))
                     {
                         _api.SendMemoryChanged();
                     }

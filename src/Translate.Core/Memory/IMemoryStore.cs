@@ -12,6 +12,9 @@ internal interface IMemoryStore : IDisposable
     /// <summary>The file that holds the memory, so that runs take turns. Null if it has no file, or if runs may use it at once.</summary>
     string? FilePath { get; }
 
+    /// <summary>How often this store has incremented the revision of the tables. What it has beyond that is the work of others.</summary>
+    long OwnRevisions { get; }
+
     /// <summary>Runs work in one transaction. Rolls back if it throws. After a failed write, every later call fails too.</summary>
     /// <param name="writes">Whether the work changes the tables.</param>
     /// <param name="work">The work. A store may run it again if the connection was lost or two transactions met, so it changes nothing but the tables.</param>

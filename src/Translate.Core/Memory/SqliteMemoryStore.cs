@@ -7,6 +7,7 @@ internal sealed class SqliteMemoryStore : IMemoryStore, IMemoryTables
     private readonly CounterTable _counters;
     private readonly Lock _lock = new();
     private readonly FailedWrite _failedWrite = new();
+    private long _uncommitted;
 
     private SqliteMemoryStore(MemoryDatabase database, string? path)
     {
@@ -23,6 +24,9 @@ internal sealed class SqliteMemoryStore : IMemoryStore, IMemoryTables
 
     /// <inheritdoc/>
     public string? FilePath { get; }
+
+    /// <inheritdoc/>
+    public long OwnRevisions { get; private set; }
 
     /// <inheritdoc/>
     public IUnitTable Units { get; }
@@ -51,7 +55,10 @@ internal sealed class SqliteMemoryStore : IMemoryStore, IMemoryTables
     {
         lock (_lock)
         {
-            return _failedWrite.Guard(writes, () => _database.RunInTransaction(writes, () => work(this), isDurable));
+            _uncommitted = 0;
+            var result = _failedWrite.Guard(writes, () => _database.RunInTransaction(writes, () => work(this), isDurable));
+            OwnRevisions += _uncommitted;
+            return result;
         }
     }
 
@@ -59,7 +66,11 @@ internal sealed class SqliteMemoryStore : IMemoryStore, IMemoryTables
     public long GetRevision() => _counters.Get(CounterTable.Revision);
 
     /// <inheritdoc/>
-    public void IncrementRevision() => _counters.Increment(CounterTable.Revision);
+    public void IncrementRevision()
+    {
+        _counters.Increment(CounterTable.Revision);
+        _uncommitted++;
+    }
 
     /// <inheritdoc/>
     public long MeasureBytes() => _database.SizeInBytes;

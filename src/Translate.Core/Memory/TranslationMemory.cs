@@ -80,6 +80,9 @@ public sealed partial class TranslationMemory : IDisposable
     /// <remarks>Engine work on a new sentence does not count, because no document contains it yet.</remarks>
     internal long GetRevision() => Read(tables => tables.GetRevision());
 
+    /// <summary>Returns a counter that changes whenever <see cref="GetRevision"/> increases by the work of others than this memory.</summary>
+    internal long GetForeignRevision() => Read(tables => tables.GetRevision() - _store.OwnRevisions);
+
     /// <inheritdoc/>
     public void Dispose() => _store.Dispose();
 

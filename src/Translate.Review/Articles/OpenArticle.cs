@@ -78,7 +78,10 @@ internal sealed class OpenArticle
     }
 
     /// <summary>Returns the indexes of all units with the same sentence.</summary>
-    public IEnumerable<int> FindSame(int index) => _bySource[SourceNormalizer.Normalize(Segments[index].Source)];
+    public IEnumerable<int> FindSame(int index) => FindSame(Segments[index].Source);
+
+    /// <summary>Returns the indexes of all units with a sentence.</summary>
+    public IEnumerable<int> FindSame(string source) => _bySource[SourceNormalizer.Normalize(source)];
 
     /// <summary>Replaces a unit.</summary>
     public void Set(int index, TranslationUnit unit)
@@ -107,13 +110,9 @@ internal sealed class OpenArticle
     /// <summary>Returns a hash of what a reader sees of a unit, for noticing that somebody else changed it.</summary>
     public static string GetVersion(TranslationUnit unit)
     {
-        var hash = new XxHash3();
-        foreach (var part in (string[])[unit.Target, EnumNames.Get(unit.State), EnumNames.Get(unit.Origin), .. unit.TargetCodes.Select(code => FormattableString.Invariant($"{code.Position} {code.Data}"))])
-        {
-            hash.Append(MemoryMarshal.AsBytes(part.AsSpan()));
-            hash.Append([0, 0]);
-        }
-
-        return hash.GetCurrentHashAsUInt64().ToString("x16", CultureInfo.InvariantCulture);
+        // One hash of all parts in a row, as long as they are: a page of an article has thousands.
+        string[] parts = [unit.Target, EnumNames.Get(unit.State), EnumNames.Get(unit.Origin), .. unit.TargetCodes.Select(code => FormattableString.Invariant($"{code.Position} {code.Data}"))];
+        var text = string.Concat(parts.Select(part => part + '\0'));
+        return XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text.AsSpan())).ToString("x16", CultureInfo.InvariantCulture);
     }
 }

@@ -109,15 +109,7 @@ internal sealed partial class ReviewSession
 
     private List<int> RefreshSame(OpenArticle article, int index)
     {
-        var wasCurrent = Memory.GetRevision() == article.Revision + 1;
-        List<int> changed = [index, .. article.FindSame(index).Where(same => same != index)];
-        changed.ForEach(same => Refresh(article, same));
-        if (wasCurrent)
-        {
-            article.Revision++;
-        }
-
-        list.SetCounts(article.Id, article.Counts);
-        return changed;
+        RefreshOpen(article, Memory.GetRevision() - 1, article.Segments[index].Source);
+        return [index, .. article.FindSame(index).Where(same => same != index)];
     }
 }

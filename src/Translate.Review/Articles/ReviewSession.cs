@@ -83,7 +83,7 @@ internal sealed partial class ReviewSession(ReviewPipeline pipeline, IArticleLis
             return new DecisionResult.Refused("This sentence is copied as it is.");
         }
 
-        var wasCurrent = Memory.GetRevision() == article.Revision;
+        var before = Memory.GetRevision();
         Refresh(article, index);
         var current = article.Units[index];
         if (OpenArticle.GetVersion(current) != decision.Version)
@@ -103,19 +103,13 @@ internal sealed partial class ReviewSession(ReviewPipeline pipeline, IArticleLis
         }
 
         var others = article.FindSame(index).Where(same => same != index).ToList();
-        var before = others.ToDictionary(same => same, same => OpenArticle.GetVersion(article.Units[same]));
+        var versions = others.ToDictionary(same => same, same => OpenArticle.GetVersion(article.Units[same]));
         List<int> changed = [index, .. others];
-        changed.ForEach(same => Refresh(article, same));
-        if (wasCurrent)
-        {
-            article.Revision = Memory.GetRevision();
-        }
-
-        list.SetCounts(article.Id, article.Counts);
+        RefreshOpen(article, before, segment.Source);
         var proposal = decision.Kind == DecisionKind.Approve && FindChosen(current, decision.Target) is null && current.Origin != Origin.None ? _proposer.Propose(current.Target, decision.Target) : null;
         if (decision is { Kind: DecisionKind.Approve, IsSpread: false })
         {
-            return new DecisionResult.Saved([index, .. others.Where(same => OpenArticle.GetVersion(article.Units[same]) != before[same])], [], proposal);
+            return new DecisionResult.Saved([index, .. others.Where(same => OpenArticle.GetVersion(article.Units[same]) != versions[same])], [], proposal);
         }
 
         var elsewhere = Memory.GetDocumentsBySource(SourceNormalizer.Normalize(segment.Source)).Select(document => list.Find(document.Path)).OfType<ArticleEntry>().Where(entry => entry.Id != article.Id);
@@ -157,6 +151,28 @@ internal sealed partial class ReviewSession(ReviewPipeline pipeline, IArticleLis
         }
 
         return article;
+    }
+
+    /// <summary>
+    /// Reads a sentence again in the article of a decision, and in other open articles that were up to date: a decision changes no sentence
+    /// but its own, so that they need not be translated again.
+    /// </summary>
+    /// <param name="article">The article.</param>
+    /// <param name="before">The memory's revision before the decision.</param>
+    /// <param name="source">The sentence.</param>
+    private void RefreshOpen(OpenArticle article, long before, string source)
+    {
+        var revision = Memory.GetRevision();
+        foreach (var open in _open.Where(open => open == article || open.Revision == before))
+        {
+            foreach (var same in open.FindSame(source))
+            {
+                Refresh(open, same);
+            }
+
+            open.Revision = open.Revision == before ? revision : open.Revision;
+            list.SetCounts(open.Id, open.Counts);
+        }
     }
 
     private TranslationUnit Evaluate(OpenArticle article, int index, string target)

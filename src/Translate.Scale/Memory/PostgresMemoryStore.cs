@@ -19,6 +19,7 @@ internal sealed class PostgresMemoryStore : IMemoryStore
     private readonly OutageRetry _retry;
     private readonly CancellationTokenSource _disposing = new();
     private readonly FailedWrite _failedWrite = new();
+    private long _ownRevisions;
 
     private PostgresMemoryStore(PostgresDatabase database, PostgresMemoryOptions options, TimeProvider time)
     {
@@ -31,6 +32,9 @@ internal sealed class PostgresMemoryStore : IMemoryStore
 
     /// <inheritdoc/>
     public string? FilePath => null;
+
+    /// <inheritdoc/>
+    public long OwnRevisions => Interlocked.Read(ref _ownRevisions);
 
     /// <summary>Opens a memory. Creates its tables if they do not exist.</summary>
     /// <exception cref="ProblemException">The server cannot be used, or the tables are from a newer version of this program.</exception>
@@ -97,6 +101,7 @@ internal sealed class PostgresMemoryStore : IMemoryStore
             tables.Finish();
             mayBeCommitted = true;
             transaction.Commit();
+            Interlocked.Add(ref _ownRevisions, tables.Revisions);
             return result;
         }));
     }

@@ -6,7 +6,6 @@ namespace Translate.Scale.Memory;
 internal sealed class PostgresTables : IMemoryTables
 {
     private readonly PostgresSession _session;
-    private long _revisions;
 
     /// <summary>Creates the tables of a connection.</summary>
     public PostgresTables(PostgresSession session)
@@ -19,6 +18,9 @@ internal sealed class PostgresTables : IMemoryTables
         Reviews = new PostgresReviewTable(session);
         Errors = new PostgresErrorSpanTable(session);
     }
+
+    /// <summary>How often the revision was incremented.</summary>
+    public long Revisions { get; private set; }
 
     /// <inheritdoc/>
     public IUnitTable Units { get; }
@@ -40,14 +42,14 @@ internal sealed class PostgresTables : IMemoryTables
 
     /// <inheritdoc/>
     /// <remarks>Counted at the end of the transaction, because all writers wait for the row.</remarks>
-    public void IncrementRevision() => _revisions++;
+    public void IncrementRevision() => Revisions++;
 
     /// <summary>Writes what was put off. Call before the transaction is committed.</summary>
     public void Finish()
     {
-        if (_revisions > 0)
+        if (Revisions > 0)
         {
-            _session.Execute("UPDATE counter SET value = value + $1 WHERE name = 'revision'", _revisions);
+            _session.Execute("UPDATE counter SET value = value + $1 WHERE name = 'revision'", Revisions);
         }
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using Translate.Core.Bitexts;
 
 namespace Translate.Review.Tests.Api;
@@ -46,15 +47,52 @@ public class ReadingTests
     public async Task Changes_are_sent_to_other_pages()
     {
         await using var review = await TestReview.OpenAsync();
-        using var stream = new StreamReader(await review.Client.GetStreamAsync(new Uri(review.Root, "api/events"), TestReview.CancellationToken));
-        Assert.Equal(": open", await stream.ReadLineAsync(TestReview.CancellationToken));
+        using var stream = await ListenAsync(review);
         await review.ApproveAsync("2.2", "Some 15 countries attended.");
-        var message = string.Empty;
-        while (!message.Contains("\"type\":\"units\"", StringComparison.Ordinal))
+        Assert.Contains("Some 15 countries attended.", (await ReadUntilAsync(stream, "units"))[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Only_changes_by_other_programs_make_pages_read_an_article_again()
+    {
+        var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        using var folder = new TemporaryFolder();
+        folder.Write("in/a.txt", SampleArticles.Sample);
+        await using var review = await TestReview.StartAsync(folder, options => options with { Time = time }, terms: SampleArticles.Terms);
+        await review.SignInAsync();
+        using var stream = await ListenAsync(review);
+
+        await review.ApproveAsync("2.2", "Some 15 countries attended.");
+        time.Advance(TimeSpan.FromSeconds(20));
+        await review.ApproveAsync("2.3", "The minister went home.");
+        IReadOnlyList<string> messages = [.. await ReadUntilAsync(stream, "units"), .. await ReadUntilAsync(stream, "units")];
+        Assert.DoesNotContain(messages, message => message.Contains("\"type\":\"memory\"", StringComparison.Ordinal));
+
+        using (var other = review.OpenMemory())
         {
-            message = await stream.ReadLineAsync(TestReview.CancellationToken) ?? throw new EndOfStreamException();
+            other.Save([other.GetAllUnits().First(unit => unit.IsApproved) with { Target = "Fifteen countries came." }]);
         }
 
-        Assert.Contains("Some 15 countries attended.", message, StringComparison.Ordinal);
+        time.Advance(TimeSpan.FromSeconds(20));
+        await ReadUntilAsync(stream, "memory");
+    }
+
+    private static async Task<StreamReader> ListenAsync(TestReview review)
+    {
+        var stream = new StreamReader(await review.Client.GetStreamAsync(new Uri(review.Root, "api/events"), TestReview.CancellationToken));
+        Assert.Equal(": open", await stream.ReadLineAsync(TestReview.CancellationToken));
+        return stream;
+    }
+
+    /// <summary>Returns the lines up to the next message of a type.</summary>
+    private static async Task<IReadOnlyList<string>> ReadUntilAsync(StreamReader stream, string type)
+    {
+        var lines = new List<string>();
+        do
+        {
+            lines.Add(await stream.ReadLineAsync(TestReview.CancellationToken) ?? throw new EndOfStreamException());
+        }
+        while (!lines[^1].Contains($"\"type\":\"{type}\"", StringComparison.Ordinal));
+        return lines;
     }
 }

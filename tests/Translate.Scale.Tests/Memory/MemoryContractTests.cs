@@ -104,6 +104,17 @@ public abstract class MemoryContractTests : IDisposable
     }
 
     [Fact]
+    public void The_foreign_revision_counts_what_others_changed()
+    {
+        using var other = Open();
+        var (mine, theirs) = (Memory.GetForeignRevision(), other.GetForeignRevision());
+        Memory.Save([TestMemory.HumanUnit("Ia pergi.", "He left.")]);
+        Assert.Equal((mine, theirs + 1), (Memory.GetForeignRevision(), other.GetForeignRevision()));
+        other.Forget([.. Memory.GetAllUnits()]);
+        Assert.Equal((mine + 1, theirs + 1), (Memory.GetForeignRevision(), other.GetForeignRevision()));
+    }
+
+    [Fact]
     public void Import_never_replaces_newer_units_and_repeats_without_duplicates()
     {
         var units = Enumerable.Range(0, 12_000).Select(number => TestMemory.ImportedUnit($"Kalimat {number % 11_000}.", $"Sentence {number % 11_000}.")).ToList();
