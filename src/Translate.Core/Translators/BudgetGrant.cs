@@ -39,6 +39,13 @@ internal sealed class BudgetGrant
     /// <summary>An attempt may be billed. A negative cost takes that back.</summary>
     public void Spend(long cost) => Interlocked.Add(ref _unspent, -cost);
 
+    /// <summary>Gives back what is not needed any more, before the call has ended.</summary>
+    public async Task ReturnAsync(long amount)
+    {
+        Interlocked.Add(ref _unspent, -amount);
+        await _budget.SettleAsync(-amount).ConfigureAwait(false);
+    }
+
     /// <summary>Gives back what was not spent, or counts what was billed beyond it, after the call.</summary>
     public async Task SettleAsync()
     {

@@ -43,7 +43,7 @@ internal sealed class BudgetedTranslator(ITranslator inner, RunLedger ledger, IS
         }
         catch
         {
-            ledger.Settle(-cost);
+            ledger.Return(cost);
             throw;
         }
     }

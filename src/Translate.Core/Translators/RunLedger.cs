@@ -19,6 +19,9 @@ internal sealed class RunLedger(RunBudget budget)
     {
     }
 
+    /// <summary>Whether the budget has a limit.</summary>
+    public bool HasLimit => budget.HasLimit;
+
     /// <summary>Why the run asks no more; null while it does.</summary>
     public Problem? Stopped
     {
@@ -41,8 +44,15 @@ internal sealed class RunLedger(RunBudget budget)
     /// <exception cref="ProblemException">The budget does not have them. Nothing was taken.</exception>
     public void Take(long characters) => budget.Take(characters);
 
-    /// <summary>Counts what an answer cost beyond its estimate, so that later requests cannot exceed the budget; less gives some back.</summary>
-    public void Settle(long difference) => budget.Settle(difference);
+    /// <summary>Gives back what was taken for requests that were not sent.</summary>
+    public void Return(long characters) => budget.Return(characters);
+
+    /// <summary>Takes what a request may cost beyond what was taken for it. Waits while other requests may give some back.</summary>
+    /// <exception cref="ProblemException">The budget does not have it. Nothing was taken.</exception>
+    public Task ReserveAsync(long characters, CancellationToken cancellationToken) => budget.ReserveAsync(characters, cancellationToken);
+
+    /// <summary>Gives back what a request did not spend of a reservation.</summary>
+    public void Settle(long unspent) => budget.Settle(unspent);
 
     /// <summary>A request was answered.</summary>
     public void CountAnswer()

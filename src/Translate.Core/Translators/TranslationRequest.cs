@@ -53,11 +53,4 @@ public sealed record TranslationRequest(string Text, IReadOnlyList<TermOccurrenc
             await Grant.TakeMoreAsync(cost, cancellationToken).ConfigureAwait(false);
         }
     }
-
-    /// <summary>Counts what an answer cost beyond its estimate; less is negative.</summary>
-    internal void SettleBudgets(long difference)
-    {
-        Ledger?.Settle(difference);
-        Grant?.Spend(difference);
-    }
 }

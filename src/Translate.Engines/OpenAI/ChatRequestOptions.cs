@@ -13,6 +13,9 @@ internal static class ChatRequestOptions
         {"type":"object","properties":{"translations":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"source":{"type":"string"},"target":{"type":"string"}},"required":["id","source","target"],"additionalProperties":false}}},"required":["translations"],"additionalProperties":false}
         """;
 
+    /// <summary>Characters of the schema, which a service may count as input.</summary>
+    public static int SchemaLength => Schema.Length;
+
     /// <summary>Creates the options of every request.</summary>
     public static ChatOptions Create(OpenAIOptions options) => new()
     {

@@ -70,8 +70,23 @@ public sealed class OpenAIOptions : IValidatableObject
     [Range(0.5, 10.0)]
     public double TokenLength { get; set; } = 3.5;
 
+    /// <summary>
+    /// Tokens that the model may spend on reasoning in a request of a run that has a budget; beyond them the answer is cut off. Default 8,000,
+    /// or 32,000 for a <see cref="ReasoningEffort"/> of <c>high</c>; 0 for <c>none</c> and for a known model that does not reason.
+    /// </summary>
+    [Range(0, 1_000_000)]
+    public int? MaxReasoningTokens { get; set; }
+
     /// <summary>Whether the settings have what the engine needs: a server of one's own needs no credential.</summary>
     internal bool IsConfigured => HasKey || UseIdentity || !OpenAIEndpoint.IsHosted(Endpoint);
+
+    /// <summary><see cref="MaxReasoningTokens"/> or its default.</summary>
+    internal int ReasoningTokens => MaxReasoningTokens ?? (ReasoningEffort ?? (KnownModels.Find(Model) is { IsReasoning: false } ? "none" : string.Empty)) switch
+    {
+        "none" => 0,
+        "high" => 32_000,
+        _ => 8_000,
+    };
 
     /// <summary>Whether there is a key.</summary>
     internal bool HasKey => !string.IsNullOrWhiteSpace(ApiKey);
@@ -95,7 +110,7 @@ public sealed class OpenAIOptions : IValidatableObject
         {
             yield return new ValidationResult($"OpenAI:UseIdentity is for Azure OpenAI: set {EndpointName} to https://NAME.openai.azure.com/openai/v1");
         }
-        else if (OpenAIEndpoint.IsHosted(Endpoint) && (InputPrice is null || OutputPrice is null) && ModelPrices.Find(Model) is null)
+        else if (OpenAIEndpoint.IsHosted(Endpoint) && (InputPrice is null || OutputPrice is null) && KnownModels.Find(Model) is null)
         {
             yield return new ValidationResult($"OpenAI:InputPrice and OpenAI:OutputPrice are needed, because the list price of the model '{Model}' is not known");
         }

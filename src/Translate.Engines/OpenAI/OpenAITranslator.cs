@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.AI;
 using Translate.Core.Problems;
 using Translate.Core.Translators;
+using Translate.Engines.Resilience;
 using Translate.Engines.Telemetry;
 
 namespace Translate.Engines.OpenAI;
@@ -79,20 +80,48 @@ internal sealed class OpenAITranslator : ITranslator
             return [];
         }
 
-        var estimated = requests.Sum(CountBilledCharacters);
-        using var measurement = _telemetry.Start(Id, requests.Count, estimated);
-        var response = await AskAsync(requests, estimated, measurement, cancellationToken).ConfigureAwait(false);
-        var charged = _meter.Count(response.Usage, _prices, estimated);
-        Settle(requests, charged - estimated);
-        measurement.Succeeded(charged);
-        return Read(requests, response);
-    }
+        var messages = _prompt.CreateMessages(requests);
+        if (!BudgetReservation.IsNeeded(requests))
+        {
+            var (response, _) = await AskAsync(requests, messages, _chat, cancellationToken).ConfigureAwait(false);
+            return Read(requests, response);
+        }
 
-    private async Task<ChatResponse> AskAsync(IReadOnlyList<TranslationRequest> requests, long estimated, EngineTelemetry.Measurement measurement, CancellationToken cancellationToken)
-    {
+        // A limit of the answer is sent only for a budget: some servers refuse one that their model's context has no room for.
+        var maxOutput = _estimate.GetMaxOutput(requests);
+        var reservation = await BudgetReservation.TakeAsync(requests, CountBilledCharacters, _estimate.GetMost(messages, maxOutput), cancellationToken).ConfigureAwait(false);
+        var options = _chat.Clone();
+        options.MaxOutputTokens = maxOutput;
+        ChatResponse limited;
+        long? charged = null;
         try
         {
-            return await _client.GetResponseAsync(_prompt.CreateMessages(requests), _chat, cancellationToken).ConfigureAwait(false);
+            (limited, charged) = await AskAsync(requests, messages, options, cancellationToken).ConfigureAwait(false);
+        }
+        catch (EngineException e) when (!e.IsPossiblyBilled)
+        {
+            charged = requests.Sum(CountBilledCharacters);
+            throw;
+        }
+        finally
+        {
+            await reservation.SettleAsync(charged).ConfigureAwait(false);
+        }
+
+        return Read(requests, limited);
+    }
+
+    /// <summary>Makes one request. Returns the answer and what it cost, which is null if the service does not say.</summary>
+    private async Task<(ChatResponse Response, long? Charged)> AskAsync(IReadOnlyList<TranslationRequest> requests, IList<ChatMessage> messages, ChatOptions options, CancellationToken cancellationToken)
+    {
+        var estimated = requests.Sum(CountBilledCharacters);
+        using var measurement = _telemetry.Start(Id, requests.Count, estimated);
+        try
+        {
+            var response = await _client.GetResponseAsync(messages, options, cancellationToken).ConfigureAwait(false);
+            var charged = _meter.Count(response.Usage, _prices, estimated);
+            measurement.Succeeded(charged ?? estimated);
+            return (response, charged);
         }
         catch (Exception) when (cancellationToken.IsCancellationRequested)
         {
@@ -113,14 +142,7 @@ internal sealed class OpenAITranslator : ITranslator
     }
 
     /// <summary>Counts a request whose price nobody tells: as much as it was estimated, or more if it was short for a whole prompt.</summary>
-    private void CountUnanswered(IReadOnlyList<TranslationRequest> requests, long estimated)
-    {
-        var cost = Math.Max(estimated, _estimate.Count(requests));
-        Settle(requests, cost - estimated);
-        _meter.CountUnanswered(cost);
-    }
-
-    private static void Settle(IReadOnlyList<TranslationRequest> requests, long difference) => requests.FirstOrDefault(request => request.Ledger is not null)?.SettleBudgets(difference);
+    private void CountUnanswered(IReadOnlyList<TranslationRequest> requests, long estimated) => _meter.CountUnanswered(Math.Max(estimated, _estimate.Count(requests)));
 
     private IReadOnlyList<TranslationResult> Read(IReadOnlyList<TranslationRequest> requests, ChatResponse response)
     {

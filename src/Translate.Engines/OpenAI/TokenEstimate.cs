@@ -1,3 +1,5 @@
+using System.Text;
+using Microsoft.Extensions.AI;
 using Translate.Core.Translators;
 
 namespace Translate.Engines.OpenAI;
@@ -11,6 +13,15 @@ internal sealed class TokenEstimate(OpenAIOptions options, TokenPrices prices, i
 
     private const int TermTokens = 6;
 
+    /// <summary>Role and marks of a message.</summary>
+    private const int MessageTokens = 16;
+
+    /// <summary>The frame of an answer.</summary>
+    private const int AnswerTokens = 256;
+
+    /// <summary>An answer may be so many times as long as estimated.</summary>
+    private const int OutputRoom = 2;
+
     /// <summary>English is as long as Indonesian, within a tenth.</summary>
     private const double TargetRatio = 1.1;
 
@@ -21,6 +32,19 @@ internal sealed class TokenEstimate(OpenAIOptions options, TokenPrices prices, i
 
     /// <summary>Returns what one request costs that holds these segments and no others: few of them pay for the whole prompt.</summary>
     public long Count(IReadOnlyList<TranslationRequest> requests) => requests.Sum(request => prices.Weigh(CountTokens(request, Math.Min(requests.Count, _sharing))));
+
+    /// <summary>Returns the most tokens that an answer to these segments may have: much more than estimated, so that an answer that is right is not cut off.</summary>
+    public int GetMaxOutput(IReadOnlyList<TranslationRequest> requests) =>
+        (int)Math.Min(int.MaxValue, (OutputRoom * requests.Sum(request => CountTokens(request, sharing: 1).Output)) + AnswerTokens + options.ReasoningTokens);
+
+    /// <summary>Returns the most that a request can cost: no tokenizer makes more than one token of a byte.</summary>
+    /// <param name="messages">The prompt.</param>
+    /// <param name="maxOutput">The limit of the answer that is sent along.</param>
+    public long GetMost(IEnumerable<ChatMessage> messages, int maxOutput)
+    {
+        var input = messages.Sum(message => Encoding.UTF8.GetByteCount(message.Text) + MessageTokens) + ChatRequestOptions.SchemaLength;
+        return Math.Max(prices.Weigh(new TokenUsage(input, CachedInput: 0, maxOutput, Reasoning: 0)), prices.Weigh(new TokenUsage(input, input, maxOutput, Reasoning: 0)));
+    }
 
     private TokenUsage CountTokens(TranslationRequest request, int sharing)
     {

@@ -19,7 +19,7 @@ internal sealed record TokenPrices(decimal Input, decimal CachedInput, decimal O
     /// <param name="options">Validated.</param>
     public static TokenPrices From(OpenAIOptions options)
     {
-        var list = OpenAIEndpoint.IsHosted(options.Endpoint) ? ModelPrices.Find(options.Model) ?? Free : Free;
+        var list = OpenAIEndpoint.IsHosted(options.Endpoint) ? KnownModels.Find(options.Model)?.Prices ?? Free : Free;
         return new TokenPrices(options.InputPrice ?? list.Input, options.CachedInputPrice ?? (options.InputPrice is null ? list.CachedInput : options.InputPrice.Value), options.OutputPrice ?? list.Output);
     }
 

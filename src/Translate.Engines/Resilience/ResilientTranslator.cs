@@ -99,6 +99,12 @@ internal sealed class ResilientTranslator : DelegatingTranslator
             Remember(e);
             throw;
         }
+        catch (ProblemException e) when (e is not EngineException && e.Problems[0].Kind == ProblemKind.OverQuota)
+        {
+            // The budget of one run: others may still ask.
+            call.KeepGrant(Inner);
+            throw;
+        }
         catch (ProblemException e)
         {
             Remember(e);

@@ -59,11 +59,15 @@ internal sealed record NetworkedEngine(
             (service, key, resilience, time, loggers) => new EngineCatalog(new OfflineOptions(), new AzureOptions(), resilience, time, loggers, openAI: new OpenAIOptions { Endpoint = new Uri(service.Endpoint, "v1"), ApiKey = key, RequestElements = Elements }))
         {
             Faults = [.. Common.Where(fault => !fault.StartsWith("count", StringComparison.Ordinal))],
+            BudgetRooms = [1, 2_500, 10_000],
         },
     ];
 
     /// <summary>What may go wrong with its service, as in a fault script.</summary>
     public IReadOnlyList<string> Faults { get; private init; } = Common;
+
+    /// <summary>What a budget has beyond the estimate, in tests. The last is enough for a request: a service that bills by its answer needs room for the longest one.</summary>
+    public IReadOnlyList<int> BudgetRooms { get; private init; } = [1];
 
     /// <summary>Whether an answer can have too many or too few translations.</summary>
     public bool CanMiscount => Faults.Contains("count -1");

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
-using Translate.Core.Translators;
+using Translate.Core.Memory;
+using Translate.Core.Pipeline;
 using Translate.Emulation.Faults;
 using Translate.Engines.Resilience;
 using Translate.Engines.Tests.Azure;
@@ -15,6 +16,8 @@ public sealed class ServiceFaultMatrix : IAsyncLifetime
     private const string Key = "matrix-key";
 
     private readonly ScaledTime _time = new(factor: 200);
+    private readonly string _article = Path.Combine(Directory.CreateTempSubdirectory("translate-tests-").FullName, "article.txt");
+    private readonly Dictionary<string, long> _budgets = [];
     private readonly List<RunningService> _services = [];
     private readonly Dictionary<ServiceFaultCell, Task<ServiceFaultRun>> _runs = [];
 
@@ -26,19 +29,23 @@ public sealed class ServiceFaultMatrix : IAsyncLifetime
         from times in new[] { 1, 3, ServiceFaultCell.ForEver }
         select new ServiceFaultCell(engine.Id, fault, position, times);
 
-    /// <summary>The targets of a run without a fault, by engine.</summary>
-    internal Dictionary<string, IReadOnlyList<string>> Clean { get; } = [];
+    /// <summary>The sentences of the article.</summary>
+    internal static IReadOnlyList<string> Sources { get; } = [.. SomeSegments.Numbered(Segments).Select(request => request.Text)];
+
+    /// <summary>The targets of a run without a fault, by engine and sentence.</summary>
+    internal Dictionary<string, IReadOnlyDictionary<string, string>> Clean { get; } = [];
 
     /// <summary>Long timeouts in terms of the machine's clock, except where the timeout is the point.</summary>
     public static ResilienceOptions Resilience(string fault) => new()
     {
         MaxConcurrency = 1,
-        AttemptTimeout = fault.EndsWith("hang", StringComparison.Ordinal) ? TimeSpan.FromSeconds(200) : TimeSpan.FromMinutes(50),
+        AttemptTimeout = fault.EndsWith("hang", StringComparison.Ordinal) ? TimeSpan.FromSeconds(400) : TimeSpan.FromMinutes(50),
         TotalTimeout = TimeSpan.FromHours(1),
     };
 
     public async ValueTask InitializeAsync()
     {
+        await File.WriteAllTextAsync(_article, string.Join(' ', Sources));
         foreach (var engine in NetworkedEngine.All)
         {
             var free = Channel.CreateUnbounded<RunningService>();
@@ -48,8 +55,8 @@ public sealed class ServiceFaultMatrix : IAsyncLifetime
                 free.Writer.TryWrite(_services[^1]);
             }
 
-            using var catalog = engine.CreateCatalog(_services[^1], Key, Resilience("none"), _time, null);
-            Clean[engine.Id] = [.. (await catalog.Create(engine.Id).TranslateAsync(SomeSegments.Numbered(Segments), CancellationToken.None)).Cast<TranslationResult.Success>().Select(success => success.Target)];
+            _budgets[engine.Id] = CountCost(engine, _services[^1]) + engine.BudgetRooms[^1];
+            Clean[engine.Id] = (await RunAsync(engine, _services[^1], "none", budget: null)).Targets;
             foreach (var cell in Cells.Where(cell => cell.Engine == engine.Id))
             {
                 _runs[cell] = Task.Run(() => RunAsync(engine, free, cell));
@@ -64,27 +71,50 @@ public sealed class ServiceFaultMatrix : IAsyncLifetime
         {
             await service.DisposeAsync();
         }
+
+        Directory.Delete(Path.GetDirectoryName(_article)!, recursive: true);
     }
 
+    /// <summary>What a run may spend that has no room for another attempt.</summary>
+    public long GetTightBudget(string engine) => _budgets[engine];
+
     public Task<ServiceFaultRun> GetRun(ServiceFaultCell cell) => _runs[cell];
+
+    private long CountCost(NetworkedEngine engine, RunningService service)
+    {
+        using var catalog = engine.CreateCatalog(service, Key, Resilience("none"), _time, null);
+        return SomeSegments.Numbered(Segments).Sum(catalog.Create(engine.Id).CountBilledCharacters);
+    }
 
     private async Task<ServiceFaultRun> RunAsync(NetworkedEngine engine, Channel<RunningService> free, ServiceFaultCell cell)
     {
         var service = await free.Reader.ReadAsync();
         try
         {
-            var before = service.ReadTranslations().Count;
-            service.Faults.Clear();
-            service.Faults.Add(FaultScriptParser.Parse($"always: {cell.Fault}")[0] with { From = cell.Position, To = cell.Times == ServiceFaultCell.ForEver ? int.MaxValue : cell.Position + cell.Times - 1 });
-            var started = _time.GetTimestamp();
-            using var catalog = engine.CreateCatalog(service, Key, Resilience(cell.Fault), _time, null);
-            var translator = catalog.Create(engine.Id);
-            var results = await translator.TranslateAsync(SomeSegments.Numbered(Segments), CancellationToken.None);
-            return new ServiceFaultRun(results, translator.Usage, [.. service.ReadTranslations().Skip(before)], _time.GetElapsedTime(started));
+            var run = await RunAsync(engine, service, cell, budget: null);
+            return run.Usage.PossiblyBilled == 0 ? run : run with { Tight = await RunAsync(engine, service, cell, _budgets[engine.Id]) };
         }
         finally
         {
             free.Writer.TryWrite(service);
         }
+    }
+
+    private Task<ServiceFaultRun> RunAsync(NetworkedEngine engine, RunningService service, ServiceFaultCell cell, long? budget)
+    {
+        service.Faults.Clear();
+        service.Faults.Add(FaultScriptParser.Parse($"always: {cell.Fault}")[0] with { From = cell.Position, To = cell.Times == ServiceFaultCell.ForEver ? int.MaxValue : cell.Position + cell.Times - 1 });
+        return RunAsync(engine, service, cell.Fault, budget);
+    }
+
+    private async Task<ServiceFaultRun> RunAsync(NetworkedEngine engine, RunningService service, string fault, long? budget)
+    {
+        var before = service.ReadTranslations().Count;
+        var started = _time.GetTimestamp();
+        using var catalog = engine.CreateCatalog(service, Key, Resilience(fault), _time, null);
+        using var memory = TranslationMemory.CreateInMemory();
+        using var pipeline = new TranslationPipelineBuilder().UseEngine(catalog.Create(engine.Id)).UseMemory(memory).LimitBilledCharacters(budget).Build();
+        var summary = await pipeline.RunAsync([_article], CancellationToken.None);
+        return new ServiceFaultRun(summary, memory.GetAllUnits().ToDictionary(unit => unit.Source, unit => unit.Target), [.. service.ReadTranslations().Skip(before)], _time.GetElapsedTime(started));
     }
 }

@@ -1,4 +1,5 @@
-using Translate.Core.Translators;
+using Translate.Cli;
+using Translate.Core.Problems;
 
 namespace Translate.Engines.Tests.Faults;
 
@@ -16,32 +17,26 @@ public sealed class ServiceFaultMatrixTests(ServiceFaultMatrix matrix) : IClassF
         var run = await matrix.GetRun(cell);
         var expected = ServiceFaultOutcome.For(cell);
 
-        // What was asked for is right, and what failed says why.
-        Assert.Equal(ServiceFaultMatrix.Segments, run.Results.Count);
-        foreach (var (i, result) in run.Results.Index())
-        {
-            if (i < expected.Right || i >= expected.RightAgain)
-            {
-                Assert.Equal(matrix.Clean[engine][i], Assert.IsType<TranslationResult.Success>(result).Target);
-            }
-            else
-            {
-                var problem = Assert.IsType<TranslationResult.Failure>(result).Problem;
-                Assert.Equal(expected.Kind, problem.Kind);
-                Assert.NotEmpty(problem.Advice);
-            }
-        }
+        // What was asked for is right and in the memory, and what failed says why.
+        var clean = matrix.Clean[engine];
+        Assert.Equal(ServiceFaultMatrix.Sources.Where((_, i) => i < expected.Right || i >= expected.RightAgain).ToDictionary(source => source, source => clean[source]), run.Targets);
+        Assert.Equal(expected.Kind is null ? [] : [expected.Kind], run.Summary.FirstFailures.Select(problem => (ProblemKind?)problem.Kind));
+        Assert.All(run.Summary.FirstFailures, problem => Assert.NotEmpty(problem.Advice));
+        Assert.Equal(expected.ExitCode, ExitCode.From(run.Summary));
 
         // Nothing that had come back was asked again.
         var answered = run.Requests.Where(request => request is { Delivered: true, Billed: > 0 }).ToList();
         Assert.All(answered.SelectMany(request => request.Texts).CountBy(text => text), pair => Assert.Equal(1, pair.Value));
-        Assert.Equal(expected.Right + ServiceFaultMatrix.Segments - expected.RightAgain, answered.Sum(request => request.Elements));
+        Assert.Equal(run.Targets.Count, answered.Sum(request => request.Elements));
         Assert.InRange(run.Requests.Count, expected.Requests.Min, expected.Requests.Max);
 
         // What is billed is counted: what came back exactly, what got lost at least.
-        var (billed, counted) = (run.Requests.Sum(request => request.Billed), run.Usage.Characters + run.Usage.PossiblyBilled);
-        Assert.InRange(counted, billed, long.MaxValue);
-        Assert.InRange(run.Usage.Characters, answered.Sum(request => request.Billed), billed);
+        Assert.InRange(run.Usage.Characters + run.Usage.PossiblyBilled, run.Billed, long.MaxValue);
+        Assert.InRange(run.Usage.Characters, answered.Sum(request => request.Billed), run.Billed);
+
+        // A budget is never passed, and what it paid for is right.
+        Assert.InRange(run.Tight?.Billed ?? 0, 0, matrix.GetTightBudget(engine));
+        Assert.All(run.Tight?.Targets ?? run.Targets, target => Assert.Equal(clean[target.Key], target.Value));
 
         // A request takes no longer than the total timeout, with as much again for pauses of the circuit breaker.
         Assert.InRange(run.Elapsed, TimeSpan.Zero, ServiceFaultMatrix.Requests * 2 * ServiceFaultMatrix.Resilience(fault).TotalTimeout);

@@ -10,6 +10,15 @@ namespace Translate.Engines.Tests.Faults;
 /// <param name="Requests">The least and the most translations that may be sent.</param>
 internal sealed record ServiceFaultOutcome(int Right, int RightAgain, ProblemKind? Kind, (int Min, int Max) Requests)
 {
+    /// <summary>A quota that is used up stops a run; else one of which something is done is done in part.</summary>
+    public int ExitCode => Kind switch
+    {
+        null => Cli.ExitCode.Done,
+        ProblemKind.OverQuota => Cli.ExitCode.OverQuota,
+        _ when Right > 0 || RightAgain < All => Cli.ExitCode.DoneInPart,
+        { } kind => Cli.ExitCode.From(kind),
+    };
+
     private const int All = ServiceFaultMatrix.Segments;
     private const int Attempts = ResilienceOptions.DefaultMaxRetries + 1;
 

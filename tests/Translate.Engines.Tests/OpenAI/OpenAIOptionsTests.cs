@@ -35,14 +35,23 @@ public class OpenAIOptionsTests
     [InlineData("gpt-5-mini", 0.25)]
     [InlineData("gpt-4.1-maxi", null)]
     [InlineData("gpt", null)]
-    public void The_price_follows_from_the_model(string model, double? input) => Assert.Equal((decimal?)input, ModelPrices.Find(model)?.Input);
+    public void The_price_follows_from_the_model(string model, double? input) => Assert.Equal((decimal?)input, KnownModels.Find(model)?.Prices.Input);
+
+    [Theory]
+    [InlineData("gpt-4.1-mini", null, 0)]
+    [InlineData("gpt-5-mini", null, 8_000)]
+    [InlineData("gpt-5-mini", "none", 0)]
+    [InlineData("gpt-5-mini", "high", 32_000)]
+    [InlineData("qwen", null, 8_000)]
+    public void Room_for_reasoning_follows_from_the_model_and_its_effort(string model, string? effort, int tokens) =>
+        Assert.Equal(tokens, new OpenAIOptions { Model = model, ReasoningEffort = effort }.ReasoningTokens);
 
     [Fact]
     public void Each_price_has_its_date_and_source()
     {
-        using var reader = new StreamReader(typeof(ModelPrices).Assembly.GetManifestResourceStream("model-prices.tsv")!);
+        using var reader = new StreamReader(typeof(KnownModels).Assembly.GetManifestResourceStream("models.tsv")!);
 
-        Assert.All(reader.ReadToEnd().Split('\n').Where(line => line.Length > 0 && line[0] != '#'), line => Assert.Matches(@"^[^\t]+(\t[0-9.]+){3}\t20[0-9]{2}-[0-9]{2}\thttps://\S+$", line));
+        Assert.All(reader.ReadToEnd().Split('\n').Where(line => line.Length > 0 && line[0] != '#'), line => Assert.Matches(@"^[^\t]+(\t[0-9.]+){3}\t(reasons|answers)\t20[0-9]{2}-[0-9]{2}\thttps://\S+$", line));
     }
 
     [Fact]
