@@ -28,6 +28,7 @@ internal sealed class WorkerRows(PostgresDatabase database, string worker)
         cancellationToken);
 
     /// <summary>Ends an attempt and the article with it.</summary>
+    /// <remarks>Waits for the disk if the article is a document of a service, because a client that was told that it is done does not ask again.</remarks>
     /// <param name="article">The article.</param>
     /// <param name="state">Its state.</param>
     /// <param name="outcome">What is known of it.</param>
@@ -41,7 +42,8 @@ internal sealed class WorkerRows(PostgresDatabase database, string worker)
         ), spent AS (
             INSERT INTO queue_usage SELECT s.id, $5, $6 FROM over JOIN queue_batch s ON s.id = over.batch WHERE $6 IS NOT NULL AND NOT s.is_standing ON CONFLICT (batch, pipeline) DO UPDATE SET usage = excluded.usage
         )
-        UPDATE queue_batch b SET open = b.open - 1 FROM over WHERE b.id = over.batch RETURNING b.open
+        UPDATE queue_batch b SET open = b.open - 1 FROM over WHERE b.id = over.batch
+        RETURNING b.open, CASE WHEN b.is_standing THEN set_config('synchronous_commit', 'on', true) END
         """,
         [new() { Value = article.Id }, new() { Value = article.Attempt }, new() { Value = QueueJson.GetName(state) }, Json(outcome), new() { Value = pipeline?.Id ?? Guid.Empty }, pipeline is null ? new() { Value = DBNull.Value, NpgsqlDbType = NpgsqlDbType.Jsonb } : Json(pipeline.Value.Usage)],
         reader => (int?)reader.GetInt32(0),
