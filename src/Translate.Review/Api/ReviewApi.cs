@@ -57,7 +57,7 @@ internal sealed class ReviewApi(ReviewSession session, IArticleList list, Transl
         var view = await session.UseAsync(id, article => _views.Create(article, [.. Enumerable.Range(0, article.Units.Count)]), context.RequestAborted).ConfigureAwait(false);
         if (view is null)
         {
-            await JsonExchange.FailAsync(context, StatusCodes.Status404NotFound, "There is no such article.").ConfigureAwait(false);
+            await JsonExchange.RefuseAsync(context, StatusCodes.Status404NotFound, new Refusal(RefusalCode.NoArticle)).ConfigureAwait(false);
             return;
         }
 
@@ -68,8 +68,17 @@ internal sealed class ReviewApi(ReviewSession session, IArticleList list, Transl
         where T : class
     {
         var unit = (string)context.GetRouteValue("unit")!;
-        var result = await session.UseAsync(GetArticleId(context), article => article.IndexOf(unit) is >= 0 and var index ? work(article, index) : null, context.RequestAborted).ConfigureAwait(false);
-        await (result is null ? JsonExchange.FailAsync(context, StatusCodes.Status404NotFound, "There is no such sentence.") : result is Func<HttpContext, Task> answer ? answer(context) : JsonExchange.WriteAsync(context, result)).ConfigureAwait(false);
+        var code = RefusalCode.NoArticle;
+        var result = await session.UseAsync(
+            GetArticleId(context),
+            article =>
+            {
+                var index = article.IndexOf(unit);
+                code = index < 0 ? RefusalCode.NoSentence : RefusalCode.Outdated;
+                return index < 0 ? null : work(article, index);
+            },
+            context.RequestAborted).ConfigureAwait(false);
+        await (result is null ? JsonExchange.RefuseAsync(context, StatusCodes.Status404NotFound, new Refusal(code)) : result is Func<HttpContext, Task> answer ? answer(context) : JsonExchange.WriteAsync(context, result)).ConfigureAwait(false);
     }
 
     private async Task CheckAsync(HttpContext context)
@@ -96,15 +105,16 @@ internal sealed class ReviewApi(ReviewSession session, IArticleList list, Transl
         {
             DecisionResult.Saved saved => Publish(article, saved),
             DecisionResult.Conflict => Conflict(_views.Create(article, [index]).Units[0], decision),
-            DecisionResult.Refused refused => (Func<HttpContext, Task>)(answer => JsonExchange.FailAsync(answer, StatusCodes.Status422UnprocessableEntity, refused.Reason)),
+            DecisionResult.Refused refused => (Func<HttpContext, Task>)(answer => JsonExchange.RefuseAsync(answer, StatusCodes.Status422UnprocessableEntity, new Refusal(refused.Code))),
             var other => throw new InvalidOperationException($"Unknown result {other.GetType().Name}."),
         }).ConfigureAwait(false);
     }
 
     private static Func<HttpContext, Task> Conflict(UnitView current, Decision refused) => answer =>
     {
+        var refusal = new Refusal(RefusalCode.ChangedElsewhere);
         answer.Response.StatusCode = StatusCodes.Status409Conflict;
-        return JsonExchange.WriteAsync(answer, new { error = "Somebody else changed this sentence.", current, yours = refused.Target });
+        return JsonExchange.WriteAsync(answer, new { error = refusal.ToString(), code = EnumNames.Get(refusal.Code), current, yours = refused.Target });
     };
 
     private Func<HttpContext, Task> Publish(OpenArticle article, DecisionResult.Saved saved)
@@ -201,7 +211,7 @@ internal sealed class ReviewApi(ReviewSession session, IArticleList list, Transl
     {
         if (feed.Listen() is not { } listener)
         {
-            await JsonExchange.FailAsync(context, StatusCodes.Status503ServiceUnavailable, "Too many pages are open.").ConfigureAwait(false);
+            await JsonExchange.RefuseAsync(context, StatusCodes.Status503ServiceUnavailable, new Refusal(RefusalCode.TooManyPages)).ConfigureAwait(false);
             return;
         }
 

@@ -80,7 +80,7 @@ internal sealed partial class ReviewSession(ReviewPipeline pipeline, IArticleLis
         var segment = article.Segments[index];
         if (!segment.IsTranslatable)
         {
-            return new DecisionResult.Refused("This sentence is copied as it is.");
+            return new DecisionResult.Refused(RefusalCode.CopiedSentence);
         }
 
         var wasCurrent = Memory.GetRevision() == article.Revision;
@@ -97,9 +97,9 @@ internal sealed partial class ReviewSession(ReviewPipeline pipeline, IArticleLis
             DecisionKind.Unapprove => Unapprove(article, index, decision),
             _ => Undo(article, index, decision),
         };
-        if (refused is not null)
+        if (refused is { } code)
         {
-            return new DecisionResult.Refused(refused);
+            return new DecisionResult.Refused(code);
         }
 
         var others = article.FindSame(index).Where(same => same != index).ToList();

@@ -93,6 +93,8 @@ internal static class ReviewData
             finding.Id,
             severity = EnumNames.Get(finding.Severity),
             finding.Message,
+            finding.Template,
+            values = finding.Template is null ? null : finding.Values,
             source = ToArray(finding.Source),
             target = ToArray(finding.Target),
             isOpen = open.Contains(finding),

@@ -1,4 +1,5 @@
-// Requests to the server. A failure is an Error with the server's words; a conflict has the current unit.
+// Requests to the server. A failure is an Error in the language of the interface; a conflict has the current unit.
+import { toError } from "./failures.js";
 
 async function request(path, body) {
   let response;
@@ -8,7 +9,7 @@ async function request(path, body) {
     throw Object.assign(new Error("network"), { isOffline: true });
   }
   const answer = response.headers.get("Content-Type")?.startsWith("application/json") ? await response.json() : { error: await response.text() };
-  if (!response.ok) throw Object.assign(new Error(answer.error), { conflict: answer.current });
+  if (!response.ok) throw toError(answer, response.status);
   return answer;
 }
 

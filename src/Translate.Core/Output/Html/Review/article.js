@@ -3,6 +3,8 @@ import { comparedOf } from "./compare.js";
 import { ask, askConflict, showConcordance, showHistory } from "./dialogs.js";
 import { byId, el, say } from "./dom.js";
 import { Editor } from "./editor.js";
+import { sayFailure, sayNotSaved } from "./failures.js";
+import { lineOf } from "./findings.js";
 import { forget, keep, restore } from "./journal.js";
 import { Keys } from "./keys.js";
 import { LongList } from "./list.js";
@@ -168,7 +170,7 @@ export class ArticleView {
 
   async askDismiss(unit, finding) {
     if (!unit.findings?.some(item => item.id === finding.id && item.message === finding.message)) return say(t("dismissSaved"), true);
-    const reason = await ask(finding.message, t("reasonPrompt"));
+    const reason = await ask(lineOf(finding), t("reasonPrompt"));
     if (reason) await this.dismiss(unit, finding, reason);
   }
 
@@ -206,14 +208,19 @@ export class ArticleView {
     try {
       await showHistory(unit, await api.history(this.id, unit.id));
     } catch (error) {
-      say(error.isOffline ? t("offline") : error.message, true);
+      sayFailure(error);
     }
   }
 
   async findInMemory(unit) {
     const area = this.editor.area;
     const words = (area?.isConnected ? area.value.slice(area.selectionStart, area.selectionEnd) : "") || String(getSelection()) || (await ask(t("sentence", unit.id), t("memory")));
-    if (words) showConcordance(words, await api.concordance(words), this.isHandout);
+    if (!words) return;
+    try {
+      await showConcordance(words, await api.concordance(words), this.isHandout);
+    } catch (error) {
+      sayFailure(error);
+    }
   }
 
   /** Replaces words in every sentence that has them. Each stays unsaved until a person approves it. */
@@ -291,7 +298,7 @@ export class ArticleView {
       return saved;
     } catch (error) {
       if (!error.conflict) {
-        say(error.isOffline ? t("offline") : t("failed", error.message), true);
+        sayNotSaved(error);
         return null;
       }
       return await this.#resolve(unit, error.conflict, decision);
@@ -322,7 +329,7 @@ export class ArticleView {
       this.receive(saved.units, saved.entries);
       say(t("saved"));
     } catch (error) {
-      say(error.isOffline ? t("offline") : t("failed", error.message), true);
+      sayNotSaved(error);
     }
   }
 

@@ -1,4 +1,5 @@
 import { byId, button, el } from "./dom.js";
+import { createFinding } from "./findings.js";
 import { compare, diff } from "./marks.js";
 import { getLanguage, t } from "./strings.js";
 
@@ -41,6 +42,15 @@ export const askConflict = (theirs, mine) => openDialog(t("conflict"), [
   el("h3", { text: t("yours") }), el("p", { class: "version", lang: "en", text: mine }),
 ], [{ text: t("keepMine"), value: () => "mine" }, { text: t("takeTheirs"), value: () => "theirs" }, { text: t("cancel"), value: () => undefined }]);
 
+/** Creates the note of a step. What begins with words of the program is said in the language of the interface, as far as the page has them. */
+function createNote(unit, step) {
+  if (!step.note) return null;
+  const finding = unit.findings?.find(item => step.note === item.message || step.note.startsWith(`${item.message}: `));
+  if (finding) return el("p", {}, createFinding(finding), step.note.slice(finding.message.length));
+  const [, severity, category, words] = /^(minor|major)(?:, (\w+))?: (.*)$/s.exec(step.kind === "mark" || step.kind === "unmark" ? step.note : "") ?? [];
+  return severity ? el("p", {}, [t(`severity_${severity}`), category && t(`category_${category}`)].filter(Boolean).join(", "), ": ", el("span", { lang: "en", text: words })) : el("p", { text: step.note });
+}
+
 /** Shows who did what. */
 export function showHistory(unit, steps) {
   const when = new Intl.DateTimeFormat(getLanguage(), { dateStyle: "medium", timeStyle: "short" });
@@ -48,7 +58,7 @@ export function showHistory(unit, steps) {
     unit.draft === undefined ? null : el("div", { class: "unsaved" }, el("p", { class: "quiet", text: t("unsaved") }), el("p", { lang: "en" }, diff(compare(unit.target, unit.draft)))),
     steps.length === 0 ? el("p", { text: t("noHistory") }) : el("ol", { class: "history" }, ...steps.map(step => el("li", { class: step.isUndone ? "undone" : "" },
       el("p", {}, el("strong", { text: step.author }), ` ${t(`kind_${step.kind}`)} · ${when.format(new Date(step.at))} · ${step.document} ${step.place}`),
-      step.note ? el("p", { text: step.note }) : null,
+      createNote(unit, step),
       step.changes ? el("p", { lang: "en" }, diff(step.changes)) : null))),
   ], [{ text: t("close"), value: () => undefined }]);
 }

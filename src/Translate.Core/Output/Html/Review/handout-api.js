@@ -43,7 +43,7 @@ function expect(unit, version) {
 
 function undo(unit) {
   const last = lastDecision(stepsOf(unit.id));
-  if (!last) throw new Error(t("nothingToUndo"));
+  if (!last) throw new Error(t("error_nothingToUndo"));
   const isUndone = step => step.at === last.at && step.place === last.place && step.kind === last.kind;
   return same(unit).filter(item => readSteps(item.id).some(isUndone)).map(item => [item.id, stepsOf(item.id).map(step => isUndone(step) ? { ...step, isUndone: true } : step)]);
 }
@@ -53,7 +53,7 @@ async function decide(_, id, { kind, version, target, isFinal, isSpread, author 
   expect(unit, version);
   if (kind === "undo") return answer(undo(unit));
   if (kind === "unapprove" && !decisionOf(stepsOf(id))) throw new Error(t("notHere"));
-  if (kind === "approve" && !target) throw new Error(t("emptyTarget"));
+  if (kind === "approve" && !target) throw new Error(t("error_emptyTarget"));
   const step = item => {
     const before = current(item).target;
     return kind === "unapprove" ? { kind, before } : { kind: target === before ? "approve" : "edit", before, shown: item.target, target, state: isFinal ? "final" : "reviewed", isOnlyHere: isSpread ? undefined : true };
@@ -87,7 +87,7 @@ async function error(_, id, { version, start, end, severity, category, remove, a
 /** Proposes a term. Those who have the glossary decide. */
 async function addTerm({ source, target }, { unit: id, author }) {
   const entry = handout.entries.find(item => item.source.toLocaleLowerCase("id") === source.toLocaleLowerCase("id"));
-  if (entry) throw new Error(t("termKnown", entry.source, entry.target, entry.location));
+  if (entry) throw new Error(t("error_termKnown", entry.source, entry.target, entry.location));
   await add(id, { kind: "propose", author, term: source, rendering: target, note: `${source} → ${target}` });
   tell({ type: "units", article: 0, units: same(byId.get(id)).map(current), entries: [] });
   return { isProposed: true, term: `${source} → ${target}` };

@@ -1,6 +1,7 @@
 import { createFirst, createOthers } from "./compare.js";
 import { button, el } from "./dom.js";
 import { createErrors, errorRanges } from "./errors.js";
+import { createFinding } from "./findings.js";
 import { addTerm } from "./glossary.js";
 import { marked, rangesOf, termLines } from "./marks.js";
 import { t } from "./strings.js";
@@ -34,8 +35,8 @@ function createSide(unit) {
 function createFindings(view, unit, isActive) {
   const shown = (unit.findings ?? []).filter(finding => finding.isOpen && finding.severity !== "info" || finding.dismissal || isActive && (finding.isOpen || unit.isCopied));
   if (shown.length === 0) return null;
-  return el("ul", { class: "findings", lang: "en" }, ...shown.map(finding => el("li", { class: finding.dismissal ? "dismissed" : finding.severity },
-    el("span", { text: finding.message }),
+  return el("ul", { class: "findings" }, ...shown.map(finding => el("li", { class: finding.dismissal ? "dismissed" : finding.severity },
+    createFinding(finding),
     finding.dismissal ? el("span", { class: "quiet", text: ` · ${t("dismissed", finding.dismissal)}` }) : null,
     isActive && !unit.isCopied && finding.id !== "term-violated"
       ? finding.dismissal ? button(t("reopen"), () => view.dismiss(unit, finding, null)) : button(t("dismiss"), () => view.askDismiss(unit, finding), { class: "dismiss" })
