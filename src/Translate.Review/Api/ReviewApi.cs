@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Translate.Core.Bitexts;
 using Translate.Core.Memory;
 using Translate.Core.Text;
 using Translate.Review.Articles;
@@ -131,10 +132,13 @@ internal sealed class ReviewApi(ReviewSession session, IArticleList list, Transl
         return answer => JsonExchange.WriteAsync(answer, new { view.Units, view.Entries, elsewhere, same = saved.Changed.Count - 1, proposal });
     }
 
+    /// <summary>Tells every page about changed units, and has the outputs of their article written.</summary>
     private UnitsView Publish(OpenArticle article, IReadOnlyList<int> changed)
     {
         outputs.Add([article.Id]);
-        return Send(article, changed);
+        var view = _views.Create(article, [.. changed]);
+        feed.Send(JsonExchange.ToLine(new { type = "units", article = article.Id, view.Units, view.Entries }));
+        return view;
     }
 
     private async Task DismissAsync(HttpContext context)
@@ -166,16 +170,8 @@ internal sealed class ReviewApi(ReviewSession session, IArticleList list, Transl
             var changed = request.Remove is { } id
                 ? session.UnmarkError(article, index, id, GetAuthor(context, request.Author))
                 : session.MarkError(article, index, request.Version ?? string.Empty, new TextRange(request.Start, request.End), request.Severity, request.Category, GetAuthor(context, request.Author));
-            return changed is null ? null : Send(article, changed);
+            return changed is null ? null : Publish(article, changed);
         }).ConfigureAwait(false);
-    }
-
-    /// <summary>Tells every page about units whose translations did not change.</summary>
-    private UnitsView Send(OpenArticle article, IReadOnlyList<int> changed)
-    {
-        var view = _views.Create(article, [.. changed]);
-        feed.Send(JsonExchange.ToLine(new { type = "units", article = article.Id, view.Units, view.Entries }));
-        return view;
     }
 
     private async Task NoteAsync(HttpContext context)
@@ -195,8 +191,9 @@ internal sealed class ReviewApi(ReviewSession session, IArticleList list, Transl
 
         await UseUnitAsync(context, (article, index) =>
         {
-            session.Note(article, index, kind, text, GetAuthor(context, request.Author));
-            return Send(article, [.. article.FindSame(index)]);
+            var (changed, elsewhere) = session.Note(article, index, kind, text, GetAuthor(context, request.Author));
+            outputs.Add(elsewhere.Select(entry => entry.Id));
+            return Publish(article, changed);
         }).ConfigureAwait(false);
     }
 

@@ -118,8 +118,7 @@ internal sealed partial class ReviewSession(ReviewPipeline pipeline, IArticleLis
             return new DecisionResult.Saved([index, .. others.Where(same => OpenArticle.GetVersion(article.Units[same]) != before[same])], [], proposal);
         }
 
-        var elsewhere = Memory.GetDocumentsBySource(SourceNormalizer.Normalize(segment.Source)).Select(document => list.Find(document.Path)).OfType<ArticleEntry>().Where(entry => entry.Id != article.Id);
-        return new DecisionResult.Saved(changed, [.. elsewhere.DistinctBy(entry => entry.Id)], proposal);
+        return new DecisionResult.Saved(changed, FindElsewhere(article, index), proposal);
     }
 
     /// <inheritdoc/>
@@ -186,6 +185,10 @@ internal sealed partial class ReviewSession(ReviewPipeline pipeline, IArticleLis
         var ofDocument = old.Target == recalled.Target ? old.Findings.Where(finding => finding.Id == FindingIds.RepeatedTarget) : [];
         article.Set(index, _settlements.DismissFindings([recalled with { Compared = old.Compared, Findings = [.. recalled.Findings, .. ofDocument] }])[0]);
     }
+
+    /// <summary>Returns the other articles of the batch with the sentence of a unit.</summary>
+    private List<ArticleEntry> FindElsewhere(OpenArticle article, int index) =>
+        [.. Memory.GetDocumentsBySource(SourceNormalizer.Normalize(article.Segments[index].Source)).Select(document => list.Find(document.Path)).OfType<ArticleEntry>().Where(entry => entry.Id != article.Id).DistinctBy(entry => entry.Id)];
 
     private ReviewEvent CreateEvent(OpenArticle article, int index, ReviewEventKind kind, string author) =>
         new(SourceNormalizer.Normalize(article.Units[index].Source), article.Source.Name, article.Units[index].Id, kind, author, time.GetUtcNow());

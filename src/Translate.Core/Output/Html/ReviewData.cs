@@ -42,6 +42,7 @@ internal static class ReviewData
 
     private static object CreateUnit(TranslationUnit unit, bool startsSection, Dictionary<TermEntry, int> entries)
     {
+        var marks = ReviewMarks.From(unit.History);
         return new
         {
             unit.Id,
@@ -70,8 +71,26 @@ internal static class ReviewData
                 terms = CreateTerms(item.Unit, entries),
                 findings = CreateFindings(item.Unit),
             }),
-            comments = 0,
-            isFlagged = false,
+            marks.Comments,
+            marks.IsFlagged,
+            history = unit.History.Count == 0 ? null : unit.History.Select(CreateStep),
+        };
+    }
+
+    private static object CreateStep(ReviewEvent step)
+    {
+        var isChange = step.Before.Length > 0 && step.After.Length > 0 && step.Before != step.After;
+        return new
+        {
+            kind = EnumNames.Get(step.Kind),
+            step.Document,
+            step.Place,
+            step.Author,
+            at = step.At.ToUnixTimeMilliseconds(),
+            note = step.Note.Length == 0 ? null : step.Note,
+            isUndone = step.IsUndone ? true : (bool?)null,
+            before = isChange ? step.Before : null,
+            after = isChange ? step.After : null,
         };
     }
 

@@ -1,6 +1,6 @@
 // In the place of api.js in a page without a server: the article is in the page, and what the reader does is in the browser until it is saved as a file.
 import { handout, keepTyping, readSteps, stepsOf, typed, watchSteps, writeSteps } from "./handout-steps.js";
-import { currentUnit, decisionOf, lastDecision, occurrenceOf } from "./handout-unit.js";
+import { currentUnit, decisionOf, lastDecision, newSteps, occurrenceOf } from "./handout-unit.js";
 import { compare } from "./marks.js";
 import { t } from "./strings.js";
 
@@ -93,11 +93,14 @@ async function addTerm({ source, target }, { unit: id, author }) {
   return { isProposed: true, term: `${source} → ${target}` };
 }
 
-const history = async (_, id) => stepsOf(id).map(step => ({
+const ownHistory = unit => newSteps(unit, stepsOf(unit.id)).map(step => ({
   kind: step.kind, document: handout.name, place: step.place, author: step.author, at: step.at, isUndone: step.isUndone,
   note: step.message ? [step.message, step.note].filter(Boolean).join(": ") : step.kind === "mark" || step.kind === "unmark" ? `${t(`severity_${step.severity}`)}: ${step.target.slice(step.start, step.end)}` : step.term && step.kind !== "propose" ? [step.term, step.note].filter(Boolean).join(": ") : step.note,
   changes: step.kind === "edit" ? compare(step.before, step.target) : undefined,
-})).reverse();
+}));
+
+/** The history that the memory had when the page was written, then what the reader did; the newest step first. */
+const history = async (_, id) => [...(byId.get(id).history ?? []).map(step => ({ ...step, changes: step.before ? compare(step.before, step.after) : undefined })), ...ownHistory(byId.get(id))].reverse();
 
 /** Saves all that the reader did as a file that 'translate memory import' takes. Returns the number of decisions and other steps. */
 function save() {
