@@ -27,7 +27,8 @@ internal sealed class ReviewSite : IAsyncDisposable
     private readonly PendingOutputs _outputs;
     private readonly ChangeFeed _feed = new();
     private readonly ReviewApi _api;
-    private ITimer? _watch;
+    private readonly CancellationTokenSource _closing = new();
+    private Task _watch = Task.CompletedTask;
 
     private ReviewSite(ReviewPipeline pipeline, ReviewOptions options, IArticleList list, OutputRefresher? refresher, IReadOnlyList<EngineCost>? costs)
     {
@@ -87,11 +88,8 @@ internal sealed class ReviewSite : IAsyncDisposable
     /// <summary>Ends the streams of pages, so that a server can stop.</summary>
     public async ValueTask CloseAsync()
     {
-        if (_watch is not null)
-        {
-            await _watch.DisposeAsync().ConfigureAwait(false);
-        }
-
+        await _closing.CancelAsync().ConfigureAwait(false);
+        await _watch.ConfigureAwait(false);
         _feed.Close();
     }
 
@@ -101,6 +99,7 @@ internal sealed class ReviewSite : IAsyncDisposable
         await CloseAsync().ConfigureAwait(false);
         await _outputs.DisposeAsync().ConfigureAwait(false);
         _session.Dispose();
+        _closing.Dispose();
         _pipeline.Dispose();
     }
 
@@ -137,7 +136,7 @@ internal sealed class ReviewSite : IAsyncDisposable
         }
 
         var site = new ReviewSite(pipeline, options, list, refresher, costs);
-        site.Watch();
+        site._watch = site.WatchAsync(site._closing.Token);
         return site;
     }
 
@@ -160,28 +159,36 @@ internal sealed class ReviewSite : IAsyncDisposable
 
     private static WithholdingTranslator Withhold(ITranslator engine, ReviewOptions options) => new(engine) { IsWithheld = engine.Info.PricePerMillion > 0 && !options.TranslatePaid };
 
-    /// <summary>Notices that another program changed the memory.</summary>
-    private void Watch()
+    /// <summary>Notices that another program changed the memory, until the site closes.</summary>
+    private async Task WatchAsync(CancellationToken cancellationToken)
     {
-        var revision = Memory.GetRevision();
-        _watch = _options.Time.CreateTimer(
-            _ =>
+        using var timer = new PeriodicTimer(WatchInterval, _options.Time);
+        long? seen = null;
+        try
+        {
+            do
             {
                 try
                 {
-                    if (Interlocked.Exchange(ref revision, Memory.GetRevision()) is var before && before != Interlocked.Read(ref revision))
+                    var revision = await _session.GetForeignRevisionAsync(cancellationToken).ConfigureAwait(false);
+                    if (seen is { } before && before != revision)
                     {
                         _api.SendMemoryChanged();
                     }
+
+                    seen = revision;
                 }
                 catch (ProblemException)
                 {
                     // The next request of a page reports it.
                 }
-            },
-            null,
-            WatchInterval,
-            WatchInterval);
+            }
+            while (await timer.WaitForNextTickAsync(cancellationToken).ConfigureAwait(false));
+        }
+        catch (OperationCanceledException)
+        {
+            // The site closes.
+        }
     }
 
     private async Task WriteAsync(IReadOnlyCollection<int> ids, CancellationToken cancellationToken)
