@@ -24,6 +24,7 @@ internal sealed class ReviewSite : IAsyncDisposable
     private readonly IArticleList _list;
     private readonly OutputRefresher? _refresher;
     private readonly ReviewSession _session;
+    private readonly SimilarSentences _similar;
     private readonly PendingOutputs _outputs;
     private readonly ChangeFeed _feed = new();
     private readonly ReviewApi _api;
@@ -34,10 +35,11 @@ internal sealed class ReviewSite : IAsyncDisposable
     {
         (_pipeline, _options, _list, _refresher) = (pipeline, options, list, refresher);
         _session = new ReviewSession(pipeline, list, options.Audit, options.Time);
+        _similar = new SimilarSentences(Memory, options.Time);
         _outputs = new PendingOutputs(WriteAsync, problem => options.OnMessage(problem.Message), options.Time);
         var engine = pipeline.Engines[0].Info;
         var info = new ServerView(options.User, engine.Id, engine.Quality != TranslationQuality.Gist, costs) { Compared = pipeline.Engines.Count > 1 ? [.. pipeline.Engines.Select(compared => compared.Info.Id)] : null };
-        _api = new ReviewApi(_session, list, Memory, _feed, _outputs, info, options.NeedsApproval);
+        _api = new ReviewApi(_session, _similar, list, Memory, _feed, _outputs, info, options.NeedsApproval);
         list.Changed += _api.SendArticle;
     }
 
@@ -99,6 +101,7 @@ internal sealed class ReviewSite : IAsyncDisposable
         await CloseAsync().ConfigureAwait(false);
         await _outputs.DisposeAsync().ConfigureAwait(false);
         _session.Dispose();
+        _similar.Dispose();
         _closing.Dispose();
         _pipeline.Dispose();
     }

@@ -11,13 +11,14 @@ namespace Translate.Review.Api;
 
 /// <summary>The requests of the page. All answers are JSON.</summary>
 /// <param name="session">Opens articles and decides.</param>
+/// <param name="similar">Finds suggestions.</param>
 /// <param name="list">The articles.</param>
 /// <param name="memory">The memory.</param>
 /// <param name="feed">Receives every change.</param>
 /// <param name="outputs">Writes the outputs of changed articles.</param>
 /// <param name="info">What the page says about the server.</param>
 /// <param name="needsApproval">Whether what a person wrote needs another one who approves it.</param>
-internal sealed class ReviewApi(ReviewSession session, IArticleList list, TranslationMemory memory, ChangeFeed feed, PendingOutputs outputs, ServerView info, bool needsApproval)
+internal sealed class ReviewApi(ReviewSession session, SimilarSentences similar, IArticleList list, TranslationMemory memory, ChangeFeed feed, PendingOutputs outputs, ServerView info, bool needsApproval)
 {
     private const int MaxConcordance = 50;
     private const int MaxText = 10_000;
@@ -31,6 +32,7 @@ internal sealed class ReviewApi(ReviewSession session, IArticleList list, Transl
         routes.MapGet("/api/articles", context => JsonExchange.WriteAsync(context, list.GetAll().Select(ArticleView.From))).Require(Permission.Read);
         routes.MapGet("/api/articles/{article:int}", GetArticleAsync).Require(Permission.Read);
         routes.MapGet("/api/articles/{article:int}/units/{unit}/history", context => UseUnitAsync(context, (article, index) => HistoryView.Create(memory, article, index))).Require(Permission.Read);
+        routes.MapGet("/api/articles/{article:int}/units/{unit}/suggestion", SuggestAsync).Require(Permission.Read);
         routes.MapPost("/api/articles/{article:int}/units/{unit}/check", CheckAsync).Require(Permission.Edit);
         routes.MapPost("/api/articles/{article:int}/units/{unit}/decision", DecideAsync).Require(Permission.Edit);
         routes.MapPost("/api/articles/{article:int}/units/{unit}/dismissal", DismissAsync).Require(Permission.Approve);
@@ -81,6 +83,15 @@ internal sealed class ReviewApi(ReviewSession session, IArticleList list, Transl
             context.RequestAborted).ConfigureAwait(false);
         await (result is null ? JsonExchange.RefuseAsync(context, StatusCodes.Status404NotFound, new Refusal(code)) : result is Func<HttpContext, Task> answer ? answer(context) : JsonExchange.WriteAsync(context, result)).ConfigureAwait(false);
     }
+
+    /// <summary>Looks a suggestion up while the article is free, so that no decision waits for it.</summary>
+    private Task SuggestAsync(HttpContext context) => UseUnitAsync(context, (article, index) => Suggest(article.Units[index]));
+
+    private Func<HttpContext, Task> Suggest(TranslationUnit unit) => async answer =>
+    {
+        var found = await similar.FindAsync(unit, answer.RequestAborted).ConfigureAwait(false);
+        await JsonExchange.WriteAsync(answer, new { suggestion = SuggestionView.From(unit.Source, found) }).ConfigureAwait(false);
+    };
 
     private async Task CheckAsync(HttpContext context)
     {

@@ -173,6 +173,11 @@ public abstract class MemoryContractTests : IDisposable
         Assert.Single(Memory.FindSimilar("Presiden membuka rapat kerja di Jakarta pada hari Senin!", 75, 1, _ => true));
         Assert.Equal(["Tuesday."], Memory.FindSimilar("Presiden membuka rapat kerja di Jakarta pada hari Senin!", 75, 1, unit => unit.Target == "Tuesday.").Select(match => match.Unit.Target));
 
+        Memory.Save([TestMemory.Unit("Presiden membuka rapat kerja di Jakarta pada hari Rabu.", "Engine."), TestMemory.Unit("Presiden membuka rapat kerja di Jakarta pada hari Kamis.", "Approved.") with { State = UnitState.Reviewed }]);
+        Memory.UpdateFuzzyIndex();
+        Assert.Equal(["Approved."], Memory.FindSimilar("Presiden membuka rapat kerja di Jakarta pada hari Rabu.", 75, 1, _ => true, skipsEngineWork: true).Select(match => match.Unit.Target));
+        Memory.Forget([.. Memory.GetAllUnits().Where(unit => unit.Target is "Engine." or "Approved.")]);
+
         Memory.Forget(Memory.GetUnitsBySource("Presiden membuka rapat kerja di Jakarta pada hari Senin."));
         Assert.Equal(["Tuesday."], Memory.FindSimilar("Presiden membuka rapat kerja di Jakarta pada hari Senin!", 75, 5, _ => true).Select(match => match.Unit.Target));
         Assert.True(Memory.HasNonEngineUnits());

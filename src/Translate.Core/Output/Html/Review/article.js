@@ -8,11 +8,12 @@ import { lineOf } from "./findings.js";
 import { forget, keep, restore } from "./journal.js";
 import { Keys } from "./keys.js";
 import { LongList } from "./list.js";
-import { createRow, estimateRow } from "./row.js";
+import { createRow, createSource, estimateRow } from "./row.js";
 import { showProposal } from "./proposal.js";
 import { createReading, estimateBlock } from "./reading.js";
 import { filters, riskOf } from "./selection.js";
 import { t } from "./strings.js";
+import { Suggestions } from "./suggestions.js";
 
 
 /** One open article: its rows, the active one, and what is decided. */
@@ -30,6 +31,7 @@ export class ArticleView {
     this.author = author;
     this.editor = new Editor(this);
     this.keys = new Keys(this);
+    this.suggestions = new Suggestions(unit => this.#showSuggestion(unit));
     document.addEventListener("keydown", event => { if (this.id !== undefined) this.keys.browse(event); });
     addEventListener("beforeprint", () => this.list?.showAll());
   }
@@ -41,6 +43,7 @@ export class ArticleView {
     this.name = article.name;
     this.active = -1;
     this.#words = "";
+    this.suggestions.clear();
     this.#index(units, entries);
     this.#restoreDrafts();
     this.show();
@@ -50,6 +53,7 @@ export class ArticleView {
 
   close() {
     this.editor.leave();
+    this.suggestions.clear();
     this.id = undefined;
     this.active = -1;
   }
@@ -91,6 +95,7 @@ export class ArticleView {
       this.list.pin(index);
       this.list.get(index);
       this.list.refresh(index);
+      this.suggestions.lookUp(this.id, this.units[index]);
     }
     const row = this.list.get(index);
     if (!row) return;
@@ -98,6 +103,14 @@ export class ArticleView {
     (text ?? row).focus({ preventScroll: true });
     row.scrollIntoView({ block: "nearest" });
     history.replaceState(null, "", `#/${this.id}/${this.units[index].id}`);
+  }
+
+  /** Shows the suggestion of the active row, once it is found. */
+  #showSuggestion(unit) {
+    const row = this.units[this.active] === unit ? this.list.get(this.active) : null;
+    if (!row || byId("mode").value !== "rows") return;
+    row.querySelector(".source").replaceChildren(createSource(this, unit, true));
+    this.editor.showDetail();
   }
 
   leaveText() { this.activate(this.active, false); }
@@ -266,13 +279,14 @@ export class ArticleView {
       if (isTyped) {
         // The version stays the one that the reader saw, so that saving shows both texts.
         if (fresh.target !== draft) unit.version = version;
-        this.editor.showDetail(unit);
+        this.editor.showDetail();
         continue;
       }
       const hadFocus = index === this.active && this.list.get(index)?.contains(document.activeElement) ? document.activeElement.tagName : null;
       this.list.refresh(byId("mode").value === "rows" ? index : unit.block);
       if (hadFocus && hadFocus !== "BODY") this.activate(index, hadFocus === "TEXTAREA");
     }
+    if (units.length > 0 && this.active >= 0) this.suggestions.lookUp(this.id, this.units[this.active]);
   }
 
   /** Reads the article again, because it changed elsewhere. */
@@ -289,6 +303,7 @@ export class ArticleView {
     this.#busy = true;
     try {
       this.editor.stop();
+      this.suggestions.stop();
       const saved = await api.decide(this.id, unit.id, { version: unit.version, author: this.author(), isSpread: byId("spread").checked, ...decision });
       this.editor.stop();
       unit.draft = undefined;

@@ -139,6 +139,7 @@ export const api = {
   article: async () => ({ article: article(), units: units().map(unit => ({ ...unit, draft: typed.get(unit.id) })), entries: handout.entries }),
   check: async (_, id, target) => check(id, target),
   decide, dismiss, waive, note, error, history, addTerm,
+  suggestion: async () => ({}),
   glossary: async () => [],
   retranslate: notHere, replace: notHere, scorecard: notHere,
   concordance: async words => units().filter(unit => `${unit.source}\n${unit.target}`.toLocaleLowerCase().includes(words.toLocaleLowerCase())).slice(0, 50),

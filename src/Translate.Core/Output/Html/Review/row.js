@@ -62,7 +62,7 @@ function createTerms(view, unit) {
 const differencesOf = ranges => (ranges ?? []).map(([start, end]) => ({ start, end, class: "difference" }));
 
 function createSuggestion(view, unit) {
-  const suggestion = unit.suggestion;
+  const suggestion = view.suggestions.of(unit);
   if (!suggestion) return null;
   return el("aside", { class: "suggestion" },
     el("p", { class: "quiet", text: t("suggestion", suggestion.percent) }),
@@ -82,7 +82,11 @@ const createTools = (view, unit) => el("div", { class: "row-tools" },
   el("span", { class: "quiet origin", text: describe(unit) }));
 
 /** What belongs to the active row below the text; made again when its checks change. */
-export const createDetail = (view, unit) => el("div", { class: "detail" }, createFindings(view, unit, true), createErrors(view, unit), createTerms(view, unit), createSuggestion(view, unit), createTools(view, unit));
+export const createDetail = (view, unit) => el("div", { class: "detail" }, createFindings(view, unit, true), createErrors(view, unit), createTerms(view, unit), createTools(view, unit), createSuggestion(view, unit));
+
+/** Creates the source of a unit. That of the active row shows what the similar sentence has not. */
+export const createSource = (view, unit, isActive) =>
+  el("p", { class: "text", lang: "id" }, marked(unit.source, [...rangesOf(unit.terms, unit.findings, view.entries, "source"), ...isActive ? differencesOf(view.suggestions.of(unit)?.sourceDifferences) : []], unit.sourceCodes));
 
 /** Creates a row. The active one has the editor. */
 export function createRow(view, index) {
@@ -96,7 +100,7 @@ export function createRow(view, index) {
     on: { click: event => { if (!event.target.closest("button, textarea") && !String(getSelection())) view.activate(index, true); } },
   },
   createSide(unit),
-  el("div", { class: "source" }, el("p", { class: "text", lang: "id" }, marked(unit.source, [...rangesOf(unit.terms, unit.findings, view.entries, "source"), ...isActive ? differencesOf(unit.suggestion?.sourceDifferences) : []], unit.sourceCodes))),
+  el("div", { class: "source" }, createSource(view, unit, isActive)),
   el("div", { class: "target" }, createFirst(view, unit), target, isActive ? createDetail(view, unit) : createFindings(view, unit, false)),
   ...createOthers(view, unit));
 }
