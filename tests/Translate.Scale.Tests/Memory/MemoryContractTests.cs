@@ -159,6 +159,16 @@ public abstract class MemoryContractTests : IDisposable
     }
 
     [Fact]
+    public void A_unit_that_was_deleted_meanwhile_is_left_out_of_a_document()
+    {
+        var ids = Memory.Save([TestMemory.Unit("Satu.", "One."), TestMemory.Unit("Dua.", "Two.")]);
+        Memory.Forget([.. Memory.GetAllUnits().Where(unit => unit.Id == ids[0])]);
+        Memory.SaveDocument(new DocumentRecord("/a", "a", 1, TestMemory.Day), ids);
+        Memory.Save([TestMemory.Unit("Dua.", "Two!") with { SimilarId = ids[0] }, TestMemory.Unit("Tiga.", "Three.") with { SimilarId = ids[0] }]);
+        Assert.Equal(["Dua."], Memory.GetUnits(Memory.FindDocuments("a")[0]).Select(unit => unit.Source));
+    }
+
+    [Fact]
     public void Similar_units_are_found_best_first()
     {
         Memory.Save([
