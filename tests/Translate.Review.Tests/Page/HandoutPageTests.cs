@@ -140,13 +140,14 @@ public sealed class HandoutPageTests(ChromiumFixture chromium) : IClassFixture<C
         var page = await OpenAsync(context, folder, out var complaints);
         await Assertions.Expect(Row(page, "3.2").Locator(".side")).ToContainTextAsync("ditandai");
         await EditAsync(page, "3.2");
-        await Assertions.Expect(Row(page, "3.2").Locator(".findings")).ToContainTextAsync("Istilah 'Gencatan senjata' harus menjadi 'ceasefire'");
+        await Assertions.Expect(Row(page, "3.2").Locator(".findings")).ToContainTextAsync("Istilah: 'Gencatan senjata' harus menjadi 'ceasefire'");
         await page.Keyboard.PressAsync("Alt+F");
         await Assertions.Expect(Row(page, "3.2").Locator(".side")).Not.ToContainTextAsync("ditandai");
         await EditAsync(page, "2.2");
         await AnswerAsync(page, "Alt+C", "The desk agrees");
         await Assertions.Expect(Row(page, "2.2").Locator(".side")).ToContainTextAsync("2 komentar");
-        await page.Keyboard.PressAsync("Alt+H");
+        await Assertions.Expect(Row(page, "2.2").Locator(".who")).ToHaveTextAsync("Sari");
+        await Row(page, "2.2").Locator(".bubble").ClickAsync();
         await Assertions.Expect(page.Locator("dialog .history li")).ToContainTextAsync(["The desk agrees", "Ask </script> the desk", "menyunting"]);
         await page.Keyboard.PressAsync("Escape");
         var download = await page.RunAndWaitForDownloadAsync(() => page.Locator("#save").ClickAsync());

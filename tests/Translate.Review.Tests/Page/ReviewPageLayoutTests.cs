@@ -35,7 +35,7 @@ public sealed class ReviewPageLayoutTests(ChromiumFixture chromium) : IClassFixt
         await Assertions.Expect(page.Page.Locator("#counts")).ToContainTextAsync("disetujui");
         Assert.Equal("id", await page.Page.EvaluateAsync<string>("document.documentElement.lang"));
         await page.EditAsync("2.2");
-        await Assertions.Expect(page.Row("2.2").Locator(".findings")).ToContainTextAsync("Angka '15' tidak ada dalam terjemahan");
+        await Assertions.Expect(page.Row("2.2").Locator(".findings")).ToContainTextAsync("Angka: '15' tidak ada dalam terjemahan");
         await page.Keyboard.PressAsync("Alt+U");
         await Assertions.Expect(page.Status).ToHaveTextAsync("Tidak tersimpan: Belum ada yang menyetujui kalimat ini.");
     }

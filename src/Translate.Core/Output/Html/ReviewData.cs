@@ -57,6 +57,7 @@ internal static class ReviewData
             unit.IsApproved,
             needsReview = unit.NeedsReview || unit.IsUntranslated,
             engine = unit.Engine?.Id,
+            author = unit.IsApproved ? unit.History.LastOrDefault(step => !step.IsUndone && step.Kind is ReviewEventKind.Approve or ReviewEventKind.Edit)?.Author : null,
             sourceCodes = CreateCodes(unit.Segment.Codes),
             targetCodes = CreateCodes(unit.TargetCodes),
             terms = CreateTerms(unit, entries),

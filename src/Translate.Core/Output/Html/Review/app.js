@@ -35,6 +35,7 @@ function translatePage() {
   fill("which", [["all", "whichAll"], ["toReview", "whichToReview"], ["violated", "whichViolated"], ["unfinished", "whichUnfinished"], ["finished", "whichFinished"]]);
   fill("order", [["text", "orderText"], ["risk", "orderRisk"]]);
   fill("mode", [["rows", "modeRows"], ["both", "modeBoth"], ["source", "modeSource"], ["target", "modeTarget"]]);
+  for (const element of document.querySelectorAll("[data-hint]")) element.title = t(element.dataset.hint);
   byId("search").placeholder = t("search");
   byId("notices").setAttribute("aria-label", t("notices"));
   byId("language").value = getLanguage();
@@ -98,9 +99,11 @@ let routes = 0;
 async function route() {
   // A later route makes the answers that an earlier one waits for useless.
   const own = ++routes;
+  const isOther = location.hash.split("/")[1] !== String(view.id);
+  if (isOther) say("");
   document.body.classList.remove("in-scorecard");
   hideTip();
-  if (location.hash.split("/")[1] !== String(view.id)) hideProposal();
+  if (isOther) hideProposal();
   const [, id, unit] = /^#\/(\d+)(?:\/([\d.]+))?$/.exec(location.hash) ?? [];
   try {
     if (location.hash === "#/scorecard") return await showScorecard(() => own === routes);

@@ -136,7 +136,8 @@ export class ArticleView {
   /** Goes to the next row that needs a person, or that is not approved if only such rows are shown; from the end on to the start. */
   goToNeeded(isEditing = true) {
     const next = this.#findNeeded(this.active);
-    if (next === undefined) say(t("allDone"));
+    const open = this.units.filter(filters.open).length;
+    if (next === undefined) say(open > 0 ? t("restOpen", open) : t("allDone"));
     else this.activate(next, isEditing);
     return next !== undefined;
   }

@@ -8,7 +8,7 @@ const kindOf = finding => has(`finding_${finding.id}`) ? t(`finding_${finding.id
 /** Creates the text of a finding. */
 export function createFinding(finding) {
   const [kind, detail] = [kindOf(finding), detailOf(finding)];
-  return el("span", {}, kind ? el("span", { class: "kind", text: kind }) : null, kind ? " " : null, el("span", { lang: detail.lang, text: detail.text }));
+  return el("span", {}, kind ? el("span", { class: "kind", text: `${kind}:` }) : null, kind ? " " : null, el("span", { lang: detail.lang, text: detail.text }));
 }
 
 /** Returns the text of a finding in one line. */

@@ -19,15 +19,22 @@ const icon = (shape, label) => el("span", { class: "icon", title: label }, el("s
 /** Where a target comes from, in one word. */
 const nameOrigin = unit => unit.isCopied ? "" : unit.isApproved ? unit.author || "?" : unit.origin === "none" ? t("notTranslated") : unit.origin === "engine" ? unit.engine : t(unit.origin === "memory" ? "inMemory" : "person");
 
+/** The number of comments, which leads to them. */
+function createComments(view, unit) {
+  const comments = button("", () => view.showHistory(unit), { class: "bubble", title: t("comments", unit.comments) });
+  comments.append(el("span", { "aria-hidden": "true", text: `${unit.comments}` }), el("span", { class: "hidden", text: t("comments", unit.comments) }));
+  return comments;
+}
+
 /** The number, the state, the origin and the notes of a unit. */
-function createSide(unit) {
+function createSide(view, unit) {
   return el("div", { class: "side" },
     el("span", { class: "number", text: unit.id }),
     unit.isApproved ? icon("✓", t("done")) : unit.needsReview ? icon("●", t("needsPerson")) : null,
     unit.draft !== undefined ? icon("✎", t("unsaved")) : null,
     unit.isFlagged ? icon("⚑", t("flagged")) : null,
     unit.errors ? icon(`✗${unit.errors.length}`, t("errorsMarked", unit.errors.length)) : null,
-    unit.comments > 0 ? icon(`🗨${unit.comments}`, t("comments", unit.comments)) : null,
+    unit.comments > 0 ? createComments(view, unit) : null,
     el("span", { class: "who", title: describe(unit), text: nameOrigin(unit) }));
 }
 
@@ -71,8 +78,15 @@ function createSuggestion(view, unit) {
     button(t("useSuggestion"), () => view.editor.replace(suggestion.target)));
 }
 
+/** The button for what is done most, with its key. */
+function createApprove(view, unit) {
+  const approve = button(t("approve"), () => view.approve(unit), { class: "main", title: t("approveHint") });
+  approve.append(el("kbd", { "aria-hidden": "true", text: "Enter" }));
+  return approve;
+}
+
 const createTools = (view, unit) => el("div", { class: "row-tools" },
-  button(t("approve"), () => view.approve(unit), { class: "main", title: t("approveHint") }),
+  createApprove(view, unit),
   unit.isApproved ? button(t("unapprove"), () => view.decide(unit, "unapprove")) : null,
   button(t("undo"), () => view.decide(unit, "undo")),
   button(t("history"), () => view.showHistory(unit)),
@@ -99,7 +113,7 @@ export function createRow(view, index) {
     "aria-posinset": view.positions.get(index) + 1, "aria-setsize": view.shown.length,
     on: { click: event => { if (!event.target.closest("button, textarea") && !String(getSelection())) view.activate(index, true); } },
   },
-  createSide(unit),
+  createSide(view, unit),
   el("div", { class: "source" }, createSource(view, unit, isActive)),
   el("div", { class: "target" }, createFirst(view, unit), target, isActive ? createDetail(view, unit) : createFindings(view, unit, false)),
   ...createOthers(view, unit));
