@@ -28,8 +28,7 @@ internal sealed class ReviewSite : IAsyncDisposable
     private readonly PendingOutputs _outputs;
     private readonly ChangeFeed _feed = new();
     private readonly ReviewApi _api;
-    private readonly CancellationTokenSource _closing = new();
-    private Task _watch = Task.CompletedTask;
+    private ITimer? _watch;
 
     private ReviewSite(ReviewPipeline pipeline, ReviewOptions options, IArticleList list, OutputRefresher? refresher, IReadOnlyList<EngineCost>? costs)
     {
@@ -90,8 +89,11 @@ internal sealed class ReviewSite : IAsyncDisposable
     /// <summary>Ends the streams of pages, so that a server can stop.</summary>
     public async ValueTask CloseAsync()
     {
-        await _closing.CancelAsync().ConfigureAwait(false);
-        await _watch.ConfigureAwait(false);
+        if (_watch is not null)
+        {
+            await _watch.DisposeAsync().ConfigureAwait(false);
+        }
+
         _feed.Close();
     }
 
@@ -102,7 +104,6 @@ internal sealed class ReviewSite : IAsyncDisposable
         await _outputs.DisposeAsync().ConfigureAwait(false);
         _session.Dispose();
         _similar.Dispose();
-        _closing.Dispose();
         _pipeline.Dispose();
     }
 
@@ -139,7 +140,7 @@ internal sealed class ReviewSite : IAsyncDisposable
         }
 
         var site = new ReviewSite(pipeline, options, list, refresher, costs);
-        site._watch = site.WatchAsync(site._closing.Token);
+        site.Watch();
         return site;
     }
 
@@ -162,36 +163,28 @@ internal sealed class ReviewSite : IAsyncDisposable
 
     private static WithholdingTranslator Withhold(ITranslator engine, ReviewOptions options) => new(engine) { IsWithheld = engine.Info.PricePerMillion > 0 && !options.TranslatePaid };
 
-    /// <summary>Notices that another program changed the memory, until the site closes.</summary>
-    private async Task WatchAsync(CancellationToken cancellationToken)
+    /// <summary>Notices that another program changed the memory.</summary>
+    private void Watch()
     {
-        using var timer = new PeriodicTimer(WatchInterval, _options.Time);
-        long? seen = null;
-        try
-        {
-            do
+        var revision = Memory.GetRevision();
+        _watch = _options.Time.CreateTimer(
+            _ =>
             {
                 try
                 {
-                    var revision = await _session.GetForeignRevisionAsync(cancellationToken).ConfigureAwait(false);
-                    if (seen is { } before && before != revision)
+                    if (Interlocked.Exchange(ref revision, Memory.GetRevision()) is var before && before != Interlocked.Read(ref revision))
                     {
                         _api.SendMemoryChanged();
                     }
-
-                    seen = revision;
                 }
                 catch (ProblemException)
                 {
                     // The next request of a page reports it.
                 }
-            }
-            while (await timer.WaitForNextTickAsync(cancellationToken).ConfigureAwait(false));
-        }
-        catch (OperationCanceledException)
-        {
-            // The site closes.
-        }
+            },
+            null,
+            WatchInterval,
+            WatchInterval);
     }
 
     private async Task WriteAsync(IReadOnlyCollection<int> ids, CancellationToken cancellationToken)

@@ -7,9 +7,8 @@ namespace Translate.Core.Memory;
 public sealed partial class TranslationMemory
 {
     /// <summary>Adds an error and the step in the history.</summary>
-    /// <returns>By how much the revision increased.</returns>
     /// <exception cref="ProblemException">The file cannot be written. Nothing was saved.</exception>
-    internal long AddError(ErrorSpan span, ReviewEvent step) => WriteRevision(tables =>
+    internal void AddError(ErrorSpan span, ReviewEvent step) => Write(tables =>
     {
         tables.Errors.Add(span);
         tables.Reviews.Add(step);
@@ -17,9 +16,8 @@ public sealed partial class TranslationMemory
     });
 
     /// <summary>Removes an error and adds the step to the history.</summary>
-    /// <returns>By how much the revision increased.</returns>
     /// <exception cref="ProblemException">The file cannot be written. Nothing was removed.</exception>
-    internal long RemoveError(long id, ReviewEvent step) => WriteRevision(tables =>
+    internal void RemoveError(long id, ReviewEvent step) => Write(tables =>
     {
         tables.Errors.Remove(id);
         tables.Reviews.Add(step);

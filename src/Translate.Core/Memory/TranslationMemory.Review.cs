@@ -13,9 +13,8 @@ public sealed partial class TranslationMemory
     /// <param name="undoneStep">The id of the step that this one undoes. 0 for none.</param>
     /// <param name="dismissals">Dismissals that go on to hold for the new target.</param>
     /// <param name="keep">An older unit to save besides, because it still holds at other places. Null for none.</param>
-    /// <returns>By how much the revision increased.</returns>
     /// <exception cref="ProblemException">The file cannot be written. Nothing was saved.</exception>
-    internal long Decide(long forget, MemoryUnit? save, ReviewEvent step, long undoneStep, IReadOnlyList<FindingDismissal> dismissals, MemoryUnit? keep = null) => WriteRevision(tables =>
+    internal void Decide(long forget, MemoryUnit? save, ReviewEvent step, long undoneStep, IReadOnlyList<FindingDismissal> dismissals, MemoryUnit? keep = null) => Write(tables =>
     {
         if (forget != 0 && tables.Units.TryGet(forget, out var old))
         {
@@ -46,18 +45,16 @@ public sealed partial class TranslationMemory
     });
 
     /// <summary>Adds a step that changes no translation, such as a comment. Outputs that show it are no longer up to date.</summary>
-    /// <returns>By how much the revision increased.</returns>
     /// <exception cref="ProblemException">The file cannot be written.</exception>
-    internal long AddEvent(ReviewEvent step) => WriteRevision(tables =>
+    internal void AddEvent(ReviewEvent step) => Write(tables =>
     {
         tables.Reviews.Add(step);
         tables.IncrementRevision();
     });
 
     /// <summary>Sets or removes a waiver.</summary>
-    /// <returns>By how much the revision increased.</returns>
     /// <exception cref="ProblemException">The file cannot be written. Nothing was saved.</exception>
-    internal long Settle(TermWaiver waiver, bool isSet, ReviewEvent step) => Settle(step, reviews =>
+    internal void Settle(TermWaiver waiver, bool isSet, ReviewEvent step) => Settle(step, reviews =>
     {
         if (isSet)
         {
@@ -70,9 +67,8 @@ public sealed partial class TranslationMemory
     });
 
     /// <summary>Sets or removes a dismissal.</summary>
-    /// <returns>By how much the revision increased.</returns>
     /// <exception cref="ProblemException">The file cannot be written. Nothing was saved.</exception>
-    internal long Settle(FindingDismissal dismissal, bool isSet, ReviewEvent step) => Settle(step, reviews =>
+    internal void Settle(FindingDismissal dismissal, bool isSet, ReviewEvent step) => Settle(step, reviews =>
     {
         if (isSet)
         {
@@ -143,7 +139,7 @@ public sealed partial class TranslationMemory
     /// <summary>Returns all units of a normalized sentence, the oldest first.</summary>
     internal IReadOnlyList<MemoryUnit> GetUnitsBySource(string source) => Read(tables => tables.Units.GetBySources([source])[source]);
 
-    private long Settle(ReviewEvent step, Action<IReviewTable> settle) => WriteRevision(tables =>
+    private void Settle(ReviewEvent step, Action<IReviewTable> settle) => Write(tables =>
     {
         settle(tables.Reviews);
         tables.Reviews.Add(step);

@@ -92,14 +92,6 @@ public sealed partial class TranslationMemory : IDisposable
         return segments.Zip(sources, (segment, source) => choose(segment, known[source]));
     }
 
-    /// <summary>Writes, and returns by how much the revision increased.</summary>
-    private long WriteRevision(Action<IMemoryTables> work) => _store.Run(writes: true, tables =>
-    {
-        var before = tables.GetRevision();
-        work(tables);
-        return tables.GetRevision() - before;
-    });
-
     private void Write(Action<IMemoryTables> work, bool isDurable = true) => _store.Run(
         writes: true,
         tables =>

@@ -47,8 +47,13 @@ internal sealed partial class ReviewSession
         };
         var source = SourceNormalizer.Normalize(segment.Source);
         var step = CreateEvent(article, index, isEdited ? ReviewEventKind.Edit : ReviewEventKind.Approve, decision.Author) with { Engine = before.Engine?.Id ?? string.Empty, Before = before.Target, After = decision.Target, Replaced = replaced is null ? null : UnitJson.From(replaced).ToLine() };
-        List<FindingDismissal> dismissals = isEdited ? [.. draft.Findings.Where(finding => finding.Dismissal is not null).Select(finding => new FindingDismissal(source, decision.Target, finding.Id, finding.Message, finding.Dismissal!))] : [];
-        Write(article, () => Memory.Decide(forget: 0, unit, step, undoneStep: 0, dismissals, decision.IsSpread ? null : GetKept(article, index, replaced)));
+        Memory.Decide(
+            forget: 0,
+            unit,
+            step,
+            undoneStep: 0,
+            isEdited ? [.. draft.Findings.Where(finding => finding.Dismissal is not null).Select(finding => new FindingDismissal(source, decision.Target, finding.Id, finding.Message, finding.Dismissal!))] : [],
+            decision.IsSpread ? null : GetKept(article, index, replaced));
         audit.Decide(step);
         return null;
     }
@@ -107,7 +112,7 @@ internal sealed partial class ReviewSession
         {
             var before = UnitJson.Read(replaced).ToUnit(time.GetUtcNow());
             var step = CreateEvent(article, index, ReviewEventKind.Undo, decision.Author) with { Before = article.Units[index].Target, After = before.Target };
-            Write(article, () => Memory.Decide(forget: 0, before, step, last.Id, []));
+            Memory.Decide(forget: 0, before, step, last.Id, []);
             audit.Decide(step);
         }
         else if (FindReplaced(segment) is { } approved)
@@ -129,7 +134,7 @@ internal sealed partial class ReviewSession
         var rest = Memory.GetUnitsBySource(SourceNormalizer.Normalize(approved.Source)).Where(unit => unit.Id != approved.Id).ToList();
         var isKept = rest.Exists(unit => !unit.IsAlternative && (unit.IsApproved || unit.Origin == Origin.Memory || unit.IsMadeWith(article.Segments[index].Terms)));
         var kept = isKept ? null : approved with { Id = 0, Origin = Origin.Memory, State = UnitState.Translated, Author = string.Empty };
-        Write(article, () => Memory.Decide(approved.Id, kept, step, undoneStep, []));
+        Memory.Decide(approved.Id, kept, step, undoneStep, []);
         audit.Decide(step);
     }
 

@@ -26,7 +26,7 @@ internal sealed partial class ReviewSession
 
         var source = SourceNormalizer.Normalize(unit.Source);
         var step = CreateEvent(article, index, reason is null ? ReviewEventKind.Reopen : ReviewEventKind.Dismiss, author) with { Note = reason is null ? message : $"{message}: {reason}" };
-        Write(article, () => Memory.Settle(new FindingDismissal(source, unit.Target, findingId, message, reason ?? string.Empty), isSet: reason is not null, step));
+        Memory.Settle(new FindingDismissal(source, unit.Target, findingId, message, reason ?? string.Empty), isSet: reason is not null, step);
         audit.Decide(step);
         return RefreshSame(article, index);
     }
@@ -48,8 +48,10 @@ internal sealed partial class ReviewSession
 
         var entry = unit.Terms[term].Occurrence.Entry;
         var step = CreateEvent(article, index, reason is null ? ReviewEventKind.Require : ReviewEventKind.Waive, author) with { Note = reason is null ? entry.Source : $"{entry.Source}: {reason}" };
-        var waiver = new TermWaiver(SourceNormalizer.Normalize(unit.Source), entry.Source, TermFingerprint.Compute(entry), ReviewSettlements.GetOccurrence(unit.Terms, term), reason ?? string.Empty);
-        Write(article, () => Memory.Settle(waiver, isSet: reason is not null, step));
+        Memory.Settle(
+            new TermWaiver(SourceNormalizer.Normalize(unit.Source), entry.Source, TermFingerprint.Compute(entry), ReviewSettlements.GetOccurrence(unit.Terms, term), reason ?? string.Empty),
+            isSet: reason is not null,
+            step);
         audit.Decide(step);
         return RefreshSame(article, index);
     }
@@ -108,10 +110,27 @@ internal sealed partial class ReviewSession
     private static string Describe(ErrorSpan span) =>
         $"{EnumNames.Get(span.Severity)}{(span.Category == ErrorCategory.None ? string.Empty : $", {EnumNames.Get(span.Category)}")}: {span.Range.In(span.Target)}";
 
+    /// <summary>Writes what changes no unit. An article that was current stays current.</summary>
+    private void Write(OpenArticle article, Action write)
+    {
+        var wasCurrent = Memory.GetRevision() == article.Revision;
+        write();
+        if (wasCurrent)
+        {
+            article.Revision++;
+        }
+    }
+
     private List<int> RefreshSame(OpenArticle article, int index)
     {
+        var wasCurrent = Memory.GetRevision() == article.Revision + 1;
         List<int> changed = [index, .. article.FindSame(index).Where(same => same != index)];
         changed.ForEach(same => Refresh(article, same));
+        if (wasCurrent)
+        {
+            article.Revision++;
+        }
+
         list.SetCounts(article.Id, article.Counts);
         return changed;
     }

@@ -21,9 +21,6 @@ internal sealed partial class ReviewSession(ReviewPipeline pipeline, IArticleLis
 
     private readonly TermProposer _proposer = new(pipeline.Memory);
 
-    /// <summary>By how much the revision of the memory increased here, and not by other programs.</summary>
-    private long _written;
-
     private TranslationMemory Memory => pipeline.Memory;
 
     private PipelineParts Parts => pipeline.Parts;
@@ -86,6 +83,7 @@ internal sealed partial class ReviewSession(ReviewPipeline pipeline, IArticleLis
             return new DecisionResult.Refused(RefusalCode.CopiedSentence);
         }
 
+        var wasCurrent = Memory.GetRevision() == article.Revision;
         Refresh(article, index);
         var current = article.Units[index];
         if (OpenArticle.GetVersion(current) != decision.Version)
@@ -108,6 +106,11 @@ internal sealed partial class ReviewSession(ReviewPipeline pipeline, IArticleLis
         var before = others.ToDictionary(same => same, same => OpenArticle.GetVersion(article.Units[same]));
         List<int> changed = [index, .. others];
         changed.ForEach(same => Refresh(article, same));
+        if (wasCurrent)
+        {
+            article.Revision = Memory.GetRevision();
+        }
+
         list.SetCounts(article.Id, article.Counts);
         var proposal = decision.Kind == DecisionKind.Approve && FindChosen(current, decision.Target) is null && current.Origin != Origin.None ? _proposer.Propose(current.Target, decision.Target) : null;
         if (decision is { Kind: DecisionKind.Approve, IsSpread: false })
@@ -118,34 +121,8 @@ internal sealed partial class ReviewSession(ReviewPipeline pipeline, IArticleLis
         return new DecisionResult.Saved(changed, FindElsewhere(article, index), proposal);
     }
 
-    /// <summary>Returns a counter that increases whenever another program changes the memory.</summary>
-    /// <exception cref="ProblemException">The memory cannot be read.</exception>
-    public async Task<long> GetForeignRevisionAsync(CancellationToken cancellationToken)
-    {
-        await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            return Memory.GetRevision() - _written;
-        }
-        finally
-        {
-            _gate.Release();
-        }
-    }
-
     /// <inheritdoc/>
     public void Dispose() => _gate.Dispose();
-
-    /// <summary>Changes the memory. An article that was current stays current.</summary>
-    /// <param name="article">The article. Its units that changed are read again by the caller.</param>
-    /// <param name="write">Returns by how much the revision increased.</param>
-    private void Write(OpenArticle article, Func<long> write)
-    {
-        var wasCurrent = Memory.GetRevision() == article.Revision;
-        var by = write();
-        _written += by;
-        article.Revision += wasCurrent ? by : 0;
-    }
 
     private async Task<OpenArticle?> OpenAsync(int id, CancellationToken cancellationToken)
     {
