@@ -24,19 +24,21 @@ internal sealed class ReviewSite : IAsyncDisposable
     private readonly IArticleList _list;
     private readonly OutputRefresher? _refresher;
     private readonly ReviewSession _session;
+    private readonly SimilarSentences _similar;
     private readonly PendingOutputs _outputs;
     private readonly ChangeFeed _feed = new();
     private readonly ReviewApi _api;
     private ITimer? _watch;
 
-    private ReviewSite(ReviewPipeline pipeline, ReviewOptions options, IArticleList list, OutputRefresher? refresher, string? notice)
+    private ReviewSite(ReviewPipeline pipeline, ReviewOptions options, IArticleList list, OutputRefresher? refresher, IReadOnlyList<EngineCost>? costs)
     {
         (_pipeline, _options, _list, _refresher) = (pipeline, options, list, refresher);
         _session = new ReviewSession(pipeline, list, options.Audit, options.Time);
+        _similar = new SimilarSentences(Memory, options.Time);
         _outputs = new PendingOutputs(WriteAsync, problem => options.OnMessage(problem.Message), options.Time);
         var engine = pipeline.Engines[0].Info;
-        var info = new ServerView(options.User, engine.Id, engine.Quality != TranslationQuality.Gist, notice) { Compared = pipeline.Engines.Count > 1 ? [.. pipeline.Engines.Select(compared => compared.Info.Id)] : null };
-        _api = new ReviewApi(_session, list, Memory, _feed, _outputs, info, options.NeedsApproval);
+        var info = new ServerView(options.User, engine.Id, engine.Quality != TranslationQuality.Gist, costs) { Compared = pipeline.Engines.Count > 1 ? [.. pipeline.Engines.Select(compared => compared.Info.Id)] : null };
+        _api = new ReviewApi(_session, _similar, list, Memory, _feed, _outputs, info, options.NeedsApproval);
         list.Changed += _api.SendArticle;
     }
 
@@ -101,6 +103,7 @@ internal sealed class ReviewSite : IAsyncDisposable
         await CloseAsync().ConfigureAwait(false);
         await _outputs.DisposeAsync().ConfigureAwait(false);
         _session.Dispose();
+        _similar.Dispose();
         _pipeline.Dispose();
     }
 
@@ -109,7 +112,7 @@ internal sealed class ReviewSite : IAsyncDisposable
         if (options.Documents is { } documents)
         {
             pipeline.WithholdPaid(true);
-            return Open(pipeline, options, documents, refresher: null, notice: null);
+            return Open(pipeline, options, documents, refresher: null, costs: null);
         }
 
         var list = new ArticleList(pipeline.Current.Find(options.Inputs));
@@ -119,45 +122,44 @@ internal sealed class ReviewSite : IAsyncDisposable
             throw new ProblemException(all.Count > 0 ? all[0].Problem! : new Problem(ProblemKind.BadInput, "there are no articles", "Name an article or a folder"));
         }
 
-        var notice = pipeline.IsWithheld ? await DescribeCostAsync(pipeline.Current, options, cancellationToken).ConfigureAwait(false) : null;
+        var costs = pipeline.IsWithheld ? await GetCostsAsync(pipeline.Current, options, cancellationToken).ConfigureAwait(false) : null;
         var refresher = new OutputRefresher(pipeline, options.Output, options.Formats, list, options.Time);
         var summary = await refresher.RunAsync(all, [], cancellationToken).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
         options.OnMessage(string.Create(CultureInfo.InvariantCulture, $"{summary.Total.Documents} of {all.Count} articles, {summary.Total.Segments} sentences, {summary.Total.ToReview + summary.Total.NotTranslated} to review."));
         pipeline.WithholdPaid(false);
         await list.ReadHeadlinesAsync(pipeline.Current, cancellationToken).ConfigureAwait(false);
-        return Open(pipeline, options, list, refresher, notice);
+        return Open(pipeline, options, list, refresher, costs);
     }
 
-    private static ReviewSite Open(ReviewPipeline pipeline, ReviewOptions options, IArticleList list, OutputRefresher? refresher, string? notice)
+    private static ReviewSite Open(ReviewPipeline pipeline, ReviewOptions options, IArticleList list, OutputRefresher? refresher, IReadOnlyList<EngineCost>? costs)
     {
         foreach (var (name, count) in pipeline.Memory.GetAllErrors().CountBy(span => span.Document))
         {
             list.AddErrors(name, count);
         }
 
-        var site = new ReviewSite(pipeline, options, list, refresher, notice);
+        var site = new ReviewSite(pipeline, options, list, refresher, costs);
         site.Watch();
         return site;
     }
 
-    private static async Task<string?> DescribeCostAsync(TranslationPipeline pipeline, ReviewOptions options, CancellationToken cancellationToken)
+    /// <summary>Returns what the engines would bill, and says so. Null if they would bill nothing.</summary>
+    private static async Task<IReadOnlyList<EngineCost>?> GetCostsAsync(TranslationPipeline pipeline, ReviewOptions options, CancellationToken cancellationToken)
     {
         var plan = await pipeline.PlanAsync(options.Inputs, cancellationToken).ConfigureAwait(false);
-        IReadOnlyList<string> costs = [.. DescribeCost(plan, pipeline.Engine), .. plan.Other is { } compared ? DescribeCost(compared, pipeline.Other!) : []];
+        IReadOnlyList<EngineCost> costs = [.. GetCost(plan, pipeline.Engine), .. plan.Other is { } compared ? GetCost(compared, pipeline.Other!) : []];
         if (costs.Count == 0)
         {
             return null;
         }
 
-        var notice = $"{string.Join(' ', costs)} To translate them, run 'translate run', or 'translate review --translate'.";
-        options.OnMessage(notice);
-        return notice;
+        options.OnMessage($"{string.Join(' ', costs)} To translate them, run 'translate run', or 'translate review --translate'.");
+        return costs;
     }
 
-    private static IEnumerable<string> DescribeCost(BatchPlan plan, EngineInfo engine) => plan.Work.New == 0
-        ? []
-        : [string.Create(CultureInfo.InvariantCulture, $"{plan.Work.New} sentences are not translated. The engine {engine.Id} would bill {plan.Work.Characters} characters for them, about {plan.Price:0.00} US dollars.")];
+    private static IEnumerable<EngineCost> GetCost(BatchPlan plan, EngineInfo engine) =>
+        plan.Work.New == 0 ? [] : [new EngineCost(engine.Id, plan.Work.New, plan.Work.Characters, plan.Price)];
 
     private static WithholdingTranslator Withhold(ITranslator engine, ReviewOptions options) => new(engine) { IsWithheld = engine.Info.PricePerMillion > 0 && !options.TranslatePaid };
 

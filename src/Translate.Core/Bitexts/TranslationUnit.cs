@@ -51,6 +51,9 @@ public sealed record TranslationUnit
     /// <summary>What each compared engine makes of the segment, in the order of <see cref="Bitext.Compared"/>, without those that made nothing; empty if no engines are compared.</summary>
     public IReadOnlyList<ComparedUnit> Compared { get; init; } = [];
 
+    /// <summary>What people did with the sentence, the oldest step first, as the memory had it when the document was translated.</summary>
+    internal IReadOnlyList<ReviewEvent> History { get; init; } = [];
+
     /// <summary>The source text.</summary>
     public string Source => Segment.Text;
 

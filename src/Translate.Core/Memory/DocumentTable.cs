@@ -55,7 +55,8 @@ internal sealed class DocumentTable(MemoryDatabase file) : IDocumentTable
         file.Prepare("DELETE FROM document_unit WHERE document = @1", id).ExecuteNonQuery();
         foreach (var (position, unit) in units.Index())
         {
-            file.Prepare("INSERT INTO document_unit (document, position, unit) VALUES (@1, @2, @3)", id, position, unit).ExecuteNonQuery();
+            // A unit that was deleted meanwhile, such as by an undo in a review, is left out.
+            file.Prepare("INSERT INTO document_unit (document, position, unit) SELECT @1, @2, id FROM unit WHERE id = @3", id, position, unit).ExecuteNonQuery();
         }
     }
 

@@ -30,8 +30,12 @@ internal readonly record struct Posting(long Word, int Words, long Unit, long Sk
 /// <param name="Words">The number of words of the sentence.</param>
 /// <param name="Bits">Its bits.</param>
 /// <param name="Percent">The minimum similarity.</param>
-internal sealed record FuzzyQuery(IReadOnlyList<long> Keys, int Words, ulong Bits, int Percent)
+/// <param name="SkipsEngineWork">Whether units are left out that an engine made and nobody approved.</param>
+internal sealed record FuzzyQuery(IReadOnlyList<long> Keys, int Words, ulong Bits, int Percent, bool SkipsEngineWork)
 {
+    /// <summary>The condition of SQL for units that are not left out then.</summary>
+    public const string OfPeople = "(unit.origin <> 'engine' OR unit.state IN ('reviewed', 'final'))";
+
     /// <summary>The fewest words that a similar sentence has.</summary>
     public int Shortest => SentenceSketch.GetMinSharedWords(Words, Percent);
 

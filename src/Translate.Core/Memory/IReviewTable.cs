@@ -1,3 +1,5 @@
+using Translate.Core.Bitexts;
+
 namespace Translate.Core.Memory;
 
 /// <summary>Accesses what people decided about sentences: history, waivers, dismissals and drafts. Call inside a transaction.</summary>
@@ -9,8 +11,8 @@ internal interface IReviewTable
     /// <summary>Marks a step as undone.</summary>
     void MarkUndone(long id);
 
-    /// <summary>Returns the history of a normalized sentence, the oldest step first.</summary>
-    IReadOnlyList<ReviewEvent> GetEvents(string source);
+    /// <summary>Returns the history of each normalized sentence, the oldest step first.</summary>
+    ILookup<string, ReviewEvent> GetEvents(IReadOnlyCollection<string> sources);
 
     /// <summary>Returns the history of all sentences, the oldest step first.</summary>
     IReadOnlyList<ReviewEvent> GetAllEvents();

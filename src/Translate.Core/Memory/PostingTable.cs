@@ -45,7 +45,10 @@ internal sealed class PostingTable(MemoryDatabase file, UnitTable units, Counter
     private List<long> FindCandidates(long word, FuzzyQuery query, HashSet<long> seen)
     {
         var candidates = new List<long>();
-        using var reader = file.Prepare("SELECT unit, words, sketch FROM posting WHERE word = @1 AND words BETWEEN @2 AND @3", word, query.Shortest, query.Longest).ExecuteReader();
+        const string Postings = "SELECT posting.unit, posting.words, posting.sketch FROM posting";
+        const string Condition = "WHERE posting.word = @1 AND posting.words BETWEEN @2 AND @3";
+        var sql = query.SkipsEngineWork ? $"{Postings} CROSS JOIN unit ON unit.id = posting.unit {Condition} AND {FuzzyQuery.OfPeople}" : $"{Postings} {Condition}";
+        using var reader = file.Prepare(sql, word, query.Shortest, query.Longest).ExecuteReader();
         while (reader.Read())
         {
             var edits = Math.Max(query.Words, reader.GetInt32(1)) * (100 - query.Percent) / 100;

@@ -1,3 +1,5 @@
+using Translate.Core.Bitexts;
+
 namespace Translate.Core.Memory;
 
 /// <summary>A step in the history of a sentence that changes no translation, with what it settles.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using Translate.Core.Bitexts;
 using Translate.Core.Text;
 
 namespace Translate.Core.Memory;
@@ -8,6 +9,8 @@ namespace Translate.Core.Memory;
 internal sealed class ReviewTable(MemoryDatabase file) : IReviewTable
 {
     private const string EventColumns = "id, source, document, place, kind, before, after, note, author, at, unit, replaced, undone, engine";
+
+    private static readonly string QualifiedEventColumns = string.Join(", ", EventColumns.Split(", ").Select(column => $"review_event.{column}"));
 
     /// <inheritdoc/>
     public void Add(ReviewEvent step) => file.Prepare(
@@ -33,8 +36,8 @@ internal sealed class ReviewTable(MemoryDatabase file) : IReviewTable
     public void MarkUndone(long id) => file.Prepare("UPDATE review_event SET undone = 1 WHERE id = @1", id).ExecuteNonQuery();
 
     /// <inheritdoc/>
-    public IReadOnlyList<ReviewEvent> GetEvents(string source) =>
-        Read(file.Prepare($"SELECT {EventColumns} FROM review_event WHERE key = @1 AND source = @2 ORDER BY id", SourceNormalizer.ComputeKey(source), source), ReadEvent);
+    public ILookup<string, ReviewEvent> GetEvents(IReadOnlyCollection<string> sources) => Read(
+        file.Prepare($"SELECT {QualifiedEventColumns} FROM json_each(@1) CROSS JOIN review_event ON review_event.key = json_each.value ORDER BY review_event.id", ToKeys(sources)), ReadEvent).ToLookup(step => step.Source);
 
     /// <inheritdoc/>
     public IReadOnlyList<ReviewEvent> GetAllEvents() => Read(file.Prepare($"SELECT {EventColumns} FROM review_event ORDER BY id"), ReadEvent);

@@ -1,3 +1,4 @@
+using Translate.Core.Bitexts;
 using Translate.Core.Problems;
 
 namespace Translate.Core.Memory;
@@ -11,6 +12,7 @@ public sealed partial class TranslationMemory
     {
         tables.Errors.Add(span);
         tables.Reviews.Add(step);
+        tables.IncrementRevision();
     });
 
     /// <summary>Removes an error and adds the step to the history.</summary>
@@ -19,6 +21,7 @@ public sealed partial class TranslationMemory
     {
         tables.Errors.Remove(id);
         tables.Reviews.Add(step);
+        tables.IncrementRevision();
     });
 
     /// <summary>Returns the errors of normalized sentences, also those of other targets.</summary>

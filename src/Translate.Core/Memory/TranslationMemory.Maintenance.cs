@@ -9,10 +9,16 @@ public sealed partial class TranslationMemory
     /// <exception cref="ProblemException">The file cannot be written.</exception>
     internal void UpdateFuzzyIndex()
     {
-        while (_store.Run(writes: true, tables => FuzzyIndex.IndexMore(tables.Postings)))
+        const int Batch = 20_000;
+        while (UpdateFuzzyIndex(Batch))
         {
         }
     }
+
+    /// <summary>Adds a part of the recently saved units to the fuzzy index, so that others can write meanwhile.</summary>
+    /// <returns>Whether there may be more.</returns>
+    /// <exception cref="ProblemException">The file cannot be written.</exception>
+    internal bool UpdateFuzzyIndex(int units) => _store.Run(writes: true, tables => FuzzyIndex.IndexMore(tables.Postings, units), isDurable: false);
 
     /// <summary>Deletes units and removes them from their documents.</summary>
     /// <exception cref="ProblemException">The file cannot be written. Nothing was deleted.</exception>

@@ -95,7 +95,8 @@ public sealed partial class TranslationMemory
     /// <param name="percent">The minimum similarity, from <see cref="MinimumSimilarity"/> to 100.</param>
     /// <param name="count">The maximum number of results.</param>
     /// <param name="isWanted">Selects the units to consider.</param>
+    /// <param name="skipsEngineWork">Whether units are left out that an engine made and nobody approved, which is faster.</param>
     /// <returns>The matches, the most similar first.</returns>
-    internal IReadOnlyList<FuzzyMatch> FindSimilar(string source, int percent, int count, Func<MemoryUnit, bool> isWanted) =>
-        Read(tables => FuzzyIndex.Find(tables.Postings, source, percent, count, isWanted));
+    internal IReadOnlyList<FuzzyMatch> FindSimilar(string source, int percent, int count, Func<MemoryUnit, bool> isWanted, bool skipsEngineWork = false) =>
+        Read(tables => FuzzyIndex.Find(tables.Postings, source, percent, count, isWanted, skipsEngineWork));
 }

@@ -1,3 +1,4 @@
+using Translate.Core.Bitexts;
 using Translate.Core.Problems;
 
 namespace Translate.Core.Memory;
@@ -43,9 +44,13 @@ public sealed partial class TranslationMemory
         tables.IncrementRevision();
     });
 
-    /// <summary>Adds a step that changes no translation, such as a comment.</summary>
+    /// <summary>Adds a step that changes no translation, such as a comment. Outputs that show it are no longer up to date.</summary>
     /// <exception cref="ProblemException">The file cannot be written.</exception>
-    internal void AddEvent(ReviewEvent step) => Write(tables => tables.Reviews.Add(step));
+    internal void AddEvent(ReviewEvent step) => Write(tables =>
+    {
+        tables.Reviews.Add(step);
+        tables.IncrementRevision();
+    });
 
     /// <summary>Sets or removes a waiver.</summary>
     /// <exception cref="ProblemException">The file cannot be written. Nothing was saved.</exception>
@@ -89,7 +94,10 @@ public sealed partial class TranslationMemory
 
     /// <summary>Returns the history of a sentence, the oldest step first.</summary>
     /// <param name="source">The normalized sentence.</param>
-    internal IReadOnlyList<ReviewEvent> GetEvents(string source) => Read(tables => tables.Reviews.GetEvents(source));
+    internal IReadOnlyList<ReviewEvent> GetEvents(string source) => [.. GetEvents([source])[source]];
+
+    /// <summary>Returns the history of normalized sentences, the oldest step first.</summary>
+    internal ILookup<string, ReviewEvent> GetEvents(IReadOnlyCollection<string> sources) => Read(tables => tables.Reviews.GetEvents(sources));
 
     /// <summary>Returns the history of all sentences, the oldest step first.</summary>
     internal IReadOnlyList<ReviewEvent> GetAllEvents() => Read(tables => tables.Reviews.GetAllEvents());
@@ -103,8 +111,7 @@ public sealed partial class TranslationMemory
         var marks = new Dictionary<string, ReviewMarks>();
         foreach (var (source, kind) in Read(tables => tables.Reviews.GetRemarks(sources)))
         {
-            var known = marks.GetValueOrDefault(source);
-            marks[source] = kind == ReviewEventKind.Comment ? known with { Comments = known.Comments + 1 } : known with { IsFlagged = kind == ReviewEventKind.Flag };
+            marks[source] = marks.GetValueOrDefault(source).With(kind);
         }
 
         return marks;

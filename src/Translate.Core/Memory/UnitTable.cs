@@ -121,7 +121,7 @@ internal sealed class UnitTable(MemoryDatabase file) : IUnitTable
         const string Sql =
             """
             INSERT INTO unit (key, source, target, origin, state, engine, version, quality, previous, next, terms, copied, created, changed, author, similar, tmx)
-            VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14, @15, @16, @17)
+            VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14, @15, (SELECT id FROM unit WHERE id = @16), @17)
             """;
         var insertion = file.PrepareBulkInsert(Sql);
         foreach (var value in MemoryRows.GetValues(unit, normalized))
@@ -137,7 +137,7 @@ internal sealed class UnitTable(MemoryDatabase file) : IUnitTable
         const string Sql =
             """
             UPDATE unit SET target = @1, origin = @2, state = @3, engine = @4, version = @5, quality = @6, previous = @7, next = @8,
-              terms = @9, copied = @10, created = min(created, @11), changed = @12, author = @13, similar = @14, tmx = @15 WHERE id = @16
+              terms = @9, copied = @10, created = min(created, @11), changed = @12, author = @13, similar = (SELECT other.id FROM unit AS other WHERE other.id = @14), tmx = @15 WHERE id = @16
             """;
         file.Prepare(Sql, [.. MemoryRows.GetValues(unit, string.Empty).Skip(2), id]).ExecuteNonQuery();
     }

@@ -13,7 +13,7 @@ namespace Translate.Core.Pipeline;
 /// <param name="preparer">Splits, classifies, and finds terms.</param>
 /// <param name="segments">Translates segments.</param>
 /// <param name="checks">Adds findings.</param>
-/// <param name="settlements">Applies what people waived and dismissed.</param>
+/// <param name="settlements">Applies what people waived and dismissed, and adds what they noted.</param>
 /// <param name="comparison">Translates with <paramref name="segments"/> and with another engine; null to compare nothing.</param>
 internal sealed class DocumentTranslator(SegmentPreparer preparer, SegmentTranslator segments, QualityChecks checks, ReviewSettlements settlements, SegmentComparison? comparison = null)
 {
@@ -64,11 +64,11 @@ internal sealed class DocumentTranslator(SegmentPreparer preparer, SegmentTransl
     {
         if (comparison is null)
         {
-            return Check(document, CreateUnits(prepared, await segments.TranslateAsync(GetTranslatable(prepared), cancellationToken).ConfigureAwait(false)), Engine);
+            return settlements.AddHistory(Check(document, CreateUnits(prepared, await segments.TranslateAsync(GetTranslatable(prepared), cancellationToken).ConfigureAwait(false)), Engine));
         }
 
         var (used, own) = await comparison.TranslateAsync(GetTranslatable(prepared), cancellationToken).ConfigureAwait(false);
-        var bitext = Check(document, CreateUnits(prepared, used), Engine);
+        var bitext = settlements.AddHistory(Check(document, CreateUnits(prepared, used), Engine));
         var compared = comparison.Engines.Zip(own, (engine, results) => CompareUnits(bitext, prepared, results, engine)).ToList();
         return bitext with { Compared = comparison.Engines, Units = [.. bitext.Units.Select((unit, i) => unit with { Compared = [.. compared.Select(units => units[i]).OfType<ComparedUnit>()] })] };
     }

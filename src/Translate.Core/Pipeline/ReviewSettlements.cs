@@ -44,6 +44,18 @@ internal sealed class ReviewSettlements(TranslationMemory? memory)
             : unit)];
     }
 
+    /// <summary>Adds what people did with each sentence: comments, flags, decisions.</summary>
+    /// <exception cref="ProblemException">The memory cannot be read.</exception>
+    public Bitext AddHistory(Bitext bitext)
+    {
+        if (memory?.GetEvents([.. bitext.Units.Select(GetKey).Distinct()]) is not { Count: > 0 } history)
+        {
+            return bitext;
+        }
+
+        return bitext with { Units = [.. bitext.Units.Select(unit => history[GetKey(unit)].ToList() is { Count: > 0 } own ? unit with { History = own } : unit)] };
+    }
+
     /// <summary>Returns which occurrence of its entry an outcome is, from 0.</summary>
     public static int GetOccurrence(IReadOnlyList<TermOutcome> terms, int index) =>
         terms.Take(index).Count(term => term.Occurrence.Entry == terms[index].Occurrence.Entry);

@@ -51,5 +51,5 @@ internal sealed class SimilarUnitFinder(TranslationMemory? memory, int maxRefere
         : [.. Find(source, TranslationMemory.MinimumSimilarity, maxReferences).Where(match => match.Unit.IsApproved).Select(match => new ReferencePair(match.Unit.Source, match.Unit.Target))];
 
     private IReadOnlyList<FuzzyMatch> Find(string source, int percent, int count, Func<MemoryUnit, bool>? isWanted = null) =>
-        _hasCandidates.Value ? memory!.FindSimilar(source, percent, count, unit => (unit.IsApproved || unit.Origin == Origin.Memory) && isWanted?.Invoke(unit) is not false) : [];
+        _hasCandidates.Value ? memory!.FindSimilar(source, percent, count, unit => (unit.IsApproved || unit.Origin == Origin.Memory) && isWanted?.Invoke(unit) is not false, skipsEngineWork: true) : [];
 }

@@ -23,7 +23,7 @@ public sealed class ControlCharacterCheck : IUnitCheck
             var length = rune.Value == Replacement ? 1 : rune.Utf16SequenceLength;
             if (IsInvisible(rune) && !unit.Source.Contains(unit.Target.Substring(at, length), StringComparison.Ordinal))
             {
-                yield return new Finding(FindingIds.ControlCharacter, Severity.Error, string.Create(CultureInfo.InvariantCulture, $"the character U+{rune.Value:X4} is not text, and the source does not have it"), Target: new TextRange(at, at + length));
+                yield return new Finding(FindingIds.ControlCharacter, Severity.Error, $"the character U+{rune.Value:X4} is not text, and the source does not have it", Target: new TextRange(at, at + length));
             }
 
             at += length;

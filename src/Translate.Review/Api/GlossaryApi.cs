@@ -32,7 +32,7 @@ internal sealed class GlossaryApi(ReviewSession session, GlossaryFiles files, To
     {
         var article = int.Parse((string)context.GetRouteValue("article")!, System.Globalization.CultureInfo.InvariantCulture);
         var choices = await session.UseAsync(article, files.GetChoices, context.RequestAborted).ConfigureAwait(false);
-        await (choices is null ? JsonExchange.FailAsync(context, StatusCodes.Status404NotFound, "There is no such article.") : JsonExchange.WriteAsync(context, choices)).ConfigureAwait(false);
+        await (choices is null ? JsonExchange.RefuseAsync(context, StatusCodes.Status404NotFound, new Refusal(RefusalCode.NoArticle)) : JsonExchange.WriteAsync(context, choices)).ConfigureAwait(false);
     }
 
     private async Task AddAsync(HttpContext context)
@@ -42,6 +42,12 @@ internal sealed class GlossaryApi(ReviewSession session, GlossaryFiles files, To
         if (source.Length == 0 || target.Length == 0)
         {
             throw new BadHttpRequestException("A term needs words in both languages.");
+        }
+
+        if (files.FindRefusal(source) is { } refusal)
+        {
+            await JsonExchange.RefuseAsync(context, StatusCodes.Status422UnprocessableEntity, refusal).ConfigureAwait(false);
+            return;
         }
 
         try
@@ -55,7 +61,7 @@ internal sealed class GlossaryApi(ReviewSession session, GlossaryFiles files, To
         }
         catch (ProblemException e) when (e.Problems[0].Kind is ProblemKind.BadConfiguration or ProblemKind.BadInput)
         {
-            await JsonExchange.FailAsync(context, StatusCodes.Status422UnprocessableEntity, e.Problems[0].ToString()).ConfigureAwait(false);
+            await JsonExchange.RefuseAsync(context, StatusCodes.Status422UnprocessableEntity, e.Problems[0]).ConfigureAwait(false);
         }
     }
 

@@ -1,3 +1,4 @@
+using Translate.Core.Bitexts;
 using Translate.Core.Memory;
 using Translate.Core.Text;
 using Translate.Review.Articles;

@@ -2,6 +2,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http;
+using Translate.Core.Problems;
+using Translate.Core.Text;
+using Translate.Review.Articles;
 
 namespace Translate.Review.Api;
 
@@ -23,11 +26,21 @@ internal static class JsonExchange
     /// <summary>Answers with a value.</summary>
     public static Task WriteAsync<T>(HttpContext context, T value) => context.Response.WriteAsJsonAsync(value, Options, context.RequestAborted);
 
-    /// <summary>Answers with an error.</summary>
-    public static Task FailAsync(HttpContext context, int status, string error)
+    /// <summary>Answers why the request is refused: in English, and as a code with values that the page says in its own language.</summary>
+    public static Task RefuseAsync(HttpContext context, int status, Refusal refusal) => RefuseAsync(context, status, refusal, refusal.ToString());
+
+    /// <summary>Answers why the request is refused, with words for whoever wrote the program that sends it.</summary>
+    public static Task RefuseAsync(HttpContext context, int status, Refusal refusal, string error)
     {
         context.Response.StatusCode = status;
-        return WriteAsync(context, new { error });
+        return WriteAsync(context, new { error, code = EnumNames.Get(refusal.Code), values = refusal.Values.Count == 0 ? null : refusal.Values });
+    }
+
+    /// <summary>Answers with a problem: in English, and its kind, which the page says in its own language.</summary>
+    public static Task RefuseAsync(HttpContext context, int status, Problem problem)
+    {
+        context.Response.StatusCode = status;
+        return WriteAsync(context, new { error = problem.ToString(), problem = EnumNames.Get(problem.Kind) });
     }
 
     /// <summary>Reads the body of a request.</summary>

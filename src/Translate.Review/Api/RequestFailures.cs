@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Translate.Core.Problems;
+using Translate.Review.Articles;
 
 namespace Translate.Review.Api;
 
@@ -25,25 +26,27 @@ internal sealed partial class RequestFailures(ILoggerFactory loggers, bool hides
         }
         catch (BadHttpRequestException e)
         {
-            await AnswerAsync(context, e.StatusCode, e.Message).ConfigureAwait(false);
+            await AnswerAsync(context, () => e.StatusCode == StatusCodes.Status413PayloadTooLarge
+                ? JsonExchange.RefuseAsync(context, e.StatusCode, new Refusal(RefusalCode.TooLong))
+                : JsonExchange.RefuseAsync(context, e.StatusCode, new Refusal(RefusalCode.BadRequest), e.Message)).ConfigureAwait(false);
         }
         catch (JsonException)
         {
-            await AnswerAsync(context, StatusCodes.Status400BadRequest, "The request is not the JSON that is expected here.").ConfigureAwait(false);
+            await AnswerAsync(context, () => JsonExchange.RefuseAsync(context, StatusCodes.Status400BadRequest, new Refusal(RefusalCode.BadRequest), "The request is not the JSON that is expected here.")).ConfigureAwait(false);
         }
         catch (ProblemException e)
         {
-            await AnswerAsync(context, StatusCodes.Status500InternalServerError, (hidesPaths ? e.Problems[0] with { File = null } : e.Problems[0]).ToString()).ConfigureAwait(false);
+            await AnswerAsync(context, () => JsonExchange.RefuseAsync(context, StatusCodes.Status500InternalServerError, hidesPaths ? e.Problems[0] with { File = null } : e.Problems[0])).ConfigureAwait(false);
         }
         catch (Exception e)
         {
             // The address has the token, and the message may have text of an article, so neither is logged.
             LogFailure(_logger, context.Request.Method, context.Request.Path, e.GetType().Name, e.StackTrace ?? string.Empty);
-            await AnswerAsync(context, StatusCodes.Status500InternalServerError, $"An internal error ({e.GetType().Name}). Nothing was saved.").ConfigureAwait(false);
+            await AnswerAsync(context, () => JsonExchange.RefuseAsync(context, StatusCodes.Status500InternalServerError, new Refusal(RefusalCode.Internal, e.GetType().Name))).ConfigureAwait(false);
         }
     }
 
-    private static Task AnswerAsync(HttpContext context, int status, string error)
+    private static Task AnswerAsync(HttpContext context, Func<Task> answer)
     {
         if (context.Response.HasStarted)
         {
@@ -51,8 +54,7 @@ internal sealed partial class RequestFailures(ILoggerFactory loggers, bool hides
             return Task.CompletedTask;
         }
 
-        context.Response.StatusCode = status;
-        return context.Response.WriteAsJsonAsync(new { error });
+        return answer();
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Path} failed: {Error} {StackTrace}")]

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Translate.Core.Bitexts;
 using Translate.Core.Memory;
 using Translate.Core.Text;
 using Translate.Review.Articles;
@@ -10,13 +11,14 @@ namespace Translate.Review.Api;
 
 /// <summary>The requests of the page. All answers are JSON.</summary>
 /// <param name="session">Opens articles and decides.</param>
+/// <param name="similar">Finds suggestions.</param>
 /// <param name="list">The articles.</param>
 /// <param name="memory">The memory.</param>
 /// <param name="feed">Receives every change.</param>
 /// <param name="outputs">Writes the outputs of changed articles.</param>
 /// <param name="info">What the page says about the server.</param>
 /// <param name="needsApproval">Whether what a person wrote needs another one who approves it.</param>
-internal sealed class ReviewApi(ReviewSession session, IArticleList list, TranslationMemory memory, ChangeFeed feed, PendingOutputs outputs, ServerView info, bool needsApproval)
+internal sealed class ReviewApi(ReviewSession session, SimilarSentences similar, IArticleList list, TranslationMemory memory, ChangeFeed feed, PendingOutputs outputs, ServerView info, bool needsApproval)
 {
     private const int MaxConcordance = 50;
     private const int MaxText = 10_000;
@@ -30,6 +32,7 @@ internal sealed class ReviewApi(ReviewSession session, IArticleList list, Transl
         routes.MapGet("/api/articles", context => JsonExchange.WriteAsync(context, list.GetAll().Select(ArticleView.From))).Require(Permission.Read);
         routes.MapGet("/api/articles/{article:int}", GetArticleAsync).Require(Permission.Read);
         routes.MapGet("/api/articles/{article:int}/units/{unit}/history", context => UseUnitAsync(context, (article, index) => HistoryView.Create(memory, article, index))).Require(Permission.Read);
+        routes.MapGet("/api/articles/{article:int}/units/{unit}/suggestion", SuggestAsync).Require(Permission.Read);
         routes.MapPost("/api/articles/{article:int}/units/{unit}/check", CheckAsync).Require(Permission.Edit);
         routes.MapPost("/api/articles/{article:int}/units/{unit}/decision", DecideAsync).Require(Permission.Edit);
         routes.MapPost("/api/articles/{article:int}/units/{unit}/dismissal", DismissAsync).Require(Permission.Approve);
@@ -57,7 +60,7 @@ internal sealed class ReviewApi(ReviewSession session, IArticleList list, Transl
         var view = await session.UseAsync(id, article => _views.Create(article, [.. Enumerable.Range(0, article.Units.Count)]), context.RequestAborted).ConfigureAwait(false);
         if (view is null)
         {
-            await JsonExchange.FailAsync(context, StatusCodes.Status404NotFound, "There is no such article.").ConfigureAwait(false);
+            await JsonExchange.RefuseAsync(context, StatusCodes.Status404NotFound, new Refusal(RefusalCode.NoArticle)).ConfigureAwait(false);
             return;
         }
 
@@ -68,9 +71,27 @@ internal sealed class ReviewApi(ReviewSession session, IArticleList list, Transl
         where T : class
     {
         var unit = (string)context.GetRouteValue("unit")!;
-        var result = await session.UseAsync(GetArticleId(context), article => article.IndexOf(unit) is >= 0 and var index ? work(article, index) : null, context.RequestAborted).ConfigureAwait(false);
-        await (result is null ? JsonExchange.FailAsync(context, StatusCodes.Status404NotFound, "There is no such sentence.") : result is Func<HttpContext, Task> answer ? answer(context) : JsonExchange.WriteAsync(context, result)).ConfigureAwait(false);
+        var code = RefusalCode.NoArticle;
+        var result = await session.UseAsync(
+            GetArticleId(context),
+            article =>
+            {
+                var index = article.IndexOf(unit);
+                code = index < 0 ? RefusalCode.NoSentence : RefusalCode.Outdated;
+                return index < 0 ? null : work(article, index);
+            },
+            context.RequestAborted).ConfigureAwait(false);
+        await (result is null ? JsonExchange.RefuseAsync(context, StatusCodes.Status404NotFound, new Refusal(code)) : result is Func<HttpContext, Task> answer ? answer(context) : JsonExchange.WriteAsync(context, result)).ConfigureAwait(false);
     }
+
+    /// <summary>Looks a suggestion up while the article is free, so that no decision waits for it.</summary>
+    private Task SuggestAsync(HttpContext context) => UseUnitAsync(context, (article, index) => Suggest(article.Units[index]));
+
+    private Func<HttpContext, Task> Suggest(TranslationUnit unit) => async answer =>
+    {
+        var found = await similar.FindAsync(unit, answer.RequestAborted).ConfigureAwait(false);
+        await JsonExchange.WriteAsync(answer, new { suggestion = SuggestionView.From(unit.Source, found) }).ConfigureAwait(false);
+    };
 
     private async Task CheckAsync(HttpContext context)
     {
@@ -96,15 +117,16 @@ internal sealed class ReviewApi(ReviewSession session, IArticleList list, Transl
         {
             DecisionResult.Saved saved => Publish(article, saved),
             DecisionResult.Conflict => Conflict(_views.Create(article, [index]).Units[0], decision),
-            DecisionResult.Refused refused => (Func<HttpContext, Task>)(answer => JsonExchange.FailAsync(answer, StatusCodes.Status422UnprocessableEntity, refused.Reason)),
+            DecisionResult.Refused refused => (Func<HttpContext, Task>)(answer => JsonExchange.RefuseAsync(answer, StatusCodes.Status422UnprocessableEntity, new Refusal(refused.Code))),
             var other => throw new InvalidOperationException($"Unknown result {other.GetType().Name}."),
         }).ConfigureAwait(false);
     }
 
     private static Func<HttpContext, Task> Conflict(UnitView current, Decision refused) => answer =>
     {
+        var refusal = new Refusal(RefusalCode.ChangedElsewhere);
         answer.Response.StatusCode = StatusCodes.Status409Conflict;
-        return JsonExchange.WriteAsync(answer, new { error = "Somebody else changed this sentence.", current, yours = refused.Target });
+        return JsonExchange.WriteAsync(answer, new { error = refusal.ToString(), code = EnumNames.Get(refusal.Code), current, yours = refused.Target });
     };
 
     private Func<HttpContext, Task> Publish(OpenArticle article, DecisionResult.Saved saved)
@@ -121,10 +143,13 @@ internal sealed class ReviewApi(ReviewSession session, IArticleList list, Transl
         return answer => JsonExchange.WriteAsync(answer, new { view.Units, view.Entries, elsewhere, same = saved.Changed.Count - 1, proposal });
     }
 
+    /// <summary>Tells every page about changed units, and has the outputs of their article written.</summary>
     private UnitsView Publish(OpenArticle article, IReadOnlyList<int> changed)
     {
         outputs.Add([article.Id]);
-        return Send(article, changed);
+        var view = _views.Create(article, [.. changed]);
+        feed.Send(JsonExchange.ToLine(new { type = "units", article = article.Id, view.Units, view.Entries }));
+        return view;
     }
 
     private async Task DismissAsync(HttpContext context)
@@ -156,16 +181,8 @@ internal sealed class ReviewApi(ReviewSession session, IArticleList list, Transl
             var changed = request.Remove is { } id
                 ? session.UnmarkError(article, index, id, GetAuthor(context, request.Author))
                 : session.MarkError(article, index, request.Version ?? string.Empty, new TextRange(request.Start, request.End), request.Severity, request.Category, GetAuthor(context, request.Author));
-            return changed is null ? null : Send(article, changed);
+            return changed is null ? null : Publish(article, changed);
         }).ConfigureAwait(false);
-    }
-
-    /// <summary>Tells every page about units whose translations did not change.</summary>
-    private UnitsView Send(OpenArticle article, IReadOnlyList<int> changed)
-    {
-        var view = _views.Create(article, [.. changed]);
-        feed.Send(JsonExchange.ToLine(new { type = "units", article = article.Id, view.Units, view.Entries }));
-        return view;
     }
 
     private async Task NoteAsync(HttpContext context)
@@ -185,8 +202,9 @@ internal sealed class ReviewApi(ReviewSession session, IArticleList list, Transl
 
         await UseUnitAsync(context, (article, index) =>
         {
-            session.Note(article, index, kind, text, GetAuthor(context, request.Author));
-            return Send(article, [.. article.FindSame(index)]);
+            var (changed, elsewhere) = session.Note(article, index, kind, text, GetAuthor(context, request.Author));
+            outputs.Add(elsewhere.Select(entry => entry.Id));
+            return Publish(article, changed);
         }).ConfigureAwait(false);
     }
 
@@ -201,7 +219,7 @@ internal sealed class ReviewApi(ReviewSession session, IArticleList list, Transl
     {
         if (feed.Listen() is not { } listener)
         {
-            await JsonExchange.FailAsync(context, StatusCodes.Status503ServiceUnavailable, "Too many pages are open.").ConfigureAwait(false);
+            await JsonExchange.RefuseAsync(context, StatusCodes.Status503ServiceUnavailable, new Refusal(RefusalCode.TooManyPages)).ConfigureAwait(false);
             return;
         }
 

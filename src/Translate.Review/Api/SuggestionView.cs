@@ -13,6 +13,9 @@ namespace Translate.Review.Api;
 internal sealed record SuggestionView(string Source, string Target, int Percent, IReadOnlyList<TextRange> Differences, IReadOnlyList<TextRange> SourceDifferences)
 {
     /// <summary>Creates the view of a unit's suggestion; null if it has none.</summary>
-    public static SuggestionView? From(TranslationUnit unit) => unit.Suggestion is not { } similar ? null
-        : new SuggestionView(similar.Source, similar.Target, similar.Percent, similar.Differences, WordDifference.Find(unit.Source, similar.Source));
+    public static SuggestionView? From(TranslationUnit unit) => From(unit.Source, unit.Suggestion);
+
+    /// <summary>Creates the view of a suggestion for a sentence; null for null.</summary>
+    public static SuggestionView? From(string source, FuzzySuggestion? similar) => similar is null ? null
+        : new SuggestionView(similar.Source, similar.Target, similar.Percent, similar.Differences, WordDifference.Find(source, similar.Source));
 }

@@ -103,7 +103,7 @@ internal sealed record UnitView
     public static IReadOnlyList<FindingView>? CreateFindings(TranslationUnit unit)
     {
         var open = unit.OpenFindings.ToHashSet(ReferenceEqualityComparer.Instance);
-        return unit.Findings.Count == 0 ? null : [.. unit.Findings.Select(finding => new FindingView(finding.Id, EnumNames.Get(finding.Severity), finding.Message, ToArray(finding.Source), ToArray(finding.Target), open.Contains(finding), finding.Dismissal))];
+        return unit.Findings.Count == 0 ? null : [.. unit.Findings.Select(finding => new FindingView(finding.Id, EnumNames.Get(finding.Severity), finding.Message, finding.Template, finding.Template is null ? null : finding.Values, ToArray(finding.Source), ToArray(finding.Target), open.Contains(finding), finding.Dismissal))];
     }
 
     private static int[]? ToArray(TextRange? range) => range is { } known ? [known.Start, known.End] : null;
@@ -121,12 +121,14 @@ internal sealed record TermView(int Entry, int[] Source, int[]? Target, string O
 /// <summary>A finding.</summary>
 /// <param name="Id">The check's name.</param>
 /// <param name="Severity">How much it matters.</param>
-/// <param name="Message">For people.</param>
+/// <param name="Message">For people, in English.</param>
+/// <param name="Template">The message with {0}, {1} and so on in place of its values. Null if it has no values.</param>
+/// <param name="Values">The values. Null if it has none.</param>
 /// <param name="Source">Its range in the source; null if absent.</param>
 /// <param name="Target">Its range in the target; null if absent.</param>
 /// <param name="IsOpen">Whether nobody has settled it.</param>
 /// <param name="Dismissal">Why a person dismissed it; null if nobody did.</param>
-internal sealed record FindingView(string Id, string Severity, string Message, int[]? Source, int[]? Target, bool IsOpen, string? Dismissal);
+internal sealed record FindingView(string Id, string Severity, string Message, string? Template, IReadOnlyList<string>? Values, int[]? Source, int[]? Target, bool IsOpen, string? Dismissal);
 
 /// <summary>What a compared engine made of the sentence.</summary>
 /// <param name="Engine">The engine's id.</param>

@@ -20,6 +20,6 @@ internal abstract record DecisionResult
     public sealed record Conflict(TranslationUnit Current) : DecisionResult;
 
     /// <summary>It cannot be done.</summary>
-    /// <param name="Reason">For people.</param>
-    public sealed record Refused(string Reason) : DecisionResult;
+    /// <param name="Code">Why.</param>
+    public sealed record Refused(RefusalCode Code) : DecisionResult;
 }

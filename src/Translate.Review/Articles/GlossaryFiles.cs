@@ -24,6 +24,20 @@ internal sealed class GlossaryFiles(string? path, ReviewPipeline pipeline)
             .Select(file => new GlossaryChoice(file.Key, file.First().Domain))];
     }
 
+    /// <summary>Returns why a term cannot be added, as far as that is known before. Null if it probably can.</summary>
+    /// <exception cref="ProblemException">The glossary cannot be read.</exception>
+    public Refusal? FindRefusal(string source)
+    {
+        if (path is null || !Path.Exists(path))
+        {
+            return new Refusal(RefusalCode.NoGlossary);
+        }
+
+        return GlossaryReader.Read(path).Entries.FirstOrDefault(entry => entry.Spellings.Contains(source)) is { } known
+            ? new Refusal(RefusalCode.TermKnown, source, known.Target, known.Location.ToString())
+            : null;
+    }
+
     /// <summary>Adds a term. From now on the review checks and translates with it.</summary>
     /// <param name="source">The Indonesian term.</param>
     /// <param name="target">Its rendering.</param>

@@ -1,5 +1,5 @@
+using Translate.Core.Bitexts;
 using Translate.Core.Glossaries;
-using Translate.Core.Memory;
 
 namespace Translate.Review.Articles;
 

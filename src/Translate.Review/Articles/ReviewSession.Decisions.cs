@@ -7,13 +7,11 @@ namespace Translate.Review.Articles;
 /// <content>Approves, takes approvals back, and undoes. Each returns why it cannot; null if it did.</content>
 internal sealed partial class ReviewSession
 {
-    private const string NeedsReviewer = "Only a reviewer can do this.";
-
-    private string? Approve(OpenArticle article, int index, Decision decision)
+    private RefusalCode? Approve(OpenArticle article, int index, Decision decision)
     {
         if (string.IsNullOrWhiteSpace(decision.Target))
         {
-            return "The translation is empty.";
+            return RefusalCode.EmptyTarget;
         }
 
         var (segment, current) = (article.Segments[index], article.Units[index]);
@@ -22,7 +20,7 @@ internal sealed partial class ReviewSession
         var before = chosen ?? current;
         if (!decision.MayApprove && (!isEdited || decision.IsFinal || current.State is UnitState.Reviewed or UnitState.Final))
         {
-            return isEdited && !decision.IsFinal ? "A reviewer approved this sentence." : NeedsReviewer;
+            return isEdited && !decision.IsFinal ? RefusalCode.ApprovedByReviewer : RefusalCode.NeedsReviewer;
         }
 
         var draft = Evaluate(article, index, decision.Target);
@@ -77,24 +75,24 @@ internal sealed partial class ReviewSession
         return isElsewhere ? replaced with { Id = 0, Previous = string.Empty, Next = string.Empty } : null;
     }
 
-    private string? Unapprove(OpenArticle article, int index, Decision decision)
+    private RefusalCode? Unapprove(OpenArticle article, int index, Decision decision)
     {
         var current = article.Units[index];
         if (!decision.MayApprove)
         {
-            return NeedsReviewer;
+            return RefusalCode.NeedsReviewer;
         }
 
         if (!current.IsApproved || !Memory.TryGetUnit(current.MemoryId, out var approved))
         {
-            return "Nobody has approved this sentence.";
+            return RefusalCode.NotApproved;
         }
 
         Forget(article, index, approved, ReviewEventKind.Unapprove, decision.Author, undoneStep: 0);
         return null;
     }
 
-    private string? Undo(OpenArticle article, int index, Decision decision)
+    private RefusalCode? Undo(OpenArticle article, int index, Decision decision)
     {
         var segment = article.Segments[index];
         var place = article.Units[index].Id;
@@ -102,12 +100,12 @@ internal sealed partial class ReviewSession
             && step.Kind is ReviewEventKind.Approve or ReviewEventKind.Edit or ReviewEventKind.Unapprove);
         if (last is null)
         {
-            return "There is nothing to undo.";
+            return RefusalCode.NothingToUndo;
         }
 
         if (!decision.MayApprove && last.Author != decision.Author)
         {
-            return NeedsReviewer;
+            return RefusalCode.NeedsReviewer;
         }
 
         if (last.Replaced is { } replaced)
@@ -123,7 +121,7 @@ internal sealed partial class ReviewSession
         }
         else
         {
-            return "The decision is gone from the memory.";
+            return RefusalCode.DecisionGone;
         }
 
         return null;

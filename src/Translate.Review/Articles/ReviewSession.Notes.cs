@@ -1,3 +1,4 @@
+using Translate.Core.Bitexts;
 using Translate.Core.Memory;
 using Translate.Core.Pipeline;
 using Translate.Core.Text;
@@ -56,11 +57,13 @@ internal sealed partial class ReviewSession
     }
 
     /// <summary>Adds a comment, or sets or removes the flag.</summary>
-    public void Note(OpenArticle article, int index, ReviewEventKind kind, string note, string author)
+    /// <returns>The indexes of the units that show it, and the other articles with the sentence.</returns>
+    public (IReadOnlyList<int> Changed, IReadOnlyList<ArticleEntry> Elsewhere) Note(OpenArticle article, int index, ReviewEventKind kind, string note, string author)
     {
         var step = CreateEvent(article, index, kind, author) with { Note = note };
-        Memory.AddEvent(step);
+        Write(() => Memory.AddEvent(step));
         audit.Decide(step);
+        return ([.. article.FindSame(index)], FindElsewhere(article, index));
     }
 
     /// <summary>Marks an error in the target of a unit.</summary>
@@ -81,7 +84,7 @@ internal sealed partial class ReviewSession
             At = time.GetUtcNow(),
         };
         var step = CreateEvent(article, index, ReviewEventKind.Mark, author) with { Note = Describe(span) };
-        Memory.AddError(span, step);
+        Write(() => Memory.AddError(span, step));
         audit.Decide(step);
         list.AddErrors(article.Source.Name, 1);
         return [.. article.FindSame(index)];
@@ -98,7 +101,7 @@ internal sealed partial class ReviewSession
         }
 
         var step = CreateEvent(article, index, ReviewEventKind.Unmark, author) with { Note = Describe(span) };
-        Memory.RemoveError(id, step);
+        Write(() => Memory.RemoveError(id, step));
         audit.Decide(step);
         list.AddErrors(span.Document, -1);
         return [.. article.FindSame(index)];
@@ -107,9 +110,17 @@ internal sealed partial class ReviewSession
     private static string Describe(ErrorSpan span) =>
         $"{EnumNames.Get(span.Severity)}{(span.Category == ErrorCategory.None ? string.Empty : $", {EnumNames.Get(span.Category)}")}: {span.Range.In(span.Target)}";
 
+    /// <summary>Writes what changes no unit. Open articles that were up to date stay so.</summary>
+    private void Write(Action write)
+    {
+        var before = Memory.GetRevision();
+        write();
+        KeepCurrent(before);
+    }
+
     private List<int> RefreshSame(OpenArticle article, int index)
     {
-        RefreshOpen(article, Memory.GetRevision() - 1, article.Segments[index].Source);
+        Refresh(article, article.Segments[index].Source, Memory.GetRevision() - 1);
         return [index, .. article.FindSame(index).Where(same => same != index)];
     }
 }

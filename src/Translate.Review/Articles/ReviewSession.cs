@@ -80,7 +80,7 @@ internal sealed partial class ReviewSession(ReviewPipeline pipeline, IArticleLis
         var segment = article.Segments[index];
         if (!segment.IsTranslatable)
         {
-            return new DecisionResult.Refused("This sentence is copied as it is.");
+            return new DecisionResult.Refused(RefusalCode.CopiedSentence);
         }
 
         var before = Memory.GetRevision();
@@ -97,23 +97,22 @@ internal sealed partial class ReviewSession(ReviewPipeline pipeline, IArticleLis
             DecisionKind.Unapprove => Unapprove(article, index, decision),
             _ => Undo(article, index, decision),
         };
-        if (refused is not null)
+        if (refused is { } code)
         {
-            return new DecisionResult.Refused(refused);
+            return new DecisionResult.Refused(code);
         }
 
         var others = article.FindSame(index).Where(same => same != index).ToList();
         var versions = others.ToDictionary(same => same, same => OpenArticle.GetVersion(article.Units[same]));
         List<int> changed = [index, .. others];
-        RefreshOpen(article, before, segment.Source);
+        Refresh(article, segment.Source, before);
         var proposal = decision.Kind == DecisionKind.Approve && FindChosen(current, decision.Target) is null && current.Origin != Origin.None ? _proposer.Propose(current.Target, decision.Target) : null;
         if (decision is { Kind: DecisionKind.Approve, IsSpread: false })
         {
             return new DecisionResult.Saved([index, .. others.Where(same => OpenArticle.GetVersion(article.Units[same]) != versions[same])], [], proposal);
         }
 
-        var elsewhere = Memory.GetDocumentsBySource(SourceNormalizer.Normalize(segment.Source)).Select(document => list.Find(document.Path)).OfType<ArticleEntry>().Where(entry => entry.Id != article.Id);
-        return new DecisionResult.Saved(changed, [.. elsewhere.DistinctBy(entry => entry.Id)], proposal);
+        return new DecisionResult.Saved(changed, FindElsewhere(article, index), proposal);
     }
 
     /// <inheritdoc/>
@@ -158,11 +157,10 @@ internal sealed partial class ReviewSession(ReviewPipeline pipeline, IArticleLis
     /// but its own, so that they need not be translated again.
     /// </summary>
     /// <param name="article">The article.</param>
-    /// <param name="before">The memory's revision before the decision.</param>
     /// <param name="source">The sentence.</param>
-    private void RefreshOpen(OpenArticle article, long before, string source)
+    /// <param name="before">The memory's revision before the decision.</param>
+    private void Refresh(OpenArticle article, string source, long before)
     {
-        var revision = Memory.GetRevision();
         foreach (var open in _open.Where(open => open == article || open.Revision == before))
         {
             foreach (var same in open.FindSame(source))
@@ -170,8 +168,19 @@ internal sealed partial class ReviewSession(ReviewPipeline pipeline, IArticleLis
                 Refresh(open, same);
             }
 
-            open.Revision = open.Revision == before ? revision : open.Revision;
             list.SetCounts(open.Id, open.Counts);
+        }
+
+        KeepCurrent(before);
+    }
+
+    /// <summary>Says that open articles show what this session wrote, if they were up to date before.</summary>
+    private void KeepCurrent(long before)
+    {
+        var revision = Memory.GetRevision();
+        foreach (var open in _open.Where(open => open.Revision == before))
+        {
+            open.Revision = revision;
         }
     }
 
@@ -202,6 +211,10 @@ internal sealed partial class ReviewSession(ReviewPipeline pipeline, IArticleLis
         var ofDocument = old.Target == recalled.Target ? old.Findings.Where(finding => finding.Id == FindingIds.RepeatedTarget) : [];
         article.Set(index, _settlements.DismissFindings([recalled with { Compared = old.Compared, Findings = [.. recalled.Findings, .. ofDocument] }])[0]);
     }
+
+    /// <summary>Returns the other articles of the batch with the sentence of a unit.</summary>
+    private List<ArticleEntry> FindElsewhere(OpenArticle article, int index) =>
+        [.. Memory.GetDocumentsBySource(SourceNormalizer.Normalize(article.Segments[index].Source)).Select(document => list.Find(document.Path)).OfType<ArticleEntry>().Where(entry => entry.Id != article.Id).DistinctBy(entry => entry.Id)];
 
     private ReviewEvent CreateEvent(OpenArticle article, int index, ReviewEventKind kind, string author) =>
         new(SourceNormalizer.Normalize(article.Units[index].Source), article.Source.Name, article.Units[index].Id, kind, author, time.GetUtcNow());

@@ -1,4 +1,4 @@
-using Translate.Core.Memory;
+using Translate.Core.Bitexts;
 
 namespace Translate.Review.Articles;
 

@@ -8,7 +8,8 @@ namespace Translate.Review.Articles;
 /// <summary>An engine that can be withheld, so that a review asks it only for what a person wants translated.</summary>
 internal sealed class WithholdingTranslator(ITranslator engine) : ITranslator
 {
-    private static readonly Problem Reason = new(ProblemKind.BadConfiguration, "it is not translated yet", "Run 'translate run', or 'translate review --translate'");
+    /// <summary>Why a text is not translated.</summary>
+    public static readonly Problem Reason = new(ProblemKind.BadConfiguration, "it is not translated yet", "Run 'translate run', or 'translate review --translate'");
 
     private volatile bool _isWithheld;
     private readonly ConcurrentDictionary<string, bool> _released = new(StringComparer.Ordinal);

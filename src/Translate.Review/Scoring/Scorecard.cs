@@ -1,3 +1,4 @@
+using Translate.Core.Bitexts;
 using Translate.Core.Memory;
 using Translate.Core.Quality.Metrics;
 using Translate.Review.Articles;

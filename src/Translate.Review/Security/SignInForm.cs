@@ -15,11 +15,11 @@ internal static class SignInForm
         <!doctype html>
         <html lang="en">
         <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>Translate</title></head>
-        <body><main><h1>Translate</h1><form method="post" action="/sign-in"><p><label>Token <input name="token" type="password" autocomplete="current-password" required autofocus></label> <button>Sign in</button></p></form>{0}</main></body>
+        <body><main><h1>Translate</h1><form method="post" action="/sign-in"><p><label>Token <input name="token" type="password" autocomplete="current-password" required autofocus></label> <button>Sign in · <span lang="id">Masuk</span></button></p></form>{0}</main></body>
         </html>
         """;
 
-    private const string Welcome = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Translate</title><meta http-equiv=\"refresh\" content=\"0;url=/\"><p><a href=\"/\">Open the review</a></p></html>";
+    private const string Welcome = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Translate</title><meta http-equiv=\"refresh\" content=\"0;url=/\"><p><a href=\"/\">Open the review · <span lang=\"id\">Buka peninjauan</span></a></p></html>";
 
     /// <summary>Whether a request is a sent form.</summary>
     public static bool IsSent(HttpRequest request) => request.Path == Path && HttpMethods.IsPost(request.Method);
@@ -39,7 +39,7 @@ internal static class SignInForm
         : refuse(context, StatusCodes.Status401Unauthorized, "Sign in with your token first.");
 
     /// <summary>Answers that nobody has the token.</summary>
-    public static Task WriteWrongAsync(HttpContext context) => WriteAsync(context, "<p role=\"alert\">Nobody has this token.</p>");
+    public static Task WriteWrongAsync(HttpContext context) => WriteAsync(context, "<p role=\"alert\">Nobody has this token. <span lang=\"id\">Tidak ada yang punya token ini.</span></p>");
 
     /// <summary>Gives the browser its session, and opens the page.</summary>
     /// <param name="context">The request.</param>

@@ -8,7 +8,7 @@ namespace Translate.Review.Security;
 internal sealed class TokenSignIn(AccessToken access, Action onTokenUsed) : ISignIn
 {
     /// <summary>Leaves the address with the token, so that it is not in the address bar. A redirect would lose a strict cookie.</summary>
-    private const string Welcome = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Translate</title><link rel=\"icon\" href=\"/icon.svg\"><meta http-equiv=\"refresh\" content=\"0;url=/\"><p><a href=\"/\">Open the review</a></p></html>";
+    private const string Welcome = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Translate</title><link rel=\"icon\" href=\"/icon.svg\"><meta http-equiv=\"refresh\" content=\"0;url=/\"><p><a href=\"/\">Open the review · <span lang=\"id\">Buka peninjauan</span></a></p></html>";
 
     private static readonly SignedInReader Owner = new(string.Empty, Permission.All);
 

@@ -53,15 +53,15 @@ internal sealed class PostgresPostingTable(PostgresSession session, UnitLocks lo
     /// <remarks>The server compares the sketches, so that few units are sent. OFFSET 0 fixes the join order: first the postings, then each unit by its id.</remarks>
     public IEnumerable<MemoryUnit> FindCandidates(FuzzyQuery query)
     {
-        const string Sql =
+        var sql =
             $"""
             SELECT {PostgresUnitTable.Columns} FROM (
               SELECT DISTINCT posting.unit FROM posting WHERE word = ANY($1) AND words BETWEEN $2 AND $3
                 AND bit_count((sketch & ~$4::bigint)::bit(64)) <= greatest($5::integer, words) * (100 - $6::integer) / 100
                 AND bit_count(($4::bigint & ~sketch)::bit(64)) <= greatest($5::integer, words) * (100 - $6::integer) / 100
               OFFSET 0
-            ) AS candidate CROSS JOIN LATERAL (SELECT * FROM unit WHERE unit.id = candidate.unit OFFSET 0) AS unit
+            ) AS candidate CROSS JOIN LATERAL (SELECT * FROM unit WHERE unit.id = candidate.unit{(query.SkipsEngineWork ? $" AND {FuzzyQuery.OfPeople}" : string.Empty)} OFFSET 0) AS unit
             """;
-        return session.Query(Sql, MemoryRows.ReadUnit, query.Keys.ToArray(), query.Shortest, query.Longest, (long)query.Bits, query.Words, query.Percent);
+        return session.Query(sql, MemoryRows.ReadUnit, query.Keys.ToArray(), query.Shortest, query.Longest, (long)query.Bits, query.Words, query.Percent);
     }
 }

@@ -1,3 +1,4 @@
+using Translate.Core.Bitexts;
 using Translate.Core.Memory;
 using Translate.Core.Text;
 
@@ -34,8 +35,8 @@ internal sealed class PostgresReviewTable(PostgresSession session) : IReviewTabl
     public void MarkUndone(long id) => session.Execute("UPDATE review_event SET undone = 1 WHERE id = $1", id);
 
     /// <inheritdoc/>
-    public IReadOnlyList<ReviewEvent> GetEvents(string source) => session.Query(
-        $"SELECT {EventColumns} FROM review_event WHERE key = $1 AND source = $2 ORDER BY id", MemoryRows.ReadEvent, SourceNormalizer.ComputeKey(source), source);
+    public ILookup<string, ReviewEvent> GetEvents(IReadOnlyCollection<string> sources) => session.Query(
+        $"SELECT {EventColumns} FROM review_event WHERE key = ANY($1) ORDER BY id", MemoryRows.ReadEvent, GetKeys(sources)).ToLookup(step => step.Source);
 
     /// <inheritdoc/>
     public IReadOnlyList<ReviewEvent> GetAllEvents() => session.Query($"SELECT {EventColumns} FROM review_event ORDER BY id", MemoryRows.ReadEvent);

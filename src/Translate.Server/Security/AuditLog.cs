@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Translate.Core.Bitexts;
 using Translate.Core.Files;
 using Translate.Core.Glossaries;
-using Translate.Core.Memory;
 using Translate.Core.Problems;
 using Translate.Core.Text;
 using Translate.Review.Articles;

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Translate.Core.Bitexts;
 using Translate.Core.Memory;
 using Translate.Core.Memory.Exchange;
 using Translate.Core.Text;

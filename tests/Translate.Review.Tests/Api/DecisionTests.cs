@@ -87,6 +87,8 @@ public class DecisionTests
 
         using var nothing = await review.PostAsync("api/articles/0/units/2.2/decision", new { kind = "undo", version = (await review.GetUnitAsync("2.2")).GetProperty("version").GetString() });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, nothing.StatusCode);
+        var refusal = JsonDocument.Parse(await nothing.Content.ReadAsStringAsync(TestReview.CancellationToken)).RootElement;
+        Assert.Equal(("nothingToUndo", "There is nothing to undo."), (refusal.GetProperty("code").GetString(), refusal.GetProperty("error").GetString()));
     }
 
     [Fact]

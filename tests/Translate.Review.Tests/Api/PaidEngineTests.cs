@@ -12,6 +12,7 @@ public class PaidEngineTests
         await review.SignInAsync();
         Assert.Equal(0, engine.Usage.Requests);
         Assert.Contains(review.Messages, message => message.Contains("would bill", StringComparison.Ordinal));
+        Assert.Equal(7, (await review.GetAsync("api/state")).GetProperty("costs")[0].GetProperty("sentences").GetInt32());
         var unit = await review.GetUnitAsync("2.1");
         Assert.True(unit.GetProperty("needsReview").GetBoolean());
         await review.ApproveAsync("2.1", "The Security Council met on Monday.");

@@ -44,6 +44,7 @@ public sealed class AccessibilityTests(ChromiumFixture chromium) : IClassFixture
         await page.Page.Locator("dialog .concordance li").First.WaitForAsync();
         await Accessibility.AssertAsync(page.Page, "memory");
         await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(page.Editor).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Escape");
         await page.Keyboard.PressAsync("Shift+R");
         await page.Page.Locator("dialog input").First.FillAsync("minister");

@@ -65,7 +65,7 @@ public sealed class GlossaryPageTests(ChromiumFixture chromium) : IClassFixture<
         await SelectAsync(page, "1.1", "Dewan Keamanan", "Security Council");
         await page.Keyboard.PressAsync("Alt+G");
         await page.Page.Locator("dialog input").First.PressAsync("Enter");
-        await Assertions.Expect(page.Page.Locator("dialog [role=alert]")).ToContainTextAsync("already defined");
+        await Assertions.Expect(page.Page.Locator("dialog [role=alert]")).ToContainTextAsync("is in the glossary");
         await Assertions.Expect(page.Page.Locator("dialog input").Last).ToHaveValueAsync("Security Council");
         Assert.Equal(Council, folder.Read("glossary/diplomacy.yaml"));
     }

@@ -124,6 +124,50 @@ public sealed class HandoutPageTests(ChromiumFixture chromium) : IClassFixture<C
     }
 
     [Fact]
+    public async Task The_page_has_the_notes_of_the_memory_and_its_file_only_those_of_its_reader()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("in/a.txt", SampleArticles.Sample);
+        await using (var review = await TestReview.StartAsync(folder, terms: SampleArticles.Terms))
+        {
+            await review.SignInAsync();
+            await review.ApproveAsync("2.2", "Some 15 countries attended the meeting.");
+            await review.SendAsync("api/articles/0/units/2.2/note", new { text = "Ask </script> the desk" });
+            await review.SendAsync("api/articles/0/units/3.2/note", new { isFlagged = true });
+        }
+
+        var context = await chromium.Get().NewContextAsync(new() { Locale = "id-ID", AcceptDownloads = true });
+        var page = await OpenAsync(context, folder, out var complaints);
+        await Assertions.Expect(Row(page, "3.2").Locator(".side")).ToContainTextAsync("ditandai");
+        await EditAsync(page, "3.2");
+        await Assertions.Expect(Row(page, "3.2").Locator(".findings")).ToContainTextAsync("Istilah: 'Gencatan senjata' harus menjadi 'ceasefire'");
+        await page.Keyboard.PressAsync("Alt+F");
+        await Assertions.Expect(Row(page, "3.2").Locator(".side")).Not.ToContainTextAsync("ditandai");
+        await EditAsync(page, "2.2");
+        await AnswerAsync(page, "Alt+C", "The desk agrees");
+        await Assertions.Expect(Row(page, "2.2").Locator(".side")).ToContainTextAsync("2 komentar");
+        await Assertions.Expect(Row(page, "2.2").Locator(".who")).ToHaveTextAsync("Sari");
+        await Row(page, "2.2").Locator(".bubble").ClickAsync();
+        await Assertions.Expect(page.Locator("dialog .history li")).ToContainTextAsync(["The desk agrees", "Ask </script> the desk", "menyunting"]);
+        await page.Keyboard.PressAsync("Escape");
+        var download = await page.RunAndWaitForDownloadAsync(() => page.Locator("#save").ClickAsync());
+        await download.SaveAsAsync(folder["back/a.txt.decisions.json"]);
+        Assert.Equal((0, 2), (await ImportAsync(folder, "back/a.txt.decisions.json")) is var (result, _) ? (result.Edited, result.Notes) : default);
+
+        // The run writes the page with what was imported. The browser knows that as its own, and does not show it twice.
+        using (var pipeline = TestReview.CreatePipeline(folder, SampleArticles.Translator(), SampleArticles.Terms))
+        {
+            await pipeline.RunAsync([folder["in"]], TestReview.CancellationToken);
+        }
+
+        await page.ReloadAsync();
+        await page.Locator("#review").ClickAsync();
+        await Assertions.Expect(Row(page, "2.2").Locator(".side")).ToContainTextAsync("2 komentar");
+        Assert.Empty(complaints);
+        await context.CloseAsync();
+    }
+
+    [Fact]
     public async Task Two_windows_of_the_page_share_what_is_decided_and_show_a_conflict()
     {
         using var folder = await WriteAsync(SampleArticles.Sample);

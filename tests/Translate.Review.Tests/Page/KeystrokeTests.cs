@@ -55,7 +55,7 @@ public sealed class KeystrokeTests(ChromiumFixture chromium) : IClassFixture<Chr
         await ApproveAsync(page, "7.1", "8.1");
         await ApproveAsync(page, "8.1", "1.1");
         await PressAsync(page, "Enter");
-        await Assertions.Expect(page.Status).ToContainTextAsync("Nothing more");
+        await Assertions.Expect(page.Status).ToContainTextAsync("Every sentence here is approved");
 
         Assert.Equal(Pinned, _pressed);
         Assert.Empty(page.Complaints);

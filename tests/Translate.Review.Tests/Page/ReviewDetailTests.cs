@@ -48,6 +48,30 @@ public sealed class ReviewDetailTests(ChromiumFixture chromium) : IClassFixture<
     }
 
     [Fact]
+    public async Task A_sentence_approved_a_moment_ago_is_suggested_for_a_similar_one_to_both_readers()
+    {
+        await using var review = await TestReview.OpenAsync(("a.txt", "Menteri itu pulang ke Jakarta setelah rapat selesai.\nMenteri itu pulang ke Bandung setelah rapat selesai."));
+        await using var page = await ReviewPage.OpenAsync(chromium.Get(), review);
+        await using var other = await ReviewPage.OpenAsync(chromium.Get(), review);
+        await other.EditAsync("2.1");
+        await page.EditAsync("1.1");
+        await page.Editor.FillAsync("The minister flew home to Jakarta.");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Row("1.1")).ToHaveClassAsync(new Regex("approved"));
+        await page.EditAsync("2.1");
+        foreach (var reader in (ReviewPage[])[page, other])
+        {
+            await Assertions.Expect(reader.Row("2.1").Locator(".suggestion")).ToContainTextAsync("The minister flew home to Jakarta.");
+            await Assertions.Expect(reader.Row("2.1").Locator(".suggestion mark.difference")).ToHaveTextAsync("Jakarta");
+            await Assertions.Expect(reader.Row("2.1").Locator(".source mark.difference")).ToHaveTextAsync("Bandung");
+        }
+
+        await page.Keyboard.PressAsync("Alt+S");
+        await Assertions.Expect(page.Editor).ToHaveValueAsync("The minister flew home to Jakarta.");
+        Assert.Empty(page.Complaints);
+    }
+
+    [Fact]
     public async Task A_row_shows_its_origin_and_what_differs_from_a_similar_sentence()
     {
         using var folder = new TemporaryFolder();

@@ -34,7 +34,10 @@ public sealed class ReviewPageLayoutTests(ChromiumFixture chromium) : IClassFixt
         await page.Page.Locator("#language").SelectOptionAsync("id");
         await Assertions.Expect(page.Page.Locator("#counts")).ToContainTextAsync("disetujui");
         Assert.Equal("id", await page.Page.EvaluateAsync<string>("document.documentElement.lang"));
-        Assert.True(await page.Page.EvaluateAsync<bool>("import('/strings.js').then(strings => JSON.stringify(strings.keysOf('en')) === JSON.stringify(strings.keysOf('id')))"));
+        await page.EditAsync("2.2");
+        await Assertions.Expect(page.Row("2.2").Locator(".findings")).ToContainTextAsync("Angka: '15' tidak ada dalam terjemahan");
+        await page.Keyboard.PressAsync("Alt+U");
+        await Assertions.Expect(page.Status).ToHaveTextAsync("Tidak tersimpan: Belum ada yang menyetujui kalimat ini.");
     }
 
     [Fact]

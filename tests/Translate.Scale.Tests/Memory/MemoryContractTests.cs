@@ -170,6 +170,16 @@ public abstract class MemoryContractTests : IDisposable
     }
 
     [Fact]
+    public void A_unit_that_was_deleted_meanwhile_is_left_out_of_a_document()
+    {
+        var ids = Memory.Save([TestMemory.Unit("Satu.", "One."), TestMemory.Unit("Dua.", "Two.")]);
+        Memory.Forget([.. Memory.GetAllUnits().Where(unit => unit.Id == ids[0])]);
+        Memory.SaveDocument(new DocumentRecord("/a", "a", 1, TestMemory.Day), ids);
+        Memory.Save([TestMemory.Unit("Dua.", "Two!") with { SimilarId = ids[0] }, TestMemory.Unit("Tiga.", "Three.") with { SimilarId = ids[0] }]);
+        Assert.Equal(["Dua."], Memory.GetUnits(Memory.FindDocuments("a")[0]).Select(unit => unit.Source));
+    }
+
+    [Fact]
     public void Similar_units_are_found_best_first()
     {
         Memory.Save([
@@ -183,6 +193,11 @@ public abstract class MemoryContractTests : IDisposable
         Assert.Equal(["Monday.", "Tuesday."], found.Select(match => match.Unit.Target));
         Assert.Single(Memory.FindSimilar("Presiden membuka rapat kerja di Jakarta pada hari Senin!", 75, 1, _ => true));
         Assert.Equal(["Tuesday."], Memory.FindSimilar("Presiden membuka rapat kerja di Jakarta pada hari Senin!", 75, 1, unit => unit.Target == "Tuesday.").Select(match => match.Unit.Target));
+
+        Memory.Save([TestMemory.Unit("Presiden membuka rapat kerja di Jakarta pada hari Rabu.", "Engine."), TestMemory.Unit("Presiden membuka rapat kerja di Jakarta pada hari Kamis.", "Approved.") with { State = UnitState.Reviewed }]);
+        Memory.UpdateFuzzyIndex();
+        Assert.Equal(["Approved."], Memory.FindSimilar("Presiden membuka rapat kerja di Jakarta pada hari Rabu.", 75, 1, _ => true, skipsEngineWork: true).Select(match => match.Unit.Target));
+        Memory.Forget([.. Memory.GetAllUnits().Where(unit => unit.Target is "Engine." or "Approved.")]);
 
         Memory.Forget(Memory.GetUnitsBySource("Presiden membuka rapat kerja di Jakarta pada hari Senin."));
         Assert.Equal(["Tuesday."], Memory.FindSimilar("Presiden membuka rapat kerja di Jakarta pada hari Senin!", 75, 5, _ => true).Select(match => match.Unit.Target));

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Npgsql;
+using Translate.Core.Bitexts;
 using Translate.Core.Memory;
 using Translate.Core.Problems;
 using Translate.Scale.Memory;

@@ -42,6 +42,7 @@ internal static class ReviewData
 
     private static object CreateUnit(TranslationUnit unit, bool startsSection, Dictionary<TermEntry, int> entries)
     {
+        var marks = ReviewMarks.From(unit.History);
         return new
         {
             unit.Id,
@@ -56,6 +57,7 @@ internal static class ReviewData
             unit.IsApproved,
             needsReview = unit.NeedsReview || unit.IsUntranslated,
             engine = unit.Engine?.Id,
+            author = unit.IsApproved ? unit.History.LastOrDefault(step => !step.IsUndone && step.Kind is ReviewEventKind.Approve or ReviewEventKind.Edit)?.Author : null,
             sourceCodes = CreateCodes(unit.Segment.Codes),
             targetCodes = CreateCodes(unit.TargetCodes),
             terms = CreateTerms(unit, entries),
@@ -70,8 +72,26 @@ internal static class ReviewData
                 terms = CreateTerms(item.Unit, entries),
                 findings = CreateFindings(item.Unit),
             }),
-            comments = 0,
-            isFlagged = false,
+            marks.Comments,
+            marks.IsFlagged,
+            history = unit.History.Count == 0 ? null : unit.History.Select(CreateStep),
+        };
+    }
+
+    private static object CreateStep(ReviewEvent step)
+    {
+        var isChange = step.Before.Length > 0 && step.After.Length > 0 && step.Before != step.After;
+        return new
+        {
+            kind = EnumNames.Get(step.Kind),
+            step.Document,
+            step.Place,
+            step.Author,
+            at = step.At.ToUnixTimeMilliseconds(),
+            note = step.Note.Length == 0 ? null : step.Note,
+            isUndone = step.IsUndone ? true : (bool?)null,
+            before = isChange ? step.Before : null,
+            after = isChange ? step.After : null,
         };
     }
 
@@ -93,6 +113,8 @@ internal static class ReviewData
             finding.Id,
             severity = EnumNames.Get(finding.Severity),
             finding.Message,
+            finding.Template,
+            values = finding.Template is null ? null : finding.Values,
             source = ToArray(finding.Source),
             target = ToArray(finding.Target),
             isOpen = open.Contains(finding),

@@ -188,7 +188,7 @@ internal sealed class ClaimCheck : IPairCheck
 
     private static Severity GetSeverity(Claim claim) => claim.IsFigure || claim.HasSize ? Severity.Error : Severity.Warning;
 
-    private static Finding Create(string id, Severity severity, string message, Claim? source, Claim? target) => new(id, severity, message, source?.Range, target?.Range);
+    private static Finding Create(string id, Severity severity, FindingTemplate message, Claim? source, Claim? target) => new(id, severity, message, source?.Range, target?.Range);
 
     private static string Show(TextRange range, CheckedText text)
     {

@@ -23,11 +23,11 @@ internal sealed class LengthCheck : IPairCheck
         var ratio = target / (double)Math.Max(1, source);
         if (source >= MinWords && (ratio < LeastRatio || (ratio < LeastRatioWithClauses && CountClauses(pair.Source) > 0 && CountClauses(pair.Target) == 0)))
         {
-            findings.Add(new Finding(FindingIds.Omission, Severity.Warning, FormattableString.Invariant($"the translation has {target} words for {source}")));
+            findings.Add(new Finding(FindingIds.Omission, Severity.Warning, $"the translation has {target} words for {source}"));
         }
         else if (ratio > MostRatio && target - source >= MostAdded)
         {
-            findings.Add(new Finding(FindingIds.Addition, Severity.Warning, FormattableString.Invariant($"the translation has {target} words for {source}")));
+            findings.Add(new Finding(FindingIds.Addition, Severity.Warning, $"the translation has {target} words for {source}"));
         }
     }
 

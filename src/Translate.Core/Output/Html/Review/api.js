@@ -1,14 +1,15 @@
-// Requests to the server. A failure is an Error with the server's words; a conflict has the current unit.
+// Requests to the server. A failure is an Error in the language of the interface; a conflict has the current unit.
+import { toError } from "./failures.js";
 
-async function request(path, body) {
+async function request(path, body, signal) {
   let response;
   try {
-    response = await fetch(path, body === undefined ? {} : { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+    response = await fetch(path, body === undefined ? { signal } : { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
   } catch {
     throw Object.assign(new Error("network"), { isOffline: true });
   }
   const answer = response.headers.get("Content-Type")?.startsWith("application/json") ? await response.json() : { error: await response.text() };
-  if (!response.ok) throw Object.assign(new Error(answer.error), { conflict: answer.current });
+  if (!response.ok) throw toError(answer, response.status);
   return answer;
 }
 
@@ -24,6 +25,7 @@ export const api = {
   waive: (article, id, waiver) => request(unit(article, id, "waiver"), waiver),
   error: (article, id, error) => request(unit(article, id, "error"), error),
   note: (article, id, note) => request(unit(article, id, "note"), note),
+  suggestion: (article, id, signal) => request(unit(article, id, "suggestion"), undefined, signal),
   history: (article, id) => request(unit(article, id, "history")),
   glossary: id => request(`/api/articles/${id}/glossary`),
   addTerm: term => request("/api/glossary/terms", term),

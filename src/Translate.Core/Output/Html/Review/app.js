@@ -3,7 +3,8 @@ import { ArticleView } from "./article.js";
 import { browseArticles, createArticles, focusFirst, keepFocus, translatable } from "./articles.js";
 import { showKeys } from "./dialogs.js";
 import { byId, el, say } from "./dom.js";
-import { hideProposal } from "./proposal.js";
+import { sayFailure } from "./failures.js";
+import { hideProposal, translateProposal } from "./proposal.js";
 import { articleFilters } from "./selection.js";
 import { createScorecard } from "./scorecard.js";
 import { hideTip } from "./tip.js";
@@ -34,9 +35,20 @@ function translatePage() {
   fill("which", [["all", "whichAll"], ["toReview", "whichToReview"], ["violated", "whichViolated"], ["unfinished", "whichUnfinished"], ["finished", "whichFinished"]]);
   fill("order", [["text", "orderText"], ["risk", "orderRisk"]]);
   fill("mode", [["rows", "modeRows"], ["both", "modeBoth"], ["source", "modeSource"], ["target", "modeTarget"]]);
+  for (const element of document.querySelectorAll("[data-hint]")) element.title = t(element.dataset.hint);
   byId("search").placeholder = t("search");
   byId("notices").setAttribute("aria-label", t("notices"));
   byId("language").value = getLanguage();
+  showNotice();
+}
+
+/** Says what a reader should know from the start: what the engines would cost, or that the page has no server. */
+function showNotice() {
+  const number = new Intl.NumberFormat(getLanguage(), { maximumFractionDigits: 2 });
+  const costs = (server.costs ?? []).map(cost => t("cost", number.format(cost.sentences), cost.engine, number.format(cost.characters), number.format(cost.price)));
+  const notice = server.isHandout ? t("handoutNotice") : costs.length > 0 ? [...costs, t("costAdvice")].join(" ") : "";
+  byId("notice").textContent = notice;
+  byId("notice").hidden = !notice;
 }
 
 /** Shows the state of the open article, or of all. */
@@ -87,9 +99,11 @@ let routes = 0;
 async function route() {
   // A later route makes the answers that an earlier one waits for useless.
   const own = ++routes;
+  const isOther = location.hash.split("/")[1] !== String(view.id);
+  if (isOther) say("");
   document.body.classList.remove("in-scorecard");
   hideTip();
-  if (location.hash.split("/")[1] !== String(view.id)) hideProposal();
+  if (isOther) hideProposal();
   const [, id, unit] = /^#\/(\d+)(?:\/([\d.]+))?$/.exec(location.hash) ?? [];
   try {
     if (location.hash === "#/scorecard") return await showScorecard(() => own === routes);
@@ -113,7 +127,7 @@ async function route() {
     byId("previous").hidden = byId("next").hidden = articles.length < 2;
     showCounts();
   } catch (error) {
-    say(error.isOffline ? t("offline") : error.message, true);
+    sayFailure(error);
   }
 }
 
@@ -161,6 +175,8 @@ byId("author").addEventListener("change", event => localStorage.setItem("transla
 byId("language").addEventListener("change", event => {
   setLanguage(event.target.value);
   translatePage();
+  translateProposal();
+  say("");
   if (view.id === undefined) route();
   else {
     view.show();
@@ -183,7 +199,6 @@ document.body.classList.toggle("comparing", Boolean(server.compared));
 if (server.isHandout) {
   document.body.classList.add("handout");
   view.isHandout = true;
-  server.notice = t("handoutNotice");
   byId("save").hidden = false;
   byId("save").addEventListener("click", () => say(t("decisionsSaved", api.save())));
 }
@@ -193,10 +208,7 @@ if (server.isSignedIn) {
   byId("author").value = "";
   byId("author").disabled = true;
 }
-if (server.notice) {
-  byId("notice").textContent = server.notice;
-  byId("notice").hidden = false;
-}
+showNotice();
 await route();
 listen(receive, () => say(t("offline"), true), () => {
   say(t("online"));

@@ -3,14 +3,17 @@ import { comparedOf } from "./compare.js";
 import { ask, askConflict, showConcordance, showHistory } from "./dialogs.js";
 import { byId, el, say } from "./dom.js";
 import { Editor } from "./editor.js";
+import { sayFailure, sayNotSaved } from "./failures.js";
+import { lineOf } from "./findings.js";
 import { forget, keep, restore } from "./journal.js";
 import { Keys } from "./keys.js";
 import { LongList } from "./list.js";
-import { createRow, estimateRow } from "./row.js";
+import { createRow, createSource, estimateRow } from "./row.js";
 import { showProposal } from "./proposal.js";
 import { createReading, estimateBlock } from "./reading.js";
 import { filters, riskOf } from "./selection.js";
 import { t } from "./strings.js";
+import { Suggestions } from "./suggestions.js";
 
 
 /** One open article: its rows, the active one, and what is decided. */
@@ -28,6 +31,7 @@ export class ArticleView {
     this.author = author;
     this.editor = new Editor(this);
     this.keys = new Keys(this);
+    this.suggestions = new Suggestions(unit => this.#showSuggestion(unit));
     document.addEventListener("keydown", event => { if (this.id !== undefined) this.keys.browse(event); });
     addEventListener("beforeprint", () => this.list?.showAll());
   }
@@ -39,6 +43,7 @@ export class ArticleView {
     this.name = article.name;
     this.active = -1;
     this.#words = "";
+    this.suggestions.clear();
     this.#index(units, entries);
     this.#restoreDrafts();
     this.show();
@@ -48,6 +53,7 @@ export class ArticleView {
 
   close() {
     this.editor.leave();
+    this.suggestions.clear();
     this.id = undefined;
     this.active = -1;
   }
@@ -89,6 +95,7 @@ export class ArticleView {
       this.list.pin(index);
       this.list.get(index);
       this.list.refresh(index);
+      this.suggestions.lookUp(this.id, this.units[index]);
     }
     const row = this.list.get(index);
     if (!row) return;
@@ -96,6 +103,14 @@ export class ArticleView {
     (text ?? row).focus({ preventScroll: true });
     row.scrollIntoView({ block: "nearest" });
     history.replaceState(null, "", `#/${this.id}/${this.units[index].id}`);
+  }
+
+  /** Shows the suggestion of the active row, once it is found. */
+  #showSuggestion(unit) {
+    const row = this.units[this.active] === unit ? this.list.get(this.active) : null;
+    if (!row || byId("mode").value !== "rows") return;
+    row.querySelector(".source").replaceChildren(createSource(this, unit, true));
+    this.editor.showDetail();
   }
 
   leaveText() { this.activate(this.active, false); }
@@ -121,7 +136,8 @@ export class ArticleView {
   /** Goes to the next row that needs a person, or that is not approved if only such rows are shown; from the end on to the start. */
   goToNeeded(isEditing = true) {
     const next = this.#findNeeded(this.active);
-    if (next === undefined) say(t("allDone"));
+    const open = this.units.filter(filters.open).length;
+    if (next === undefined) say(open > 0 ? t("restOpen", open) : t("allDone"));
     else this.activate(next, isEditing);
     return next !== undefined;
   }
@@ -168,7 +184,7 @@ export class ArticleView {
 
   async askDismiss(unit, finding) {
     if (!unit.findings?.some(item => item.id === finding.id && item.message === finding.message)) return say(t("dismissSaved"), true);
-    const reason = await ask(finding.message, t("reasonPrompt"));
+    const reason = await ask(lineOf(finding), t("reasonPrompt"));
     if (reason) await this.dismiss(unit, finding, reason);
   }
 
@@ -206,14 +222,19 @@ export class ArticleView {
     try {
       await showHistory(unit, await api.history(this.id, unit.id));
     } catch (error) {
-      say(error.isOffline ? t("offline") : error.message, true);
+      sayFailure(error);
     }
   }
 
   async findInMemory(unit) {
     const area = this.editor.area;
     const words = (area?.isConnected ? area.value.slice(area.selectionStart, area.selectionEnd) : "") || String(getSelection()) || (await ask(t("sentence", unit.id), t("memory")));
-    if (words) showConcordance(words, await api.concordance(words), this.isHandout);
+    if (!words) return;
+    try {
+      await showConcordance(words, await api.concordance(words), this.isHandout);
+    } catch (error) {
+      sayFailure(error);
+    }
   }
 
   /** Replaces words in every sentence that has them. Each stays unsaved until a person approves it. */
@@ -259,13 +280,14 @@ export class ArticleView {
       if (isTyped) {
         // The version stays the one that the reader saw, so that saving shows both texts.
         if (fresh.target !== draft) unit.version = version;
-        this.editor.showDetail(unit);
+        this.editor.showDetail();
         continue;
       }
       const hadFocus = index === this.active && this.list.get(index)?.contains(document.activeElement) ? document.activeElement.tagName : null;
       this.list.refresh(byId("mode").value === "rows" ? index : unit.block);
       if (hadFocus && hadFocus !== "BODY") this.activate(index, hadFocus === "TEXTAREA");
     }
+    if (units.length > 0 && this.active >= 0) this.suggestions.lookUp(this.id, this.units[this.active]);
   }
 
   /** Reads the article again, because it changed elsewhere. */
@@ -282,6 +304,7 @@ export class ArticleView {
     this.#busy = true;
     try {
       this.editor.stop();
+      this.suggestions.stop();
       const saved = await api.decide(this.id, unit.id, { version: unit.version, author: this.author(), isSpread: byId("spread").checked, ...decision });
       this.editor.stop();
       unit.draft = undefined;
@@ -291,7 +314,7 @@ export class ArticleView {
       return saved;
     } catch (error) {
       if (!error.conflict) {
-        say(error.isOffline ? t("offline") : t("failed", error.message), true);
+        sayNotSaved(error);
         return null;
       }
       return await this.#resolve(unit, error.conflict, decision);
@@ -322,7 +345,7 @@ export class ArticleView {
       this.receive(saved.units, saved.entries);
       say(t("saved"));
     } catch (error) {
-      say(error.isOffline ? t("offline") : t("failed", error.message), true);
+      sayNotSaved(error);
     }
   }
 

@@ -15,7 +15,7 @@ export function createArticles(articles, sort, sortBy) {
   return el("table", { class: "articles" },
     el("thead", {}, el("tr", {}, column("headline", "article"), column("toReview", "toReview"), column("violated", "violated"), column("findings", "findings"), column("errors", "marked"), column("approved", "done"))),
     el("tbody", {}, ...articles.map(article => el("tr", {},
-      el("td", {}, el("a", { href: `#/${article.id}`, lang: "id", text: article.headline }), el("p", { class: "quiet", text: article.name }), article.problem ? el("p", { class: "bad", text: article.problem }) : null),
+      el("td", {}, el("a", { href: `#/${article.id}`, lang: "id", text: article.headline }), el("p", { class: "quiet", text: article.name }), article.problem ? el("p", { class: "bad" }, t(`problem_${article.problemKind}`), " ", el("span", { lang: "en", text: article.problem })) : null),
       number(article.toReview, "toReview"), number(article.violated, "violated"), number(article.findings, "findings"), number(article.errors, "marked"),
       el("td", { class: "done" }, el("progress", { max: Math.max(1, translatable(article)), value: article.approved, "aria-label": t("progress") }), el("span", { text: ` ${article.approved}/${translatable(article)}` }))))));
 }

@@ -1,4 +1,5 @@
 import { button, el } from "./dom.js";
+import { createFinding } from "./findings.js";
 import { marked, rangesOf } from "./marks.js";
 import { t } from "./strings.js";
 
@@ -32,6 +33,6 @@ export function createOthers(view, unit) {
     return el("div", { class: "target other" },
       el("div", { class: "compared" }, el("p", { class: "quiet", text: `${letterOf(i + 1)} · ${engine}` }), found && !found.isMissing ? createTake(view, unit, i + 1) : null),
       found && !found.isMissing ? el("p", { class: "text", lang: "en" }, marked(found.target, rangesOf(found.terms, found.findings, view.entries, "target"), found.targetCodes)) : null,
-      findings.length ? el("ul", { class: "findings", lang: "en" }, ...findings.map(finding => el("li", { class: finding.severity, text: finding.message }))) : null);
+      findings.length ? el("ul", { class: "findings" }, ...findings.map(finding => el("li", { class: finding.severity }, createFinding(finding)))) : null);
   });
 }

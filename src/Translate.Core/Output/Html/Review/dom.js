@@ -21,9 +21,9 @@ export const button = (text, click, properties = {}) =>
 
 export const byId = id => document.getElementById(id);
 
-/** Says something to everybody, also to a screen reader. */
-export function say(text, isBad = false) {
+/** Says something to everybody, also to a screen reader; English words that say more come after it. */
+export function say(text, isBad = false, english = undefined) {
   const status = byId("status");
-  status.textContent = text;
+  status.replaceChildren(...text ? [text] : [], ...english ? [" ", el("span", { lang: "en", text: english })] : []);
   status.classList.toggle("bad", isBad);
 }

@@ -68,7 +68,10 @@ export class Editor {
   }
 
   /** The findings of the text as it is; undefined if the saved text is not changed, or the text is not checked yet. */
-  get checkedFindings() { return this.#checked !== null && this.text === this.#checked ? this.#unit.shownFindings ?? [] : this.isChanged ? [] : undefined; }
+  get checkedFindings() { return this.#isChecked ? this.#checked.findings ?? [] : this.isChanged ? [] : undefined; }
+
+  /** Whether the text as it is was checked. */
+  get #isChecked() { return this.#checked?.text === this.text; }
 
   /** Puts the saved text back. */
   restore() {
@@ -117,18 +120,18 @@ export class Editor {
       try {
         const checked = await api.check(article, unit.id, text.trim());
         if (this.#unit !== unit || this.text !== text) return;
-        this.#checked = text;
-        Object.assign(unit, { shownTerms: checked.terms, shownFindings: checked.findings });
+        this.#checked = { text, terms: checked.terms, findings: checked.findings };
         this.#paint();
-        this.showDetail({ ...unit, terms: checked.terms, findings: checked.findings });
+        this.showDetail();
       } catch {
         // The journal has the text; the page says that the connection is lost.
       }
     });
   }
 
-  /** Shows findings and terms again. The focus stays where it is. */
-  showDetail(unit) {
+  /** Shows findings, terms and suggestion again: those of the text as it is, if it is checked. The focus stays where it is. */
+  showDetail() {
+    const unit = this.#isChecked ? { ...this.#unit, terms: this.#checked.terms, findings: this.#checked.findings } : this.#unit;
     const old = this.area.closest(".target")?.querySelector(".detail");
     if (old && !old.contains(document.activeElement)) old.replaceWith(createDetail(this.#view, unit));
   }
@@ -137,7 +140,7 @@ export class Editor {
     const unit = this.#unit;
     const text = this.text;
     const shift = text.length - text.trimStart().length;
-    const ranges = text === this.#checked ? rangesOf(unit.shownTerms, unit.shownFindings, this.#view.entries, "target") : text === unit.target ? [...rangesOf(unit.terms, unit.findings, this.#view.entries, "target"), ...errorRanges(unit)] : [];
+    const ranges = this.#isChecked ? rangesOf(this.#checked.terms, this.#checked.findings, this.#view.entries, "target") : text === unit.target ? [...rangesOf(unit.terms, unit.findings, this.#view.entries, "target"), ...errorRanges(unit)] : [];
     const visible = ranges.map(range => ({ ...range, start: range.start + shift, end: range.end + shift, lines: null }));
     this.under.replaceChildren(marked(text, visible), "\n");
   }

@@ -1,6 +1,7 @@
 import { api } from "./api.js";
 import { openDialog } from "./dialogs.js";
 import { byId, el, say } from "./dom.js";
+import { sayFailure, sayNotSaved } from "./failures.js";
 import { pickedWords } from "./picked.js";
 import { t } from "./strings.js";
 
@@ -17,7 +18,7 @@ function askTerm(view, unit, values, choices, error) {
   return openDialog(t(view.isHandout ? "proposeTerm" : "addTerm"), [
     el("p", { class: "version", lang: "id", text: unit.source }), field("termSource", source), field("termTarget", target),
     choices.length > 0 ? field("termFile", file) : null,
-    error ? el("p", { class: "bad", role: "alert", text: error }) : null,
+    error ? el("p", { class: "bad", role: "alert" }, error.message, " ", error.detail ? el("span", { lang: "en", text: error.detail }) : null) : null,
   ], [{ text: t(view.isHandout ? "proposeTerm" : "saveTerm"), value: () => ({ source: source.value.trim(), target: target.value.trim(), file: file.value }) }, { text: t("cancel"), value: () => undefined }]);
 }
 
@@ -43,7 +44,7 @@ export async function addTerm(view, unit, values = pickedWords(unit, view.editor
   try {
     choices = await api.glossary(view.id);
   } catch (failure) {
-    return say(t("failed", failure.message), true);
+    return sayNotSaved(failure);
   }
   for (;;) {
     values = await askTerm(view, unit, values, choices, error);
@@ -57,8 +58,8 @@ export async function addTerm(view, unit, values = pickedWords(unit, view.editor
       } else say(t("termSaved", added.term, added.location));
       return;
     } catch (failure) {
-      if (failure.isOffline) return say(t("offline"), true);
-      error = failure.message;
+      if (failure.isOffline) return sayFailure(failure);
+      error = failure;
     }
   }
 }

@@ -1,6 +1,6 @@
 // In the place of api.js in a page without a server: the article is in the page, and what the reader does is in the browser until it is saved as a file.
 import { handout, keepTyping, readSteps, stepsOf, typed, watchSteps, writeSteps } from "./handout-steps.js";
-import { currentUnit, decisionOf, lastDecision, occurrenceOf } from "./handout-unit.js";
+import { currentUnit, decisionOf, lastDecision, newSteps, occurrenceOf } from "./handout-unit.js";
 import { compare } from "./marks.js";
 import { t } from "./strings.js";
 
@@ -43,7 +43,7 @@ function expect(unit, version) {
 
 function undo(unit) {
   const last = lastDecision(stepsOf(unit.id));
-  if (!last) throw new Error(t("nothingToUndo"));
+  if (!last) throw new Error(t("error_nothingToUndo"));
   const isUndone = step => step.at === last.at && step.place === last.place && step.kind === last.kind;
   return same(unit).filter(item => readSteps(item.id).some(isUndone)).map(item => [item.id, stepsOf(item.id).map(step => isUndone(step) ? { ...step, isUndone: true } : step)]);
 }
@@ -53,7 +53,7 @@ async function decide(_, id, { kind, version, target, isFinal, isSpread, author 
   expect(unit, version);
   if (kind === "undo") return answer(undo(unit));
   if (kind === "unapprove" && !decisionOf(stepsOf(id))) throw new Error(t("notHere"));
-  if (kind === "approve" && !target) throw new Error(t("emptyTarget"));
+  if (kind === "approve" && !target) throw new Error(t("error_emptyTarget"));
   const step = item => {
     const before = current(item).target;
     return kind === "unapprove" ? { kind, before } : { kind: target === before ? "approve" : "edit", before, shown: item.target, target, state: isFinal ? "final" : "reviewed", isOnlyHere: isSpread ? undefined : true };
@@ -87,17 +87,20 @@ async function error(_, id, { version, start, end, severity, category, remove, a
 /** Proposes a term. Those who have the glossary decide. */
 async function addTerm({ source, target }, { unit: id, author }) {
   const entry = handout.entries.find(item => item.source.toLocaleLowerCase("id") === source.toLocaleLowerCase("id"));
-  if (entry) throw new Error(t("termKnown", entry.source, entry.target, entry.location));
+  if (entry) throw new Error(t("error_termKnown", entry.source, entry.target, entry.location));
   await add(id, { kind: "propose", author, term: source, rendering: target, note: `${source} → ${target}` });
   tell({ type: "units", article: 0, units: same(byId.get(id)).map(current), entries: [] });
   return { isProposed: true, term: `${source} → ${target}` };
 }
 
-const history = async (_, id) => stepsOf(id).map(step => ({
+const ownHistory = unit => newSteps(unit, stepsOf(unit.id)).map(step => ({
   kind: step.kind, document: handout.name, place: step.place, author: step.author, at: step.at, isUndone: step.isUndone,
   note: step.message ? [step.message, step.note].filter(Boolean).join(": ") : step.kind === "mark" || step.kind === "unmark" ? `${t(`severity_${step.severity}`)}: ${step.target.slice(step.start, step.end)}` : step.term && step.kind !== "propose" ? [step.term, step.note].filter(Boolean).join(": ") : step.note,
   changes: step.kind === "edit" ? compare(step.before, step.target) : undefined,
-})).reverse();
+}));
+
+/** The history that the memory had when the page was written, then what the reader did; the newest step first. */
+const history = async (_, id) => [...(byId.get(id).history ?? []).map(step => ({ ...step, changes: step.before ? compare(step.before, step.after) : undefined })), ...ownHistory(byId.get(id))].reverse();
 
 /** Saves all that the reader did as a file that 'translate memory import' takes. Returns the number of decisions and other steps. */
 function save() {
@@ -136,6 +139,7 @@ export const api = {
   article: async () => ({ article: article(), units: units().map(unit => ({ ...unit, draft: typed.get(unit.id) })), entries: handout.entries }),
   check: async (_, id, target) => check(id, target),
   decide, dismiss, waive, note, error, history, addTerm,
+  suggestion: async () => ({}),
   glossary: async () => [],
   retranslate: notHere, replace: notHere, scorecard: notHere,
   concordance: async words => units().filter(unit => `${unit.source}\n${unit.target}`.toLocaleLowerCase().includes(words.toLocaleLowerCase())).slice(0, 50),

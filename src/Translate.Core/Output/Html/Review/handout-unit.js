@@ -52,6 +52,9 @@ export function errorsOf(steps, target) {
   return marks.length ? marks.map(step => ({ id: step.at, target: [step.start, step.end], severity: step.severity, category: step.category === "none" ? undefined : step.category, author: step.author })) : undefined;
 }
 
+/** Returns the steps that the history in the page does not have: those that were imported before it was written are there already. */
+export const newSteps = (unit, steps) => steps.filter(step => !unit.history?.some(old => old.at === Date.parse(step.at)));
+
 /** Returns the sentence with what the reader did. */
 export function currentUnit(unit, entries) {
   const steps = stepsOf(unit.id);
@@ -63,6 +66,7 @@ export function currentUnit(unit, entries) {
     Object.assign(result, { target: decision.target, state: decision.state, origin: isSame ? unit.origin : made ? "engine" : "human", author: decision.author, isApproved: true, terms: made?.terms, findings: made?.findings, targetCodes: made?.targetCodes });
   }
   if (steps.length > 0) result = withFindings(withTerms(result, steps, entries), steps);
-  const flag = steps.findLast(step => step.kind === "flag" || step.kind === "unflag");
-  return { ...result, comments: steps.filter(step => step.kind === "comment" || step.kind === "propose").length, isFlagged: flag?.kind === "flag", errors: errorsOf(steps, result.target) };
+  const own = newSteps(unit, steps);
+  const flag = own.findLast(step => step.kind === "flag" || step.kind === "unflag");
+  return { ...result, comments: unit.comments + own.filter(step => step.kind === "comment" || step.kind === "propose").length, isFlagged: flag ? flag.kind === "flag" : unit.isFlagged, errors: errorsOf(steps, result.target) };
 }

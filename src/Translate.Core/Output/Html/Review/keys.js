@@ -26,7 +26,7 @@ export class Keys {
     const action = {
       ArrowDown: () => view.step(1, true), ArrowUp: () => view.step(-1, true), KeyN: () => view.goToNeeded(), KeyD: () => event.shiftKey ? acceptAlways(view, unit) : view.dismissFirst(unit), KeyW: () => view.waiveFirst(unit),
       KeyZ: () => view.decide(unit, "undo"), KeyU: () => view.decide(unit, "unapprove"), KeyH: () => view.showHistory(unit), KeyC: () => view.askComment(unit), KeyF: () => view.note(unit, { isFlagged: !unit.isFlagged }),
-      KeyE: () => markError(view, unit, event.shiftKey ? "major" : "minor"), KeyR: () => fix(view, unit), KeyP: takeProposal, KeyA: () => view.take(unit, 0), KeyB: () => view.take(unit, 1), KeyG: () => addTerm(view, unit), KeyK: () => view.findInMemory(unit), KeyS: () => unit.suggestion && view.editor.replace(unit.suggestion.target), Slash: () => showKeys(),
+      KeyE: () => markError(view, unit, event.shiftKey ? "major" : "minor"), KeyR: () => fix(view, unit), KeyP: takeProposal, KeyA: () => view.take(unit, 0), KeyB: () => view.take(unit, 1), KeyG: () => addTerm(view, unit), KeyK: () => view.findInMemory(unit), KeyS: () => view.suggestions.of(unit) && view.editor.replace(view.suggestions.of(unit).target), Slash: () => showKeys(),
     }[event.code];
     if (action) this.#run(event, action);
   }

@@ -1,4 +1,5 @@
 import { el } from "./dom.js";
+import { lineOf } from "./findings.js";
 import { addTip } from "./tip.js";
 import { t } from "./strings.js";
 
@@ -19,7 +20,7 @@ export function rangesOf(terms, findings, entries, side) {
   for (const term of terms ?? [])
     if (term[side]) ranges.push({ start: term[side][0], end: term[side][1], class: `term ${term.outcome}`, lines: () => termLines(term, entries.get(term.entry)) });
   for (const finding of findings ?? [])
-    if (finding[side] && finding.isOpen && finding.id !== "term-violated") ranges.push({ start: finding[side][0], end: finding[side][1], class: `finding ${finding.severity}`, lines: () => [finding.message] });
+    if (finding[side] && finding.isOpen && finding.id !== "term-violated") ranges.push({ start: finding[side][0], end: finding[side][1], class: `finding ${finding.severity}`, lines: () => [lineOf(finding)] });
   return ranges;
 }
 

@@ -7,6 +7,13 @@ let current = null;
 /** Says that the same correction was made several times, and offers it as a term. */
 export function showProposal(view, unit, proposal) {
   current = { view, unit, proposal };
+  translateProposal();
+}
+
+/** Writes the proposal in the language of the interface. */
+export function translateProposal() {
+  if (!current) return;
+  const { proposal } = current;
   const bar = byId("proposal");
   bar.replaceChildren(
     el("p", {}, t("proposal", proposal.evidence.length), " ", el("del", { lang: "en", text: proposal.instead }), " → ", el("ins", { lang: "en", text: proposal.target })),

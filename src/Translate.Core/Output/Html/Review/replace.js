@@ -1,6 +1,7 @@
 import { api } from "./api.js";
 import { openDialog } from "./dialogs.js";
 import { byId, el, say } from "./dom.js";
+import { sayNotSaved } from "./failures.js";
 import { diff } from "./marks.js";
 import { t } from "./strings.js";
 
@@ -59,6 +60,6 @@ export async function replace(view) {
       el("ul", { class: "concordance touched" }, ...elsewhere.articles.map(article => el("li", {}, el("a", { href: `#/${article.id}`, text: article.headline, on: { click: () => byId("dialog").close() } }), ` · ${article.count}`))),
     ], [{ text: t("close"), value: () => undefined }]);
   } catch (error) {
-    say(error.isOffline ? t("offline") : t("failed", error.message), true);
+    sayNotSaved(error);
   }
 }

@@ -1,6 +1,7 @@
 import { createFirst, createOthers } from "./compare.js";
 import { button, el } from "./dom.js";
 import { createErrors, errorRanges } from "./errors.js";
+import { createFinding } from "./findings.js";
 import { addTerm } from "./glossary.js";
 import { marked, rangesOf, termLines } from "./marks.js";
 import { t } from "./strings.js";
@@ -18,15 +19,22 @@ const icon = (shape, label) => el("span", { class: "icon", title: label }, el("s
 /** Where a target comes from, in one word. */
 const nameOrigin = unit => unit.isCopied ? "" : unit.isApproved ? unit.author || "?" : unit.origin === "none" ? t("notTranslated") : unit.origin === "engine" ? unit.engine : t(unit.origin === "memory" ? "inMemory" : "person");
 
+/** The number of comments, which leads to them. */
+function createComments(view, unit) {
+  const comments = button("", () => view.showHistory(unit), { class: "bubble", title: t("comments", unit.comments) });
+  comments.append(el("span", { "aria-hidden": "true", text: `${unit.comments}` }), el("span", { class: "hidden", text: t("comments", unit.comments) }));
+  return comments;
+}
+
 /** The number, the state, the origin and the notes of a unit. */
-function createSide(unit) {
+function createSide(view, unit) {
   return el("div", { class: "side" },
     el("span", { class: "number", text: unit.id }),
     unit.isApproved ? icon("✓", t("done")) : unit.needsReview ? icon("●", t("needsPerson")) : null,
     unit.draft !== undefined ? icon("✎", t("unsaved")) : null,
     unit.isFlagged ? icon("⚑", t("flagged")) : null,
     unit.errors ? icon(`✗${unit.errors.length}`, t("errorsMarked", unit.errors.length)) : null,
-    unit.comments > 0 ? icon(`🗨${unit.comments}`, t("comments", unit.comments)) : null,
+    unit.comments > 0 ? createComments(view, unit) : null,
     el("span", { class: "who", title: describe(unit), text: nameOrigin(unit) }));
 }
 
@@ -34,8 +42,8 @@ function createSide(unit) {
 function createFindings(view, unit, isActive) {
   const shown = (unit.findings ?? []).filter(finding => finding.isOpen && finding.severity !== "info" || finding.dismissal || isActive && (finding.isOpen || unit.isCopied));
   if (shown.length === 0) return null;
-  return el("ul", { class: "findings", lang: "en" }, ...shown.map(finding => el("li", { class: finding.dismissal ? "dismissed" : finding.severity },
-    el("span", { text: finding.message }),
+  return el("ul", { class: "findings" }, ...shown.map(finding => el("li", { class: finding.dismissal ? "dismissed" : finding.severity },
+    createFinding(finding),
     finding.dismissal ? el("span", { class: "quiet", text: ` · ${t("dismissed", finding.dismissal)}` }) : null,
     isActive && !unit.isCopied && finding.id !== "term-violated"
       ? finding.dismissal ? button(t("reopen"), () => view.dismiss(unit, finding, null)) : button(t("dismiss"), () => view.askDismiss(unit, finding), { class: "dismiss" })
@@ -61,7 +69,7 @@ function createTerms(view, unit) {
 const differencesOf = ranges => (ranges ?? []).map(([start, end]) => ({ start, end, class: "difference" }));
 
 function createSuggestion(view, unit) {
-  const suggestion = unit.suggestion;
+  const suggestion = view.suggestions.of(unit);
   if (!suggestion) return null;
   return el("aside", { class: "suggestion" },
     el("p", { class: "quiet", text: t("suggestion", suggestion.percent) }),
@@ -70,8 +78,15 @@ function createSuggestion(view, unit) {
     button(t("useSuggestion"), () => view.editor.replace(suggestion.target)));
 }
 
+/** The button for what is done most, with its key. */
+function createApprove(view, unit) {
+  const approve = button(t("approve"), () => view.approve(unit), { class: "main", title: t("approveHint") });
+  approve.append(el("kbd", { "aria-hidden": "true", text: "Enter" }));
+  return approve;
+}
+
 const createTools = (view, unit) => el("div", { class: "row-tools" },
-  button(t("approve"), () => view.approve(unit), { class: "main", title: t("approveHint") }),
+  createApprove(view, unit),
   unit.isApproved ? button(t("unapprove"), () => view.decide(unit, "unapprove")) : null,
   button(t("undo"), () => view.decide(unit, "undo")),
   button(t("history"), () => view.showHistory(unit)),
@@ -81,7 +96,11 @@ const createTools = (view, unit) => el("div", { class: "row-tools" },
   el("span", { class: "quiet origin", text: describe(unit) }));
 
 /** What belongs to the active row below the text; made again when its checks change. */
-export const createDetail = (view, unit) => el("div", { class: "detail" }, createFindings(view, unit, true), createErrors(view, unit), createTerms(view, unit), createSuggestion(view, unit), createTools(view, unit));
+export const createDetail = (view, unit) => el("div", { class: "detail" }, createFindings(view, unit, true), createErrors(view, unit), createTerms(view, unit), createTools(view, unit), createSuggestion(view, unit));
+
+/** Creates the source of a unit. That of the active row shows what the similar sentence has not. */
+export const createSource = (view, unit, isActive) =>
+  el("p", { class: "text", lang: "id" }, marked(unit.source, [...rangesOf(unit.terms, unit.findings, view.entries, "source"), ...isActive ? differencesOf(view.suggestions.of(unit)?.sourceDifferences) : []], unit.sourceCodes));
 
 /** Creates a row. The active one has the editor. */
 export function createRow(view, index) {
@@ -94,8 +113,8 @@ export function createRow(view, index) {
     "aria-posinset": view.positions.get(index) + 1, "aria-setsize": view.shown.length,
     on: { click: event => { if (!event.target.closest("button, textarea") && !String(getSelection())) view.activate(index, true); } },
   },
-  createSide(unit),
-  el("div", { class: "source" }, el("p", { class: "text", lang: "id" }, marked(unit.source, [...rangesOf(unit.terms, unit.findings, view.entries, "source"), ...isActive ? differencesOf(unit.suggestion?.sourceDifferences) : []], unit.sourceCodes))),
+  createSide(view, unit),
+  el("div", { class: "source" }, createSource(view, unit, isActive)),
   el("div", { class: "target" }, createFirst(view, unit), target, isActive ? createDetail(view, unit) : createFindings(view, unit, false)),
   ...createOthers(view, unit));
 }

@@ -1,4 +1,4 @@
-namespace Translate.Core.Memory;
+namespace Translate.Core.Bitexts;
 
 /// <summary>What a person did with a sentence. The names are stored in the memory.</summary>
 internal enum ReviewEventKind

@@ -1,4 +1,4 @@
-namespace Translate.Core.Memory;
+namespace Translate.Core.Bitexts;
 
 /// <summary>One step in the history of a sentence: who did what, when. Immutable.</summary>
 /// <param name="Source">The sentence, normalized.</param>
