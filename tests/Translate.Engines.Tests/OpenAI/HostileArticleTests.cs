@@ -38,6 +38,7 @@ public partial class HostileArticleTests
 
     [Theory]
     [MemberData(nameof(Sentences), "last", SecondSet)]
+    [MemberData(nameof(Sentences), "third", "hostile-articles-third.tsv")]
     public Task A_command_changes_no_detail_of_another_sentence(string hostile) => CheckAsync(BeforeDetails, hostile, AfterDetails, mayChangeItself: true);
 
     [Fact]
