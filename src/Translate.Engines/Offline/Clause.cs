@@ -21,6 +21,9 @@ internal sealed class Clause
     /// <summary>Whether the subject is "I".</summary>
     public bool IsSpeaker { get; set; }
 
+    /// <summary>The pronoun of the subject; empty until there is one.</summary>
+    public string Subject { get; set; } = string.Empty;
+
     /// <summary>Whether the subject is an action, such as "selling cars".</summary>
     public bool IsAction { get; init; }
 
@@ -48,6 +51,10 @@ internal sealed class Clause
     /// <summary>Starts a clause with "who" or "that" after a noun.</summary>
     /// <param name="isPlural">Whether the noun is plural.</param>
     public Clause StartRelative(bool isPlural) => new() { IsRelative = true, HasSubject = true, IsPlural = isPlural, IsReported = IsReported, Outer = this, Interrupted = HasVerb ? Interrupted : this };
+
+    /// <summary>Starts a clause after a conjunction. A clause that still waits for its verb can go on after it.</summary>
+    /// <param name="isReported">Whether the new clause is what someone said.</param>
+    public Clause StartSubordinate(bool isReported) => new() { IsReported = isReported, Interrupted = Interrupted };
 
     /// <summary>Returns the clause that goes on after a relative one, or this clause if none waits for its verb.</summary>
     public Clause Resume() => Interrupted ?? this;

@@ -58,6 +58,39 @@ internal static class EnglishStyle
     /// <summary>Whether people in the field are players, not perpetrators.</summary>
     public static bool IsTrade(string field) => Sections["trades"].Contains(LastWord(field));
 
+    /// <summary>Whether the noun is a law or the like, which is "on" a matter.</summary>
+    public static bool IsLaw(string noun) => Sections["laws"].Contains(LastWord(noun));
+
+    /// <summary>Whether a length of time after the noun follows with "of": a sentence of seven years.</summary>
+    public static bool IsSentence(string noun) => Sections["sentences"].Contains(LastWord(noun));
+
+    /// <summary>Whether a noun is a vehicle, which has a route.</summary>
+    public static bool IsVehicle(string noun) => Sections["vehicles"].Contains(LastWord(noun));
+
+    /// <summary>Whether the noun is one thing, all of which is "the entire".</summary>
+    public static bool IsWhole(string noun) => Sections["wholes"].Contains(LastWord(noun));
+
+    /// <summary>Whether the noun ends with s in the singular too.</summary>
+    public static bool IsSameInPlural(string noun) => LastWord(noun) is "species" or "series" or "means" or "headquarters";
+
+    /// <summary>Whether the noun is a wrong that one commits.</summary>
+    public static bool IsCrime(string noun) => Sections["crimes"].Contains(LastWord(noun));
+
+    /// <summary>Whether the noun is a rate or number that one reduces.</summary>
+    public static bool IsReducible(string noun) => Sections["reducible"].Contains(LastWord(noun)) || noun.StartsWith("number of", StringComparison.Ordinal);
+
+    /// <summary>Whether a verb changes an amount, by another amount.</summary>
+    public static bool IsChange(string verb) => Sections["changes"].Contains(verb);
+
+    /// <summary>Whether the person belongs to a person, not to a company.</summary>
+    public static bool IsRelative(string person) => Sections["relatives"].Contains(LastWord(person));
+
+    /// <summary>Whether a noun after this one follows with "for": a request for review.</summary>
+    public static bool TakesFor(Lexeme head) => Sections["with-for"].Contains(head.English);
+
+    /// <summary>Whether a number is a part, which "of" follows: one third of the employees.</summary>
+    public static bool IsFraction(string number) => LastWord(number) is "half" or "third" or "quarter" or "fifth";
+
     /// <summary>Whether a noun is an event that has a length: a three-day visit.</summary>
     public static bool IsEvent(string noun) => Sections["events"].Contains(LastWord(noun));
 
@@ -120,7 +153,7 @@ internal static class EnglishStyle
     {
         var form = head.Entry?.Form ?? string.Empty;
         var isOfVerb = form.StartsWith("pe", StringComparison.Ordinal) && form.Length > 7 && form.EndsWith("an", StringComparison.Ordinal) && form[2] is 'm' or 'n';
-        return (isOfVerb && !Sections["not-of-verbs"].Contains(form)) || Sections["with-of"].Contains(head.English) || TakesIn(head);
+        return (isOfVerb && !Sections["not-of-verbs"].Contains(form)) || Sections["with-of"].Contains(head.English) || TakesIn(head) || TakesFor(head);
     }
 
     /// <summary>Whether a noun after this one follows with "in": a rise in prices.</summary>
@@ -206,7 +239,7 @@ internal static class EnglishStyle
     public static bool ExcludesOwner(string determiner) => Sections["before-no-owner"].Contains(determiner.Replace(' ', '_'));
 
     /// <summary>Whether an agent follows the participle. After a verb of naming, it is the name.</summary>
-    public static bool TakesAgent(string participle) => !Sections["no-agent"].Contains(participle) && LastWord(participle) is not ("by" or "under" or "to" or "with" or "for" or "in" or "on" or "from" or "as" or "at" or "into" or "of");
+    public static bool TakesAgent(string participle) => !Sections["no-agent"].Contains(participle) && LastWord(participle) is not ("by" or "under" or "to" or "with" or "for" or "in" or "on" or "from" or "as" or "at" or "into" or "of" or "about" or "over" or "against");
 
     /// <summary>Whether the subject may follow the verb: terjadi kebakaran.</summary>
     public static bool IsInverted(string verb) => Sections["inverted"].Contains(verb);

@@ -1,4 +1,3 @@
-using Translate.Core.Text;
 
 namespace Translate.Engines.Offline;
 
@@ -19,7 +18,9 @@ internal static partial class LexemeRules
             return false;
         }
 
-        var english = before.Class is WordClass.Verb or WordClass.Adverb ? "by" : before.Class is WordClass.Noun or WordClass.Adjective ? entry.Form == "senilai" ? "worth" : "of" : null;
+        const int Reach = 6;
+        var isChange = before.Class == WordClass.Noun && entry.Form != "senilai" && lexemes.Take(at).TakeLast(Reach).Reverse().TakeWhile(lexeme => lexeme.Class is not (WordClass.Mark or WordClass.Preposition)).Any(lexeme => lexeme.Class == WordClass.Verb && EnglishStyle.IsChange(lexeme.English));
+        var english = before.Class is WordClass.Verb or WordClass.Adverb || isChange ? "by" : before.Class is WordClass.Noun or WordClass.Adjective ? entry.Form == "senilai" ? "worth" : "of" : null;
         if (english is null)
         {
             return false;
@@ -76,23 +77,6 @@ internal static partial class LexemeRules
 
     /// <summary>Whether the adjective before the size describes no noun, so that the size has none either.</summary>
     private static bool FollowsPredicate(List<Lexeme> lexemes, int at) => At(lexemes, at - 1) is { Class: WordClass.Adjective } && At(lexemes, at - 2) is not { Class: WordClass.Noun };
-
-    /// <summary><c>hukuman lima tahun penjara</c>: a five-year prison sentence.</summary>
-    private static bool MakeSentence(List<Lexeme> lexemes, int at)
-    {
-        if (At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, Term: null, Entry: { Form: "hukuman" or "vonis" or "hukuman penjara" or "vonis penjara" } entry } sentence || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral } count
-            || At(lexemes, at + 2) is not { Class: WordClass.Noun, English: "year" or "month" or "day" } unit)
-        {
-            return false;
-        }
-
-        var isInPrison = At(lexemes, at + 3) is { Entry.Form: "penjara" or "kurungan", Term: null };
-        var english = isInPrison || entry.Form.EndsWith(" penjara", StringComparison.Ordinal) ? "prison sentence" : "sentence";
-        lexemes[at] = sentence with { English = english, Entry = entry with { English = english, Forms = string.Empty } };
-        lexemes[at + 1] = count with { Class = WordClass.Adjective, English = $"{count.English}-{unit.English}", Entry = null, Range = new TextRange(count.Range.Start, lexemes[at + (isInPrison ? 3 : 2)].Range.End) };
-        lexemes.RemoveRange(at + 2, isInPrison ? 2 : 1);
-        return true;
-    }
 
     /// <summary><c>300 ribu</c>: 300,000.</summary>
     private static bool WriteThousand(List<Lexeme> lexemes, int at) =>

@@ -101,14 +101,35 @@ internal static partial class LexemeRules
         At(lexemes, at) is { Class: WordClass.Noun, HasPossessor: false, Entry.Form: "tujuan" } bound && At(lexemes, at - 1) is { Class: WordClass.Noun } && At(lexemes, at + 1) is { Class: WordClass.Place or WordClass.Name, Term: null } place
         && Replace(lexemes, at, 2, bound with { Class = WordClass.Adjective, English = place.English + "-bound", Entry = null });
 
-    /// <summary><c>Pasal 340 KUHP</c>: Article 340 of the Criminal Code.</summary>
-    private static bool MarkLaw(List<Lexeme> lexemes, int at)
+    /// <summary><c>film karya Hanung</c>, <c>tim asuhan Indra</c>: a film by Hanung, the team coached by Indra.</summary>
+    private static bool MakeBy(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Noun, English: "article", Entry: { } entry } article || At(lexemes, at + 1) is not { Class: WordClass.Number } number || At(lexemes, at + 2) is not ({ IsAcronym: true } or { Class: WordClass.Name, IsCapitalized: true } or { IsProper: true, Class: WordClass.Noun or WordClass.Place }))
+        if (At(lexemes, at) is not { Entry: { Form: "karya" or "ciptaan" or "garapan" or "besutan" or "asuhan" or "pimpinan" } entry, HasPossessor: false, Term: null } work || At(lexemes, at - 1) is not { Class: WordClass.Noun or WordClass.Adjective }
+            || At(lexemes, at + 1) is not { } maker || !(maker.Class is WordClass.Name or WordClass.Title || maker.Is(WordFeatures.Human)))
         {
             return false;
         }
 
-        return Replace(lexemes, at, 2, article with { English = $"Article {number.English} of", Class = WordClass.Preposition, Entry = entry with { Class = WordClass.Preposition, English = $"Article {number.English} of" } });
+        var english = entry.Form switch { "asuhan" or "besutan" => "coached by", "pimpinan" => "led by", _ => "by" };
+        lexemes[at] = work with { Class = WordClass.Preposition, English = english, Entry = entry with { Class = WordClass.Preposition, English = english } };
+        return true;
+    }
+
+    /// <summary><c>kereta jurusan Surabaya-Malang</c>: the Surabaya-Malang train.</summary>
+    private static bool MakeRoute(List<Lexeme> lexemes, int at) =>
+        At(lexemes, at) is { Class: WordClass.Noun, HasPossessor: false, Entry.Form: "jurusan" or "rute" or "relasi" or "trayek" } route && At(lexemes, at - 1) is { Class: WordClass.Noun } vehicle && EnglishStyle.IsVehicle(vehicle.English)
+        && At(lexemes, at + 1) is { Class: WordClass.Place or WordClass.Name, Term: null } place
+        && Replace(lexemes, at, 2, route with { Class = WordClass.Adjective, English = place.English.Contains('-', StringComparison.Ordinal) ? place.English : place.English + "-bound", Entry = null });
+
+    /// <summary><c>seluruh anggota</c>: all members. Of one thing, <c>seluruh dunia</c>, "the entire".</summary>
+    private static bool MakeAll(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Determiner, Entry: { Form: "seluruh" } entry } entire || At(lexemes, at + 1) is not { Class: WordClass.Noun or WordClass.Title, Term: null } noun || noun.IsProper || noun.Is(WordFeatures.Unique) || EnglishStyle.IsWhole(noun.English))
+        {
+            return false;
+        }
+
+        lexemes[at] = entire with { English = "all", Entry = entry with { English = "all", Forms = "pl" } };
+        return true;
     }
 }

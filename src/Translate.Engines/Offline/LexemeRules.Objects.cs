@@ -105,4 +105,49 @@ internal static partial class LexemeRules
         lexemes[at] = attract with { English = "withdraw", Entry = entry with { English = "withdraw", Forms = "withdrew|withdrawn" } };
         return true;
     }
+
+    /// <summary><c>melakukan kekerasan</c>: commit violence. With other things, "carry out".</summary>
+    private static bool MakeCommit(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { Form: "melakukan" or "lakukan" } entry } carry || At(lexemes, at + 1) is not { Class: WordClass.Noun } crime || !EnglishStyle.IsCrime(crime.English))
+        {
+            return false;
+        }
+
+        lexemes[at] = carry with { English = "commit", Entry = entry with { English = "commit", Forms = "committed" } };
+        return true;
+    }
+
+    /// <summary><c>menekan angka kematian</c>: reduce. With other things, "press".</summary>
+    private static bool MakeReduce(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { Form: "menekan" or "tekan" } entry } press || At(lexemes, at + 1) is not { Class: WordClass.Noun } rate || !EnglishStyle.IsReducible(rate.English))
+        {
+            return false;
+        }
+
+        lexemes[at] = press with { English = "reduce", Entry = entry with { English = "reduce", Forms = string.Empty } };
+        return true;
+    }
+
+    /// <summary><c>menyebut putusan itu sebagai kemunduran</c>: call the ruling a setback.</summary>
+    private static bool DropAs(List<Lexeme> lexemes, int at)
+    {
+        const int Reach = 8;
+        if (At(lexemes, at) is not { Class: WordClass.Verb, English: "call" or "name" or "declare" })
+        {
+            return false;
+        }
+
+        for (var i = at + 1; i < lexemes.Count && i < at + Reach && lexemes[i].Class is not (WordClass.Mark or WordClass.Verb or WordClass.Passive or WordClass.Conjunction); i++)
+        {
+            if (lexemes[i] is { Class: WordClass.Preposition, Entry.Form: "sebagai" } role)
+            {
+                lexemes[i] = role with { English = string.Empty };
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

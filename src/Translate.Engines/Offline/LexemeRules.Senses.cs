@@ -19,28 +19,6 @@ internal static partial class LexemeRules
         return true;
     }
 
-    /// <summary><c>UU Nomor 12 Tahun 2011</c>: Law Number 12 of 2011; <c>Pasal 5 ayat (3)</c>: Article 5 paragraph (3).</summary>
-    private static bool JoinLawNumber(List<Lexeme> lexemes, int at)
-    {
-        if (At(lexemes, at) is { Class: WordClass.Noun, Entry.Form: "ayat" } verse && At(lexemes, at + 1) is { Class: WordClass.Mark, English: ['(', ..] })
-        {
-            lexemes[at] = verse with { Class = WordClass.Particle, English = "paragraph" };
-            return true;
-        }
-
-        if (At(lexemes, at)?.Source is not ("Nomor" or "nomor" or "No") || At(lexemes, at + 1) is not { Class: WordClass.Number } number || At(lexemes, at + 2)?.Source is not ("Tahun" or "tahun") || At(lexemes, at + 3) is not { Class: WordClass.Number } year)
-        {
-            return false;
-        }
-
-        if (At(lexemes, at - 1) is { Class: WordClass.Noun, Term: null } law)
-        {
-            lexemes[at - 1] = law with { IsPartOfName = true };
-        }
-
-        return Replace(lexemes, at, 4, lexemes[at] with { Class = WordClass.Name, English = $"Number {number.English} of {year.English}", Entry = null });
-    }
-
     /// <summary><c>saling membantu</c>: help each other.</summary>
     private static bool MakeMutual(List<Lexeme> lexemes, int at)
     {
@@ -161,6 +139,19 @@ internal static partial class LexemeRules
         }
 
         lexemes[at] = use with { English = "wear", Entry = entry with { English = "wear", Forms = "wore|worn" } };
+        return true;
+    }
+
+    /// <summary><c>meminta masyarakat tenang</c>: the public. Of a place or a kind, "community".</summary>
+    private static bool MakePublic(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, IsPlural: false, Term: null, Entry: { Form: "masyarakat" } entry } community || At(lexemes, at + 1) is { Class: WordClass.Noun or WordClass.Place or WordClass.Name or WordClass.Demonstrative or WordClass.Pronoun }
+            || At(lexemes, at + 1) is { Class: WordClass.Adjective } && At(lexemes, at + 2) is not null || At(lexemes, at - 1) is { Class: WordClass.Determiner or WordClass.Noun })
+        {
+            return false;
+        }
+
+        lexemes[at] = community with { English = "public", Entry = entry with { English = "public" } };
         return true;
     }
 }

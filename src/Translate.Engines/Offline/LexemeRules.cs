@@ -13,6 +13,7 @@ internal static partial class LexemeRules
         ("until-time", DropAt),
         ("unit-per-unit", JoinUnits),
         ("day-part", JoinDayPart),
+        ("on-day", MakeOnDay),
         ("verb-as-adjective", MakeAdjective),
         ("age", WriteAge),
         ("party", DropParty),
@@ -20,6 +21,9 @@ internal static partial class LexemeRules
         ("alleged", MakeAlleged),
         ("parent-of", MakeParent),
         ("belonging", MakeBelonging),
+        ("work-by", MakeBy),
+        ("route", MakeRoute),
+        ("all-of-many", MakeAll),
         ("duration", MakeDuration),
         ("much-more", MakeMuch),
         ("comparison", Compare),
@@ -30,8 +34,13 @@ internal static partial class LexemeRules
         ("degree", JoinDegree),
         ("manner", MakeAdverb),
         ("time-ago", WriteAgo),
+        ("for-duration", MoveDuration),
+        ("perfect", MakePerfect),
+        ("just", MakeJust),
         ("both-and", PairConjunctions),
         ("return", MakeReturn),
+        ("again-after-verb", MoveAgain),
+        ("pair-of-names", JoinPair),
         ("nickname", CopyNickname),
         ("place-name", CopyPlaceName),
         ("name-part", MarkNamePart),
@@ -46,6 +55,8 @@ internal static partial class LexemeRules
         ("yes", MakeYes),
         ("how-much", MakeHowMuch),
         ("those-who", MakeThose),
+        ("one-of-group", MakeOne),
+        ("demonstrative-of-clause", MoveDemonstrative),
         ("same-as", MakeSameAs),
         ("agent-before-auxiliary", MoveAgent),
         ("named", MakeNamed),
@@ -57,24 +68,31 @@ internal static partial class LexemeRules
         ("for-distance", MakeForDistance),
         ("described-object", DescribeObject),
         ("sentence-of", MakeSentence),
+        ("years-in-prison", WritePrison),
+        ("seek-sentence", MakeSeek),
+        ("face-sentence", MakeFacing),
         ("size", MakeSize),
         ("bound-for", MakeBound),
         ("successfully", MakeSuccessfully),
         ("continue", MakeContinue),
         ("self-as-subject", MakeSubject),
+        ("law-number", JoinLawNumber),
         ("article-of-law", MarkLaw),
+        ("law-on", MakeOn),
         ("thousand", WriteThousand),
         ("withdraw", MakeWithdraw),
         ("win-over", MakeOver),
         ("warn-of", MakeWarnOf),
         ("resolve", MakeResolve),
+        ("commit", MakeCommit),
+        ("reduce", MakeReduce),
+        ("call-without-as", DropAs),
         ("road-to", MakeTo),
         ("at-level", JoinLevel),
         ("measure-of", WriteMeasure),
         ("others", MakeOthers),
         ("potential", MakePotential),
         ("ordinal-goal", SplitGoal),
-        ("law-number", JoinLawNumber),
         ("each-other", MakeMutual),
         ("count-question", CountInQuestion),
         ("whose", MakeWhose),
@@ -84,6 +102,7 @@ internal static partial class LexemeRules
         ("hold", MakeHold),
         ("player", MakePlayer),
         ("wear", MakeWear),
+        ("public", MakePublic),
         ("predicate", MarkPredicate),
         ("fight", MakeFight),
         ("that-with", JoinRelativeWith),
@@ -114,23 +133,6 @@ internal static partial class LexemeRules
         }
     }
 
-    /// <summary><c>pukul 19.30</c>: 19:30.</summary>
-    private static bool WriteTime(List<Lexeme> lexemes, int at)
-    {
-        if (At(lexemes, at) is not { Entry.Form: "pukul" or "pada pukul" or "jam" } || At(lexemes, at + 1) is not { Class: WordClass.Number, English: [_, '.', _, _] or [_, _, '.', _, _] } time)
-        {
-            return false;
-        }
-
-        lexemes[at + 1] = time with { English = time.English.Replace('.', ':') };
-        return true;
-    }
-
-    /// <summary><c>hingga pukul 09.30</c>: until 09:30, not "until at".</summary>
-    private static bool DropAt(List<Lexeme> lexemes, int at) =>
-        At(lexemes, at) is { Entry.Form: "hingga" or "sampai" or "sejak" or "sebelum" or "setelah" or "menjelang" or "mulai" or "dari" or "pada" } preposition && At(lexemes, at + 1) is { Entry.Form: "pukul" or "jam" } && At(lexemes, at + 2) is { Class: WordClass.Number }
-        && Replace(lexemes, at, 2, preposition);
-
     /// <summary><c>km/jam</c>: kilometers per hour.</summary>
     private static bool JoinUnits(List<Lexeme> lexemes, int at)
     {
@@ -142,56 +144,6 @@ internal static partial class LexemeRules
 
         var english = $"{EnglishInflection.Pluralize(unit.English)} per {per.English}";
         return Replace(lexemes, at, 3, unit with { English = english, Entry = new LexiconEntry(unit.Entry!.Form, WordClass.Noun, english, "=") });
-    }
-
-    /// <summary><c>Sabtu (7/6) malam</c>: Saturday night (June 7).</summary>
-    private static bool JoinDayPart(List<Lexeme> lexemes, int at)
-    {
-        if (At(lexemes, at) is not { Class: WordClass.Day } day)
-        {
-            return false;
-        }
-
-        var isDated = At(lexemes, at + 1) is { Class: WordClass.Mark, English.Length: > 1 } mark && mark.English[0] == '(';
-        var part = At(lexemes, at + (isDated ? 2 : 1));
-        if (part?.Entry is not { } entry || EnglishStyle.GetDayPart(entry.Form) is not { } english)
-        {
-            return false;
-        }
-
-        // The date keeps its place in the text, so the part of the day takes the range of the day.
-        lexemes.RemoveAt(at + (isDated ? 2 : 1));
-        lexemes[at] = day with { English = $"{day.English} {english}", Range = isDated ? day.Range : new TextRange(day.Range.Start, part.Range.End) };
-        if (isDated)
-        {
-            lexemes[at + 1] = lexemes[at + 1] with { Range = new TextRange(lexemes[at + 1].Range.Start, part.Range.End) };
-        }
-
-        return true;
-    }
-
-    /// <summary><c>tiga tahun lalu</c>: three years ago; without a number, <c>tahun lalu</c> is last year.</summary>
-    private static bool WriteAgo(List<Lexeme> lexemes, int at)
-    {
-        if (At(lexemes, at) is not { Class: WordClass.Number or WordClass.Numeral or WordClass.Determiner } count || EnglishStyle.IsMagnitude(count.English) && At(lexemes, at - 1) is { Class: WordClass.Number or WordClass.Name } || At(lexemes, at + 1) is not { } time)
-        {
-            return false;
-        }
-
-        if (time.Entry is { } phrase && phrase.Form.EndsWith(" lalu", StringComparison.Ordinal) && phrase.English.StartsWith("last ", StringComparison.Ordinal))
-        {
-            var unit = phrase.English["last ".Length..];
-            lexemes[at + 1] = time with { Class = WordClass.Noun, English = EnglishInflection.Pluralize(unit) + " ago", Entry = new LexiconEntry(phrase.Form, WordClass.Noun, unit, "=") };
-            return true;
-        }
-
-        if (!EnglishStyle.IsMeasure(time.English))
-        {
-            return false;
-        }
-
-        var next = At(lexemes, at + 2) is { Entry.Form: "yang" } ? at + 3 : at + 2;
-        return At(lexemes, next) is { Entry.Form: "lalu" or "silam" or "yang lalu" } && Replace(lexemes, at + 1, next - at, time with { English = EnglishInflection.Pluralize(time.English) + " ago", Entry = new LexiconEntry(time.Entry!.Form, WordClass.Noun, time.English, "=") });
     }
 
     /// <summary><c>3 hingga 5</c>: 3 to 5.</summary>

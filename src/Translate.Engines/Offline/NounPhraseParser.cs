@@ -81,6 +81,11 @@ internal sealed class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
                     phrase.Inner.AdjectiveClause.Clear();
                 }
             }
+            else if (next.Class is WordClass.Number or WordClass.Numeral && EnglishStyle.IsSentence(head.English) && Peek(1) is { Class: WordClass.Noun } unit && EnglishStyle.IsMeasure(unit.English) && depth < MaxDepth)
+            {
+                phrase.Inner = ReadPhrase(depth + 1);
+                phrase.Relation = InnerRelation.Of;
+            }
             else if (next.Class == WordClass.Number && IsSum(head, next))
             {
                 phrase.Inner = new NounPhrase { Head = next };

@@ -15,6 +15,12 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
     public void Write(NounPhrase phrase, Article article, string owner)
     {
         _owner = owner;
+        if (phrase.Quantifiers is [var part] && IsPart(phrase, part))
+        {
+            Add(part, part.English);
+            text.AddFunctionWord(phrase is { IsOwned: false, Demonstrative: null } && !phrase.Head!.IsMass ? "of the" : "of");
+        }
+
         var isOwnerWritten = WriteDeterminer(phrase, article);
         if (phrase.IsOwn)
         {
@@ -37,7 +43,7 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
             Add(modifier, modifier.English);
         }
 
-        foreach (var quantifier in phrase.Quantifiers.Where(quantifier => quantifier.Class != WordClass.Determiner))
+        foreach (var quantifier in phrase.Quantifiers.Where(quantifier => quantifier.Class != WordClass.Determiner && !IsPart(phrase, quantifier)))
         {
             Add(quantifier, quantifier.English);
         }
@@ -77,7 +83,7 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
         if (phrase is { Inner: { } after, Relation: InnerRelation.Of })
         {
             text.NoteRule("of-phrase");
-            text.AddFunctionWord(phrase.Head is { } of && EnglishStyle.TakesIn(of) ? "in" : "of");
+            text.AddFunctionWord(phrase.Head is not { } of ? "of" : EnglishStyle.TakesIn(of) ? "in" : EnglishStyle.TakesFor(of) ? "for" : "of");
             Write(after, Article.ForInner(phrase, after), _owner);
         }
     }
@@ -140,6 +146,9 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
         text.AddWord(lexeme.IsPartOfName ? CapitalizeWords(word) : word);
     }
 
+    /// <summary>Whether the number is a part of what follows: one third of the employees.</summary>
+    private static bool IsPart(NounPhrase phrase, Lexeme quantifier) => quantifier.Class == WordClass.Numeral && phrase is { Quantifiers.Count: 1, Head.Class: WordClass.Noun or WordClass.Title } && EnglishStyle.IsFraction(quantifier.English) && !EnglishStyle.IsMeasure(phrase.Head.English);
+
     /// <summary>Writes the word before the phrase; returns whether it names the owner, if there is one.</summary>
     private bool WriteDeterminer(NounPhrase phrase, Article article)
     {
@@ -194,7 +203,7 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
     private static string FormatOwner(Lexeme name) => name.English.EndsWith('s') ? name.English + "'" : name.English + "'s";
 
     /// <summary>Whether no "a" can stand before the head: it is a name, or looks like a plural.</summary>
-    private static bool TakesOnlyThe(Lexeme head) => head.IsProper || head.IsPartOfName || head.English is [.., 'n' or 't' or 'e', 's'];
+    private static bool TakesOnlyThe(Lexeme head) => head.IsProper || head.IsPartOfName || head.English is [.., 'n' or 't' or 'e', 's'] && !EnglishStyle.IsSameInPlural(head.English);
 
     /// <summary>Whether the head is a singular countable noun, is qualified with "of", or is the name of an organization (<c>the Security Council</c>).</summary>
     private static bool TakesArticle(NounPhrase phrase)

@@ -16,7 +16,8 @@ internal sealed partial class SentenceGenerator
             next = At(_next + 1);
         }
 
-        if (_before is { Class: WordClass.Passive } && lexeme.English == "not" && next is { Class: WordClass.Verb or WordClass.Passive or WordClass.Adjective })
+        var isAsked = afterNounPhrase && _clause is { HasVerb: true, HasNewSubject: false, Complement: VerbComplement.To } && _before?.Class is not (WordClass.Mark or WordClass.Auxiliary);
+        if ((_before is { Class: WordClass.Passive } || isAsked) && lexeme.English == "not" && next is { Class: WordClass.Verb or WordClass.Passive or WordClass.Adjective })
         {
             // Residents were asked not to panic.
             _text.AddWord(lexeme.English);

@@ -51,6 +51,7 @@ internal sealed partial class SentenceGenerator
         ({ Class: WordClass.Verb }, "can" or "will") => "to",
         ({ Class: WordClass.Passive }, "can") => "to be able to",
         (_, "will") when _clause.IsReported => "would",
+        (_, "cannot") when !_isPresent && (_clause.IsReported || _clause.HasVerb) => "could not",
         (_, "can") when _clause.IsReported && _before?.Class != WordClass.Auxiliary => "could",
         ({ Class: WordClass.Preposition, English: "for" or "to" } or { English: "so that" }, "can") => "be able to",
         ({ Class: WordClass.Auxiliary, English: "may" or "can" }, "will" or "can") => string.Empty,
@@ -91,9 +92,9 @@ internal sealed partial class SentenceGenerator
         }
     }
 
-    private void WritePreposition(Lexeme preposition)
+    private void WritePreposition(Lexeme preposition, bool afterNounPhrase)
     {
-        if (preposition.Entry?.Form == "oleh" && _before is { Class: WordClass.Passive } passive && passive.English.EndsWith(" by", StringComparison.Ordinal))
+        if (_before is { Class: WordClass.Passive } passive && passive.English.LastIndexOf(' ') is > 0 and var blank && (preposition.Entry?.Form, passive.English[(blank + 1)..]) is ("oleh", "by") or ("dengan", "under" or "with" or "to"))
         {
             return;
         }
@@ -101,13 +102,27 @@ internal sealed partial class SentenceGenerator
         var next = At(_next);
         var head = next is not null && NounPhrase.CanStart(next) ? NounPhraseParser.Parse(_lexemes, _next).Phrase : null;
         var isPart = preposition.English == "from" && _noun is { Head: null, Quantifiers.Count: > 0 } && _noun.Quantifiers[0].Source is not (['R', 'p', ..] or ['U', 'S', ..] or ['$', ..]) && ReferenceEquals(_before, _noun.Quantifiers[^1]);
-        _text.AddWord(isPart ? "of" : preposition.Entry?.Form == "terhadap" && _before is { } what && EnglishStyle.GetToward(what.English) is { } wanted ? wanted : EnglishPreposition.Choose(next, preposition, At(_next + 1), head));
+        _text.AddWord(isPart ? "of" : GetToward(preposition, afterNounPhrase) ?? EnglishPreposition.Choose(next, preposition, At(_next + 1), head));
         if (preposition.HasPossessor)
         {
             _text.AddFunctionWord(_owner switch { "her" => "her", "their" => "them", "its" when preposition.Entry?.Form != "menurut" => "it", _ => "him" });
             _afterNounPhrase = true;
         }
     }
+
+    /// <summary>Returns the preposition that the word before wants for what it is directed at: an attack on; null if it wants none.</summary>
+    private string? GetToward(Lexeme preposition, bool afterNounPhrase)
+    {
+        if (preposition.Entry?.Form is not ("terhadap" or "atas" or "akan" or "pada" or "kepada") || preposition.Entry.Form is "pada" && IsTime(At(_next)) || _before is null)
+        {
+            return null;
+        }
+
+        return EnglishStyle.GetToward(_before.English) ?? (afterNounPhrase && _noun?.Head is { } head ? EnglishStyle.GetToward(head.English) : null);
+    }
+
+    private static bool IsTime(Lexeme? next) =>
+        next is null or { Class: WordClass.Day or WordClass.Month or WordClass.Number or WordClass.Adverb or WordClass.Ordinal } || EnglishStyle.IsMeasure(next.English) || next.Entry?.Form is "awal" or "akhir" or "pertengahan" or "saat" or "waktu" or "masa" or "hari" or "malam" or "pagi" or "siang" or "abad" or "pukul";
 
     /// <summary>Phrases with a preposition between a subject and its verb.</summary>
     private const int MaxPhrases = 4;
@@ -119,12 +134,13 @@ internal sealed partial class SentenceGenerator
             conjunction = conjunction with { English = "so" };
         }
 
-        if (conjunction.English == "because" && _clause.HasVerb && At(_next) is { Class: WordClass.Verb or WordClass.Negation } && _before is not { Class: WordClass.Mark })
+        if (conjunction.English == "because" && _clause.HasVerb && At(_next) is { Class: WordClass.Verb or WordClass.Negation } or { Class: WordClass.Auxiliary } && _before is not { Class: WordClass.Mark })
         {
             // The child cried because he did not find his mother.
+            var who = _clause.Subject.Length > 0 ? _clause.Subject : GetSubjectOfOwner();
             _text.AddWord(conjunction.English);
-            _text.AddFunctionWord(GetSubjectOfOwner());
-            _clause = new Clause { HasSubject = true, IsPlural = _owner == "their", IsReported = true };
+            _text.AddFunctionWord(who);
+            _clause = new Clause { HasSubject = true, Subject = who, IsPlural = who is "they" or "we" or "you", IsSpeaker = who == "I", IsReported = true };
             _afterNounPhrase = true;
             return;
         }
@@ -153,7 +169,7 @@ internal sealed partial class SentenceGenerator
         _text.AddWord(conjunction.English == "because" && !StartsClause() && At(_next) is { } noun && NounPhrase.CanStart(noun) && At(NounPhraseParser.Parse(_lexemes, _next).Next) is null or { Class: WordClass.Mark or WordClass.Conjunction } ? "because of" : conjunction.English);
         if (conjunction.English is not ("and" or "or" or "namely" or "like"))
         {
-            _clause = new Clause { IsReported = conjunction.Entry?.Form is "bahwa" or "karena" or "sehingga" && !_isPresent && _clause is { HasVerb: true, Form: VerbForm.Finite } || _clause.IsReported };
+            _clause = _clause.StartSubordinate(conjunction.Entry?.Form is "bahwa" or "karena" or "sehingga" && !_isPresent && _clause is { HasVerb: true, Form: VerbForm.Finite } || _clause.IsReported);
         }
         else if (_clause.HasVerb)
         {

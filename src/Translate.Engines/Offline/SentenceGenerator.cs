@@ -49,7 +49,8 @@ internal sealed partial class SentenceGenerator
     /// <summary>Whether the sentence is a headline: it ends without a mark and has a verb without prefix after its subject.</summary>
     private static bool IsHeadline(IReadOnlyList<Lexeme> lexemes) =>
         lexemes.Count > 2 && lexemes[^1].Class != WordClass.Mark && lexemes[0].HasCapital
-        && lexemes.Skip(1).Any(lexeme => lexeme is { Class: WordClass.Verb, Entry: { } entry, Term: null } && !EnglishStyle.IsPrefixed(entry.Form));
+        && (lexemes.Skip(1).Any(lexeme => lexeme is { Class: WordClass.Verb, Entry: { } entry, Term: null } && !EnglishStyle.IsPrefixed(entry.Form))
+            || lexemes.All(lexeme => lexeme.HasCapital || lexeme.Class is not (WordClass.Noun or WordClass.Adjective or WordClass.Verb or WordClass.Passive or WordClass.Title or WordClass.Unknown)));
 
     /// <summary>Whether the sentence tells what is always so: it speaks to the reader or of habits, and has no date.</summary>
     private static bool IsPresent(IReadOnlyList<Lexeme> lexemes) =>
@@ -191,7 +192,7 @@ internal sealed partial class SentenceGenerator
         {
             _clause.HasSubject = true;
             StartNoun(phrase: null, pronoun.English is "we" or "they" or "you", _before is { Class: WordClass.Mark });
-            _clause.IsSpeaker = pronoun.English == "I";
+            (_clause.IsSpeaker, _clause.Subject) = (pronoun.English == "I", pronoun.English);
         }
         else
         {
@@ -206,18 +207,29 @@ internal sealed partial class SentenceGenerator
     private void WriteNounPhrase(Article article)
     {
         var (phrase, next) = NounPhraseParser.Parse(_lexemes, _next);
+        var isApposition = IsApposition();
+        if (isApposition)
+        {
+            _text.AddFunctionMark(",");
+        }
+
         if (FollowsNounPhrase && _lexemes[_next] is { Class: WordClass.Title or WordClass.Place or WordClass.Noun })
         {
             _text.AddFunctionWord("of");
         }
 
-        if (phrase is { HasSuffix: true, IsHuman: true } && _owner == "its")
+        if (phrase is { HasSuffix: true, IsHuman: true } && _owner == "its" && EnglishStyle.IsRelative(phrase.Head!.English))
         {
             // Relatives are those of a person.
             _owner = phrase.Head!.Entry?.Form == "suami" ? "her" : "his";
         }
 
-        _nouns.Write(phrase, article.Word == "a" && IsOnly(phrase) ? new Article("the", "the-for-only-one") : article, _owner);
+        _nouns.Write(phrase, article.Word == "a" && IsOnly(phrase) ? new Article("the", "the-for-only-one") : article.Rule == Article.The.Rule && IsOneOfMany(phrase) ? new Article("a", "a-for-described") : article, _owner);
+        if (isApposition && At(next) is not (null or { Class: WordClass.Mark }))
+        {
+            _text.AddFunctionMark(",");
+        }
+
         var isInPhrase = _before is { Class: WordClass.Preposition } && _clause.HasSubject;
         var isAfterComma = _before is { Class: WordClass.Mark } || _before?.Class is WordClass.Verb && _clause is { HasVerb: true, Complement: VerbComplement.Clause };
         _clause.HasSubject |= _before is not { Class: WordClass.Preposition };
@@ -251,6 +263,7 @@ internal sealed partial class SentenceGenerator
         if ((!_clause.HasVerb || isAfterComma) && phrase is not { Head: null } || phrase is null)
         {
             _clause.IsPlural = isPlural;
+            _clause.Subject = isPlural ? "they" : phrase is { IsHuman: true } ? GetSubjectOfOwner() : "it";
             _clause.IsSpeaker = false;
             _clause.HasNewSubject = _clause.HasVerb;
         }
@@ -262,6 +275,16 @@ internal sealed partial class SentenceGenerator
         || phrase.Modifiers.Exists(modifier => modifier.Class == WordClass.Ordinal || EnglishStyle.IsSuperlative(modifier.English) || modifier.English is "only" or "same" or "main")
         || phrase.Head is { } head && head.Is(WordFeatures.Unique)
         || phrase is { Relation: InnerRelation.Of, Inner: not null, Modifiers.Count: 0 };
+
+    /// <summary>Whether others like it are meant too: a safer place, a warm atmosphere.</summary>
+    private bool IsOneOfMany(NounPhrase phrase) =>
+        _before is { Class: WordClass.Preposition } && phrase is { Head: { Class: WordClass.Noun } head, Relation: not InnerRelation.Of } && !head.Is(WordFeatures.Unique) && !head.Is(WordFeatures.Human) && head.Term is null && !head.IsProper && !head.IsPartOfName && !IsOnly(phrase)
+        && phrase.AdjectiveClause.Exists(word => word.Class == WordClass.Adjective) && !phrase.AdjectiveClause.Exists(word => word.English is "only" or "same" or "right" || EnglishStyle.IsSuperlative(word.English));
+
+    /// <summary>Whether the name of the person follows a long title: the chair of the House of Representatives, Puan Maharani.</summary>
+    private bool IsApposition() =>
+        _next > 0 && _lexemes[_next] is { Class: WordClass.Name, IsAcronym: false, HasSpaceBefore: true } name && name.Is(WordFeatures.Human) && _noun is { IsHuman: true, Head.Class: WordClass.Title or WordClass.Noun, Inner: not null, Followers.Count: 0 }
+        && ReferenceEquals(_before, _lexemes[_next - 1]) && _before.Class is not (WordClass.Mark or WordClass.Verb or WordClass.Passive or WordClass.Preposition or WordClass.Conjunction);
 
     /// <summary>The article of a countable noun without another determiner, by the first rule that has one.</summary>
     private Article GetArticle()
