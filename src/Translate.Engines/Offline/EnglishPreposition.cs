@@ -14,6 +14,7 @@ internal static class EnglishPreposition
         ("for", { Class: WordClass.Adverb or WordClass.Negation }) when afterNext is { Class: WordClass.Verb or WordClass.Passive } => "to",
         ("with", { Class: WordClass.Verb }) => "by",
         ("during", { Class: WordClass.Number or WordClass.Numeral }) => "for",
+        ("during", { English: "more than" or "about" or "around" or "at least" or "nearly" or "almost" or "approximately" or "less than" or "over" }) when afterNext is { Class: WordClass.Number or WordClass.Numeral } => "for",
         ("during", { Class: WordClass.Determiner }) when phrase is { Head: { } time } && EnglishStyle.IsMeasure(time.English) => "for",
         ("on", { Class: WordClass.Month }) => "in",
         ("on", { Entry.Form: "akhir" or "awal" }) when preposition.Entry?.Form == "pada" => "at",

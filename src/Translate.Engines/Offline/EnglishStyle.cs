@@ -11,7 +11,7 @@ internal static class EnglishStyle
     /// <summary>Whether a proper name takes <c>the</c>: by its last word, case-sensitive (Kim Jong Un is not the UN), or if it contains <c>of</c>, as in <c>the House of Representatives</c>.</summary>
     public static bool TakesArticle(string name) =>
         !name.StartsWith("the ", StringComparison.OrdinalIgnoreCase)
-        && (name.Contains(" of ", StringComparison.Ordinal)
+        && (name is "Middle East" || name.Contains(" of ", StringComparison.Ordinal)
             || (Sections["names-with-the"].TryGetValue(LastWord(name), out var known) && known == LastWord(name)));
 
     /// <summary>Indonesian prefixes and their English.</summary>
@@ -64,6 +64,30 @@ internal static class EnglishStyle
     /// <summary>Whether a length of time after the noun follows with "of": a sentence of seven years.</summary>
     public static bool IsSentence(string noun) => Sections["sentences"].Contains(LastWord(noun));
 
+    /// <summary>Whether the noun is something that one wins.</summary>
+    public static bool IsPrize(string noun) => Sections["prizes"].Contains(LastWord(noun));
+
+    /// <summary>Whether "to" or "into" stands between the verb and what it results in.</summary>
+    public static bool IsChangeTo(string verb) => verb is "rise" or "fall" or "increase" or "decrease" or "change" or "drop" or "decline" or "grow" or "raised" or "lowered" or "changed" or "increased" or "cut" or "reduced" || IsInto(verb);
+
+    /// <summary>Whether "into" stands between the verb and what it results in.</summary>
+    public static bool IsInto(string verb) => verb is "develop" or "transform" or "turn" or "divided" or "split" or "transformed" or "converted" or "turned" or "processed" or "translated" or "evolve";
+
+    /// <summary>Whether the word belongs to a sport with rounds, in which players meet one by one.</summary>
+    public static bool HasRounds(string word) => LastWord(word) is "tennis" or "badminton" or "seed" or "singles" or "doubles" or "game" or "set" or "tournament" or "player" && word.Contains("tennis", StringComparison.Ordinal) || word.Contains("badminton", StringComparison.Ordinal);
+
+    /// <summary>Whether a person in the singular owns the thing: the patient's condition.</summary>
+    public static bool IsOwned(string thing) => Sections["owned"].Contains(LastWord(thing));
+
+    /// <summary>Whether the noun is a group, made of persons: a team of doctors.</summary>
+    public static bool IsGroup(string noun) => Sections["groups"].Contains(noun);
+
+    /// <summary>Whether what follows the noun with "of" is meant in general: the risk of death.</summary>
+    public static bool IsGeneric(string noun) => Sections["generic-of"].Contains(noun);
+
+    /// <summary>Whether a verb in the first person says what is so as it is said: we respect, I hope.</summary>
+    public static bool IsDeclaration(string verb) => Sections["declarations"].Contains(verb);
+
     /// <summary>Whether a noun is a vehicle, which has a route.</summary>
     public static bool IsVehicle(string noun) => Sections["vehicles"].Contains(LastWord(noun));
 
@@ -108,6 +132,9 @@ internal static class EnglishStyle
 
     /// <summary>Whether an Indonesian verb and its object are one entry, whose English ends with the object.</summary>
     public static bool HasObject(string form) => form.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && Sections["verbs-with-object"].Contains(form[..blank]);
+
+    /// <summary>Whether an English verb ends with its object: maintain stability, but not consist of, take over.</summary>
+    public static bool EndsWithObject(string verb) => Sections["objects"].Contains(LastWord(verb));
 
     /// <summary>Whether the thing is worn.</summary>
     public static bool IsWorn(string thing) => Sections["worn"].Contains(LastWord(thing));

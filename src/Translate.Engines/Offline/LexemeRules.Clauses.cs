@@ -100,7 +100,7 @@ internal static partial class LexemeRules
     private static bool MarkPredicate(List<Lexeme> lexemes, int at)
     {
         if (At(lexemes, at) is not { Class: WordClass.Adjective, IsPredicate: false, Term: null } adjective || At(lexemes, at - 1) is not { Class: WordClass.Noun or WordClass.Title or WordClass.Adjective }
-            || At(lexemes, at + 1) is not ({ Class: WordClass.Mark, English: "." or "!" } or { Class: WordClass.Conjunction, Entry.Form: "karena" or "sehingga" or "tetapi" or "tapi" or "meski" or "meskipun" }))
+            || At(lexemes, at + 1) is not ({ Class: WordClass.Mark, English: "." or "!" } or { Class: WordClass.Conjunction, Entry.Form: "karena" or "sehingga" or "tetapi" or "tapi" or "meski" or "meskipun" }) && !(At(lexemes, at + 1) is { English: "," } && At(lexemes, at + 2) is { Class: WordClass.Conjunction, Entry.Form: "sementara" or "sedangkan" or "tetapi" or "namun" or "sehingga" }))
         {
             return false;
         }
@@ -138,4 +138,32 @@ internal static partial class LexemeRules
     private static bool JoinRelativeWith(List<Lexeme> lexemes, int at) =>
         At(lexemes, at) is { Entry.Form: "yang" } && At(lexemes, at + 1) is { Class: WordClass.Preposition, Entry: null, English: "with" } with
         && Replace(lexemes, at, 2, with);
+
+    /// <summary><c>pihaknya akan menindak</c>: they will take action. The speaker means his office.</summary>
+    private static bool MakeThey(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: true, Entry: { Form: "pihak" } entry } party)
+        {
+            return false;
+        }
+
+        lexemes[at] = party with { Class = WordClass.Pronoun, English = "they", HasPossessor = false, Entry = entry with { Class = WordClass.Pronoun, English = "they", Forms = "them|their", Features = WordFeatures.None } };
+        return true;
+    }
+
+    /// <summary><c>hujan disertai petir akan turun</c>: rain accompanied by lightning. The verb of the clause follows.</summary>
+    private static bool MakeAccompanied(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Passive, Entry: { Form: "disertai" or "didampingi" or "diikuti" or "dibantu" or "ditemani" or "dipimpin" or "diwakili" } entry } accompanied || At(lexemes, at - 1) is not { Class: WordClass.Noun or WordClass.Name or WordClass.Adjective or WordClass.Place or WordClass.Title or WordClass.Mark }
+            || lexemes.Take(at).Reverse().TakeWhile(lexeme => lexeme.Class is not (WordClass.Mark or WordClass.Conjunction)).Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive)
+                == lexemes.Skip(at + 1).TakeWhile(lexeme => lexeme.Class is not WordClass.Mark && lexeme.Entry?.Form != "yang").Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive))
+        {
+            return false;
+        }
+
+        var next = At(lexemes, at + 1)?.Entry?.Form is "oleh" or "dengan";
+        var english = next ? accompanied.English : accompanied.English + " by";
+        lexemes[at] = accompanied with { Class = WordClass.Preposition, English = english, Entry = entry with { Class = WordClass.Preposition, English = english } };
+        return true;
+    }
 }

@@ -82,4 +82,29 @@ internal static partial class LexemeRules
     private static bool WriteThousand(List<Lexeme> lexemes, int at) =>
         At(lexemes, at) is { Class: WordClass.Number, Term: null } number && At(lexemes, at + 1) is { Entry.Form: "ribu", Term: null } && number.English.Length > 0 && char.IsAsciiDigit(number.English[^1]) && !number.English.Contains('.', StringComparison.Ordinal) && !number.English.Contains(',', StringComparison.Ordinal)
         && Replace(lexemes, at, 2, number with { English = number.English + ",000" });
+
+    /// <summary><c>Sebanyak 12 rumah rusak</c>: a total of 12 houses. After a verb, "as many as".</summary>
+    private static bool MakeTotal(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Preposition, Entry: { Form: "sebanyak" } entry } many || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral } || At(lexemes, at - 1) is not (null or { Class: WordClass.Mark or WordClass.Conjunction }))
+        {
+            return false;
+        }
+
+        lexemes[at] = many with { Class = WordClass.Determiner, English = "a total of", Entry = entry with { Class = WordClass.Determiner, English = "a total of", Forms = "pl" } };
+        return true;
+    }
+
+    /// <summary><c>naik tipis</c>: rise slightly. Of a thing, "thin".</summary>
+    private static bool MakeSlightly(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Adjective, Entry: { Form: "tipis" } entry } thin || At(lexemes, at - 1) is not { Class: WordClass.Verb })
+        {
+            return false;
+        }
+
+        var english = lexemes[at - 1].English is "win" or "lose" ? "narrowly" : "slightly";
+        lexemes[at] = thin with { Class = WordClass.Adverb, English = english, Entry = entry with { Class = WordClass.Adverb, English = english } };
+        return true;
+    }
 }

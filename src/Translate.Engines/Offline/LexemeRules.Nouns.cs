@@ -132,4 +132,22 @@ internal static partial class LexemeRules
         lexemes[at] = entire with { English = "all", Entry = entry with { English = "all", Forms = "pl" } };
         return true;
     }
+
+    /// <summary><c>tingginya harga</c>: the high price.</summary>
+    private static bool MoveQuality(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Adjective, HasPossessor: true, Term: null } quality || At(lexemes, at + 1) is not { Class: WordClass.Noun, HasPossessor: false } noun || At(lexemes, at - 1) is not (null or { Class: WordClass.Mark or WordClass.Preposition or WordClass.Conjunction or WordClass.Verb }))
+        {
+            return false;
+        }
+
+        lexemes[at] = noun with { HasCapital = quality.HasCapital, IsFirst = quality.IsFirst };
+        lexemes[at + 1] = quality with { HasPossessor = false, HasCapital = false, IsFirst = false };
+        return true;
+    }
+
+    /// <summary><c>kantor Dinas Kesehatan</c>: the Health Office, not "the Health Office office".</summary>
+    private static bool DropOffice(List<Lexeme> lexemes, int at) =>
+        At(lexemes, at) is { Class: WordClass.Noun, HasPossessor: false, Entry.Form: "kantor" } office && At(lexemes, at + 1) is { Class: WordClass.Noun or WordClass.Place or WordClass.Name } named && named.English.EndsWith("office", StringComparison.OrdinalIgnoreCase)
+        && Replace(lexemes, at, 2, named with { HasSpaceBefore = office.HasSpaceBefore, HasCapital = office.HasCapital && named.HasCapital, IsFirst = office.IsFirst });
 }

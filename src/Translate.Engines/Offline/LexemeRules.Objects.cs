@@ -150,4 +150,49 @@ internal static partial class LexemeRules
 
         return false;
     }
+
+    /// <summary><c>kalah 0-2 dari Jepang</c>: lost 0-2 to Japan.</summary>
+    private static bool MakeLoseTo(List<Lexeme> lexemes, int at)
+    {
+        const int Reach = 9;
+        if (At(lexemes, at) is not { Class: WordClass.Preposition, Entry: { Form: "dari" } entry } of || At(lexemes, at + 1) is not { Class: WordClass.Name or WordClass.Place or WordClass.Noun or WordClass.Title }
+            || lexemes.Take(at).TakeLast(Reach).LastOrDefault(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive or WordClass.Noun) is not { Class: WordClass.Verb, English: "lose" })
+        {
+            return false;
+        }
+
+        lexemes[at] = of with { English = "to", Entry = entry with { English = "to" } };
+        return true;
+    }
+
+    /// <summary><c>meraih gelar juara</c>: win. With other things, "achieve".</summary>
+    private static bool MakeWin(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { Form: "meraih" or "raih" } entry } achieve)
+        {
+            return false;
+        }
+
+        var thing = lexemes.Skip(at + 1).FirstOrDefault(lexeme => lexeme.Class is not (WordClass.Determiner or WordClass.Numeral or WordClass.Number or WordClass.Ordinal));
+        if (thing is not { Class: WordClass.Noun } || !EnglishStyle.IsPrize(thing.English))
+        {
+            return false;
+        }
+
+        lexemes[at] = achieve with { English = "win", Entry = entry with { English = "win", Forms = "won" } };
+        return true;
+    }
+
+    /// <summary><c>naik menjadi siaga</c>: rose to. After other words, "become".</summary>
+    private static bool MakeChangeTo(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Verb, Entry: { Form: "menjadi" } entry } become || At(lexemes, at - 1) is not { Class: WordClass.Verb or WordClass.Passive } change || !EnglishStyle.IsChangeTo(change.English))
+        {
+            return false;
+        }
+
+        var english = EnglishStyle.IsInto(change.English) ? "into" : "to";
+        lexemes[at] = become with { Class = WordClass.Preposition, English = english, Entry = entry with { Class = WordClass.Preposition, English = english } };
+        return true;
+    }
 }

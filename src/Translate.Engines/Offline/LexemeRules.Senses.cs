@@ -154,4 +154,17 @@ internal static partial class LexemeRules
         lexemes[at] = community with { English = "public", Entry = entry with { English = "public" } };
         return true;
     }
+
+    /// <summary><c>kalah pada babak kedua</c>, where players meet one by one: round. Elsewhere, "half".</summary>
+    private static bool MakeRound(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Noun, Term: null, Entry: { Form: "babak pertama" or "babak kedua" } entry } half || !lexemes.Exists(lexeme => EnglishStyle.HasRounds(lexeme.English)))
+        {
+            return false;
+        }
+
+        var english = half.English.Replace(" half", " round", StringComparison.Ordinal);
+        lexemes[at] = half with { English = english, Entry = entry with { English = english, Forms = string.Empty } };
+        return true;
+    }
 }

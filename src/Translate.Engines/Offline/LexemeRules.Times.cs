@@ -152,4 +152,21 @@ internal static partial class LexemeRules
         (lexemes[at], lexemes[at + 1]) = (verb, again);
         return true;
     }
+
+    /// <summary><c>tiga hari ke depan</c>: the next three days. By itself, "going forward".</summary>
+    private static bool MakeNext(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Entry: { Form: "ke depan" or "mendatang" } entry } ahead || At(lexemes, at - 1) is not { Class: WordClass.Noun } unit || !EnglishStyle.IsMeasure(unit.English) || At(lexemes, at - 2) is not { Class: WordClass.Number or WordClass.Numeral or WordClass.Determiner } count)
+        {
+            return false;
+        }
+
+        lexemes[at] = ahead with { Class = WordClass.Adjective, English = "next", Entry = entry with { Class = WordClass.Adjective, English = "next" } };
+        if (At(lexemes, at - 3) is { Entry: { Form: "hingga" or "sampai" or "selama" } until } before && count.Class != WordClass.Determiner)
+        {
+            lexemes[at - 3] = before with { Class = WordClass.Preposition, English = "for", Entry = until with { Class = WordClass.Preposition, English = "for" } };
+        }
+
+        return true;
+    }
 }

@@ -67,7 +67,7 @@ internal sealed class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
             {
                 phrase.Inner = ReadPhrase(depth + 1);
                 phrase.Relation = ChooseRelation(phrase, phrase.Inner);
-                if ((head.Entry?.Form is "jumlah" || head.English == "percent" && phrase.Inner.IsHuman) && phrase.Inner is { Head: { Class: WordClass.Noun, IsMass: false, Term: null } counted, Quantifiers.Count: 0, Demonstrative: null, HasSuffix: false })
+                if ((head.Entry?.Form is "jumlah" || head.English == "percent" && phrase.Inner.IsHuman || phrase.Relation == InnerRelation.Of && EnglishStyle.IsGroup(head.English) && phrase.Inner.IsHuman) && phrase.Inner is { Head: { Class: WordClass.Noun, IsMass: false, Term: null } counted, Quantifiers.Count: 0, Demonstrative: null, HasSuffix: false })
                 {
                     // The number of cases.
                     phrase.Inner.Head = counted with { IsPlural = true };
@@ -198,6 +198,16 @@ internal sealed class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
 
         var isSimple = inner is { Quantifiers.Count: 0, Followers.Count: 0, Relation: InnerRelation.Compound };
         if (!isSimple || inner.Head.Class == WordClass.Title && inner.Head.IsCapitalized || phrase.Modifiers.Exists(modifier => modifier.Class is WordClass.Adjective or WordClass.Ordinal && !head.IsCapitalized))
+        {
+            return InnerRelation.Of;
+        }
+
+        if (inner.Head.Class is WordClass.Place or WordClass.Name && head.English == "area")
+        {
+            return InnerRelation.Compound;
+        }
+
+        if (EnglishStyle.IsGroup(head.English) && inner.Head is { Class: WordClass.Noun or WordClass.Title, Term: null } && inner.Head.Is(WordFeatures.Human) && !inner.Head.Is(WordFeatures.Unique))
         {
             return InnerRelation.Of;
         }

@@ -62,11 +62,18 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
         if (phrase is { Inner: { } before, Relation: InnerRelation.Compound } || phrase is { Inner: { } name, Relation: InnerRelation.Genitive } && isBeforeHead && (before = name) is not null)
         {
             text.NoteRule("compound-noun");
-            WriteBody(before, isBeforeHead: true);
-            if (phrase.Relation == InnerRelation.Compound && before is { IsPlural: false, Head: { } person } && person.Is(WordFeatures.Human) && (person.Is(WordFeatures.Unique) || before.HasSuffix) && person.Term is null && EnglishStyle.IsOwner(person))
+            var isOwner = IsOwner(phrase, before);
+            var areOwners = isOwner && before.Head!.Is(WordFeatures.Plural) && !before.Head.IsOne;
+            if (areOwners)
+            {
+                before.Head = before.Head! with { IsPlural = true };
+            }
+
+            WriteBody(before, isBeforeHead: !areOwners);
+            if (isOwner)
             {
                 text.NoteRule("person-owns");
-                text.AddMark("'s", spaceBefore: false, spaceAfter: true);
+                text.AddMark(areOwners && before.Head!.Entry is not { Forms.Length: > 0 } ? "'" : "'s", spaceBefore: false, spaceAfter: true);
             }
         }
 
@@ -86,6 +93,18 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
             text.AddFunctionWord(phrase.Head is not { } of ? "of" : EnglishStyle.TakesIn(of) ? "in" : EnglishStyle.TakesFor(of) ? "for" : "of");
             Write(after, Article.ForInner(phrase, after), _owner);
         }
+    }
+
+    /// <summary>Whether 's stands between a person and what is owned: the victim's house, residents' homes.</summary>
+    private static bool IsOwner(NounPhrase phrase, NounPhrase before)
+    {
+        if (phrase.Relation != InnerRelation.Compound || before.Head is not { Term: null } person || !person.Is(WordFeatures.Human) || !EnglishStyle.IsOwner(person))
+        {
+            return false;
+        }
+
+        var isOwned = phrase.Head is { } thing && EnglishStyle.IsOwned(thing.English);
+        return before.IsPlural ? isOwned && person is { IsPlural: false, Class: WordClass.Noun } && before.Quantifiers.Count == 0 : isOwned || person.Is(WordFeatures.Unique) || before.HasSuffix;
     }
 
     /// <summary>Writes an owner for which there was no place before the head: a use of Kim, a friend of his.</summary>
@@ -165,7 +184,7 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
 
         if (phrase.Demonstrative is { } demonstrative)
         {
-            if (demonstrative.English == "the" && phrase is { Head.Class: WordClass.Place or WordClass.Name, Modifiers.Count: 0, Inner: null })
+            if (demonstrative.English is "the" or "that" && phrase is { Head.Class: WordClass.Place or WordClass.Name, Modifiers.Count: 0, Inner: null })
             {
                 // "Penyanyi asal Bandung itu": the word is that of the singer, not of the city.
                 return false;

@@ -47,9 +47,19 @@ internal sealed partial class SentenceGenerator
             afterNounPhrase = true;
         }
 
+        if (_before is null or { Class: WordClass.Mark, English: not "," } && !afterNounPhrase && next is { Class: WordClass.Passive } && ReferenceEquals(next, At(_next)) && !(At(_next + 1) is { } subject && NounPhrase.CanStart(subject)))
+        {
+            // It was not yet known.
+            _text.AddFunctionWord("it");
+            (_clause.HasSubject, afterNounPhrase) = (true, true);
+        }
+
         switch (next?.Class)
         {
             case WordClass.Auxiliary when next is { Class: WordClass.Auxiliary } to && IsVerbWithTo(to.English) && !to.English.StartsWith("be ", StringComparison.Ordinal) && _before?.Class != WordClass.Auxiliary && lexeme.English is "not" or "not yet":
+            case WordClass.Verb when lexeme.English is "not yet" && _before?.Class != WordClass.Auxiliary && !_isFuture && next is { Class: WordClass.Verb } && ReferenceEquals(next, At(_next)):
+                _text.AddWord(Have() + " not yet");
+                break;
             case WordClass.Verb when _before?.Class != WordClass.Auxiliary && lexeme.English is "not" or "not yet":
                 _text.AddWord((_isFuture && !_clause.IsRelative ? "will " : !_isPresent ? "did " : _clause.IsPlural || _clause.IsSpeaker ? "do " : "does ") + lexeme.English);
                 break;
@@ -92,6 +102,13 @@ internal sealed partial class SentenceGenerator
             // It comes after "was" or "will".
             _heldAdverb = lexeme;
             return;
+        }
+
+        if (lexeme.Entry?.Form is "masih" or "sudah" or "telah" or "tetap" && afterNounPhrase && _clause.WantsVerb && At(_next) is { Class: WordClass.Preposition, Entry.Form: "dalam" or "di" or "pada" } && !HasVerbAhead())
+        {
+            // One person was still in the search.
+            WriteBe(wanted: true);
+            _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);
         }
 
         _text.AddWord(lexeme.English);

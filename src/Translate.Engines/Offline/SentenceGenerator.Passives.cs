@@ -74,6 +74,14 @@ internal sealed partial class SentenceGenerator
             return;
         }
 
+        if (!afterNounPhrase && _before is { Class: WordClass.Verb, English: "begin" or "start" or "continue" or "stop" })
+        {
+            _text.AddFunctionWord("to be");
+            _text.AddWord(lexeme.English);
+            WriteBy(lexeme);
+            return;
+        }
+
         var isReduced = IsReducedPassive(afterNounPhrase);
         if (isReduced && !_clause.IsRelative)
         {

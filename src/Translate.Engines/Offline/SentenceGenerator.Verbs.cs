@@ -87,8 +87,14 @@ internal sealed partial class SentenceGenerator
         {
             case { Class: WordClass.Auxiliary, Entry.Form: "sedang" or "tengah" } when !IsJoinedAuxiliary():
                 return Form("progressive", Be(past: true) + " " + verb.Gerund, VerbForm.Finite);
+            case { Class: WordClass.Auxiliary, Entry.Form: "telah" } when _next > 2 && _lexemes[_next - 3] is { Class: WordClass.Passive } or { Class: WordClass.Verb, English: "claim" or "seem" or "appear" or "pretend" }:
+                return Form("perfect-infinitive", "to have " + verb.Participle, VerbForm.Base);
+            case { Class: WordClass.Auxiliary, Entry.Form: "telah" } when _next > 2 && _lexemes[_next - 3] is { Class: WordClass.Verb, English: "admit" or "deny" }:
+                return Form("perfect-gerund", "having " + verb.Participle, VerbForm.Gerund);
             case { Class: WordClass.Auxiliary, Entry.Form: "telah" } when !IsJoinedAuxiliary():
                 return Form("perfect", $"{Have()} {verb.Participle}", VerbForm.Finite);
+            case { Class: WordClass.Negation, English: "not yet" } when !_isFuture && (_next < 3 || _lexemes[_next - 3].Class != WordClass.Auxiliary):
+                return Form("perfect", verb.Participle, VerbForm.Finite);
             case { Class: WordClass.Auxiliary, English.Length: > 0 } or { Class: WordClass.Negation }:
                 return Form("base-after-auxiliary", verb.Base, VerbForm.Base);
             case { Class: WordClass.Conjunction, English: "so as not" } when !afterNounPhrase:
@@ -148,6 +154,11 @@ internal sealed partial class SentenceGenerator
             return Form("to-after-noun", "to " + verb.Base, VerbForm.Base);
         }
 
+        if (!afterNounPhrase && _before is { Class: WordClass.Passive, English: "proven" or "known" or "suspected" } && !_lexemes[_next - 1].Is(WordFeatures.Stative))
+        {
+            return _before.English == "suspected" ? Form("of-having", "of having " + verb.Participle, VerbForm.Gerund) : Form("perfect-infinitive", "to have " + verb.Participle, VerbForm.Base);
+        }
+
         return _clause.Complement switch
         {
             VerbComplement.To when _before is not { Class: WordClass.Mark } => Form("to-after-object", "to " + verb.Base, VerbForm.Base),
@@ -173,7 +184,11 @@ internal sealed partial class SentenceGenerator
     /// <summary>The past, or the present if the sentence tells what is always so.</summary>
     private (string Form, VerbForm Kind) Finite(EnglishVerb verb) =>
         verb.Base.StartsWith("be ", StringComparison.Ordinal) ? Form("be", Be(past: true) + verb.Base["be".Length..], VerbForm.Finite)
+        : _clause.Subject is "I" or "we" && EnglishStyle.IsDeclaration(verb.Base.Split(' ')[0]) && !HasTimeMark() ? Form("present-of-speaker", verb.Base, VerbForm.Finite)
         : _isFuture && !_clause.IsRelative ? Form("future", "will " + verb.Base, VerbForm.Finite) : !_isPresent ? Form("past", verb.Past, VerbForm.Finite) : Form("present", _clause.IsPlural || _clause.IsSpeaker ? verb.Base : verb.Present, VerbForm.Finite);
+
+    /// <summary>Whether the sentence says when it was.</summary>
+    private bool HasTimeMark() => _lexemes.Any(lexeme => lexeme.Class is WordClass.Month or WordClass.Day || EnglishPreposition.IsYear(lexeme) || lexeme.English.EndsWith(" ago", StringComparison.Ordinal) || lexeme.English.StartsWith("last ", StringComparison.Ordinal) || lexeme.English is "yesterday" or "earlier" or "previously");
 
     /// <summary>Whether the verb has no prefix, as in a command.</summary>
     private static bool IsBare(EnglishVerb verb, Lexeme lexeme) => verb.Base.Length > 0 && lexeme.Entry is { } entry && !EnglishStyle.IsPrefixed(entry.Form) && !EnglishStyle.IsAttribution(entry.Form);

@@ -121,7 +121,7 @@ internal sealed partial class SentenceGenerator
             return false;
         }
 
-        if (lexeme.Entry?.Form is "tidak ada" or "tak ada" or "belum ada" or "tiada" && (!afterNounPhrase || !_clause.HasSubject) && (_before is null or { Class: WordClass.Mark or WordClass.Conjunction or WordClass.Preposition } || afterNounPhrase))
+        if (lexeme.Entry?.Form is "tidak ada" or "tak ada" or "belum ada" or "tiada" && (!afterNounPhrase || !_clause.HasSubject) && (_before is null or { Class: WordClass.Mark or WordClass.Conjunction or WordClass.Preposition } || afterNounPhrase || _before is { Class: WordClass.Verb } && _clause.Complement == VerbComplement.Clause))
         {
             WriteThere();
         }
@@ -146,6 +146,7 @@ internal sealed partial class SentenceGenerator
             _before = demonstrative;
         }
 
+        _clause.HasSubject |= _before is null or { Class: WordClass.Mark or WordClass.Conjunction };
         StartNoun(phrase: null, isPlural: false, _before is { Class: WordClass.Mark });
     }
 
@@ -213,7 +214,7 @@ internal sealed partial class SentenceGenerator
             _text.AddFunctionMark(",");
         }
 
-        if (FollowsNounPhrase && _lexemes[_next] is { Class: WordClass.Title or WordClass.Place or WordClass.Noun })
+        if ((FollowsNounPhrase || FollowsObject()) && _lexemes[_next] is { Class: WordClass.Title or WordClass.Place or WordClass.Noun })
         {
             _text.AddFunctionWord("of");
         }
@@ -236,12 +237,12 @@ internal sealed partial class SentenceGenerator
         _before = _lexemes[next - 1];
         _next = next;
         var subject = _clause.IsPlural;
-        StartNoun(phrase, phrase.IsPlural, isAfterComma);
+        StartNoun(phrase, phrase.IsPlural, isAfterComma, isInPhrase);
         _clause.IsPlural = isInPhrase ? subject : _clause.IsPlural;
     }
 
     /// <summary>Notes a phrase that can be a subject.</summary>
-    private void StartNoun(NounPhrase? phrase, bool isPlural, bool isAfterComma = false)
+    private void StartNoun(NounPhrase? phrase, bool isPlural, bool isAfterComma = false, bool isAfterPreposition = false)
     {
         _noun = phrase;
         _afterNounPhrase = true;
@@ -249,7 +250,7 @@ internal sealed partial class SentenceGenerator
         {
             _owner = isPlural ? "their" : phrase.Head!.Is(WordFeatures.Female) ? "her" : "his";
         }
-        else if (phrase is not null && !_clause.HasVerb && _owner != "its" && phrase.Head is { Class: WordClass.Place } or { IsAcronym: true })
+        else if (phrase is not null && !_clause.HasVerb && !isAfterPreposition && _owner != "its" && phrase.Head is { Class: WordClass.Place } or { IsAcronym: true })
         {
             _owner = "its";
         }
@@ -273,6 +274,7 @@ internal sealed partial class SentenceGenerator
     private static bool IsOnly(NounPhrase phrase) =>
         phrase.Quantifiers.Exists(quantifier => quantifier.Class == WordClass.Ordinal)
         || phrase.Modifiers.Exists(modifier => modifier.Class == WordClass.Ordinal || EnglishStyle.IsSuperlative(modifier.English) || modifier.English is "only" or "same" or "main")
+        || phrase is { Inner: { } inner, Relation: InnerRelation.Compound } && inner.Modifiers.Exists(modifier => EnglishStyle.IsSuperlative(modifier.English))
         || phrase.Head is { } head && head.Is(WordFeatures.Unique)
         || phrase is { Relation: InnerRelation.Of, Inner: not null, Modifiers.Count: 0 };
 
@@ -308,6 +310,10 @@ internal sealed partial class SentenceGenerator
     private bool FollowsNounPhrase => _next > 0
         && ReferenceEquals(_before, _lexemes[_next - 1])
         && _before.Class is WordClass.Noun or WordClass.Title or WordClass.Adjective;
+
+    /// <summary>Whether the verb before has its object in it, which the noun then qualifies: maintain stability of the rupiah.</summary>
+    private bool FollowsObject() =>
+        _next > 0 && ReferenceEquals(_before, _lexemes[_next - 1]) && _before is { Class: WordClass.Verb, Term: null, Entry.Form: var form } && form.Contains(' ', StringComparison.Ordinal) && !_before.Is(WordFeatures.Intransitive) && EnglishStyle.EndsWithObject(_before.English);
 
     private Lexeme? At(int index) => index < _lexemes.Count ? _lexemes[index] : null;
 
