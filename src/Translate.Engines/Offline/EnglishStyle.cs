@@ -17,6 +17,11 @@ internal static class EnglishStyle
     /// <summary>Indonesian prefixes and their English.</summary>
     public static IReadOnlyDictionary<string, string> Prefixes { get; } = Sections["adjective-prefixes"].Concat(Sections["noun-prefixes"]).Select(pair => pair.Split('=')).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
+    private static FrozenDictionary<string, string> HeadlineVerbs { get; } = Sections["headline-verbs"].Select(pair => pair.Split('=')).ToFrozenDictionary(pair => pair[0], pair => pair[1].Replace('_', ' '), StringComparer.Ordinal);
+
+    /// <summary>Returns the verb that an Indonesian noun or adjective is in a headline: <c>gelar</c>, hold; null for other words.</summary>
+    public static string? GetHeadlineVerb(string form) => HeadlineVerbs.GetValueOrDefault(form);
+
     private static FrozenDictionary<string, string> Toward { get; } = Sections["toward"].Select(pair => pair.Split('=')).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
     /// <summary>Whether a noun with the prefix is a noun still.</summary>
@@ -87,6 +92,12 @@ internal static class EnglishStyle
 
     /// <summary>Whether a verb in the first person says what is so as it is said: we respect, I hope.</summary>
     public static bool IsDeclaration(string verb) => Sections["declarations"].Contains(verb);
+
+    /// <summary>Whether the noun is a part of a year: the first quarter of 2025.</summary>
+    public static bool IsPartOfYear(string noun) => LastWord(noun) is "quarter" or "semester" or "half" or "end" or "beginning" or "start" or "middle" or "summer" or "winter" or "spring" or "fall" or "period";
+
+    /// <summary>Whether the noun is a measure that is high or low: a high level of trust.</summary>
+    public static bool IsDegreeNoun(string noun) => noun is "level" or "rate" or "degree" or "risk" or "volume" or "amount" or "intensity";
 
     /// <summary>Whether a noun is a vehicle, which has a route.</summary>
     public static bool IsVehicle(string noun) => Sections["vehicles"].Contains(LastWord(noun));

@@ -166,4 +166,17 @@ internal static partial class LexemeRules
         lexemes[at] = accompanied with { Class = WordClass.Preposition, English = english, Entry = entry with { Class = WordClass.Preposition, English = english } };
         return true;
     }
+
+    /// <summary><c>menjadi yang kelima</c>: become the fifth. After a noun, only the ordinal stays.</summary>
+    private static bool MakeOrdinalNoun(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Entry.Form: "yang" } that || At(lexemes, at + 1) is not { Class: WordClass.Ordinal, Entry: var entry } ordinal || At(lexemes, at + 2) is { Class: WordClass.Noun or WordClass.Title })
+        {
+            return false;
+        }
+
+        return At(lexemes, at - 1) is { Class: WordClass.Noun or WordClass.Title }
+            ? Replace(lexemes, at, 2, ordinal with { HasSpaceBefore = that.HasSpaceBefore })
+            : Replace(lexemes, at, 2, ordinal with { Class = WordClass.Noun, HasSpaceBefore = that.HasSpaceBefore, Entry = new LexiconEntry(entry?.Form ?? ordinal.Source, WordClass.Noun, ordinal.English, "=") { Features = WordFeatures.Unique } });
+    }
 }

@@ -150,4 +150,23 @@ internal static partial class LexemeRules
     private static bool DropOffice(List<Lexeme> lexemes, int at) =>
         At(lexemes, at) is { Class: WordClass.Noun, HasPossessor: false, Entry.Form: "kantor" } office && At(lexemes, at + 1) is { Class: WordClass.Noun or WordClass.Place or WordClass.Name } named && named.English.EndsWith("office", StringComparison.OrdinalIgnoreCase)
         && Replace(lexemes, at, 2, named with { HasSpaceBefore = office.HasSpaceBefore, HasCapital = office.HasCapital && named.HasCapital, IsFirst = office.IsFirst });
+
+    /// <summary><c>peserta muktamar</c>: an unknown word in the place of a noun is read as one, so that it stands where English has it.</summary>
+    private static bool MakeNoun(List<Lexeme> lexemes, int at)
+    {
+        const int MinLength = 3;
+        if (At(lexemes, at) is not { Class: WordClass.Unknown, Term: null, English.Length: >= MinLength } word || !word.English.All(char.IsLetter) || EnglishStyle.IsPrefixed(word.English) || word.English.StartsWith("di", StringComparison.Ordinal) || word.English.EndsWith("nya", StringComparison.Ordinal)
+            || At(lexemes, at - 1) is not { Class: WordClass.Noun or WordClass.Title or WordClass.Preposition or WordClass.Determiner or WordClass.Numeral } before || !word.HasSpaceBefore || before.IsCopied)
+        {
+            return false;
+        }
+
+        lexemes[at] = word with { Class = WordClass.Noun, IsCopied = true };
+        return true;
+    }
+
+    /// <summary><c>gempa M 6,3</c>: a magnitude 6.3 earthquake.</summary>
+    private static bool MakeMagnitude(List<Lexeme> lexemes, int at) =>
+        At(lexemes, at) is { Source: "M" or "magnitudo" or "Magnitudo", Term: null } m && At(lexemes, at + 1) is { Class: WordClass.Number } number && At(lexemes, at - 1) is { Entry.Form: "gempa" or "gempa bumi" }
+        && Replace(lexemes, at, 2, m with { Class = WordClass.Adjective, English = "magnitude " + number.English, Entry = null });
 }

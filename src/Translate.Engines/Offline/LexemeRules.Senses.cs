@@ -106,15 +106,16 @@ internal static partial class LexemeRules
         return true;
     }
 
-    /// <summary>In a headline, <c>BI Tahan Suku Bunga</c>: hold. Elsewhere the word is "resistant".</summary>
-    private static bool MakeHold(List<Lexeme> lexemes, int at)
+    /// <summary>In a headline, <c>BI Tahan Suku Bunga</c>, <c>PBNU Gelar Muktamar</c>: hold. Elsewhere the words are "resistant" and "title".</summary>
+    private static bool MakeHeadlineVerb(List<Lexeme> lexemes, int at)
     {
-        if (at == 0 || lexemes[^1].Class == WordClass.Mark || At(lexemes, at) is not { Class: WordClass.Adjective, Entry: { Form: "tahan" } entry } resistant || At(lexemes, at + 1) is not { Class: WordClass.Noun or WordClass.Determiner or WordClass.Numeral or WordClass.Number })
+        if (at == 0 || lexemes[^1].Class == WordClass.Mark || At(lexemes, at) is not { Class: WordClass.Adjective or WordClass.Noun or WordClass.Adverb, HasPossessor: false, Term: null, Entry: { } entry } word || EnglishStyle.GetHeadlineVerb(entry.Form) is not { } verb
+            || At(lexemes, at - 1) is { Class: WordClass.Preposition or WordClass.Verb or WordClass.Passive or WordClass.Conjunction } || At(lexemes, at + 1) is not { Class: WordClass.Noun or WordClass.Determiner or WordClass.Numeral or WordClass.Number or WordClass.Title or WordClass.Place or WordClass.Name })
         {
             return false;
         }
 
-        lexemes[at] = resistant with { Class = WordClass.Verb, English = "hold", Entry = entry with { Class = WordClass.Verb, English = "hold", Forms = "held" } };
+        lexemes[at] = word with { Class = WordClass.Verb, English = verb, Entry = entry with { Class = WordClass.Verb, English = verb, Forms = string.Empty, Features = WordFeatures.None } };
         return true;
     }
 

@@ -9,6 +9,8 @@ internal static partial class LexemeRules
     /// <summary>The rules by name, in the order in which they apply.</summary>
     public static IReadOnlyList<(string Name, Func<List<Lexeme>, int, bool> Apply)> All { get; } =
     [
+        ("unknown-noun", MakeNoun),
+        ("magnitude", MakeMagnitude),
         ("clock-time", WriteTime),
         ("until-time", DropAt),
         ("unit-per-unit", JoinUnits),
@@ -57,6 +59,7 @@ internal static partial class LexemeRules
         ("attribution", MakeAttribution),
         ("yes", MakeYes),
         ("how-much", MakeHowMuch),
+        ("ordinal-noun", MakeOrdinalNoun),
         ("those-who", MakeThose),
         ("they-of-office", MakeThey),
         ("accompanied-by", MakeAccompanied),
@@ -109,7 +112,7 @@ internal static partial class LexemeRules
         ("call-that", MakeSay),
         ("up-to-amount", MakeUpTo),
         ("remain", MakeRemain),
-        ("hold", MakeHold),
+        ("headline-verb", MakeHeadlineVerb),
         ("player", MakePlayer),
         ("wear", MakeWear),
         ("public", MakePublic),

@@ -55,10 +55,13 @@ internal sealed class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
 
     private void ReadAfterHead(NounPhrase phrase, Lexeme head, int depth)
     {
-        while (phrase.Modifiers.Count < MaxModifiers && Current is { } word && IsModifier(phrase, head, word))
+        while (phrase.Modifiers.Count < MaxModifiers && Current is { } word && (IsModifier(phrase, head, word) || TryReadYear(phrase, head)))
         {
-            phrase.Modifiers.Add(word);
-            _at++;
+            if (ReferenceEquals(word, Current))
+            {
+                phrase.Modifiers.Add(word);
+                _at++;
+            }
         }
 
         if (Current is { } next && phrase.Inner is null)
@@ -71,6 +74,13 @@ internal sealed class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
                 {
                     // The number of cases.
                     phrase.Inner.Head = counted with { IsPlural = true };
+                }
+
+                if (EnglishStyle.IsDegreeNoun(head.English) && phrase.Inner.Modifiers is [.., { Class: WordClass.Adjective, English: "high" or "low" or "very high" or "very low" } degree])
+                {
+                    // A high level of trust, not "the level of high trust".
+                    phrase.Inner.Modifiers.Remove(degree);
+                    phrase.Modifiers.Add(degree);
                 }
 
                 if (phrase.Relation == InnerRelation.Compound)
@@ -167,6 +177,29 @@ internal sealed class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
         };
     }
 
+    /// <summary><c>anggaran tahun 2025</c>: the 2025 budget; <c>kuartal pertama tahun 2025</c>: the first quarter of 2025.</summary>
+    private bool TryReadYear(NounPhrase phrase, Lexeme head)
+    {
+        if (Current is not { Entry.Form: "tahun" } word || Peek(1) is not { } year || !EnglishPreposition.IsYear(year) || head is not { Class: WordClass.Noun, HasPossessor: false } || head.IsProper || EnglishStyle.IsMeasure(head.English) || phrase.Modifiers.Exists(modifier => modifier.Class == WordClass.Number))
+        {
+            return false;
+        }
+
+        year = year with { Range = new TextRange(word.Range.Start, year.Range.End) };
+        if (EnglishStyle.IsPartOfYear(head.English))
+        {
+            phrase.Inner = new NounPhrase { Head = year };
+            phrase.Relation = InnerRelation.Of;
+        }
+        else
+        {
+            phrase.Modifiers.Add(year);
+        }
+
+        _at += 2;
+        return true;
+    }
+
     /// <summary>Whether the noun is an amount of money that follows: <c>laba Rp2 triliun</c>, a profit of Rp2 trillion.</summary>
     private static bool IsSum(Lexeme noun, Lexeme amount) => EnglishStyle.IsSum(noun.English) && amount.Source is ['R', 'p', ..] or ['U', 'S', '$', ..] or ['$', ..];
 
@@ -230,7 +263,7 @@ internal sealed class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
     private void ReadName(NounPhrase phrase, Lexeme head, Lexeme name)
     {
         _at++;
-        if (EnglishStyle.TakesOfName(head) || IsSum(head, name))
+        if (EnglishStyle.TakesOfName(head) || IsSum(head, name) || head is { Class: WordClass.Title, Term: null } && name.IsAcronym)
         {
             phrase.Inner = new NounPhrase { Head = name };
             phrase.Relation = InnerRelation.Of;

@@ -162,7 +162,7 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
             word = word["the ".Length..];
         }
 
-        text.AddWord(lexeme.IsPartOfName ? CapitalizeWords(word) : word);
+        text.AddWord(lexeme.IsPartOfName ? CapitalizeWords(word) : word, lexeme.IsCopied);
     }
 
     /// <summary>Whether the number is a part of what follows: one third of the employees.</summary>
@@ -211,7 +211,8 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
 
         if (TakesArticle(phrase))
         {
-            var chosen = article.Word == "a" && TakesOnlyThe(phrase.Head!) ? Article.The : article;
+            var isOwned = phrase.Inner is { } person && IsOwner(phrase, person);
+            var chosen = isOwned && phrase.Inner!.IsPlural ? new Article(string.Empty, "no-article-before-owners") : article.Word == "a" && (isOwned || TakesOnlyThe(phrase.Head!)) ? Article.The : article;
             text.NoteRule(chosen.Rule);
             Add(phrase.Head!, chosen.Word);
         }
@@ -259,12 +260,12 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
 
         var isTitleOfPerson = head.Class == WordClass.Title && phrase.Followers.Count > 0;
         var isLabel = phrase.Followers is [{ Class: WordClass.Number }, ..];
-        return !isTitleOfPerson && !isLabel && !phrase.IsPlural && !head.IsMass;
+        return !isTitleOfPerson && !isLabel && (!phrase.IsPlural || head.English == "police") && !head.IsMass;
     }
 
     private string FormatHead(NounPhrase phrase, Lexeme head, bool isBeforeHead)
     {
-        if (phrase.IsPlural && !isBeforeHead && head.English.Length > 0 && head.Entry?.Forms is not ("-" or "="))
+        if (phrase.IsPlural && !isBeforeHead && !head.IsCopied && head.English.Length > 0 && head.Entry?.Forms is not ("-" or "="))
         {
             text.NoteRule("plural");
             if (head.Entry?.Forms is { Length: > 0 } irregular && head.Term is null)

@@ -74,7 +74,7 @@ internal sealed partial class SentenceGenerator
             return;
         }
 
-        if (!afterNounPhrase && _before is { Class: WordClass.Verb, English: "begin" or "start" or "continue" or "stop" })
+        if (!afterNounPhrase && (_before is { Class: WordClass.Verb, English: "begin" or "start" or "continue" or "stop" } || _before is { Class: WordClass.Passive } asked && EnglishStyle.IsParticipleWithTo(asked.English)))
         {
             _text.AddFunctionWord("to be");
             _text.AddWord(lexeme.English);

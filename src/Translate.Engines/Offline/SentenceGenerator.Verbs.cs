@@ -199,6 +199,7 @@ internal sealed partial class SentenceGenerator
     private bool TryInvert(Lexeme verb, bool afterNounPhrase)
     {
         var startsClause = _before is null or { Class: WordClass.Mark } || verb.Class == WordClass.Passive && _before is { Class: WordClass.Preposition, English: "after" or "before" or "since" } && IsOccurrence(verb) || _before is { Class: WordClass.Conjunction } && !IsRelative(_before) && _before.English is not ("and" or "or");
+        startsClause &= _before is not { Class: WordClass.Mark, English: "," or ")" } || verb.Class != WordClass.Passive || _clause is not { HasSubject: true, HasVerb: false };
         startsClause |= afterNounPhrase && _clause is { HasSubject: false, HasVerb: false, IsRelative: false } && _before?.Class is not WordClass.Pronoun;
         if (verb.Class is not (WordClass.Verb or WordClass.Passive) || verb.Entry is null || afterNounPhrase && _clause.HasSubject || !startsClause || _clause.HasVerb && _before is { Class: WordClass.Mark, English: "," } || At(_next) is not { } next || !NounPhrase.CanStart(next) || !(verb.Class == WordClass.Passive || EnglishStyle.IsInverted(verb.English)))
         {
