@@ -28,7 +28,7 @@ internal static class EnglishStyle
     public static bool IsNounPrefix(string prefix) => Sections["noun-prefixes"].Contains($"{prefix}={Prefixes[prefix]}");
 
     /// <summary>Whether an adverb stands after "be" and "will".</summary>
-    public static bool IsMidAdverb(string adverb) => Sections["mid-adverbs"].Contains(adverb.Replace(' ', '_'));
+    public static bool IsMidAdverb(string adverb) => Sections["mid-adverbs"].Contains(adverb.Replace(' ', '_')) || adverb.Contains(' ', StringComparison.Ordinal) && adverb.Split(' ').All(Sections["mid-adverbs"].Contains);
 
     /// <summary>Whether an adverb stays before its adjective.</summary>
     public static bool IsDegree(string adverb) => Sections["degrees"].Contains(adverb.Replace(' ', '_'));

@@ -195,4 +195,30 @@ internal static partial class LexemeRules
         lexemes[at] = become with { Class = WordClass.Preposition, English = english, Entry = entry with { Class = WordClass.Preposition, English = english } };
         return true;
     }
+
+    /// <summary><c>menambah jumlah</c>: increase. With other things, "add".</summary>
+    private static bool MakeIncrease(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { Form: "menambah" } entry } add || At(lexemes, at + 1) is not { Class: WordClass.Noun } what || !(EnglishStyle.IsReducible(what.English) || what.English is "capacity" or "tension" or "production" or "supply" or "income" or "burden" or "stock" or "quota" or "budget" or "frequency"))
+        {
+            return false;
+        }
+
+        lexemes[at] = add with { English = "increase", Entry = entry with { English = "increase" } };
+        return true;
+    }
+
+    /// <summary><c>uang tunai Rp1,2 miliar</c>: Rp1.2 billion in cash.</summary>
+    private static bool MoveCash(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, Term: null, Entry: { Form: "uang tunai" } entry } cash || At(lexemes, at + 1) is not { Class: WordClass.Number, Source: ['R', 'p', ..] or ['U', 'S', '$', ..] or ['$', ..] })
+        {
+            return false;
+        }
+
+        var end = At(lexemes, at + 2) is { Class: WordClass.Numeral } ? at + 3 : at + 2;
+        lexemes.Insert(end, cash with { Class = WordClass.Adverb, English = "in cash", Entry = entry with { Class = WordClass.Adverb, English = "in cash" }, HasSpaceBefore = true });
+        lexemes.RemoveAt(at);
+        return true;
+    }
 }

@@ -84,7 +84,7 @@ internal static partial class LexemeRules
     /// <summary><c>merugi hingga Rp2 triliun</c>: up to Rp2 trillion.</summary>
     private static bool MakeUpTo(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Entry: { Form: "hingga" or "sampai" } entry } until || At(lexemes, at - 1) is not { Class: WordClass.Verb or WordClass.Passive or WordClass.Noun } || At(lexemes, at + 1) is not { Source: ['R', 'p', ..] or ['U', 'S', ..] or ['$', ..] } && !(At(lexemes, at + 1) is { Class: WordClass.Number } && At(lexemes, at + 2) is { English: "percent" }))
+        if (At(lexemes, at) is not { Entry: { Form: "hingga" or "sampai" } entry } until || At(lexemes, at - 1) is not { Class: WordClass.Verb or WordClass.Passive or WordClass.Noun or WordClass.Adverb } || At(lexemes, at + 1) is not { Source: ['R', 'p', ..] or ['U', 'S', ..] or ['$', ..] } && !(At(lexemes, at + 1) is { Class: WordClass.Number } && At(lexemes, at + 2) is { Class: WordClass.Noun, English: not ("year" or "month" or "week" or "day" or "hour" or "minute" or "second") }))
         {
             return false;
         }

@@ -169,4 +169,9 @@ internal static partial class LexemeRules
 
         return true;
     }
+
+    /// <summary><c>kini juga dipakai</c>: two adverbs stand together after "is".</summary>
+    private static bool JoinAdverbs(List<Lexeme> lexemes, int at) =>
+        At(lexemes, at) is { Class: WordClass.Adverb } first && EnglishStyle.IsMidAdverb(first.English) && At(lexemes, at + 1) is { Class: WordClass.Adverb } second && EnglishStyle.IsMidAdverb(second.English) && At(lexemes, at + 2) is { Class: WordClass.Passive or WordClass.Adjective }
+        && Replace(lexemes, at, 2, first with { English = $"{first.English} {second.English}", Entry = null });
 }

@@ -57,6 +57,9 @@ internal sealed partial class SentenceGenerator
         switch (next?.Class)
         {
             case WordClass.Auxiliary when next is { Class: WordClass.Auxiliary } to && IsVerbWithTo(to.English) && !to.English.StartsWith("be ", StringComparison.Ordinal) && _before?.Class != WordClass.Auxiliary && lexeme.English is "not" or "not yet":
+            case WordClass.Verb when next.English.StartsWith("be ", StringComparison.Ordinal) && _before?.Class != WordClass.Auxiliary:
+                _text.AddWord($"{Be(past: true)} {lexeme.English}");
+                break;
             case WordClass.Verb when lexeme.English is "not yet" && _before?.Class != WordClass.Auxiliary && !_isFuture && next is { Class: WordClass.Verb } && ReferenceEquals(next, At(_next)):
                 _text.AddWord(Have() + " not yet");
                 break;

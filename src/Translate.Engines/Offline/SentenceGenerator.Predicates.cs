@@ -10,6 +10,12 @@ internal sealed partial class SentenceGenerator
             _clause = _clause.Resume();
         }
 
+        if (!afterNounPhrase && IsToldByVerb() && lexeme.English is "will" or "can" or "must" or "cannot" or "may")
+        {
+            WriteReportedSubject();
+            afterNounPhrase = true;
+        }
+
         if (TakeAsked(lexeme.English))
         {
             _afterNounPhrase = afterNounPhrase;
@@ -48,7 +54,7 @@ internal sealed partial class SentenceGenerator
     /// <summary>Returns the form of an auxiliary after another one or after a verb: "may be able to", "hoped to".</summary>
     private string JoinAuxiliary(string auxiliary) => (_before, auxiliary) switch
     {
-        ({ Class: WordClass.Verb }, "can" or "will") => "to",
+        ({ Class: WordClass.Verb }, "can" or "will") when _clause.HasVerb => "to",
         ({ Class: WordClass.Passive }, "can") => "to be able to",
         (_, "will") when _clause.IsReported => "would",
         (_, "cannot") when !_isPresent && (_clause.IsReported || _clause.HasVerb) => "could not",
@@ -152,6 +158,19 @@ internal sealed partial class SentenceGenerator
             return;
         }
 
+        if (conjunction.English == "so that" && !_clause.WantsVerb && _clause.Complement == VerbComplement.To && At(_next) is { Class: WordClass.Verb } && _before is { Class: WordClass.Noun or WordClass.Name or WordClass.Title or WordClass.Place or WordClass.Pronoun or WordClass.Demonstrative })
+        {
+            // Reminded parents to watch out: the verb adds "to".
+            return;
+        }
+
+        if (conjunction.English == "so that" && _before is { Class: WordClass.Verb } && _clause.Complement == VerbComplement.To || conjunction.English == "so that" && _before is { Class: WordClass.Noun, English: "proposal" or "request" or "demand" or "suggestion" or "appeal" or "hope" or "recommendation" })
+        {
+            _text.AddWord("that");
+            _clause = new Clause();
+            return;
+        }
+
         if (conjunction.English == "so that" && At(_next) is { Class: WordClass.Verb })
         {
             // The verb adds "to".
@@ -166,7 +185,7 @@ internal sealed partial class SentenceGenerator
             return;
         }
 
-        _text.AddWord(conjunction.English == "because" && !StartsClause() && At(_next) is { } noun && NounPhrase.CanStart(noun) && At(NounPhraseParser.Parse(_lexemes, _next).Next) is null or { Class: WordClass.Mark or WordClass.Conjunction } ? "because of" : conjunction.English);
+        _text.AddWord(conjunction.English == "because" && !StartsClause() && At(_next)?.Entry?.Form is not ("tidak ada" or "tak ada" or "belum ada" or "tiada") && At(_next) is { } noun && NounPhrase.CanStart(noun) && At(NounPhraseParser.Parse(_lexemes, _next).Next) is null or { Class: WordClass.Mark or WordClass.Conjunction } ? "because of" : conjunction.English);
         if (conjunction.English is not ("and" or "or" or "namely" or "like"))
         {
             _clause = _clause.StartSubordinate(conjunction.Entry?.Form is "bahwa" or "karena" or "sehingga" && !_isPresent && _clause is { HasVerb: true, Form: VerbForm.Finite } || _clause.IsReported);

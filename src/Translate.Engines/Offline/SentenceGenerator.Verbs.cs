@@ -14,6 +14,13 @@ internal sealed partial class SentenceGenerator
             return;
         }
 
+        if (!afterNounPhrase && IsToldByVerb())
+        {
+            WriteReportedSubject();
+            _before = null;
+            afterNounPhrase = true;
+        }
+
         var verb = EnglishVerb.From(entry);
         var (form, kind) = ChooseForm(verb, afterNounPhrase);
         form = WithoutPreposition(form);
@@ -37,6 +44,18 @@ internal sealed partial class SentenceGenerator
         }
 
         _clause.AddVerb(kind, EnglishStyle.GetComplement(lexeme));
+    }
+
+    /// <summary>Whether the verb before tells what its subject says of itself: <c>menyatakan akan pergi</c>.</summary>
+    private bool IsToldByVerb() => _before is { Class: WordClass.Verb, English: "say" or "state" or "explain" or "reveal" or "admit" or "add" or "confirm" or "emphasize" or "announce" or "report" } && _clause is { HasVerb: true, Complement: VerbComplement.Clause } && _next > 1 && ReferenceEquals(_before, _lexemes[_next - 2]);
+
+    /// <summary>Repeats the subject as a pronoun: said he would go.</summary>
+    private void WriteReportedSubject()
+    {
+        var subject = _clause.Subject.Length > 0 ? _clause.Subject : GetSubjectOfOwner();
+        _text.NoteRule("subject-repeated");
+        _text.AddFunctionWord(subject);
+        _clause = new Clause { HasSubject = true, Subject = subject, IsPlural = subject is "they" or "we" or "you", IsSpeaker = subject == "I", IsReported = true };
     }
 
     /// <summary>Returns a verb without the preposition of its object where another one follows: waited outside, not "waited for outside".</summary>
@@ -93,6 +112,8 @@ internal sealed partial class SentenceGenerator
                 return Form("perfect-gerund", "having " + verb.Participle, VerbForm.Gerund);
             case { Class: WordClass.Auxiliary, Entry.Form: "telah" } when !IsJoinedAuxiliary():
                 return Form("perfect", $"{Have()} {verb.Participle}", VerbForm.Finite);
+            case { Class: WordClass.Negation } when verb.Base.StartsWith("be ", StringComparison.Ordinal) && (_next < 3 || _lexemes[_next - 3].Class != WordClass.Auxiliary):
+                return Form("be", verb.Base["be ".Length..], VerbForm.Finite);
             case { Class: WordClass.Negation, English: "not yet" } when !_isFuture && (_next < 3 || _lexemes[_next - 3].Class != WordClass.Auxiliary):
                 return Form("perfect", verb.Participle, VerbForm.Finite);
             case { Class: WordClass.Auxiliary, English.Length: > 0 } or { Class: WordClass.Negation }:
