@@ -99,6 +99,15 @@ internal static class EnglishStyle
     /// <summary>Whether the noun is a measure that is high or low: a high level of trust.</summary>
     public static bool IsDegreeNoun(string noun) => noun is "level" or "rate" or "degree" or "risk" or "volume" or "amount" or "intensity";
 
+    /// <summary>Whether the noun is a currency.</summary>
+    public static bool IsCurrency(string noun) => LastWord(noun) is "dollar" or "dollars" or "euro" or "rupiah" or "yen" or "yuan" or "ringgit" or "pound" or "won" or "baht";
+
+    /// <summary>Whether the noun is an event or course that one takes part in.</summary>
+    public static bool IsJoined(string noun) => Sections["joined"].Contains(LastWord(noun));
+
+    /// <summary>Whether the adjective is a feeling, which is told of persons after "be".</summary>
+    public static bool IsFeeling(string adjective) => Sections["feelings"].Contains(adjective);
+
     /// <summary>Whether a noun is a vehicle, which has a route.</summary>
     public static bool IsVehicle(string noun) => Sections["vehicles"].Contains(LastWord(noun));
 

@@ -179,4 +179,66 @@ internal static partial class LexemeRules
             ? Replace(lexemes, at, 2, ordinal with { HasSpaceBefore = that.HasSpaceBefore })
             : Replace(lexemes, at, 2, ordinal with { Class = WordClass.Noun, HasSpaceBefore = that.HasSpaceBefore, Entry = new LexiconEntry(entry?.Form ?? ordinal.Source, WordClass.Noun, ordinal.English, "=") { Features = WordFeatures.Unique } });
     }
+
+    /// <summary><c>pemerintah khawatir</c>, <c>hubungan semakin erat</c>: a feeling of persons, or a change, is told of them. It does not describe them.</summary>
+    private static bool MarkFeeling(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Adjective, IsPredicate: false, Term: null, HasPossessor: false, Entry: { } entry } adjective || At(lexemes, at - 1) is not { Class: WordClass.Noun or WordClass.Title or WordClass.Name or WordClass.Place } before)
+        {
+            return false;
+        }
+
+        var isChange = entry.Form.StartsWith("semakin ", StringComparison.Ordinal) || entry.Form.StartsWith("makin ", StringComparison.Ordinal);
+        var isFeeling = EnglishStyle.IsFeeling(adjective.English) && (before.Is(WordFeatures.Human) || before.Is(WordFeatures.Unique) || before.Class is WordClass.Name or WordClass.Title) && At(lexemes, at + 1) is not ({ Class: WordClass.Demonstrative } or { Entry.Form: "yang" });
+        if (!isChange && !isFeeling)
+        {
+            return false;
+        }
+
+        lexemes[at] = adjective with { IsPredicate = true };
+        return true;
+    }
+
+    /// <summary><c>Banyak warga yang belum tahu.</c>: many residents do not know. Without another verb, the clause is the sentence.</summary>
+    private static bool DropThat(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Entry.Form: "yang" } || At(lexemes, at - 1) is not { Class: WordClass.Noun or WordClass.Title })
+        {
+            return false;
+        }
+
+        var first = at - 1;
+        while (At(lexemes, first - 1) is { Class: WordClass.Noun or WordClass.Title or WordClass.Adjective or WordClass.Place })
+        {
+            first--;
+        }
+
+        if (At(lexemes, first - 1) is not { Class: WordClass.Determiner, Entry.Form: "banyak" } || At(lexemes, first - 2) is not (null or { Class: WordClass.Mark }))
+        {
+            return false;
+        }
+
+        var verbs = lexemes.Skip(at + 1).TakeWhile(lexeme => lexeme.Class is not WordClass.Mark).ToList();
+        var main = verbs.FindIndex(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive);
+        if (main < 0 || verbs.Index().Skip(main + 1).Any(lexeme => lexeme.Item.Class is WordClass.Verb or WordClass.Passive or WordClass.Auxiliary && verbs[lexeme.Index - 1] is not { Class: WordClass.Preposition or WordClass.Conjunction or WordClass.Verb or WordClass.Negation } && verbs[lexeme.Index - 1].Entry?.Form != "cara"))
+        {
+            return false;
+        }
+
+        lexemes.RemoveAt(at);
+        return true;
+    }
+
+    /// <summary><c>Ia menjelaskan, harga naik.</c>: he explained that the price rose. A quotation keeps its comma.</summary>
+    private static bool MakeThat(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Mark, English: "," } comma || At(lexemes, at - 1) is not { Class: WordClass.Verb, Entry: { } entry } verb || !verb.Is(WordFeatures.Speech) || EnglishStyle.IsAttribution(entry.Form) || At(lexemes, at + 1) is not { Class: not WordClass.Mark } next || at < 2
+            || At(lexemes, at - 2) is { Class: WordClass.Mark } || next.Class is WordClass.Conjunction or WordClass.Day || lexemes.Exists(lexeme => lexeme.English is "\"" or "“" or "”"))
+        {
+            return false;
+        }
+
+        lexemes[at] = comma with { Class = WordClass.Conjunction, English = "that", HasSpaceBefore = true, Entry = new LexiconEntry("bahwa", WordClass.Conjunction, "that", string.Empty) };
+        return true;
+    }
 }

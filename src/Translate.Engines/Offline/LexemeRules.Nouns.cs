@@ -169,4 +169,28 @@ internal static partial class LexemeRules
     private static bool MakeMagnitude(List<Lexeme> lexemes, int at) =>
         At(lexemes, at) is { Source: "M" or "magnitudo" or "Magnitudo", Term: null } m && At(lexemes, at + 1) is { Class: WordClass.Number } number && At(lexemes, at - 1) is { Entry.Form: "gempa" or "gempa bumi" }
         && Replace(lexemes, at, 2, m with { Class = WordClass.Adjective, English = "magnitude " + number.English, Entry = null });
+
+    /// <summary><c>dirawat di rumah</c>: at home. With an owner or a kind, "house".</summary>
+    private static bool MakeHome(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Preposition, Entry: { Form: "di" or "ke" or "dari" } entry } preposition || At(lexemes, at + 1) is not { Class: WordClass.Noun, Entry.Form: "rumah", HasPossessor: false, HasCapital: false, Term: null } || At(lexemes, at + 2) is not (null or { Class: WordClass.Mark or WordClass.Preposition or WordClass.Conjunction or WordClass.Adverb or WordClass.Verb }))
+        {
+            return false;
+        }
+
+        var english = entry.Form switch { "di" => "at home", "ke" => "home", _ => "from home" };
+        return Replace(lexemes, at, 2, preposition with { Class = WordClass.Adverb, English = english, Entry = entry with { Class = WordClass.Adverb, English = english } });
+    }
+
+    /// <summary><c>satu dari tiga anak</c>: one out of three children.</summary>
+    private static bool MakeOutOf(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Preposition, Entry: { Form: "dari" } entry } of || At(lexemes, at - 1) is not { Class: WordClass.Number or WordClass.Numeral } || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral } || At(lexemes, at + 2) is not { Class: WordClass.Noun or WordClass.Title })
+        {
+            return false;
+        }
+
+        lexemes[at] = of with { English = "out of", Entry = entry with { Form = "daripada", English = "out of" } };
+        return true;
+    }
 }

@@ -221,4 +221,83 @@ internal static partial class LexemeRules
         lexemes.RemoveAt(at);
         return true;
     }
+
+    /// <summary><c>mengikuti lomba</c>: take part in. With other things, "follow".</summary>
+    private static bool MakeTakePart(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { Form: "mengikuti" } entry } follow || At(lexemes, at + 1) is not { Class: WordClass.Noun } joined || !EnglishStyle.IsJoined(joined.English) && !(joined.Entry?.Form is "pekan" && At(lexemes, at + 2) is { Class: WordClass.Noun }))
+        {
+            return false;
+        }
+
+        lexemes[at] = follow with { English = "take part in", Entry = entry with { English = "take part in", Forms = "took|taken" } };
+        return true;
+    }
+
+    /// <summary><c>menetapkan lima orang sebagai tersangka</c>: name. With other things, "set".</summary>
+    private static bool MakeNameAs(List<Lexeme> lexemes, int at)
+    {
+        const int Reach = 12;
+        if (At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { Form: "menetapkan" or "tetapkan" } entry } set)
+        {
+            return false;
+        }
+
+        var role = lexemes.FindIndex(at + 1, Math.Min(Reach, lexemes.Count - at - 1), lexeme => lexeme.Entry?.Form is "sebagai" or "menjadi");
+        if (role < 0 || At(lexemes, role + 1) is not { } named || !named.Is(WordFeatures.Human) && named.Class != WordClass.Title)
+        {
+            return false;
+        }
+
+        lexemes[at] = set with { English = "name", Entry = entry with { English = "name", Forms = string.Empty } };
+        return true;
+    }
+
+    /// <summary><c>tertinggal 0-2</c>: trail. By itself, "left behind".</summary>
+    private static bool MakeTrail(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Passive, Term: null, Entry: { Form: "tertinggal" } entry } left || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral })
+        {
+            return false;
+        }
+
+        lexemes[at] = left with { Class = WordClass.Verb, English = "trail", Entry = entry with { Class = WordClass.Verb, English = "trail" } };
+        return true;
+    }
+
+    /// <summary><c>diikuti 800 peserta</c>: attended by. Of what comes next, "followed by".</summary>
+    private static bool MakeAttended(List<Lexeme> lexemes, int at)
+    {
+        const int Reach = 4;
+        if (At(lexemes, at) is not { Class: WordClass.Passive, Term: null, Entry: { Form: "diikuti" } } followed || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral or WordClass.Determiner } || !lexemes.Skip(at + 1).Take(Reach).Any(lexeme => lexeme.Is(WordFeatures.Human)))
+        {
+            return false;
+        }
+
+        lexemes[at] = followed with { English = "attended" };
+        return true;
+    }
+
+    /// <summary><c>membuat warga panik</c>: make residents panic-stricken. The adjective is not theirs, but what they become.</summary>
+    private static bool MarkResult(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Adjective, IsPredicate: false, Term: null } adjective || At(lexemes, at - 1) is not { Class: WordClass.Noun or WordClass.Name or WordClass.Title or WordClass.Place } || At(lexemes, at + 1) is not (null or { Class: WordClass.Mark or WordClass.Conjunction }))
+        {
+            return false;
+        }
+
+        var first = at - 1;
+        while (At(lexemes, first) is { Class: WordClass.Noun or WordClass.Title or WordClass.Name or WordClass.Place or WordClass.Determiner or WordClass.Numeral or WordClass.Number })
+        {
+            first--;
+        }
+
+        if (At(lexemes, first) is not { Class: WordClass.Verb, Entry.Form: "membuat" or "bikin" or "buat" })
+        {
+            return false;
+        }
+
+        lexemes[at] = adjective with { IsPredicate = true };
+        return true;
+    }
 }

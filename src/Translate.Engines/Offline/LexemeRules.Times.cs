@@ -174,4 +174,16 @@ internal static partial class LexemeRules
     private static bool JoinAdverbs(List<Lexeme> lexemes, int at) =>
         At(lexemes, at) is { Class: WordClass.Adverb } first && EnglishStyle.IsMidAdverb(first.English) && At(lexemes, at + 1) is { Class: WordClass.Adverb } second && EnglishStyle.IsMidAdverb(second.English) && At(lexemes, at + 2) is { Class: WordClass.Passive or WordClass.Adjective }
         && Replace(lexemes, at, 2, first with { English = $"{first.English} {second.English}", Entry = null });
+
+    /// <summary><c>setelah sempat tertinggal</c>: after trailing. The word for "for a while" has no English.</summary>
+    private static bool DropWhile(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Entry.Form: "sempat" } || At(lexemes, at - 1) is not { Entry.Form: "setelah" or "usai" or "seusai" or "meski" or "meskipun" or "walau" or "walaupun" })
+        {
+            return false;
+        }
+
+        lexemes.RemoveAt(at);
+        return true;
+    }
 }

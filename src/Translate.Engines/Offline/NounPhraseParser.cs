@@ -96,6 +96,11 @@ internal sealed class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
                 phrase.Inner = ReadPhrase(depth + 1);
                 phrase.Relation = InnerRelation.Of;
             }
+            else if (next.Class == WordClass.Number && EnglishStyle.IsSum(head.English) && IsMoney() && depth < MaxDepth)
+            {
+                phrase.Inner = ReadPhrase(depth + 1);
+                phrase.Relation = InnerRelation.Of;
+            }
             else if (next.Class == WordClass.Number && IsSum(head, next))
             {
                 phrase.Inner = new NounPhrase { Head = next };
@@ -202,6 +207,18 @@ internal sealed class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
 
     /// <summary>Whether the noun is an amount of money that follows: <c>laba Rp2 triliun</c>, a profit of Rp2 trillion.</summary>
     private static bool IsSum(Lexeme noun, Lexeme amount) => EnglishStyle.IsSum(noun.English) && amount.Source is ['R', 'p', ..] or ['U', 'S', '$', ..] or ['$', ..];
+
+    /// <summary>Whether the number that follows is of a currency: <c>1,2 miliar dolar AS</c>.</summary>
+    private bool IsMoney()
+    {
+        var unit = 1;
+        while (Peek(unit) is { Class: WordClass.Numeral })
+        {
+            unit++;
+        }
+
+        return Peek(unit) is { Class: WordClass.Noun } currency && EnglishStyle.IsCurrency(currency.English);
+    }
 
     /// <summary>A counted unit of measure takes no noun: <c>70 tahun gencatan senjata</c>, 70 years of the ceasefire.</summary>
     private static bool IsCounted(NounPhrase phrase, Lexeme head) =>

@@ -60,6 +60,9 @@ internal sealed partial class SentenceGenerator
             case WordClass.Verb when next.English.StartsWith("be ", StringComparison.Ordinal) && _before?.Class != WordClass.Auxiliary:
                 _text.AddWord($"{Be(past: true)} {lexeme.English}");
                 break;
+            case WordClass.Verb when lexeme.English is "not yet" && next.Is(WordFeatures.Stative) && _before?.Class != WordClass.Auxiliary && !_isFuture:
+                _text.AddWord((_clause.IsPlural || _clause.IsSpeaker ? "do " : "does ") + lexeme.English);
+                break;
             case WordClass.Verb when lexeme.English is "not yet" && _before?.Class != WordClass.Auxiliary && !_isFuture && next is { Class: WordClass.Verb } && ReferenceEquals(next, At(_next)):
                 _text.AddWord(Have() + " not yet");
                 break;
@@ -69,6 +72,11 @@ internal sealed partial class SentenceGenerator
             case WordClass.Adjective or WordClass.Passive or WordClass.Noun or WordClass.Title or WordClass.Determiner when _before?.Class != WordClass.Auxiliary && lexeme.English is "not" or "not yet" && (afterNounPhrase || IsRelative(_before) || next.Class is not (WordClass.Noun or WordClass.Title or WordClass.Determiner)):
                 WriteBe(wanted: true);
                 _text.AddWord(lexeme.English);
+                break;
+            case WordClass.Preposition when lexeme.English == "not" && afterNounPhrase && _clause.WantsVerb && _before?.Class != WordClass.Auxiliary:
+                WriteBe(wanted: true);
+                _text.AddWord(lexeme.English);
+                _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);
                 break;
             default:
                 _text.AddWord(lexeme.English);

@@ -20,7 +20,7 @@ internal sealed partial class SentenceGenerator
     private bool TryWritePassiveGerund(Lexeme lexeme, bool afterNounPhrase)
     {
         if (lexeme.Class != WordClass.Passive || afterNounPhrase || IsReducedPassive(afterNounPhrase) || IsOccurrence(lexeme)
-            || _before is not { Class: WordClass.Conjunction or WordClass.Preposition, English: "after" or "before" or "without" or "since" or "by" or "from" or "despite" or "with" or "because" or "until" })
+            || _before is not { Class: WordClass.Conjunction or WordClass.Preposition, English: "after" or "before" or "without" or "since" or "by" or "from" or "despite" or "with" or "because" or "until" or "due to" or "because of" })
         {
             return false;
         }

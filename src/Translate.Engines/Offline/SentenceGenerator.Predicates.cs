@@ -151,6 +151,16 @@ internal sealed partial class SentenceGenerator
             return;
         }
 
+        if (conjunction.English == "because" && _before is null or { Class: WordClass.Mark } && !_clause.HasVerb && At(_next) is { Class: WordClass.Verb or WordClass.Negation or WordClass.Passive or WordClass.Auxiliary } && FindSubjectAhead() is { } ahead)
+        {
+            // Because they have no money, his parents stay.
+            _text.AddWord(conjunction.English);
+            _text.AddFunctionWord(ahead);
+            _clause = new Clause { HasSubject = true, Subject = ahead, IsPlural = ahead is "they" or "we" or "you", IsSpeaker = ahead == "I" };
+            _afterNounPhrase = true;
+            return;
+        }
+
         if (conjunction.English == "so as not" && !_clause.WantsVerb && _clause.Complement == VerbComplement.To)
         {
             // Urged residents not to litter.
@@ -164,7 +174,7 @@ internal sealed partial class SentenceGenerator
             return;
         }
 
-        if (conjunction.English == "so that" && _before is { Class: WordClass.Verb } && _clause.Complement == VerbComplement.To || conjunction.English == "so that" && _before is { Class: WordClass.Noun, English: "proposal" or "request" or "demand" or "suggestion" or "appeal" or "hope" or "recommendation" })
+        if (conjunction.English == "so that" && _before is { Class: WordClass.Verb } asking && (_clause.Complement == VerbComplement.To || asking.English is "suggest" or "propose" or "recommend" or "hope" or "demand" or "say") || conjunction.English == "so that" && _before is { Class: WordClass.Noun, English: "proposal" or "request" or "demand" or "suggestion" or "appeal" or "hope" or "recommendation" })
         {
             _text.AddWord("that");
             _clause = new Clause();
@@ -198,6 +208,28 @@ internal sealed partial class SentenceGenerator
                 _clause = new Clause();
             }
         }
+    }
+
+    /// <summary>Returns the pronoun of the subject after the next comma; null if none begins there.</summary>
+    private string? FindSubjectAhead()
+    {
+        var comma = _lexemes.Index().Skip(_next).FirstOrDefault(lexeme => lexeme.Item is { Class: WordClass.Mark, English: "," });
+        if (comma.Item is null || At(comma.Index + 1) is not { } subject)
+        {
+            return null;
+        }
+
+        if (subject.Class == WordClass.Pronoun)
+        {
+            return subject.English;
+        }
+
+        if (!NounPhrase.CanStart(subject) || NounPhraseParser.Parse(_lexemes, comma.Index + 1).Phrase is not { Head: { } head } phrase)
+        {
+            return null;
+        }
+
+        return phrase.IsPlural ? "they" : !phrase.IsHuman ? "it" : head.Is(WordFeatures.Female) ? "she" : "he";
     }
 
     /// <summary>Whether a subject with its own verb follows: <c>dan polisi menangkap</c>.</summary>
@@ -282,6 +314,7 @@ internal sealed partial class SentenceGenerator
 
     private string Be(bool past) => (past && !_isPresent, _clause.IsPlural) switch
     {
+        _ when _clause.IsHoped => "would be",
         (true, _) when _isFuture && !_clause.IsRelative && !IsPlanned() => "will be",
         (true, false) when _isFuture && IsPlanned() => "is",
         (true, true) when _isFuture && IsPlanned() => "are",

@@ -34,6 +34,7 @@ internal sealed partial class SentenceGenerator
         ("relative-clause", static (sentence, lexeme, afterNounPhrase) => sentence.TryWriteRelative(lexeme, afterNounPhrase)),
         For("conjunction", WordClass.Conjunction, static (sentence, lexeme, _) => sentence.WriteConjunction(lexeme)),
         ("yes-no-question", static (sentence, lexeme, _) => sentence.TryWriteQuestion(lexeme)),
+        ("question-word", static (sentence, lexeme, _) => sentence.TryWriteQuestionWord(lexeme)),
         ("word", static (sentence, lexeme, _) => sentence.AddWord(lexeme.English)),
     ];
 

@@ -44,10 +44,11 @@ internal sealed partial class SentenceGenerator
         }
 
         _clause.AddVerb(kind, EnglishStyle.GetComplement(lexeme));
+        _clause.IsHoped = lexeme.English == "hope";
     }
 
     /// <summary>Whether the verb before tells what its subject says of itself: <c>menyatakan akan pergi</c>.</summary>
-    private bool IsToldByVerb() => _before is { Class: WordClass.Verb, English: "say" or "state" or "explain" or "reveal" or "admit" or "add" or "confirm" or "emphasize" or "announce" or "report" } && _clause is { HasVerb: true, Complement: VerbComplement.Clause } && _next > 1 && ReferenceEquals(_before, _lexemes[_next - 2]);
+    private bool IsToldByVerb() => _before is { Class: WordClass.Verb, English: "say" or "state" or "explain" or "reveal" or "admit" or "add" or "confirm" or "emphasize" or "announce" or "report" or "signal" } && _clause is { HasVerb: true, Complement: VerbComplement.Clause } && _next > 1 && ReferenceEquals(_before, _lexemes[_next - 2]);
 
     /// <summary>Repeats the subject as a pronoun: said he would go.</summary>
     private void WriteReportedSubject()
@@ -114,7 +115,7 @@ internal sealed partial class SentenceGenerator
                 return Form("perfect", $"{Have()} {verb.Participle}", VerbForm.Finite);
             case { Class: WordClass.Negation } when verb.Base.StartsWith("be ", StringComparison.Ordinal) && (_next < 3 || _lexemes[_next - 3].Class != WordClass.Auxiliary):
                 return Form("be", verb.Base["be ".Length..], VerbForm.Finite);
-            case { Class: WordClass.Negation, English: "not yet" } when !_isFuture && (_next < 3 || _lexemes[_next - 3].Class != WordClass.Auxiliary):
+            case { Class: WordClass.Negation, English: "not yet" } when !_isFuture && !_lexemes[_next - 1].Is(WordFeatures.Stative) && (_next < 3 || _lexemes[_next - 3].Class != WordClass.Auxiliary):
                 return Form("perfect", verb.Participle, VerbForm.Finite);
             case { Class: WordClass.Auxiliary, English.Length: > 0 } or { Class: WordClass.Negation }:
                 return Form("base-after-auxiliary", verb.Base, VerbForm.Base);
@@ -205,6 +206,7 @@ internal sealed partial class SentenceGenerator
     /// <summary>The past, or the present if the sentence tells what is always so.</summary>
     private (string Form, VerbForm Kind) Finite(EnglishVerb verb) =>
         verb.Base.StartsWith("be ", StringComparison.Ordinal) ? Form("be", Be(past: true) + verb.Base["be".Length..], VerbForm.Finite)
+        : _clause.IsHoped ? Form("hoped", (_clause.IsSpeaker || _clause.Subject == "we" || _isPresent ? "will " : "would ") + verb.Base, VerbForm.Finite)
         : _clause.Subject is "I" or "we" && EnglishStyle.IsDeclaration(verb.Base.Split(' ')[0]) && !HasTimeMark() ? Form("present-of-speaker", verb.Base, VerbForm.Finite)
         : _isFuture && !_clause.IsRelative ? Form("future", "will " + verb.Base, VerbForm.Finite) : !_isPresent ? Form("past", verb.Past, VerbForm.Finite) : Form("present", _clause.IsPlural || _clause.IsSpeaker ? verb.Base : verb.Present, VerbForm.Finite);
 

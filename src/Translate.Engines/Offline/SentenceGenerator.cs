@@ -67,7 +67,7 @@ internal sealed partial class SentenceGenerator
 
     /// <summary>Whether the sentence tells what is to come, and nobody says it.</summary>
     private static bool IsFuture(IReadOnlyList<Lexeme> lexemes) =>
-        lexemes.Any(lexeme => lexeme.Class == WordClass.Adverb && EnglishStyle.IsFuture(lexeme.English))
+        lexemes.Index().Any(lexeme => lexeme.Item.Class == WordClass.Adverb && EnglishStyle.IsFuture(lexeme.Item.English) && !lexemes.Take(lexeme.Index).TakeLast(2).Any(before => before.Entry?.Form is "hingga" or "sampai" or "menjadi" or "untuk"))
         && !lexemes.Any(lexeme => lexeme.Class == WordClass.Auxiliary && lexeme.English.Length > 0 || lexeme.Is(WordFeatures.Speech) || EnglishStyle.IsAttribution(lexeme.Entry?.Form) || lexeme.Entry?.Form == "bahwa");
 
     /// <summary>Writes what begins at the next word by the first rule that applies.</summary>
@@ -208,6 +208,13 @@ internal sealed partial class SentenceGenerator
     private void WriteNounPhrase(Article article)
     {
         var (phrase, next) = NounPhraseParser.Parse(_lexemes, _next);
+        if (_before is { Entry.Form: "sebagai" } && phrase is { Head: { Class: WordClass.Noun, IsPlural: false, IsMass: false, Term: null } role, Quantifiers.Count: 0, IsOwned: false, Demonstrative: null } && role.Is(WordFeatures.Human))
+        {
+            // Named seven people as suspects.
+            phrase.Head = _noun is { IsPlural: true } ? role with { IsPlural = true } : role with { IsOne = true };
+            article = new Article("a", "a-for-role");
+        }
+
         var isApposition = IsApposition();
         if (isApposition)
         {
@@ -225,7 +232,7 @@ internal sealed partial class SentenceGenerator
             _owner = phrase.Head!.Entry?.Form == "suami" ? "her" : "his";
         }
 
-        _nouns.Write(phrase, article.Word == "a" && IsOnly(phrase) ? new Article("the", "the-for-only-one") : article.Rule == Article.The.Rule && IsOneOfMany(phrase) ? new Article("a", "a-for-described") : article, _owner);
+        _nouns.Write(phrase, article.Word == "a" && IsOnly(phrase) && !(article.Rule == "a-for-role" && phrase.Head is { IsOne: true }) ? new Article("the", "the-for-only-one") : article.Rule == Article.The.Rule && IsOneOfMany(phrase) ? new Article("a", "a-for-described") : article, _owner);
         if (isApposition && At(next) is not (null or { Class: WordClass.Mark }))
         {
             _text.AddFunctionMark(",");
