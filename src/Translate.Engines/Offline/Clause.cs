@@ -12,8 +12,8 @@ internal sealed class Clause
     /// <summary>How a verb after the object of the last verb is joined to it.</summary>
     public VerbComplement Complement { get; private set; }
 
-    /// <summary>Whether the clause tells what is hoped: the verb is that of the hope until the next one is written.</summary>
-    public bool IsHoped { get; set; }
+    /// <summary>"Will" or "would" if the clause tells what is hoped and its verb is still to come; else empty.</summary>
+    public string Hoped { get; set; } = string.Empty;
 
     /// <summary>Whether the subject is plural.</summary>
     public bool IsPlural { get; set; }
@@ -68,6 +68,6 @@ internal sealed class Clause
     /// <summary>Notes a verb.</summary>
     public void AddVerb(VerbForm form, VerbComplement complement)
     {
-        (HasVerb, Form, Complement, HasNewSubject, IsHoped) = (true, form, complement, false, false);
+        (HasVerb, Form, Complement, HasNewSubject, Hoped) = (true, form, complement, false, string.Empty);
     }
 }

@@ -108,6 +108,15 @@ internal static class EnglishStyle
     /// <summary>Whether the adjective is a feeling, which is told of persons after "be".</summary>
     public static bool IsFeeling(string adjective) => Sections["feelings"].Contains(adjective);
 
+    /// <summary>Whether an adverb is a time that can follow a preposition: since Monday night.</summary>
+    public static bool IsTime(string adverb) => LastWord(adverb) is "night" or "morning" or "afternoon" or "evening" or "yesterday" or "today" or "now" or "year" or "month" or "week" or "day";
+
+    /// <summary>Whether the thing is what the police seize.</summary>
+    public static bool IsSeized(string thing) => Sections["seized"].Contains(LastWord(thing));
+
+    /// <summary>Whether the thing is carried.</summary>
+    public static bool IsCarried(string thing) => Sections["carried"].Contains(LastWord(thing));
+
     /// <summary>Whether a noun is a vehicle, which has a route.</summary>
     public static bool IsVehicle(string noun) => Sections["vehicles"].Contains(LastWord(noun));
 
@@ -200,7 +209,7 @@ internal static class EnglishStyle
     {
         var form = head.Entry?.Form ?? string.Empty;
         var isOfVerb = form.StartsWith("pe", StringComparison.Ordinal) && form.Length > 7 && form.EndsWith("an", StringComparison.Ordinal) && form[2] is 'm' or 'n';
-        return (isOfVerb && !Sections["not-of-verbs"].Contains(form)) || Sections["with-of"].Contains(head.English) || TakesIn(head) || TakesFor(head);
+        return form.EndsWith("nya", StringComparison.Ordinal) && head is { HasPossessor: false, Class: WordClass.Noun } || (isOfVerb && !Sections["not-of-verbs"].Contains(form)) || Sections["with-of"].Contains(head.English) || TakesIn(head) || TakesFor(head);
     }
 
     /// <summary>Whether a noun after this one follows with "in": a rise in prices.</summary>

@@ -21,7 +21,7 @@ internal static partial class LexemeRules
     private static bool MoveDemonstrative(List<Lexeme> lexemes, int at)
     {
         const int Reach = 12;
-        if (At(lexemes, at) is not { Class: WordClass.Demonstrative } demonstrative || At(lexemes, at - 1) is not { Class: WordClass.Adverb or WordClass.Verb or WordClass.Passive or WordClass.Place or WordClass.Name or WordClass.Day or WordClass.Month or WordClass.Number or WordClass.Numeral or WordClass.Adjective }
+        if (At(lexemes, at) is not { Class: WordClass.Demonstrative } demonstrative || At(lexemes, at - 1) is not { Class: WordClass.Adverb or WordClass.Verb or WordClass.Passive or WordClass.Place or WordClass.Name or WordClass.Day or WordClass.Month or WordClass.Number or WordClass.Numeral or WordClass.Adjective } && !(At(lexemes, at - 1) is { Class: WordClass.Noun } && At(lexemes, at - 2) is { Class: WordClass.Determiner or WordClass.Number or WordClass.Numeral })
             || At(lexemes, at + 1) is { Class: WordClass.Mark, English: "\"" or "”" })
         {
             return false;
@@ -189,7 +189,7 @@ internal static partial class LexemeRules
         }
 
         var isChange = entry.Form.StartsWith("semakin ", StringComparison.Ordinal) || entry.Form.StartsWith("makin ", StringComparison.Ordinal);
-        var isFeeling = EnglishStyle.IsFeeling(adjective.English) && (before.Is(WordFeatures.Human) || before.Is(WordFeatures.Unique) || before.Class is WordClass.Name or WordClass.Title) && At(lexemes, at + 1) is not ({ Class: WordClass.Demonstrative } or { Entry.Form: "yang" });
+        var isFeeling = EnglishStyle.IsFeeling(adjective.English.Split(' ')[0]) && (before.Is(WordFeatures.Human) || before.Is(WordFeatures.Unique) || before.Class is WordClass.Name or WordClass.Title) && At(lexemes, at + 1) is not ({ Class: WordClass.Demonstrative } or { Entry.Form: "yang" });
         if (!isChange && !isFeeling)
         {
             return false;

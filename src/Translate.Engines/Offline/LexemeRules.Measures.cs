@@ -20,7 +20,7 @@ internal static partial class LexemeRules
 
         const int Reach = 6;
         var isChange = before.Class == WordClass.Noun && entry.Form != "senilai" && lexemes.Take(at).TakeLast(Reach).Reverse().TakeWhile(lexeme => lexeme.Class is not (WordClass.Mark or WordClass.Preposition)).Any(lexeme => lexeme.Class == WordClass.Verb && EnglishStyle.IsChange(lexeme.English));
-        var english = before.Class is WordClass.Verb or WordClass.Adverb || isChange ? "by" : before.Class is WordClass.Noun or WordClass.Adjective ? entry.Form == "senilai" ? "worth" : "of" : null;
+        var english = before.Class is WordClass.Verb or WordClass.Adverb || isChange ? "by" : before.Class is WordClass.Passive && entry.Form == "sebesar" ? "at" : before.Class is WordClass.Noun or WordClass.Adjective ? entry.Form == "senilai" ? "worth" : "of" : null;
         if (english is null)
         {
             return false;
@@ -107,4 +107,35 @@ internal static partial class LexemeRules
         lexemes[at] = thin with { Class = WordClass.Adverb, English = english, Entry = entry with { Class = WordClass.Adverb, English = english } };
         return true;
     }
+
+    /// <summary><c>pada usia 78 tahun</c>: at the age of 78.</summary>
+    private static bool MakeAge(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, Entry: { Form: "usia" or "umur" } entry } age || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral } count || At(lexemes, at + 2) is not { Entry.Form: "tahun" })
+        {
+            return false;
+        }
+
+        return At(lexemes, at - 1) is { Class: WordClass.Preposition, Entry.Form: "di" or "pada" or "dalam" } before
+            ? Replace(lexemes, at - 1, 4, before with { Class = WordClass.Adverb, English = $"at the age of {count.English}", Entry = entry with { Class = WordClass.Adverb } })
+            : Replace(lexemes, at, 3, age with { English = $"age of {count.English}" });
+    }
+
+    /// <summary><c>total belanja negara</c>: total state spending.</summary>
+    private static bool MoveTotal(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, Entry: { Form: "total" } entry, Term: null } total || At(lexemes, at + 1) is not { Class: WordClass.Noun, HasPossessor: false } noun)
+        {
+            return false;
+        }
+
+        lexemes[at] = noun with { HasCapital = total.HasCapital, IsFirst = total.IsFirst };
+        lexemes[at + 1] = total with { Class = WordClass.Adjective, Entry = entry with { Class = WordClass.Adjective }, HasCapital = false, IsFirst = false };
+        return true;
+    }
+
+    /// <summary><c>periode 2024-2029</c>: the years stay together.</summary>
+    private static bool JoinYears(List<Lexeme> lexemes, int at) =>
+        At(lexemes, at) is { } first && EnglishPreposition.IsYear(first) && At(lexemes, at + 1) is { Class: WordClass.Mark, English: "-" or "–", HasSpaceBefore: false } dash && At(lexemes, at + 2) is { HasSpaceBefore: false } last && (EnglishPreposition.IsYear(last) || last is { Class: WordClass.Number, English.Length: 2 })
+        && Replace(lexemes, at, 3, first with { English = $"{first.English}{dash.English}{last.English}" });
 }

@@ -85,7 +85,7 @@ internal static partial class LexemeRules
     private static bool MakeSubject(List<Lexeme> lexemes, int at)
     {
         if (At(lexemes, at) is not { Class: WordClass.Pronoun, Entry: { Form: "dirinya" } entry } self || At(lexemes, at + 1) is not { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation or WordClass.Adverb or WordClass.Adjective }
-            || At(lexemes, at - 1) is not (null or { Class: WordClass.Mark or WordClass.Conjunction } or { Class: WordClass.Verb }) || At(lexemes, at - 1) is { Class: WordClass.Verb } verb && !verb.Is(WordFeatures.Speech))
+            || At(lexemes, at - 1) is not (null or { Class: WordClass.Mark or WordClass.Conjunction or WordClass.Question } or { Class: WordClass.Verb }) || At(lexemes, at - 1) is { Class: WordClass.Verb } verb && !verb.Is(WordFeatures.Speech))
         {
             return false;
         }
@@ -134,7 +134,7 @@ internal static partial class LexemeRules
     private static bool DropAs(List<Lexeme> lexemes, int at)
     {
         const int Reach = 8;
-        if (At(lexemes, at) is not { Class: WordClass.Verb, English: "call" or "name" or "declare" })
+        if (At(lexemes, at) is not { Class: WordClass.Verb, English: "call" or "declare" })
         {
             return false;
         }
@@ -298,6 +298,43 @@ internal static partial class LexemeRules
         }
 
         lexemes[at] = adjective with { IsPredicate = true };
+        return true;
+    }
+
+    /// <summary><c>mengamankan dua pria</c>, <c>mengamankan sebuah mobil</c>: detain, seize. With other things, "secure".</summary>
+    private static bool MakeDetain(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { Form: "mengamankan" or "amankan" } entry } secure)
+        {
+            return false;
+        }
+
+        var thing = lexemes.Skip(at + 1).FirstOrDefault(lexeme => lexeme.Class is not (WordClass.Determiner or WordClass.Numeral or WordClass.Number or WordClass.Ordinal) && lexeme.English is not ("kilogram" or "gram" or "liter" or "ton"));
+        var english = thing switch { { Class: WordClass.Noun or WordClass.Title } person when person.Is(WordFeatures.Human) => "detain", { Class: WordClass.Noun } booty when EnglishStyle.IsSeized(booty.English) => "seize", _ => null };
+        if (english is null)
+        {
+            return false;
+        }
+
+        lexemes[at] = secure with { English = english, Entry = entry with { English = english } };
+        return true;
+    }
+
+    /// <summary><c>membawa spanduk</c>: carry. With other things, "bring".</summary>
+    private static bool MakeCarry(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { Form: "membawa" or "bawa" } entry } bring)
+        {
+            return false;
+        }
+
+        var thing = lexemes.Skip(at + 1).FirstOrDefault(lexeme => lexeme.Class is not (WordClass.Determiner or WordClass.Numeral or WordClass.Number));
+        if (thing is not { Class: WordClass.Noun } || !(EnglishStyle.IsSeized(thing.English) || EnglishStyle.IsCarried(thing.English)))
+        {
+            return false;
+        }
+
+        lexemes[at] = bring with { English = "carry", Entry = entry with { English = "carry", Forms = "carried" } };
         return true;
     }
 }

@@ -72,7 +72,7 @@ internal static partial class LexemeRules
         }
 
         var clause = lexemes.Skip(at + 1).TakeWhile(lexeme => lexeme.Class != WordClass.Mark && lexeme.Entry?.Form is not ("yang" or "sebagai" or "dengan")).ToList();
-        if (clause.Count == 0 || !NounPhrase.CanStart(clause[0]) || !clause.Exists(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation))
+        if (clause.Count == 0 || !NounPhrase.CanStart(clause[0]) && clause[0].Entry?.Form != "ada" && !(clause.Count > 1 && clause[1].Entry?.Form == "ada") || !clause.Exists(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation))
         {
             return false;
         }
@@ -166,6 +166,21 @@ internal static partial class LexemeRules
 
         var english = half.English.Replace(" half", " round", StringComparison.Ordinal);
         lexemes[at] = half with { English = english, Entry = entry with { English = english, Forms = string.Empty } };
+        return true;
+    }
+
+    /// <summary><c>korban meninggal akibat tertimpa</c>: victims died. With another verb, the dead are its subject.</summary>
+    private static bool SplitDead(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Noun, Entry: { Form: "korban meninggal" or "korban meninggal dunia" or "korban tewas" } entry, Term: null } dead || At(lexemes, at + 1) is not ({ Class: WordClass.Preposition, Entry.Form: "akibat" or "di" or "karena" or "dalam" or "saat" } or { Class: WordClass.Conjunction, Entry.Form: "karena" or "setelah" or "saat" or "ketika" })
+            || lexemes.Take(at).Reverse().TakeWhile(lexeme => lexeme.Class != WordClass.Mark).Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive))
+        {
+            return false;
+        }
+
+        var blank = dead.Range.Start + "korban".Length;
+        lexemes[at] = dead with { English = "victim", Range = new TextRange(dead.Range.Start, blank), Entry = entry with { English = "victim", Features = WordFeatures.Human | WordFeatures.Plural } };
+        lexemes.Insert(at + 1, new Lexeme(WordClass.Verb, "die", new TextRange(blank + 1, dead.Range.End)) { Source = dead.Source["korban ".Length..], HasSpaceBefore = true, Entry = entry with { Class = WordClass.Verb, English = "die", Forms = string.Empty, Features = WordFeatures.Intransitive } });
         return true;
     }
 }

@@ -88,7 +88,7 @@ internal static partial class LexemeRules
             return false;
         }
 
-        if (At(lexemes, end) is { English: "," } && At(lexemes, end + 1) is { Class: WordClass.Verb or WordClass.Passive })
+        if (At(lexemes, end) is { English: "," } && At(lexemes, end + 1) is { Class: WordClass.Verb or WordClass.Passive } && !lexemes.Take(at).Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive))
         {
             lexemes.RemoveAt(end);
         }
@@ -184,6 +184,19 @@ internal static partial class LexemeRules
         }
 
         lexemes.RemoveAt(at);
+        return true;
+    }
+
+    /// <summary><c>masih ada kendala</c>: there were still obstacles.</summary>
+    private static bool MoveStill(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Adverb, Entry.Form: "masih" or "juga" } still || At(lexemes, at + 1) is not { Class: WordClass.Verb, Entry.Form: "ada" } there || At(lexemes, at + 2) is not { } next || !NounPhrase.CanStart(next) || At(lexemes, at - 1) is { Class: WordClass.Noun or WordClass.Name or WordClass.Pronoun or WordClass.Title })
+        {
+            return false;
+        }
+
+        lexemes[at] = there with { HasCapital = still.HasCapital, IsFirst = still.IsFirst };
+        lexemes[at + 1] = still with { HasCapital = false, IsFirst = false };
         return true;
     }
 }

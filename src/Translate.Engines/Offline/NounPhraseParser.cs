@@ -177,6 +177,7 @@ internal sealed class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
             WordClass.Title => Peek(1) is not { Class: WordClass.Name } || head.Class == WordClass.Noun,
             WordClass.Place => true,
             WordClass.Ordinal => IsTwo(word) && Peek(1) is { Class: WordClass.Noun or WordClass.Title },
+            WordClass.Number or WordClass.Numeral => head is { Class: WordClass.Noun, HasPossessor: false, Entry.Form: [.., 'n', 'y', 'a'] } && !EnglishStyle.IsMeasure(head.English),
             WordClass.Determiner => word.Entry is { Forms: "pl" } && EnglishStyle.TakesOf(head) && head.Class == WordClass.Noun,
             _ => false,
         };

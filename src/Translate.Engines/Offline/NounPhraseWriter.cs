@@ -209,7 +209,12 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
             return true;
         }
 
-        if (TakesArticle(phrase))
+        if (phrase.Inner is { IsPlural: false } one && IsOwner(phrase, one) && !one.HasSuffix && phrase.Head is { Term: null } || phrase.AdjectiveClause.Exists(word => word.English == "same") || phrase.Modifiers.Exists(word => word is { Class: WordClass.Adjective, English: "same" }))
+        {
+            text.NoteRule("the-for-owned");
+            Add(phrase.Head!, article.Word.Length > 0 ? "the" : string.Empty);
+        }
+        else if (TakesArticle(phrase))
         {
             var isOwned = phrase.Inner is { } person && IsOwner(phrase, person);
             var chosen = isOwned && phrase.Inner!.IsPlural ? new Article(string.Empty, "no-article-before-owners") : article.Word == "a" && (isOwned || TakesOnlyThe(phrase.Head!)) ? Article.The : article;

@@ -90,7 +90,7 @@ internal sealed partial class SentenceGenerator
     private void WriteAdverb(Lexeme lexeme, bool afterNounPhrase)
     {
         _afterNounPhrase = afterNounPhrase;
-        if (afterNounPhrase && _heldAdverb is null && !_clause.WantsVerb && _clause.Complement == VerbComplement.To && EnglishStyle.IsMidAdverb(lexeme.English) && At(_next) is { Class: WordClass.Verb })
+        if (afterNounPhrase && _heldAdverb is null && (!_clause.WantsVerb && _clause.Complement == VerbComplement.To || _clause.Hoped.Length > 0) && EnglishStyle.IsMidAdverb(lexeme.English) && At(_next) is { Class: WordClass.Verb })
         {
             // It comes after "to": asked them to immediately leave.
             _heldAdverb = lexeme;

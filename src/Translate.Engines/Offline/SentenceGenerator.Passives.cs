@@ -93,7 +93,7 @@ internal sealed partial class SentenceGenerator
                 case VerbComplement.Bare:
                     _text.AddFunctionWord("be");
                     break;
-                case VerbComplement.Clause:
+                case VerbComplement.Clause or VerbComplement.Of:
                     WriteBe(wanted: true);
                     break;
             }

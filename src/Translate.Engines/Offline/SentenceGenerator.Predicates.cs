@@ -105,9 +105,10 @@ internal sealed partial class SentenceGenerator
             return;
         }
 
+        const int Reach = 8;
         var next = At(_next);
         var head = next is not null && NounPhrase.CanStart(next) ? NounPhraseParser.Parse(_lexemes, _next).Phrase : null;
-        var isPart = preposition.English == "from" && _noun is { Head: null, Quantifiers.Count: > 0 } && _noun.Quantifiers[0].Source is not (['R', 'p', ..] or ['U', 'S', ..] or ['$', ..]) && ReferenceEquals(_before, _noun.Quantifiers[^1]);
+        var isPart = preposition.English == "from" && _before is { English: "percent" } && !_lexemes.Take(_next).TakeLast(Reach).Any(lexeme => lexeme.Class == WordClass.Verb && (EnglishStyle.IsChange(lexeme.English) || EnglishStyle.IsChangeTo(lexeme.English))) || preposition.English == "from" && _noun is { Head: null, Quantifiers.Count: > 0 } && _noun.Quantifiers[0].Source is not (['R', 'p', ..] or ['U', 'S', ..] or ['$', ..]) && ReferenceEquals(_before, _noun.Quantifiers[^1]);
         _text.AddWord(isPart ? "of" : GetToward(preposition, afterNounPhrase) ?? EnglishPreposition.Choose(next, preposition, At(_next + 1), head));
         if (preposition.HasPossessor)
         {
@@ -314,7 +315,7 @@ internal sealed partial class SentenceGenerator
 
     private string Be(bool past) => (past && !_isPresent, _clause.IsPlural) switch
     {
-        _ when _clause.IsHoped => "would be",
+        _ when _clause.Hoped.Length > 0 => _clause.Hoped + " be",
         (true, _) when _isFuture && !_clause.IsRelative && !IsPlanned() => "will be",
         (true, false) when _isFuture && IsPlanned() => "is",
         (true, true) when _isFuture && IsPlanned() => "are",

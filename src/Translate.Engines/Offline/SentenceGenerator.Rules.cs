@@ -49,6 +49,7 @@ internal sealed partial class SentenceGenerator
         ("a-for-role", static sentence => sentence._before is { English: "as" or "become" or "is" or "there" } or { Entry.Form: "sebagai" } || sentence._before is { Class: WordClass.Passive } role && role.English.EndsWith(" as", StringComparison.Ordinal) ? "a" : null),
         ("the-for-speaker", static sentence => sentence._before is { Class: WordClass.Verb, Entry: { } entry } && EnglishStyle.IsAttribution(entry.Form) ? "the" : null),
         ("a-for-one-of-group", static sentence => sentence._lexemes[sentence._next].IsOne ? "a" : null),
+        ("a-after-and", static sentence => sentence._before is { Class: WordClass.Conjunction, English: "and" or "or" } && sentence._article.Word == "a" && sentence._clause is { HasVerb: true, HasNewSubject: false } ? "a" : null),
         ("the-for-subject", static sentence => sentence.IsSubjectOfReport() ? "the" : null),
         ("a-for-first-mention", static sentence => sentence._before is { Class: WordClass.Verb } && sentence._lexemes[sentence._next] is { Class: not WordClass.Title, Term: null } ? "a" : null),
     ];

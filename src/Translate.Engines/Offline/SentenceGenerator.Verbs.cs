@@ -24,11 +24,11 @@ internal sealed partial class SentenceGenerator
         var verb = EnglishVerb.From(entry);
         var (form, kind) = ChooseForm(verb, afterNounPhrase);
         form = WithoutPreposition(form);
-        if (_heldAdverb is not null && form.StartsWith("to ", StringComparison.Ordinal))
+        if (_heldAdverb is not null && form.Split(' ')[0] is var auxiliary && (auxiliary is "to" or "will" or "would"))
         {
-            _text.AddFunctionWord("to");
+            _text.AddFunctionWord(auxiliary);
             WriteHeldAdverb();
-            form = form["to ".Length..];
+            form = form[(auxiliary.Length + 1)..];
         }
 
         _text.AddWord(lexeme.Term is { } term && TermVerifier.Verify([term], form)[0].Kind != TermOutcomeKind.Applied ? lexeme.English : form);
@@ -44,7 +44,7 @@ internal sealed partial class SentenceGenerator
         }
 
         _clause.AddVerb(kind, EnglishStyle.GetComplement(lexeme));
-        _clause.IsHoped = lexeme.English == "hope";
+        _clause.Hoped = lexeme.English != "hope" ? string.Empty : _clause.IsSpeaker || _clause.Subject == "we" || _isPresent ? "will" : "would";
     }
 
     /// <summary>Whether the verb before tells what its subject says of itself: <c>menyatakan akan pergi</c>.</summary>
@@ -95,6 +95,11 @@ internal sealed partial class SentenceGenerator
         if (ChooseAskedForm(verb) is { } asked)
         {
             return asked;
+        }
+
+        if (!_isHeadline && _next > 1 && _lexemes[_next - 2] is { Class: WordClass.Mark, English: "\"" or "“" } && _lexemes[_next - 1].HasCapital && IsBare(verb, _lexemes[_next - 1]))
+        {
+            return Form("command", verb.Base, VerbForm.Base);
         }
 
         if (_isOngoing)
@@ -161,6 +166,11 @@ internal sealed partial class SentenceGenerator
             return Finite(verb);
         }
 
+        if (afterNounPhrase && _clause.HasVerb && _noun is { Head: { Term: null } way, Demonstrative: null } && ReferenceEquals(_before, _lexemes[_next - 2]) && EnglishStyle.IsNounWithTo(way.English) && _lexemes[_next - 2].Class == WordClass.Noun)
+        {
+            return Form("to-after-noun", "to " + verb.Base, VerbForm.Base);
+        }
+
         if (_clause.WantsVerb)
         {
             return Finite(verb);
@@ -206,7 +216,7 @@ internal sealed partial class SentenceGenerator
     /// <summary>The past, or the present if the sentence tells what is always so.</summary>
     private (string Form, VerbForm Kind) Finite(EnglishVerb verb) =>
         verb.Base.StartsWith("be ", StringComparison.Ordinal) ? Form("be", Be(past: true) + verb.Base["be".Length..], VerbForm.Finite)
-        : _clause.IsHoped ? Form("hoped", (_clause.IsSpeaker || _clause.Subject == "we" || _isPresent ? "will " : "would ") + verb.Base, VerbForm.Finite)
+        : _clause.Hoped.Length > 0 ? Form("hoped", $"{_clause.Hoped} {verb.Base}", VerbForm.Finite)
         : _clause.Subject is "I" or "we" && EnglishStyle.IsDeclaration(verb.Base.Split(' ')[0]) && !HasTimeMark() ? Form("present-of-speaker", verb.Base, VerbForm.Finite)
         : _isFuture && !_clause.IsRelative ? Form("future", "will " + verb.Base, VerbForm.Finite) : !_isPresent ? Form("past", verb.Past, VerbForm.Finite) : Form("present", _clause.IsPlural || _clause.IsSpeaker ? verb.Base : verb.Present, VerbForm.Finite);
 
@@ -224,7 +234,7 @@ internal sealed partial class SentenceGenerator
         var startsClause = _before is null or { Class: WordClass.Mark } || verb.Class == WordClass.Passive && _before is { Class: WordClass.Preposition, English: "after" or "before" or "since" } && IsOccurrence(verb) || _before is { Class: WordClass.Conjunction } && !IsRelative(_before) && _before.English is not ("and" or "or");
         startsClause &= _before is not { Class: WordClass.Mark, English: "," or ")" } || verb.Class != WordClass.Passive || _clause is not { HasSubject: true, HasVerb: false };
         startsClause |= afterNounPhrase && _clause is { HasSubject: false, HasVerb: false, IsRelative: false } && _before?.Class is not WordClass.Pronoun;
-        if (verb.Class is not (WordClass.Verb or WordClass.Passive) || verb.Entry is null || afterNounPhrase && _clause.HasSubject || !startsClause || _clause.HasVerb && _before is { Class: WordClass.Mark, English: "," } || At(_next) is not { } next || !NounPhrase.CanStart(next) || !(verb.Class == WordClass.Passive || EnglishStyle.IsInverted(verb.English)))
+        if (verb.Class is not (WordClass.Verb or WordClass.Passive) || verb.Entry is null || afterNounPhrase && _clause.HasSubject || !startsClause || verb.Class == WordClass.Passive && !EnglishStyle.TakesAgent(verb.English) && verb.English.Contains(' ', StringComparison.Ordinal) || _clause.HasVerb && _before is { Class: WordClass.Mark, English: "," } || At(_next) is not { } next || !NounPhrase.CanStart(next) || !(verb.Class == WordClass.Passive || EnglishStyle.IsInverted(verb.English)))
         {
             return false;
         }
@@ -288,7 +298,8 @@ internal sealed partial class SentenceGenerator
 
     private void WriteThere()
     {
-        _clause = new Clause { IsPlural = At(_next) is { } next && NounPhrase.CanStart(next) && NounPhraseParser.Parse(_lexemes, _next).Phrase.IsPlural };
+        var first = At(_next) is { Class: WordClass.Adverb } ? _next + 1 : _next;
+        _clause = new Clause { IsPlural = At(first) is { } next && NounPhrase.CanStart(next) && NounPhraseParser.Parse(_lexemes, first).Phrase.IsPlural };
         _text.AddWord("there");
         WriteBe(wanted: true);
         _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);

@@ -15,6 +15,8 @@ internal sealed partial class SentenceGenerator
     private readonly bool _isHeadline;
     private Lexeme? _before;
     private Lexeme? _heldAdverb;
+    /// <summary>The article of the last noun phrase.</summary>
+    private Article _article;
     private bool _afterNounPhrase;
     /// <summary>Whether "was" is written, and the verb to come takes -ing.</summary>
     private bool _isOngoing;
@@ -95,7 +97,8 @@ internal sealed partial class SentenceGenerator
             WriteHeldAdverb();
         }
 
-        var isTransparent = lexeme is { Class: WordClass.Adverb or WordClass.Particle } or { Class: WordClass.Mark, English: "\"" or "“" or "‘" or "'" };
+        var isTime = lexeme.Class == WordClass.Adverb && _before is { Class: WordClass.Preposition } && EnglishStyle.IsTime(lexeme.English);
+        var isTransparent = !isTime && lexeme is { Class: WordClass.Adverb or WordClass.Particle } or { Class: WordClass.Mark, English: "\"" or "“" or "‘" or "'" };
         _before = isTransparent ? _before : lexeme;
     }
 
@@ -169,6 +172,12 @@ internal sealed partial class SentenceGenerator
             _text.CapitalizeNext();
         }
 
+        if (mark.English is "”" or "\"" && _owner is "my" or "our" or "your")
+        {
+            // The speaker of the quotation is told of as another.
+            _owner = "his";
+        }
+
         if (mark.English is "." or "?" or "!" or ";" or ":" or "—" or "–" or "“" or "”" or "\"")
         {
             _clause = new Clause();
@@ -208,10 +217,12 @@ internal sealed partial class SentenceGenerator
     private void WriteNounPhrase(Article article)
     {
         var (phrase, next) = NounPhraseParser.Parse(_lexemes, _next);
-        if (_before is { Entry.Form: "sebagai" } && phrase is { Head: { Class: WordClass.Noun, IsPlural: false, IsMass: false, Term: null } role, Quantifiers.Count: 0, IsOwned: false, Demonstrative: null } && role.Is(WordFeatures.Human))
+        var isRole = _before is { Entry.Form: "adalah" or "ialah" or "merupakan" or "menjadi" } && _clause is { HasSubject: true, IsPlural: false } && !_isHeadline;
+        if ((_before is { Entry.Form: "sebagai" } || isRole) && phrase is { Head: { Class: WordClass.Noun, IsPlural: false, IsMass: false } role, Quantifiers.Count: 0, IsOwned: false, Demonstrative: null } && role.Is(WordFeatures.Human))
         {
             // Named seven people as suspects.
-            phrase.Head = _noun is { IsPlural: true } ? role with { IsPlural = true } : role with { IsOne = true };
+            role = role with { Entry = role.Entry! with { Features = role.Entry.Features & ~WordFeatures.Unique } };
+            phrase.Head = !isRole && _noun is { IsPlural: true } ? role with { IsPlural = true } : role with { IsOne = true };
             article = new Article("a", "a-for-role");
         }
 
@@ -232,14 +243,16 @@ internal sealed partial class SentenceGenerator
             _owner = phrase.Head!.Entry?.Form == "suami" ? "her" : "his";
         }
 
-        _nouns.Write(phrase, article.Word == "a" && IsOnly(phrase) && !(article.Rule == "a-for-role" && phrase.Head is { IsOne: true }) ? new Article("the", "the-for-only-one") : article.Rule == Article.The.Rule && IsOneOfMany(phrase) ? new Article("a", "a-for-described") : article, _owner);
+        _nouns.Write(phrase, article.Word == "a" && IsOnly(phrase) ? new Article("the", "the-for-only-one") : article.Rule == Article.The.Rule && IsOneOfMany(phrase) ? new Article("a", "a-for-described") : article, _owner);
         if (isApposition && At(next) is not (null or { Class: WordClass.Mark }))
         {
             _text.AddFunctionMark(",");
         }
 
+        _article = phrase.IsPlural || phrase.Head is { IsMass: true } ? default : article;
         var isInPhrase = _before is { Class: WordClass.Preposition } && _clause.HasSubject;
-        var isAfterComma = _before is { Class: WordClass.Mark } || _before?.Class is WordClass.Verb && _clause is { HasVerb: true, Complement: VerbComplement.Clause };
+        var isInPlace = phrase.Head is { Class: WordClass.Place } && _before is { Class: WordClass.Mark, English: "," } && _next > 1 && _lexemes[_next - 2].Class == WordClass.Place;
+        var isAfterComma = _before is { Class: WordClass.Mark } && !isInPlace || _before?.Class is WordClass.Verb && _clause is { HasVerb: true, Complement: VerbComplement.Clause };
         _clause.HasSubject |= _before is not { Class: WordClass.Preposition };
         _before = _lexemes[next - 1];
         _next = next;
@@ -316,7 +329,7 @@ internal sealed partial class SentenceGenerator
     /// <summary>Whether a noun phrase directly precedes, which the next phrase then qualifies with <c>of</c>.</summary>
     private bool FollowsNounPhrase => _next > 0
         && ReferenceEquals(_before, _lexemes[_next - 1])
-        && _before.Class is WordClass.Noun or WordClass.Title or WordClass.Adjective;
+        && _before is { Class: WordClass.Noun or WordClass.Title } or { Class: WordClass.Adjective, IsPredicate: false };
 
     /// <summary>Whether the verb before has its object in it, which the noun then qualifies: maintain stability of the rupiah.</summary>
     private bool FollowsObject() =>
