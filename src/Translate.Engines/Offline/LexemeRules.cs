@@ -159,8 +159,14 @@ internal static partial class LexemeRules
 
             for (var i = 0; i < lexemes.Count; i++)
             {
-                HashSet<Lexeme> before = isExplained ? new(lexemes, ReferenceEqualityComparer.Instance) : [];
-                if (apply(lexemes, i) && isExplained)
+                if (!isExplained)
+                {
+                    apply(lexemes, i);
+                    continue;
+                }
+
+                HashSet<Lexeme> before = new(lexemes, ReferenceEqualityComparer.Instance);
+                if (apply(lexemes, i))
                 {
                     NoteRule(lexemes, before, name);
                 }
