@@ -38,6 +38,11 @@ internal static partial class LexemeRules
 
                 lexemes.RemoveAt(at);
                 lexemes.Insert(that, demonstrative);
+                if (At(lexemes, at + 1) is { Class: WordClass.Adjective } state)
+                {
+                    lexemes[at + 1] = state with { IsPredicate = true };
+                }
+
                 return true;
             }
         }
@@ -213,19 +218,24 @@ internal static partial class LexemeRules
             first--;
         }
 
-        if (At(lexemes, first - 1) is not { Class: WordClass.Determiner, Entry.Form: "banyak" } || At(lexemes, first - 2) is not (null or { Class: WordClass.Mark }))
+        if (At(lexemes, first - 1) is not { Class: WordClass.Determiner, Entry.Form: "banyak" or "semakin banyak" or "makin banyak" } || At(lexemes, first - 2) is not (null or { Class: WordClass.Mark }))
         {
             return false;
         }
 
         var verbs = lexemes.Skip(at + 1).TakeWhile(lexeme => lexeme.Class is not WordClass.Mark).ToList();
-        var main = verbs.FindIndex(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive);
-        if (main < 0 || verbs.Index().Skip(main + 1).Any(lexeme => lexeme.Item.Class is WordClass.Verb or WordClass.Passive or WordClass.Auxiliary && verbs[lexeme.Index - 1] is not { Class: WordClass.Preposition or WordClass.Conjunction or WordClass.Verb or WordClass.Negation } && verbs[lexeme.Index - 1].Entry?.Form != "cara"))
+        var main = verbs.FindIndex(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive or WordClass.Adjective);
+        if (main < 0 || verbs.Index().Skip(main + 1).Any(lexeme => lexeme.Item.Class is WordClass.Verb or WordClass.Passive or WordClass.Auxiliary && verbs[lexeme.Index - 1] is not { Class: WordClass.Preposition or WordClass.Conjunction or WordClass.Verb or WordClass.Negation or WordClass.Adjective } && verbs[lexeme.Index - 1].Entry?.Form != "cara"))
         {
             return false;
         }
 
         lexemes.RemoveAt(at);
+        if (At(lexemes, at) is { Class: WordClass.Adjective } state)
+        {
+            lexemes[at] = state with { IsPredicate = true };
+        }
+
         return true;
     }
 

@@ -138,4 +138,33 @@ internal static partial class LexemeRules
     private static bool JoinYears(List<Lexeme> lexemes, int at) =>
         At(lexemes, at) is { } first && EnglishPreposition.IsYear(first) && At(lexemes, at + 1) is { Class: WordClass.Mark, English: "-" or "–", HasSpaceBefore: false } dash && At(lexemes, at + 2) is { HasSpaceBefore: false } last && (EnglishPreposition.IsYear(last) || last is { Class: WordClass.Number, English.Length: 2 })
         && Replace(lexemes, at, 3, first with { English = $"{first.English}{dash.English}{last.English}" });
+
+    /// <summary><c>kontrak tiga tahun</c>: a three-year contract; <c>kakek 70 tahun itu</c>: the 70-year-old grandfather.</summary>
+    private static bool MakeYears(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Number or WordClass.Numeral } count || At(lexemes, at + 1) is not { Class: WordClass.Noun } unit || !EnglishStyle.IsMeasure(unit.English) || At(lexemes, at - 1) is not { Class: WordClass.Noun or WordClass.Title, HasPossessor: false, Term: null } noun || !count.HasSpaceBefore)
+        {
+            return false;
+        }
+
+        var isAge = unit.English == "year" && noun.Is(WordFeatures.Human) && (At(lexemes, at + 2) is { Class: WordClass.Demonstrative } or { Entry.Form: "asal" }) && At(lexemes, at - 2) is not { Class: WordClass.Number or WordClass.Numeral };
+        if (!isAge && !(EnglishStyle.IsEvent(noun.English) && unit.English is "year" or "month" or "week" or "day" or "hour" && At(lexemes, at + 2) is not { Class: WordClass.Noun or WordClass.Adjective }))
+        {
+            return false;
+        }
+
+        return Replace(lexemes, at, 2, count with { Class = WordClass.Adjective, English = isAge ? $"{count.English}-year-old" : $"{count.English}-{unit.English}", Entry = null });
+    }
+
+    /// <summary><c>lantai dua</c>: the second floor.</summary>
+    private static bool MakeFloor(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, Entry: { Form: "lantai" } entry } floor || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral } count || At(lexemes, at + 2) is { Class: WordClass.Numeral or WordClass.Noun })
+        {
+            return false;
+        }
+
+        var ordinal = count.English switch { "1" or "one" => "first", "2" or "two" => "second", "3" or "three" => "third", "4" or "four" => "fourth", "5" or "five" => "fifth", "6" or "six" => "sixth", "7" or "seven" => "seventh", "8" or "eight" => "eighth", "9" or "nine" => "ninth", "10" or "ten" => "tenth", _ => null };
+        return ordinal is not null && Replace(lexemes, at, 2, floor with { English = $"{ordinal} floor", Entry = entry with { English = $"{ordinal} floor", Features = WordFeatures.Unique } });
+    }
 }

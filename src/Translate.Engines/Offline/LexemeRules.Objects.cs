@@ -337,4 +337,16 @@ internal static partial class LexemeRules
         lexemes[at] = bring with { English = "carry", Entry = entry with { English = "carry", Forms = "carried" } };
         return true;
     }
+
+    /// <summary><c>berjualan bakso</c>: sell meatballs. By itself, "sell goods".</summary>
+    private static bool MakeSell(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Verb, Entry: { Form: "berjualan" } entry } sell || At(lexemes, at + 1) is not { Class: WordClass.Noun or WordClass.Determiner })
+        {
+            return false;
+        }
+
+        lexemes[at] = sell with { English = "sell", Entry = entry with { English = "sell", Forms = "sold", Features = WordFeatures.None } };
+        return true;
+    }
 }

@@ -179,7 +179,7 @@ internal static partial class LexemeRules
         }
 
         var blank = dead.Range.Start + "korban".Length;
-        lexemes[at] = dead with { English = "victim", Range = new TextRange(dead.Range.Start, blank), Entry = entry with { English = "victim", Features = WordFeatures.Human | WordFeatures.Plural } };
+        lexemes[at] = dead with { English = "victim", Range = new TextRange(dead.Range.Start, blank), Entry = entry with { English = "victim", Features = WordFeatures.Human | (At(lexemes, at - 1) is { Class: WordClass.Determiner } ? WordFeatures.Plural : WordFeatures.Unique) } };
         lexemes.Insert(at + 1, new Lexeme(WordClass.Verb, "die", new TextRange(blank + 1, dead.Range.End)) { Source = dead.Source["korban ".Length..], HasSpaceBefore = true, Entry = entry with { Class = WordClass.Verb, English = "die", Forms = string.Empty, Features = WordFeatures.Intransitive } });
         return true;
     }

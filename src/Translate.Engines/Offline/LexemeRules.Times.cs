@@ -199,4 +199,52 @@ internal static partial class LexemeRules
         lexemes[at + 1] = still with { HasCapital = false, IsFirst = false };
         return true;
     }
+
+    /// <summary><c>ikut memeriahkan</c>: also enlivened. By itself, "join".</summary>
+    private static bool MakeAlso(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Verb, Entry: { Form: "ikut" } entry, Term: null } join || At(lexemes, at + 1) is not { Class: WordClass.Verb or WordClass.Passive })
+        {
+            return false;
+        }
+
+        lexemes[at] = join with { Class = WordClass.Adverb, English = "also", Entry = entry with { Class = WordClass.Adverb, English = "also", Forms = string.Empty } };
+        return true;
+    }
+
+    /// <summary><c>resmi bergabung</c>: officially joined.</summary>
+    private static bool MakeAdverbBeforeVerb(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Adjective, Term: null, Entry: { Form: "resmi" or "aktif" or "rutin" or "gencar" or "giat" or "rajin" or "serius" or "bebas" or "konsisten" } entry } adjective || At(lexemes, at + 1) is not { Class: WordClass.Verb or WordClass.Passive } || At(lexemes, at - 1) is { Class: WordClass.Verb })
+        {
+            return false;
+        }
+
+        var english = EnglishAdjective.GetAdverb(adjective.English);
+        lexemes[at] = adjective with { Class = WordClass.Adverb, English = english, Entry = entry with { Class = WordClass.Adverb, English = english } };
+        return true;
+    }
+
+    /// <summary><c>saat pandemi</c>: during the pandemic. Before a clause, "when".</summary>
+    private static bool MakeDuring(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Conjunction, Entry: { Form: "saat" or "ketika" or "kala" or "sewaktu" } entry } when || At(lexemes, at + 1) is not { Class: WordClass.Noun or WordClass.Place or WordClass.Name } || at == 0)
+        {
+            return false;
+        }
+
+        var end = at + 1;
+        while (At(lexemes, end) is { Class: WordClass.Noun or WordClass.Place or WordClass.Name or WordClass.Demonstrative or WordClass.Number })
+        {
+            end++;
+        }
+
+        if (At(lexemes, end) is not (null or { Class: WordClass.Mark or WordClass.Day or WordClass.Month } or { Class: WordClass.Conjunction, Entry.Form: "dan" }))
+        {
+            return false;
+        }
+
+        lexemes[at] = when with { Class = WordClass.Preposition, English = "during", Entry = entry with { Class = WordClass.Preposition, English = "during" } };
+        return true;
+    }
 }

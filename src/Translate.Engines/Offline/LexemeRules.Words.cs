@@ -84,7 +84,7 @@ internal static partial class LexemeRules
     {
         if (At(lexemes, at) is not { Entry: { Form: "menjadi" } entry } become || At(lexemes, at + 1) is not { } amount || At(lexemes, at - 1) is not { } before
             || !(amount.Class is WordClass.Number or WordClass.Numeral || amount.Source is ['R', 'p', ..] or ['U', 'S', ..] or ['$', ..])
-            || !(before.Class is WordClass.Number || before.English is "percent" || EnglishStyle.IsMeasure(before.English) || before is { Class: WordClass.Verb or WordClass.Adverb } && (before.Is(WordFeatures.Intransitive) || before.Class == WordClass.Adverb)))
+            || !(before.Class is WordClass.Number or WordClass.Numeral || before.English is "percent" || EnglishStyle.IsMeasure(before.English) || before is { Class: WordClass.Verb or WordClass.Adverb } && (before.Is(WordFeatures.Intransitive) || before.Class == WordClass.Adverb)))
         {
             return false;
         }

@@ -96,7 +96,7 @@ internal sealed class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
                 phrase.Inner = ReadPhrase(depth + 1);
                 phrase.Relation = InnerRelation.Of;
             }
-            else if (next.Class == WordClass.Number && EnglishStyle.IsSum(head.English) && IsMoney() && depth < MaxDepth)
+            else if (next.Class == WordClass.Number && (EnglishStyle.IsSum(head.English) && IsMoney() || EnglishStyle.IsCount(head.English) && !EnglishPreposition.IsYear(next)) && depth < MaxDepth)
             {
                 phrase.Inner = ReadPhrase(depth + 1);
                 phrase.Relation = InnerRelation.Of;
@@ -173,6 +173,7 @@ internal sealed class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
 
         return word.Class switch
         {
+            WordClass.Noun when word.Entry?.Form is "bulan" or "hari" && Peek(1) is { Class: WordClass.Month or WordClass.Day } => false,
             WordClass.Noun => true,
             WordClass.Title => Peek(1) is not { Class: WordClass.Name } || head.Class == WordClass.Noun,
             WordClass.Place => true,
