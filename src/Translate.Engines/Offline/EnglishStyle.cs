@@ -120,6 +120,9 @@ internal static class EnglishStyle
     /// <summary>Whether a number after the noun follows with "of": a quota of 1,500 tickets.</summary>
     public static bool IsCount(string noun) => LastWord(noun) is "quota" or "capacity" or "total" or "population" or "ration" or "target" or "maximum" or "minimum" or "majority" or "magnitude";
 
+    /// <summary>Whether the adjective leaves only one that can be meant.</summary>
+    public static bool IsOnlyOne(string adjective) => Sections["only-one"].Contains(adjective);
+
     /// <summary>Whether a noun is a vehicle, which has a route.</summary>
     public static bool IsVehicle(string noun) => Sections["vehicles"].Contains(LastWord(noun));
 

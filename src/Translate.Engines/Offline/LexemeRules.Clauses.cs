@@ -159,9 +159,14 @@ internal static partial class LexemeRules
     /// <summary><c>hujan disertai petir akan turun</c>: rain accompanied by lightning. The verb of the clause follows.</summary>
     private static bool MakeAccompanied(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Passive, Entry: { Form: "disertai" or "didampingi" or "diikuti" or "dibantu" or "ditemani" or "dipimpin" or "diwakili" } entry } accompanied || At(lexemes, at - 1) is not { Class: WordClass.Noun or WordClass.Name or WordClass.Adjective or WordClass.Place or WordClass.Title or WordClass.Mark }
-            || lexemes.Take(at).Reverse().TakeWhile(lexeme => lexeme.Class is not (WordClass.Mark or WordClass.Conjunction)).Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive)
-                == lexemes.Skip(at + 1).TakeWhile(lexeme => lexeme.Class is not WordClass.Mark && lexeme.Entry?.Form != "yang").Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive))
+        if (At(lexemes, at) is not { Class: WordClass.Passive, Entry: { Form: "disertai" or "didampingi" or "diikuti" or "dibantu" or "ditemani" or "dipimpin" or "diwakili" } entry } accompanied || At(lexemes, at - 1) is not { Class: WordClass.Noun or WordClass.Name or WordClass.Adjective or WordClass.Place or WordClass.Title or WordClass.Mark })
+        {
+            return false;
+        }
+
+        var earlier = lexemes.Take(at).Reverse().TakeWhile(lexeme => lexeme.Class is not (WordClass.Mark or WordClass.Conjunction)).FirstOrDefault(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive);
+        var hasLater = lexemes.Skip(at + 1).TakeWhile(lexeme => lexeme.Class is not WordClass.Mark && lexeme.Entry?.Form != "yang").Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive);
+        if (hasLater == earlier is not null && (earlier is null || EnglishStyle.GetComplement(earlier) != VerbComplement.Clause))
         {
             return false;
         }

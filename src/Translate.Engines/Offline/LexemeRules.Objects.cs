@@ -349,4 +349,16 @@ internal static partial class LexemeRules
         lexemes[at] = sell with { English = "sell", Entry = entry with { English = "sell", Forms = "sold", Features = WordFeatures.None } };
         return true;
     }
+
+    /// <summary><c>yang kuliah di Yogyakarta</c>: study. Elsewhere, "lecture".</summary>
+    private static bool MakeStudy(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, Entry: { Form: "kuliah" } entry } lecture || At(lexemes, at - 1) is not ({ Class: WordClass.Pronoun or WordClass.Auxiliary or WordClass.Negation } or { Entry.Form: "yang" or "untuk" or "masih" }) || At(lexemes, at + 1) is not (null or { Class: WordClass.Preposition or WordClass.Mark or WordClass.Conjunction }))
+        {
+            return false;
+        }
+
+        lexemes[at] = lecture with { Class = WordClass.Verb, English = "study", Entry = entry with { Class = WordClass.Verb, English = "study", Features = WordFeatures.Intransitive } };
+        return true;
+    }
 }

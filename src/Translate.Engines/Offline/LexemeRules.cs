@@ -113,6 +113,7 @@ internal static partial class LexemeRules
         ("take-part", MakeTakePart),
         ("name-as", MakeNameAs),
         ("trail", MakeTrail),
+        ("study", MakeStudy),
         ("sell", MakeSell),
         ("detain", MakeDetain),
         ("carry", MakeCarry),

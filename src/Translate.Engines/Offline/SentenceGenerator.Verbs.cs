@@ -23,7 +23,7 @@ internal sealed partial class SentenceGenerator
 
         var verb = EnglishVerb.From(entry);
         var (form, kind) = ChooseForm(verb, afterNounPhrase);
-        form = WithoutPreposition(form);
+        form = WithOwner(WithoutPreposition(form));
         if (_heldAdverb is not null && form.Split(' ')[0] is var auxiliary && (auxiliary is "to" or "will" or "would"))
         {
             _text.AddFunctionWord(auxiliary);
@@ -57,6 +57,19 @@ internal sealed partial class SentenceGenerator
         _text.NoteRule("subject-repeated");
         _text.AddFunctionWord(subject);
         _clause = new Clause { HasSubject = true, Subject = subject, IsPlural = subject is "they" or "we" or "you", IsSpeaker = subject == "I", IsReported = true };
+    }
+
+    /// <summary>Returns a verb with the owner that its English speaks of: lost his job, not "lost one's job".</summary>
+    private string WithOwner(string form)
+    {
+        if (!form.Contains(" one", StringComparison.Ordinal))
+        {
+            return form;
+        }
+
+        var owner = _clause.Subject switch { "I" => "my", "we" => "our", "you" => "your", "they" => "their", "she" => "her", _ => _clause.IsPlural ? "their" : _owner == "its" ? "his" : _owner };
+        var self = owner switch { "my" => "myself", "our" => "ourselves", "your" => "yourself", "their" => "themselves", "her" => "herself", _ => "himself" };
+        return form.Replace(" one's", " " + owner, StringComparison.Ordinal).Replace(" oneself", " " + self, StringComparison.Ordinal);
     }
 
     /// <summary>Returns a verb without the preposition of its object where another one follows: waited outside, not "waited for outside".</summary>
@@ -189,6 +202,11 @@ internal sealed partial class SentenceGenerator
         if (!afterNounPhrase && _before is { Class: WordClass.Passive, English: "proven" or "known" or "suspected" } && !_lexemes[_next - 1].Is(WordFeatures.Stative))
         {
             return _before.English == "suspected" ? Form("of-having", "of having " + verb.Participle, VerbForm.Gerund) : Form("perfect-infinitive", "to have " + verb.Participle, VerbForm.Base);
+        }
+
+        if (!afterNounPhrase && _before is { Class: WordClass.Adjective } feeling && EnglishStyle.IsFeeling(feeling.English))
+        {
+            return EnglishStyle.GetToward(feeling.English) is { } toward ? Form("toward", $"{toward} {verb.Gerund}", VerbForm.Gerund) : Form("to-after-feeling", "to " + verb.Base, VerbForm.Base);
         }
 
         return _clause.Complement switch

@@ -296,12 +296,12 @@ internal sealed partial class SentenceGenerator
         || phrase.Modifiers.Exists(modifier => modifier.Class == WordClass.Ordinal || EnglishStyle.IsSuperlative(modifier.English) || modifier.English is "only" or "same" or "main")
         || phrase is { Inner: { } inner, Relation: InnerRelation.Compound } && inner.Modifiers.Exists(modifier => EnglishStyle.IsSuperlative(modifier.English))
         || phrase.Head is { } head && head.Is(WordFeatures.Unique)
-        || phrase is { Relation: InnerRelation.Of, Inner: not null, Modifiers.Count: 0 };
+        || phrase is { Relation: InnerRelation.Of, Inner: { Quantifiers.Count: 0, Head.Class: not WordClass.Number }, Modifiers.Count: 0 };
 
     /// <summary>Whether others like it are meant too: a safer place, a warm atmosphere.</summary>
     private bool IsOneOfMany(NounPhrase phrase) =>
         _before is { Class: WordClass.Preposition } && phrase is { Head: { Class: WordClass.Noun } head, Relation: not InnerRelation.Of } && !head.Is(WordFeatures.Unique) && !head.Is(WordFeatures.Human) && head.Term is null && !head.IsProper && !head.IsPartOfName && !IsOnly(phrase)
-        && phrase.AdjectiveClause.Exists(word => word.Class == WordClass.Adjective) && !phrase.AdjectiveClause.Exists(word => word.English is "only" or "same" or "right" || EnglishStyle.IsSuperlative(word.English));
+        && (phrase.AdjectiveClause.Exists(word => word.Class == WordClass.Adjective) || phrase.Quantifiers.Count == 0 && phrase.Modifiers.Exists(word => word.Class == WordClass.Adjective) && !phrase.Modifiers.Exists(word => EnglishStyle.IsOnlyOne(word.English))) && !phrase.HasSuffix && phrase.Demonstrative is null && !phrase.AdjectiveClause.Exists(word => word.English is "only" or "same" or "right" || EnglishStyle.IsSuperlative(word.English));
 
     /// <summary>Whether the name of the person follows a long title: the chair of the House of Representatives, Puan Maharani.</summary>
     private bool IsApposition() =>
