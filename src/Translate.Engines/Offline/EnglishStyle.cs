@@ -123,6 +123,9 @@ internal static class EnglishStyle
     /// <summary>Whether the adjective leaves only one that can be meant.</summary>
     public static bool IsOnlyOne(string adjective) => Sections["only-one"].Contains(adjective);
 
+    /// <summary>Whether the noun is a disaster, which has many victims.</summary>
+    public static bool IsDisaster(string noun) => LastWord(noun) is "earthquake" or "flood" or "floods" or "landslide" or "fire" or "tsunami" or "eruption" or "disaster" or "war" or "conflict" or "storm" or "drought" or "crash" or "accident";
+
     /// <summary>Whether a noun is a vehicle, which has a route.</summary>
     public static bool IsVehicle(string noun) => Sections["vehicles"].Contains(LastWord(noun));
 
@@ -232,6 +235,8 @@ internal static class EnglishStyle
         "lanjut" => "continue",
         "tambah" => "add",
         "sambung" => "continue",
+        "pesan" => "advise",
+        "harap" => "hope",
         _ => null,
     };
 
@@ -309,7 +314,7 @@ internal static class EnglishStyle
     /// <summary>Returns how a verb after the object of this one is joined to it.</summary>
     public static VerbComplement GetComplement(Lexeme verb)
     {
-        var english = verb.Entry?.English ?? verb.English;
+        var english = (verb.Entry?.English ?? verb.English).Replace(" each other", string.Empty, StringComparison.Ordinal);
         return Sections["with-to"].Contains(english) ? VerbComplement.To
             : Sections["with-bare"].Contains(english) ? VerbComplement.Bare
             : Sections["with-from-ing"].Contains(english) ? VerbComplement.From

@@ -125,6 +125,15 @@ internal static partial class LexemeRules
             return false;
         }
 
+        var with = lexemes.FindIndex(at + 1, Math.Min(Reach, lexemes.Count - at - 1), lexeme => lexeme.Entry?.Form == "dengan");
+        if (with > at + 1 && At(lexemes, with + 1) is { Entry.Form: "hukuman" or "pidana" or "hukuman penjara" or "pidana penjara" or "hukuman mati" or "hukuman seumur hidup" })
+        {
+            // Sought for the defendant a 15-year sentence.
+            lexemes[at] = demand with { English = "seek for", Entry = entry with { English = "seek for", Forms = "sought" } };
+            lexemes[with] = lexemes[with] with { English = string.Empty };
+            return true;
+        }
+
         var prison = lexemes.FindIndex(at + 1, Math.Min(Reach, lexemes.Count - at - 1), lexeme => lexeme is { Class: WordClass.Adverb, English: "in prison" });
         if (prison < 0 || lexemes[(at + 1)..prison].Exists(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive or WordClass.Mark))
         {

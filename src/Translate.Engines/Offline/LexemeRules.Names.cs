@@ -12,7 +12,7 @@ internal static partial class LexemeRules
         }
 
         var isInside = IsNamePart(At(lexemes, at - 1)) && word.HasSpaceBefore;
-        var isBefore = At(lexemes, at + 1) is { HasSpaceBefore: true } next && (IsNamePart(next) || next.Class == WordClass.Place && EnglishStyle.IsPartOfName(word.English) && EnglishStyle.KeepsName(word.Entry?.Form));
+        var isBefore = At(lexemes, at + 1) is { HasSpaceBefore: true } next && (IsNamePart(next) || next.Class == WordClass.Place && EnglishStyle.IsPartOfName(word.English) && (EnglishStyle.KeepsName(word.Entry?.Form) || word.English == "university"));
         if (!isInside && !isBefore)
         {
             return false;

@@ -193,4 +193,29 @@ internal static partial class LexemeRules
         lexemes[at] = of with { English = "out of", Entry = entry with { Form = "daripada", English = "out of" } };
         return true;
     }
+
+    /// <summary><c>jendela belakang</c>: the back window. Before another noun, "behind".</summary>
+    private static bool MakeSide(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Preposition or WordClass.Noun, HasPossessor: false, Term: null, Entry: { Form: "belakang" or "depan" or "samping" } entry } side || At(lexemes, at - 1) is not { Class: WordClass.Noun, HasPossessor: false } || At(lexemes, at + 1) is not (null or { Class: WordClass.Mark or WordClass.Conjunction or WordClass.Verb or WordClass.Passive or WordClass.Demonstrative or WordClass.Preposition }))
+        {
+            return false;
+        }
+
+        var english = entry.Form switch { "belakang" => "back", "depan" => "front", _ => "side" };
+        lexemes[at] = side with { Class = WordClass.Adjective, English = english, Entry = entry with { Class = WordClass.Adjective, English = english } };
+        return true;
+    }
+
+    /// <summary><c>korban gempa</c>: victims of the earthquake. Of a crime, there may be one.</summary>
+    private static bool MakeVictims(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, IsPlural: false, Entry.Form: "korban" } victim || At(lexemes, at + 1) is not { Class: WordClass.Noun, HasPossessor: false } disaster || !EnglishStyle.IsDisaster(disaster.English) || At(lexemes, at + 2) is { Class: WordClass.Demonstrative } || At(lexemes, at - 1) is { Class: WordClass.Determiner or WordClass.Numeral or WordClass.Number })
+        {
+            return false;
+        }
+
+        lexemes[at] = victim with { IsPlural = true };
+        return true;
+    }
 }

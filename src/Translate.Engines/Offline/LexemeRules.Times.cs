@@ -247,4 +247,46 @@ internal static partial class LexemeRules
         lexemes[at] = when with { Class = WordClass.Preposition, English = "during", Entry = entry with { Class = WordClass.Preposition, English = "during" } };
         return true;
     }
+
+    /// <summary><c>saat hendak kabur</c>: when about to flee. With a subject, "want to".</summary>
+    private static bool MakeAbout(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Auxiliary, Entry: { Form: "hendak" or "akan" } entry } want || At(lexemes, at - 1) is not { Entry.Form: "saat" or "ketika" or "sewaktu" or "kala" })
+        {
+            return false;
+        }
+
+        lexemes[at] = want with { English = "about to", Entry = entry with { Form = "hendak akan", English = "about to" } };
+        return true;
+    }
+
+    /// <summary><c>Sudah tiga hari listrik padam</c>: for three days.</summary>
+    private static bool MakeForDays(List<Lexeme> lexemes, int at) =>
+        at == 0 && At(lexemes, at) is { Entry.Form: "sudah" or "telah" } already && At(lexemes, at + 1) is { Class: WordClass.Number or WordClass.Numeral } count && At(lexemes, at + 2) is { Class: WordClass.Noun } unit && EnglishStyle.IsMeasure(unit.English) && At(lexemes, at + 3) is { } subject && NounPhrase.CanStart(subject)
+        && Replace(lexemes, at, 3, already with { Class = WordClass.Adverb, English = $"for {count.English} {(count.English is "1" or "one" ? unit.English : EnglishInflection.Pluralize(unit.English))}", Entry = null });
+
+    /// <summary><c>sebagian besar berasal dari sungai</c>: mostly. Before a noun, "most".</summary>
+    private static bool MakeMostly(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Determiner, Entry: { Form: "sebagian besar" } entry } most || At(lexemes, at + 1) is not { Class: WordClass.Verb or WordClass.Passive } || at == 0)
+        {
+            return false;
+        }
+
+        lexemes[at] = most with { Class = WordClass.Adverb, English = "mostly", Entry = entry with { Class = WordClass.Adverb, English = "mostly" } };
+        return true;
+    }
+
+    /// <summary><c>masih banyak sekolah yang rusak</c>: there are still many schools.</summary>
+    private static bool MakeThereStill(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Adverb, Entry: { Form: "masih" } entry } still || At(lexemes, at + 1) is not { Class: WordClass.Determiner, Entry: { Form: "banyak" } } many || At(lexemes, at + 2) is not { Class: WordClass.Noun or WordClass.Title } || At(lexemes, at - 1) is not (null or { Class: WordClass.Mark or WordClass.Conjunction or WordClass.Verb }))
+        {
+            return false;
+        }
+
+        lexemes[at] = still with { Class = WordClass.Verb, English = "exist", Entry = entry with { Form = "ada", Class = WordClass.Verb, English = "exist", DerivedFrom = entry.Form } };
+        lexemes[at + 1] = many with { English = "still many" };
+        return true;
+    }
 }

@@ -259,7 +259,7 @@ internal sealed class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
             return InnerRelation.Compound;
         }
 
-        if (EnglishStyle.IsGroup(head.English) && inner.Head is { Class: WordClass.Noun or WordClass.Title, Term: null } && inner.Head.Is(WordFeatures.Human) && !inner.Head.Is(WordFeatures.Unique))
+        if (EnglishStyle.IsGroup(head.English) && inner.Head is { Class: WordClass.Noun or WordClass.Title, Term: null } && inner.Head.Is(WordFeatures.Human) && inner.Head.Is(WordFeatures.Plural))
         {
             return InnerRelation.Of;
         }

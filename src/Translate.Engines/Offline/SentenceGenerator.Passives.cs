@@ -82,6 +82,21 @@ internal sealed partial class SentenceGenerator
             return;
         }
 
+        if (!afterNounPhrase && _before is { Class: WordClass.Verb, English: "claim" })
+        {
+            _text.AddFunctionWord("to have been");
+            _text.AddWord(WithoutOwnPreposition(lexeme.English));
+            WriteBy(lexeme);
+            _clause.AddVerb(VerbForm.Participle, GetComplement(lexeme.English));
+            return;
+        }
+
+        if (!afterNounPhrase && IsToldByVerb())
+        {
+            WriteReportedSubject();
+            afterNounPhrase = true;
+        }
+
         var isReduced = IsReducedPassive(afterNounPhrase);
         if (isReduced && !_clause.IsRelative)
         {
@@ -112,8 +127,11 @@ internal sealed partial class SentenceGenerator
         WriteHeldAdverb();
         _text.AddWord(WithoutOwnPreposition(lexeme.English));
         WriteBy(lexeme);
-        _clause.AddVerb(VerbForm.Participle, EnglishStyle.IsParticipleWithTo(lexeme.English) ? VerbComplement.To : VerbComplement.Gerund);
+        _clause.AddVerb(VerbForm.Participle, GetComplement(lexeme.English));
     }
+
+    /// <summary>Returns how a verb after a passive is joined to it: asked to leave, banned from leaving.</summary>
+    private static VerbComplement GetComplement(string participle) => EnglishStyle.IsParticipleWithTo(participle) ? VerbComplement.To : participle is "banned" or "prohibited" or "prevented" or "barred" or "stopped" or "discouraged" ? VerbComplement.From : VerbComplement.Gerund;
 
     /// <summary>Returns a participle without its preposition if nothing follows that it could govern: was sentenced, not "was sentenced to".</summary>
     private string WithoutOwnPreposition(string participle) =>

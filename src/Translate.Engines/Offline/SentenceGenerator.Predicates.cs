@@ -55,6 +55,7 @@ internal sealed partial class SentenceGenerator
     private string JoinAuxiliary(string auxiliary) => (_before, auxiliary) switch
     {
         ({ Class: WordClass.Verb }, "can" or "will") when _clause.HasVerb => "to",
+        ({ Class: WordClass.Passive } expected, "will") when EnglishStyle.IsParticipleWithTo(expected.English) => "to",
         ({ Class: WordClass.Passive }, "can") => "to be able to",
         (_, "will") when _clause.IsReported => "would",
         (_, "cannot") when !_isPresent && (_clause.IsReported || _clause.HasVerb) => "could not",
@@ -68,7 +69,7 @@ internal sealed partial class SentenceGenerator
 
     /// <summary>Whether an auxiliary such as <c>try to</c> is inflected. Excludes <c>will continue to</c>, <c>used to</c> and <c>the need to</c>.</summary>
     private static bool IsVerbWithTo(string auxiliary) =>
-        auxiliary.EndsWith(" to", StringComparison.Ordinal) && auxiliary.Split(' ')[0] is not ("will" or "would" or "can" or "could" or "must" or "should" or "may" or "might" or "used" or "the" or "not" or "cannot" or "to");
+        auxiliary.EndsWith(" to", StringComparison.Ordinal) && auxiliary.Split(' ')[0] is not ("will" or "would" or "can" or "could" or "must" or "should" or "may" or "might" or "used" or "the" or "not" or "cannot" or "to" or "about");
 
     /// <summary>Writes an adjective outside a noun phrase, which is a predicate.</summary>
     private void WritePredicate(Lexeme lexeme, bool afterNounPhrase)
@@ -87,6 +88,18 @@ internal sealed partial class SentenceGenerator
         {
             // Residents were asked to be vigilant.
             _text.AddFunctionWord("to be");
+        }
+
+        if (_before is { Class: WordClass.Mark, English: "," } && !afterNounPhrase && EnglishStyle.IsSuperlative(lexeme.English))
+        {
+            _text.AddFunctionWord("the");
+        }
+        else if (_before is null && !afterNounPhrase && At(_next) is { Class: WordClass.Question })
+        {
+            // It was unclear why.
+            _text.AddFunctionWord("it");
+            _text.AddFunctionWord(Be(past: true));
+            _clause.AddVerb(VerbForm.Finite, VerbComplement.Clause);
         }
 
         WriteBe(afterNounPhrase && _clause.WantsVerb || IsRelative(_before) && !_text.IsReduced);

@@ -46,6 +46,8 @@ internal sealed partial class SentenceGenerator
         ("no-article-after-whose", static sentence => sentence._before?.English == "whose" ? string.Empty : null),
         ("no-article-after-named", static sentence => sentence._before is { Class: WordClass.Preposition, Entry.Form: "bernama" } ? string.Empty : null),
         ("a-for-derived", static sentence => sentence._before is { Class: WordClass.Preposition, Entry: null } ? "a" : null),
+        ("no-article-for-office", static sentence => sentence._lexemes[sentence._next].Class == WordClass.Title && sentence._lexemes[sentence._next].Is(WordFeatures.Unique) && sentence._before is { English: "become" } or { Entry.Form: "sebagai" } ? string.Empty : null),
+        ("a-after-dropped-word", static sentence => sentence._before is { Class: WordClass.Preposition, English.Length: 0 } ? "a" : null),
         ("a-for-role", static sentence => sentence._before is { English: "as" or "become" or "is" or "there" } or { Entry.Form: "sebagai" } || sentence._before is { Class: WordClass.Passive } role && role.English.EndsWith(" as", StringComparison.Ordinal) ? "a" : null),
         ("the-for-speaker", static sentence => sentence._before is { Class: WordClass.Verb, Entry: { } entry } && EnglishStyle.IsAttribution(entry.Form) ? "the" : null),
         ("a-for-one-of-group", static sentence => sentence._lexemes[sentence._next].IsOne ? "a" : null),

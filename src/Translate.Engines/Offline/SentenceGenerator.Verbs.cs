@@ -159,6 +159,8 @@ internal sealed partial class SentenceGenerator
                 return Form("action-as-subject", verb.Gerund, VerbForm.Action);
             case null or { Class: WordClass.Mark, English: "“" or "\"" or "‘" } when !_isHeadline && IsBare(verb, _lexemes[_next - 1]):
                 return Form("command", verb.Base, VerbForm.Base);
+            case { Class: WordClass.Verb } mutual when mutual.English.EndsWith(" each other", StringComparison.Ordinal) && _clause.Complement == VerbComplement.Of:
+                return Form("of-after-object", "of " + verb.Gerund, VerbForm.Gerund);
             case { Class: WordClass.Verb } willing when willing.English.EndsWith(" to", StringComparison.Ordinal):
                 return Form("base-after-to", verb.Base, VerbForm.Base);
             case { Class: WordClass.Verb } motion when EnglishStyle.IsMotion(motion.English):

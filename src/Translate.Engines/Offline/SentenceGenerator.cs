@@ -18,6 +18,8 @@ internal sealed partial class SentenceGenerator
     /// <summary>The article of the last noun phrase.</summary>
     private Article _article;
     private bool _afterNounPhrase;
+    /// <summary>Whether the last noun phrase came after a preposition that follows the subject.</summary>
+    private bool _isAfterPreposition;
     /// <summary>Whether "was" is written, and the verb to come takes -ing.</summary>
     private bool _isOngoing;
     private int _next;
@@ -249,6 +251,7 @@ internal sealed partial class SentenceGenerator
             _text.AddFunctionMark(",");
         }
 
+        var isJoined = _before is { Class: WordClass.Conjunction, English: "and" } && _clause is { HasSubject: true, HasVerb: false, IsRelative: false } && !_isAfterPreposition;
         _article = phrase.IsPlural || phrase.Head is { IsMass: true } ? default : article;
         var isInPhrase = _before is { Class: WordClass.Preposition } && _clause.HasSubject;
         var isInPlace = phrase.Head is { Class: WordClass.Place } && _before is { Class: WordClass.Mark, English: "," } && _next > 1 && _lexemes[_next - 2].Class == WordClass.Place;
@@ -256,9 +259,10 @@ internal sealed partial class SentenceGenerator
         _clause.HasSubject |= _before is not { Class: WordClass.Preposition };
         _before = _lexemes[next - 1];
         _next = next;
+        _isAfterPreposition = isInPhrase;
         var subject = _clause.IsPlural;
         StartNoun(phrase, phrase.IsPlural, isAfterComma, isInPhrase);
-        _clause.IsPlural = isInPhrase ? subject : _clause.IsPlural;
+        _clause.IsPlural = isInPhrase ? subject : _clause.IsPlural || isJoined;
     }
 
     /// <summary>Notes a phrase that can be a subject.</summary>
