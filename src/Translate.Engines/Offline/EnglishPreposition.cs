@@ -22,6 +22,7 @@ internal static class EnglishPreposition
         ("on", { } year) when IsYear(year) => "in",
         ("in", { Class: WordClass.Number } figure) when preposition.Entry?.Form == "di" && !IsYear(figure) && afterNext is { English: "percent" or "point" } => "at",
         ("on", { Class: WordClass.Number }) when afterNext is not { Class: WordClass.Month or WordClass.Mark } => "at",
+        ("in", _) when preposition.Entry?.Form is "dalam" && phrase is { Head: { Class: WordClass.Noun } gathering } && EnglishStyle.IsGathering(gathering.English) => "at",
         ("in" or "on", _) when preposition.Entry?.Form is "di" or "pada" && phrase is { Head: { Class: WordClass.Noun or WordClass.Place } head } && EnglishStyle.GetPreposition(head.English) is { } listed => listed,
         ("on", { Class: WordClass.Noun or WordClass.Place or WordClass.Determiner or WordClass.Ordinal or WordClass.Numeral }) => "in",
         _ => preposition.English,

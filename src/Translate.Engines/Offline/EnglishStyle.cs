@@ -88,7 +88,7 @@ internal static class EnglishStyle
     public static bool IsGroup(string noun) => Sections["groups"].Contains(noun);
 
     /// <summary>Whether what follows the noun with "of" is meant in general: the risk of death.</summary>
-    public static bool IsGeneric(string noun) => Sections["generic-of"].Contains(noun);
+    public static bool IsGeneric(string noun) => Sections["generic-of"].Contains(LastWord(noun));
 
     /// <summary>Whether a verb in the first person says what is so as it is said: we respect, I hope.</summary>
     public static bool IsDeclaration(string verb) => Sections["declarations"].Contains(verb);
@@ -125,6 +125,12 @@ internal static class EnglishStyle
 
     /// <summary>Whether the noun is a disaster, which has many victims.</summary>
     public static bool IsDisaster(string noun) => LastWord(noun) is "earthquake" or "flood" or "floods" or "landslide" or "fire" or "tsunami" or "eruption" or "disaster" or "war" or "conflict" or "storm" or "drought" or "crash" or "accident";
+
+    /// <summary>Whether something is said at the event, not in it.</summary>
+    public static bool IsGathering(string noun) => LastWord(noun) is "conference" or "meeting" or "ceremony" or "summit" or "hearing" or "rally" or "forum" or "event" or "gathering";
+
+    /// <summary>Whether the noun is a picture of someone.</summary>
+    public static bool IsPicture(string noun) => noun is "photo" or "picture" or "image" or "video" or "footage" or "portrait" or "painting" or "statue";
 
     /// <summary>Whether a noun is a vehicle, which has a route.</summary>
     public static bool IsVehicle(string noun) => Sections["vehicles"].Contains(LastWord(noun));
@@ -218,7 +224,7 @@ internal static class EnglishStyle
     {
         var form = head.Entry?.Form ?? string.Empty;
         var isOfVerb = form.StartsWith("pe", StringComparison.Ordinal) && form.Length > 7 && form.EndsWith("an", StringComparison.Ordinal) && form[2] is 'm' or 'n';
-        return form.EndsWith("nya", StringComparison.Ordinal) && head is { HasPossessor: false, Class: WordClass.Noun } || (isOfVerb && !Sections["not-of-verbs"].Contains(form)) || Sections["with-of"].Contains(head.English) || TakesIn(head) || TakesFor(head);
+        return form.EndsWith("nya", StringComparison.Ordinal) && head is { HasPossessor: false, Class: WordClass.Noun } || (isOfVerb && !Sections["not-of-verbs"].Contains(form)) || Sections["with-of"].Contains(head.English) || LastWord(head.English) is "warning" || TakesIn(head) || TakesFor(head);
     }
 
     /// <summary>Whether a noun after this one follows with "in": a rise in prices.</summary>

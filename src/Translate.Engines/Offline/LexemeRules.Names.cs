@@ -76,7 +76,7 @@ internal static partial class LexemeRules
             return false;
         }
 
-        var name = animal with { Class = WordClass.Name, English = animal.Source, Entry = null };
+        var name = animal with { Class = WordClass.Name, IsTeam = true, English = animal.Source, Entry = null };
         if (At(lexemes, at + 1) is not { IsCapitalized: true, HasSpaceBefore: true, Term: null, Class: WordClass.Noun or WordClass.Adjective or WordClass.Name } second)
         {
             lexemes[at] = name;

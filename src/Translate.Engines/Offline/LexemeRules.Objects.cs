@@ -109,12 +109,13 @@ internal static partial class LexemeRules
     /// <summary><c>melakukan kekerasan</c>: commit violence. With other things, "carry out".</summary>
     private static bool MakeCommit(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { Form: "melakukan" or "lakukan" } entry } carry || At(lexemes, at + 1) is not { Class: WordClass.Noun } crime || !EnglishStyle.IsCrime(crime.English))
+        if (At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { Form: "melakukan" or "lakukan" } entry } carry || At(lexemes, at + 1) is not { Class: WordClass.Noun } crime || !EnglishStyle.IsCrime(crime.English) && !crime.English.EndsWith(" visit", StringComparison.Ordinal))
         {
             return false;
         }
 
-        lexemes[at] = carry with { English = "commit", Entry = entry with { English = "commit", Forms = "committed" } };
+        var isVisit = crime.English.EndsWith(" visit", StringComparison.Ordinal);
+        lexemes[at] = carry with { English = isVisit ? "pay" : "commit", Entry = entry with { English = isVisit ? "pay" : "commit", Forms = isVisit ? "paid" : "committed" } };
         return true;
     }
 
@@ -256,12 +257,13 @@ internal static partial class LexemeRules
     /// <summary><c>tertinggal 0-2</c>: trail. By itself, "left behind".</summary>
     private static bool MakeTrail(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Passive, Term: null, Entry: { Form: "tertinggal" } entry } left || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral })
+        if (At(lexemes, at) is not { Class: WordClass.Passive, Term: null, Entry: { Form: "tertinggal" } entry } left || At(lexemes, at + 1) is not ({ Class: WordClass.Number or WordClass.Numeral } or { Entry.Form: "lebih dulu" or "lebih dahulu" }))
         {
             return false;
         }
 
-        lexemes[at] = left with { Class = WordClass.Verb, English = "trail", Entry = entry with { Class = WordClass.Verb, English = "trail" } };
+        var english = At(lexemes, at + 1)!.Class == WordClass.Adverb ? "fall behind" : "trail";
+        lexemes[at] = left with { Class = WordClass.Verb, English = english, Entry = entry with { Class = WordClass.Verb, English = english } };
         return true;
     }
 

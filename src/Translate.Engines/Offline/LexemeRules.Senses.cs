@@ -66,7 +66,7 @@ internal static partial class LexemeRules
     /// <summary><c>menyebut pajak tumbuh</c>: say that the tax grew. With only an object, it is "call".</summary>
     private static bool MakeSay(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Verb, Entry: { Form: "menyebut" or "menilai" or "memandang" } entry } call || At(lexemes, at - 1) is { Class: WordClass.Preposition or WordClass.Auxiliary })
+        if (At(lexemes, at) is not { Class: WordClass.Verb, Entry: { Form: "menyebut" or "menyebutkan" or "menilai" or "memandang" } entry } call || At(lexemes, at - 1) is { Class: WordClass.Preposition or WordClass.Auxiliary })
         {
             return false;
         }

@@ -119,6 +119,21 @@ internal static partial class LexemeRules
         ("take-part", MakeTakePart),
         ("name-as", MakeNameAs),
         ("trail", MakeTrail),
+        ("last", MakeLast),
+        ("commemoration", MakeCommemoration),
+        ("shared", MakeShared),
+        ("two-adjectives", JoinAdjectives),
+        ("agent-of-clause", MoveAgentOfClause),
+        ("said-to", MakeSaid),
+        ("recorded-at", MakeRecordedAt),
+        ("enough", MakeEnough),
+        ("as-of", MakeAsOf),
+        ("score", MakeScore),
+        ("to-score", MakeToScore),
+        ("time-span", DropTime),
+        ("ban", MakeBan),
+        ("spectators", MakeSpectators),
+        ("defend", MakeDefend),
         ("study", MakeStudy),
         ("sell", MakeSell),
         ("detain", MakeDetain),
@@ -215,7 +230,7 @@ internal static partial class LexemeRules
     /// <summary><c>48 kilometer barat daya Padang</c>, <c>di utara Trenton</c>: southwest of Padang, north of Trenton.</summary>
     private static bool WriteDirection(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Noun or WordClass.Adjective, HasCapital: false } direction || !EnglishStyle.IsDirection(direction.English) || At(lexemes, at + 1) is not { Class: WordClass.Place or WordClass.Name, HasSpaceBefore: true })
+        if (At(lexemes, at) is not { Class: WordClass.Noun or WordClass.Adjective, HasCapital: false } direction || !EnglishStyle.IsDirection(direction.English) || At(lexemes, at + 1) is not { Class: WordClass.Place or WordClass.Name or WordClass.Noun, HasSpaceBefore: true } of || of.Class == WordClass.Noun && At(lexemes, at - 1) is not { Entry.Form: "sebelah" or "di sebelah" })
         {
             return false;
         }

@@ -70,10 +70,16 @@ internal sealed class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
             {
                 phrase.Inner = ReadPhrase(depth + 1);
                 phrase.Relation = ChooseRelation(phrase, phrase.Inner);
-                if ((head.Entry?.Form is "jumlah" || head.English == "percent" && phrase.Inner.IsHuman || phrase.Relation == InnerRelation.Of && EnglishStyle.IsGroup(head.English) && phrase.Inner.IsHuman) && phrase.Inner is { Head: { Class: WordClass.Noun, IsMass: false, Term: null } counted, Quantifiers.Count: 0, Demonstrative: null, HasSuffix: false })
+                if ((head.Entry?.Form is "jumlah" || head.English == "percent" && phrase.Inner.IsHuman || phrase.Relation == InnerRelation.Of && EnglishStyle.IsGroup(head.English) && phrase.Inner.IsHuman) && phrase.Inner is { Head: { Class: WordClass.Noun, IsMass: false } counted, Quantifiers.Count: 0, Demonstrative: null, HasSuffix: false })
                 {
                     // The number of cases.
                     phrase.Inner.Head = counted with { IsPlural = true };
+                }
+
+                if (phrase.Relation == InnerRelation.Compound && phrase.Inner is { IsHuman: true, IsPlural: false } && Current is { Entry.Form: "asal" } && head.Class == WordClass.Noun)
+                {
+                    // The free kick of the player from Malaysia.
+                    phrase.Relation = InnerRelation.Of;
                 }
 
                 if (EnglishStyle.IsDegreeNoun(head.English) && phrase.Inner.Modifiers is [.., { Class: WordClass.Adjective, English: "high" or "low" or "very high" or "very low" } degree])
@@ -96,7 +102,7 @@ internal sealed class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
                 phrase.Inner = ReadPhrase(depth + 1);
                 phrase.Relation = InnerRelation.Of;
             }
-            else if (next.Class == WordClass.Number && (EnglishStyle.IsSum(head.English) && IsMoney() || EnglishStyle.IsCount(head.English) && !EnglishPreposition.IsYear(next)) && depth < MaxDepth)
+            else if (next.Class == WordClass.Number && (EnglishStyle.IsSum(head.English) && IsMoney() || EnglishStyle.IsCount(head.English) && depth == 0 && !EnglishPreposition.IsYear(next)) && depth < MaxDepth)
             {
                 phrase.Inner = ReadPhrase(depth + 1);
                 phrase.Relation = InnerRelation.Of;
@@ -248,6 +254,12 @@ internal sealed class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
             return inner.Head is { Class: WordClass.Noun, IsProper: false } && inner is { Quantifiers.Count: 0, Followers.Count: 0 } ? InnerRelation.Compound : InnerRelation.Of;
         }
 
+        if (inner.Possessor is not null && !inner.IsHuman && inner.Head.Class == WordClass.Noun && head.Class == WordClass.Noun)
+        {
+            // The exact location of their meeting.
+            return InnerRelation.Of;
+        }
+
         var isSimple = inner is { Quantifiers.Count: 0, Followers.Count: 0, Relation: InnerRelation.Compound };
         if (!isSimple || inner.Head.Class == WordClass.Title && inner.Head.IsCapitalized || phrase.Modifiers.Exists(modifier => modifier.Class is WordClass.Adjective or WordClass.Ordinal && !head.IsCapitalized))
         {
@@ -282,7 +294,7 @@ internal sealed class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
     private void ReadName(NounPhrase phrase, Lexeme head, Lexeme name)
     {
         _at++;
-        if (EnglishStyle.TakesOfName(head) || IsSum(head, name) || head is { Class: WordClass.Title, Term: null } && name.IsAcronym)
+        if (EnglishStyle.IsPicture(head.English) || EnglishStyle.TakesOfName(head) || IsSum(head, name) || head is { Class: WordClass.Title, Term: null } && name.IsAcronym)
         {
             phrase.Inner = new NounPhrase { Head = name };
             phrase.Relation = InnerRelation.Of;
@@ -290,6 +302,11 @@ internal sealed class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
         else if (head.Term is null && head.Class != WordClass.Title && EnglishStyle.IsPartOfName(head.English) && (head.IsCapitalized || EnglishStyle.KeepsName(head.Entry?.Form) && head.HasCapital))
         {
             phrase.Head = head with { IsPartOfName = true };
+            phrase.Inner = new NounPhrase { Head = name };
+            phrase.Relation = InnerRelation.Compound;
+        }
+        else if (name.IsTeam && head is { Class: WordClass.Noun, Term: null } && head.Is(WordFeatures.Human))
+        {
             phrase.Inner = new NounPhrase { Head = name };
             phrase.Relation = InnerRelation.Compound;
         }
@@ -321,7 +338,17 @@ internal sealed class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
         }
 
         var end = 1;
-        if (Peek(end) is { Class: WordClass.Adjective } && Peek(end + 1) is { Class: WordClass.Conjunction, English: "and" } && Peek(end + 2) is { Class: WordClass.Adjective })
+        while (Peek(end) is { Class: WordClass.Adjective } && Peek(end + 1) is { Class: WordClass.Mark, English: "," } && Peek(end + 2) is { Class: WordClass.Adjective })
+        {
+            // A warm, friendly and trustworthy atmosphere.
+            end += 2;
+        }
+
+        if (Peek(end) is { Class: WordClass.Adjective } && Peek(end + 1) is { Class: WordClass.Mark, English: "," } && Peek(end + 2) is { Class: WordClass.Conjunction, English: "and" } && Peek(end + 3) is { Class: WordClass.Adjective } && end > 1)
+        {
+            end += 3;
+        }
+        else if (Peek(end) is { Class: WordClass.Adjective } && Peek(end + 1) is { Class: WordClass.Conjunction, English: "and" } && Peek(end + 2) is { Class: WordClass.Adjective })
         {
             // A steep and difficult climb.
             end += 2;

@@ -50,6 +50,12 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
 
         foreach (var word in phrase.AdjectiveClause)
         {
+            if (word.Class == WordClass.Mark)
+            {
+                text.AddFunctionMark(word.English);
+                continue;
+            }
+
             Add(word, word.English);
         }
 

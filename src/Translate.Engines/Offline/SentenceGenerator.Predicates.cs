@@ -51,13 +51,17 @@ internal sealed partial class SentenceGenerator
         _afterNounPhrase = lexeme.English.Length == 0 && afterNounPhrase;
     }
 
+    /// <summary>Whether the clause is what the verb before it says, in the past.</summary>
+    private bool IsTold() => !_isPresent && !_isFuture && _clause is { HasVerb: true, HasNewSubject: true, Complement: VerbComplement.Clause, Form: VerbForm.Finite } && _before?.Class != WordClass.Auxiliary;
+
     /// <summary>Returns the form of an auxiliary after another one or after a verb: "may be able to", "hoped to".</summary>
     private string JoinAuxiliary(string auxiliary) => (_before, auxiliary) switch
     {
         ({ Class: WordClass.Verb }, "can" or "will") when _clause.HasVerb => "to",
         ({ Class: WordClass.Passive } expected, "will") when EnglishStyle.IsParticipleWithTo(expected.English) => "to",
         ({ Class: WordClass.Passive }, "can") => "to be able to",
-        (_, "will") when _clause.IsReported => "would",
+        (_, "will") when _clause.IsReported || IsTold() => "would",
+        (_, "can") when IsTold() => "could",
         (_, "cannot") when !_isPresent && (_clause.IsReported || _clause.HasVerb) => "could not",
         (_, "can") when _clause.IsReported && _before?.Class != WordClass.Auxiliary => "could",
         ({ Class: WordClass.Preposition, English: "for" or "to" } or { English: "so that" }, "can") => "be able to",
@@ -133,7 +137,7 @@ internal sealed partial class SentenceGenerator
     /// <summary>Returns the preposition that the word before wants for what it is directed at: an attack on; null if it wants none.</summary>
     private string? GetToward(Lexeme preposition, bool afterNounPhrase)
     {
-        if (preposition.Entry?.Form is not ("terhadap" or "atas" or "akan" or "pada" or "kepada") || preposition.Entry.Form is "pada" && IsTime(At(_next)) || _before is null)
+        if (preposition.Entry?.Form is not ("terhadap" or "atas" or "akan" or "pada" or "kepada" or "bagi") || preposition.Entry.Form is "pada" && IsTime(At(_next)) || _before is null)
         {
             return null;
         }
@@ -216,7 +220,7 @@ internal sealed partial class SentenceGenerator
         }
         else if (_clause.HasVerb)
         {
-            _clause.HasNewSubject = StartsClause();
+            _clause.HasNewSubject = StartsClause() && !(_noun is { Relation: InnerRelation.Of, Head: { } picture } && EnglishStyle.IsPicture(picture.English));
             if (_clause.HasNewSubject)
             {
                 _clause = new Clause();
@@ -292,7 +296,7 @@ internal sealed partial class SentenceGenerator
             _text.AddWord(lexeme.English == "whose" ? "whose" : isHeadless ? "the one that" : isHuman ? "who" : isAfterComma ? "which" : "that");
         }
 
-        _clause = _clause.StartRelative(_noun?.IsPlural == true);
+        _clause = _clause.StartRelative(_noun?.IsPlural == true || _before is not null && EndsWithNoun(_before) && _before.English.EndsWith('s'));
         return true;
     }
 

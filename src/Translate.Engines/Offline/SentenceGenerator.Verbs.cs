@@ -123,6 +123,8 @@ internal sealed partial class SentenceGenerator
 
         switch (_before)
         {
+            case { Class: WordClass.Auxiliary, Entry.Form: "sedang" or "tengah" } when _next > 2 && _lexemes[_next - 3].Class == WordClass.Passive:
+                return Form("progressive", "to be " + verb.Gerund, VerbForm.Base);
             case { Class: WordClass.Auxiliary, Entry.Form: "sedang" or "tengah" } when !IsJoinedAuxiliary():
                 return Form("progressive", Be(past: true) + " " + verb.Gerund, VerbForm.Finite);
             case { Class: WordClass.Auxiliary, Entry.Form: "telah" } when _next > 2 && _lexemes[_next - 3] is { Class: WordClass.Passive } or { Class: WordClass.Verb, English: "claim" or "seem" or "appear" or "pretend" }:

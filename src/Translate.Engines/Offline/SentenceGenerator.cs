@@ -143,7 +143,7 @@ internal sealed partial class SentenceGenerator
             return;
         }
 
-        _text.AddWord(demonstrative.English == "the" ? "it" : demonstrative.English);
+        _text.AddWord(demonstrative.English == "the" || demonstrative.English == "that" && _before is { Class: WordClass.Verb } && At(_next) is { Entry.Form: "adalah" or "merupakan" or "ialah" } ? "it" : demonstrative.English);
         if (_before is null or { Class: WordClass.Mark } && At(_next) is { Class: WordClass.Noun or WordClass.Title or WordClass.Determiner, HasSpaceBefore: true } && !_isHeadline && !HasVerbAhead())
         {
             _text.AddFunctionWord("is");
@@ -298,12 +298,15 @@ internal sealed partial class SentenceGenerator
     private static bool IsOnly(NounPhrase phrase) =>
         phrase.Quantifiers.Exists(quantifier => quantifier.Class == WordClass.Ordinal)
         || phrase.Modifiers.Exists(modifier => modifier.Class == WordClass.Ordinal || EnglishStyle.IsSuperlative(modifier.English) || modifier.English is "only" or "same" or "main")
+        || phrase is { Inner.Head.Class: WordClass.Place, Head.English: "area" or "region" or "territory" }
         || phrase is { Inner: { } inner, Relation: InnerRelation.Compound } && inner.Modifiers.Exists(modifier => EnglishStyle.IsSuperlative(modifier.English))
         || phrase.Head is { } head && head.Is(WordFeatures.Unique)
         || phrase is { Relation: InnerRelation.Of, Inner: { Quantifiers.Count: 0, Head.Class: not WordClass.Number }, Modifiers.Count: 0 };
 
     /// <summary>Whether others like it are meant too: a safer place, a warm atmosphere.</summary>
     private bool IsOneOfMany(NounPhrase phrase) =>
+        _before is { Class: WordClass.Preposition, English: "with" } && phrase is { Relation: InnerRelation.Of, Inner: { } amount, IsOwned: false, Demonstrative: null, Modifiers.Count: 0 } && (amount.Head?.Class == WordClass.Number || amount.Quantifiers.Exists(quantifier => quantifier.Class is WordClass.Number or WordClass.Numeral))
+        ||
         _before is { Class: WordClass.Preposition } && phrase is { Head: { Class: WordClass.Noun } head, Relation: not InnerRelation.Of } && !head.Is(WordFeatures.Unique) && !head.Is(WordFeatures.Human) && head.Term is null && !head.IsProper && !head.IsPartOfName && !IsOnly(phrase)
         && (phrase.AdjectiveClause.Exists(word => word.Class == WordClass.Adjective) || phrase.Quantifiers.Count == 0 && phrase.Modifiers.Exists(word => word.Class == WordClass.Adjective) && !phrase.Modifiers.Exists(word => EnglishStyle.IsOnlyOne(word.English))) && !phrase.HasSuffix && phrase.Demonstrative is null && !phrase.AdjectiveClause.Exists(word => word.English is "only" or "same" or "right" || EnglishStyle.IsSuperlative(word.English));
 
