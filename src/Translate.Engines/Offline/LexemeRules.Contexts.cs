@@ -86,12 +86,12 @@ internal static partial class LexemeRules
     /// <summary><c>tercatat 3,5 persen</c>: recorded at 3.5 percent.</summary>
     private static bool MakeRecordedAt(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Passive, Term: null, English: "recorded" or "valued" or "set", Entry: { } entry } recorded || At(lexemes, at + 1) is not { Class: WordClass.Number } amount || !(At(lexemes, at + 2) is { English: "percent" or "point" } || amount.Source is ['R', 'p', ..] or ['U', 'S', '$', ..]) || At(lexemes, at - 1) is null or { Class: WordClass.Mark })
+        if (At(lexemes, at) is not { Class: WordClass.Passive, Term: null, English: "recorded" or "valued" or "set" } recorded || At(lexemes, at + 1) is not { Class: WordClass.Number } amount || !(At(lexemes, at + 2) is { English: "percent" or "point" } || amount.Source is ['R', 'p', ..] or ['U', 'S', '$', ..]) || At(lexemes, at - 1) is null or { Class: WordClass.Mark })
         {
             return false;
         }
 
-        lexemes[at] = recorded with { English = recorded.English + " at", Entry = entry with { English = entry.English } };
+        lexemes[at] = recorded with { English = recorded.English + " at" };
         return true;
     }
 

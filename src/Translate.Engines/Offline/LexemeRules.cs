@@ -119,6 +119,7 @@ internal static partial class LexemeRules
         ("take-part", MakeTakePart),
         ("name-as", MakeNameAs),
         ("trail", MakeTrail),
+        ("face", MakeFace),
         ("last", MakeLast),
         ("commemoration", MakeCommemoration),
         ("shared", MakeShared),

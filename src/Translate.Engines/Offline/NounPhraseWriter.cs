@@ -101,51 +101,6 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
         }
     }
 
-    /// <summary>Whether 's stands between a person and what is owned: the victim's house, residents' homes.</summary>
-    private static bool IsOwner(NounPhrase phrase, NounPhrase before)
-    {
-        if (phrase.Relation != InnerRelation.Compound || before.Head is not { Term: null } person || !person.Is(WordFeatures.Human) || !EnglishStyle.IsOwner(person))
-        {
-            return false;
-        }
-
-        var isOwned = phrase.Head is { } thing && EnglishStyle.IsOwned(thing.English);
-        return before.IsPlural ? isOwned && person is { IsPlural: false, Class: WordClass.Noun } && before.Quantifiers.Count == 0 : isOwned || person.Is(WordFeatures.Unique) || before.HasSuffix;
-    }
-
-    /// <summary>Writes an owner for which there was no place before the head: a use of Kim, a friend of his.</summary>
-    private void WriteOwnerAfterHead(NounPhrase phrase)
-    {
-        if (phrase is { Relation: InnerRelation.Genitive, Inner.Head: { } name })
-        {
-            text.AddFunctionWord("of");
-            Add(name, name.English);
-        }
-        else if (phrase.Possessor is { } possessor)
-        {
-            text.AddFunctionWord("of");
-            Add(possessor, MakePronoun(GetOwner(possessor)));
-        }
-        else if (phrase.HasSuffix)
-        {
-            text.AddFunctionWord("of");
-            text.AddFunctionWord(MakePronoun(_owner));
-        }
-    }
-
-    /// <summary>Returns the word of the phrase that has the suffix -nya.</summary>
-    private static Lexeme FindSuffixed(NounPhrase phrase) =>
-        phrase.Head is { HasPossessor: true } head ? head : phrase.Modifiers.Find(modifier => modifier.HasPossessor) ?? FindSuffixed(phrase.Inner!);
-
-    private static string GetOwner(Lexeme possessor) => possessor.Entry?.GetForm(1) is { Length: > 0 } owner ? owner : possessor.English;
-
-    private static string MakePronoun(string owner) => owner switch
-    {
-        "my" => "mine",
-        "his" or "its" => owner,
-        _ => owner + "s",
-    };
-
     /// <summary>Whether the adjective is before a number: the last three months.</summary>
     private static bool IsBeforeNumbers(Lexeme modifier) => modifier is { Class: WordClass.Ordinal, English: "first" } or { Class: WordClass.Adjective, English: "last" or "next" or "past" or "previous" or "first" or "following" };
 
@@ -230,8 +185,6 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
 
         return true;
     }
-
-    private static string FormatOwner(Lexeme name) => name.English.EndsWith('s') ? name.English + "'" : name.English + "'s";
 
     /// <summary>Whether no "a" can stand before the head: it is a name, or looks like a plural.</summary>
     private static bool TakesOnlyThe(Lexeme head) => head.IsProper || head.IsPartOfName || head.English is [.., 'n' or 't' or 'e', 's'] && !EnglishStyle.IsSameInPlural(head.English);
