@@ -148,6 +148,7 @@ internal sealed partial class SentenceGenerator
     private bool IsAgent() => At(At(_next) is { Class: WordClass.Particle, English.Length: 0 } ? _next + 1 : _next) switch
     {
         { Class: WordClass.Title or WordClass.Name } => true,
+        { Class: WordClass.Place, Source: { Length: > 1 } body } => !body.Any(char.IsLower),
         { Entry.Form: "awal" or "akhir" or "pertengahan" or "musim" or "pekan" or "bulan" } => false,
         { Class: WordClass.Noun } noun => noun.Is(WordFeatures.Human) || !EnglishStyle.IsMeasure(noun.English),
         { Class: WordClass.Number or WordClass.Numeral or WordClass.Determiner } => NounPhraseParser.Parse(_lexemes, _next).Phrase.IsHuman,
