@@ -12,6 +12,9 @@ internal sealed class Clause
     /// <summary>How a verb after the object of the last verb is joined to it.</summary>
     public VerbComplement Complement { get; private set; }
 
+    /// <summary>"Will" or "would" if the clause tells what is hoped and its verb is still to come; else empty.</summary>
+    public string Hoped { get; set; } = string.Empty;
+
     /// <summary>Whether the subject is plural.</summary>
     public bool IsPlural { get; set; }
 
@@ -20,6 +23,9 @@ internal sealed class Clause
 
     /// <summary>Whether the subject is "I".</summary>
     public bool IsSpeaker { get; set; }
+
+    /// <summary>The pronoun of the subject; empty until there is one.</summary>
+    public string Subject { get; set; } = string.Empty;
 
     /// <summary>Whether the subject is an action, such as "selling cars".</summary>
     public bool IsAction { get; init; }
@@ -49,6 +55,10 @@ internal sealed class Clause
     /// <param name="isPlural">Whether the noun is plural.</param>
     public Clause StartRelative(bool isPlural) => new() { IsRelative = true, HasSubject = true, IsPlural = isPlural, IsReported = IsReported, Outer = this, Interrupted = HasVerb ? Interrupted : this };
 
+    /// <summary>Starts a clause after a conjunction. A clause that still waits for its verb can go on after it.</summary>
+    /// <param name="isReported">Whether the new clause is what someone said.</param>
+    public Clause StartSubordinate(bool isReported) => new() { IsReported = isReported, Interrupted = Interrupted };
+
     /// <summary>Returns the clause that goes on after a relative one, or this clause if none waits for its verb.</summary>
     public Clause Resume() => Interrupted ?? this;
 
@@ -58,6 +68,6 @@ internal sealed class Clause
     /// <summary>Notes a verb.</summary>
     public void AddVerb(VerbForm form, VerbComplement complement)
     {
-        (HasVerb, Form, Complement, HasNewSubject) = (true, form, complement, false);
+        (HasVerb, Form, Complement, HasNewSubject, Hoped) = (true, form, complement, false, string.Empty);
     }
 }

@@ -4,18 +4,23 @@ using Translate.Core.Text;
 namespace Translate.Engines.Offline;
 
 /// <summary>English style rules of the engine, from <c>english-style.txt</c>.</summary>
-internal static class EnglishStyle
+internal static partial class EnglishStyle
 {
     private static readonly IReadOnlyDictionary<string, FrozenSet<string>> Sections = SectionedWordList.Read(typeof(EnglishStyle).Assembly, "english-style.txt");
 
     /// <summary>Whether a proper name takes <c>the</c>: by its last word, case-sensitive (Kim Jong Un is not the UN), or if it contains <c>of</c>, as in <c>the House of Representatives</c>.</summary>
     public static bool TakesArticle(string name) =>
         !name.StartsWith("the ", StringComparison.OrdinalIgnoreCase)
-        && (name.Contains(" of ", StringComparison.Ordinal)
+        && (name is "Middle East" || name.Contains(" of ", StringComparison.Ordinal)
             || (Sections["names-with-the"].TryGetValue(LastWord(name), out var known) && known == LastWord(name)));
 
     /// <summary>Indonesian prefixes and their English.</summary>
     public static IReadOnlyDictionary<string, string> Prefixes { get; } = Sections["adjective-prefixes"].Concat(Sections["noun-prefixes"]).Select(pair => pair.Split('=')).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+
+    private static FrozenDictionary<string, string> HeadlineVerbs { get; } = Sections["headline-verbs"].Select(pair => pair.Split('=')).ToFrozenDictionary(pair => pair[0], pair => pair[1].Replace('_', ' '), StringComparer.Ordinal);
+
+    /// <summary>Returns the verb that an Indonesian noun or adjective is in a headline: <c>gelar</c>, hold; null for other words.</summary>
+    public static string? GetHeadlineVerb(string form) => HeadlineVerbs.GetValueOrDefault(form);
 
     private static FrozenDictionary<string, string> Toward { get; } = Sections["toward"].Select(pair => pair.Split('=')).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
@@ -23,7 +28,7 @@ internal static class EnglishStyle
     public static bool IsNounPrefix(string prefix) => Sections["noun-prefixes"].Contains($"{prefix}={Prefixes[prefix]}");
 
     /// <summary>Whether an adverb stands after "be" and "will".</summary>
-    public static bool IsMidAdverb(string adverb) => Sections["mid-adverbs"].Contains(adverb.Replace(' ', '_'));
+    public static bool IsMidAdverb(string adverb) => Sections["mid-adverbs"].Contains(adverb.Replace(' ', '_')) || adverb.Contains(' ', StringComparison.Ordinal) && adverb.Split(' ').All(Sections["mid-adverbs"].Contains);
 
     /// <summary>Whether an adverb stays before its adjective.</summary>
     public static bool IsDegree(string adverb) => Sections["degrees"].Contains(adverb.Replace(' ', '_'));
@@ -58,26 +63,14 @@ internal static class EnglishStyle
     /// <summary>Whether people in the field are players, not perpetrators.</summary>
     public static bool IsTrade(string field) => Sections["trades"].Contains(LastWord(field));
 
-    /// <summary>Whether a noun is an event that has a length: a three-day visit.</summary>
-    public static bool IsEvent(string noun) => Sections["events"].Contains(LastWord(noun));
+    /// <summary>Whether the noun is a law or the like, which is "on" a matter.</summary>
+    public static bool IsLaw(string noun) => Sections["laws"].Contains(LastWord(noun));
 
-    /// <summary>Whether an amount of money after the noun follows with "of": a profit of Rp2 trillion.</summary>
-    public static bool IsSum(string noun) => Sections["sums"].Contains(LastWord(noun));
-
-    /// <summary>Whether the noun is an animal that teams are named after.</summary>
-    public static bool IsAnimal(string noun) => Sections["animals"].Contains(noun);
-
-    /// <summary>Whether the noun is a problem, which is resolved, not finished.</summary>
-    public static bool IsTrouble(string noun) => Sections["troubles"].Contains(LastWord(noun));
-
-    /// <summary>Whether a participle tells that something took place, so that the noun after it is what did: <c>setelah dilakukan pemeriksaan</c>.</summary>
-    public static bool IsOccurrence(string participle) => Sections["occurrences"].Contains(participle.Replace(' ', '_'));
+    /// <summary>Whether a length of time after the noun follows with "of": a sentence of seven years.</summary>
+    public static bool IsSentence(string noun) => Sections["sentences"].Contains(LastWord(noun));
 
     /// <summary>Whether an Indonesian verb and its object are one entry, whose English ends with the object.</summary>
     public static bool HasObject(string form) => form.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && Sections["verbs-with-object"].Contains(form[..blank]);
-
-    /// <summary>Whether the thing is worn.</summary>
-    public static bool IsWorn(string thing) => Sections["worn"].Contains(LastWord(thing));
 
     /// <summary>Whether a word multiplies the number before it.</summary>
     public static bool IsMagnitude(string word) => Sections["magnitudes"].Contains(word);
@@ -120,7 +113,7 @@ internal static class EnglishStyle
     {
         var form = head.Entry?.Form ?? string.Empty;
         var isOfVerb = form.StartsWith("pe", StringComparison.Ordinal) && form.Length > 7 && form.EndsWith("an", StringComparison.Ordinal) && form[2] is 'm' or 'n';
-        return (isOfVerb && !Sections["not-of-verbs"].Contains(form)) || Sections["with-of"].Contains(head.English) || TakesIn(head);
+        return form.EndsWith("nya", StringComparison.Ordinal) && head is { HasPossessor: false, Class: WordClass.Noun } || (isOfVerb && !Sections["not-of-verbs"].Contains(form)) || Sections["with-of"].Contains(head.English) || LastWord(head.English) is "warning" || TakesIn(head) || TakesFor(head);
     }
 
     /// <summary>Whether a noun after this one follows with "in": a rise in prices.</summary>
@@ -137,6 +130,8 @@ internal static class EnglishStyle
         "lanjut" => "continue",
         "tambah" => "add",
         "sambung" => "continue",
+        "pesan" => "advise",
+        "harap" => "hope",
         _ => null,
     };
 
@@ -206,7 +201,7 @@ internal static class EnglishStyle
     public static bool ExcludesOwner(string determiner) => Sections["before-no-owner"].Contains(determiner.Replace(' ', '_'));
 
     /// <summary>Whether an agent follows the participle. After a verb of naming, it is the name.</summary>
-    public static bool TakesAgent(string participle) => !Sections["no-agent"].Contains(participle) && LastWord(participle) is not ("by" or "under" or "to" or "with" or "for" or "in" or "on" or "from" or "as" or "at" or "into" or "of");
+    public static bool TakesAgent(string participle) => !Sections["no-agent"].Contains(participle) && LastWord(participle) is not ("by" or "under" or "to" or "with" or "for" or "in" or "on" or "from" or "as" or "at" or "into" or "of" or "about" or "over" or "against");
 
     /// <summary>Whether the subject may follow the verb: terjadi kebakaran.</summary>
     public static bool IsInverted(string verb) => Sections["inverted"].Contains(verb);
@@ -214,7 +209,7 @@ internal static class EnglishStyle
     /// <summary>Returns how a verb after the object of this one is joined to it.</summary>
     public static VerbComplement GetComplement(Lexeme verb)
     {
-        var english = verb.Entry?.English ?? verb.English;
+        var english = (verb.Entry?.English ?? verb.English).Replace(" each other", string.Empty, StringComparison.Ordinal);
         return Sections["with-to"].Contains(english) ? VerbComplement.To
             : Sections["with-bare"].Contains(english) ? VerbComplement.Bare
             : Sections["with-from-ing"].Contains(english) ? VerbComplement.From

@@ -93,6 +93,15 @@ internal sealed class EnglishTextBuilder
         Source = source;
     }
 
+    /// <summary>Appends a mark that English adds after a word.</summary>
+    public void AddFunctionMark(string mark)
+    {
+        var source = Source;
+        Source = default;
+        AddMark(mark, spaceBefore: false, spaceAfter: true);
+        Source = source;
+    }
+
     /// <summary>Appends punctuation with the white space of the source around it.</summary>
     public void AddMark(string mark, bool spaceBefore, bool spaceAfter)
     {

@@ -23,6 +23,6 @@ internal sealed record EnglishVerb(string Base, string Past, string Participle, 
         var known = EnglishConjugation.GetPast(parts[0]);
         var past = entry.GetForm(0) is { Length: > 0 } irregular ? irregular : known.Past;
         var participle = entry.GetForm(1) is { Length: > 0 } second ? second : entry.GetForm(0) is { Length: > 0 } ? past : known.Participle;
-        return new EnglishVerb(entry.English, past + tail, participle + tail, EnglishConjugation.GetGerund(parts[0]) + tail);
+        return new EnglishVerb(entry.English, past + tail, participle + tail, (parts[0] == "be" ? "being" : EnglishConjugation.GetGerund(parts[0])) + tail);
     }
 }

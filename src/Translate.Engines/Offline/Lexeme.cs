@@ -24,6 +24,15 @@ internal sealed record Lexeme(WordClass Class, string English, TextRange Range)
     /// <summary>Whether it is a plural, marked by reduplication.</summary>
     public bool IsPlural { get; init; }
 
+    /// <summary>Whether only one is meant, although the noun is mostly of several: <c>Wagiman, petani</c>.</summary>
+    public bool IsOne { get; init; }
+
+    /// <summary>Whether it is the name of a team.</summary>
+    public bool IsTeam { get; init; }
+
+    /// <summary>Whether it is an unknown word that is read as a noun, and copied.</summary>
+    public bool IsCopied { get; init; }
+
     /// <summary>Whether it has the suffix -nya.</summary>
     public bool HasPossessor { get; init; }
 

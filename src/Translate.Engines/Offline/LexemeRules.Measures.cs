@@ -1,4 +1,3 @@
-using Translate.Core.Text;
 
 namespace Translate.Engines.Offline;
 
@@ -19,7 +18,9 @@ internal static partial class LexemeRules
             return false;
         }
 
-        var english = before.Class is WordClass.Verb or WordClass.Adverb ? "by" : before.Class is WordClass.Noun or WordClass.Adjective ? entry.Form == "senilai" ? "worth" : "of" : null;
+        const int Reach = 6;
+        var isChange = before.Class == WordClass.Noun && entry.Form != "senilai" && lexemes.Take(at).TakeLast(Reach).Reverse().TakeWhile(lexeme => lexeme.Class is not (WordClass.Mark or WordClass.Preposition)).Any(lexeme => lexeme.Class == WordClass.Verb && EnglishStyle.IsChange(lexeme.English));
+        var english = before.Class is WordClass.Verb or WordClass.Adverb || isChange ? "by" : before.Class is WordClass.Passive && entry.Form == "sebesar" ? "at" : before.Class is WordClass.Noun or WordClass.Adjective ? entry.Form == "senilai" ? "worth" : "of" : null;
         if (english is null)
         {
             return false;
@@ -77,25 +78,93 @@ internal static partial class LexemeRules
     /// <summary>Whether the adjective before the size describes no noun, so that the size has none either.</summary>
     private static bool FollowsPredicate(List<Lexeme> lexemes, int at) => At(lexemes, at - 1) is { Class: WordClass.Adjective } && At(lexemes, at - 2) is not { Class: WordClass.Noun };
 
-    /// <summary><c>hukuman lima tahun penjara</c>: a five-year prison sentence.</summary>
-    private static bool MakeSentence(List<Lexeme> lexemes, int at)
-    {
-        if (At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, Term: null, Entry: { Form: "hukuman" or "vonis" or "hukuman penjara" or "vonis penjara" } entry } sentence || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral } count
-            || At(lexemes, at + 2) is not { Class: WordClass.Noun, English: "year" or "month" or "day" } unit)
-        {
-            return false;
-        }
-
-        var isInPrison = At(lexemes, at + 3) is { Entry.Form: "penjara" or "kurungan", Term: null };
-        var english = isInPrison || entry.Form.EndsWith(" penjara", StringComparison.Ordinal) ? "prison sentence" : "sentence";
-        lexemes[at] = sentence with { English = english, Entry = entry with { English = english, Forms = string.Empty } };
-        lexemes[at + 1] = count with { Class = WordClass.Adjective, English = $"{count.English}-{unit.English}", Entry = null, Range = new TextRange(count.Range.Start, lexemes[at + (isInPrison ? 3 : 2)].Range.End) };
-        lexemes.RemoveRange(at + 2, isInPrison ? 2 : 1);
-        return true;
-    }
-
     /// <summary><c>300 ribu</c>: 300,000.</summary>
     private static bool WriteThousand(List<Lexeme> lexemes, int at) =>
         At(lexemes, at) is { Class: WordClass.Number, Term: null } number && At(lexemes, at + 1) is { Entry.Form: "ribu", Term: null } && number.English.Length > 0 && char.IsAsciiDigit(number.English[^1]) && !number.English.Contains('.', StringComparison.Ordinal) && !number.English.Contains(',', StringComparison.Ordinal)
         && Replace(lexemes, at, 2, number with { English = number.English + ",000" });
+
+    /// <summary><c>Sebanyak 12 rumah rusak</c>: a total of 12 houses. After a verb, "as many as".</summary>
+    private static bool MakeTotal(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Preposition, Entry: { Form: "sebanyak" } entry } many || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral } || At(lexemes, at - 1) is not (null or { Class: WordClass.Mark or WordClass.Conjunction }))
+        {
+            return false;
+        }
+
+        lexemes[at] = many with { Class = WordClass.Determiner, English = "a total of", Entry = entry with { Class = WordClass.Determiner, English = "a total of", Forms = "pl" } };
+        return true;
+    }
+
+    /// <summary><c>naik tipis</c>: rise slightly. Of a thing, "thin".</summary>
+    private static bool MakeSlightly(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Adjective, Entry: { Form: "tipis" } entry } thin || At(lexemes, at - 1) is not { Class: WordClass.Verb })
+        {
+            return false;
+        }
+
+        var english = lexemes[at - 1].English is "win" or "lose" ? "narrowly" : "slightly";
+        lexemes[at] = thin with { Class = WordClass.Adverb, English = english, Entry = entry with { Class = WordClass.Adverb, English = english } };
+        return true;
+    }
+
+    /// <summary><c>pada usia 78 tahun</c>: at the age of 78.</summary>
+    private static bool MakeAge(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, Entry: { Form: "usia" or "umur" } entry } age || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral } count || At(lexemes, at + 2) is not { Entry.Form: "tahun" })
+        {
+            return false;
+        }
+
+        return At(lexemes, at - 1) is { Class: WordClass.Preposition, Entry.Form: "di" or "pada" or "dalam" } before
+            ? Replace(lexemes, at - 1, 4, before with { Class = WordClass.Adverb, English = $"at the age of {count.English}", Entry = entry with { Class = WordClass.Adverb } })
+            : Replace(lexemes, at, 3, age with { English = $"age of {count.English}" });
+    }
+
+    /// <summary><c>total belanja negara</c>: total state spending.</summary>
+    private static bool MoveTotal(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, Entry: { Form: "total" } entry, Term: null } total || At(lexemes, at + 1) is not { Class: WordClass.Noun, HasPossessor: false } noun)
+        {
+            return false;
+        }
+
+        lexemes[at] = noun with { HasCapital = total.HasCapital, IsFirst = total.IsFirst };
+        lexemes[at + 1] = total with { Class = WordClass.Adjective, Entry = entry with { Class = WordClass.Adjective }, HasCapital = false, IsFirst = false };
+        return true;
+    }
+
+    /// <summary><c>periode 2024-2029</c>: the years stay together.</summary>
+    private static bool JoinYears(List<Lexeme> lexemes, int at) =>
+        At(lexemes, at) is { } first && EnglishPreposition.IsYear(first) && At(lexemes, at + 1) is { Class: WordClass.Mark, English: "-" or "–", HasSpaceBefore: false } dash && At(lexemes, at + 2) is { HasSpaceBefore: false } last && (EnglishPreposition.IsYear(last) || last is { Class: WordClass.Number, English.Length: 2 })
+        && Replace(lexemes, at, 3, first with { English = $"{first.English}{dash.English}{last.English}" });
+
+    /// <summary><c>kontrak tiga tahun</c>: a three-year contract; <c>kakek 70 tahun itu</c>: the 70-year-old grandfather.</summary>
+    private static bool MakeYears(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Number or WordClass.Numeral } count || At(lexemes, at + 1) is not { Class: WordClass.Noun } unit || !EnglishStyle.IsMeasure(unit.English) || At(lexemes, at - 1) is not { Class: WordClass.Noun or WordClass.Title, HasPossessor: false, Term: null } noun || !count.HasSpaceBefore)
+        {
+            return false;
+        }
+
+        var isAge = unit.English == "year" && noun.Is(WordFeatures.Human) && (At(lexemes, at + 2) is { Class: WordClass.Demonstrative } or { Entry.Form: "asal" }) && At(lexemes, at - 2) is not { Class: WordClass.Number or WordClass.Numeral };
+        if (!isAge && !(EnglishStyle.IsEvent(noun.English) && unit.English is "year" or "month" or "week" or "day" or "hour" && At(lexemes, at + 2) is not { Class: WordClass.Noun or WordClass.Adjective }))
+        {
+            return false;
+        }
+
+        return Replace(lexemes, at, 2, count with { Class = WordClass.Adjective, English = isAge ? $"{count.English}-year-old" : $"{count.English}-{unit.English}", Entry = null });
+    }
+
+    /// <summary><c>lantai dua</c>: the second floor.</summary>
+    private static bool MakeFloor(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, Entry: { Form: "lantai" } entry } floor || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral } count || At(lexemes, at + 2) is { Class: WordClass.Numeral or WordClass.Noun })
+        {
+            return false;
+        }
+
+        var ordinal = count.English switch { "1" or "one" => "first", "2" or "two" => "second", "3" or "three" => "third", "4" or "four" => "fourth", "5" or "five" => "fifth", "6" or "six" => "sixth", "7" or "seven" => "seventh", "8" or "eight" => "eighth", "9" or "nine" => "ninth", "10" or "ten" => "tenth", _ => null };
+        return ordinal is not null && Replace(lexemes, at, 2, floor with { English = $"{ordinal} floor", Entry = entry with { English = $"{ordinal} floor", Features = WordFeatures.Unique } });
+    }
 }

@@ -12,7 +12,7 @@ internal static partial class LexemeRules
         }
 
         var isInside = IsNamePart(At(lexemes, at - 1)) && word.HasSpaceBefore;
-        var isBefore = At(lexemes, at + 1) is { HasSpaceBefore: true } next && (IsNamePart(next) || next.Class == WordClass.Place && EnglishStyle.IsPartOfName(word.English) && EnglishStyle.KeepsName(word.Entry?.Form));
+        var isBefore = At(lexemes, at + 1) is { HasSpaceBefore: true } next && (IsNamePart(next) || next.Class == WordClass.Place && EnglishStyle.IsPartOfName(word.English) && (EnglishStyle.KeepsName(word.Entry?.Form) || word.English == "university"));
         if (!isInside && !isBefore)
         {
             return false;
@@ -63,7 +63,7 @@ internal static partial class LexemeRules
 
     /// <summary><c>mantan menteri</c>: former minister.</summary>
     private static bool JoinFormer(List<Lexeme> lexemes, int at) =>
-        At(lexemes, at) is { Entry.Form: "mantan" or "bekas", Term: null } former && At(lexemes, at + 1) is { Class: WordClass.Noun or WordClass.Title, Term: null, HasSpaceBefore: true } head && !head.IsProper
+        At(lexemes, at) is { Entry.Form: "mantan" or "bekas" or "eks", Term: null } former && At(lexemes, at + 1) is { Class: WordClass.Noun or WordClass.Title, Term: null, HasSpaceBefore: true } head && !head.IsProper
         && Replace(lexemes, at, 2, head with { English = "former " + head.English, HasSpaceBefore = former.HasSpaceBefore, HasCapital = former.HasCapital });
 
     private static bool IsNamePart(Lexeme? lexeme) => lexeme is { HasCapital: true, Term: null, Class: WordClass.Noun or WordClass.Adjective or WordClass.Name } && !lexeme.Is(WordFeatures.Human) && !(lexeme.IsProper && lexeme.Class == WordClass.Noun);
@@ -76,7 +76,7 @@ internal static partial class LexemeRules
             return false;
         }
 
-        var name = animal with { Class = WordClass.Name, English = animal.Source, Entry = null };
+        var name = animal with { Class = WordClass.Name, IsTeam = true, English = animal.Source, Entry = null };
         if (At(lexemes, at + 1) is not { IsCapitalized: true, HasSpaceBefore: true, Term: null, Class: WordClass.Noun or WordClass.Adjective or WordClass.Name } second)
         {
             lexemes[at] = name;
@@ -84,5 +84,34 @@ internal static partial class LexemeRules
         }
 
         return Replace(lexemes, at, 2, name with { English = $"{animal.Source} {second.Source}", Source = $"{animal.Source} {second.Source}" });
+    }
+
+    /// <summary><c>Wagiman, petani di Klaten</c>: a farmer. By itself, the noun is of several.</summary>
+    private static bool MakeOne(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Noun, IsOne: false } noun || !noun.Is(WordFeatures.Plural) || !noun.Is(WordFeatures.Human) || At(lexemes, at - 1) is not ({ Class: WordClass.Mark, English: "," } or { Entry.Form: "adalah" or "sebagai" or "menjadi" or "merupakan" })
+            || At(lexemes, at - 2) is not ({ Class: WordClass.Name, IsAcronym: false } or { Entry.Form: "dia" or "ia" or "beliau" or "saya" or "aku" }))
+        {
+            return false;
+        }
+
+        lexemes[at] = noun with { IsOne = true };
+        return true;
+    }
+
+    /// <summary><c>Fajar Alfian/Rian Ardianto</c>: the names of a pair are one.</summary>
+    private static bool JoinPair(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Name } first || At(lexemes, at + 1) is not { Class: WordClass.Mark, English: "/", HasSpaceBefore: false } || At(lexemes, at + 2) is not { Class: WordClass.Name, HasSpaceBefore: false } second)
+        {
+            return false;
+        }
+
+        if (At(lexemes, at - 1) is { Class: WordClass.Noun, Entry: { } entry, Term: null } doubles && entry.English.EndsWith(" doubles", StringComparison.Ordinal))
+        {
+            lexemes[at - 1] = doubles with { English = doubles.English + " pair", Entry = entry with { English = entry.English + " pair", Features = WordFeatures.Human } };
+        }
+
+        return Replace(lexemes, at, 3, first with { English = $"{first.English}/{second.English}" });
     }
 }

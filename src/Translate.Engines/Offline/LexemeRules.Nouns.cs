@@ -101,14 +101,121 @@ internal static partial class LexemeRules
         At(lexemes, at) is { Class: WordClass.Noun, HasPossessor: false, Entry.Form: "tujuan" } bound && At(lexemes, at - 1) is { Class: WordClass.Noun } && At(lexemes, at + 1) is { Class: WordClass.Place or WordClass.Name, Term: null } place
         && Replace(lexemes, at, 2, bound with { Class = WordClass.Adjective, English = place.English + "-bound", Entry = null });
 
-    /// <summary><c>Pasal 340 KUHP</c>: Article 340 of the Criminal Code.</summary>
-    private static bool MarkLaw(List<Lexeme> lexemes, int at)
+    /// <summary><c>film karya Hanung</c>, <c>tim asuhan Indra</c>: a film by Hanung, the team coached by Indra.</summary>
+    private static bool MakeBy(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Noun, English: "article", Entry: { } entry } article || At(lexemes, at + 1) is not { Class: WordClass.Number } number || At(lexemes, at + 2) is not ({ IsAcronym: true } or { Class: WordClass.Name, IsCapitalized: true } or { IsProper: true, Class: WordClass.Noun or WordClass.Place }))
+        if (At(lexemes, at) is not { Entry: { Form: "karya" or "ciptaan" or "garapan" or "besutan" or "asuhan" or "pimpinan" } entry, HasPossessor: false, Term: null } work || At(lexemes, at - 1) is not { Class: WordClass.Noun or WordClass.Adjective }
+            || At(lexemes, at + 1) is not { } maker || !(maker.Class is WordClass.Name or WordClass.Title || maker.Is(WordFeatures.Human)))
         {
             return false;
         }
 
-        return Replace(lexemes, at, 2, article with { English = $"Article {number.English} of", Class = WordClass.Preposition, Entry = entry with { Class = WordClass.Preposition, English = $"Article {number.English} of" } });
+        var english = entry.Form switch { "asuhan" or "besutan" => "coached by", "pimpinan" => "led by", _ => "by" };
+        lexemes[at] = work with { Class = WordClass.Preposition, English = english, Entry = entry with { Class = WordClass.Preposition, English = english } };
+        return true;
+    }
+
+    /// <summary><c>kereta jurusan Surabaya-Malang</c>: the Surabaya-Malang train.</summary>
+    private static bool MakeRoute(List<Lexeme> lexemes, int at) =>
+        At(lexemes, at) is { Class: WordClass.Noun, HasPossessor: false, Entry.Form: "jurusan" or "rute" or "relasi" or "trayek" } route && At(lexemes, at - 1) is { Class: WordClass.Noun } vehicle && EnglishStyle.IsVehicle(vehicle.English)
+        && At(lexemes, at + 1) is { Class: WordClass.Place or WordClass.Name, Term: null } place
+        && Replace(lexemes, at, 2, route with { Class = WordClass.Adjective, English = place.English.Contains('-', StringComparison.Ordinal) ? place.English : place.English + "-bound", Entry = null });
+
+    /// <summary><c>seluruh anggota</c>: all members. Of one thing, <c>seluruh dunia</c>, "the entire".</summary>
+    private static bool MakeAll(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Determiner, Entry: { Form: "seluruh" } entry } entire || At(lexemes, at + 1) is not { Class: WordClass.Noun or WordClass.Title, Term: null } noun || noun.IsProper || noun.Is(WordFeatures.Unique) || EnglishStyle.IsWhole(noun.English))
+        {
+            return false;
+        }
+
+        lexemes[at] = entire with { English = "all", Entry = entry with { English = "all", Forms = "pl" } };
+        return true;
+    }
+
+    /// <summary><c>tingginya harga</c>: the high price.</summary>
+    private static bool MoveQuality(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Adjective, HasPossessor: true, Term: null } quality || At(lexemes, at + 1) is not { Class: WordClass.Noun, HasPossessor: false } noun || At(lexemes, at - 1) is not (null or { Class: WordClass.Mark or WordClass.Preposition or WordClass.Conjunction or WordClass.Verb }))
+        {
+            return false;
+        }
+
+        lexemes[at] = noun with { HasCapital = quality.HasCapital, IsFirst = quality.IsFirst };
+        lexemes[at + 1] = quality with { HasPossessor = false, HasCapital = false, IsFirst = false };
+        return true;
+    }
+
+    /// <summary><c>kantor Dinas Kesehatan</c>: the Health Office, not "the Health Office office".</summary>
+    private static bool DropOffice(List<Lexeme> lexemes, int at) =>
+        At(lexemes, at) is { Class: WordClass.Noun, HasPossessor: false, Entry.Form: "kantor" } office && At(lexemes, at + 1) is { Class: WordClass.Noun or WordClass.Place or WordClass.Name } named && named.English.EndsWith("office", StringComparison.OrdinalIgnoreCase)
+        && Replace(lexemes, at, 2, named with { HasSpaceBefore = office.HasSpaceBefore, HasCapital = office.HasCapital && named.HasCapital, IsFirst = office.IsFirst });
+
+    /// <summary><c>peserta muktamar</c>: an unknown word in the place of a noun is read as one, so that it stands where English has it.</summary>
+    private static bool MakeNoun(List<Lexeme> lexemes, int at)
+    {
+        const int MinLength = 3;
+        if (At(lexemes, at) is not { Class: WordClass.Unknown, Term: null, English.Length: >= MinLength } word || !word.English.All(char.IsLetter) || EnglishStyle.IsPrefixed(word.English) || word.English.StartsWith("di", StringComparison.Ordinal) || word.English.EndsWith("nya", StringComparison.Ordinal)
+            || At(lexemes, at - 1) is not { Class: WordClass.Noun or WordClass.Title or WordClass.Preposition or WordClass.Determiner or WordClass.Numeral } before || !word.HasSpaceBefore || before.IsCopied)
+        {
+            return false;
+        }
+
+        lexemes[at] = word with { Class = WordClass.Noun, IsCopied = true };
+        return true;
+    }
+
+    /// <summary><c>gempa M 6,3</c>: a magnitude 6.3 earthquake.</summary>
+    private static bool MakeMagnitude(List<Lexeme> lexemes, int at) =>
+        At(lexemes, at) is { Source: "M" or "magnitudo" or "Magnitudo", Term: null } m && At(lexemes, at + 1) is { Class: WordClass.Number } number && At(lexemes, at - 1) is { Entry.Form: "gempa" or "gempa bumi" }
+        && Replace(lexemes, at, 2, m with { Class = WordClass.Adjective, English = "magnitude " + number.English, Entry = null });
+
+    /// <summary><c>dirawat di rumah</c>: at home. With an owner or a kind, "house".</summary>
+    private static bool MakeHome(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Preposition, Entry: { Form: "di" or "ke" or "dari" } entry } preposition || At(lexemes, at + 1) is not { Class: WordClass.Noun, Entry.Form: "rumah", HasPossessor: false, HasCapital: false, Term: null } || At(lexemes, at + 2) is not (null or { Class: WordClass.Mark or WordClass.Preposition or WordClass.Conjunction or WordClass.Adverb or WordClass.Verb }))
+        {
+            return false;
+        }
+
+        var english = entry.Form switch { "di" => "at home", "ke" => "home", _ => "from home" };
+        return Replace(lexemes, at, 2, preposition with { Class = WordClass.Adverb, English = english, Entry = entry with { Class = WordClass.Adverb, English = english } });
+    }
+
+    /// <summary><c>satu dari tiga anak</c>: one out of three children.</summary>
+    private static bool MakeOutOf(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Preposition, Entry: { Form: "dari" } entry } of || At(lexemes, at - 1) is not { Class: WordClass.Number or WordClass.Numeral } || At(lexemes, at + 1) is not { Class: WordClass.Number or WordClass.Numeral } || At(lexemes, at + 2) is not { Class: WordClass.Noun or WordClass.Title })
+        {
+            return false;
+        }
+
+        lexemes[at] = of with { English = "out of", Entry = entry with { Form = "daripada", English = "out of" } };
+        return true;
+    }
+
+    /// <summary><c>jendela belakang</c>: the back window. Before another noun, "behind".</summary>
+    private static bool MakeSide(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Preposition or WordClass.Noun, HasPossessor: false, Term: null, Entry: { Form: "belakang" or "depan" or "samping" } entry } side || At(lexemes, at - 1) is not { Class: WordClass.Noun, HasPossessor: false } || At(lexemes, at + 1) is not (null or { Class: WordClass.Mark or WordClass.Conjunction or WordClass.Verb or WordClass.Passive or WordClass.Demonstrative or WordClass.Preposition }))
+        {
+            return false;
+        }
+
+        var english = entry.Form switch { "belakang" => "back", "depan" => "front", _ => "side" };
+        lexemes[at] = side with { Class = WordClass.Adjective, English = english, Entry = entry with { Class = WordClass.Adjective, English = english } };
+        return true;
+    }
+
+    /// <summary><c>korban gempa</c>: victims of the earthquake. Of a crime, there may be one.</summary>
+    private static bool MakeVictims(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, IsPlural: false, Entry.Form: "korban" } victim || At(lexemes, at + 1) is not { Class: WordClass.Noun, HasPossessor: false } disaster || !EnglishStyle.IsDisaster(disaster.English) || At(lexemes, at + 2) is { Class: WordClass.Demonstrative } || At(lexemes, at - 1) is { Class: WordClass.Determiner or WordClass.Numeral or WordClass.Number })
+        {
+            return false;
+        }
+
+        lexemes[at] = victim with { IsPlural = true };
+        return true;
     }
 }

@@ -20,19 +20,6 @@ internal static partial class LexemeRules
         return Replace(lexemes, at, 2, verb with { English = english, Entry = entry with { English = english } });
     }
 
-    /// <summary><c>menang 2-1 atas Malaysia</c>: won 2-1 over Malaysia.</summary>
-    private static bool MakeOver(List<Lexeme> lexemes, int at)
-    {
-        const int Reach = 5;
-        if (At(lexemes, at) is not { Class: WordClass.Preposition, Entry: { Form: "atas" } entry } upon || !lexemes.Take(at).TakeLast(Reach).Any(lexeme => lexeme.English is "win" or "victory" or "triumph" or "lead" or "advantage"))
-        {
-            return false;
-        }
-
-        lexemes[at] = upon with { English = "over", Entry = entry with { English = "over" } };
-        return true;
-    }
-
     /// <summary><c>memperingatkan bahaya banjir</c>: warn of. With a person as object, "warn".</summary>
     private static bool MakeWarnOf(List<Lexeme> lexemes, int at)
     {
@@ -85,7 +72,7 @@ internal static partial class LexemeRules
     private static bool MakeSubject(List<Lexeme> lexemes, int at)
     {
         if (At(lexemes, at) is not { Class: WordClass.Pronoun, Entry: { Form: "dirinya" } entry } self || At(lexemes, at + 1) is not { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation or WordClass.Adverb or WordClass.Adjective }
-            || At(lexemes, at - 1) is not (null or { Class: WordClass.Mark or WordClass.Conjunction } or { Class: WordClass.Verb }) || At(lexemes, at - 1) is { Class: WordClass.Verb } verb && !verb.Is(WordFeatures.Speech))
+            || At(lexemes, at - 1) is not (null or { Class: WordClass.Mark or WordClass.Conjunction or WordClass.Question } or { Class: WordClass.Verb }) || At(lexemes, at - 1) is { Class: WordClass.Verb } verb && !verb.Is(WordFeatures.Speech))
         {
             return false;
         }
@@ -103,6 +90,187 @@ internal static partial class LexemeRules
         }
 
         lexemes[at] = attract with { English = "withdraw", Entry = entry with { English = "withdraw", Forms = "withdrew|withdrawn" } };
+        return true;
+    }
+
+    /// <summary><c>melakukan kekerasan</c>: commit violence. With other things, "carry out".</summary>
+    private static bool MakeCommit(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { Form: "melakukan" or "lakukan" } entry } carry || At(lexemes, at + 1) is not { Class: WordClass.Noun } crime || !EnglishStyle.IsCrime(crime.English) && !crime.English.EndsWith(" visit", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var isVisit = crime.English.EndsWith(" visit", StringComparison.Ordinal);
+        lexemes[at] = carry with { English = isVisit ? "pay" : "commit", Entry = entry with { English = isVisit ? "pay" : "commit", Forms = isVisit ? "paid" : "committed" } };
+        return true;
+    }
+
+    /// <summary><c>menekan angka kematian</c>: reduce. With other things, "press".</summary>
+    private static bool MakeReduce(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { Form: "menekan" or "tekan" } entry } press || At(lexemes, at + 1) is not { Class: WordClass.Noun } rate || !EnglishStyle.IsReducible(rate.English))
+        {
+            return false;
+        }
+
+        lexemes[at] = press with { English = "reduce", Entry = entry with { English = "reduce", Forms = string.Empty } };
+        return true;
+    }
+
+    /// <summary><c>menyebut putusan itu sebagai kemunduran</c>: call the ruling a setback.</summary>
+    private static bool DropAs(List<Lexeme> lexemes, int at)
+    {
+        const int Reach = 8;
+        if (At(lexemes, at) is not { Class: WordClass.Verb, English: "call" or "declare" })
+        {
+            return false;
+        }
+
+        for (var i = at + 1; i < lexemes.Count && i < at + Reach && lexemes[i].Class is not (WordClass.Mark or WordClass.Verb or WordClass.Passive or WordClass.Conjunction); i++)
+        {
+            if (lexemes[i] is { Class: WordClass.Preposition, Entry.Form: "sebagai" } role)
+            {
+                lexemes[i] = role with { English = string.Empty };
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>naik menjadi siaga</c>: rose to. After other words, "become".</summary>
+    private static bool MakeChangeTo(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Verb, Entry: { Form: "menjadi" } entry } become || At(lexemes, at - 1) is not { Class: WordClass.Verb or WordClass.Passive } change || !EnglishStyle.IsChangeTo(change.English))
+        {
+            return false;
+        }
+
+        var english = EnglishStyle.IsInto(change.English) ? "into" : "to";
+        lexemes[at] = become with { Class = WordClass.Preposition, English = english, Entry = entry with { Class = WordClass.Preposition, English = english } };
+        return true;
+    }
+
+    /// <summary><c>menambah jumlah</c>: increase. With other things, "add".</summary>
+    private static bool MakeIncrease(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { Form: "menambah" } entry } add || At(lexemes, at + 1) is not { Class: WordClass.Noun } what || !(EnglishStyle.IsReducible(what.English) || what.English is "capacity" or "tension" or "production" or "supply" or "income" or "burden" or "stock" or "quota" or "budget" or "frequency"))
+        {
+            return false;
+        }
+
+        lexemes[at] = add with { English = "increase", Entry = entry with { English = "increase" } };
+        return true;
+    }
+
+    /// <summary><c>uang tunai Rp1,2 miliar</c>: Rp1.2 billion in cash.</summary>
+    private static bool MoveCash(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, Term: null, Entry: { Form: "uang tunai" } entry } cash || At(lexemes, at + 1) is not { Class: WordClass.Number, Source: ['R', 'p', ..] or ['U', 'S', '$', ..] or ['$', ..] })
+        {
+            return false;
+        }
+
+        var end = At(lexemes, at + 2) is { Class: WordClass.Numeral } ? at + 3 : at + 2;
+        lexemes.Insert(end, cash with { Class = WordClass.Adverb, English = "in cash", Entry = entry with { Class = WordClass.Adverb, English = "in cash" }, HasSpaceBefore = true });
+        lexemes.RemoveAt(at);
+        return true;
+    }
+
+    /// <summary><c>membuat warga panik</c>: make residents panic-stricken. The adjective is not theirs, but what they become.</summary>
+    private static bool MarkResult(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Adjective, IsPredicate: false, Term: null } adjective || At(lexemes, at - 1) is not { Class: WordClass.Noun or WordClass.Name or WordClass.Title or WordClass.Place } || At(lexemes, at + 1) is not (null or { Class: WordClass.Mark or WordClass.Conjunction }))
+        {
+            return false;
+        }
+
+        var first = at - 1;
+        while (At(lexemes, first) is { Class: WordClass.Noun or WordClass.Title or WordClass.Name or WordClass.Place or WordClass.Determiner or WordClass.Numeral or WordClass.Number })
+        {
+            first--;
+        }
+
+        if (At(lexemes, first) is not { Class: WordClass.Verb, Entry.Form: "membuat" or "bikin" or "buat" })
+        {
+            return false;
+        }
+
+        lexemes[at] = adjective with { IsPredicate = true };
+        return true;
+    }
+
+    /// <summary><c>mengamankan dua pria</c>, <c>mengamankan sebuah mobil</c>: detain, seize. With other things, "secure".</summary>
+    private static bool MakeDetain(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { Form: "mengamankan" or "amankan" } entry } secure)
+        {
+            return false;
+        }
+
+        var thing = lexemes.Skip(at + 1).FirstOrDefault(lexeme => lexeme.Class is not (WordClass.Determiner or WordClass.Numeral or WordClass.Number or WordClass.Ordinal) && lexeme.English is not ("kilogram" or "gram" or "liter" or "ton"));
+        var english = thing switch { { Class: WordClass.Noun or WordClass.Title } person when person.Is(WordFeatures.Human) => "detain", { Class: WordClass.Noun } booty when EnglishStyle.IsSeized(booty.English) => "seize", _ => null };
+        if (english is null)
+        {
+            return false;
+        }
+
+        lexemes[at] = secure with { English = english, Entry = entry with { English = english } };
+        return true;
+    }
+
+    /// <summary><c>membawa spanduk</c>: carry. With other things, "bring".</summary>
+    private static bool MakeCarry(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Verb, Term: null, Entry: { Form: "membawa" or "bawa" } entry } bring)
+        {
+            return false;
+        }
+
+        var thing = lexemes.Skip(at + 1).FirstOrDefault(lexeme => lexeme.Class is not (WordClass.Determiner or WordClass.Numeral or WordClass.Number));
+        if (thing is not { Class: WordClass.Noun } || !(EnglishStyle.IsSeized(thing.English) || EnglishStyle.IsCarried(thing.English)))
+        {
+            return false;
+        }
+
+        lexemes[at] = bring with { English = "carry", Entry = entry with { English = "carry", Forms = "carried" } };
+        return true;
+    }
+
+    /// <summary><c>berjualan bakso</c>: sell meatballs. By itself, "sell goods".</summary>
+    private static bool MakeSell(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Verb, Entry: { Form: "berjualan" } entry } sell || At(lexemes, at + 1) is not { Class: WordClass.Noun or WordClass.Determiner })
+        {
+            return false;
+        }
+
+        lexemes[at] = sell with { English = "sell", Entry = entry with { English = "sell", Forms = "sold", Features = WordFeatures.None } };
+        return true;
+    }
+
+    /// <summary><c>yang kuliah di Yogyakarta</c>: study. Elsewhere, "lecture".</summary>
+    private static bool MakeStudy(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, Entry: { Form: "kuliah" } entry } lecture || At(lexemes, at - 1) is not ({ Class: WordClass.Pronoun or WordClass.Auxiliary or WordClass.Negation } or { Entry.Form: "yang" or "untuk" or "masih" }) || At(lexemes, at + 1) is not (null or { Class: WordClass.Preposition or WordClass.Mark or WordClass.Conjunction }))
+        {
+            return false;
+        }
+
+        lexemes[at] = lecture with { Class = WordClass.Verb, English = "study", Entry = entry with { Class = WordClass.Verb, English = "study", Features = WordFeatures.Intransitive } };
+        return true;
+    }
+
+    /// <summary><c>terancam sanksi</c>: face. With other things, "threatened".</summary>
+    private static bool MakeFace(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Passive, Term: null, Entry: { Form: "terancam" } entry } threatened || At(lexemes, at + 1) is not { Class: WordClass.Noun, HasPossessor: false } penalty || !(EnglishStyle.IsSentence(penalty.English) || penalty.English is "sanction" or "sanctions" or "fine" or "prison" or "eviction"))
+        {
+            return false;
+        }
+
+        lexemes[at] = threatened with { Class = WordClass.Verb, English = "face", Entry = entry with { Class = WordClass.Verb, English = "face" } };
         return true;
     }
 }

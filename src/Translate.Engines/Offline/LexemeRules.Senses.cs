@@ -19,28 +19,6 @@ internal static partial class LexemeRules
         return true;
     }
 
-    /// <summary><c>UU Nomor 12 Tahun 2011</c>: Law Number 12 of 2011; <c>Pasal 5 ayat (3)</c>: Article 5 paragraph (3).</summary>
-    private static bool JoinLawNumber(List<Lexeme> lexemes, int at)
-    {
-        if (At(lexemes, at) is { Class: WordClass.Noun, Entry.Form: "ayat" } verse && At(lexemes, at + 1) is { Class: WordClass.Mark, English: ['(', ..] })
-        {
-            lexemes[at] = verse with { Class = WordClass.Particle, English = "paragraph" };
-            return true;
-        }
-
-        if (At(lexemes, at)?.Source is not ("Nomor" or "nomor" or "No") || At(lexemes, at + 1) is not { Class: WordClass.Number } number || At(lexemes, at + 2)?.Source is not ("Tahun" or "tahun") || At(lexemes, at + 3) is not { Class: WordClass.Number } year)
-        {
-            return false;
-        }
-
-        if (At(lexemes, at - 1) is { Class: WordClass.Noun, Term: null } law)
-        {
-            lexemes[at - 1] = law with { IsPartOfName = true };
-        }
-
-        return Replace(lexemes, at, 4, lexemes[at] with { Class = WordClass.Name, English = $"Number {number.English} of {year.English}", Entry = null });
-    }
-
     /// <summary><c>saling membantu</c>: help each other.</summary>
     private static bool MakeMutual(List<Lexeme> lexemes, int at)
     {
@@ -88,13 +66,13 @@ internal static partial class LexemeRules
     /// <summary><c>menyebut pajak tumbuh</c>: say that the tax grew. With only an object, it is "call".</summary>
     private static bool MakeSay(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Verb, Entry: { Form: "menyebut" } entry } call || At(lexemes, at - 1) is { Class: WordClass.Preposition or WordClass.Auxiliary })
+        if (At(lexemes, at) is not { Class: WordClass.Verb, Entry: { Form: "menyebut" or "menyebutkan" or "menilai" or "memandang" } entry } call || At(lexemes, at - 1) is { Class: WordClass.Preposition or WordClass.Auxiliary })
         {
             return false;
         }
 
         var clause = lexemes.Skip(at + 1).TakeWhile(lexeme => lexeme.Class != WordClass.Mark && lexeme.Entry?.Form is not ("yang" or "sebagai" or "dengan")).ToList();
-        if (clause.Count == 0 || !NounPhrase.CanStart(clause[0]) || !clause.Exists(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation))
+        if (clause.Count == 0 || !NounPhrase.CanStart(clause[0]) && clause[0].Entry?.Form != "ada" && !(clause.Count > 1 && clause[1].Entry?.Form == "ada") || !clause.Exists(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation))
         {
             return false;
         }
@@ -106,7 +84,7 @@ internal static partial class LexemeRules
     /// <summary><c>merugi hingga Rp2 triliun</c>: up to Rp2 trillion.</summary>
     private static bool MakeUpTo(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Entry: { Form: "hingga" or "sampai" } entry } until || At(lexemes, at - 1) is not { Class: WordClass.Verb or WordClass.Passive or WordClass.Noun } || At(lexemes, at + 1) is not { Source: ['R', 'p', ..] or ['U', 'S', ..] or ['$', ..] } && !(At(lexemes, at + 1) is { Class: WordClass.Number } && At(lexemes, at + 2) is { English: "percent" }))
+        if (At(lexemes, at) is not { Entry: { Form: "hingga" or "sampai" } entry } until || At(lexemes, at - 1) is not { Class: WordClass.Verb or WordClass.Passive or WordClass.Noun or WordClass.Adverb } || At(lexemes, at + 1) is not { Source: ['R', 'p', ..] or ['U', 'S', ..] or ['$', ..] } && !(At(lexemes, at + 1) is { Class: WordClass.Number } && At(lexemes, at + 2) is { Class: WordClass.Noun, English: not ("year" or "month" or "week" or "day" or "hour" or "minute" or "second") }))
         {
             return false;
         }
@@ -128,15 +106,16 @@ internal static partial class LexemeRules
         return true;
     }
 
-    /// <summary>In a headline, <c>BI Tahan Suku Bunga</c>: hold. Elsewhere the word is "resistant".</summary>
-    private static bool MakeHold(List<Lexeme> lexemes, int at)
+    /// <summary>In a headline, <c>BI Tahan Suku Bunga</c>, <c>PBNU Gelar Muktamar</c>: hold. Elsewhere the words are "resistant" and "title".</summary>
+    private static bool MakeHeadlineVerb(List<Lexeme> lexemes, int at)
     {
-        if (at == 0 || lexemes[^1].Class == WordClass.Mark || At(lexemes, at) is not { Class: WordClass.Adjective, Entry: { Form: "tahan" } entry } resistant || At(lexemes, at + 1) is not { Class: WordClass.Noun or WordClass.Determiner or WordClass.Numeral or WordClass.Number })
+        if (at == 0 || lexemes[^1].Class == WordClass.Mark || At(lexemes, at) is not { Class: WordClass.Adjective or WordClass.Noun or WordClass.Adverb, HasPossessor: false, Term: null, Entry: { } entry } word || EnglishStyle.GetHeadlineVerb(entry.Form) is not { } verb
+            || At(lexemes, at - 1) is { Class: WordClass.Preposition or WordClass.Verb or WordClass.Passive or WordClass.Conjunction } || At(lexemes, at + 1) is not { Class: WordClass.Noun or WordClass.Determiner or WordClass.Numeral or WordClass.Number or WordClass.Title or WordClass.Place or WordClass.Name })
         {
             return false;
         }
 
-        lexemes[at] = resistant with { Class = WordClass.Verb, English = "hold", Entry = entry with { Class = WordClass.Verb, English = "hold", Forms = "held" } };
+        lexemes[at] = word with { Class = WordClass.Verb, English = verb, Entry = entry with { Class = WordClass.Verb, English = verb, Forms = string.Empty, Features = WordFeatures.None } };
         return true;
     }
 
@@ -161,6 +140,47 @@ internal static partial class LexemeRules
         }
 
         lexemes[at] = use with { English = "wear", Entry = entry with { English = "wear", Forms = "wore|worn" } };
+        return true;
+    }
+
+    /// <summary><c>meminta masyarakat tenang</c>: the public. Of a place or a kind, "community".</summary>
+    private static bool MakePublic(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Noun, HasPossessor: false, IsPlural: false, Term: null, Entry: { Form: "masyarakat" } entry } community || At(lexemes, at + 1) is { Class: WordClass.Noun or WordClass.Place or WordClass.Name or WordClass.Demonstrative or WordClass.Pronoun }
+            || At(lexemes, at + 1) is { Class: WordClass.Adjective } && At(lexemes, at + 2) is not null || At(lexemes, at - 1) is { Class: WordClass.Determiner or WordClass.Noun })
+        {
+            return false;
+        }
+
+        lexemes[at] = community with { English = "public", Entry = entry with { English = "public" } };
+        return true;
+    }
+
+    /// <summary><c>kalah pada babak kedua</c>, where players meet one by one: round. Elsewhere, "half".</summary>
+    private static bool MakeRound(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Noun, Term: null, Entry: { Form: "babak pertama" or "babak kedua" } entry } half || !lexemes.Exists(lexeme => EnglishStyle.HasRounds(lexeme.English)))
+        {
+            return false;
+        }
+
+        var english = half.English.Replace(" half", " round", StringComparison.Ordinal);
+        lexemes[at] = half with { English = english, Entry = entry with { English = english, Forms = string.Empty } };
+        return true;
+    }
+
+    /// <summary><c>korban meninggal akibat tertimpa</c>: victims died. With another verb, the dead are its subject.</summary>
+    private static bool SplitDead(List<Lexeme> lexemes, int at)
+    {
+        if (At(lexemes, at) is not { Class: WordClass.Noun, Entry: { Form: "korban meninggal" or "korban meninggal dunia" or "korban tewas" } entry, Term: null } dead || At(lexemes, at + 1) is not ({ Class: WordClass.Preposition, Entry.Form: "akibat" or "di" or "karena" or "dalam" or "saat" } or { Class: WordClass.Conjunction, Entry.Form: "karena" or "setelah" or "saat" or "ketika" })
+            || lexemes.Take(at).Reverse().TakeWhile(lexeme => lexeme.Class != WordClass.Mark).Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Passive))
+        {
+            return false;
+        }
+
+        var blank = dead.Range.Start + "korban".Length;
+        lexemes[at] = dead with { English = "victim", Range = new TextRange(dead.Range.Start, blank), Entry = entry with { English = "victim", Features = WordFeatures.Human | (At(lexemes, at - 1) is { Class: WordClass.Determiner } ? WordFeatures.Plural : WordFeatures.Unique) } };
+        lexemes.Insert(at + 1, new Lexeme(WordClass.Verb, "die", new TextRange(blank + 1, dead.Range.End)) { Source = dead.Source["korban ".Length..], HasSpaceBefore = true, Entry = entry with { Class = WordClass.Verb, English = "die", Forms = string.Empty, Features = WordFeatures.Intransitive } });
         return true;
     }
 }

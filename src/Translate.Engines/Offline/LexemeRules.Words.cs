@@ -84,7 +84,7 @@ internal static partial class LexemeRules
     {
         if (At(lexemes, at) is not { Entry: { Form: "menjadi" } entry } become || At(lexemes, at + 1) is not { } amount || At(lexemes, at - 1) is not { } before
             || !(amount.Class is WordClass.Number or WordClass.Numeral || amount.Source is ['R', 'p', ..] or ['U', 'S', ..] or ['$', ..])
-            || !(before.Class is WordClass.Number || before.English is "percent" || EnglishStyle.IsMeasure(before.English) || before is { Class: WordClass.Verb or WordClass.Adverb } && (before.Is(WordFeatures.Intransitive) || before.Class == WordClass.Adverb)))
+            || !(before.Class is WordClass.Number or WordClass.Numeral || before.English is "percent" || EnglishStyle.IsMeasure(before.English) || before is { Class: WordClass.Verb or WordClass.Adverb } && (before.Is(WordFeatures.Intransitive) || before.Class == WordClass.Adverb)))
         {
             return false;
         }
@@ -95,8 +95,8 @@ internal static partial class LexemeRules
 
     /// <summary><c>di level 6 persen</c>: at 6 percent.</summary>
     private static bool JoinLevel(List<Lexeme> lexemes, int at) =>
-        At(lexemes, at) is { Class: WordClass.Noun, Entry.Form: "level" or "posisi" or "angka" or "kisaran" or "harga" } && At(lexemes, at - 1) is { Entry.Form: "di" or "ke" or "pada" } && At(lexemes, at + 1) is { Class: WordClass.Number } number
-        && At(lexemes, at + 2) is { Class: WordClass.Noun }
+        At(lexemes, at) is { Class: WordClass.Noun, Entry.Form: "level" or "posisi" or "angka" or "kisaran" or "harga" } && At(lexemes, at - 1) is { Entry: { } before } && (before.Form is "di" or "ke" or "pada" || At(lexemes, at - 1)!.Class == WordClass.Verb || before.Form.EndsWith(" di", StringComparison.Ordinal) || before.Form.EndsWith(" pada", StringComparison.Ordinal) || before.Form.EndsWith(" ke", StringComparison.Ordinal)) && At(lexemes, at + 1) is { Class: WordClass.Number } number
+        && At(lexemes, at + 2) is null or { Class: WordClass.Noun or WordClass.Mark } or { Entry.Form: "per" }
         && Replace(lexemes, at, 2, number);
 
     /// <summary><c>di kedalaman 10 kilometer</c>: at a depth of 10 kilometers.</summary>

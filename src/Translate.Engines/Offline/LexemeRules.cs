@@ -9,10 +9,14 @@ internal static partial class LexemeRules
     /// <summary>The rules by name, in the order in which they apply.</summary>
     public static IReadOnlyList<(string Name, Func<List<Lexeme>, int, bool> Apply)> All { get; } =
     [
+        ("unknown-noun", MakeNoun),
+        ("magnitude", MakeMagnitude),
         ("clock-time", WriteTime),
         ("until-time", DropAt),
         ("unit-per-unit", JoinUnits),
         ("day-part", JoinDayPart),
+        ("next-days", MakeNext),
+        ("on-day", MakeOnDay),
         ("verb-as-adjective", MakeAdjective),
         ("age", WriteAge),
         ("party", DropParty),
@@ -20,6 +24,15 @@ internal static partial class LexemeRules
         ("alleged", MakeAlleged),
         ("parent-of", MakeParent),
         ("belonging", MakeBelonging),
+        ("work-by", MakeBy),
+        ("route", MakeRoute),
+        ("back-or-front", MakeSide),
+        ("victims", MakeVictims),
+        ("at-home", MakeHome),
+        ("out-of", MakeOutOf),
+        ("quality-before-noun", MoveQuality),
+        ("office-once", DropOffice),
+        ("all-of-many", MakeAll),
         ("duration", MakeDuration),
         ("much-more", MakeMuch),
         ("comparison", Compare),
@@ -30,8 +43,23 @@ internal static partial class LexemeRules
         ("degree", JoinDegree),
         ("manner", MakeAdverb),
         ("time-ago", WriteAgo),
+        ("for-duration", MoveDuration),
+        ("for-days", MakeForDays),
+        ("perfect", MakePerfect),
+        ("there-still", MoveStill),
+        ("no-while", DropWhile),
+        ("just", MakeJust),
+        ("about-to", MakeAbout),
+        ("mostly", MakeMostly),
+        ("there-are-still", MakeThereStill),
+        ("also", MakeAlso),
+        ("adverb-before-verb", MakeAdverbBeforeVerb),
+        ("during", MakeDuring),
+        ("two-adverbs", JoinAdverbs),
         ("both-and", PairConjunctions),
         ("return", MakeReturn),
+        ("again-after-verb", MoveAgain),
+        ("pair-of-names", JoinPair),
         ("nickname", CopyNickname),
         ("place-name", CopyPlaceName),
         ("name-part", MarkNamePart),
@@ -45,7 +73,14 @@ internal static partial class LexemeRules
         ("attribution", MakeAttribution),
         ("yes", MakeYes),
         ("how-much", MakeHowMuch),
+        ("ordinal-noun", MakeOrdinalNoun),
+        ("clause-as-sentence", DropThat),
+        ("that-for-comma", MakeThat),
         ("those-who", MakeThose),
+        ("they-of-office", MakeThey),
+        ("accompanied-by", MakeAccompanied),
+        ("one-of-group", MakeOne),
+        ("demonstrative-of-clause", MoveDemonstrative),
         ("same-as", MakeSameAs),
         ("agent-before-auxiliary", MoveAgent),
         ("named", MakeNamed),
@@ -53,37 +88,85 @@ internal static partial class LexemeRules
         ("adverb-after-verb", MakeMannerAdverb),
         ("initials", CopyInitials),
         ("to-amount", MakeToAmount),
+        ("age-of", MakeAge),
+        ("total-before-noun", MoveTotal),
+        ("years", JoinYears),
         ("by-amount", MakeByAmount),
+        ("years-of", MakeYears),
+        ("floor", MakeFloor),
+        ("a-total-of", MakeTotal),
+        ("slightly", MakeSlightly),
         ("for-distance", MakeForDistance),
         ("described-object", DescribeObject),
         ("sentence-of", MakeSentence),
+        ("years-in-prison", WritePrison),
+        ("seek-sentence", MakeSeek),
+        ("face-sentence", MakeFacing),
         ("size", MakeSize),
         ("bound-for", MakeBound),
         ("successfully", MakeSuccessfully),
         ("continue", MakeContinue),
         ("self-as-subject", MakeSubject),
+        ("law-number", JoinLawNumber),
         ("article-of-law", MarkLaw),
+        ("law-on", MakeOn),
         ("thousand", WriteThousand),
         ("withdraw", MakeWithdraw),
         ("win-over", MakeOver),
         ("warn-of", MakeWarnOf),
         ("resolve", MakeResolve),
+        ("commit", MakeCommit),
+        ("take-part", MakeTakePart),
+        ("name-as", MakeNameAs),
+        ("trail", MakeTrail),
+        ("face", MakeFace),
+        ("last", MakeLast),
+        ("commemoration", MakeCommemoration),
+        ("shared", MakeShared),
+        ("two-adjectives", JoinAdjectives),
+        ("agent-of-clause", MoveAgentOfClause),
+        ("said-to", MakeSaid),
+        ("recorded-at", MakeRecordedAt),
+        ("enough", MakeEnough),
+        ("as-of", MakeAsOf),
+        ("score", MakeScore),
+        ("to-score", MakeToScore),
+        ("time-span", DropTime),
+        ("ban", MakeBan),
+        ("spectators", MakeSpectators),
+        ("defend", MakeDefend),
+        ("study", MakeStudy),
+        ("sell", MakeSell),
+        ("detain", MakeDetain),
+        ("carry", MakeCarry),
+        ("attended", MakeAttended),
+        ("result", MarkResult),
+        ("increase-number", MakeIncrease),
+        ("in-cash", MoveCash),
+        ("win", MakeWin),
+        ("lose-to", MakeLoseTo),
+        ("change-to", MakeChangeTo),
+        ("reduce", MakeReduce),
+        ("call-without-as", DropAs),
         ("road-to", MakeTo),
         ("at-level", JoinLevel),
         ("measure-of", WriteMeasure),
         ("others", MakeOthers),
         ("potential", MakePotential),
         ("ordinal-goal", SplitGoal),
-        ("law-number", JoinLawNumber),
+        ("dead-as-verb", SplitDead),
         ("each-other", MakeMutual),
         ("count-question", CountInQuestion),
         ("whose", MakeWhose),
         ("call-that", MakeSay),
         ("up-to-amount", MakeUpTo),
         ("remain", MakeRemain),
-        ("hold", MakeHold),
+        ("headline-verb", MakeHeadlineVerb),
         ("player", MakePlayer),
         ("wear", MakeWear),
+        ("public", MakePublic),
+        ("round", MakeRound),
+        ("feeling", MarkFeeling),
         ("predicate", MarkPredicate),
         ("fight", MakeFight),
         ("that-with", JoinRelativeWith),
@@ -105,31 +188,20 @@ internal static partial class LexemeRules
 
             for (var i = 0; i < lexemes.Count; i++)
             {
-                HashSet<Lexeme> before = isExplained ? new(lexemes, ReferenceEqualityComparer.Instance) : [];
-                if (apply(lexemes, i) && isExplained)
+                if (!isExplained)
+                {
+                    apply(lexemes, i);
+                    continue;
+                }
+
+                HashSet<Lexeme> before = new(lexemes, ReferenceEqualityComparer.Instance);
+                if (apply(lexemes, i))
                 {
                     NoteRule(lexemes, before, name);
                 }
             }
         }
     }
-
-    /// <summary><c>pukul 19.30</c>: 19:30.</summary>
-    private static bool WriteTime(List<Lexeme> lexemes, int at)
-    {
-        if (At(lexemes, at) is not { Entry.Form: "pukul" or "pada pukul" or "jam" } || At(lexemes, at + 1) is not { Class: WordClass.Number, English: [_, '.', _, _] or [_, _, '.', _, _] } time)
-        {
-            return false;
-        }
-
-        lexemes[at + 1] = time with { English = time.English.Replace('.', ':') };
-        return true;
-    }
-
-    /// <summary><c>hingga pukul 09.30</c>: until 09:30, not "until at".</summary>
-    private static bool DropAt(List<Lexeme> lexemes, int at) =>
-        At(lexemes, at) is { Entry.Form: "hingga" or "sampai" or "sejak" or "sebelum" or "setelah" or "menjelang" or "mulai" or "dari" or "pada" } preposition && At(lexemes, at + 1) is { Entry.Form: "pukul" or "jam" } && At(lexemes, at + 2) is { Class: WordClass.Number }
-        && Replace(lexemes, at, 2, preposition);
 
     /// <summary><c>km/jam</c>: kilometers per hour.</summary>
     private static bool JoinUnits(List<Lexeme> lexemes, int at)
@@ -142,56 +214,6 @@ internal static partial class LexemeRules
 
         var english = $"{EnglishInflection.Pluralize(unit.English)} per {per.English}";
         return Replace(lexemes, at, 3, unit with { English = english, Entry = new LexiconEntry(unit.Entry!.Form, WordClass.Noun, english, "=") });
-    }
-
-    /// <summary><c>Sabtu (7/6) malam</c>: Saturday night (June 7).</summary>
-    private static bool JoinDayPart(List<Lexeme> lexemes, int at)
-    {
-        if (At(lexemes, at) is not { Class: WordClass.Day } day)
-        {
-            return false;
-        }
-
-        var isDated = At(lexemes, at + 1) is { Class: WordClass.Mark, English.Length: > 1 } mark && mark.English[0] == '(';
-        var part = At(lexemes, at + (isDated ? 2 : 1));
-        if (part?.Entry is not { } entry || EnglishStyle.GetDayPart(entry.Form) is not { } english)
-        {
-            return false;
-        }
-
-        // The date keeps its place in the text, so the part of the day takes the range of the day.
-        lexemes.RemoveAt(at + (isDated ? 2 : 1));
-        lexemes[at] = day with { English = $"{day.English} {english}", Range = isDated ? day.Range : new TextRange(day.Range.Start, part.Range.End) };
-        if (isDated)
-        {
-            lexemes[at + 1] = lexemes[at + 1] with { Range = new TextRange(lexemes[at + 1].Range.Start, part.Range.End) };
-        }
-
-        return true;
-    }
-
-    /// <summary><c>tiga tahun lalu</c>: three years ago; without a number, <c>tahun lalu</c> is last year.</summary>
-    private static bool WriteAgo(List<Lexeme> lexemes, int at)
-    {
-        if (At(lexemes, at) is not { Class: WordClass.Number or WordClass.Numeral or WordClass.Determiner } count || EnglishStyle.IsMagnitude(count.English) && At(lexemes, at - 1) is { Class: WordClass.Number or WordClass.Name } || At(lexemes, at + 1) is not { } time)
-        {
-            return false;
-        }
-
-        if (time.Entry is { } phrase && phrase.Form.EndsWith(" lalu", StringComparison.Ordinal) && phrase.English.StartsWith("last ", StringComparison.Ordinal))
-        {
-            var unit = phrase.English["last ".Length..];
-            lexemes[at + 1] = time with { Class = WordClass.Noun, English = EnglishInflection.Pluralize(unit) + " ago", Entry = new LexiconEntry(phrase.Form, WordClass.Noun, unit, "=") };
-            return true;
-        }
-
-        if (!EnglishStyle.IsMeasure(time.English))
-        {
-            return false;
-        }
-
-        var next = At(lexemes, at + 2) is { Entry.Form: "yang" } ? at + 3 : at + 2;
-        return At(lexemes, next) is { Entry.Form: "lalu" or "silam" or "yang lalu" } && Replace(lexemes, at + 1, next - at, time with { English = EnglishInflection.Pluralize(time.English) + " ago", Entry = new LexiconEntry(time.Entry!.Form, WordClass.Noun, time.English, "=") });
     }
 
     /// <summary><c>3 hingga 5</c>: 3 to 5.</summary>
@@ -209,7 +231,7 @@ internal static partial class LexemeRules
     /// <summary><c>48 kilometer barat daya Padang</c>, <c>di utara Trenton</c>: southwest of Padang, north of Trenton.</summary>
     private static bool WriteDirection(List<Lexeme> lexemes, int at)
     {
-        if (At(lexemes, at) is not { Class: WordClass.Noun or WordClass.Adjective, HasCapital: false } direction || !EnglishStyle.IsDirection(direction.English) || At(lexemes, at + 1) is not { Class: WordClass.Place or WordClass.Name, HasSpaceBefore: true })
+        if (At(lexemes, at) is not { Class: WordClass.Noun or WordClass.Adjective, HasCapital: false } direction || !EnglishStyle.IsDirection(direction.English) || At(lexemes, at + 1) is not { Class: WordClass.Place or WordClass.Name or WordClass.Noun, HasSpaceBefore: true } of || of.Class == WordClass.Noun && At(lexemes, at - 1) is not { Entry.Form: "sebelah" or "di sebelah" })
         {
             return false;
         }

@@ -38,6 +38,7 @@ internal sealed class Lexicon
     private static readonly Dictionary<string, WordFeatures> Features = Enum.GetValues<WordFeatures>().Where(feature => feature != WordFeatures.None).ToDictionary(feature => feature.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
     private readonly Dictionary<string, LexiconEntry> _entries = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _beginnings = new(StringComparer.OrdinalIgnoreCase);
 
     private Lexicon()
     {
@@ -91,6 +92,9 @@ internal sealed class Lexicon
     public LexiconEntry? Find(string form) =>
         _entries.TryGetValue(form, out var exact) ? exact : _entries.GetValueOrDefault(form.ToLowerInvariant());
 
+    /// <summary>Whether a phrase begins with the words, and has more.</summary>
+    public bool BeginsPhrase(string words) => _beginnings.Contains(words);
+
     private void Add(TextReader reader, string file)
     {
         var problems = new List<Problem>();
@@ -109,7 +113,14 @@ internal sealed class Lexicon
             }
 
             _entries[cells[0]] = new LexiconEntry(cells[0], wordClass, cells[2].Trim() is "-" ? string.Empty : cells[2].Trim(), cells.Length > 3 ? cells[3] : string.Empty) { Features = features, File = file, Line = number };
-            MaxWords = Math.Max(MaxWords, cells[0].Count(c => c is ' ' or '-') + 1);
+            var words = 1;
+            for (var blank = cells[0].AsSpan(1).IndexOfAny(' ', '-') + 1; blank > 0; blank = blank + 1 < cells[0].Length && cells[0].AsSpan(blank + 1).IndexOfAny(' ', '-') is >= 0 and var next ? blank + 1 + next : 0)
+            {
+                _beginnings.Add(cells[0][..blank]);
+                words++;
+            }
+
+            MaxWords = Math.Max(MaxWords, words);
         }
 
         if (problems.Count > 0)

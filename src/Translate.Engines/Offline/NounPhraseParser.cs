@@ -1,10 +1,8 @@
-using Translate.Core.Text;
-
 namespace Translate.Engines.Offline;
 
 /// <summary>Reads Indonesian noun phrases: <c>[quantifier] head modifier… [phrase] [name] [possessor] [demonstrative]</c>.</summary>
 /// <param name="lexemes">The sentence.</param>
-internal sealed class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
+internal sealed partial class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
 {
     /// <summary>Longer chains are usually two phrases that the rules cannot separate.</summary>
     private const int MaxModifiers = 4;
@@ -55,10 +53,13 @@ internal sealed class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
 
     private void ReadAfterHead(NounPhrase phrase, Lexeme head, int depth)
     {
-        while (phrase.Modifiers.Count < MaxModifiers && Current is { } word && IsModifier(phrase, head, word))
+        while (phrase.Modifiers.Count < MaxModifiers && Current is { } word && (IsModifier(phrase, head, word) || TryReadYear(phrase, head)))
         {
-            phrase.Modifiers.Add(word);
-            _at++;
+            if (ReferenceEquals(word, Current))
+            {
+                phrase.Modifiers.Add(word);
+                _at++;
+            }
         }
 
         if (Current is { } next && phrase.Inner is null)
@@ -67,10 +68,24 @@ internal sealed class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
             {
                 phrase.Inner = ReadPhrase(depth + 1);
                 phrase.Relation = ChooseRelation(phrase, phrase.Inner);
-                if ((head.Entry?.Form is "jumlah" || head.English == "percent" && phrase.Inner.IsHuman) && phrase.Inner is { Head: { Class: WordClass.Noun, IsMass: false, Term: null } counted, Quantifiers.Count: 0, Demonstrative: null, HasSuffix: false })
+                if ((head.Entry?.Form is "jumlah" || head.English == "percent" && phrase.Inner.IsHuman || phrase.Relation == InnerRelation.Of && EnglishStyle.IsGroup(head.English) && phrase.Inner.IsHuman) && phrase.Inner is { Head: { Class: WordClass.Noun, IsMass: false } counted, Quantifiers.Count: 0, Demonstrative: null, HasSuffix: false })
                 {
                     // The number of cases.
                     phrase.Inner.Head = counted with { IsPlural = true };
+                }
+
+                if (phrase.Relation == InnerRelation.Compound && phrase.Inner is { IsHuman: true, Quantifiers.Count: 0, Head: { } person } && Current is { Entry.Form: "asal" } && head.Class == WordClass.Noun)
+                {
+                    phrase.Inner.Head = person with { IsOne = true };
+                    // The free kick of the player from Malaysia.
+                    phrase.Relation = InnerRelation.Of;
+                }
+
+                if (EnglishStyle.IsDegreeNoun(head.English) && phrase.Inner.Modifiers is [.., { Class: WordClass.Adjective, English: "high" or "low" or "very high" or "very low" } degree])
+                {
+                    // A high level of trust, not "the level of high trust".
+                    phrase.Inner.Modifiers.Remove(degree);
+                    phrase.Modifiers.Add(degree);
                 }
 
                 if (phrase.Relation == InnerRelation.Compound)
@@ -80,6 +95,22 @@ internal sealed class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
                     phrase.AdjectiveClause.AddRange(phrase.Inner.AdjectiveClause);
                     phrase.Inner.AdjectiveClause.Clear();
                 }
+            }
+            else if (next.Class is WordClass.Number or WordClass.Numeral && EnglishStyle.IsSentence(head.English) && Peek(1) is { Class: WordClass.Noun } unit && EnglishStyle.IsMeasure(unit.English) && depth < MaxDepth)
+            {
+                phrase.Inner = ReadPhrase(depth + 1);
+                phrase.Relation = InnerRelation.Of;
+            }
+            else if (next.Class == WordClass.Number && head.English == "magnitude" && depth > 0)
+            {
+                // A magnitude 5.6 earthquake.
+                phrase.Followers.Add(next);
+                _at++;
+            }
+            else if (next.Class == WordClass.Number && (EnglishStyle.IsSum(head.English) && IsMoney() || EnglishStyle.IsCount(head.English) && depth == 0 && !EnglishPreposition.IsYear(next)) && depth < MaxDepth)
+            {
+                phrase.Inner = ReadPhrase(depth + 1);
+                phrase.Relation = InnerRelation.Of;
             }
             else if (next.Class == WordClass.Number && IsSum(head, next))
             {
@@ -153,125 +184,14 @@ internal sealed class NounPhraseParser(IReadOnlyList<Lexeme> lexemes)
 
         return word.Class switch
         {
+            WordClass.Noun when word.Entry?.Form is "bulan" or "hari" && Peek(1) is { Class: WordClass.Month or WordClass.Day } => false,
             WordClass.Noun => true,
             WordClass.Title => Peek(1) is not { Class: WordClass.Name } || head.Class == WordClass.Noun,
             WordClass.Place => true,
             WordClass.Ordinal => IsTwo(word) && Peek(1) is { Class: WordClass.Noun or WordClass.Title },
+            WordClass.Number or WordClass.Numeral => head is { Class: WordClass.Noun, HasPossessor: false, Entry.Form: [.., 'n', 'y', 'a'] } && !EnglishStyle.IsMeasure(head.English),
             WordClass.Determiner => word.Entry is { Forms: "pl" } && EnglishStyle.TakesOf(head) && head.Class == WordClass.Noun,
             _ => false,
         };
-    }
-
-    /// <summary>Whether the noun is an amount of money that follows: <c>laba Rp2 triliun</c>, a profit of Rp2 trillion.</summary>
-    private static bool IsSum(Lexeme noun, Lexeme amount) => EnglishStyle.IsSum(noun.English) && amount.Source is ['R', 'p', ..] or ['U', 'S', '$', ..] or ['$', ..];
-
-    /// <summary>A counted unit of measure takes no noun: <c>70 tahun gencatan senjata</c>, 70 years of the ceasefire.</summary>
-    private static bool IsCounted(NounPhrase phrase, Lexeme head) =>
-        phrase.Quantifiers.Exists(quantifier => quantifier.Class is WordClass.Number or WordClass.Numeral) && EnglishStyle.IsMeasure(head.English);
-
-    /// <summary>Reads <c>[yang] berusia 28 tahun</c> as "28-year-old".</summary>
-    private bool TryReadAge(NounPhrase phrase)
-    {
-        var start = Current is { Entry.Form: "yang" } ? 1 : 0;
-        if (Peek(start) is not { Entry.Form: "berusia" or "berumur" } || Peek(start + 1) is not { Class: WordClass.Number or WordClass.Numeral } number || Peek(start + 2) is not { Entry.Form: "tahun" } years)
-        {
-            return false;
-        }
-
-        phrase.AdjectiveClause.Add(years with { Class = WordClass.Adjective, English = number.English + "-year-old", Range = new TextRange(number.Range.Start, years.Range.End), IsPlural = false });
-        _at += start + 3;
-        return true;
-    }
-
-    private static InnerRelation ChooseRelation(NounPhrase phrase, NounPhrase inner)
-    {
-        var head = phrase.Head!;
-        if (head.Term is not null || inner.Head is null)
-        {
-            return inner.Head is { Class: WordClass.Noun, IsProper: false } && inner is { Quantifiers.Count: 0, Followers.Count: 0 } ? InnerRelation.Compound : InnerRelation.Of;
-        }
-
-        var isSimple = inner is { Quantifiers.Count: 0, Followers.Count: 0, Relation: InnerRelation.Compound };
-        if (!isSimple || inner.Head.Class == WordClass.Title && inner.Head.IsCapitalized || phrase.Modifiers.Exists(modifier => modifier.Class is WordClass.Adjective or WordClass.Ordinal && !head.IsCapitalized))
-        {
-            return InnerRelation.Of;
-        }
-
-        if (inner.Head.Class == WordClass.Place)
-        {
-            return EnglishStyle.TakesOfName(head) ? InnerRelation.Of : head.Class == WordClass.Title ? InnerRelation.Of : InnerRelation.Compound;
-        }
-
-        if (EnglishStyle.TakesIn(head) && inner is { Inner: null, Modifiers.Count: 0, HasSuffix: false } && head.Entry?.Form.StartsWith("ke", StringComparison.Ordinal) == true)
-        {
-            // A wage increase, but an increase in the minimum wage.
-            return InnerRelation.Compound;
-        }
-
-        return EnglishStyle.TakesOf(head) && !(head.IsCapitalized && inner.Head.HasCapital) ? InnerRelation.Of : InnerRelation.Compound;
-    }
-
-    /// <summary>A name after a person, a title or a thing that has a name follows it; after other nouns it is the owner.</summary>
-    private void ReadName(NounPhrase phrase, Lexeme head, Lexeme name)
-    {
-        _at++;
-        if (EnglishStyle.TakesOfName(head) || IsSum(head, name))
-        {
-            phrase.Inner = new NounPhrase { Head = name };
-            phrase.Relation = InnerRelation.Of;
-        }
-        else if (head.Term is null && head.Class != WordClass.Title && EnglishStyle.IsPartOfName(head.English) && (head.IsCapitalized || EnglishStyle.KeepsName(head.Entry?.Form) && head.HasCapital))
-        {
-            phrase.Head = head with { IsPartOfName = true };
-            phrase.Inner = new NounPhrase { Head = name };
-            phrase.Relation = InnerRelation.Compound;
-        }
-        else if (head.Class == WordClass.Title || head.Is(WordFeatures.Human) || head.Term is not null || EnglishStyle.IsNamed(head.English) || head.English.Length == 0)
-        {
-            phrase.Followers.Add(name);
-        }
-        else if (head.IsCapitalized || EnglishStyle.KeepsName(head.Entry?.Form) || name.English.Any(char.IsDigit) || !char.IsLetter(name.English[^1]))
-        {
-            phrase.Followers.Add(name);
-        }
-        else
-        {
-            phrase.Inner = new NounPhrase { Head = name };
-            phrase.Relation = name.Is(WordFeatures.Human) ? InnerRelation.Genitive : InnerRelation.Compound;
-        }
-    }
-
-    private void ReadAdjectiveClause(NounPhrase phrase)
-    {
-        if (TryReadAge(phrase))
-        {
-            return;
-        }
-
-        if (Current is not { Class: WordClass.Conjunction, Entry.Form: "yang" })
-        {
-            return;
-        }
-
-        var end = 1;
-        if (Peek(end) is { Class: WordClass.Adjective } && Peek(end + 1) is { Class: WordClass.Conjunction, English: "and" } && Peek(end + 2) is { Class: WordClass.Adjective })
-        {
-            // A steep and difficult climb.
-            end += 2;
-        }
-
-        if (Peek(end) is not { Class: WordClass.Adjective } || Peek(end + 1) is not (null or { Class: WordClass.Mark or WordClass.Demonstrative or WordClass.Preposition or WordClass.Verb or WordClass.Passive or WordClass.Auxiliary }))
-        {
-            return;
-        }
-
-        if (Peek(end + 1) is { Entry.Form: "akibat" or "karena" or "oleh" or "dengan" or "terhadap" or "bagi" or "kepada" or "atas" or "dari" })
-        {
-            // Roads that were damaged by the flood, not "damaged roads by the flood".
-            return;
-        }
-
-        phrase.AdjectiveClause.AddRange(lexemes.Skip(_at + 1).Take(end));
-        _at += end + 1;
     }
 }

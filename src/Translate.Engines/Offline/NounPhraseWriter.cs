@@ -15,6 +15,12 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
     public void Write(NounPhrase phrase, Article article, string owner)
     {
         _owner = owner;
+        if (phrase.Quantifiers is [var part] && IsPart(phrase, part))
+        {
+            Add(part, part.English);
+            text.AddFunctionWord(phrase is { IsOwned: false, Demonstrative: null } && !phrase.Head!.IsMass ? "of the" : "of");
+        }
+
         var isOwnerWritten = WriteDeterminer(phrase, article);
         if (phrase.IsOwn)
         {
@@ -37,13 +43,19 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
             Add(modifier, modifier.English);
         }
 
-        foreach (var quantifier in phrase.Quantifiers.Where(quantifier => quantifier.Class != WordClass.Determiner))
+        foreach (var quantifier in phrase.Quantifiers.Where(quantifier => quantifier.Class != WordClass.Determiner && !IsPart(phrase, quantifier)))
         {
             Add(quantifier, quantifier.English);
         }
 
         foreach (var word in phrase.AdjectiveClause)
         {
+            if (word.Class == WordClass.Mark)
+            {
+                text.AddFunctionMark(word.English);
+                continue;
+            }
+
             Add(word, word.English);
         }
 
@@ -56,11 +68,18 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
         if (phrase is { Inner: { } before, Relation: InnerRelation.Compound } || phrase is { Inner: { } name, Relation: InnerRelation.Genitive } && isBeforeHead && (before = name) is not null)
         {
             text.NoteRule("compound-noun");
-            WriteBody(before, isBeforeHead: true);
-            if (phrase.Relation == InnerRelation.Compound && before is { IsPlural: false, Head: { } person } && person.Is(WordFeatures.Human) && (person.Is(WordFeatures.Unique) || before.HasSuffix) && person.Term is null && EnglishStyle.IsOwner(person))
+            var isOwner = IsOwner(phrase, before);
+            var areOwners = isOwner && before.Head!.Is(WordFeatures.Plural) && !before.Head.IsOne;
+            if (areOwners)
+            {
+                before.Head = before.Head! with { IsPlural = true };
+            }
+
+            WriteBody(before, isBeforeHead: !areOwners);
+            if (isOwner)
             {
                 text.NoteRule("person-owns");
-                text.AddMark("'s", spaceBefore: false, spaceAfter: true);
+                text.AddMark(areOwners && before.Head!.Entry is not { Forms.Length: > 0 } ? "'" : "'s", spaceBefore: false, spaceAfter: true);
             }
         }
 
@@ -77,43 +96,10 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
         if (phrase is { Inner: { } after, Relation: InnerRelation.Of })
         {
             text.NoteRule("of-phrase");
-            text.AddFunctionWord(phrase.Head is { } of && EnglishStyle.TakesIn(of) ? "in" : "of");
+            text.AddFunctionWord(phrase.Head is not { } of ? "of" : EnglishStyle.TakesIn(of) ? "in" : EnglishStyle.TakesFor(of) ? "for" : "of");
             Write(after, Article.ForInner(phrase, after), _owner);
         }
     }
-
-    /// <summary>Writes an owner for which there was no place before the head: a use of Kim, a friend of his.</summary>
-    private void WriteOwnerAfterHead(NounPhrase phrase)
-    {
-        if (phrase is { Relation: InnerRelation.Genitive, Inner.Head: { } name })
-        {
-            text.AddFunctionWord("of");
-            Add(name, name.English);
-        }
-        else if (phrase.Possessor is { } possessor)
-        {
-            text.AddFunctionWord("of");
-            Add(possessor, MakePronoun(GetOwner(possessor)));
-        }
-        else if (phrase.HasSuffix)
-        {
-            text.AddFunctionWord("of");
-            text.AddFunctionWord(MakePronoun(_owner));
-        }
-    }
-
-    /// <summary>Returns the word of the phrase that has the suffix -nya.</summary>
-    private static Lexeme FindSuffixed(NounPhrase phrase) =>
-        phrase.Head is { HasPossessor: true } head ? head : phrase.Modifiers.Find(modifier => modifier.HasPossessor) ?? FindSuffixed(phrase.Inner!);
-
-    private static string GetOwner(Lexeme possessor) => possessor.Entry?.GetForm(1) is { Length: > 0 } owner ? owner : possessor.English;
-
-    private static string MakePronoun(string owner) => owner switch
-    {
-        "my" => "mine",
-        "his" or "its" => owner,
-        _ => owner + "s",
-    };
 
     /// <summary>Whether the adjective is before a number: the last three months.</summary>
     private static bool IsBeforeNumbers(Lexeme modifier) => modifier is { Class: WordClass.Ordinal, English: "first" } or { Class: WordClass.Adjective, English: "last" or "next" or "past" or "previous" or "first" or "following" };
@@ -137,8 +123,11 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
             word = word["the ".Length..];
         }
 
-        text.AddWord(lexeme.IsPartOfName ? CapitalizeWords(word) : word);
+        text.AddWord(lexeme.IsPartOfName ? CapitalizeWords(word) : word, lexeme.IsCopied);
     }
+
+    /// <summary>Whether the number is a part of what follows: one third of the employees.</summary>
+    private static bool IsPart(NounPhrase phrase, Lexeme quantifier) => quantifier.Class == WordClass.Numeral && phrase is { Quantifiers.Count: 1, Head.Class: WordClass.Noun or WordClass.Title } && EnglishStyle.IsFraction(quantifier.English) && !EnglishStyle.IsMeasure(phrase.Head.English);
 
     /// <summary>Writes the word before the phrase; returns whether it names the owner, if there is one.</summary>
     private bool WriteDeterminer(NounPhrase phrase, Article article)
@@ -156,7 +145,7 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
 
         if (phrase.Demonstrative is { } demonstrative)
         {
-            if (demonstrative.English == "the" && phrase is { Head.Class: WordClass.Place or WordClass.Name, Modifiers.Count: 0, Inner: null })
+            if (demonstrative.English is "the" or "that" && phrase is { Head.Class: WordClass.Place or WordClass.Name, Modifiers.Count: 0, Inner: null })
             {
                 // "Penyanyi asal Bandung itu": the word is that of the singer, not of the city.
                 return false;
@@ -181,9 +170,15 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
             return true;
         }
 
-        if (TakesArticle(phrase))
+        if (phrase.Inner is { IsPlural: false } one && IsOwner(phrase, one) && !one.HasSuffix && phrase.Head is { Term: null } || phrase.AdjectiveClause.Exists(word => word.English == "same") || phrase.Modifiers.Exists(word => word is { Class: WordClass.Adjective, English: "same" }))
         {
-            var chosen = article.Word == "a" && TakesOnlyThe(phrase.Head!) ? Article.The : article;
+            text.NoteRule("the-for-owned");
+            Add(phrase.Head!, article.Word.Length > 0 ? "the" : string.Empty);
+        }
+        else if (TakesArticle(phrase))
+        {
+            var isOwned = phrase.Inner is { } person && IsOwner(phrase, person);
+            var chosen = isOwned && phrase.Inner!.IsPlural ? new Article(string.Empty, "no-article-before-owners") : article.Word == "a" && (isOwned || TakesOnlyThe(phrase.Head!)) ? Article.The : article;
             text.NoteRule(chosen.Rule);
             Add(phrase.Head!, chosen.Word);
         }
@@ -191,10 +186,8 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
         return true;
     }
 
-    private static string FormatOwner(Lexeme name) => name.English.EndsWith('s') ? name.English + "'" : name.English + "'s";
-
     /// <summary>Whether no "a" can stand before the head: it is a name, or looks like a plural.</summary>
-    private static bool TakesOnlyThe(Lexeme head) => head.IsProper || head.IsPartOfName || head.English is [.., 'n' or 't' or 'e', 's'];
+    private static bool TakesOnlyThe(Lexeme head) => head.IsProper || head.IsPartOfName || head.English is [.., 'n' or 't' or 'e', 's'] && !EnglishStyle.IsSameInPlural(head.English);
 
     /// <summary>Whether the head is a singular countable noun, is qualified with "of", or is the name of an organization (<c>the Security Council</c>).</summary>
     private static bool TakesArticle(NounPhrase phrase)
@@ -231,12 +224,12 @@ internal sealed partial class NounPhraseWriter(EnglishTextBuilder text)
 
         var isTitleOfPerson = head.Class == WordClass.Title && phrase.Followers.Count > 0;
         var isLabel = phrase.Followers is [{ Class: WordClass.Number }, ..];
-        return !isTitleOfPerson && !isLabel && !phrase.IsPlural && !head.IsMass;
+        return !isTitleOfPerson && !isLabel && (!phrase.IsPlural || head.English == "police") && !head.IsMass;
     }
 
     private string FormatHead(NounPhrase phrase, Lexeme head, bool isBeforeHead)
     {
-        if (phrase.IsPlural && !isBeforeHead && head.English.Length > 0 && head.Entry?.Forms is not ("-" or "="))
+        if (phrase.IsPlural && !isBeforeHead && !head.IsCopied && head.English.Length > 0 && head.Entry?.Forms is not ("-" or "="))
         {
             text.NoteRule("plural");
             if (head.Entry?.Forms is { Length: > 0 } irregular && head.Term is null)

@@ -79,7 +79,7 @@ internal static partial class NumberConverter
     [GeneratedRegex(@"\G\((?<day>\d{1,2})/(?<month>\d{1,2})(/(?<year>\d{4}))?\)", RegexOptions.CultureInvariant)]
     private static partial Regex BracketedDate();
 
-    [GeneratedRegex(@"\G[Kk]e-(?<n>\d{1,4})(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G[Kk]e-(?<n>\d{1,4}(?:\+\d{1,2})?)(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex OrdinalFigures();
 
     [GeneratedRegex(@"\G\d{1,2}\.\d{2}(?= ?(?:WIB|WITA|WIT|waktu)\b)", RegexOptions.CultureInvariant)]

@@ -23,6 +23,10 @@ internal sealed partial class SentenceAnalyzer
             if (i + 1 == words.Count || !words[i + 1].IsAfterHyphen)
             {
                 longest = LookUp(text, phrase.ToString(), range) is { } found && !EndsInName(text, found, words, i) ? found : longest;
+                if (!lexicon.BeginsPhrase(phrase.ToString()))
+                {
+                    break;
+                }
             }
         }
 

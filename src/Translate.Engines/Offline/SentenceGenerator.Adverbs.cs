@@ -16,7 +16,8 @@ internal sealed partial class SentenceGenerator
             next = At(_next + 1);
         }
 
-        if (_before is { Class: WordClass.Passive } && lexeme.English == "not" && next is { Class: WordClass.Verb or WordClass.Passive or WordClass.Adjective })
+        var isAsked = afterNounPhrase && _clause is { HasVerb: true, HasNewSubject: false, Complement: VerbComplement.To } && _before?.Class is not (WordClass.Mark or WordClass.Auxiliary);
+        if ((_before is { Class: WordClass.Passive } || isAsked) && lexeme.English == "not" && next is { Class: WordClass.Verb or WordClass.Passive or WordClass.Adjective })
         {
             // Residents were asked not to panic.
             _text.AddWord(lexeme.English);
@@ -46,15 +47,36 @@ internal sealed partial class SentenceGenerator
             afterNounPhrase = true;
         }
 
+        if (_before is null or { Class: WordClass.Mark, English: not "," } && !afterNounPhrase && next is { Class: WordClass.Passive } && ReferenceEquals(next, At(_next)) && !(At(_next + 1) is { } subject && NounPhrase.CanStart(subject)))
+        {
+            // It was not yet known.
+            _text.AddFunctionWord("it");
+            (_clause.HasSubject, afterNounPhrase) = (true, true);
+        }
+
         switch (next?.Class)
         {
             case WordClass.Auxiliary when next is { Class: WordClass.Auxiliary } to && IsVerbWithTo(to.English) && !to.English.StartsWith("be ", StringComparison.Ordinal) && _before?.Class != WordClass.Auxiliary && lexeme.English is "not" or "not yet":
+            case WordClass.Verb when next.English.StartsWith("be ", StringComparison.Ordinal) && _before?.Class != WordClass.Auxiliary:
+                _text.AddWord($"{Be(past: true)} {lexeme.English}");
+                break;
+            case WordClass.Verb when lexeme.English is "not yet" && next.Is(WordFeatures.Stative) && _before?.Class != WordClass.Auxiliary && !_isFuture:
+                _text.AddWord((_clause.IsPlural || _clause.IsSpeaker ? "do " : "does ") + lexeme.English);
+                break;
+            case WordClass.Verb when lexeme.English is "not yet" && _before?.Class != WordClass.Auxiliary && !_isFuture && next is { Class: WordClass.Verb } && ReferenceEquals(next, At(_next)):
+                _text.AddWord(Have() + " not yet");
+                break;
             case WordClass.Verb when _before?.Class != WordClass.Auxiliary && lexeme.English is "not" or "not yet":
                 _text.AddWord((_isFuture && !_clause.IsRelative ? "will " : !_isPresent ? "did " : _clause.IsPlural || _clause.IsSpeaker ? "do " : "does ") + lexeme.English);
                 break;
             case WordClass.Adjective or WordClass.Passive or WordClass.Noun or WordClass.Title or WordClass.Determiner when _before?.Class != WordClass.Auxiliary && lexeme.English is "not" or "not yet" && (afterNounPhrase || IsRelative(_before) || next.Class is not (WordClass.Noun or WordClass.Title or WordClass.Determiner)):
                 WriteBe(wanted: true);
                 _text.AddWord(lexeme.English);
+                break;
+            case WordClass.Preposition when lexeme.English == "not" && afterNounPhrase && _clause.WantsVerb && _before?.Class != WordClass.Auxiliary:
+                WriteBe(wanted: true);
+                _text.AddWord(lexeme.English);
+                _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);
                 break;
             default:
                 _text.AddWord(lexeme.English);
@@ -68,7 +90,7 @@ internal sealed partial class SentenceGenerator
     private void WriteAdverb(Lexeme lexeme, bool afterNounPhrase)
     {
         _afterNounPhrase = afterNounPhrase;
-        if (afterNounPhrase && _heldAdverb is null && !_clause.WantsVerb && _clause.Complement == VerbComplement.To && EnglishStyle.IsMidAdverb(lexeme.English) && At(_next) is { Class: WordClass.Verb })
+        if (afterNounPhrase && _heldAdverb is null && (!_clause.WantsVerb && _clause.Complement == VerbComplement.To || _clause.Hoped.Length > 0) && EnglishStyle.IsMidAdverb(lexeme.English) && At(_next) is { Class: WordClass.Verb })
         {
             // It comes after "to": asked them to immediately leave.
             _heldAdverb = lexeme;
@@ -91,6 +113,13 @@ internal sealed partial class SentenceGenerator
             // It comes after "was" or "will".
             _heldAdverb = lexeme;
             return;
+        }
+
+        if (lexeme.Entry?.Form is "masih" or "sudah" or "telah" or "tetap" && afterNounPhrase && _clause.WantsVerb && At(_next) is { Class: WordClass.Preposition, Entry.Form: "dalam" or "di" or "pada" } && !HasVerbAhead())
+        {
+            // One person was still in the search.
+            WriteBe(wanted: true);
+            _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);
         }
 
         _text.AddWord(lexeme.English);

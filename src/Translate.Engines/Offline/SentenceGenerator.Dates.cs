@@ -27,6 +27,12 @@ internal sealed partial class SentenceGenerator
             _ => following.Class == WordClass.Day,
         })
         {
+            if (_next > 0 && ReferenceEquals(_before, _lexemes[_next - 1]) && _before.Class == WordClass.Noun && lexeme.Entry.Form != "tahun")
+            {
+                // The inflation in July.
+                _text.AddFunctionWord(lexeme.Entry.Form == "bulan" ? "in" : "on");
+            }
+
             _next++;
             _afterNounPhrase = false;
             return true;

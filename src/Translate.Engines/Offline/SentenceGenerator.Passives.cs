@@ -20,7 +20,7 @@ internal sealed partial class SentenceGenerator
     private bool TryWritePassiveGerund(Lexeme lexeme, bool afterNounPhrase)
     {
         if (lexeme.Class != WordClass.Passive || afterNounPhrase || IsReducedPassive(afterNounPhrase) || IsOccurrence(lexeme)
-            || _before is not { Class: WordClass.Conjunction or WordClass.Preposition, English: "after" or "before" or "without" or "since" or "by" or "from" or "despite" or "with" or "because" })
+            || _before is not { Class: WordClass.Conjunction or WordClass.Preposition, English: "after" or "before" or "without" or "since" or "by" or "from" or "despite" or "with" or "because" or "until" or "due to" or "because of" })
         {
             return false;
         }
@@ -29,6 +29,22 @@ internal sealed partial class SentenceGenerator
         _text.AddWord(lexeme.English);
         WriteBy(lexeme);
         _clause.AddVerb(VerbForm.Gerund, EnglishStyle.IsParticipleWithTo(lexeme.English) ? VerbComplement.To : VerbComplement.Gerund);
+        return true;
+    }
+
+    /// <summary><c>menyusul ditemukannya dua kasus</c>: following two cases being found.</summary>
+    private bool TryWritePassiveNominal(Lexeme passive, bool afterNounPhrase)
+    {
+        if (passive is not { Class: WordClass.Passive, HasPossessor: true, Entry.Form: ['d', 'i', ..] } || afterNounPhrase || IsRelative(_before) || _before is not (null or { Class: WordClass.Mark or WordClass.Preposition or WordClass.Conjunction or WordClass.Verb }) || At(_next) is not { } next || !NounPhrase.CanStart(next))
+        {
+            return false;
+        }
+
+        WriteNounPhrase(Article.The);
+        _text.AddFunctionWord("being");
+        _text.Source = passive.Range;
+        _text.AddWord(passive.English);
+        (_clause.IsPlural, _clause.HasNewSubject) = (_clause.HasVerb && _clause.IsPlural, false);
         return true;
     }
 
@@ -58,6 +74,29 @@ internal sealed partial class SentenceGenerator
             return;
         }
 
+        if (!afterNounPhrase && (_before is { Class: WordClass.Verb, English: "begin" or "start" or "continue" or "stop" } || _before is { Class: WordClass.Passive } asked && EnglishStyle.IsParticipleWithTo(asked.English)))
+        {
+            _text.AddFunctionWord("to be");
+            _text.AddWord(lexeme.English);
+            WriteBy(lexeme);
+            return;
+        }
+
+        if (!afterNounPhrase && _before is { Class: WordClass.Verb, English: "claim" })
+        {
+            _text.AddFunctionWord("to have been");
+            _text.AddWord(WithoutOwnPreposition(lexeme.English));
+            WriteBy(lexeme);
+            _clause.AddVerb(VerbForm.Participle, GetComplement(lexeme.English));
+            return;
+        }
+
+        if (!afterNounPhrase && IsToldByVerb())
+        {
+            WriteReportedSubject();
+            afterNounPhrase = true;
+        }
+
         var isReduced = IsReducedPassive(afterNounPhrase);
         if (isReduced && !_clause.IsRelative)
         {
@@ -69,7 +108,7 @@ internal sealed partial class SentenceGenerator
                 case VerbComplement.Bare:
                     _text.AddFunctionWord("be");
                     break;
-                case VerbComplement.Clause:
+                case VerbComplement.Clause or VerbComplement.Of:
                     WriteBe(wanted: true);
                     break;
             }
@@ -81,15 +120,24 @@ internal sealed partial class SentenceGenerator
                 _clause = _clause.Resume();
             }
 
-            var isJoined = _before is { Class: WordClass.Conjunction, English: "and" or "or" } && !afterNounPhrase && _clause.HasVerb;
-            WriteBe(!isJoined && (afterNounPhrase || _before?.Class is not (WordClass.Conjunction or WordClass.Adverb or WordClass.Mark) || IsRelative(_before) || _before is { Class: WordClass.Mark } && _clause is { HasVerb: false, HasSubject: true } || _before is { Class: WordClass.Conjunction } && !_clause.HasVerb && _before.English is not ("if" or "when" or "as" or "unless" or "although" or "while")));
+            var isJoined = _before is { Class: WordClass.Conjunction, English: "and" or "or" } && !afterNounPhrase && _clause is { HasVerb: true, Form: VerbForm.Participle or VerbForm.Gerund or VerbForm.Base };
+            WriteBe(!isJoined && (afterNounPhrase || _before?.Class is not (WordClass.Conjunction or WordClass.Adverb or WordClass.Mark) || IsRelative(_before) || _before is { Class: WordClass.Mark } && _clause is { HasVerb: false, HasSubject: true } || _before is { Class: WordClass.Conjunction, English: "and" or "or" } && _clause is { HasVerb: true, Form: VerbForm.Finite } || _before is { Class: WordClass.Conjunction } && !_clause.HasVerb && _before.English is not ("if" or "when" or "as" or "unless" or "although" or "while")));
         }
 
         WriteHeldAdverb();
-        _text.AddWord(lexeme.English);
+        _text.AddWord(WithoutOwnPreposition(lexeme.English));
         WriteBy(lexeme);
-        _clause.AddVerb(VerbForm.Participle, EnglishStyle.IsParticipleWithTo(lexeme.English) ? VerbComplement.To : VerbComplement.Gerund);
+        _clause.AddVerb(VerbForm.Participle, GetComplement(lexeme.English));
     }
+
+    /// <summary>Returns how a verb after a passive is joined to it: asked to leave, banned from leaving.</summary>
+    private static VerbComplement GetComplement(string participle) => EnglishStyle.IsParticipleWithTo(participle) ? VerbComplement.To : participle is "banned" or "prohibited" or "prevented" or "barred" or "stopped" or "discouraged" ? VerbComplement.From : VerbComplement.Gerund;
+
+    /// <summary>Returns a participle without its preposition if nothing follows that it could govern: was sentenced, not "was sentenced to".</summary>
+    private string WithoutOwnPreposition(string participle) =>
+        participle.LastIndexOf(' ') is > 0 and var blank && participle[(blank + 1)..] is "to" or "under" or "with" or "as" && At(_next) is null or { Class: WordClass.Mark, English: not ("\"" or "“" or "(") } or { Class: WordClass.Conjunction } or { Class: WordClass.Preposition, Entry.Form: "di" or "pada" or "untuk" or "karena" or "akibat" or "dari" or "ke" or "sejak" or "selama" or "setelah" or "hingga" or "dalam" or "atas" or "terkait" or "tanpa" }
+            ? participle[..blank]
+            : participle;
 
     /// <summary>Whether the passive with ber- describes the subject, whose verb follows.</summary>
     private bool IsStateBeforeVerb(Lexeme passive) =>
@@ -97,9 +145,10 @@ internal sealed partial class SentenceGenerator
         && _lexemes.Skip(_next).TakeWhile(lexeme => lexeme.Class is not (WordClass.Mark or WordClass.Conjunction or WordClass.Preposition)).Any(lexeme => lexeme.Class is WordClass.Verb or WordClass.Auxiliary || lexeme is { Class: WordClass.Passive, Entry.Form: ['d', 'i', ..] });
 
     /// <summary>Whether a phrase follows that can be who or what did it, not a measure.</summary>
-    private bool IsAgent() => At(_next) switch
+    private bool IsAgent() => At(At(_next) is { Class: WordClass.Particle, English.Length: 0 } ? _next + 1 : _next) switch
     {
         { Class: WordClass.Title or WordClass.Name } => true,
+        { Class: WordClass.Place, Source: { Length: > 1 } body } => !body.Any(char.IsLower),
         { Entry.Form: "awal" or "akhir" or "pertengahan" or "musim" or "pekan" or "bulan" } => false,
         { Class: WordClass.Noun } noun => noun.Is(WordFeatures.Human) || !EnglishStyle.IsMeasure(noun.English),
         { Class: WordClass.Number or WordClass.Numeral or WordClass.Determiner } => NounPhraseParser.Parse(_lexemes, _next).Phrase.IsHuman,

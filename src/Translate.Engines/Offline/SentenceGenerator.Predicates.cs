@@ -10,6 +10,12 @@ internal sealed partial class SentenceGenerator
             _clause = _clause.Resume();
         }
 
+        if (!afterNounPhrase && IsToldByVerb() && lexeme.English is "will" or "can" or "must" or "cannot" or "may")
+        {
+            WriteReportedSubject();
+            afterNounPhrase = true;
+        }
+
         if (TakeAsked(lexeme.English))
         {
             _afterNounPhrase = afterNounPhrase;
@@ -45,12 +51,18 @@ internal sealed partial class SentenceGenerator
         _afterNounPhrase = lexeme.English.Length == 0 && afterNounPhrase;
     }
 
+    /// <summary>Whether the clause is what the verb before it says, in the past.</summary>
+    private bool IsTold() => !_isPresent && !_isFuture && _clause is { HasVerb: true, HasNewSubject: true, Complement: VerbComplement.Clause, Form: VerbForm.Finite } && _before?.Class != WordClass.Auxiliary;
+
     /// <summary>Returns the form of an auxiliary after another one or after a verb: "may be able to", "hoped to".</summary>
     private string JoinAuxiliary(string auxiliary) => (_before, auxiliary) switch
     {
-        ({ Class: WordClass.Verb }, "can" or "will") => "to",
+        ({ Class: WordClass.Verb }, "can" or "will") when _clause.HasVerb => "to",
+        ({ Class: WordClass.Passive } expected, "will") when EnglishStyle.IsParticipleWithTo(expected.English) => "to",
         ({ Class: WordClass.Passive }, "can") => "to be able to",
-        (_, "will") when _clause.IsReported => "would",
+        (_, "will") when _clause.IsReported || IsTold() => "would",
+        (_, "can") when IsTold() => "could",
+        (_, "cannot") when !_isPresent && (_clause.IsReported || _clause.HasVerb) => "could not",
         (_, "can") when _clause.IsReported && _before?.Class != WordClass.Auxiliary => "could",
         ({ Class: WordClass.Preposition, English: "for" or "to" } or { English: "so that" }, "can") => "be able to",
         ({ Class: WordClass.Auxiliary, English: "may" or "can" }, "will" or "can") => string.Empty,
@@ -61,7 +73,7 @@ internal sealed partial class SentenceGenerator
 
     /// <summary>Whether an auxiliary such as <c>try to</c> is inflected. Excludes <c>will continue to</c>, <c>used to</c> and <c>the need to</c>.</summary>
     private static bool IsVerbWithTo(string auxiliary) =>
-        auxiliary.EndsWith(" to", StringComparison.Ordinal) && auxiliary.Split(' ')[0] is not ("will" or "would" or "can" or "could" or "must" or "should" or "may" or "might" or "used" or "the" or "not" or "cannot" or "to");
+        auxiliary.EndsWith(" to", StringComparison.Ordinal) && auxiliary.Split(' ')[0] is not ("will" or "would" or "can" or "could" or "must" or "should" or "may" or "might" or "used" or "the" or "not" or "cannot" or "to" or "about");
 
     /// <summary>Writes an adjective outside a noun phrase, which is a predicate.</summary>
     private void WritePredicate(Lexeme lexeme, bool afterNounPhrase)
@@ -82,6 +94,18 @@ internal sealed partial class SentenceGenerator
             _text.AddFunctionWord("to be");
         }
 
+        if (_before is { Class: WordClass.Mark, English: "," } && !afterNounPhrase && EnglishStyle.IsSuperlative(lexeme.English))
+        {
+            _text.AddFunctionWord("the");
+        }
+        else if (_before is null && !afterNounPhrase && At(_next) is { Class: WordClass.Question })
+        {
+            // It was unclear why.
+            _text.AddFunctionWord("it");
+            _text.AddFunctionWord(Be(past: true));
+            _clause.AddVerb(VerbForm.Finite, VerbComplement.Clause);
+        }
+
         WriteBe(afterNounPhrase && _clause.WantsVerb || IsRelative(_before) && !_text.IsReduced);
         WriteHeldAdverb();
         _text.AddWord(lexeme.English);
@@ -90,133 +114,6 @@ internal sealed partial class SentenceGenerator
             _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);
         }
     }
-
-    private void WritePreposition(Lexeme preposition)
-    {
-        if (preposition.Entry?.Form == "oleh" && _before is { Class: WordClass.Passive } passive && passive.English.EndsWith(" by", StringComparison.Ordinal))
-        {
-            return;
-        }
-
-        var next = At(_next);
-        var head = next is not null && NounPhrase.CanStart(next) ? NounPhraseParser.Parse(_lexemes, _next).Phrase : null;
-        var isPart = preposition.English == "from" && _noun is { Head: null, Quantifiers.Count: > 0 } && _noun.Quantifiers[0].Source is not (['R', 'p', ..] or ['U', 'S', ..] or ['$', ..]) && ReferenceEquals(_before, _noun.Quantifiers[^1]);
-        _text.AddWord(isPart ? "of" : preposition.Entry?.Form == "terhadap" && _before is { } what && EnglishStyle.GetToward(what.English) is { } wanted ? wanted : EnglishPreposition.Choose(next, preposition, At(_next + 1), head));
-        if (preposition.HasPossessor)
-        {
-            _text.AddFunctionWord(_owner switch { "her" => "her", "their" => "them", "its" when preposition.Entry?.Form != "menurut" => "it", _ => "him" });
-            _afterNounPhrase = true;
-        }
-    }
-
-    /// <summary>Phrases with a preposition between a subject and its verb.</summary>
-    private const int MaxPhrases = 4;
-
-    private void WriteConjunction(Lexeme conjunction)
-    {
-        if (conjunction.English == "so that" && conjunction.Entry?.Form == "sehingga" && _before is { Class: WordClass.Mark, English: "," })
-        {
-            conjunction = conjunction with { English = "so" };
-        }
-
-        if (conjunction.English == "because" && _clause.HasVerb && At(_next) is { Class: WordClass.Verb or WordClass.Negation } && _before is not { Class: WordClass.Mark })
-        {
-            // The child cried because he did not find his mother.
-            _text.AddWord(conjunction.English);
-            _text.AddFunctionWord(GetSubjectOfOwner());
-            _clause = new Clause { HasSubject = true, IsPlural = _owner == "their", IsReported = true };
-            _afterNounPhrase = true;
-            return;
-        }
-
-        if (conjunction.English == "so as not" && !_clause.WantsVerb && _clause.Complement == VerbComplement.To)
-        {
-            // Urged residents not to litter.
-            _text.AddWord("not");
-            return;
-        }
-
-        if (conjunction.English == "so that" && At(_next) is { Class: WordClass.Verb })
-        {
-            // The verb adds "to".
-            _text.AddWord("in order");
-            _clause = new Clause();
-            return;
-        }
-
-        if (conjunction.English == "because" && At(_next) is { Class: WordClass.Passive } && _clause.HasVerb && !(At(_next + 1) is { } subject && NounPhrase.CanStart(subject)))
-        {
-            _text.AddWord("for");
-            return;
-        }
-
-        _text.AddWord(conjunction.English == "because" && !StartsClause() && At(_next) is { } noun && NounPhrase.CanStart(noun) && At(NounPhraseParser.Parse(_lexemes, _next).Next) is null or { Class: WordClass.Mark or WordClass.Conjunction } ? "because of" : conjunction.English);
-        if (conjunction.English is not ("and" or "or" or "namely" or "like"))
-        {
-            _clause = new Clause { IsReported = conjunction.Entry?.Form is "bahwa" or "karena" or "sehingga" && !_isPresent && _clause is { HasVerb: true, Form: VerbForm.Finite } || _clause.IsReported };
-        }
-        else if (_clause.HasVerb)
-        {
-            _clause.HasNewSubject = StartsClause();
-            if (_clause.HasNewSubject)
-            {
-                _clause = new Clause();
-            }
-        }
-    }
-
-    /// <summary>Whether a subject with its own verb follows: <c>dan polisi menangkap</c>.</summary>
-    private bool StartsClause()
-    {
-        if (At(_next) is { Class: WordClass.Pronoun } && At(_next + 1) is { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation })
-        {
-            return true;
-        }
-
-        var at = _next;
-        for (var phrases = 0; phrases < MaxPhrases && At(at) is { } next && NounPhrase.CanStart(next); phrases++)
-        {
-            at = NounPhraseParser.Parse(_lexemes, at).Next;
-            if (At(at) is not { Class: WordClass.Preposition })
-            {
-                break;
-            }
-
-            at++;
-        }
-
-        return at > _next && At(at) is { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation };
-    }
-
-    /// <summary>Writes who, that or which; nothing before a passive that follows its noun: the missile produced this year.</summary>
-    private bool TryWriteRelative(Lexeme lexeme, bool afterNounPhrase)
-    {
-        if (lexeme is not { Class: WordClass.Conjunction, Entry.Form: "yang" })
-        {
-            return false;
-        }
-
-        var isAfterComma = _before is { Class: WordClass.Mark, English: "," };
-        var next = At(_next);
-        _text.IsReduced = afterNounPhrase && next is { Class: WordClass.Passive } && !isAfterComma;
-        if (!afterNounPhrase && !isAfterComma && _before?.Class is WordClass.Auxiliary or WordClass.Preposition or WordClass.Verb && next is { Class: WordClass.Adjective } adjective && EnglishStyle.IsSuperlative(adjective.English))
-        {
-            _text.AddWord("the");
-            _text.IsReduced = true;
-        }
-        else if (!_text.IsReduced)
-        {
-            var isHuman = (afterNounPhrase || isAfterComma) && _noun is { IsHuman: true };
-            var isHeadless = !afterNounPhrase && _before?.Class is WordClass.Auxiliary or WordClass.Preposition or WordClass.Verb && !EndsWithNoun(_before);
-            _text.AddWord(lexeme.English == "whose" ? "whose" : isHeadless ? "the one that" : isHuman ? "who" : isAfterComma ? "which" : "that");
-        }
-
-        _clause = _clause.StartRelative(_noun?.IsPlural == true);
-        return true;
-    }
-
-    /// <summary>Whether the English of a verb has its object in it: <c>melakukan kunjungan</c>, pay a visit.</summary>
-    private static bool EndsWithNoun(Lexeme verb) => verb is { Class: WordClass.Verb, Entry.Form: var form } && form.Contains(' ', StringComparison.Ordinal);
 
     private void WriteBe(bool wanted, bool past = true)
     {
@@ -247,6 +144,7 @@ internal sealed partial class SentenceGenerator
 
     private string Be(bool past) => (past && !_isPresent, _clause.IsPlural) switch
     {
+        _ when _clause.Hoped.Length > 0 => _clause.Hoped + " be",
         (true, _) when _isFuture && !_clause.IsRelative && !IsPlanned() => "will be",
         (true, false) when _isFuture && IsPlanned() => "is",
         (true, true) when _isFuture && IsPlanned() => "are",

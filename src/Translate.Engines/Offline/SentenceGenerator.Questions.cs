@@ -61,4 +61,17 @@ internal sealed partial class SentenceGenerator
         _asked = word == "be" || Modals.Contains(word) ? string.Empty : _asked;
         return true;
     }
+
+    /// <summary><c>menceritakan bagaimana kapal itu terbalik</c>: a clause of its own begins.</summary>
+    private bool TryWriteQuestionWord(Lexeme lexeme)
+    {
+        if (lexeme is not { Class: WordClass.Question, Entry.Form: "bagaimana" or "mengapa" or "kenapa" or "kapan" or "apakah" or "di mana" or "dimana" or "ke mana" } || !_clause.HasVerb)
+        {
+            return false;
+        }
+
+        _text.AddWord(lexeme.English);
+        _clause = _clause.StartSubordinate(_clause.IsReported);
+        return true;
+    }
 }

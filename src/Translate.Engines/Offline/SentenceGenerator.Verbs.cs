@@ -14,14 +14,21 @@ internal sealed partial class SentenceGenerator
             return;
         }
 
+        if (!afterNounPhrase && IsToldByVerb())
+        {
+            WriteReportedSubject();
+            _before = null;
+            afterNounPhrase = true;
+        }
+
         var verb = EnglishVerb.From(entry);
         var (form, kind) = ChooseForm(verb, afterNounPhrase);
-        form = WithoutPreposition(form);
-        if (_heldAdverb is not null && form.StartsWith("to ", StringComparison.Ordinal))
+        form = WithOwner(WithoutPreposition(form));
+        if (_heldAdverb is not null && form.Split(' ')[0] is var auxiliary && (auxiliary is "to" or "will" or "would"))
         {
-            _text.AddFunctionWord("to");
+            _text.AddFunctionWord(auxiliary);
             WriteHeldAdverb();
-            form = form["to ".Length..];
+            form = form[(auxiliary.Length + 1)..];
         }
 
         _text.AddWord(lexeme.Term is { } term && TermVerifier.Verify([term], form)[0].Kind != TermOutcomeKind.Applied ? lexeme.English : form);
@@ -37,6 +44,20 @@ internal sealed partial class SentenceGenerator
         }
 
         _clause.AddVerb(kind, EnglishStyle.GetComplement(lexeme));
+        _clause.Hoped = lexeme.English != "hope" ? string.Empty : _clause.IsSpeaker || _clause.Subject == "we" || _isPresent ? "will" : "would";
+    }
+
+    /// <summary>Returns a verb with the owner that its English speaks of: lost his job, not "lost one's job".</summary>
+    private string WithOwner(string form)
+    {
+        if (!form.Contains(" one", StringComparison.Ordinal))
+        {
+            return form;
+        }
+
+        var owner = _clause.Subject switch { "I" => "my", "we" => "our", "you" => "your", "they" => "their", "she" => "her", _ => _clause.IsPlural ? "their" : _owner == "its" ? "his" : _owner };
+        var self = owner switch { "my" => "myself", "our" => "ourselves", "your" => "yourself", "their" => "themselves", "her" => "herself", _ => "himself" };
+        return form.Replace(" one's", " " + owner, StringComparison.Ordinal).Replace(" oneself", " " + self, StringComparison.Ordinal);
     }
 
     /// <summary>Returns a verb without the preposition of its object where another one follows: waited outside, not "waited for outside".</summary>
@@ -77,6 +98,11 @@ internal sealed partial class SentenceGenerator
             return asked;
         }
 
+        if (!_isHeadline && _next > 1 && _lexemes[_next - 2] is { Class: WordClass.Mark, English: "\"" or "“" } && _lexemes[_next - 1].HasCapital && IsBare(verb, _lexemes[_next - 1]))
+        {
+            return Form("command", verb.Base, VerbForm.Base);
+        }
+
         if (_isOngoing)
         {
             _isOngoing = false;
@@ -85,10 +111,20 @@ internal sealed partial class SentenceGenerator
 
         switch (_before)
         {
+            case { Class: WordClass.Auxiliary, Entry.Form: "sedang" or "tengah" } when _next > 2 && _lexemes[_next - 3].Class == WordClass.Passive:
+                return Form("progressive", "to be " + verb.Gerund, VerbForm.Base);
             case { Class: WordClass.Auxiliary, Entry.Form: "sedang" or "tengah" } when !IsJoinedAuxiliary():
                 return Form("progressive", Be(past: true) + " " + verb.Gerund, VerbForm.Finite);
+            case { Class: WordClass.Auxiliary, Entry.Form: "telah" } when _next > 2 && _lexemes[_next - 3] is { Class: WordClass.Passive } or { Class: WordClass.Verb, English: "claim" or "seem" or "appear" or "pretend" }:
+                return Form("perfect-infinitive", "to have " + verb.Participle, VerbForm.Base);
+            case { Class: WordClass.Auxiliary, Entry.Form: "telah" } when _next > 2 && _lexemes[_next - 3] is { Class: WordClass.Verb, English: "admit" or "deny" }:
+                return Form("perfect-gerund", "having " + verb.Participle, VerbForm.Gerund);
             case { Class: WordClass.Auxiliary, Entry.Form: "telah" } when !IsJoinedAuxiliary():
                 return Form("perfect", $"{Have()} {verb.Participle}", VerbForm.Finite);
+            case { Class: WordClass.Negation } when verb.Base.StartsWith("be ", StringComparison.Ordinal) && (_next < 3 || _lexemes[_next - 3].Class != WordClass.Auxiliary):
+                return Form("be", verb.Base["be ".Length..], VerbForm.Finite);
+            case { Class: WordClass.Negation, English: "not yet" } when !_isFuture && !_lexemes[_next - 1].Is(WordFeatures.Stative) && (_next < 3 || _lexemes[_next - 3].Class != WordClass.Auxiliary):
+                return Form("perfect", verb.Participle, VerbForm.Finite);
             case { Class: WordClass.Auxiliary, English.Length: > 0 } or { Class: WordClass.Negation }:
                 return Form("base-after-auxiliary", verb.Base, VerbForm.Base);
             case { Class: WordClass.Conjunction, English: "so as not" } when !afterNounPhrase:
@@ -113,6 +149,8 @@ internal sealed partial class SentenceGenerator
                 return Form("action-as-subject", verb.Gerund, VerbForm.Action);
             case null or { Class: WordClass.Mark, English: "“" or "\"" or "‘" } when !_isHeadline && IsBare(verb, _lexemes[_next - 1]):
                 return Form("command", verb.Base, VerbForm.Base);
+            case { Class: WordClass.Verb } mutual when mutual.English.EndsWith(" each other", StringComparison.Ordinal) && _clause.Complement == VerbComplement.Of:
+                return Form("of-after-object", "of " + verb.Gerund, VerbForm.Gerund);
             case { Class: WordClass.Verb } willing when willing.English.EndsWith(" to", StringComparison.Ordinal):
                 return Form("base-after-to", verb.Base, VerbForm.Base);
             case { Class: WordClass.Verb } motion when EnglishStyle.IsMotion(motion.English):
@@ -133,6 +171,11 @@ internal sealed partial class SentenceGenerator
             return Finite(verb);
         }
 
+        if (afterNounPhrase && _clause.HasVerb && _noun is { Head: { Term: null } way, Demonstrative: null } && ReferenceEquals(_before, _lexemes[_next - 2]) && EnglishStyle.IsNounWithTo(way.English) && _lexemes[_next - 2].Class == WordClass.Noun)
+        {
+            return Form("to-after-noun", "to " + verb.Base, VerbForm.Base);
+        }
+
         if (_clause.WantsVerb)
         {
             return Finite(verb);
@@ -146,6 +189,16 @@ internal sealed partial class SentenceGenerator
         if (afterNounPhrase && _noun is { Head: { Term: null } head } && ReferenceEquals(_before, _lexemes[_next - 2]) && EnglishStyle.IsNounWithTo(head.English))
         {
             return Form("to-after-noun", "to " + verb.Base, VerbForm.Base);
+        }
+
+        if (!afterNounPhrase && _before is { Class: WordClass.Passive, English: "proven" or "known" or "suspected" } && !_lexemes[_next - 1].Is(WordFeatures.Stative))
+        {
+            return _before.English == "suspected" ? Form("of-having", "of having " + verb.Participle, VerbForm.Gerund) : Form("perfect-infinitive", "to have " + verb.Participle, VerbForm.Base);
+        }
+
+        if (!afterNounPhrase && _before is { Class: WordClass.Adjective } feeling && EnglishStyle.IsFeeling(feeling.English))
+        {
+            return EnglishStyle.GetToward(feeling.English) is { } toward ? Form("toward", $"{toward} {verb.Gerund}", VerbForm.Gerund) : Form("to-after-feeling", "to " + verb.Base, VerbForm.Base);
         }
 
         return _clause.Complement switch
@@ -172,85 +225,16 @@ internal sealed partial class SentenceGenerator
 
     /// <summary>The past, or the present if the sentence tells what is always so.</summary>
     private (string Form, VerbForm Kind) Finite(EnglishVerb verb) =>
-        _isFuture && !_clause.IsRelative ? Form("future", "will " + verb.Base, VerbForm.Finite) : !_isPresent ? Form("past", verb.Past, VerbForm.Finite) : Form("present", _clause.IsPlural || _clause.IsSpeaker ? verb.Base : verb.Present, VerbForm.Finite);
+        verb.Base.StartsWith("be ", StringComparison.Ordinal) ? Form("be", Be(past: true) + verb.Base["be".Length..], VerbForm.Finite)
+        : _clause.Hoped.Length > 0 ? Form("hoped", $"{_clause.Hoped} {verb.Base}", VerbForm.Finite)
+        : _clause.Subject is "I" or "we" && EnglishStyle.IsDeclaration(verb.Base.Split(' ')[0]) && !HasTimeMark() ? Form("present-of-speaker", verb.Base, VerbForm.Finite)
+        : _isFuture && !_clause.IsRelative ? Form("future", "will " + verb.Base, VerbForm.Finite) : !_isPresent ? Form("past", verb.Past, VerbForm.Finite) : Form("present", _clause.IsPlural || _clause.IsSpeaker ? verb.Base : verb.Present, VerbForm.Finite);
+
+    /// <summary>Whether the sentence says when it was.</summary>
+    private bool HasTimeMark() => _lexemes.Any(lexeme => lexeme.Class is WordClass.Month or WordClass.Day || EnglishPreposition.IsYear(lexeme) || lexeme.English.EndsWith(" ago", StringComparison.Ordinal) || lexeme.English.StartsWith("last ", StringComparison.Ordinal) || lexeme.English is "yesterday" or "earlier" or "previously");
 
     /// <summary>Whether the verb has no prefix, as in a command.</summary>
     private static bool IsBare(EnglishVerb verb, Lexeme lexeme) => verb.Base.Length > 0 && lexeme.Entry is { } entry && !EnglishStyle.IsPrefixed(entry.Form) && !EnglishStyle.IsAttribution(entry.Form);
 
     private bool IsJoinedAuxiliary() => _next >= 3 && _lexemes[_next - 3] is { Class: WordClass.Auxiliary, English.Length: > 0 };
-
-    /// <summary>Writes the subject first if a passive or a verb of happening begins the clause: <c>terjadi kerusuhan</c>, a riot occurred.</summary>
-    private bool TryInvert(Lexeme verb, bool afterNounPhrase)
-    {
-        var startsClause = _before is null or { Class: WordClass.Mark } || verb.Class == WordClass.Passive && _before is { Class: WordClass.Preposition, English: "after" or "before" or "since" } && IsOccurrence(verb) || _before is { Class: WordClass.Conjunction } && !IsRelative(_before) && _before.English is not ("and" or "or");
-        startsClause |= afterNounPhrase && _clause is { HasSubject: false, HasVerb: false, IsRelative: false } && _before?.Class is not WordClass.Pronoun;
-        if (verb.Class is not (WordClass.Verb or WordClass.Passive) || verb.Entry is null || afterNounPhrase && _clause.HasSubject || !startsClause || _clause.HasVerb && _before is { Class: WordClass.Mark, English: "," } || At(_next) is not { } next || !NounPhrase.CanStart(next) || !(verb.Class == WordClass.Passive || EnglishStyle.IsInverted(verb.English)))
-        {
-            return false;
-        }
-
-        var (phrase, after) = NounPhraseParser.Parse(_lexemes, _next);
-        if (phrase.Head is null || At(after) is { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation })
-        {
-            return false;
-        }
-
-        _nouns.Write(phrase, verb.Class == WordClass.Passive ? Article.The : Article.A, _owner);
-        StartNoun(phrase, phrase.IsPlural);
-        _text.Source = verb.Range;
-        _next = after;
-        _clause = new Clause { IsPlural = phrase.IsPlural };
-        if (verb.Class == WordClass.Passive)
-        {
-            WriteBe(wanted: true);
-            _text.AddWord(verb.English);
-        }
-        else
-        {
-            _text.AddWord(Finite(EnglishVerb.From(verb.Entry!)).Form);
-        }
-
-        _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);
-        return true;
-    }
-
-    /// <summary><c>setelah masuknya pasukan</c>: after the entering of troops.</summary>
-    private bool TryWriteNominal(Lexeme verb, bool afterNounPhrase)
-    {
-        if (verb is not { Class: WordClass.Verb, HasPossessor: true, Entry: { } entry } || afterNounPhrase || !verb.Is(WordFeatures.Intransitive) || At(_next) is not { } next || !NounPhrase.CanStart(next))
-        {
-            return false;
-        }
-
-        _text.AddFunctionWord("the");
-        _text.AddWord(EnglishVerb.From(entry).Gerund);
-        _text.AddFunctionWord("of");
-        WriteNounPhrase(Article.The);
-        return true;
-    }
-
-    /// <summary><c>ada tiga korban</c>, <c>terdapat perbedaan</c>: there were three victims.</summary>
-    private bool TryWriteExistence(Lexeme lexeme, bool afterNounPhrase)
-    {
-        if (lexeme is not { Class: WordClass.Verb or WordClass.Passive, Entry.Form: "ada" or "terdapat" } || afterNounPhrase && _clause.HasSubject || IsRelative(_before) || lexeme.Class == WordClass.Verb && _before?.Class == WordClass.Pronoun)
-        {
-            return false;
-        }
-
-        WriteThere();
-        if (At(_next) is { } noun && NounPhrase.CanStart(noun))
-        {
-            WriteNounPhrase(Article.A);
-        }
-
-        return true;
-    }
-
-    private void WriteThere()
-    {
-        _clause = new Clause { IsPlural = At(_next) is { } next && NounPhrase.CanStart(next) && NounPhraseParser.Parse(_lexemes, _next).Phrase.IsPlural };
-        _text.AddWord("there");
-        WriteBe(wanted: true);
-        _clause.AddVerb(VerbForm.Finite, VerbComplement.Gerund);
-    }
 }

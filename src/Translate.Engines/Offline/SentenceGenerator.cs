@@ -15,9 +15,15 @@ internal sealed partial class SentenceGenerator
     private readonly bool _isHeadline;
     private Lexeme? _before;
     private Lexeme? _heldAdverb;
+    /// <summary>The article of the last noun phrase.</summary>
+    private Article _article;
     private bool _afterNounPhrase;
+    /// <summary>Whether the last noun phrase came after a preposition that follows the subject.</summary>
+    private bool _isAfterPreposition;
     /// <summary>Whether "was" is written, and the verb to come takes -ing.</summary>
     private bool _isOngoing;
+    /// <summary>Whether the last noun phrase follows a person with "of".</summary>
+    private bool _isOfPerson;
     private int _next;
 
     private SentenceGenerator(IReadOnlyList<Lexeme> lexemes, string? source)
@@ -49,7 +55,8 @@ internal sealed partial class SentenceGenerator
     /// <summary>Whether the sentence is a headline: it ends without a mark and has a verb without prefix after its subject.</summary>
     private static bool IsHeadline(IReadOnlyList<Lexeme> lexemes) =>
         lexemes.Count > 2 && lexemes[^1].Class != WordClass.Mark && lexemes[0].HasCapital
-        && lexemes.Skip(1).Any(lexeme => lexeme is { Class: WordClass.Verb, Entry: { } entry, Term: null } && !EnglishStyle.IsPrefixed(entry.Form));
+        && (lexemes.Skip(1).Any(lexeme => lexeme is { Class: WordClass.Verb, Entry: { } entry, Term: null } && !EnglishStyle.IsPrefixed(entry.Form))
+            || lexemes.All(lexeme => lexeme.HasCapital || lexeme.Class is not (WordClass.Noun or WordClass.Adjective or WordClass.Verb or WordClass.Passive or WordClass.Title or WordClass.Unknown)));
 
     /// <summary>Whether the sentence tells what is always so: it speaks to the reader or of habits, and has no date.</summary>
     private static bool IsPresent(IReadOnlyList<Lexeme> lexemes) =>
@@ -66,7 +73,7 @@ internal sealed partial class SentenceGenerator
 
     /// <summary>Whether the sentence tells what is to come, and nobody says it.</summary>
     private static bool IsFuture(IReadOnlyList<Lexeme> lexemes) =>
-        lexemes.Any(lexeme => lexeme.Class == WordClass.Adverb && EnglishStyle.IsFuture(lexeme.English))
+        lexemes.Index().Any(lexeme => lexeme.Item.Class == WordClass.Adverb && EnglishStyle.IsFuture(lexeme.Item.English) && !lexemes.Take(lexeme.Index).TakeLast(2).Any(before => before.Entry?.Form is "hingga" or "sampai" or "menjadi" or "untuk"))
         && !lexemes.Any(lexeme => lexeme.Class == WordClass.Auxiliary && lexeme.English.Length > 0 || lexeme.Is(WordFeatures.Speech) || EnglishStyle.IsAttribution(lexeme.Entry?.Form) || lexeme.Entry?.Form == "bahwa");
 
     /// <summary>Writes what begins at the next word by the first rule that applies.</summary>
@@ -94,7 +101,8 @@ internal sealed partial class SentenceGenerator
             WriteHeldAdverb();
         }
 
-        var isTransparent = lexeme is { Class: WordClass.Adverb or WordClass.Particle } or { Class: WordClass.Mark, English: "\"" or "“" or "‘" or "'" };
+        var isTime = lexeme.Class == WordClass.Adverb && _before is { Class: WordClass.Preposition } && EnglishStyle.IsTime(lexeme.English);
+        var isTransparent = !isTime && lexeme is { Class: WordClass.Adverb or WordClass.Particle } or { Class: WordClass.Mark, English: "\"" or "“" or "‘" or "'" };
         _before = isTransparent ? _before : lexeme;
     }
 
@@ -113,22 +121,6 @@ internal sealed partial class SentenceGenerator
         return false;
     }
 
-    private bool TryWriteNounPhrase(Lexeme lexeme, bool afterNounPhrase)
-    {
-        if (!NounPhrase.CanStart(lexeme))
-        {
-            return false;
-        }
-
-        if (lexeme.Entry?.Form is "tidak ada" or "tak ada" or "belum ada" or "tiada" && (!afterNounPhrase || !_clause.HasSubject) && (_before is null or { Class: WordClass.Mark or WordClass.Conjunction or WordClass.Preposition } || afterNounPhrase))
-        {
-            WriteThere();
-        }
-
-        WriteNounPhrase(GetArticle());
-        return true;
-    }
-
     private void WriteDemonstrative(Lexeme demonstrative)
     {
         if (demonstrative.English == "the" && _before?.Class is WordClass.Unknown or WordClass.Name)
@@ -137,7 +129,7 @@ internal sealed partial class SentenceGenerator
             return;
         }
 
-        _text.AddWord(demonstrative.English == "the" ? "it" : demonstrative.English);
+        _text.AddWord(demonstrative.English == "the" || demonstrative.English == "that" && _before is { Class: WordClass.Verb } && At(_next) is { Entry.Form: "adalah" or "merupakan" or "ialah" } ? "it" : demonstrative.English);
         if (_before is null or { Class: WordClass.Mark } && At(_next) is { Class: WordClass.Noun or WordClass.Title or WordClass.Determiner, HasSpaceBefore: true } && !_isHeadline && !HasVerbAhead())
         {
             _text.AddFunctionWord("is");
@@ -145,6 +137,7 @@ internal sealed partial class SentenceGenerator
             _before = demonstrative;
         }
 
+        _clause.HasSubject |= _before is null or { Class: WordClass.Mark or WordClass.Conjunction };
         StartNoun(phrase: null, isPlural: false, _before is { Class: WordClass.Mark });
     }
 
@@ -165,6 +158,12 @@ internal sealed partial class SentenceGenerator
         if ((isDash || mark.English is "—" or "–" or ":" or "“" or "\"") && At(_next) is { HasCapital: true })
         {
             _text.CapitalizeNext();
+        }
+
+        if (mark.English is "”" or "\"" && _owner is "my" or "our" or "your")
+        {
+            // The speaker of the quotation is told of as another.
+            _owner = "his";
         }
 
         if (mark.English is "." or "?" or "!" or ";" or ":" or "—" or "–" or "“" or "”" or "\"")
@@ -191,7 +190,7 @@ internal sealed partial class SentenceGenerator
         {
             _clause.HasSubject = true;
             StartNoun(phrase: null, pronoun.English is "we" or "they" or "you", _before is { Class: WordClass.Mark });
-            _clause.IsSpeaker = pronoun.English == "I";
+            (_clause.IsSpeaker, _clause.Subject) = (pronoun.English == "I", pronoun.English);
         }
         else
         {
@@ -202,89 +201,6 @@ internal sealed partial class SentenceGenerator
     /// <summary>Whether the pronoun after a verb of speech is the subject of what is said: <c>mengatakan ia akan pergi</c>.</summary>
     private bool StartsClauseAfterPronoun() =>
         _before?.Class == WordClass.Verb && _clause.Complement == VerbComplement.Clause && At(_next) is { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation or WordClass.Adjective };
-
-    private void WriteNounPhrase(Article article)
-    {
-        var (phrase, next) = NounPhraseParser.Parse(_lexemes, _next);
-        if (FollowsNounPhrase && _lexemes[_next] is { Class: WordClass.Title or WordClass.Place or WordClass.Noun })
-        {
-            _text.AddFunctionWord("of");
-        }
-
-        if (phrase is { HasSuffix: true, IsHuman: true } && _owner == "its")
-        {
-            // Relatives are those of a person.
-            _owner = phrase.Head!.Entry?.Form == "suami" ? "her" : "his";
-        }
-
-        _nouns.Write(phrase, article.Word == "a" && IsOnly(phrase) ? new Article("the", "the-for-only-one") : article, _owner);
-        var isInPhrase = _before is { Class: WordClass.Preposition } && _clause.HasSubject;
-        var isAfterComma = _before is { Class: WordClass.Mark } || _before?.Class is WordClass.Verb && _clause is { HasVerb: true, Complement: VerbComplement.Clause };
-        _clause.HasSubject |= _before is not { Class: WordClass.Preposition };
-        _before = _lexemes[next - 1];
-        _next = next;
-        var subject = _clause.IsPlural;
-        StartNoun(phrase, phrase.IsPlural, isAfterComma);
-        _clause.IsPlural = isInPhrase ? subject : _clause.IsPlural;
-    }
-
-    /// <summary>Notes a phrase that can be a subject.</summary>
-    private void StartNoun(NounPhrase? phrase, bool isPlural, bool isAfterComma = false)
-    {
-        _noun = phrase;
-        _afterNounPhrase = true;
-        if (phrase is { IsHuman: true })
-        {
-            _owner = isPlural ? "their" : phrase.Head!.Is(WordFeatures.Female) ? "her" : "his";
-        }
-        else if (phrase is not null && !_clause.HasVerb && _owner != "its" && phrase.Head is { Class: WordClass.Place } or { IsAcronym: true })
-        {
-            _owner = "its";
-        }
-
-        if (_clause.IsAction && !isAfterComma)
-        {
-            // The action is the subject, not its object: "Selling cars is hard."
-            return;
-        }
-
-        if ((!_clause.HasVerb || isAfterComma) && phrase is not { Head: null } || phrase is null)
-        {
-            _clause.IsPlural = isPlural;
-            _clause.IsSpeaker = false;
-            _clause.HasNewSubject = _clause.HasVerb;
-        }
-    }
-
-    /// <summary>Whether only one can be meant: the first, the largest, the head of something.</summary>
-    private static bool IsOnly(NounPhrase phrase) =>
-        phrase.Quantifiers.Exists(quantifier => quantifier.Class == WordClass.Ordinal)
-        || phrase.Modifiers.Exists(modifier => modifier.Class == WordClass.Ordinal || EnglishStyle.IsSuperlative(modifier.English) || modifier.English is "only" or "same" or "main")
-        || phrase.Head is { } head && head.Is(WordFeatures.Unique)
-        || phrase is { Relation: InnerRelation.Of, Inner: not null, Modifiers.Count: 0 };
-
-    /// <summary>The article of a countable noun without another determiner, by the first rule that has one.</summary>
-    private Article GetArticle()
-    {
-        foreach (var (name, choose) in ArticleRules)
-        {
-            if (choose(this) is { } word)
-            {
-                return new Article(word, name);
-            }
-        }
-
-        return Article.The;
-    }
-
-    /// <summary>Whether the noun phrase after a verb is the subject of what somebody said: said the deficit will be kept.</summary>
-    private bool IsSubjectOfReport() =>
-        _before is { Class: WordClass.Verb } && _clause.Complement == VerbComplement.Clause && At(NounPhraseParser.Parse(_lexemes, _next).Next) is { Class: WordClass.Verb or WordClass.Passive or WordClass.Auxiliary or WordClass.Negation or WordClass.Adverb };
-
-    /// <summary>Whether a noun phrase directly precedes, which the next phrase then qualifies with <c>of</c>.</summary>
-    private bool FollowsNounPhrase => _next > 0
-        && ReferenceEquals(_before, _lexemes[_next - 1])
-        && _before.Class is WordClass.Noun or WordClass.Title or WordClass.Adjective;
 
     private Lexeme? At(int index) => index < _lexemes.Count ? _lexemes[index] : null;
 

@@ -1,0 +1,108 @@
+namespace Translate.Engines.Offline;
+
+/// <content>Reads how the parts of a phrase belong together.</content>
+internal sealed partial class NounPhraseParser
+{
+    /// <summary>Whether the noun is an amount of money that follows: <c>laba Rp2 triliun</c>, a profit of Rp2 trillion.</summary>
+    private static bool IsSum(Lexeme noun, Lexeme amount) => EnglishStyle.IsSum(noun.English) && amount.Source is ['R', 'p', ..] or ['U', 'S', '$', ..] or ['$', ..];
+
+    /// <summary>Whether the number that follows is of a currency: <c>1,2 miliar dolar AS</c>.</summary>
+    private bool IsMoney()
+    {
+        var unit = 1;
+        while (Peek(unit) is { Class: WordClass.Numeral })
+        {
+            unit++;
+        }
+
+        return Peek(unit) is { Class: WordClass.Noun } currency && EnglishStyle.IsCurrency(currency.English);
+    }
+
+    /// <summary>A counted unit of measure takes no noun: <c>70 tahun gencatan senjata</c>, 70 years of the ceasefire.</summary>
+    private static bool IsCounted(NounPhrase phrase, Lexeme head) =>
+        phrase.Quantifiers.Exists(quantifier => quantifier.Class is WordClass.Number or WordClass.Numeral) && EnglishStyle.IsMeasure(head.English);
+
+    private static InnerRelation ChooseRelation(NounPhrase phrase, NounPhrase inner)
+    {
+        var head = phrase.Head!;
+        if (head.English.EndsWith("warning", StringComparison.Ordinal) && inner.Head is { Class: WordClass.Noun })
+        {
+            return InnerRelation.Of;
+        }
+
+        if (head.Term is not null || inner.Head is null)
+        {
+            return inner.Head is { Class: WordClass.Noun, IsProper: false } && inner is { Quantifiers.Count: 0, Followers.Count: 0 } ? InnerRelation.Compound : InnerRelation.Of;
+        }
+
+        if (inner.Possessor is not null && !inner.IsHuman && inner.Head.Class == WordClass.Noun && head.Class == WordClass.Noun)
+        {
+            // The exact location of their meeting.
+            return InnerRelation.Of;
+        }
+
+        var isSimple = inner is { Quantifiers.Count: 0, Followers.Count: 0, Relation: InnerRelation.Compound };
+        if (!isSimple || inner.Head.Class == WordClass.Title && inner.Head.IsCapitalized || phrase.Modifiers.Exists(modifier => modifier.Class is WordClass.Adjective or WordClass.Ordinal && !head.IsCapitalized))
+        {
+            return InnerRelation.Of;
+        }
+
+        if (inner.Head.Class is WordClass.Place or WordClass.Name && head.English == "area")
+        {
+            return InnerRelation.Compound;
+        }
+
+        if (EnglishStyle.IsGroup(head.English) && inner.Head is { Class: WordClass.Noun or WordClass.Title, Term: null } && inner.Head.Is(WordFeatures.Human) && inner.Head.Is(WordFeatures.Plural))
+        {
+            return InnerRelation.Of;
+        }
+
+        if (inner.Head.Class == WordClass.Place)
+        {
+            return EnglishStyle.TakesOfName(head) ? InnerRelation.Of : head.Class == WordClass.Title ? InnerRelation.Of : InnerRelation.Compound;
+        }
+
+        if (EnglishStyle.TakesIn(head) && inner is { Inner: null, Modifiers.Count: 0, HasSuffix: false } && head.Entry?.Form.StartsWith("ke", StringComparison.Ordinal) == true)
+        {
+            // A wage increase, but an increase in the minimum wage.
+            return InnerRelation.Compound;
+        }
+
+        return EnglishStyle.TakesOf(head) && !(head.IsCapitalized && inner.Head.HasCapital) ? InnerRelation.Of : InnerRelation.Compound;
+    }
+
+    /// <summary>A name after a person, a title or a thing that has a name follows it; after other nouns it is the owner.</summary>
+    private void ReadName(NounPhrase phrase, Lexeme head, Lexeme name)
+    {
+        _at++;
+        if (EnglishStyle.IsPicture(head.English) || EnglishStyle.TakesOfName(head) || IsSum(head, name) || head is { Class: WordClass.Title, Term: null } && name.IsAcronym)
+        {
+            phrase.Inner = new NounPhrase { Head = name };
+            phrase.Relation = InnerRelation.Of;
+        }
+        else if (head.Term is null && head.Class != WordClass.Title && EnglishStyle.IsPartOfName(head.English) && (head.IsCapitalized || EnglishStyle.KeepsName(head.Entry?.Form) && head.HasCapital))
+        {
+            phrase.Head = head with { IsPartOfName = true };
+            phrase.Inner = new NounPhrase { Head = name };
+            phrase.Relation = InnerRelation.Compound;
+        }
+        else if (name.IsTeam && head is { Class: WordClass.Noun, Term: null } && head.Is(WordFeatures.Human))
+        {
+            phrase.Inner = new NounPhrase { Head = name };
+            phrase.Relation = InnerRelation.Compound;
+        }
+        else if (head.Class == WordClass.Title || head.Is(WordFeatures.Human) || head.Term is not null || EnglishStyle.IsNamed(head.English) || head.English.Length == 0)
+        {
+            phrase.Followers.Add(name);
+        }
+        else if (head.IsCapitalized || EnglishStyle.KeepsName(head.Entry?.Form) || name.English.Any(char.IsDigit) || !char.IsLetter(name.English[^1]))
+        {
+            phrase.Followers.Add(name);
+        }
+        else
+        {
+            phrase.Inner = new NounPhrase { Head = name };
+            phrase.Relation = name.Is(WordFeatures.Human) ? InnerRelation.Genitive : InnerRelation.Compound;
+        }
+    }
+}
