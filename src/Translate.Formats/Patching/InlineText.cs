@@ -194,9 +194,10 @@ internal sealed class InlineText(string source, PatchSyntax syntax, SharedValues
         }
 
         changes.AddRange(_codes.Take(first).SelectMany(code => code.Inner));
+        var text = shared.GetText(_text, length);
         var start = end > first ? Math.Min(_firstStart, _codes[first].Start) : _firstStart;
         var last = end > first ? Math.Max(_lastEnd, _codes[end - 1].End) : _lastEnd;
-        changes.Add(new SourcePatch(start, last, new Block(shared.GetText(_text, length)) { Codes = kept }, syntax) { Inner = inner ?? (IReadOnlyList<CodePatch>)[] });
+        changes.Add(new SourcePatch(start, last, kept.Length == 0 ? shared.GetBlock(text) : new Block(text) { Codes = kept }, syntax) { Inner = inner ?? (IReadOnlyList<CodePatch>)[] });
         changes.AddRange(_codes.Skip(end).SelectMany(code => code.Inner));
     }
 

@@ -63,11 +63,13 @@ internal sealed class ParagraphBuilder
 
         CloseMark();
         var text = _text.ToString().TrimEnd(' ');
-        var codes = _codes.ConvertAll(planned => planned with { Code = Clamp(planned.Code, text.Length) });
-        var own = codes.ConvertAll(planned => planned.Code);
+
+        // Arrays, because a document can have a million paragraphs: empty ones need no memory.
+        PlannedCode[] codes = [.. _codes.Select(planned => planned with { Code = Clamp(planned.Code, text.Length) })];
+        InlineCode[] own = [.. codes.Select(planned => planned.Code)];
         return (
             new Block(text) { Codes = own, Breaks = ColumnBreaks.Find(text, own) },
-            new ParagraphPlace(content, prefix, Collect(0, _first), Collect(_last + 1, _items.Count), codes, _anchors, format));
+            new ParagraphPlace(content, prefix, Collect(0, _first), Collect(_last + 1, _items.Count), codes, [.. _anchors], format));
     }
 
     /// <summary>The format of the innermost element around all of the text.</summary>
@@ -209,7 +211,7 @@ internal sealed class ParagraphBuilder
 
     private string NextId() => (++_ids).ToString(CultureInfo.InvariantCulture);
 
-    private List<Fragment> Collect(int first, int end)
+    private Fragment[] Collect(int first, int end)
     {
         var fragments = new List<Fragment>();
         for (var i = first; i < end; i++)
@@ -224,6 +226,6 @@ internal sealed class ParagraphBuilder
             }
         }
 
-        return fragments;
+        return [.. fragments];
     }
 }

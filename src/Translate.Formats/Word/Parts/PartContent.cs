@@ -183,12 +183,12 @@ internal sealed class PartContent(string text)
         {
             if (alternatives.Find(block) is { } twin)
             {
-                twin.Places.Add(place);
+                twin.AddPlace(place);
                 return;
             }
         }
 
-        var added = new PartBlock(start, block, [place]);
+        var added = new PartBlock(start, block, place);
         _blocks.Add(added);
         if (_alternatives.TryPeek(out var current))
         {
