@@ -1,4 +1,5 @@
 using Markdig.Extensions.Tables;
+using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using Translate.Formats.Patching;
@@ -18,6 +19,7 @@ internal sealed class LeafReader(string source, List<ISourceChange> changes, Sha
     /// <exception cref="MarkdownDepthException">It is nested too deeply for the parser.</exception>
     public void Read(InlineProcessor processor, LeafBlock leaf)
     {
+        Locate(leaf);
         if (!Parse(processor, leaf))
         {
             return;
@@ -33,6 +35,22 @@ internal sealed class LeafReader(string source, List<ISourceChange> changes, Sha
         else if (leaf.Inline is not null && !AsciiTable.IsPart(source, leaf) && !ToolSyntax.IsAbbreviation(source.AsSpan(Math.Max(0, leaf.Span.Start))))
         {
             _text.Read(leaf.Inline, changes);
+        }
+    }
+
+    /// <summary>Gives lines their places again. The parser copies a line with a tab before its text, to put blanks in place of the tab.</summary>
+    private void Locate(LeafBlock leaf)
+    {
+        for (var i = 0; i < leaf.Lines.Count; i++)
+        {
+            ref var line = ref leaf.Lines.Lines[i];
+            if (!ReferenceEquals(line.Slice.Text, source) && line.Slice.AsSpan() is { IsEmpty: false } content)
+            {
+                var rest = source.AsSpan(line.Position);
+                var end = rest.IndexOfAny('\r', '\n');
+                var place = (end < 0 ? rest : rest[..end]).LastIndexOf(content);
+                line.Slice = place < 0 ? line.Slice : new StringSlice(source, line.Position + place, line.Position + place + content.Length - 1) { NewLine = line.Slice.NewLine };
+            }
         }
     }
 

@@ -37,7 +37,7 @@ internal sealed class LiteralReader(string source, PatchSyntax syntax, SharedVal
     /// <param name="next">The offset of the next line.</param>
     public bool EndLine(int end, int next)
     {
-        var separates = _isCalloutTitle || _templates.IsWholeLine(end) || _templates.IsWholeLine(next);
+        var separates = _isCalloutTitle || MarkdownLabels.AreAround(source, end, next) || _templates.IsWholeLine(end) || _templates.IsWholeLine(next);
         _isCalloutTitle = false;
         return separates;
     }

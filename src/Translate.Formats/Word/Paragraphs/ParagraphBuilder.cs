@@ -46,13 +46,13 @@ internal sealed class ParagraphBuilder
 
         var items = ItemOrder.MoveBlanksOut(new FieldResolver(draft.Items).Resolve());
         var builder = new ParagraphBuilder(items);
-        return builder._first > builder._last ? null : builder.Build(new TextRange(draft.ContentStart, end), draft.Prefix);
+        return builder._first > builder._last ? null : builder.Build(new TextRange(draft.JoinedHead is null ? draft.ContentStart : draft.Start, end), draft);
     }
 
     private static InlineCode Clamp(InlineCode code, int length) =>
         code with { Position = Math.Min(code.Position, length), Length = code.Position + code.Length > length ? 0 : code.Length };
 
-    private (Block Block, ParagraphPlace Place) Build(TextRange content, string prefix)
+    private (Block Block, ParagraphPlace Place) Build(TextRange content, ParagraphDraft draft)
     {
         var format = FindOuterFormat();
         _scopes.Push(format);
@@ -69,7 +69,7 @@ internal sealed class ParagraphBuilder
         InlineCode[] own = [.. codes.Select(planned => planned.Code)];
         return (
             new Block(text) { Codes = own, Breaks = ColumnBreaks.Find(text, own) },
-            new ParagraphPlace(content, prefix, Collect(0, _first), Collect(_last + 1, _items.Count), codes, [.. _anchors], format));
+            new ParagraphPlace(content, draft.Prefix, draft.JoinedHead is { } head ? [new Fragment(head, null), .. Collect(0, _first)] : Collect(0, _first), Collect(_last + 1, _items.Count), codes, [.. _anchors], format));
     }
 
     /// <summary>The format of the innermost element around all of the text.</summary>
