@@ -12,21 +12,25 @@ internal sealed class XliffContentReader
 
     private readonly string _xml;
     private readonly bool _isVersion2;
-    private readonly bool _preservesSpace;
+    private readonly bool _isHtml;
     private readonly StringBuilder _text = new();
     private readonly List<InlineCode> _codes = [];
     private readonly Stack<string> _open = new();
+    private readonly Dictionary<string, Stack<string>> _openTags = new(StringComparer.Ordinal);
+    private bool _preservesSpace;
 
-    private XliffContentReader(string xml, bool isVersion2, bool preservesSpace) => (_xml, _isVersion2, _preservesSpace) = (xml, isVersion2, preservesSpace);
+    private XliffContentReader(string xml, bool isVersion2, bool preservesSpace, bool isHtml) =>
+        (_xml, _isVersion2, _preservesSpace, _isHtml) = (xml, isVersion2, preservesSpace, isHtml);
 
     /// <summary>Reads an element's content.</summary>
     /// <param name="xml">The text of the file.</param>
     /// <param name="element">The element.</param>
     /// <param name="isVersion2">Whether the file is of version 2.</param>
     /// <param name="preservesSpace">Whether line breaks and tabs count. If not, each run of white space with one is one blank.</param>
-    public static XliffContent Read(string xml, XmlElement element, bool isVersion2, bool preservesSpace)
+    /// <param name="isHtml">Whether tags in the text are codes.</param>
+    public static XliffContent Read(string xml, XmlElement element, bool isVersion2, bool preservesSpace, bool isHtml = false)
     {
-        var reader = new XliffContentReader(xml, isVersion2, preservesSpace);
+        var reader = new XliffContentReader(xml, isVersion2, preservesSpace, isHtml);
         var scanner = new XmlScanner(xml, element.ContentStart, element.ContentEnd);
         while (scanner.Read())
         {
@@ -41,6 +45,16 @@ internal sealed class XliffContentReader
         var token = scanner.Current;
         switch (token.Kind)
         {
+            case XmlTokenKind.Text when _isHtml:
+                AddHtml(XmlSource.Decode(_xml.AsSpan(token.Start, token.End - token.Start)));
+                break;
+            case XmlTokenKind.CData when _isHtml:
+                // Nobody breaks lines in a section for looks.
+                var preserved = _preservesSpace;
+                _preservesSpace = true;
+                AddHtml(XmlSource.DecodeCData(_xml.AsSpan(token.Start, token.End - token.Start)));
+                _preservesSpace = preserved;
+                break;
             case XmlTokenKind.Text:
                 AddText(XmlSource.Decode(_xml.AsSpan(token.Start, token.End - token.Start)));
                 break;
@@ -93,6 +107,35 @@ internal sealed class XliffContentReader
     private string? Get(XmlToken tag, string name) => XmlSource.GetAttribute(_xml, tag, name);
 
     private void AddCode(InlineCodeKind kind, string pairId, int start, int end) => _codes.Add(new InlineCode(_text.Length, kind, pairId, _xml[start..end]));
+
+    private void AddHtml(string html)
+    {
+        foreach (var (text, name) in HtmlTag.Split(html))
+        {
+            if (name.Length == 0)
+            {
+                AddText(text);
+                continue;
+            }
+
+            var open = _openTags.TryGetValue(name, out var known) ? known : _openTags[name] = new Stack<string>();
+            var (kind, pairId) = (InlineCodeKind.Open, string.Create(CultureInfo.InvariantCulture, $"h{_codes.Count}"));
+            if (text.StartsWith("</", StringComparison.Ordinal))
+            {
+                (kind, pairId) = open.TryPop(out var start) ? (InlineCodeKind.Close, start) : (InlineCodeKind.Standalone, string.Empty);
+            }
+            else if (text.EndsWith("/>", StringComparison.Ordinal))
+            {
+                (kind, pairId) = (InlineCodeKind.Standalone, string.Empty);
+            }
+            else
+            {
+                open.Push(pairId);
+            }
+
+            _codes.Add(new InlineCode(_text.Length, kind, pairId, XmlSource.Encode(text, XmlSource.Replace)));
+        }
+    }
 
     private void AddText(string text)
     {

@@ -13,6 +13,11 @@ internal sealed record XliffFile(string Xml, bool IsVersion2, string Prefix, IRe
     public XliffContent ReadContent(XliffUnit unit, XmlElement element)
     {
         var space = XmlSource.GetAttribute(Xml, element.Tag, "xml:space");
-        return XliffContentReader.Read(Xml, element, IsVersion2, space is null ? unit.PreservesSpace : space == "preserve");
+        var isHtml = XmlSource.GetAttribute(Xml, unit.Tag, "datatype") is "html" or "x-html" or "htmlbody";
+        return XliffContentReader.Read(Xml, element, IsVersion2, space is null ? unit.PreservesSpace : space == "preserve", isHtml)
+            with
+        { IsSection = GetContent(element) is ['<', '!', '[', ..] content && content.IndexOf("]]>") == content.Length - "]]>".Length };
     }
+
+    private ReadOnlySpan<char> GetContent(XmlElement element) => Xml.AsSpan(element.ContentStart, element.ContentEnd - element.ContentStart);
 }

@@ -123,6 +123,18 @@ public class XliffFormatTests
         Assert.Contains(">Use &lt;b&gt; &amp; selesai</target>", xml, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Tags_of_HTML_are_codes_where_the_file_says_so_and_a_section_stays_one()
+    {
+        const string Source = "<source><![CDATA[<p>Rapat <b>hari ini</b> & besok.</p>\n<img src=\"a\"/>\n&nbsp;]]></source>";
+        var html = Unit1(Source).Replace("<trans-unit ", "<trans-unit datatype=\"html\" ", StringComparison.Ordinal);
+        var block = Assert.Single((await ParseAsync(html)).Blocks);
+        Assert.Equal("Rapat hari ini & besok.  &nbsp;", block.Text);
+        Assert.Equal(["<p>", "<b>", "</b>", "</p>", "\n", "<img src=\"a\"/>", "\n"], block.Codes.Select(code => code.Data.Replace("&lt;", "<", StringComparison.Ordinal).Replace("&gt;", ">", StringComparison.Ordinal)));
+        Assert.Contains("><![CDATA[<p>RAPAT <b>HARI INI</b> & BESOK.</p>\n<img src=\"a\"/>", await TranslateAsync(html, source => source with { Text = source.Text.ToUpperInvariant() }), StringComparison.Ordinal);
+        Assert.Contains("><![CDATA[a ]]]]><![CDATA[> b]]></target>", await TranslateAsync(Unit1("<source><![CDATA[<i> kata]]></source>"), source => source with { Text = "a ]]> b" }), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(new[] { 1, 0 })]
     [InlineData(new[] { 0, 2, 1, 3 })]
