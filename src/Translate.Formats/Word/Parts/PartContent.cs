@@ -11,6 +11,7 @@ internal sealed class PartContent(string text)
     private const string AlternativesName = "AlternateContent";
 
     private readonly RunFormats _formats = new();
+    private readonly DeletedRows _rows = new(text);
     private readonly Stack<ParagraphDraft> _paragraphs = new();
     private readonly Stack<FieldTracker> _stories = new([new FieldTracker()]);
     private readonly Stack<AlternativeBlocks> _alternatives = new();
@@ -87,6 +88,7 @@ internal sealed class PartContent(string text)
                 break;
         }
 
+        _rows.Start(element.Name);
         if (element.Name == "sdt")
         {
             _controls.Push((element.Start, null));
@@ -157,6 +159,7 @@ internal sealed class PartContent(string text)
 
     private void EndNamed(OpenElement element, TextRange xml)
     {
+        _deletions.AddRange(_rows.End(element.Name, xml).Select(row => new Deletion(row, [])));
         if (element.Role is ElementRole.Alternatives or ElementRole.Object && element.Name == AlternativesName)
         {
             EndAlternatives();
