@@ -137,7 +137,21 @@ internal sealed class XliffContentReader
         }
     }
 
+    /// <summary>Adds text. In version 1.2, which has messages of programs, what a program replaces is code.</summary>
     private void AddText(string text)
+    {
+        var start = 0;
+        foreach (var place in _isVersion2 ? [] : Placeholder.Find(text))
+        {
+            AddPlain(text[start..place.Start]);
+            start = place.Start + place.Length;
+            _codes.Add(new InlineCode(_text.Length, InlineCodeKind.Standalone, string.Empty, XmlSource.Encode(text[place.Start..start], XmlSource.Replace)));
+        }
+
+        AddPlain(text[start..]);
+    }
+
+    private void AddPlain(string text)
     {
         var at = 0;
         while (at < text.Length)

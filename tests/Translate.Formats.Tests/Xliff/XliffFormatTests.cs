@@ -136,6 +136,19 @@ public class XliffFormatTests
     }
 
     [Theory]
+    [InlineData("Halo {nama}, ada %d pesan", "{nama}|%d")]
+    [InlineData("%1$s dari %2$d: 100% hadir, 50 %dari", "%1$s|%2$d")]
+    [InlineData("%(jumlah)s untuk {{ berkas }} ${x.y} %@", "%(jumlah)s|{{ berkas }}|${x.y}|%@")]
+    [InlineData("{n, plural, one {hari} other {hari}}", "")]
+    public async Task Placeholders_of_programs_are_codes_in_version_1(string source, string codes)
+    {
+        var xml = Unit1($"<source>{source}</source>");
+        Assert.Equal(codes, string.Join('|', Assert.Single((await ParseAsync(xml)).Blocks).Codes.Select(code => code.Data)));
+        var target = (await TranslateAsync(xml, block => block with { Text = block.Text.ToUpperInvariant() })).Split("<target")[1];
+        Assert.All(codes.Split('|'), code => Assert.Contains(code, target, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData(new[] { 1, 0 })]
     [InlineData(new[] { 0, 2, 1, 3 })]
     [InlineData(new[] { 2, 0, 3, 1 })]
