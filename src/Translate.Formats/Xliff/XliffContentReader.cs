@@ -12,6 +12,7 @@ internal sealed class XliffContentReader
 
     private readonly string _xml;
     private readonly bool _isVersion2;
+    private readonly bool _isForEngine;
     private readonly bool _isHtml;
     private readonly StringBuilder _text = new();
     private readonly List<InlineCode> _codes = [];
@@ -19,25 +20,36 @@ internal sealed class XliffContentReader
     private readonly Dictionary<string, Stack<string>> _openTags = new(StringComparer.Ordinal);
     private bool _preservesSpace;
 
-    private XliffContentReader(string xml, bool isVersion2, bool preservesSpace, bool isHtml) =>
-        (_xml, _isVersion2, _preservesSpace, _isHtml) = (xml, isVersion2, preservesSpace, isHtml);
+    private XliffContentReader(string xml, bool isVersion2, bool preservesSpace, bool isForEngine, bool isHtml) =>
+        (_xml, _isVersion2, _preservesSpace, _isForEngine, _isHtml) = (xml, isVersion2, preservesSpace, isForEngine, isHtml);
 
     /// <summary>Reads an element's content.</summary>
     /// <param name="xml">The text of the file.</param>
     /// <param name="element">The element.</param>
     /// <param name="isVersion2">Whether the file is of version 2.</param>
     /// <param name="preservesSpace">Whether line breaks and tabs count. If not, each run of white space with one is one blank.</param>
+    public static XliffContent Read(string xml, XmlElement element, bool isVersion2, bool preservesSpace) =>
+        Read(new XliffContentReader(xml, isVersion2, preservesSpace, isForEngine: false, isHtml: false), element);
+
+    /// <summary>Reads an element's content for an engine; see <see cref="XliffFile.ReadForEngine"/>.</summary>
+    /// <param name="xml">The text of the file.</param>
+    /// <param name="element">The element.</param>
+    /// <param name="isVersion2">Whether the file is of version 2.</param>
+    /// <param name="preservesSpace">Whether line breaks and tabs count.</param>
     /// <param name="isHtml">Whether tags in the text are codes.</param>
-    public static XliffContent Read(string xml, XmlElement element, bool isVersion2, bool preservesSpace, bool isHtml = false)
+    public static XliffContent ReadForEngine(string xml, XmlElement element, bool isVersion2, bool preservesSpace, bool isHtml) =>
+        Read(new XliffContentReader(xml, isVersion2, preservesSpace, isForEngine: true, isHtml), element);
+
+    private static XliffContent Read(XliffContentReader reader, XmlElement element)
     {
-        var reader = new XliffContentReader(xml, isVersion2, preservesSpace, isHtml);
-        var scanner = new XmlScanner(xml, element.ContentStart, element.ContentEnd);
+        var scanner = new XmlScanner(reader._xml, element.ContentStart, element.ContentEnd);
         while (scanner.Read())
         {
             reader.Add(scanner);
         }
 
-        return Trim(reader._text.ToString(), MatchPairs(reader._codes));
+        var (text, codes) = (reader._text.ToString(), MatchPairs(reader._codes));
+        return reader._isForEngine && CodeBlanks.Settle(text, codes) is var settled ? Trim(settled.Text, settled.Codes) : Trim(text, codes);
     }
 
     private void Add(XmlScanner scanner)
@@ -137,11 +149,11 @@ internal sealed class XliffContentReader
         }
     }
 
-    /// <summary>Adds text. In version 1.2, which has messages of programs, what a program replaces is code.</summary>
+    /// <summary>Adds text. For an engine, what a program replaces in its messages is code.</summary>
     private void AddText(string text)
     {
         var start = 0;
-        foreach (var place in _isVersion2 ? [] : Placeholder.Find(text))
+        foreach (var place in _isForEngine ? Placeholder.Find(text) : [])
         {
             AddPlain(text[start..place.Start]);
             start = place.Start + place.Length;
