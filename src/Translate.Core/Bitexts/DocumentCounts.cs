@@ -62,6 +62,12 @@ public readonly record struct DocumentCounts
     /// <summary>What is counted of each compared engine's own work, the engine whose targets are used first; null if no engines are compared.</summary>
     public IReadOnlyList<EngineCounts>? Compared { get; init; }
 
+    /// <summary>
+    /// What is counted of each article inside the document, such as of each item of a feed, in reading order; null if the document is one article.
+    /// A sum of counts has none.
+    /// </summary>
+    public IReadOnlyList<SectionCounts>? Sections { get; init; }
+
     /// <summary>Sentences that are copied as they are, because there is nothing to translate in them.</summary>
     public long Copied => FromNone - NotTranslated;
 
@@ -76,15 +82,22 @@ public readonly record struct DocumentCounts
     };
 
     /// <summary>Counts one document.</summary>
-    public static DocumentCounts From(Bitext bitext)
+    public static DocumentCounts From(Bitext bitext) => From(bitext.Units) with
     {
-        var units = bitext.Units;
+        Documents = 1,
+        Work = bitext.Work,
+        Compared = EngineCounts.From(bitext),
+        Sections = SectionCounts.From(bitext),
+    };
+
+    /// <summary>Counts units alone.</summary>
+    internal static DocumentCounts From(IReadOnlyList<TranslationUnit> units)
+    {
         long Terms(TermOutcomeKind kind) => units.Sum(unit => unit.Terms.Count(term => term.Kind == kind));
         long Units(Origin origin) => units.Count(unit => unit.Origin == origin);
         long Findings(Severity severity) => units.Sum(unit => unit.OpenFindings.Count(finding => finding.Severity == severity));
         return new DocumentCounts
         {
-            Documents = 1,
             Segments = units.Count,
             Characters = units.Sum(unit => (long)unit.Source.Length),
             TermsApplied = Terms(TermOutcomeKind.Applied),
@@ -101,8 +114,6 @@ public readonly record struct DocumentCounts
             Errors = Findings(Severity.Error),
             ToReview = units.Count(unit => unit.NeedsReview),
             Approved = units.Count(unit => unit.IsApproved),
-            Work = bitext.Work,
-            Compared = EngineCounts.From(bitext),
         };
     }
 

@@ -19,7 +19,7 @@ public sealed record EngineCounts(EngineIdentity Engine, DocumentCounts Counts, 
     private static EngineCounts From(Bitext bitext, EngineInfo engine)
     {
         var units = bitext.Units.SelectMany(unit => unit.Compared).Where(item => item.Engine == engine.Identity).Select(item => item.Unit).ToList();
-        var counts = DocumentCounts.From(new Bitext(bitext.Document, units, engine));
+        var counts = DocumentCounts.From(new Bitext(bitext.Document, units, engine)) with { Sections = null };
         return new EngineCounts(engine.Identity, counts, counts.Work.Characters * engine.PricePerMillion / 1_000_000);
     }
 }

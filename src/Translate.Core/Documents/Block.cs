@@ -4,6 +4,11 @@ namespace Translate.Core.Documents;
 /// <param name="Text">Without white space at either end. Empty only in a target: all of the block is left out.</param>
 public sealed record Block(string Text)
 {
+    private const int NoOffset = -1;
+
+    // A document can have a million blocks, so a block is kept small.
+    private readonly int _offset = NoOffset;
+
     /// <summary>The formatting inside the text, in order of position; empty for plain text.</summary>
     public IReadOnlyList<InlineCode> Codes { get; init; } = [];
 
@@ -23,5 +28,9 @@ public sealed record Block(string Text)
     public bool IsUntranslated { get; init; }
 
     /// <summary>Unicode code points of the document before the block; null for a format in which a block has no such position.</summary>
-    public int? Offset { get; init; }
+    public int? Offset
+    {
+        get => _offset < 0 ? null : _offset;
+        init => _offset = value ?? NoOffset;
+    }
 }

@@ -25,16 +25,17 @@ internal static class DocumentSegmenter
 
     private static IReadOnlyList<TextRange> CutAtBreaks(Block block, IReadOnlyList<TextRange> sentences)
     {
-        if (block.Breaks.Count == 0)
+        int[] breaks = [.. block.Breaks.Union(LabelledLines.FindBreaks(block)).Order()];
+        if (breaks.Length == 0)
         {
             return sentences;
         }
 
-        var parts = new List<TextRange>(sentences.Count + block.Breaks.Count);
+        var parts = new List<TextRange>(sentences.Count + breaks.Length);
         foreach (var sentence in sentences)
         {
             var start = sentence.Start;
-            foreach (var position in block.Breaks.Where(position => sentence.Start < position && position + 1 < sentence.End))
+            foreach (var position in breaks.Where(position => sentence.Start < position && position + 1 < sentence.End))
             {
                 parts.Add(new TextRange(start, position));
                 start = position + 1;

@@ -77,8 +77,7 @@ internal sealed class FeedText(string source)
     {
         Start = _places[patch.Start].Start,
         End = _places[patch.End - 1].End,
-        StartLayer = _places[patch.Start].Layer,
-        EndLayer = _places[patch.End - 1].Layer,
+        Layers = (_places[patch.Start].Layer, _places[patch.End - 1].Layer),
         Inner = [.. patch.Inner.Select(inner => inner with { Patch = Locate(inner.Patch) })],
     };
 

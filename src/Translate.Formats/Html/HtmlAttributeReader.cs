@@ -56,7 +56,7 @@ internal sealed class HtmlAttributeReader(string source, HtmlOptions options, Sh
         _found.Clear();
         foreach (var attribute in tag.Attributes)
         {
-            if (attribute.Start >= 0 && (attribute.Name is "alt" or "title" or "aria-label" or "placeholder" || (isDescription && attribute.Name == "content")))
+            if (attribute.Start >= 0 && HtmlTemplate.Find(attribute.Value).Length == 0 && (attribute.Name is "alt" or "title" or "aria-label" or "placeholder" || (isDescription && attribute.Name == "content")))
             {
                 AddText(attribute);
             }

@@ -182,7 +182,7 @@ internal sealed class HtmlBlockReader(string source, HtmlOptions options, bool i
     {
         while (start < end && source.AsSpan(start, end - start).IndexOf('&') is >= 0 and var next)
         {
-            _text.AddSource(start, start + next);
+            AddPlain(start, start + next);
             start += next;
             var characters = HtmlReferences.Read(source.AsSpan(start, end - start), isAttribute: false, out var length);
             if (characters is null)
@@ -198,6 +198,19 @@ internal sealed class HtmlBlockReader(string source, HtmlOptions options, bool i
             }
 
             start += length;
+        }
+
+        AddPlain(start, end);
+    }
+
+    /// <summary>Adds text without references. What a template engine replaces, such as <c>{{ name }}</c>, is code in it.</summary>
+    private void AddPlain(int start, int end)
+    {
+        while (HtmlTemplate.Find(source.AsSpan(start, end - start)) is { Length: > 0 } place)
+        {
+            _text.AddSource(start, start + place.Start);
+            _text.AddCode(new InlineCodeEntry(string.Empty, start + place.Start, start + place.End) { IsVisible = true });
+            start += place.End;
         }
 
         _text.AddSource(start, end);

@@ -22,7 +22,7 @@ internal sealed class InlineReader
     /// <summary>Where the last markup ended.</summary>
     private int _at;
 
-    /// <summary>Whether the parser gave a wrong place, which it does for a heading with a tab. Such a paragraph is left alone.</summary>
+    /// <summary>Whether the parser gave a wrong place. Such a paragraph is left alone.</summary>
     private bool _isMisplaced;
 
     /// <param name="source">Markdown.</param>

@@ -15,8 +15,8 @@ internal sealed class LiteralReader(string source, PatchSyntax syntax, SharedVal
     private readonly ToolSyntax _tools = new(source);
     private readonly InlineText _note = new(source, syntax, shared);
 
-    /// <summary>Where the brackets after the text of a link are; negative if no link is open.</summary>
-    private int _linkEnd = -1;
+    /// <summary>Where the text of a link ends, and what ends it; negative if no link is open.</summary>
+    private (int Start, int End) _link = (-1, -1);
 
     /// <summary>Whether the line is the title of a callout, which ends with the line.</summary>
     private bool _isCalloutTitle;
@@ -28,7 +28,7 @@ internal sealed class LiteralReader(string source, PatchSyntax syntax, SharedVal
     public void Start()
     {
         End = 0;
-        _linkEnd = -1;
+        _link = (-1, -1);
         _isCalloutTitle = false;
     }
 
@@ -37,7 +37,7 @@ internal sealed class LiteralReader(string source, PatchSyntax syntax, SharedVal
     /// <param name="next">The offset of the next line.</param>
     public bool EndLine(int end, int next)
     {
-        var separates = _isCalloutTitle || _templates.IsWholeLine(end) || _templates.IsWholeLine(next);
+        var separates = _isCalloutTitle || MarkdownLabels.AreAround(source, end, next) || _templates.IsWholeLine(end) || _templates.IsWholeLine(next);
         _isCalloutTitle = false;
         return separates;
     }
@@ -67,15 +67,15 @@ internal sealed class LiteralReader(string source, PatchSyntax syntax, SharedVal
     {
         var found = source.AsSpan(start, end - start).IndexOfAny(Starts);
         var next = found < 0 ? end : start + found;
-        return _linkEnd >= start && _linkEnd < Math.Min(next, end) ? _linkEnd : found < 0 ? -1 : next;
+        return _link.Start >= start && _link.Start < Math.Min(next, end) ? _link.Start : found < 0 ? -1 : next;
     }
 
     private bool AddCode(int start)
     {
-        if (start == _linkEnd)
+        if (start == _link.Start)
         {
-            _linkEnd = -1;
-            End = start + "]]".Length;
+            End = _link.End;
+            _link = (-1, -1);
             text.Close(new InlineCodeEntry("[[", start, End));
             return true;
         }
@@ -98,12 +98,12 @@ internal sealed class LiteralReader(string source, PatchSyntax syntax, SharedVal
 
         if (_tools.GetNoteLength(start) is > 0 and var note)
         {
-            End = start + note;
-            var found = new List<ISourceChange>();
-            _note.AddSource(start + "^[".Length, End - 1);
-            _note.Finish(found);
-            text.AddCode(new InlineCodeEntry(string.Empty, start, End) { Inner = [.. found.Cast<SourcePatch>()] });
-            return true;
+            return AddCodeWithText(start, start + note, start + "^[".Length, start + note - 1, isVisible: false);
+        }
+
+        if (_templates.FindLink(start) is { Length: > 0 } link)
+        {
+            return AddTemplateLink(start, link);
         }
 
         return _tools.GetLength(start) is > 0 and var length && AddCode(start, length, isVisible: source[start] is '!' or ':');
@@ -113,6 +113,35 @@ internal sealed class LiteralReader(string source, PatchSyntax syntax, SharedVal
     {
         End = start + length;
         text.AddCode(new InlineCodeEntry(string.Empty, start, End) { IsVisible = isVisible });
+        return true;
+    }
+
+    /// <summary>Adds a code with text that is translated, and that has no markup.</summary>
+    private bool AddCodeWithText(int start, int end, int textStart, int textEnd, bool isVisible)
+    {
+        End = end;
+        var found = new List<ISourceChange>();
+        _note.AddSource(textStart, textEnd);
+        _note.Finish(found);
+        text.AddCode(new InlineCodeEntry(string.Empty, start, End) { IsVisible = isVisible, Inner = [.. found.Cast<SourcePatch>()] });
+        return true;
+    }
+
+    /// <summary>Adds an image, or the start of a link, whose address a site generator makes.</summary>
+    /// <param name="start">The offset of its first character.</param>
+    /// <param name="link">Its length, and the length of its text.</param>
+    private bool AddTemplateLink(int start, (int Length, int TextLength) link)
+    {
+        var textStart = start + (source[start] == '!' ? "![".Length : "[".Length);
+        var textEnd = textStart + link.TextLength;
+        if (source[start] == '!')
+        {
+            return AddCodeWithText(start, start + link.Length, textStart, textEnd, isVisible: true);
+        }
+
+        End = textStart;
+        _link = (textEnd, start + link.Length);
+        text.Open(new InlineCodeEntry("[[", start, textStart));
         return true;
     }
 
@@ -126,7 +155,7 @@ internal sealed class LiteralReader(string source, PatchSyntax syntax, SharedVal
         }
 
         End = shown;
-        _linkEnd = end;
+        _link = (end, end + "]]".Length);
         text.Open(new InlineCodeEntry("[[", start, shown) { Data = source[shown - 1] == '|' ? null : $"[[{source[shown..end]}|" });
         return true;
     }

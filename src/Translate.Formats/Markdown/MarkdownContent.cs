@@ -1,6 +1,3 @@
-using Markdig;
-using Markdig.Extensions.EmphasisExtras;
-using Markdig.Parsers;
 using Translate.Formats.Patching;
 
 namespace Translate.Formats.Markdown;
@@ -13,58 +10,36 @@ internal static class MarkdownContent
     /// <exception cref="MarkdownDepthException">The text is nested too deeply for the parser.</exception>
     public static List<ISourceChange> Read(string source)
     {
-        var body = FrontMatter.GetLength(source);
-
         // The parser replaces NUL characters.
-        var text = (body == 0 ? source : source[body..]).Replace('\0', '\uFFFD');
+        var text = source.Replace('\0', '\uFFFD');
         var changes = new List<ISourceChange>();
-        var paragraphs = new ParagraphVisitor(text, changes, new SharedValues());
-        var builder = new MarkdownPipelineBuilder()
-            .UsePreciseSourceLocation()
-            .UsePipeTables()
-            .UseFootnotes()
-            .UseTaskLists()
-            .UseMathematics()
-            .UseDefinitionLists()
-            .UseAlertBlocks()
-            .UseCustomContainers()
-            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
-        builder.BlockParsers.Insert(0, new DocumentHook(paragraphs, null));
-        builder.BlockParsers.Insert(0, new DocumentHook(paragraphs, [.. Enumerable.Range('!', '~' - '!' + 1).Select(c => (char)c)]));
         try
         {
-            MarkdownParser.Parse(text, builder.Build());
+            MarkdownWalk.Parse(text, FrontMatter.GetLength(text), new LeafReader(text, changes, new SharedValues()).Read);
         }
         catch (ArgumentException e)
         {
             throw new MarkdownDepthException(null, e);
         }
 
-        var blocks = RemoveOverlaps(changes);
-        return body == 0 ? blocks : blocks.ConvertAll(change => Move((SourcePatch)change, body));
+        RemoveOverlaps(changes);
+        return changes;
     }
 
     /// <summary>Removes what begins inside an earlier block. The parser can misplace paragraphs of nested definition lists; they are left alone.</summary>
-    private static List<ISourceChange> RemoveOverlaps(List<ISourceChange> changes)
+    private static void RemoveOverlaps(List<ISourceChange> changes)
     {
+        changes.Sort((a, b) => (a.Start, a.End).CompareTo((b.Start, b.End)));
         var end = 0;
-        var kept = new List<ISourceChange>(changes.Count);
-        foreach (var change in changes.OrderBy(change => change.Start))
+        changes.RemoveAll(change =>
         {
-            if (change.Start >= end)
+            if (change.Start < end)
             {
-                kept.Add(change);
-                end = change.End;
+                return true;
             }
-        }
 
-        return kept;
+            end = change.End;
+            return false;
+        });
     }
-
-    private static ISourceChange Move(SourcePatch patch, int by) => patch with
-    {
-        Start = patch.Start + by,
-        End = patch.End + by,
-        Inner = [.. patch.Inner.Select(inner => inner with { Patch = (SourcePatch)Move(inner.Patch, by) })],
-    };
 }

@@ -22,7 +22,7 @@ internal sealed partial class MarkdownSyntax(bool isCell) : PatchSyntax
     {
         var part = text.AsSpan(start, end - start);
         var isLineStart = output.Length == 0 || EndsWithLine(output);
-        var escaped = isLineStart ? FindLineMark(part) : -1;
+        var escaped = isLineStart ? FindLineMark(part, isWhole: next.Length == 0) : -1;
         for (var i = 0; i < part.Length; i++)
         {
             if (part[i] is '\r' or '\n' or '\t')
@@ -83,8 +83,16 @@ internal sealed partial class MarkdownSyntax(bool isCell) : PatchSyntax
     }
 
     /// <summary>Returns the index of the character that makes the start of a line a heading, a list item or a ruler; negative if absent.</summary>
-    private static int FindLineMark(ReadOnlySpan<char> line)
+    /// <param name="line">The start of the line.</param>
+    /// <param name="isWhole">Whether that is all of it.</param>
+    private static int FindLineMark(ReadOnlySpan<char> line, bool isWhole)
     {
+        if (line is ['-' or '=', ..] && !(isWhole && line.Trim("-= ").IsEmpty) && !(line is ['-'] or ['-', ' ', ..]))
+        {
+            // A dash before text is no ruler: site generators write a long one for it.
+            return -1;
+        }
+
         foreach (var match in LineMark().EnumerateMatches(line))
         {
             return char.IsAsciiDigit(line[0]) ? line.IndexOfAny('.', ')') : match.Index;

@@ -1,8 +1,10 @@
+using System.Text.RegularExpressions;
+
 namespace Translate.Formats.Markdown;
 
 /// <summary>Finds what site generators replace in Markdown: <c>{{name}}</c>, <c>{% tag %}</c>, and attributes such as <c>{#id .class}</c>.</summary>
 /// <param name="source">Markdown.</param>
-internal sealed class TemplateText(string source)
+internal sealed partial class TemplateText(string source)
 {
     // Where the search for each mark ended in vain, so that no text is searched twice.
     private readonly Dictionary<string, int> _searched = new(StringComparer.Ordinal);
@@ -38,6 +40,22 @@ internal sealed class TemplateText(string source)
         _ => 0,
     };
 
+    /// <summary>Finds a link or an image with such text in its address. The blanks in it make it no link for the parser.</summary>
+    /// <param name="start">The offset of the bracket, or of the exclamation mark before it.</param>
+    /// <returns>Its length and the length of its text; (0, 0) for other text.</returns>
+    public (int Length, int TextLength) FindLink(int start)
+    {
+        const int MaxLength = 1000;
+        var rest = source.AsSpan(start, Math.Min(MaxLength, source.Length - start));
+        foreach (var match in Link().EnumerateMatches(rest))
+        {
+            var textStart = rest[0] == '!' ? "![".Length : "[".Length;
+            return (match.Length, rest.IndexOf(']') - textStart);
+        }
+
+        return (0, 0);
+    }
+
     private int GetLength(int start, string mark)
     {
         if (start < _searched.GetValueOrDefault(mark))
@@ -56,4 +74,7 @@ internal sealed class TemplateText(string source)
         _searched[mark] = start + line.Length;
         return 0;
     }
+
+    [GeneratedRegex(@"^!?\[[^\[\]\r\n]+\]\([^()\r\n{]*(\{\{[^{}\r\n]*\}\}|\{%[^{}\r\n]*%\})[^()\r\n]*\)", RegexOptions.NonBacktracking)]
+    private static partial Regex Link();
 }

@@ -29,7 +29,7 @@ internal sealed partial class ToolSyntax(string source)
     /// <summary>Whether a paragraph says what an abbreviation means, for its tip: <c>*[BI]: Bank Indonesia</c>.</summary>
     public static bool IsAbbreviation(ReadOnlySpan<char> paragraph) => paragraph is ['*', '[', ..] && Abbreviation().IsMatch(paragraph[..Math.Min(MaxLength, paragraph.Length)]);
 
-    /// <summary>Returns the length of the marker of a callout, such as <c>[!note]-</c>, whose title is the rest of the line; 0 if there is no title.</summary>
+    /// <summary>Returns the length of the marker of a callout, such as <c>[!note]-</c>, whose title is the rest of the line; 0 for other text.</summary>
     public int GetCalloutLength(int start) => source[start] == '[' ? Measure(Callout(), start) : 0;
 
     /// <summary>Finds a link to another page: <c>[[name]]</c> or <c>[[name|text]]</c>.</summary>
@@ -78,7 +78,7 @@ internal sealed partial class ToolSyntax(string source)
     [GeneratedRegex(@"^:[a-z0-9_+-]*[a-z][a-z0-9_+-]*:", RegexOptions.NonBacktracking)]
     private static partial Regex Emoji();
 
-    [GeneratedRegex(@"^\[![A-Za-z][\w-]*\][+-]?[ \t]+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\[![A-Za-z][\w-]*\][+-]?([ \t]+|$)", RegexOptions.NonBacktracking)]
     private static partial Regex Callout();
 
     [GeneratedRegex(@"^\[\[[^\[\]|]+(\|[^\[\]|]+)?\]\]", RegexOptions.NonBacktracking)]

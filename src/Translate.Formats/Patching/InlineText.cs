@@ -83,6 +83,14 @@ internal sealed class InlineText(string source, PatchSyntax syntax, SharedValues
             }
             while (opening.Name != code.Name);
 
+            if (code.Partner == _codes.Count - 1 && opening.End == code.Start && opening.Position == _text.Length)
+            {
+                // Nothing is in it, as in the element of an icon: one code.
+                _codes[^1] = opening with { Kind = InlineCodeKind.Standalone, End = code.End, IsVisible = true };
+                _isCodeAfterBlank = _endsWithBlank || !HasText;
+                return;
+            }
+
             code.Kind = InlineCodeKind.Close;
             opening.Kind = InlineCodeKind.Open;
             opening.Partner = _codes.Count;
@@ -194,9 +202,10 @@ internal sealed class InlineText(string source, PatchSyntax syntax, SharedValues
         }
 
         changes.AddRange(_codes.Take(first).SelectMany(code => code.Inner));
+        var text = shared.GetText(_text, length);
         var start = end > first ? Math.Min(_firstStart, _codes[first].Start) : _firstStart;
         var last = end > first ? Math.Max(_lastEnd, _codes[end - 1].End) : _lastEnd;
-        changes.Add(new SourcePatch(start, last, new Block(shared.GetText(_text, length)) { Codes = kept }, syntax) { Inner = inner ?? (IReadOnlyList<CodePatch>)[] });
+        changes.Add(new SourcePatch(start, last, kept.Length == 0 ? shared.GetBlock(text) : new Block(text) { Codes = kept }, syntax) { Inner = inner ?? (IReadOnlyList<CodePatch>)[] });
         changes.AddRange(_codes.Skip(end).SelectMany(code => code.Inner));
     }
 

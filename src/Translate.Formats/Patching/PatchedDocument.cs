@@ -81,7 +81,7 @@ internal static class PatchedDocument
         if (!IsSame(patch.Block, targets[0]))
         {
             var codes = CodeTexts.Replace(patch, targets, skeleton.Encoding);
-            output.Write(LayeredText.Wrap(patch.Syntax.Write(targets[0].Text, codes, skeleton.Encoding), patch.StartLayer, patch.EndLayer, skeleton.Encoding));
+            output.Write(LayeredText.Wrap(patch.Syntax.Write(targets[0].Text, codes, skeleton.Encoding), patch.Layers.Start, patch.Layers.End, skeleton.Encoding));
             return;
         }
 

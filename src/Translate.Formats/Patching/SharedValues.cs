@@ -11,12 +11,25 @@ internal sealed class SharedValues
     private const int Slots = 4096;
     private readonly string?[] _texts = new string?[Slots];
     private readonly InlineCode?[] _codes = new InlineCode?[Slots];
+    private readonly Block?[] _blocks = new Block?[Slots];
 
     /// <summary>Returns an equal code, or the same.</summary>
     public InlineCode Get(InlineCode code)
     {
-        ref var known = ref _codes[(uint)HashCode.Combine(code.Position, code.Kind, code.Length, code.Data.Length) % Slots];
+        ref var known = ref _codes[(uint)HashCode.Combine(code.Position, code.Kind, code.Length, code.Data) % Slots];
         return known = known is not null && known.Equals(code) ? known : code;
+    }
+
+    /// <summary>Returns a block without codes; an equal one if the text is short and the document has it often.</summary>
+    public Block GetBlock(string text)
+    {
+        if (text.Length > MaxLength)
+        {
+            return new Block(text);
+        }
+
+        ref var known = ref _blocks[(uint)text.GetHashCode(StringComparison.Ordinal) % Slots];
+        return known = known?.Text == text ? known : new Block(text);
     }
 
     /// <summary>Returns a code's data without halves of surrogate pairs.</summary>

@@ -25,7 +25,7 @@ internal sealed partial class CueReader(string text, SubtitleDialect dialect)
         var first = 0;
         for (var i = 1; i <= lines.Count; i++)
         {
-            if (i == lines.Count || StartsTurn(lines[i]))
+            if (i == lines.Count || StartsTurn(lines[i]) || LinePair.AreApart(lines[i - 1].In(text), lines[i].In(text)))
             {
                 ReadTurn(new TextRange(lines[first].Start, lines[i - 1].End));
                 first = i;

@@ -9,6 +9,9 @@ namespace Translate.Formats.Xliff;
 /// <param name="Trail">The white space after it.</param>
 internal sealed record XliffContent(string Text, IReadOnlyList<InlineCode> Codes, string Lead, string Trail)
 {
+    /// <summary>Whether all of it is one CDATA section. Its translation is one too.</summary>
+    public bool IsSection { get; init; }
+
     /// <summary>Whether there is neither text nor a code.</summary>
     public bool IsEmpty => Text.Length == 0 && Codes.Count == 0;
 

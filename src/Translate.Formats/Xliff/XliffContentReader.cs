@@ -12,28 +12,44 @@ internal sealed class XliffContentReader
 
     private readonly string _xml;
     private readonly bool _isVersion2;
-    private readonly bool _preservesSpace;
+    private readonly bool _isForEngine;
+    private readonly bool _isHtml;
     private readonly StringBuilder _text = new();
     private readonly List<InlineCode> _codes = [];
     private readonly Stack<string> _open = new();
+    private readonly Dictionary<string, Stack<string>> _openTags = new(StringComparer.Ordinal);
+    private bool _preservesSpace;
 
-    private XliffContentReader(string xml, bool isVersion2, bool preservesSpace) => (_xml, _isVersion2, _preservesSpace) = (xml, isVersion2, preservesSpace);
+    private XliffContentReader(string xml, bool isVersion2, bool preservesSpace, bool isForEngine, bool isHtml) =>
+        (_xml, _isVersion2, _preservesSpace, _isForEngine, _isHtml) = (xml, isVersion2, preservesSpace, isForEngine, isHtml);
 
     /// <summary>Reads an element's content.</summary>
     /// <param name="xml">The text of the file.</param>
     /// <param name="element">The element.</param>
     /// <param name="isVersion2">Whether the file is of version 2.</param>
     /// <param name="preservesSpace">Whether line breaks and tabs count. If not, each run of white space with one is one blank.</param>
-    public static XliffContent Read(string xml, XmlElement element, bool isVersion2, bool preservesSpace)
+    public static XliffContent Read(string xml, XmlElement element, bool isVersion2, bool preservesSpace) =>
+        Read(new XliffContentReader(xml, isVersion2, preservesSpace, isForEngine: false, isHtml: false), element);
+
+    /// <summary>Reads an element's content for an engine; see <see cref="XliffFile.ReadForEngine"/>.</summary>
+    /// <param name="xml">The text of the file.</param>
+    /// <param name="element">The element.</param>
+    /// <param name="isVersion2">Whether the file is of version 2.</param>
+    /// <param name="preservesSpace">Whether line breaks and tabs count.</param>
+    /// <param name="isHtml">Whether tags in the text are codes.</param>
+    public static XliffContent ReadForEngine(string xml, XmlElement element, bool isVersion2, bool preservesSpace, bool isHtml) =>
+        Read(new XliffContentReader(xml, isVersion2, preservesSpace, isForEngine: true, isHtml), element);
+
+    private static XliffContent Read(XliffContentReader reader, XmlElement element)
     {
-        var reader = new XliffContentReader(xml, isVersion2, preservesSpace);
-        var scanner = new XmlScanner(xml, element.ContentStart, element.ContentEnd);
+        var scanner = new XmlScanner(reader._xml, element.ContentStart, element.ContentEnd);
         while (scanner.Read())
         {
             reader.Add(scanner);
         }
 
-        return Trim(reader._text.ToString(), MatchPairs(reader._codes));
+        var (text, codes) = (reader._text.ToString(), MatchPairs(reader._codes));
+        return reader._isForEngine && CodeBlanks.Settle(text, codes) is var settled ? Trim(settled.Text, settled.Codes) : Trim(text, codes);
     }
 
     private void Add(XmlScanner scanner)
@@ -41,6 +57,16 @@ internal sealed class XliffContentReader
         var token = scanner.Current;
         switch (token.Kind)
         {
+            case XmlTokenKind.Text when _isHtml:
+                AddHtml(XmlSource.Decode(_xml.AsSpan(token.Start, token.End - token.Start)));
+                break;
+            case XmlTokenKind.CData when _isHtml:
+                // Nobody breaks lines in a section for looks.
+                var preserved = _preservesSpace;
+                _preservesSpace = true;
+                AddHtml(XmlSource.DecodeCData(_xml.AsSpan(token.Start, token.End - token.Start)));
+                _preservesSpace = preserved;
+                break;
             case XmlTokenKind.Text:
                 AddText(XmlSource.Decode(_xml.AsSpan(token.Start, token.End - token.Start)));
                 break;
@@ -94,7 +120,50 @@ internal sealed class XliffContentReader
 
     private void AddCode(InlineCodeKind kind, string pairId, int start, int end) => _codes.Add(new InlineCode(_text.Length, kind, pairId, _xml[start..end]));
 
+    private void AddHtml(string html)
+    {
+        foreach (var (text, name) in HtmlTag.Split(html))
+        {
+            if (name.Length == 0)
+            {
+                AddText(text);
+                continue;
+            }
+
+            var open = _openTags.TryGetValue(name, out var known) ? known : _openTags[name] = new Stack<string>();
+            var (kind, pairId) = (InlineCodeKind.Open, string.Create(CultureInfo.InvariantCulture, $"h{_codes.Count}"));
+            if (text.StartsWith("</", StringComparison.Ordinal))
+            {
+                (kind, pairId) = open.TryPop(out var start) ? (InlineCodeKind.Close, start) : (InlineCodeKind.Standalone, string.Empty);
+            }
+            else if (text.EndsWith("/>", StringComparison.Ordinal))
+            {
+                (kind, pairId) = (InlineCodeKind.Standalone, string.Empty);
+            }
+            else
+            {
+                open.Push(pairId);
+            }
+
+            _codes.Add(new InlineCode(_text.Length, kind, pairId, XmlSource.Encode(text, XmlSource.Replace)));
+        }
+    }
+
+    /// <summary>Adds text. For an engine, what a program replaces in its messages is code.</summary>
     private void AddText(string text)
+    {
+        var start = 0;
+        foreach (var place in _isForEngine ? Placeholder.Find(text) : [])
+        {
+            AddPlain(text[start..place.Start]);
+            start = place.Start + place.Length;
+            _codes.Add(new InlineCode(_text.Length, InlineCodeKind.Standalone, string.Empty, XmlSource.Encode(text[place.Start..start], XmlSource.Replace)));
+        }
+
+        AddPlain(text[start..]);
+    }
+
+    private void AddPlain(string text)
     {
         var at = 0;
         while (at < text.Length)

@@ -47,8 +47,12 @@ internal sealed class XliffContentWriter
 
         writer._xml.Append(Encode(target.Text[at..]));
         writer.CloseUntil(pairId: null);
-        return source.Lead + writer._xml + source.Trail;
+        var content = source.Lead + writer._xml + source.Trail;
+        return source.IsSection && !content.Contains('<', StringComparison.Ordinal) && !(asciiOnly && content.Contains("&#", StringComparison.Ordinal)) ? WriteSection(content) : content;
     }
+
+    private static string WriteSection(string content) =>
+        $"<![CDATA[{XmlSource.Decode(content).Replace("]]>", "]]]]><![CDATA[>", StringComparison.Ordinal)}]]>";
 
     private void Append(InlineCode code)
     {

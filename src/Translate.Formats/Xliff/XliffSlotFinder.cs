@@ -9,16 +9,16 @@ internal static class XliffSlotFinder
         foreach (var unit in file.Units.Where(unit => unit.IsTranslatable))
         {
             // A target without segments is the translation of all of them.
-            var whole = unit is { IsSegmented: true, Target: not null } && unit.Segments.All(segment => segment.Target is null) ? file.ReadContent(unit, unit.Target) : null;
-            if (whole is { IsEmpty: false } && !NeedsTarget(file.ReadContent(unit, unit.LastSource!), whole, unit.Segments[0].State, unit.IsApproved))
+            var whole = unit is { IsSegmented: true, Target: not null } && unit.Segments.All(segment => segment.Target is null) ? file.ReadForEngine(unit, unit.Target) : null;
+            if (whole is { IsEmpty: false } && !NeedsTarget(file.ReadForEngine(unit, unit.LastSource!), whole, unit.Segments[0].State, unit.IsApproved))
             {
                 continue;
             }
 
             foreach (var segment in unit.Segments.Where(segment => !segment.IsLocked))
             {
-                var source = file.ReadContent(unit, segment.Source);
-                var target = segment.Target is null ? null : file.ReadContent(unit, segment.Target);
+                var source = file.ReadForEngine(unit, segment.Source);
+                var target = segment.Target is null ? null : file.ReadForEngine(unit, segment.Target);
                 if (source.Text.Length > 0 && NeedsTarget(source, target, segment.State, unit.IsApproved))
                 {
                     yield return new XliffSlot(unit, segment, source);

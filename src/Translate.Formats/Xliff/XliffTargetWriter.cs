@@ -31,7 +31,7 @@ internal sealed class XliffTargetWriter(XliffSkeleton skeleton)
     }
 
     private bool IsChange(XliffSlot slot, Block target) =>
-        !target.IsUntranslated && target.Text.Length > 0 && (slot.Segment.Target is not { } existing || !_file.ReadContent(slot.Unit, existing).Matches(target.Text, target.Codes));
+        !target.IsUntranslated && target.Text.Length > 0 && (slot.Segment.Target is not { } existing || !_file.ReadForEngine(slot.Unit, existing).Matches(target.Text, target.Codes));
 
     /// <summary>Returns the content of a target. A target that is the source has the source's own bytes, comments included.</summary>
     private string GetContent(XliffSlot slot, Block target) => slot.Source.Matches(target.Text, target.Codes)
@@ -136,7 +136,7 @@ internal sealed class XliffTargetWriter(XliffSkeleton skeleton)
             built.Append(_file.Xml, at, segment.Source.Tag.Start - at);
 
             // A segment without words is the same in English; one that is not translated yet is empty.
-            var content = contents.GetValueOrDefault(segment) ?? (_file.ReadContent(unit, segment.Source).Text.Length == 0 ? GetText(segment.Source.ContentStart, segment.Source.ContentEnd) : string.Empty);
+            var content = contents.GetValueOrDefault(segment) ?? (_file.ReadForEngine(unit, segment.Source).Text.Length == 0 ? GetText(segment.Source.ContentStart, segment.Source.ContentEnd) : string.Empty);
             built.Append(WrapSegment(segment, content));
             at = segment.Source.End;
         }

@@ -94,6 +94,17 @@ public class DocumentSectionTests
         Assert.Equal(["a1", "s1.1", "s2.1", "a2", "s3.1", "s4.1", "s4.2"], page.QuerySelectorAll("main tr[id]").Select(row => row.Id));
     }
 
+    [Fact]
+    public async Task Each_article_is_counted()
+    {
+        var bitext = await TranslateAsync(FakeTranslator.ToUppercase(), (true, "Rapat hari ini"), (false, "Dewan Keamanan rapat."), (true, "Hujan turun lagi"), (false, "Kami pulang. Mereka pulang."));
+        var counts = DocumentCounts.From(bitext);
+        Assert.Equal([("RAPAT HARI INI", 2L), ("HUJAN TURUN LAGI", 3)], counts.Sections!.Select(section => (section.Title, section.Counts.Segments)));
+        Assert.Equal(counts.TermsViolated, counts.Sections!.Sum(section => section.Counts.TermsViolated));
+        Assert.Null((counts + counts).Sections);
+        Assert.Null(DocumentCounts.From(await TranslateAsync(FakeTranslator.ToUppercase(), (true, "Rapat hari ini"), (false, "Mereka rapat."))).Sections);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

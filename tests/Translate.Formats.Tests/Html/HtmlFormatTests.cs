@@ -28,6 +28,9 @@ public class HtmlFormatTests
     [InlineData("<p>Satu <span class='a notranslate'>PT <b>X</b></span>.", "Satu {<span class='a notranslate'>PT <b>X</b></span>}.")]
     [InlineData("<p>&nbsp;Satu&nbsp;</p>", "Satu")]
     [InlineData("<p>Satu <a href=\"?a>b\">dua</a>", "Satu {<a href=\"?a>b\">}dua{</a>}")]
+    [InlineData("<p>Satu: <i class=x></i> dua", "Satu: {<i class=x></i> }dua")]
+    [InlineData("<p>Satu<a id=x></a><br><a id=y></a><br>", "Satu")]
+    [InlineData("<p>Yth. {{ nama }}, dua {% if x %} {tiga}", "Yth. {{{ nama }}}, dua {{% if x %} }{tiga}")]
     public void Shows_visible_text_and_codes(string source, string expected) => Assert.Equal(expected, Show(Format, source));
 
     [Theory]
@@ -48,6 +51,8 @@ public class HtmlFormatTests
     [InlineData("<a-b>a</a-b><a-b>b</a-b>", "a|b")]
     [InlineData("a < b & c &foo; <3", "a < b & c &foo; <3")]
     [InlineData("<p>a\0b", "ab")]
+    [InlineData("a<br><i></i><br>b", "a|b")]
+    [InlineData("<p>{{ nama }}</p><img alt='{{ alt }}'><p>a", "a")]
     public void Finds_blocks(string source, string expected) => Assert.Equal(expected, string.Join('|', Texts(Format, source)));
 
     [Theory]

@@ -109,6 +109,21 @@ public class SubtitleFormatTests
         Assert.Equal(2, written.Split("<i>one two</i>").Length - 1);
     }
 
+    [Theory]
+    [InlineData("(PINTU DITUTUP)\nSiapa itu?", "(PINTU DITUTUP)|Siapa itu?")]
+    [InlineData("Siapa itu?\n{\\an8}[tertawa]", "Siapa itu?|[tertawa]")]
+    [InlineData("<i>(suara</i>\n<i>hujan)</i>", "(suara hujan)")]
+    [InlineData("<font color=#0F0>Sumber: BMKG</font>\n<font color=#FFF>Diolah redaksi</font>", "Sumber: BMKG|Diolah redaksi")]
+    [InlineData("<font color=#0F0>satu</font>\n<font color=#0F0>dua</font>", "satu dua")]
+    [InlineData("satu (dua)\ntiga", "satu (dua) tiga")]
+    public async Task Lines_that_are_two_texts_are_two_blocks(string cue, string expected)
+    {
+        var bytes = Encoding.UTF8.GetBytes(OneCue + cue + "\n");
+        var document = await ReadAsync("a.srt", bytes);
+        Assert.Equal(expected, string.Join('|', document.Blocks.Select(block => block.Text)));
+        Assert.Equal(bytes, await WriteAsync("a.srt", document, document.Blocks));
+    }
+
     [Fact]
     public async Task Words_with_times_keep_them_as_codes()
     {

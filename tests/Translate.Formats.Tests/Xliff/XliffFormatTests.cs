@@ -102,7 +102,7 @@ public class XliffFormatTests
     public async Task Text_that_must_not_change_is_a_code()
     {
         var block = (await ParseAsync(Read("itbx.xlf"))).Blocks[0];
-        Assert.Contains(block.Codes, code => code.Data == "<mrk mtype=\"protected\">PT Maju</mrk>");
+        Assert.Contains(block.Codes, code => code.Data.Trim() == "<mrk mtype=\"protected\">PT Maju</mrk>");
         Assert.DoesNotContain("PT Maju", block.Text, StringComparison.Ordinal);
     }
 
@@ -121,6 +121,49 @@ public class XliffFormatTests
     {
         var xml = await TranslateAsync(Unit1("<source>Pakai &lt;b&gt; &amp; selesai</source>"), block => block with { Text = block.Text.Replace("Pakai", "Use", StringComparison.Ordinal) });
         Assert.Contains(">Use &lt;b&gt; &amp; selesai</target>", xml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Tags_of_HTML_are_codes_where_the_file_says_so_and_a_section_stays_one()
+    {
+        const string Source = "<source><![CDATA[<p>Rapat <b>hari ini</b> & besok.</p>\n<img src=\"a\"/>\n&nbsp;]]></source>";
+        var html = Unit1(Source).Replace("<trans-unit ", "<trans-unit datatype=\"html\" ", StringComparison.Ordinal);
+        var block = Assert.Single((await ParseAsync(html)).Blocks);
+        Assert.Equal("Rapat hari ini & besok.  &nbsp;", block.Text);
+        Assert.Equal(["<p>", "<b>", "</b>", "</p>", "\n", "<img src=\"a\"/>", "\n"], block.Codes.Select(code => code.Data.Replace("&lt;", "<", StringComparison.Ordinal).Replace("&gt;", ">", StringComparison.Ordinal)));
+        Assert.Contains("><![CDATA[<p>RAPAT <b>HARI INI</b> & BESOK.</p>\n<img src=\"a\"/>", await TranslateAsync(html, source => source with { Text = source.Text.ToUpperInvariant() }), StringComparison.Ordinal);
+        Assert.Contains("><![CDATA[a ]]]]><![CDATA[> b]]></target>", await TranslateAsync(Unit1("<source><![CDATA[<i> kata]]></source>"), source => source with { Text = "a ]]> b" }), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Ada <ph id=\"1\"/> pesan", "Ada pesan", "There is <ph id=\"1\"/> a")]
+    [InlineData("<x id=\"1\"/> pesan", "pesan", "<x id=\"1\"/> There is a")]
+    [InlineData("Pesan dari <x id=\"1\"/>", "Pesan dari", "There is a <x id=\"1\"/>")]
+    [InlineData("Pesan dari <x id=\"1\"/> ", "Pesan dari", "There is a <x id=\"1\"/> ")]
+    [InlineData("Ada <x id=\"1\"/> <x id=\"2\"/>  kata", "Ada kata", "There is <x id=\"1\"/> <x id=\"2\"/>  a")]
+    [InlineData("Ada<x id=\"1\"/> kata", "Ada kata", "There is<x id=\"1\"/> a")]
+    public async Task No_word_touches_a_code_between_blanks(string source, string text, string expected)
+    {
+        var xml = Unit1($"<source>{source}</source>");
+        Assert.Equal(text, Assert.Single((await ParseAsync(xml)).Blocks).Text);
+        var target = await TranslateAsync(xml, block => new Block("There is a")
+        {
+            Codes = [.. block.Codes.Select(code => code with { Position = code.Position == 0 ? 0 : code.Position == block.Text.Length ? "There is a".Length : "There is ".Length - (block.Text[code.Position - 1] == ' ' ? 0 : 1) })],
+        });
+        Assert.Contains($">{expected}</target>", target, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Halo {nama}, ada %d pesan", "{nama}|%d")]
+    [InlineData("%1$s dari %2$d: 100% hadir, 50 %dari", "%1$s|%2$d")]
+    [InlineData("%(jumlah)s untuk {{ berkas }} ${x.y} %@", "%(jumlah)s|{{ berkas }}|${x.y}|%@")]
+    [InlineData("{n, plural, one {hari} other {hari}}", "")]
+    public async Task Placeholders_of_programs_are_codes(string source, string codes)
+    {
+        var xml = Unit1($"<source>{source}</source>");
+        Assert.Equal(codes, string.Join('|', Assert.Single((await ParseAsync(xml)).Blocks).Codes.Select(code => code.Data.Trim())));
+        var target = (await TranslateAsync(xml, block => block with { Text = block.Text.ToUpperInvariant() })).Split("<target")[1];
+        Assert.All(codes.Split('|'), code => Assert.Contains(code, target, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -98,10 +98,15 @@ public sealed class BatchIndexPage : IRunObserver, IAsyncDisposable
     {
         _total += counts;
         var name = HtmlText.Escape(source.Name);
-        var link = _format is null ? name : $"<a href=\"{HtmlText.Href(OutputNames.Get(source.Name, _format))}\">{name}</a>";
+        var address = _format is null ? null : HtmlText.Href(OutputNames.Get(source.Name, _format));
+        var link = address is null ? name : $"<a href=\"{address}\">{name}</a>";
         var isOpen = note.Length > 0 || counts.ToReview + counts.NotTranslated > 0;
-        _file.Write($"<tr{(isOpen ? " class=\"attention\"" : string.Empty)}><td>{link}{note}</td>{Cells(counts)}</tr>\n");
+        _file.Write($"<tr{(isOpen ? " class=\"attention\"" : string.Empty)}><td>{link}{note}{Sections(counts, _format == "html" ? address : null)}</td>{Cells(counts)}</tr>\n");
     }
+
+    /// <summary>The articles inside a document, closed until the reader opens them.</summary>
+    private static string Sections(DocumentCounts counts, string? page) => counts.Sections is not { Count: > 0 } sections ? string.Empty
+        : string.Create(CultureInfo.InvariantCulture, $"\n<details><summary>{sections.Count} items</summary>\n{SectionList.Render(sections, page)}\n</details>");
 
     private void WriteState(DocumentSource source, string state) =>
         _file.Write($"<tr class=\"attention\"><td>{HtmlText.Escape(source.Path)}</td><td colspan=\"6\" class=\"bad\">{HtmlText.Escape(state)}</td></tr>\n");

@@ -46,13 +46,13 @@ internal sealed class ParagraphBuilder
 
         var items = ItemOrder.MoveBlanksOut(new FieldResolver(draft.Items).Resolve());
         var builder = new ParagraphBuilder(items);
-        return builder._first > builder._last ? null : builder.Build(new TextRange(draft.ContentStart, end), draft.Prefix);
+        return builder._first > builder._last ? null : builder.Build(new TextRange(draft.JoinedHead is null ? draft.ContentStart : draft.Start, end), draft);
     }
 
     private static InlineCode Clamp(InlineCode code, int length) =>
         code with { Position = Math.Min(code.Position, length), Length = code.Position + code.Length > length ? 0 : code.Length };
 
-    private (Block Block, ParagraphPlace Place) Build(TextRange content, string prefix)
+    private (Block Block, ParagraphPlace Place) Build(TextRange content, ParagraphDraft draft)
     {
         var format = FindOuterFormat();
         _scopes.Push(format);
@@ -63,11 +63,13 @@ internal sealed class ParagraphBuilder
 
         CloseMark();
         var text = _text.ToString().TrimEnd(' ');
-        var codes = _codes.ConvertAll(planned => planned with { Code = Clamp(planned.Code, text.Length) });
-        var own = codes.ConvertAll(planned => planned.Code);
+
+        // Arrays, because a document can have a million paragraphs: empty ones need no memory.
+        PlannedCode[] codes = [.. _codes.Select(planned => planned with { Code = Clamp(planned.Code, text.Length) })];
+        InlineCode[] own = [.. codes.Select(planned => planned.Code)];
         return (
             new Block(text) { Codes = own, Breaks = ColumnBreaks.Find(text, own) },
-            new ParagraphPlace(content, prefix, Collect(0, _first), Collect(_last + 1, _items.Count), codes, _anchors, format));
+            new ParagraphPlace(content, draft.Prefix, draft.JoinedHead is { } head ? [new Fragment(head, null), .. Collect(0, _first)] : Collect(0, _first), Collect(_last + 1, _items.Count), codes, [.. _anchors], format));
     }
 
     /// <summary>The format of the innermost element around all of the text.</summary>
@@ -209,7 +211,7 @@ internal sealed class ParagraphBuilder
 
     private string NextId() => (++_ids).ToString(CultureInfo.InvariantCulture);
 
-    private List<Fragment> Collect(int first, int end)
+    private Fragment[] Collect(int first, int end)
     {
         var fragments = new List<Fragment>();
         for (var i = first; i < end; i++)
@@ -224,6 +226,6 @@ internal sealed class ParagraphBuilder
             }
         }
 
-        return fragments;
+        return [.. fragments];
     }
 }

@@ -12,6 +12,8 @@ internal sealed class ParagraphDraft(int start, string prefix)
     private readonly List<InlineItem> _items = [];
     private readonly Stack<int> _open = new();
     private int _pairs;
+    private int _elementStart = start;
+    private int _elementItems;
 
     /// <summary>Where it begins in the part.</summary>
     public int Start { get; } = start;
@@ -21,6 +23,12 @@ internal sealed class ParagraphDraft(int start, string prefix)
 
     /// <summary>Where its content begins: after its start tag, or its properties.</summary>
     public int ContentStart { get; set; }
+
+    /// <summary>Whether a tracked change deletes the end of the paragraph, so that the next one goes on with its text.</summary>
+    public bool IsEndDeleted { get; private set; }
+
+    /// <summary>The start tag and the properties of the last of several paragraphs that are one; null for one paragraph.</summary>
+    public TextRange? JoinedHead => _elementStart == Start ? null : new TextRange(_elementStart, ContentStart);
 
     /// <summary>Whether its elements are in an order that Word does not write, so that it is left as it is.</summary>
     public bool IsBroken { get; set; }
@@ -33,6 +41,24 @@ internal sealed class ParagraphDraft(int start, string prefix)
 
     /// <summary>Whether some word was read.</summary>
     public bool HasText { get; private set; }
+
+    /// <summary>Its properties end, and its content begins.</summary>
+    /// <param name="end">Where that is.</param>
+    /// <param name="isEndDeleted">Whether they say that the end of the paragraph is deleted.</param>
+    public void EndProperties(int end, bool isEndDeleted)
+    {
+        IsBroken |= _items.Count > _elementItems;
+        (ContentStart, IsEndDeleted) = (end, isEndDeleted);
+    }
+
+    /// <summary>Goes on with the next paragraph.</summary>
+    /// <param name="elementStart">Where its element begins.</param>
+    /// <param name="contentStart">Where its start tag ends.</param>
+    public void Continue(int elementStart, int contentStart)
+    {
+        (_elementStart, _elementItems, ContentStart, IsEndDeleted) = (elementStart, _items.Count, contentStart, false);
+        Run = RunFormat.None;
+    }
 
     /// <summary>Adds an item.</summary>
     public void Add(InlineItem item) => _items.Add(item);

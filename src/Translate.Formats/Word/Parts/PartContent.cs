@@ -10,7 +10,8 @@ internal sealed class PartContent(string text)
 {
     private const string AlternativesName = "AlternateContent";
 
-    private readonly Dictionary<string, RunFormat> _formats = new(StringComparer.Ordinal);
+    private readonly RunFormats _formats = new();
+    private readonly DeletedRows _rows = new(text);
     private readonly Stack<ParagraphDraft> _paragraphs = new();
     private readonly Stack<FieldTracker> _stories = new([new FieldTracker()]);
     private readonly Stack<AlternativeBlocks> _alternatives = new();
@@ -20,6 +21,9 @@ internal sealed class PartContent(string text)
     private readonly List<BoundControl> _bound = [];
     private readonly List<Deletion> _deletions = [];
     private readonly List<ParagraphPiece> _remains = [];
+
+    /// <summary>A paragraph whose end is deleted, right before the one that goes on with its text.</summary>
+    private ParagraphDraft? _continued;
 
     /// <summary>The deleted text, in order.</summary>
     public IReadOnlyList<Deletion> Deletions => _deletions;
@@ -57,6 +61,11 @@ internal sealed class PartContent(string text)
     {
         switch (element.Role)
         {
+            case ElementRole.Paragraph when _continued is { } draft:
+                draft.Continue(element.Start, element.TagEnd);
+                _paragraphs.Push(draft);
+                _continued = null;
+                break;
             case ElementRole.Paragraph:
                 _paragraphs.Push(new ParagraphDraft(element.Start, prefix.Length == 0 ? prefix : prefix + ":") { ContentStart = element.TagEnd });
                 break;
@@ -79,6 +88,7 @@ internal sealed class PartContent(string text)
                 break;
         }
 
+        _rows.Start(element.Name);
         if (element.Name == "sdt")
         {
             _controls.Push((element.Start, null));
@@ -100,14 +110,13 @@ internal sealed class PartContent(string text)
         switch (element.Role)
         {
             case ElementRole.Paragraph:
-                EndParagraph(endTag);
+                EndParagraph(endTag, end);
                 break;
             case ElementRole.ParagraphProperties:
-                _paragraphs.Peek().IsBroken |= _paragraphs.Peek().Items.Count > 0;
-                _paragraphs.Peek().ContentStart = end;
+                _paragraphs.Peek().EndProperties(end, DeletedEnd.IsIn(xml.In(text), _paragraphs.Peek().Prefix));
                 break;
             case ElementRole.RunProperties:
-                _paragraphs.Peek().Run = GetFormat(xml);
+                _paragraphs.Peek().Run = _formats.Get(xml.In(text));
                 break;
             case ElementRole.Wrapper:
                 _paragraphs.Peek().Close(new TextRange(endTag, end), text[endTag..end]);
@@ -150,6 +159,7 @@ internal sealed class PartContent(string text)
 
     private void EndNamed(OpenElement element, TextRange xml)
     {
+        _deletions.AddRange(_rows.End(element.Name, xml).Select(row => new Deletion(row, [])));
         if (element.Role is ElementRole.Alternatives or ElementRole.Object && element.Name == AlternativesName)
         {
             EndAlternatives();
@@ -168,10 +178,14 @@ internal sealed class PartContent(string text)
         }
     }
 
-    private void EndParagraph(int endTag)
+    private void EndParagraph(int endTag, int end)
     {
         var draft = _paragraphs.Pop();
-        if (ParagraphBuilder.Build(draft, endTag) is var (block, place))
+        if (draft.IsEndDeleted && DeletedEnd.IsBeforeParagraph(text.AsSpan(end), draft.Prefix))
+        {
+            _continued = draft;
+        }
+        else if (ParagraphBuilder.Build(draft, endTag) is var (block, place))
         {
             Add(draft.Start, block, place);
         }
@@ -183,12 +197,12 @@ internal sealed class PartContent(string text)
         {
             if (alternatives.Find(block) is { } twin)
             {
-                twin.Places.Add(place);
+                twin.AddPlace(place);
                 return;
             }
         }
 
-        var added = new PartBlock(start, block, [place]);
+        var added = new PartBlock(start, block, place);
         _blocks.Add(added);
         if (_alternatives.TryPeek(out var current))
         {
@@ -270,17 +284,6 @@ internal sealed class PartContent(string text)
             IsSpace = isInRun && element.Name is "tab" or "br" or "cr" or "ptab",
             IsInstruction = Fields.IsInInstruction,
         });
-    }
-
-    private RunFormat GetFormat(TextRange xml)
-    {
-        if (!_formats.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(xml.In(text), out var format))
-        {
-            format = RunFormat.Parse(xml.In(text).ToString());
-            _formats.Add(format.Xml, format);
-        }
-
-        return format;
     }
 
     /// <summary>Whether fields that start in the element end in it.</summary>

@@ -43,6 +43,23 @@ public sealed class BatchIndexPageTests : IDisposable
         Assert.Contains("attention", row.ClassList);
     }
 
+    [Theory]
+    [InlineData("html", "feed.rss.bilingual.html#a2")]
+    [InlineData("tsv", null)]
+    public async Task The_items_of_a_feed_are_listed_with_their_counts(string format, string? address)
+    {
+        var counts = new DocumentCounts
+        {
+            Segments = 7,
+            Sections = [new("Rice & oil", new DocumentCounts { Segments = 3 }), new("Flood", new DocumentCounts { Segments = 4, ToReview = 1, NotTranslated = 1, TermsViolated = 2 })],
+        };
+        var page = await PageAsync(page => page.Done(TestData.Source("feed.rss"), counts), format);
+        var items = page.QuerySelectorAll("details .sections li");
+        Assert.Equal(["Rice & oil 3 sentences", "Flood 4 sentences, 2 to review, 2 violated"], items.Select(item => item.TextContent.Trim()));
+        Assert.Equal("2 items", page.QuerySelector("summary")?.TextContent);
+        Assert.Equal(address, items[1].QuerySelector("a")?.GetAttribute("href"));
+    }
+
     [Fact]
     public async Task An_article_without_output_says_why_and_has_no_link()
     {

@@ -48,6 +48,20 @@ public sealed class FolderObserverTests : IDisposable
         Assert.Equal(new DocumentCounts { Documents = 1, Segments = 7 }, Assert.Single(counts));
     }
 
+    [Fact]
+    public async Task The_items_of_an_earlier_feed_stay()
+    {
+        var sections = new SectionCounts[] { new("Rice", new DocumentCounts { Segments = 3 }), new("Flood", new DocumentCounts { Segments = 4, ToReview = 1 }) };
+        _folder.Write("a.rss");
+        await using (var report = new BatchReport(_folder.Path, DateTimeOffset.UnixEpoch))
+        {
+            report.Done(TestData.Source("a.rss"), new DocumentCounts { Documents = 1, Segments = 7, Sections = sections });
+            await report.CompleteAsync(TestData.Summary(), TestData.CancellationToken);
+        }
+
+        Assert.Equal(sections, Assert.Single(EarlierReport.Read(_folder.Path)).Counts?.Sections);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("no JSON")]
