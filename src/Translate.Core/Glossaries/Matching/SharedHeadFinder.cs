@@ -10,6 +10,9 @@ namespace Translate.Core.Glossaries.Matching;
 /// </remarks>
 internal sealed class SharedHeadFinder(TermSearch search)
 {
+    /// <summary>A verb with a prefix is longer.</summary>
+    private const int MinVerb = 4;
+
     /// <summary>Finds the terms that continue an occurrence, and moves the reader to the last word of the last one. Empty, without a move, if there are none.</summary>
     public IReadOnlyList<TermOccurrence> Find(string text, ref Tokenizer reader, TermOccurrence first, TermScope scope)
     {
@@ -45,7 +48,8 @@ internal sealed class SharedHeadFinder(TermSearch search)
                 return [];
             }
 
-            if (!IsOver(text, at) && !(IsOneSubject(text, first, found, next) && IsBeforeWord(at)))
+            var isOver = IsOver(text, at) && !BeginsClause(text, at, first.Range.Start);
+            if (!isOver && !(IsOneSubject(text, first, found, next) && IsBeforeWord(at)) && !MeetsAnother(text, at) && !JoinsWords(text, next, at))
             {
                 return [];
             }
@@ -135,8 +139,60 @@ internal sealed class SharedHeadFinder(TermSearch search)
     {
         var before = text.AsSpan(0, first.Range.Start).Trim();
         var isMarked = MatchingWords.Plural.Contains(before[(before.LastIndexOf(' ') + 1)..]);
-        return found.Count > 1 || isMarked || (before.Length == 0 && MatchingWords.Attributive.Contains(last.Range.In(text)[..^last.Clitic.Length]));
+        var modifier = last.Range.In(text)[..^last.Clitic.Length];
+        return found.Count > 1 || isMarked || (before.Length == 0 && MatchingWords.Attributive.Contains(modifier)) || MatchingWords.Adjectives.Contains(modifier);
     }
+
+    /// <summary>
+    /// Whether a second clause begins with the joined words: the sentence had its verb before the term, and has another after the phrase.
+    /// <c>Ombak menghantam markas angkatan darat dan laut di depannya bergolak.</c>
+    /// </summary>
+    private static bool BeginsClause(string text, Tokenizer reader, int start) => FindVerbAhead(text, reader).Length > 0 && HasVerbBefore(text, start);
+
+    /// <summary>Whether the verb after the phrase needs two who do it: <c>Menteri luar negeri dan pertahanan kedua negara bertemu.</c></summary>
+    private static bool MeetsAnother(string text, Tokenizer reader) => MatchingWords.Reciprocal.Contains(FindVerbAhead(text, reader));
+
+    /// <summary>Whether the conjunction joins words only, never clauses, and the verb of both comes next: <c>rawat inap maupun jalan dipindahkan</c>.</summary>
+    private static bool JoinsWords(string text, TermOccurrence last, Tokenizer reader)
+    {
+        var before = text.AsSpan(0, last.Range.Start).TrimEnd();
+        return (before.EndsWith(" maupun", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" ataupun", StringComparison.OrdinalIgnoreCase)) && reader.TryRead() && IsVerb(reader.Current.In(text));
+    }
+
+    /// <summary>The next verb of the clause; empty if a mark or a word that opens another clause comes first.</summary>
+    private static ReadOnlySpan<char> FindVerbAhead(string text, Tokenizer reader)
+    {
+        while (reader.TryRead() && !reader.Current.IsMark && !MatchingWords.ClauseOpeners.Contains(reader.Current.In(text)))
+        {
+            if (IsVerb(reader.Current.In(text)))
+            {
+                return reader.Current.In(text);
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Whether the clause has its verb before a place. That of a relative clause is another: <c>pertemuan yang dihadiri kepala negara</c>.</summary>
+    private static bool HasVerbBefore(string text, int start)
+    {
+        var (hasVerb, isRelative) = (false, false);
+        var reader = new Tokenizer(text, 0);
+        while (reader.TryRead() && reader.Current.Range.Start < start)
+        {
+            var word = reader.Current.In(text);
+            var isBorder = reader.Current.IsMark || MatchingWords.ClauseOpeners.Contains(word);
+            isRelative = isBorder ? word is "yang" or "untuk" or "guna" : isRelative;
+            hasVerb = !isBorder && ((!isRelative && IsVerb(word)) || hasVerb);
+        }
+
+        return hasVerb;
+    }
+
+    private static bool IsVerb(ReadOnlySpan<char> word) =>
+        word.Length > MinVerb && char.IsLower(word[0]) && !MatchingWords.LikeVerbs.Contains(word)
+        && (word.StartsWith("me", StringComparison.Ordinal) || word.StartsWith("di", StringComparison.Ordinal) || word.StartsWith("ber", StringComparison.Ordinal) || word.StartsWith("ter", StringComparison.Ordinal)
+            || MatchingWords.Reciprocal.Contains(word));
 
     /// <summary>Whether another word follows.</summary>
     private static bool IsBeforeWord(Tokenizer reader) => reader.TryRead() && !reader.Current.IsMark;
