@@ -27,11 +27,13 @@ internal sealed class SharedHeadFinder(TermSearch search)
             return [];
         }
 
-        var heads = Token.Tokenize(first.Range.In(text).ToString()).ConvertAll(word => new TextRange(first.Range.Start + word.Range.Start, first.Range.Start + word.Range.End));
-        var found = new List<TermOccurrence>();
-        while (heads.Count > 1 && FindOne(text, ref at, heads, first, scope) is { } next)
+        var buffer = default(WordRanges);
+        Span<TextRange> heads = buffer;
+        heads = heads[..ReadWords(text, first.Range, heads)];
+        List<TermOccurrence>? found = null;
+        while (heads.Length > 1 && FindOne(text, ref at, heads, first, scope) is { } next)
         {
-            found.Add(next);
+            (found ??= []).Add(next);
             if (isComma)
             {
                 if (!TryReadConjunction(text, ref at, out isComma, out isAfterComma))
@@ -97,33 +99,40 @@ internal sealed class SharedHeadFinder(TermSearch search)
         return reader.Current.In(text) is not "/" || (reader.TryRead() && Languages.IndonesianConjunction.Is(reader.Current.In(text)) && reader.TryRead());
     }
 
-    private TermOccurrence? FindOne(string text, ref Tokenizer reader, List<TextRange> heads, TermOccurrence first, TermScope scope)
+    /// <summary>Reads the words of a range; returns how many.</summary>
+    private static int ReadWords(string text, TextRange range, scoped Span<TextRange> words)
     {
-        var own = reader;
-        if (search.FindLongest(text, ref own, scope) is not null)
+        var count = 0;
+        var reader = new Tokenizer(text.AsSpan(0, range.End), range.Start);
+        while (count < words.Length && reader.TryRead())
         {
-            return null;
+            words[count++] = reader.Current.Range;
         }
 
-        Span<TextRange> stems = stackalloc TextRange[TermSearch.MaxWords];
-        for (var shared = Math.Min(heads.Count, TermSearch.MaxWords) - 1; shared > 0; shared--)
-        {
-            for (var k = 0; k < shared; k++)
-            {
-                stems[k] = heads[k];
-            }
+        return count;
+    }
 
+    private TermOccurrence? FindOne(string text, ref Tokenizer reader, scoped ReadOnlySpan<TextRange> heads, TermOccurrence first, TermScope scope)
+    {
+        var buffer = default(WordRanges);
+        Span<TextRange> stems = buffer;
+        for (var shared = heads.Length - 1; shared > 0; shared--)
+        {
+            heads[..shared].CopyTo(stems);
+            var node = search.Walk(PhraseTrie<TermForm>.Root, text, heads[..shared]);
             var next = reader;
-            for (var count = shared; count < TermSearch.MaxWords; count++)
+            for (var count = shared; node != PhraseTrie<TermForm>.None && count < TermSearch.MaxWords; count++)
             {
-                stems[count] = next.Current.Range;
-                var range = new TextRange(reader.Current.Range.Start, next.Current.Range.End);
-                if (search.FindWhole(text, stems[..(count + 1)], range, scope, out var clitic) is { PartOfSpeech: PartOfSpeech.Noun, Match.SharedHead: true } entry && entry != first.Entry)
+                var word = next.Current.Range;
+                stems[count] = word;
+                var range = new TextRange(reader.Current.Range.Start, word.End);
+                if (search.FindWhole(node, text, stems[..(count + 1)], range, scope, out var clitic) is { PartOfSpeech: PartOfSpeech.Noun, Match.SharedHead: true } entry && entry != first.Entry)
                 {
-                    reader = next;
-                    return search.Create(entry, text, range, first.IsPlural, clitic);
+                    return CreateUnlessTerm(text, ref reader, next, entry, range, first, clitic, scope);
                 }
 
+                stems[count] = word;
+                node = search.Walk(node, text, word);
                 if (!next.TryRead() || next.Current.IsMark)
                 {
                     break;
@@ -132,6 +141,19 @@ internal sealed class SharedHeadFinder(TermSearch search)
         }
 
         return null;
+    }
+
+    /// <summary>Creates the occurrence, and moves the reader to its end. Null if the words after the conjunction are a term themselves.</summary>
+    private TermOccurrence? CreateUnlessTerm(string text, ref Tokenizer reader, Tokenizer end, TermEntry entry, TextRange range, TermOccurrence first, string clitic, TermScope scope)
+    {
+        var own = reader;
+        if (search.FindLongest(text, ref own, scope) is not null)
+        {
+            return null;
+        }
+
+        reader = end;
+        return search.Create(entry, text, range, first.IsPlural, clitic);
     }
 
     /// <summary>Whether the terms are together the subject of what follows: a series of three, or the first words of the sentence.</summary>
