@@ -26,7 +26,7 @@ internal sealed class InterruptedRenderings(string text, IReadOnlyList<Token> wo
         foreach (var entry in lacking.Where(entry => entry.PartOfSpeech == PartOfSpeech.Noun))
         {
             bool[] others = [.. words.Select(word => char.IsUpper(word.In(text)[0]) && places.Any(place => place.Key != entry && place.Value.Exists(word.Range.Overlaps)))];
-            foreach (var place in entry.Renderings.SelectMany(rendering => Find(rendering, others)))
+            foreach (var place in entry.Renderings.SelectMany(rendering => Find(rendering, others).Concat(FindOfOwner(rendering))))
             {
                 yield return (entry, place);
             }
@@ -49,10 +49,14 @@ internal sealed class InterruptedRenderings(string text, IReadOnlyList<Token> wo
         }
     }
 
+    /// <summary>English moves the head before its owner: <c>export value</c>, <c>the value of Australia's exports</c>.</summary>
+    private IEnumerable<TextRange> FindOfOwner(string rendering) =>
+        rendering.Split(' ') is [var modifier, var head] && !rendering.Any(char.IsUpper) && !modifier.Contains('-') ? Find($"{head} of {modifier}", []) : [];
+
     private bool IsInside(int start, int end, bool[] others)
     {
         var inside = Enumerable.Range(0, words.Count).Where(i => words[i].Range.Start >= start && words[i].Range.End <= end).ToList();
-        return inside.Count is > 0 and <= MaxInside && (IsOwner(inside) || (inside.Exists(i => others[i]) && inside.TrueForAll(i => others[i] || words[i].In(text) is "and" or "," or "–")));
+        return inside.Count is > 0 and <= MaxInside && (IsOwner(inside) || (others.Length > 0 && inside.Exists(i => others[i]) && inside.TrueForAll(i => others[i] || words[i].In(text) is "and" or "," or "–")));
     }
 
     /// <summary>Whether the words are one owner: <c>its</c>, <c>Bali's</c>, <c>the country's</c>.</summary>
