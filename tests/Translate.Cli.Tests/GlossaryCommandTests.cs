@@ -47,6 +47,14 @@ public sealed class GlossaryCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_term_of_input_that_cannot_be_added_leaves_the_others()
+    {
+        var before = _folder.Read(File);
+        (await _folder.PipeAsync("hakim\tjudge\nsaksi\t!\njaksa\tprosecutor\n", "glossary", "add", "-", "--domain", "diplomacy")).MustEnd(7, ["standard input:2: 'target' holds no word"]);
+        Assert.Equal(before + "  hakim: judge\n  jaksa: prosecutor\n", _folder.Read(File));
+    }
+
+    [Fact]
     public async Task A_line_of_input_without_a_target_adds_nothing()
     {
         var before = _folder.Read(File);

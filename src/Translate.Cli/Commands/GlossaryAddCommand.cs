@@ -12,6 +12,8 @@ internal static class GlossaryAddCommand
     /// <summary>In the place of a term: the terms are on standard input.</summary>
     private const string FromInput = "-";
 
+    private const string StandardInput = "standard input";
+
     private static readonly SourceLocation Nowhere = new(string.Empty, 0, 0);
 
     private static readonly Argument<string> Source = new("source") { Description = "The Indonesian term, in its dictionary form; - reads lines of term, tab, target from standard input." };
@@ -38,15 +40,40 @@ internal static class GlossaryAddCommand
             var glossary = GlossaryCommand.GetPath(context, path);
             CreateIfMissing(glossary);
             var editor = GlossaryEditor.Open(glossary);
-            foreach (var entry in pairs?.Select(pair => GetEntry(context, pair.Source, pair.Target)) ?? [GetEntry(context, context.GetValue(Source), context.GetValue(Target))])
+            if (pairs is null)
             {
-                var added = await editor.AddAsync(entry, context.GetValue(Into), cancellationToken).ConfigureAwait(false);
-                Console.Out.WriteLine($"{added.Location}: {added}");
+                await AddAsync(context, editor, GetEntry(context, context.GetValue(Source), context.GetValue(Target)), cancellationToken).ConfigureAwait(false);
+                return ExitCode.Done;
+            }
+
+            // A faulty line is reported, and the others are added.
+            var problems = new List<Problem>();
+            foreach (var (line, source, target) in pairs)
+            {
+                try
+                {
+                    await AddAsync(context, editor, GetEntry(context, source, target), cancellationToken).ConfigureAwait(false);
+                }
+                catch (ProblemException e)
+                {
+                    problems.AddRange(e.Problems.Select(problem => problem with { File = problem.File ?? StandardInput, Line = problem.File is null ? line : problem.Line }));
+                }
+            }
+
+            if (problems.Count > 0)
+            {
+                throw new ProblemException(problems);
             }
 
             return ExitCode.Done;
         });
         return command;
+    }
+
+    private static async Task AddAsync(CommandContext context, GlossaryEditor editor, TermEntry entry, CancellationToken cancellationToken)
+    {
+        var added = await editor.AddAsync(entry, context.GetValue(Into), cancellationToken).ConfigureAwait(false);
+        Console.Out.WriteLine($"{added.Location}: {added}");
     }
 
     /// <summary>A first term needs no preparation: its glossary is a new folder, or a new file if the path names one.</summary>
@@ -100,9 +127,9 @@ internal static class GlossaryAddCommand
     });
 
     /// <summary>Reads a term and its target from each line of standard input, with a tab between them. Empty lines are passed over.</summary>
-    private static async Task<List<(string Source, string Target)>> ReadPairsAsync(CancellationToken cancellationToken)
+    private static async Task<List<(int Line, string Source, string Target)>> ReadPairsAsync(CancellationToken cancellationToken)
     {
-        var pairs = new List<(string Source, string Target)>();
+        var pairs = new List<(int Line, string Source, string Target)>();
         for (var number = 1; await Console.In.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } line; number++)
         {
             if (line.Trim().Length == 0)
@@ -111,8 +138,8 @@ internal static class GlossaryAddCommand
             }
 
             pairs.Add(line.Split('\t') is [var source, var target] && source.Trim().Length > 0 && target.Trim().Length > 0
-                ? (source, target)
-                : throw new ProblemException(new Problem(ProblemKind.BadInput, "the line is not a term and its target with a tab between them", "Write 'source<tab>target', one a line") { File = "standard input", Line = number }));
+                ? (number, source, target)
+                : throw new ProblemException(new Problem(ProblemKind.BadInput, "the line is not a term and its target with a tab between them", "Write 'source<tab>target', one a line") { File = StandardInput, Line = number }));
         }
 
         return pairs;

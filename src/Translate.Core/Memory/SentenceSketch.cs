@@ -25,7 +25,7 @@ internal sealed class SentenceSketch
     public static SentenceSketch From(string text)
     {
         var normal = SourceNormalizer.Normalize(text);
-        var words = Token.Tokenize(normal).Where(word => !word.IsMark).Select(word => TokenHash.Compute(word.In(normal))).ToArray();
+        var words = Token.Tokenize(normal).Where(word => !word.IsMark).Select(word => TokenHash.ComputeStored(word.In(normal))).ToArray();
         return new SentenceSketch(words, words.Aggregate(0UL, (sketch, word) => sketch | GetBit(word)));
     }
 
@@ -39,7 +39,7 @@ internal sealed class SentenceSketch
     {
         var normal = SourceNormalizer.Normalize(text);
         var words = Token.Tokenize(normal).Where(word => !word.IsMark)
-            .GroupBy(word => TokenHash.Compute(word.In(normal)))
+            .GroupBy(word => TokenHash.ComputeStored(word.In(normal)))
             .SelectMany(group => group.Select((word, repetition) => (word.Range.Length, Word: ((long)repetition << 32) | group.Key)))
             .OrderByDescending(word => word.Length).ThenBy(word => word.Word)
             .Select(word => word.Word).ToList();

@@ -44,7 +44,7 @@ internal static class GlossaryFileEditor
     {
         var before = GlossaryText.Parse(text, file);
         var (pairs, index) = Find(before, source);
-        var (start, end) = (pairs[index].Key.Range.Start, GetEnd(pairs[index]));
+        var (start, end) = (pairs[index].Key.Range.Start, GetEndOfText(text, GetEnd(pairs[index])));
         if (before.Terms is YamlTree.Mapping { IsFlow: true } || new CommentedText(text, before.Root).IsCommented(start, end))
         {
             throw before.NotEditable();
@@ -101,6 +101,9 @@ internal static class GlossaryFileEditor
     }
 
     private static YamlTree.Scalar GetKey(GlossaryText file) => file.Root!.Pairs.First(pair => pair.Key.Value == "terms").Key;
+
+    /// <summary>The end of the last line with text: that of a text after a bar may be where the next entry begins.</summary>
+    private static int GetEndOfText(string text, int end) => text.AsSpan(0, end).TrimEnd().Length;
 
     private static int GetEnd((YamlTree.Scalar Key, YamlTree Value) pair) => Math.Max(pair.Key.Range.End, pair.Value.Range.End);
 

@@ -53,9 +53,14 @@ internal sealed class TableFormat : ITermReader, ITermWriter
         var problems = new List<Problem>();
         var heading = Assignment is null ? TableHeading.Read(rows[0], Columns) : TableHeading.Parse(Assignment, rows[0], Columns);
         var entries = new List<TermEntry>();
+        var incomplete = 0;
         foreach (var row in heading.HasRow ? rows.Skip(1) : rows)
         {
-            if (row.Fields.Count != heading.Names.Count)
+            if (heading.HasOtherLanguages && row.Fields.Count == heading.Names.Count && (heading.IsEmpty(row, "source") || heading.IsEmpty(row, "target")))
+            {
+                incomplete++;
+            }
+            else if (row.Fields.Count != heading.Names.Count)
             {
                 problems.Add(Problem.At(
                     row.Location,
@@ -68,7 +73,8 @@ internal sealed class TableFormat : ITermReader, ITermWriter
             }
         }
 
-        return EntryCheck.Finish(entries, [.. heading.Skipped.Select(name => new TermLoss(1, $"column '{name}'", string.Empty))], problems);
+        TermLoss[] withoutPair = [new(incomplete, "concept without an Indonesian or English term", "concepts without an Indonesian or English term")];
+        return EntryCheck.Finish(entries, [.. heading.Skipped.Select(name => new TermLoss(1, $"column '{name}'", string.Empty)), .. withoutPair.Where(loss => loss.Count > 0)], problems);
     }
 
     /// <inheritdoc/>

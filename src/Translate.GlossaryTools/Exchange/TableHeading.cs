@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using Translate.Core.Problems;
 using Translate.Core.Text;
 
@@ -8,11 +9,17 @@ namespace Translate.GlossaryTools.Exchange;
 /// <param name="Names">For each column the name that <see cref="TableFormat"/> uses; empty for a column that is not read.</param>
 /// <param name="Skipped">The headings of the columns that are not read.</param>
 /// <param name="HasRow">Whether the first row is the heading, and holds no term.</param>
-internal sealed record TableHeading(IReadOnlyList<string> Names, IReadOnlyList<string> Skipped, bool HasRow)
+internal sealed partial record TableHeading(IReadOnlyList<string> Names, IReadOnlyList<string> Skipped, bool HasRow)
 {
     private static readonly FrozenDictionary<string, string> ByHeading = SectionedWordList.Read(typeof(TableHeading).Assembly, "table-headings.txt")
         .SelectMany(section => section.Value.Select(word => (Word: word.Replace('_', ' '), section.Key)))
         .ToFrozenDictionary(pair => pair.Word, pair => pair.Key, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether columns of other languages are skipped. Then a concept need not have a term in each language.</summary>
+    public bool HasOtherLanguages => Skipped.Any(name => LanguageTag().IsMatch(name));
+
+    /// <summary>Whether a row has nothing in a column.</summary>
+    public bool IsEmpty(TableRow row, string name) => Names.ToList().IndexOf(name) is >= 0 and var index && string.IsNullOrWhiteSpace(row.Fields[index]);
 
     /// <summary>Reads the first row of a table.</summary>
     /// <param name="row">The row.</param>
@@ -73,6 +80,10 @@ internal sealed record TableHeading(IReadOnlyList<string> Names, IReadOnlyList<s
             ? new TableHeading(names, [], names.Zip(row.Fields).Any(pair => pair.First.Length > 0 && ByHeading.GetValueOrDefault(pair.Second) == pair.First))
             : throw Refuse("--columns names no source or no target", "Write for example source=2,target=4");
     }
+
+    // BCP 47: a language, perhaps with a script or a region.
+    [GeneratedRegex("^[a-z]{2,3}([-_][A-Za-z]{2,4})?$")]
+    private static partial Regex LanguageTag();
 
     private static ProblemException Refuse(string message, string advice) => new(new Problem(ProblemKind.BadConfiguration, message, advice));
 }

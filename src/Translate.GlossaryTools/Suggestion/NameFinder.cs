@@ -12,6 +12,7 @@ internal sealed class NameFinder(PhraseWords phrases)
 
     private const int MinWords = 2;
     private const int MaxWords = 9;
+    private const string Conjunction = "dan";
 
     /// <summary>The first and last word of every name, and its kind.</summary>
     public IEnumerable<(int First, int Last, CandidateKind Kind)> Find(SentenceWords sentence)
@@ -41,7 +42,39 @@ internal sealed class NameFinder(PhraseWords phrases)
 
     /// <summary>Whether a name of an institution is not cut off before a word of its own. A title is cut off before a person's name.</summary>
     public bool IsWhole(SentenceWords sentence, int first, int last) =>
-        phrases.IsTitle(sentence.Words[first].Text) || !IsCapital(sentence, last + 1) || sentence.Roles[last + 1] == WordRole.Place;
+        phrases.IsTitle(sentence.Words[first].Text) || ((!IsCapital(sentence, last + 1) || sentence.Roles[last + 1] == WordRole.Place) && !GoesOn(sentence, last));
+
+    /// <summary>Whether a conjunction, perhaps after a list, joins a word that begins no other name: <c>Badan Riset dan Zakat</c>, <c>Badan Riset, Budaya, dan Zakat</c>.</summary>
+    private bool GoesOn(SentenceWords sentence, int last)
+    {
+        var at = last + 1;
+        while (GetText(sentence, at) == "," && IsCapital(sentence, at + 1))
+        {
+            at = GetEndOfCapitals(sentence, at + 1) + 1;
+        }
+
+        at += GetText(sentence, at) == "," ? 1 : 0;
+        return GetText(sentence, at) == Conjunction && IsCapital(sentence, at + 1) && !BeginsName(sentence, at + 1);
+    }
+
+    /// <summary>Whether the word is the first of another name, of an institution, a person or a place.</summary>
+    private bool BeginsName(SentenceWords sentence, int index)
+    {
+        var word = sentence.Words[index];
+        return word.IsAcronym || sentence.Roles[index] is WordRole.Title or WordRole.Place || phrases.IsInstitution(word.Text) || phrases.IsTitle(word.Text) || phrases.IsPlaceHead(word.Text);
+    }
+
+    private static string GetText(SentenceWords sentence, int index) => index < sentence.Words.Count ? sentence.Words[index].Text : string.Empty;
+
+    private static int GetEndOfCapitals(SentenceWords sentence, int index)
+    {
+        while (IsCapital(sentence, index + 1))
+        {
+            index++;
+        }
+
+        return index;
+    }
 
     /// <summary>Acronyms that stand alone.</summary>
     public IEnumerable<int> FindAcronyms(SentenceWords sentence)
@@ -131,6 +164,12 @@ internal sealed class NameFinder(PhraseWords phrases)
                 break;
             }
 
+            if (sentence.Words[i - 1].Text == Conjunction && sentence.Roles[i] == WordRole.Title)
+            {
+                // Or a person's: Dinas Kebudayaan dan Haji Mansur.
+                break;
+            }
+
             if (sentence.Words[i - 1].Text == "di" && phrases.IsPlaceHead(word.Text))
             {
                 // Where it is: Liga Champions Asia di Stadion Gelora.
@@ -169,7 +208,7 @@ internal sealed class NameFinder(PhraseWords phrases)
         var last = end;
         for (var i = end + 1; i + 1 < sentence.Words.Count && sentence.Words[i].Text == ",";)
         {
-            var isEnd = sentence.Words[i + 1].Text == "dan";
+            var isEnd = sentence.Words[i + 1].Text == Conjunction;
             var first = i + (isEnd ? 2 : 1);
             for (last = first - 1; IsCapital(sentence, last + 1) && sentence.Roles[last + 1] is WordRole.Noun or WordRole.Adjective;)
             {

@@ -57,7 +57,7 @@ internal sealed class TermScore(PhraseWords phrases, WordCounts words)
 
         return spread * statistics.Kind switch
         {
-            CandidateKind.Institution => InstitutionWeight * GetWholeShare(statistics) * GetLengthWeight(key),
+            CandidateKind.Institution => statistics.Whole == 0 ? 0 : InstitutionWeight * GetWholeShare(statistics) * GetLengthWeight(key),
             CandidateKind.Name => NameWeight,
             CandidateKind.Acronym => statistics is { Frequency: >= MinWordFrequency, Documents: > 1 } ? AcronymWeight : 0,
             CandidateKind.Word => GetWordWeight(key, statistics) * GetWholeShare(statistics),

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Translate.Core.Documents;
 using Translate.Core.Glossaries.Matching;
 using Translate.Core.Problems;
@@ -9,8 +10,8 @@ namespace Translate.GlossaryTools.Suggestion;
 
 /// <summary>Ranks the words of articles that an engine copies because it does not know them.</summary>
 /// <remarks>
-/// Names stay as they are and are left out, and so are words inside glossary terms. Articles are read twice, first to count and then for
-/// the contexts.
+/// Names stay as they are and are left out, and so are words inside glossary terms, function words of English names, and what is left of markup
+/// (<c>&amp;amp;</c>). Articles are read twice, first to count and then for the contexts.
 /// </remarks>
 /// <param name="reader">Reads the articles.</param>
 /// <param name="matcher">Finds what the glossary has.</param>
@@ -22,6 +23,9 @@ internal sealed class UnknownWordFinder(SentenceReader reader, TermMatcher match
 
     /// <summary>A shorter word is an abbreviation or a letter.</summary>
     private const int MinLength = 3;
+
+    private static readonly string[] FunctionWordSections = ["clause", "preposition", "conjunction", "article"];
+    private static readonly FrozenSet<string> EnglishFunctionWords = ReadFunctionWords();
 
     /// <summary>The words, those that are frequent and in many articles first.</summary>
     /// <param name="batch">Finds the articles; asked twice.</param>
@@ -88,7 +92,15 @@ internal sealed class UnknownWordFinder(SentenceReader reader, TermMatcher match
         var known = matcher.Match(sentence, scope);
         return Token.Tokenize(sentence)
             .Where(token => !token.IsMark && token.Range.Length >= MinLength && char.IsLower(sentence[token.Range.Start]) && isUnknown(token.In(sentence).ToString())
-                && !known.Any(term => term.Range.Overlaps(token.Range)))
+                && !EnglishFunctionWords.Contains(token.In(sentence).ToString()) && !IsEntity(sentence, token.Range) && !known.Any(term => term.Range.Overlaps(token.Range)))
             .Select(token => new TermCandidate(token.In(sentence).ToString().ToLowerInvariant(), token.Range, CandidateKind.Word, ShowsSpelling: true, IsWhole: true));
+    }
+
+    private static bool IsEntity(string sentence, TextRange word) => word.Start > 0 && sentence[word.Start - 1] == '&' && word.End < sentence.Length && sentence[word.End] == ';';
+
+    private static FrozenSet<string> ReadFunctionWords()
+    {
+        var sections = SectionedWordList.Read(typeof(UnknownWordFinder).Assembly, "english-phrases.txt");
+        return FunctionWordSections.SelectMany(section => sections[section]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     }
 }

@@ -76,6 +76,20 @@ public class GlossaryFileEditorTests
             GlossaryFileEditor.Remove(text.Replace("\n", "\r\n", StringComparison.Ordinal), "f.yaml", "rudal"));
     }
 
+    [Theory]
+    [InlineData("terms:\n  rudal:\n    target: missile\n    note: |\n      One.\n\n      Two.\n  c: d\n", "terms:\n  rudal: rocket\n  c: d\n")]
+    [InlineData("terms:\n  rudal:\n    target: missile\n    note: >-\n      One\n      line.\n\n  # of c\n  c: d\n", "terms:\n  rudal: rocket\n\n  # of c\n  c: d\n")]
+    [InlineData("terms:\n  rudal:\n    target: missile\n    note: |+\n      One.\n\n", "terms:\n  rudal: rocket\n\n")]
+    [InlineData("terms:\n  rudal: |\n    missile\n  c: d\n", "terms:\n  rudal: rocket\n  c: d\n")]
+    public void An_entry_with_text_after_a_bar_is_replaced(string text, string expected)
+    {
+        var rocket = Missile with { Target = "rocket" };
+        Assert.Equal(expected, GlossaryFileEditor.Replace(text, "f.yaml", "rudal", [rocket]));
+        Assert.Equal(
+            expected.Replace("\n", "\r\n", StringComparison.Ordinal),
+            GlossaryFileEditor.Replace(text.Replace("\n", "\r\n", StringComparison.Ordinal), "f.yaml", "rudal", [rocket]));
+    }
+
     [Fact]
     public void A_source_is_removed_letter_for_letter() =>
         Assert.Equal("f.yaml: there is no term 'Rudal'. See 'translate glossary list'.", GlossarySamples.Refused(() => GlossaryFileEditor.Remove("terms: {rudal: missile}", "f.yaml", "Rudal")));

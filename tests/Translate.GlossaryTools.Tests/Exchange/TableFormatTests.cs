@@ -101,6 +101,7 @@ public class TableFormatTests
     [InlineData("\"Istilah\";\"Bahasa Inggris\"\n\"satu\";\"one\"\n")]
     [InlineData("English,Indonesian\none,satu\n")]
     [InlineData("ID,EN-US\nsatu,one\n")]
+    [InlineData("kata;arti\nsatu;one\n")]
     public void Tables_are_read_as_spreadsheets_write_them(string text)
     {
         var entry = Assert.Single(Exchanged.Read("csv", text).Entries);
@@ -116,6 +117,20 @@ public class TableFormatTests
         Assert.Equal("angka", Assert.Single(reading.Entries).Note);
         Assert.Equal("csv: the column 'fr' and the column 'Nomor' were left out.", TermLoss.Sentence("csv", reading.Losses));
     }
+
+    [Theory]
+    [InlineData("csv", "de,id,en\nBrot,roti,bread\nMilch,susu,\nTee,,tea\n")]
+    [InlineData("google", "id,en,de\nroti,bread,Brot\nsusu,,Milch\n,tea,Tee\n")]
+    public void A_concept_of_several_languages_may_lack_one(string format, string text)
+    {
+        var reading = Exchanged.Read(format, text);
+
+        Assert.Equal("bread", Assert.Single(reading.Entries).Target);
+        Assert.Contains(reading.Losses, loss => loss.ToString() == "2 concepts without an Indonesian or English term");
+    }
+
+    [Fact]
+    public void A_pair_of_two_languages_lacks_none() => Assert.Throws<ProblemException>(() => Exchanged.Read("csv", "id,en,Nomor\nsusu,,7\n"));
 
     [Fact]
     public void Pairs_of_other_languages_are_not_imported()

@@ -123,6 +123,25 @@ public sealed class TermSuggesterTests : IDisposable
         Assert.Equal(["Piala Liga", "Piala Super"], (await _articles.SourcesAsync()).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Badan Riset dan Zakatindo")]
+    [InlineData("Badan Kesehatan, Budaya, dan Zakatindo")]
+    [InlineData("Dinas Budaya dan Haji Mansur")]
+    public async Task A_name_that_is_only_seen_cut_before_an_unknown_word_is_not_suggested(string name)
+    {
+        _articles.Write($"Pada pekan lalu warga yang kesal itu mengadu kepada {name} soal air.");
+
+        Assert.Empty(await _articles.SourcesAsync());
+    }
+
+    [Fact]
+    public async Task A_name_that_is_whole_elsewhere_is_suggested()
+    {
+        _articles.Write("Pada pekan lalu warga yang kesal itu mengadu kepada Badan Riset dan Zakatindo soal air. Menurut warga itu, Badan Riset sudah lama diam.");
+
+        Assert.Equal(["Badan Riset"], await _articles.SourcesAsync());
+    }
+
     [Fact]
     public async Task A_name_ends_before_the_place_it_is_at()
     {

@@ -8,7 +8,7 @@ namespace Translate.GlossaryTools.Tests.Suggestion;
 
 public sealed class UnknownWordFinderTests : IDisposable
 {
-    private static readonly string[] Unknown = ["konklaf", "karhutla", "sekali", "rudal"];
+    private static readonly string[] Unknown = ["konklaf", "karhutla", "sekali", "rudal", "and", "amp"];
 
     private readonly SuggesterFixture _articles = new();
 
@@ -27,6 +27,14 @@ public sealed class UnknownWordFinderTests : IDisposable
     public async Task Names_and_words_that_are_seen_once_are_left_out()
     {
         _articles.Write("Lalu Konklaf. Lalu Konklaf. Lalu sekali.");
+
+        Assert.Empty(await FindAsync());
+    }
+
+    [Fact]
+    public async Task English_function_words_and_markup_are_left_out()
+    {
+        _articles.Write("Lagu Rock and Roll. Lagu Rock and Roll. Toko A &amp; B. Toko A &amp; B.");
 
         Assert.Empty(await FindAsync());
     }

@@ -14,6 +14,18 @@ internal static class MatchingWords
     /// <summary>Modifiers that are no subject by themselves: <c>jelajah</c>.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Attributive { get; } = Get("attributive");
 
+    /// <summary>Modifiers that are never a subject, wherever they are: <c>fiskal</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Adjectives { get; } = Get("adjectives");
+
+    /// <summary>Verbs that need two who do it: <c>bertemu</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Reciprocal { get; } = Get("reciprocal");
+
+    /// <summary>Words after which another clause or phrase begins: <c>yang</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ClauseOpeners { get; } = Get("clause-openers");
+
+    /// <summary>Words that begin like a verb with a prefix: <c>berita</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LikeVerbs { get; } = Get("like-verbs");
+
     /// <summary>Words that show that joined nouns are one subject: <c>para</c>.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Plural { get; } = Get("plural");
 
@@ -53,6 +65,12 @@ internal static class MatchingWords
 
     /// <summary>Words between a term and the acronym that it introduces: <c>selanjutnya disebut MK</c>.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Introductions { get; } = Get("introductions");
+
+    /// <summary>Words that begin a name, of which even the name of a country is a part: <c>Jalan Kamboja</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AddressHeads { get; } = Get("address-heads");
+
+    /// <summary>Words between the name of a person and that of the father: <c>Turki bin Faisal</c>.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Patronymics { get; } = Get("patronymics");
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Get(string section) => Sections[section].GetAlternateLookup<ReadOnlySpan<char>>();
 }

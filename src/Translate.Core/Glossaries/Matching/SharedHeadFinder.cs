@@ -10,6 +10,9 @@ namespace Translate.Core.Glossaries.Matching;
 /// </remarks>
 internal sealed class SharedHeadFinder(TermSearch search)
 {
+    /// <summary>A verb with a prefix is longer.</summary>
+    private const int MinVerb = 4;
+
     /// <summary>Finds the terms that continue an occurrence, and moves the reader to the last word of the last one. Empty, without a move, if there are none.</summary>
     public IReadOnlyList<TermOccurrence> Find(string text, ref Tokenizer reader, TermOccurrence first, TermScope scope)
     {
@@ -24,11 +27,13 @@ internal sealed class SharedHeadFinder(TermSearch search)
             return [];
         }
 
-        var heads = Token.Tokenize(first.Range.In(text).ToString()).ConvertAll(word => new TextRange(first.Range.Start + word.Range.Start, first.Range.Start + word.Range.End));
-        var found = new List<TermOccurrence>();
-        while (heads.Count > 1 && FindOne(text, ref at, heads, first, scope) is { } next)
+        var buffer = default(WordRanges);
+        Span<TextRange> heads = buffer;
+        heads = heads[..ReadWords(text, first.Range, heads)];
+        List<TermOccurrence>? found = null;
+        while (heads.Length > 1 && FindOne(text, ref at, heads, first, scope) is { } next)
         {
-            found.Add(next);
+            (found ??= []).Add(next);
             if (isComma)
             {
                 if (!TryReadConjunction(text, ref at, out isComma, out isAfterComma))
@@ -45,7 +50,8 @@ internal sealed class SharedHeadFinder(TermSearch search)
                 return [];
             }
 
-            if (!IsOver(text, at) && !(IsOneSubject(text, first, found, next) && IsBeforeWord(at)))
+            var isOver = IsOver(text, at) && !BeginsClause(text, at, first.Range.Start);
+            if (!isOver && !(IsOneSubject(text, first, found, next) && IsBeforeWord(at)) && !MeetsAnother(text, at) && !JoinsWords(text, next, at))
             {
                 return [];
             }
@@ -93,33 +99,40 @@ internal sealed class SharedHeadFinder(TermSearch search)
         return reader.Current.In(text) is not "/" || (reader.TryRead() && Languages.IndonesianConjunction.Is(reader.Current.In(text)) && reader.TryRead());
     }
 
-    private TermOccurrence? FindOne(string text, ref Tokenizer reader, List<TextRange> heads, TermOccurrence first, TermScope scope)
+    /// <summary>Reads the words of a range; returns how many.</summary>
+    private static int ReadWords(string text, TextRange range, scoped Span<TextRange> words)
     {
-        var own = reader;
-        if (search.FindLongest(text, ref own, scope) is not null)
+        var count = 0;
+        var reader = new Tokenizer(text.AsSpan(0, range.End), range.Start);
+        while (count < words.Length && reader.TryRead())
         {
-            return null;
+            words[count++] = reader.Current.Range;
         }
 
-        Span<TextRange> stems = stackalloc TextRange[TermSearch.MaxWords];
-        for (var shared = Math.Min(heads.Count, TermSearch.MaxWords) - 1; shared > 0; shared--)
-        {
-            for (var k = 0; k < shared; k++)
-            {
-                stems[k] = heads[k];
-            }
+        return count;
+    }
 
+    private TermOccurrence? FindOne(string text, ref Tokenizer reader, scoped ReadOnlySpan<TextRange> heads, TermOccurrence first, TermScope scope)
+    {
+        var buffer = default(WordRanges);
+        Span<TextRange> stems = buffer;
+        for (var shared = heads.Length - 1; shared > 0; shared--)
+        {
+            heads[..shared].CopyTo(stems);
+            var node = search.Walk(PhraseTrie<TermForm>.Root, text, heads[..shared]);
             var next = reader;
-            for (var count = shared; count < TermSearch.MaxWords; count++)
+            for (var count = shared; node != PhraseTrie<TermForm>.None && count < TermSearch.MaxWords; count++)
             {
-                stems[count] = next.Current.Range;
-                var range = new TextRange(reader.Current.Range.Start, next.Current.Range.End);
-                if (search.FindWhole(text, stems[..(count + 1)], range, scope, out var clitic) is { PartOfSpeech: PartOfSpeech.Noun, Match.SharedHead: true } entry && entry != first.Entry)
+                var word = next.Current.Range;
+                stems[count] = word;
+                var range = new TextRange(reader.Current.Range.Start, word.End);
+                if (search.FindWhole(node, text, stems[..(count + 1)], range, scope, out var clitic) is { PartOfSpeech: PartOfSpeech.Noun, Match.SharedHead: true } entry && entry != first.Entry)
                 {
-                    reader = next;
-                    return search.Create(entry, text, range, first.IsPlural, clitic);
+                    return CreateUnlessTerm(text, ref reader, next, entry, range, first, clitic, scope);
                 }
 
+                stems[count] = word;
+                node = search.Walk(node, text, word);
                 if (!next.TryRead() || next.Current.IsMark)
                 {
                     break;
@@ -130,13 +143,78 @@ internal sealed class SharedHeadFinder(TermSearch search)
         return null;
     }
 
+    /// <summary>Creates the occurrence, and moves the reader to its end. Null if the words after the conjunction are a term themselves.</summary>
+    private TermOccurrence? CreateUnlessTerm(string text, ref Tokenizer reader, Tokenizer end, TermEntry entry, TextRange range, TermOccurrence first, string clitic, TermScope scope)
+    {
+        var own = reader;
+        if (search.FindLongest(text, ref own, scope) is not null)
+        {
+            return null;
+        }
+
+        reader = end;
+        return search.Create(entry, text, range, first.IsPlural, clitic);
+    }
+
     /// <summary>Whether the terms are together the subject of what follows: a series of three, or the first words of the sentence.</summary>
     private static bool IsOneSubject(string text, TermOccurrence first, List<TermOccurrence> found, TermOccurrence last)
     {
         var before = text.AsSpan(0, first.Range.Start).Trim();
         var isMarked = MatchingWords.Plural.Contains(before[(before.LastIndexOf(' ') + 1)..]);
-        return found.Count > 1 || isMarked || (before.Length == 0 && MatchingWords.Attributive.Contains(last.Range.In(text)[..^last.Clitic.Length]));
+        var modifier = last.Range.In(text)[..^last.Clitic.Length];
+        return found.Count > 1 || isMarked || (before.Length == 0 && MatchingWords.Attributive.Contains(modifier)) || MatchingWords.Adjectives.Contains(modifier);
     }
+
+    /// <summary>
+    /// Whether a second clause begins with the joined words: the sentence had its verb before the term, and has another after the phrase.
+    /// <c>Ombak menghantam markas angkatan darat dan laut di depannya bergolak.</c>
+    /// </summary>
+    private static bool BeginsClause(string text, Tokenizer reader, int start) => FindVerbAhead(text, reader).Length > 0 && HasVerbBefore(text, start);
+
+    /// <summary>Whether the verb after the phrase needs two who do it: <c>Menteri luar negeri dan pertahanan kedua negara bertemu.</c></summary>
+    private static bool MeetsAnother(string text, Tokenizer reader) => MatchingWords.Reciprocal.Contains(FindVerbAhead(text, reader));
+
+    /// <summary>Whether the conjunction joins words only, never clauses, and the verb of both comes next: <c>rawat inap maupun jalan dipindahkan</c>.</summary>
+    private static bool JoinsWords(string text, TermOccurrence last, Tokenizer reader)
+    {
+        var before = text.AsSpan(0, last.Range.Start).TrimEnd();
+        return (before.EndsWith(" maupun", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" ataupun", StringComparison.OrdinalIgnoreCase)) && reader.TryRead() && IsVerb(reader.Current.In(text));
+    }
+
+    /// <summary>The next verb of the clause; empty if a mark or a word that opens another clause comes first.</summary>
+    private static ReadOnlySpan<char> FindVerbAhead(string text, Tokenizer reader)
+    {
+        while (reader.TryRead() && !reader.Current.IsMark && !MatchingWords.ClauseOpeners.Contains(reader.Current.In(text)))
+        {
+            if (IsVerb(reader.Current.In(text)))
+            {
+                return reader.Current.In(text);
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Whether the clause has its verb before a place. That of a relative clause is another: <c>pertemuan yang dihadiri kepala negara</c>.</summary>
+    private static bool HasVerbBefore(string text, int start)
+    {
+        var (hasVerb, isRelative) = (false, false);
+        var reader = new Tokenizer(text, 0);
+        while (reader.TryRead() && reader.Current.Range.Start < start)
+        {
+            var word = reader.Current.In(text);
+            var isBorder = reader.Current.IsMark || MatchingWords.ClauseOpeners.Contains(word);
+            isRelative = isBorder ? word is "yang" or "untuk" or "guna" : isRelative;
+            hasVerb = !isBorder && ((!isRelative && IsVerb(word)) || hasVerb);
+        }
+
+        return hasVerb;
+    }
+
+    private static bool IsVerb(ReadOnlySpan<char> word) =>
+        word.Length > MinVerb && char.IsLower(word[0]) && !MatchingWords.LikeVerbs.Contains(word)
+        && (word.StartsWith("me", StringComparison.Ordinal) || word.StartsWith("di", StringComparison.Ordinal) || word.StartsWith("ber", StringComparison.Ordinal) || word.StartsWith("ter", StringComparison.Ordinal)
+            || MatchingWords.Reciprocal.Contains(word));
 
     /// <summary>Whether another word follows.</summary>
     private static bool IsBeforeWord(Tokenizer reader) => reader.TryRead() && !reader.Current.IsMark;

@@ -42,7 +42,7 @@ internal static class TermContext
     /// <summary>Whether a word of a text in capitals is not an acronym: nothing else in the document writes it so, and it is an everyday word or has two letters.</summary>
     private static bool IsEverydayWord(TermForm form, ReadOnlySpan<char> word, TermScope scope) =>
         MatchingWords.FunctionWords.Contains(word)
-        || (!scope.HasInMixedCase(word) && (MatchingWords.ShortWords.Contains(word) || (word.Length <= AmbiguousLength && scope.HasBody && !scope.Holds(form.Entry.Source))));
+        || (form.IsName && !scope.HasInMixedCase(word) && (MatchingWords.ShortWords.Contains(word) || (word.Length <= AmbiguousLength && scope.HasBody && !scope.Holds(form.Entry.Source))));
 
     /// <summary>Whether names are on both sides, neither of them an office: <c>Junaidi BIN Marwan</c>.</summary>
     private static bool IsBetweenNames(string text, TextRange range)
@@ -82,12 +82,17 @@ internal static class TermContext
     /// <summary>Whether a common noun is written as part of a proper name: <c>Jalan Presiden</c>, <c>acara Mata Najwa</c>.</summary>
     private static bool IsInsideName(TermForm form, string text, TextRange range, bool isOneWord)
     {
-        if (!char.IsUpper(text[range.Start]) || form.IsName || form.Entry.PartOfSpeech == PartOfSpeech.Verb)
+        if (!char.IsUpper(text[range.Start]) || form.Entry.PartOfSpeech == PartOfSpeech.Verb)
         {
             return false;
         }
 
         var before = GetWordBefore(text, range.Start);
+        if (form.IsName)
+        {
+            return (IsAddress(text, range, before) && !IsTitleCase(text)) || MatchingWords.Patronymics.Contains(GetWordAfter(text, range.End));
+        }
+
         return (IsAfterHead(text, range.Start) || IsBeforeName(text, range, before, isOneWord)) && !IsTitleCase(text);
     }
 
@@ -109,6 +114,22 @@ internal static class TermContext
 
             start -= before.Length + 1;
             before = GetWordBefore(text, start);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the words with capitals before a name begin with a street, a hotel or a shop: <c>di Jalan Kamboja</c>. At the start of a sentence the name must go on.</summary>
+    private static bool IsAddress(string text, TextRange range, ReadOnlySpan<char> before)
+    {
+        var start = range.Start;
+        for (; before.Length > 0 && char.IsUpper(before[0]); before = GetWordBefore(text, start))
+        {
+            start -= before.Length + 1;
+            if (MatchingWords.AddressHeads.Contains(before))
+            {
+                return IsBeforeCapital(text, range) || !IsAfterStop(text, start);
+            }
         }
 
         return false;
@@ -159,6 +180,22 @@ internal static class TermContext
         }
 
         return text.AsSpan(at, end - at).TrimEnd('.');
+    }
+
+    private static ReadOnlySpan<char> GetWordAfter(string text, int end)
+    {
+        if (end + 1 >= text.Length || text[end] is not (' ' or '\u00A0'))
+        {
+            return [];
+        }
+
+        var at = end + 1;
+        while (at < text.Length && char.IsLetter(text[at]))
+        {
+            at++;
+        }
+
+        return text.AsSpan(end + 1, at - end - 1);
     }
 
     private static bool IsCapital(ReadOnlySpan<char> word)

@@ -113,7 +113,7 @@ public sealed class TermMatcher
 
             if (_search.FindLongest(text, ref reader, scope) is { } occurrence)
             {
-                (occurrences ??= []).Add(occurrence);
+                (occurrences ??= new(MaxCompared)).Add(occurrence);
                 if (_sharedHeads.Find(text, ref reader, occurrence, scope) is { Count: > 0 } joined)
                 {
                     occurrences.AddRange(joined);

@@ -44,16 +44,24 @@ internal sealed class TermSearch
     /// <summary>Finds the longest term that begins at the reader's word, and moves the reader to its last word. Null, without a move, if no term begins there.</summary>
     public TermOccurrence? FindLongest(string text, ref Tokenizer reader, TermScope scope)
     {
-        var first = reader.Current.Range.Start;
-        return MayBegin(reader.Hash, reader.Current.In(text)) ? FindLongestFrom(first, text, ref reader, scope) : null;
+        var word = reader.Current.In(text);
+        if (!MayBegin(reader.Hash, word))
+        {
+            return null;
+        }
+
+        var next = _terms.Next(PhraseTrie<TermForm>.Root, word, reader.Hash);
+        return next != PhraseTrie<TermForm>.None || IndonesianClitic.MayEnd(word) ? FindLongestFrom(next, text, ref reader, scope) : null;
     }
 
     /// <summary>Apart from the quick look, which turns most words away, because its stack is cleared at each call.</summary>
-    private TermOccurrence? FindLongestFrom(int first, string text, ref Tokenizer reader, TermScope scope)
+    private TermOccurrence? FindLongestFrom(int next, string text, ref Tokenizer reader, TermScope scope)
     {
         TermOccurrence? longest = null;
+        var first = reader.Current.Range.Start;
         var end = reader;
-        Span<TextRange> stems = stackalloc TextRange[MaxWords];
+        var buffer = default(WordRanges);
+        Span<TextRange> stems = buffer;
         var count = 0;
         var node = PhraseTrie<TermForm>.Root;
         var isPlural = false;
@@ -67,7 +75,7 @@ internal sealed class TermSearch
                 end = at;
             }
 
-            node = _terms.Next(node, current.In(text), at.Hash);
+            node = next;
             if (node == PhraseTrie<TermForm>.None)
             {
                 break;
@@ -107,32 +115,35 @@ internal sealed class TermSearch
             {
                 break;
             }
+
+            next = _terms.Next(node, at.Current.In(text), at.Hash);
         }
 
         reader = end;
         return longest is null ? null : WithHyphenatedClitic(text, ref reader, longest);
     }
 
+    /// <summary>The node after some words; <see cref="PhraseTrie{T}.None"/> if no term begins with them.</summary>
+    public int Walk(int node, string text, params ReadOnlySpan<TextRange> words)
+    {
+        for (var i = 0; i < words.Length && node != PhraseTrie<TermForm>.None; i++)
+        {
+            node = _terms.Next(node, words[i].In(text), TokenHash.Compute(words[i].In(text)));
+        }
+
+        return node;
+    }
+
     /// <summary>The entry of which the words are a whole term, one of whose words may be at several places of the text.</summary>
+    /// <param name="node">The node after the words but the last.</param>
     /// <param name="text">The sentence.</param>
     /// <param name="stems">The words.</param>
     /// <param name="range">The place that the term has if it is one.</param>
     /// <param name="scope">The document.</param>
     /// <param name="clitic">What the last word carries; empty if it carries nothing.</param>
-    public TermEntry? FindWhole(string text, Span<TextRange> stems, TextRange range, TermScope scope, out string clitic)
+    public TermEntry? FindWhole(int node, string text, Span<TextRange> stems, TextRange range, TermScope scope, out string clitic)
     {
-        var node = PhraseTrie<TermForm>.Root;
         clitic = string.Empty;
-        foreach (var stem in stems[..^1])
-        {
-            node = node == PhraseTrie<TermForm>.None ? node : _terms.Next(node, stem.In(text), TokenHash.Compute(stem.In(text)));
-        }
-
-        if (node == PhraseTrie<TermForm>.None)
-        {
-            return null;
-        }
-
         var last = stems[^1];
         if (FindWithClitic(node, text, stems, last, range, scope) is var (form, found))
         {
@@ -141,7 +152,7 @@ internal sealed class TermSearch
         }
 
         stems[^1] = last;
-        return FindAt(_terms.Next(node, last.In(text), TokenHash.Compute(last.In(text))), text, stems, range, scope)?.Entry;
+        return FindAt(Walk(node, text, last), text, stems, range, scope)?.Entry;
     }
 
     /// <summary>Creates an occurrence in a sentence.</summary>

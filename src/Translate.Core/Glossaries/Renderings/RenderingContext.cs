@@ -63,7 +63,7 @@ internal sealed class RenderingContext(string text, IReadOnlyList<Token> words, 
 
     private bool GoesOn(int first, int last, string source)
     {
-        if (first != last || last + 1 >= words.Count || !char.IsUpper(words[first].In(text)[0]) || words[last + 1].IsMark)
+        if (last + 1 >= words.Count || !char.IsUpper(words[first].In(text)[0]) || !char.IsUpper(words[last].In(text)[0]) || words[last + 1].IsMark)
         {
             return false;
         }
@@ -74,7 +74,7 @@ internal sealed class RenderingContext(string text, IReadOnlyList<Token> words, 
             return !IsSaid(licenses, source);
         }
 
-        return next is "of" && last + 2 < words.Count && char.IsUpper(words[last + 2].In(text)[0]) && first > 0 && RenderingWords.Institutions.Contains(words[first].In(text).ToString());
+        return first == last && next is "of" && last + 2 < words.Count && char.IsUpper(words[last + 2].In(text)[0]) && first > 0 && RenderingWords.Institutions.Contains(words[first].In(text).ToString());
     }
 
     /// <summary>Whether the place is inside a longer rendering of another term, which the source does not have.</summary>

@@ -26,6 +26,11 @@ internal static class TermPlaces
             places[entry].Add(place);
         }
 
+        foreach (var (entry, place) in new InterruptedRenderings(target, words).Find(places, lacking).ToList())
+        {
+            places[entry].Add(place);
+        }
+
         return places;
     }
 

@@ -3,7 +3,7 @@ using Translate.Core.Glossaries.Reading;
 
 namespace Translate.Core.Tests.Glossaries.Adversarial;
 
-/// <summary>A file of hard cases: a small glossary, and items that use it. README.md of the folder describes the format.</summary>
+/// <summary>A file of hard cases: a small glossary or the shipped one, and items that use it. README.md of the folder describes the format.</summary>
 internal sealed record AdversarialFile(string Name, Glossary Glossary, IReadOnlyList<YamlTree.Mapping> Items)
 {
     /// <summary>The names of the files in a folder beside this one.</summary>
@@ -19,7 +19,8 @@ internal sealed record AdversarialFile(string Name, Glossary Glossary, IReadOnly
 
         // The glossary's lines are read as a file of their own.
         var lines = text.Split('\n').SkipWhile(line => !line.StartsWith("glossary:", StringComparison.Ordinal)).Skip(1).TakeWhile(line => line.Length == 0 || !char.IsLetter(line[0]));
-        var glossary = GlossaryReader.Parse([(name, "terms:\n" + string.Join('\n', lines))]);
+        var terms = string.Join('\n', lines);
+        var glossary = terms.Length > 0 ? GlossaryReader.Parse([(name, "terms:\n" + terms)]) : ShippedGlossary.Glossary;
         return new AdversarialFile(name, glossary, [.. list.Items.Cast<YamlTree.Mapping>()]);
     }
 

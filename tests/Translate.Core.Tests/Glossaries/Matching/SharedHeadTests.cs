@@ -32,6 +32,11 @@ public class SharedHeadTests
     [InlineData("KOREA UTARA DAN SELATAN BERTEMU", "North Korea|South Korea")]
     [InlineData("Para kepala negara dan pemerintahan bertemu.", "head of state|head of government")]
     [InlineData("Korea Utara dan Selatan, rudal balistik dan jelajah", "North Korea|South Korea|ballistic missile|cruise missile")]
+    [InlineData("Uji rudal balistik dan jelajah ditunda.", "ballistic missile|cruise missile")]
+    [InlineData("Kepala negara dan pemerintahan kedua blok akan bertemu.", "head of state|head of government")]
+    [InlineData("Pertemuan yang dihadiri kepala negara dan pemerintahan di Bali itu membahas iklim.", "head of state|head of government")]
+    [InlineData("Nasib kepala negara maupun pemerintahan ditentukan rakyat.", "head of state|head of government")]
+    [InlineData("Polisi menjaga kepala negara dan pemerintahan di Bali.", "head of state|head of government")]
     public void A_term_may_share_the_first_words_of_the_one_before(string text, string targets) => Assert.Equal(targets, Found(text));
 
     [Theory]
@@ -44,6 +49,8 @@ public class SharedHeadTests
     [InlineData("Presiden Rusia dan Ukraina bertemu.", "Russian president|Ukraine")]
     [InlineData("Ia tembak jatuh dan mati.", "shoot down")]
     [InlineData("Rudal balistik dan balistik jatuh.", "ballistic missile")]
+    [InlineData("Massa menghina kepala negara dan pemerintahan di kota itu dibubarkan.", "head of state")]
+    [InlineData("Massa menghina kepala negara dan pemerintahan tahun lalu bertambah parah.", "head of state")]
     [InlineData("Rudal balistik dan rudal jelajah jatuh.", "ballistic missile|cruise missile")]
     public void Words_that_are_not_joined_or_are_terms_themselves_share_nothing(string text, string targets) => Assert.Equal(targets, Found(text));
 

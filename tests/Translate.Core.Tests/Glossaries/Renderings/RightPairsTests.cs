@@ -1,6 +1,5 @@
 using Translate.Core.Glossaries;
 using Translate.Core.Glossaries.Matching;
-using Translate.Core.Glossaries.Reading;
 using Translate.Core.Glossaries.Renderings;
 using Translate.Core.Text;
 
@@ -9,7 +8,7 @@ namespace Translate.Core.Tests.Glossaries.Renderings;
 /// <summary>Right translations, written by hand (<c>right-pairs.tsv</c>): whatever the verifier objects to in them is a false alarm.</summary>
 public class RightPairsTests
 {
-    private static readonly TermMatcher Matcher = new(GlossaryReader.Read(Path.Combine(Repository.Root, "glossary")));
+    private static readonly TermMatcher Matcher = ShippedGlossary.Matcher;
 
     private static readonly IReadOnlyList<RightPair> Pairs = ReadPairs();
 

@@ -1,0 +1,24 @@
+using Translate.Core.Glossaries.Matching;
+using static Translate.Core.Tests.Support.TestTerms;
+
+namespace Translate.Core.Tests.Glossaries.Matching;
+
+public class NamesInsideNamesTests
+{
+    private static readonly TermMatcher Matcher = new(Glossary(Entry("Turki", "Turkey"), Entry("Kamboja", "Cambodia"), Entry("Swiss", "Switzerland"), Entry("Dewan Keamanan", "Security Council")));
+
+    [Theory]
+    [InlineData("Kios di Jalan Kamboja terbakar.")]
+    [InlineData("Kios di Jl. Kamboja terbakar.")]
+    [InlineData("Ia menginap di Hotel Swiss-Belinn.")]
+    [InlineData("Tamu itu Turki bin Faisal.")]
+    public void A_street_a_hotel_or_a_person_is_no_country(string text) => Assert.Empty(Matcher.Match(text));
+
+    [Theory]
+    [InlineData("Jalan Kamboja menuju semifinal terbuka.")]
+    [InlineData("Hotel di Swiss penuh.")]
+    [InlineData("Restoran Turki itu ramai.")]
+    [InlineData("Gedung Dewan Keamanan dijaga.")]
+    [InlineData("Turis dari Kamboja Menginap di Hotel Mewah")]
+    public void A_country_or_an_institution_is_one(string text) => Assert.Single(Matcher.Match(text));
+}
