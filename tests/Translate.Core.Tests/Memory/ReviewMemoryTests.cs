@@ -58,6 +58,15 @@ public sealed class ReviewMemoryTests : IDisposable
         Assert.True(UnitJson.Read(UnitJson.From(unit).ToLine()).ToUnit(Now).IsOnlyHere);
     }
 
+    [Fact]
+    public void A_comment_makes_outputs_outdated()
+    {
+        using var memory = TranslationMemory.CreateInMemory();
+        var before = memory.GetRevision();
+        var by = memory.AddEvent(new ReviewEvent("ia pergi.", "a.txt", "1.1", ReviewEventKind.Comment, "Sari", TestMemory.Day) { Note = "Where?" });
+        Assert.Equal((1, before + 1), (by, memory.GetRevision()));
+    }
+
     private static string Read(string name)
     {
         using var reader = new StreamReader(typeof(TranslationMemory).Assembly.GetManifestResourceStream(name)!);

@@ -38,6 +38,7 @@ public sealed class EndpointRuleTests(ServerFixture fixture) : IClassFixture<Ser
         ["GET /api/articles"] = Users,
         ["GET /api/articles/{article:int}"] = Users,
         ["GET /api/articles/{article:int}/units/{unit}/history"] = Users,
+        ["GET /api/articles/{article:int}/units/{unit}/suggestion"] = Users,
         ["POST /api/articles/{article:int}/units/{unit}/check"] = Translators,
         ["POST /api/articles/{article:int}/units/{unit}/decision"] = Translators,
         ["POST /api/articles/{article:int}/units/{unit}/dismissal"] = Reviewers,
