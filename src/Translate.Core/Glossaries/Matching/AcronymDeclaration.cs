@@ -154,7 +154,7 @@ internal static class AcronymDeclaration
 
     /// <summary>Whether the acronym is one of the entry right before it.</summary>
     private static bool Means(string acronym, TermEntry entry, TermEntry? known) =>
-        entry == known || entry.Source == acronym || entry.Aliases.Contains(acronym) || Abbreviates(acronym, entry);
+        entry == known || entry.Source == acronym || entry.Aliases.Contains(acronym) || entry.Renderings.Contains(acronym) || Abbreviates(acronym, entry);
 
     private static bool Abbreviates(string acronym, TermEntry entry) =>
         entry.Spellings.Any(spelling => Acronym.Abbreviates(acronym, spelling)) || entry.Renderings.Any(rendering => Acronym.Abbreviates(acronym, rendering));

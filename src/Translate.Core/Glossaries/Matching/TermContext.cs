@@ -90,7 +90,7 @@ internal static class TermContext
         var before = GetWordBefore(text, range.Start);
         if (form.IsName)
         {
-            return (IsAddress(text, range, before) && !IsTitleCase(text)) || MatchingWords.Patronymics.Contains(GetWordAfter(text, range.End));
+            return (IsAddress(text, range, before) && !IsTitleCase(text)) || MatchingWords.Patronymics.Contains(before) || MatchingWords.Patronymics.Contains(GetWordAfter(text, range.End));
         }
 
         return (IsAfterHead(text, range.Start) || IsBeforeName(text, range, before, isOneWord)) && !IsTitleCase(text);

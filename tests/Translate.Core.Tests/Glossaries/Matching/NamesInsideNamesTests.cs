@@ -12,6 +12,7 @@ public class NamesInsideNamesTests
     [InlineData("Kios di Jl. Kamboja terbakar.")]
     [InlineData("Ia menginap di Hotel Swiss-Belinn.")]
     [InlineData("Tamu itu Turki bin Faisal.")]
+    [InlineData("Tamu itu Faisal bin Turki.")]
     public void A_street_a_hotel_or_a_person_is_no_country(string text) => Assert.Empty(Matcher.Match(text));
 
     [Theory]
