@@ -83,9 +83,9 @@ internal sealed class InlineText(string source, PatchSyntax syntax, SharedValues
             }
             while (opening.Name != code.Name);
 
-            if (code.Partner == _codes.Count - 1 && opening.End == code.Start && opening.Position == _text.Length)
+            if (code.Partner == _codes.Count - 1 && opening.Position == _text.Length)
             {
-                // Nothing is in it, as in the element of an icon: one code.
+                // Nothing visible is in it, as in the element of an icon: one code.
                 _codes[^1] = opening with { Kind = InlineCodeKind.Standalone, End = code.End, IsVisible = true };
                 _isCodeAfterBlank = _endsWithBlank || !HasText;
                 return;
