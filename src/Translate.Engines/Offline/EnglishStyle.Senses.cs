@@ -52,7 +52,7 @@ internal static partial class EnglishStyle
     public static bool IsCarried(string thing) => Sections["carried"].Contains(LastWord(thing));
 
     /// <summary>Whether a number after the noun follows with "of": a quota of 1,500 tickets.</summary>
-    public static bool IsCount(string noun) => LastWord(noun) is "quota" or "capacity" or "total" or "population" or "ration" or "target" or "maximum" or "minimum" or "majority" or "magnitude";
+    public static bool IsCount(string noun) => LastWord(noun) is "quota" or "capacity" or "total" or "population" or "ration" or "target" or "maximum" or "minimum" or "majority" or "magnitude" or "commemoration";
 
     /// <summary>Whether the adjective leaves only one that can be meant.</summary>
     public static bool IsOnlyOne(string adjective) => Sections["only-one"].Contains(adjective);

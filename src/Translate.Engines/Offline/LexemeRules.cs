@@ -186,8 +186,15 @@ internal static partial class LexemeRules
                 continue;
             }
 
+            var startsAtMark = name is "on-day" or "that-for-comma";
             for (var i = 0; i < lexemes.Count; i++)
             {
+                if (lexemes[i].Class == WordClass.Mark && !startsAtMark)
+                {
+                    // The other rules start at a word.
+                    continue;
+                }
+
                 if (!isExplained)
                 {
                     apply(lexemes, i);

@@ -90,7 +90,9 @@ internal sealed class Lexicon
 
     /// <summary>Returns the entry of a word, or of a phrase with single spaces or hyphens between its words. Null if absent.</summary>
     public LexiconEntry? Find(string form) =>
-        _entries.TryGetValue(form, out var exact) ? exact : _entries.GetValueOrDefault(form.ToLowerInvariant());
+        _entries.TryGetValue(form, out var exact) ? exact
+        : form.ToLowerInvariant() is var lower && !ReferenceEquals(lower, form) ? _entries.GetValueOrDefault(lower)
+        : null;
 
     /// <summary>Whether a phrase begins with the words, and has more.</summary>
     public bool BeginsPhrase(string words) => _beginnings.Contains(words);

@@ -1,4 +1,3 @@
-using System.Text;
 using Translate.Core.Languages;
 using Translate.Core.Text;
 
@@ -9,24 +8,26 @@ internal sealed partial class SentenceAnalyzer
 {
     private Lexeme? TryReadLexiconEntry(string text, List<Token> words, int first, int limit)
     {
-        var phrase = new StringBuilder();
-        Lexeme? longest = null;
-        for (var i = first; i < words.Count && i < first + lexicon.MaxWords && words[i].Range.End <= limit && (!words[i].IsMark || i == first); i++)
+        if (words[first].IsMark)
         {
-            phrase.Append(i == first ? string.Empty : words[i].IsAfterHyphen ? "-" : " ").Append(words[i].In(text));
-            if (words[i].IsMark)
+            return null;
+        }
+
+        var phrase = string.Empty;
+        Lexeme? longest = null;
+        for (var i = first; i < words.Count && i < first + lexicon.MaxWords && words[i].Range.End <= limit && !words[i].IsMark; i++)
+        {
+            phrase = i == first ? words[i].In(text).ToString() : string.Concat(phrase, words[i].IsAfterHyphen ? "-" : " ", words[i].In(text));
+            if (i + 1 < words.Count && words[i + 1].IsAfterHyphen)
             {
-                return null;
+                continue;
             }
 
             var range = new TextRange(words[first].Range.Start, words[i].Range.End);
-            if (i + 1 == words.Count || !words[i + 1].IsAfterHyphen)
+            longest = LookUp(text, phrase, range) is { } found && !EndsInName(text, found, words, i) ? found : longest;
+            if (!lexicon.BeginsPhrase(phrase))
             {
-                longest = LookUp(text, phrase.ToString(), range) is { } found && !EndsInName(text, found, words, i) ? found : longest;
-                if (!lexicon.BeginsPhrase(phrase.ToString()))
-                {
-                    break;
-                }
+                break;
             }
         }
 

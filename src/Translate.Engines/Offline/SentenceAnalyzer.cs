@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Translate.Core.Glossaries;
 using Translate.Core.Text;
@@ -87,6 +88,8 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon, NameList names)
         return derived.Lexemes is [_, ..] ? derived : ("unknown-word", [FromUnknown(text, word)]);
     }
 
+    private static readonly SearchValues<char> AddressMarks = SearchValues.Create(".@#:");
+
     private static bool StartsSentence(List<Lexeme> before) => before.Count == 0 || before[^1] is { Class: WordClass.Mark, English: not ("," or "(" or ")" or "/" or "-") };
 
     /// <summary>Adds hyphens that separate lexemes: <c>2-1</c>, <c>JAKARTA - Presiden</c>.</summary>
@@ -156,6 +159,11 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon, NameList names)
     private static Lexeme? TryReadFigures(string text, List<Token> words, int first)
     {
         var start = words[first].Range.Start;
+        if (!char.IsDigit(text[start]) && !(text[start] is '(' or 'R' or 'U' or '$' or '€' or '£') && !text.AsSpan(start).StartsWith("ke-", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
         var (english, length) = NumberConverter.Convert(text, start);
         return length > 0 && EndsWithWord(words, first, start + length)
             ? new Lexeme(english[0] == '(' ? WordClass.Mark : english.EndsWith('h') || english.EndsWith('d') || english.EndsWith("st", StringComparison.Ordinal) ? WordClass.Ordinal : WordClass.Number, english, new TextRange(start, start + length))
@@ -165,6 +173,12 @@ internal sealed partial class SentenceAnalyzer(Lexicon lexicon, NameList names)
     private static Lexeme? TryReadAddress(string text, List<Token> words, int first)
     {
         var start = words[first].Range.Start;
+        var blank = text.AsSpan(start).IndexOf(' ');
+        if (text.AsSpan(start, blank < 0 ? text.Length - start : blank).IndexOfAny(AddressMarks) < 0)
+        {
+            return null;
+        }
+
         return Address().Match(text, start) is { Success: true } address && EndsWithWord(words, first, start + address.Length)
             ? new Lexeme(WordClass.Name, address.Value, new TextRange(start, start + address.Length))
             : null;
