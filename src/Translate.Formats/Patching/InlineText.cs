@@ -83,17 +83,15 @@ internal sealed class InlineText(string source, PatchSyntax syntax, SharedValues
             }
             while (opening.Name != code.Name);
 
-            if (code.Partner == _codes.Count - 1 && opening.Position == _text.Length)
-            {
-                // Nothing visible is in it, as in the element of an icon: one code.
-                _codes[^1] = opening with { Kind = InlineCodeKind.Standalone, End = code.End, IsVisible = true };
-                _isCodeAfterBlank = _endsWithBlank || !HasText;
-                return;
-            }
-
             code.Kind = InlineCodeKind.Close;
             opening.Kind = InlineCodeKind.Open;
             opening.Partner = _codes.Count;
+
+            if (code.Partner == _codes.Count - 1 && opening.Position == _text.Length)
+            {
+                // Nothing visible is in it, as in the element of an icon: the blanks around it are two.
+                _isCodeAfterBlank = _endsWithBlank || !HasText;
+            }
         }
 
         AddCode(code);

@@ -28,7 +28,7 @@ public class HtmlFormatTests
     [InlineData("<p>Satu <span class='a notranslate'>PT <b>X</b></span>.", "Satu {<span class='a notranslate'>PT <b>X</b></span>}.")]
     [InlineData("<p>&nbsp;Satu&nbsp;</p>", "Satu")]
     [InlineData("<p>Satu <a href=\"?a>b\">dua</a>", "Satu {<a href=\"?a>b\">}dua{</a>}")]
-    [InlineData("<p>Satu: <i class=x></i> dua", "Satu: {<i class=x></i> }dua")]
+    [InlineData("<p>Satu: <i class=x></i> dua", "Satu: {<i class=x>}{</i> }dua")]
     [InlineData("<p>Satu<a id=x></a><br><a id=y></a><br>", "Satu")]
     [InlineData("<p>Yth. {{ nama }}, dua {% if x %} {tiga}", "Yth. {{{ nama }}}, dua {{% if x %} }{tiga}")]
     public void Shows_visible_text_and_codes(string source, string expected) => Assert.Equal(expected, Show(Format, source));
