@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Spectre.Console;
 using Translate.Cli.Printing;
 using Translate.Core.Glossaries;
 using Translate.Core.Problems;
@@ -31,8 +30,8 @@ internal static class GlossaryRemoveCommand
             }
 
             RefuseSeveralFiles(entries);
-            var chosen = Choose(entries, context.GetValue(Target), context.GetValue(Yes) || !context.Streams.CanAsk);
-            if (!context.GetValue(Yes) && !Confirm(context, chosen))
+            var chosen = await ChooseAsync(entries, context.GetValue(Target), context.GetValue(Yes) || !context.Streams.CanAsk, cancellationToken).ConfigureAwait(false);
+            if (!context.GetValue(Yes) && !await ConfirmAsync(context, chosen, cancellationToken).ConfigureAwait(false))
             {
                 await Console.Error.WriteLineAsync("Nothing was removed.").ConfigureAwait(false);
                 return ExitCode.Done;
@@ -54,7 +53,7 @@ internal static class GlossaryRemoveCommand
     }
 
     /// <summary>Of several entries, those with the target; asks which where nobody has said.</summary>
-    private static List<TermEntry> Choose(List<TermEntry> entries, string? target, bool isSure)
+    private static async Task<List<TermEntry>> ChooseAsync(List<TermEntry> entries, string? target, bool isSure, CancellationToken cancellationToken)
     {
         if (target is not null)
         {
@@ -67,19 +66,18 @@ internal static class GlossaryRemoveCommand
             return entries;
         }
 
-        const string All = "all of them";
-        var choice = AnsiConsole.Prompt(new SelectionPrompt<string>().Title(Cell.Escape($"Which '{entries[0].Source}'?")).AddChoices(entries.Select(entry => entry.Target).Append(All).Select(Cell.Escape)));
-        return choice == All ? entries : entries.FindAll(entry => Cell.Escape(entry.Target) == choice);
+        var choice = await TerminalQuestion.ChooseAsync($"Which '{entries[0].Source}'?", [.. entries.Select(entry => entry.Target), "all of them"], cancellationToken).ConfigureAwait(false);
+        return choice == entries.Count ? entries : [entries[choice]];
     }
 
-    private static bool Confirm(CommandContext context, List<TermEntry> entries)
+    private static Task<bool> ConfirmAsync(CommandContext context, List<TermEntry> entries, CancellationToken cancellationToken)
     {
         if (!context.Streams.CanAsk)
         {
             throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "there is no terminal to ask at whether the term is to be removed", "Add --yes"));
         }
 
-        return AnsiConsole.Confirm(Cell.Escape($"Remove {string.Join(", ", entries)} from {entries[0].Location.File}?"), defaultValue: false);
+        return TerminalQuestion.ConfirmAsync($"Remove {string.Join(", ", entries)} from {entries[0].Location.File}?", defaultValue: false, cancellationToken);
     }
 
     private static void RefuseSeveralFiles(List<TermEntry> entries)

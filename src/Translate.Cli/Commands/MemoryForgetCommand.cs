@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Spectre.Console;
 using Translate.Cli.Printing;
 using Translate.Core.Memory;
 using Translate.Core.Pipeline.Reports;
@@ -52,7 +51,7 @@ internal static class MemoryForgetCommand
                 return ExitCode.CheckFailed;
             }
 
-            if (!context.GetValue(Yes) && !Confirm(context))
+            if (!context.GetValue(Yes) && !await ConfirmAsync(context, cancellationToken).ConfigureAwait(false))
             {
                 await Console.Error.WriteLineAsync("Nothing was forgotten.").ConfigureAwait(false);
                 return ExitCode.Done;
@@ -96,14 +95,14 @@ internal static class MemoryForgetCommand
         }
     }
 
-    private static bool Confirm(CommandContext context)
+    private static Task<bool> ConfirmAsync(CommandContext context, CancellationToken cancellationToken)
     {
         if (!context.Streams.CanAsk)
         {
             throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "there is no terminal to ask at whether to forget them", "Add --yes"));
         }
 
-        return AnsiConsole.Confirm("Forget them?", defaultValue: false);
+        return TerminalQuestion.ConfirmAsync("Forget them?", defaultValue: false, cancellationToken);
     }
 
     private static DateOnly? Day(System.CommandLine.Parsing.ArgumentResult result)

@@ -25,7 +25,7 @@ internal static class ModelsGetCommand
                 await Console.Error.WriteLineAsync($"Downloads {ModelPrinter.FormatSize(model.DownloadSize)} from {string.Join(", ", GetHosts(model))}.").ConfigureAwait(false);
             }
 
-            if (!context.GetValue(Yes) && !Confirm())
+            if (!context.GetValue(Yes) && !await ConfirmAsync(cancellationToken).ConfigureAwait(false))
             {
                 await Console.Error.WriteLineAsync("Nothing was installed.").ConfigureAwait(false);
                 return ExitCode.Done;
@@ -64,14 +64,14 @@ internal static class ModelsGetCommand
         .Select(file => Uri.TryCreate(file.Packed?.Url ?? file.Url, UriKind.Absolute, out var address) ? address.Host : "an unknown address")
         .Distinct();
 
-    private static bool Confirm()
+    private static Task<bool> ConfirmAsync(CancellationToken cancellationToken)
     {
         if (Console.IsInputRedirected || Console.IsOutputRedirected)
         {
             throw new ProblemException(new Problem(ProblemKind.BadConfiguration, "there is no terminal to ask at whether to install it", "Add --yes"));
         }
 
-        return AnsiConsole.Confirm("Install it?", defaultValue: true);
+        return TerminalQuestion.ConfirmAsync("Install it?", defaultValue: true, cancellationToken);
     }
 
     /// <summary>Says on standard error when a file has arrived.</summary>
