@@ -11,6 +11,9 @@ internal interface IReviewTable
     /// <summary>Marks a step as undone.</summary>
     void MarkUndone(long id);
 
+    /// <summary>Whether people have done anything with any sentence.</summary>
+    bool HasEvents();
+
     /// <summary>Returns the history of each normalized sentence, the oldest step first.</summary>
     ILookup<string, ReviewEvent> GetEvents(IReadOnlyCollection<string> sources);
 

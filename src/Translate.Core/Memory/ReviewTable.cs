@@ -36,6 +36,9 @@ internal sealed class ReviewTable(MemoryDatabase file) : IReviewTable
     public void MarkUndone(long id) => file.Prepare("UPDATE review_event SET undone = 1 WHERE id = @1", id).ExecuteNonQuery();
 
     /// <inheritdoc/>
+    public bool HasEvents() => file.Prepare("SELECT EXISTS (SELECT 1 FROM review_event)").ExecuteScalar() is 1L;
+
+    /// <inheritdoc/>
     public ILookup<string, ReviewEvent> GetEvents(IReadOnlyCollection<string> sources) => Read(
         file.Prepare($"SELECT {QualifiedEventColumns} FROM json_each(@1) CROSS JOIN review_event ON review_event.key = json_each.value ORDER BY review_event.id", ToKeys(sources)), ReadEvent).ToLookup(step => step.Source);
 

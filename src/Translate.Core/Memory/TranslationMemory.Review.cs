@@ -96,6 +96,9 @@ public sealed partial class TranslationMemory
     /// <param name="source">The normalized sentence.</param>
     internal IReadOnlyList<ReviewEvent> GetEvents(string source) => [.. GetEvents([source])[source]];
 
+    /// <summary>Whether people have done anything with any sentence.</summary>
+    internal bool HasEvents() => Read(tables => tables.Reviews.HasEvents());
+
     /// <summary>Returns the history of normalized sentences, the oldest step first.</summary>
     internal ILookup<string, ReviewEvent> GetEvents(IReadOnlyCollection<string> sources) => Read(tables => tables.Reviews.GetEvents(sources));
 

@@ -48,12 +48,13 @@ internal sealed class ReviewSettlements(TranslationMemory? memory)
     /// <exception cref="ProblemException">The memory cannot be read.</exception>
     public Bitext AddHistory(Bitext bitext)
     {
-        if (memory?.GetEvents([.. bitext.Units.Select(GetKey).Distinct()]) is not { Count: > 0 } history)
+        if (memory?.HasEvents() != true)
         {
             return bitext;
         }
 
-        return bitext with { Units = [.. bitext.Units.Select(unit => history[GetKey(unit)].ToList() is { Count: > 0 } own ? unit with { History = own } : unit)] };
+        var history = memory.GetEvents([.. bitext.Units.Select(GetKey).Distinct()]);
+        return history.Count == 0 ? bitext : bitext with { Units = [.. bitext.Units.Select(unit => history[GetKey(unit)].ToList() is { Count: > 0 } own ? unit with { History = own } : unit)] };
     }
 
     /// <summary>Returns which occurrence of its entry an outcome is, from 0.</summary>

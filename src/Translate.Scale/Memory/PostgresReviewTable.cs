@@ -35,6 +35,9 @@ internal sealed class PostgresReviewTable(PostgresSession session) : IReviewTabl
     public void MarkUndone(long id) => session.Execute("UPDATE review_event SET undone = 1 WHERE id = $1", id);
 
     /// <inheritdoc/>
+    public bool HasEvents() => session.Get<bool>("SELECT EXISTS (SELECT FROM review_event)");
+
+    /// <inheritdoc/>
     public ILookup<string, ReviewEvent> GetEvents(IReadOnlyCollection<string> sources) => session.Query(
         $"SELECT {EventColumns} FROM review_event WHERE key = ANY($1) ORDER BY id", MemoryRows.ReadEvent, GetKeys(sources)).ToLookup(step => step.Source);
 

@@ -231,7 +231,9 @@ public abstract class MemoryContractTests : IDisposable
     [Fact]
     public void Review_data_comes_back()
     {
+        Assert.False(Memory.HasEvents());
         Memory.AddEvent(Step(ReviewEventKind.Comment) with { Note = "a" });
+        Assert.True(Memory.HasEvents());
         Memory.AddEvent(Step(ReviewEventKind.Flag));
         Memory.AddEvent(Step(ReviewEventKind.Edit) with { Before = "It goes.", After = "He left.", Engine = "x", Replaced = "{}" });
         Assert.Equal(new ReviewMarks(1, true), Memory.GetMarks(["Ia pergi.", "Lain."])["Ia pergi."]);
