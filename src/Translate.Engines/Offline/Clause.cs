@@ -12,7 +12,7 @@ internal sealed class Clause
     /// <summary>How a verb after the object of the last verb is joined to it.</summary>
     public VerbComplement Complement { get; private set; }
 
-    /// <summary>"Will" or "would" if the clause tells what is hoped and its verb is still to come; else empty.</summary>
+    /// <summary>"Will" or "would" if the clause is a hope and its verb follows later; else empty.</summary>
     public string Hoped { get; set; } = string.Empty;
 
     /// <summary>Whether the subject is plural.</summary>

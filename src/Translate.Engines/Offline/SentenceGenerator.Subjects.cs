@@ -3,7 +3,7 @@ namespace Translate.Engines.Offline;
 /// <content>Writes subjects that come after their verb, or that English repeats.</content>
 internal sealed partial class SentenceGenerator
 {
-    /// <summary>Whether the verb before tells what its subject says of itself: <c>menyatakan akan pergi</c>.</summary>
+    /// <summary>Whether the word before is a verb of saying, so that the next verb has the same subject: <c>menyatakan akan pergi</c>.</summary>
     private bool IsToldByVerb() => _before is { Class: WordClass.Verb, English: "say" or "state" or "explain" or "reveal" or "admit" or "add" or "confirm" or "emphasize" or "announce" or "report" or "signal" } && _clause is { HasVerb: true, Complement: VerbComplement.Clause } && _next > 1 && ReferenceEquals(_before, _lexemes[_next - 2]);
 
     /// <summary>Repeats the subject as a pronoun: said he would go.</summary>

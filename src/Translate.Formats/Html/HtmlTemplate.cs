@@ -5,7 +5,7 @@ namespace Translate.Formats.Html;
 /// <summary>Finds what template engines replace in a page: <c>{{ name }}</c> and <c>{% tag %}</c>.</summary>
 internal static class HtmlTemplate
 {
-    /// <summary>Returns the place of the first one; an empty range if there is none.</summary>
+    /// <summary>Returns the place of the first one. Empty if the text has no such part.</summary>
     public static TextRange Find(ReadOnlySpan<char> text)
     {
         for (var at = 0; text[at..].IndexOf('{') is >= 0 and var next;)
